@@ -1,0 +1,46 @@
+"""Configuration of the documentation."""
+
+from __future__ import annotations
+
+import sys
+from importlib.metadata import version as version_of
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+
+project = "reintegra"
+author = "The reintegra authors"
+project_copyright = f"2026, {author}"
+version = release = version_of(project)
+language = "en"
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+exclude_patterns = ["_ext"]
+
+# -- text
+
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+
+# -- docstrings
+
+napoleon_numpy_docstring = False
+napoleon_custom_sections = ["Source"]
+autodoc_member_order = "bysource"
+autodoc_typehints = "description"
+autodoc_typehints_description_target = "documented"
+
+# -- references
+
+# The build reads no network, so names of other projects stay without a link.
+FOREIGN = "attrs?|collections|datetime|decimal|enum|fractions|narwhals|pathlib|typing"
+
+nitpick_ignore_regex = [
+    (r"py:.*", rf"({FOREIGN})\..+"),
+    (r"py:class", r"reintegra\..*\.[A-Z]"),  # a type variable has no entry of its own
+]
+
+# -- pages
+
+html_theme = "furo"
+html_title = f"reintegra {version}"

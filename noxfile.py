@@ -1,0 +1,89 @@
+"""The checks, each in a fresh environment; the tests run against the built wheel."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2026.2"
+nox.options.default_venv_backend = "virtualenv"
+nox.options.error_on_external_run = True
+nox.options.error_on_missing_interpreters = True
+nox.options.sessions = ["lint", "types", "docs", "core", "tests"]
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+EXTRAS = sorted(PYPROJECT["project"]["optional-dependencies"])
+DIST = Path("dist").absolute()
+
+
+def group(*names: str) -> tuple[str, ...]:
+    """Return the requirements of dependency groups."""
+    return nox.project.dependency_groups(PYPROJECT, *names)
+
+
+def built(*extras: str) -> str:
+    """Return the requirement that names the built wheel, with *extras*."""
+    (wheel,) = DIST.glob("*.whl")
+    return f"reintegra[{','.join(extras)}] @ {wheel.as_uri()}"
+
+
+@nox.session
+def wheel(session: nox.Session) -> None:
+    """Build the source distribution, and the wheel from it."""
+    session.install(*group("wheel"))
+    shutil.rmtree(DIST, ignore_errors=True)
+    session.run("python", "-m", "build", "--outdir", str(DIST))
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check form, spelling, metadata, dependencies and layers."""
+    session.install(*group("lint"))
+    session.run("ruff", "format", "--check")
+    session.run("ruff", "check")
+    session.run("codespell")
+    session.run("validate-pyproject", "pyproject.toml")
+    session.run("pre-commit", "validate-config")
+    session.run("deptry", "src", silent=True)  # talks much; is heard when it fails
+    session.run("lint-imports", env={"PYTHONPATH": "src"})
+
+
+@nox.session(requires=["wheel"])
+def types(session: nox.Session) -> None:
+    """Check types: mypy is the authority, pyright a second opinion for users."""
+    session.install(built(*EXTRAS), *group("docs", "tests", "typing"))
+    session.install("--no-deps", *group("holidays"))
+    session.run("mypy")
+    session.run("pyright")
+
+
+@nox.session(requires=["wheel"])
+def docs(session: nox.Session) -> None:
+    """Build the documentation; a warning is an error."""
+    session.install(built(*EXTRAS), *group("docs"))
+    session.run("sphinx-build", "-nW", "--keep-going", "docs", "build/docs")
+
+
+@nox.session(requires=["wheel"])
+def core(session: nox.Session) -> None:
+    """Show that without extras attrs and dateutil suffice."""
+    session.install(built())
+    session.run("python", ".ci/core.py")
+
+
+@nox.session(requires=["wheel"])
+@nox.parametrize(
+    "dateutil",
+    [nox.param(">=4", id="newest"), nox.param("~=2.9.0", id="2.9")],
+)
+def tests(session: nox.Session, dateutil: str) -> None:
+    """Run the tests against the wheel; every branch is taken by one of them."""
+    session.install(built(*EXTRAS), *group("tests"), f"python-dateutil{dateutil}")
+    session.install("--no-deps", *group("holidays"))
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", *session.posargs)
+    if not session.posargs:
+        session.run("coverage", "combine", "--quiet")
+        session.run("coverage", "report")
