@@ -1,0 +1,98 @@
+"""The rules core for Polish social reintegration programmes.
+
+Who may join a centre or a club, which hours are owed, what is paid to the grosz, when
+things end: each with its legal address and for the law of a given day. Names load on
+first use.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reintegra.doors import door
+
+if TYPE_CHECKING:
+    from reintegra import frames, parameters
+    from reintegra.errors import (
+        AmountError,
+        ChoiceNeededError,
+        CitationError,
+        ColumnError,
+        FactError,
+        FactTypeError,
+        GrammarError,
+        NotInForceError,
+        PeriodError,
+        RegisterError,
+        ReintegraError,
+        TimelineError,
+        UnknownFactError,
+        UnknownNameError,
+        UnverifiedError,
+    )
+    from reintegra.law.interpretations import Interpretations
+    from reintegra.law.periods import Month, Period
+    from reintegra.people.person import Person
+    from reintegra.programmes import cis, kis, pai, psu, reintegration, unemployed
+    from reintegra.reading.record import compute, decide
+    from reintegra.reading.results import Statement, Verdict
+
+__all__ = [
+    "AmountError",
+    "ChoiceNeededError",
+    "CitationError",
+    "ColumnError",
+    "FactError",
+    "FactTypeError",
+    "GrammarError",
+    "Interpretations",
+    "Month",
+    "NotInForceError",
+    "Period",
+    "PeriodError",
+    "Person",
+    "RegisterError",
+    "ReintegraError",
+    "Statement",
+    "TimelineError",
+    "UnknownFactError",
+    "UnknownNameError",
+    "UnverifiedError",
+    "Verdict",
+    "cis",
+    "compute",
+    "decide",
+    "frames",
+    "kis",
+    "pai",
+    "parameters",
+    "psu",
+    "reintegration",
+    "unemployed",
+]
+
+_LAW = "reintegra.law"
+_PROGRAMMES = "reintegra.programmes"
+_READING = "reintegra.reading"
+__getattr__, __dir__ = door(
+    __name__,
+    {
+        **{name: "reintegra.errors" for name in __all__ if name.endswith("Error")},
+        "Interpretations": f"{_LAW}.interpretations",
+        "Month": f"{_LAW}.periods",
+        "Period": f"{_LAW}.periods",
+        "Person": "reintegra.people.person",
+        "Statement": f"{_READING}.results",
+        "Verdict": f"{_READING}.results",
+        "cis": f"{_PROGRAMMES}.cis",
+        "compute": f"{_READING}.record",
+        "decide": f"{_READING}.record",
+        "frames": "reintegra.frames",
+        "kis": f"{_PROGRAMMES}.kis",
+        "pai": f"{_PROGRAMMES}.pai",
+        "parameters": "reintegra.parameters",
+        "psu": f"{_PROGRAMMES}.psu",
+        "reintegration": f"{_PROGRAMMES}.reintegration",
+        "unemployed": f"{_PROGRAMMES}.unemployed",
+    },
+)

@@ -1,0 +1,169 @@
+"""Errors: lower case, what, where, what came, what would be right.
+
+Every error of the library is a [`ReintegraError`][] and also the builtin that a caller
+would reach for. The values that make up a message are attributes of the error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from difflib import get_close_matches
+
+
+class ReintegraError(Exception):
+    """Something the library will not do, and why."""
+
+
+class NotInForceError(ReintegraError, LookupError):
+    """No version of a provision was in force on the day asked for.
+
+    Attributes:
+        what: The provision or number asked for.
+        day: The day asked for.
+        first: First day of the first version, ``None`` where none is known.
+        reason: Why nothing is in force: not yet, repealed, not known.
+    """
+
+    def __init__(self, what: str, day: date, first: date | None, reason: str) -> None:
+        self.what, self.day, self.first, self.reason = what, day, first, reason
+        super().__init__(f"nothing in force on {day}: {what} ({reason})")
+
+
+class UnverifiedError(ReintegraError, LookupError):
+    """Only an unverified value exists, and the caller did not ask for it.
+
+    Attributes:
+        what: The number asked for.
+        day: The day asked for.
+    """
+
+    def __init__(self, what: str, day: date) -> None:
+        self.what, self.day = what, day
+        super().__init__(
+            f"{what} on {day} is unverified; allow such values with "
+            "Interpretations(unverified=True)"
+        )
+
+
+class UnknownNameError(ReintegraError, LookupError):
+    """A name that the library does not know, with the nearest right ones.
+
+    Attributes:
+        kind: What was named: a rule, a mark, a parameter, an open point, …
+        name: What came.
+        known: The names that would be right.
+        nearest: Those most like what came, best first.
+    """
+
+    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
+        self.kind, self.name, self.known = kind, name, tuple(known)
+        self.nearest = nearest(name, self.known)
+        hint = self.nearest or self.known
+        super().__init__(f"unknown {kind} {name!r} (known: {', '.join(hint)})")
+
+
+class ChoiceNeededError(ReintegraError, LookupError):
+    """An open point without a recommended reading, and the caller chose none.
+
+    Attributes:
+        point: The open point's id.
+        readings: The short names of its readings.
+    """
+
+    def __init__(self, point: str, readings: Iterable[str]) -> None:
+        self.point, self.readings = point, tuple(readings)
+        super().__init__(
+            f"{point} has no default reading; choose one with Interpretations("
+            f"{{{point!r}: …}}) (known: {', '.join(self.readings)})"
+        )
+
+
+class UnknownFactError(ReintegraError, AttributeError):
+    """A rule asks for a fact that the record does not have.
+
+    Attributes:
+        fact: The fact asked for.
+        record: The record's class name.
+        nearest: Facts of the record most like it.
+    """
+
+    def __init__(self, fact: str, record: str, known: Iterable[str]) -> None:
+        self.fact, self.record = fact, record
+        self.nearest = nearest(fact, known)
+        hint = f" (nearest: {', '.join(self.nearest)})" if self.nearest else ""
+        super().__init__(f"{record} has no fact {fact!r}{hint}")
+
+
+class FactError(ReintegraError, ValueError):
+    """A fact that cannot be: a wrong type or an impossible value.
+
+    Attributes:
+        record: The record's class name.
+        fact: The fact's name.
+        got: What came.
+        expected: What would be right.
+    """
+
+    def __init__(self, record: str, fact: str, got: object, expected: str) -> None:
+        self.record, self.fact, self.got, self.expected = record, fact, got, expected
+        super().__init__(f"{record}.{fact}: got {got!r}, expected {expected}")
+
+
+class FactTypeError(FactError, TypeError):
+    """A fact of the wrong type."""
+
+
+class PeriodError(ReintegraError, ValueError):
+    """Days that do not make a period, a month or a term."""
+
+
+class AmountError(ReintegraError, ValueError):
+    """An amount of money that cannot be."""
+
+
+class CitationError(ReintegraError, ValueError):
+    """A citation without the parts that make it one."""
+
+
+class TimelineError(ReintegraError, ValueError):
+    """Versions that do not make a timeline."""
+
+
+class GrammarError(ReintegraError, ValueError):
+    """A sentence that the grammar cannot say."""
+
+
+class ColumnError(ReintegraError, ValueError):
+    """A column that is missing, or that cannot carry *not known*.
+
+    Attributes:
+        column: The column's name.
+        got: What came.
+        expected: What would be right.
+    """
+
+    def __init__(self, column: str, got: str, expected: str) -> None:
+        self.column, self.got, self.expected = column, got, expected
+        super().__init__(f"column {column!r}: got {got}, expected {expected}")
+
+
+class RegisterError(ReintegraError, ValueError):
+    """A file that cannot be read as a register.
+
+    Attributes:
+        file: The file's name.
+        place: Where in it, such as ``row 3, column age``; empty for the whole file.
+        got: What came.
+        expected: What would be right.
+    """
+
+    def __init__(self, file: str, place: str, got: str, expected: str) -> None:
+        self.file, self.place, self.got, self.expected = file, place, got, expected
+        where = f"{file}, {place}" if place else file
+        super().__init__(f"{where}: got {got}, expected {expected}")
+
+
+def nearest(name: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Return up to three of *known* that look most like *name*."""
+    return tuple(get_close_matches(name, list(known), n=3, cutoff=0.6))

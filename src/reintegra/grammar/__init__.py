@@ -1,0 +1,1 @@
+"""The closed grammar: the words that rules and formulas are made of."""

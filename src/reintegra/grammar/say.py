@@ -1,0 +1,119 @@
+"""Ways to say things: the functions that programmes are written with."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from attrs import Attribute
+
+from reintegra.grammar.words import (
+    ByInterpretation,
+    Compare,
+    Condition,
+    Group,
+    How,
+    Line,
+    OneOf,
+    Product,
+    Relation,
+    Rounded,
+    Rounding,
+    Sum,
+    Term,
+)
+from reintegra.law.points import OpenPoint
+
+def at_least(left: Term, right: Term) -> Compare:
+    """*Co najmniej*."""
+    return Compare(left, Relation.AT_LEAST, right)
+
+
+def at_most(left: Term, right: Term) -> Compare:
+    """*Co najwyżej*."""
+    return Compare(left, Relation.AT_MOST, right)
+
+
+def more_than(left: Term, right: Term) -> Compare:
+    """*Powyżej*."""
+    return Compare(left, Relation.MORE_THAN, right)
+
+
+def less_than(left: Term, right: Term) -> Compare:
+    """*Poniżej*."""
+    return Compare(left, Relation.LESS_THAN, right)
+
+
+def equal(left: Term, right: Term) -> Compare:
+    """*Równe*."""
+    return Compare(left, Relation.EQUAL, right)
+
+
+def one_of(fact: Attribute[str | None], *names: str) -> OneOf:
+    """*Jedno z*."""
+    return OneOf(fact, names)
+
+
+def all_of(*parts: Condition) -> Group:
+    """*Jeżeli łącznie*."""
+    return Group(How.ALL, parts)
+
+
+def any_of(*parts: Condition) -> Group:
+    """*Lub*."""
+    return Group(How.ANY, parts)
+
+
+def none_of(*parts: Condition) -> Group:
+    """*Nie stosuje się do*."""
+    return Group(How.NONE, parts)
+
+
+def total(*parts: Term) -> Sum:
+    """*Suma*."""
+    return Sum(parts)
+
+
+def times(left: Term, right: Term) -> Product:
+    """*Razy*."""
+    return Product(left, right)
+
+
+def less(whole: Term, *parts: Term) -> Sum:
+    """*Pomniejszone o*."""
+    return Sum((whole, *(negative(part) for part in parts)))
+
+
+def negative(term: Term) -> Product:
+    """*Ze znakiem minus*."""
+    return Product(-1, term)
+
+
+def share(of: Term, top: int, below: int) -> Product:
+    """*Ułamek*: *top*/*below* of a term."""
+    return Product(Fraction(top, below), of)
+
+
+def up_to(of: Term, step: int) -> Rounded:
+    """*Zaokrąglone w górę do*."""
+    return Rounded(of, Rounding.UP, step)
+
+
+def half_up(of: Term, step: int = 1) -> Rounded:
+    """*Zaokrąglone (połówki w górę) do*."""
+    return Rounded(of, Rounding.HALF_UP, step)
+
+
+def by_reading(point: OpenPoint, **readings: Term) -> ByInterpretation[Term]:
+    """*Zależnie od wykładni*: what a term comes to under each reading of *point*."""
+    return ByInterpretation[Term](point, tuple(readings.items()))
+
+
+def met_by_reading(
+    point: OpenPoint, **readings: Condition
+) -> ByInterpretation[Condition]:
+    """*Zależnie od wykładni*: what must hold under each reading of *point*."""
+    return ByInterpretation[Condition](point, tuple(readings.items()))
+
+
+def sum_of(lines: tuple[Line, ...]) -> Sum:
+    """Add up the *lines* that count."""
+    return Sum(tuple(line for line in lines if line.counts))

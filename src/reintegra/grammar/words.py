@@ -1,0 +1,365 @@
+"""The words: conditions, terms, rules and formulas, a closed union of frozen classes.
+
+A condition is so, not so or not known; a term is an exact number or not known. Every
+reading (`reintegra.reading`) walks these classes with ``match`` and ``assert_never``.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from fractions import Fraction
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from attrs import Attribute, evolve, field, frozen
+
+from reintegra.errors import AmountError, GrammarError
+from reintegra.grammar.values import Value, value_on
+from reintegra.law.citation import Citation, page
+from reintegra.law.evidence import Evidence
+from reintegra.law.points import OpenPoint
+from reintegra.law.timeline import Timeline, Version, over_time
+
+T = TypeVar("T")
+Number: TypeAlias = "int | Fraction"
+
+
+# -- terms
+
+
+@frozen(cache_hash=True)
+class Parameter:
+    """A number set by law, over time (*wielkość określona przepisami*).
+
+    Money is whole grosze; shares and fractions are exact; a flag is 0 or 1.
+
+    Attributes:
+        key: Its name in `reintegra.parameters`, such as ``cis.sick_days_limit``.
+        pl: What it is, in Polish.
+        en: What it is, in English.
+        unit: ``gr/month``, ``gr/hour``, ``gr``, ``share``, ``days``, …
+        history: Its values, each with its first day, citation and evidence.
+    """
+
+    key: str
+    pl: str = field(repr=False)
+    en: str = field(repr=False)
+    unit: str = field(repr=False)
+    history: Timeline[Number] = field(repr=False)
+
+    def on(
+        self, day: date, known_on: date | None = None, *, unverified: bool = False
+    ) -> Value[Number]:
+        """Return its value on *day*, with citation, evidence, since and until.
+
+        Args:
+            day: The day asked about.
+            known_on: Day whose knowledge of the law counts, ``None`` for all of it.
+            unverified: Whether an unverified value may be returned.
+
+        Raises:
+            NotInForceError: It has no value on that day.
+            PeriodError: *known_on* is before *day*.
+            UnverifiedError: Only an unverified value exists, and none was asked for.
+        """
+        return value_on(self, day, known_on, unverified=unverified)
+
+    def amended(self, since: date, value: Number, why: str) -> Parameter:
+        """Return the parameter of a hypothetical law: *value* from *since* on.
+
+        Args:
+            since: First day of the value; what was to follow is left out.
+            value: The value, in the unit of the parameter.
+            why: Where it comes from, such as a bill.
+
+        Raises:
+            AmountError: *value* is not exact: neither an int nor a Fraction.
+            CitationError: *why* is empty.
+        """
+        if not isinstance(value, int | Fraction):
+            msg = f"{self.key}: got {value!r}, expected an int or a Fraction"
+            raise AmountError(msg)
+        kept = (version for version in self.history.versions if version.since < since)
+        note = f"hypothetical: {why}"
+        added = Version[Number](since, value, page(why), Evidence.DERIVED, note=note)
+        return evolve(self, history=over_time(*kept, added))
+
+
+@frozen(cache_hash=True)
+class Sum:
+    """Terms added up."""
+
+    parts: tuple[Term, ...]
+
+    def __attrs_post_init__(self) -> None:
+        if not self.parts:
+            msg = "sum: got no parts, expected one or more"
+            raise GrammarError(msg)
+
+
+@frozen(cache_hash=True)
+class Product:
+    """Two terms multiplied."""
+
+    left: Term
+    right: Term
+
+
+@frozen(cache_hash=True)
+class Smaller:
+    """The smaller of two terms (*nie więcej niż*)."""
+
+    left: Term
+    right: Term
+
+
+@frozen(cache_hash=True)
+class Greater:
+    """The greater of two terms (*nie mniej niż*)."""
+
+    left: Term
+    right: Term
+
+
+class Rounding(Enum):
+    """How a number is brought to a whole multiple of a step."""
+
+    UP = "up"
+    DOWN = "down"
+    HALF_UP = "half up"
+
+
+@frozen(cache_hash=True)
+class Rounded:
+    """A term, not below 0, rounded to a whole multiple of *step*.
+
+    Attributes:
+        of: What is rounded; a negative number is taken as 0.
+        how: Up, down, or half up.
+        step: The multiple, in the unit of the term: 1 for a grosz, 10 for ten.
+    """
+
+    of: Term
+    how: Rounding
+    step: int = 1
+
+
+@frozen(cache_hash=True)
+class Choose:
+    """*then* where *when* holds, *otherwise* where it does not."""
+
+    when: Condition
+    then: Term
+    otherwise: Term
+
+
+@frozen(cache_hash=True)
+class Line:
+    """A term with a name: a line of a statement, said once and referred to.
+
+    Attributes:
+        key: Its name in columns and code.
+        pl: Its label in Polish.
+        en: Its label in English.
+        says: What it comes to.
+        counts: Whether it is added into the amount; otherwise it informs.
+        number: The count behind it (days), if there is one.
+        share: The fraction taken for each, if there is one.
+        at: The unit of law that says so.
+        unit: Unit of *says*; ``gr`` for money.
+    """
+
+    key: str
+    pl: str
+    en: str
+    says: Term = field(repr=False)
+    counts: bool = True
+    number: Term | None = field(default=None, repr=False)
+    share: Term | None = field(default=None, repr=False)
+    at: Citation | None = field(default=None, repr=False)
+    unit: str = "gr"
+
+
+@frozen(cache_hash=True)
+class ByInterpretation(Generic[T]):
+    """What is said depends on how an open point is read.
+
+    Attributes:
+        point: The open point.
+        readings: What each reading says, one for every key of the point.
+    """
+
+    point: OpenPoint
+    readings: tuple[tuple[str, T], ...]
+
+    def __attrs_post_init__(self) -> None:
+        if {key for key, _ in self.readings} != set(self.point.keys):
+            got = ", ".join(key for key, _ in self.readings)
+            msg = f"{self.point.id}: got {got}, expected {', '.join(self.point.keys)}"
+            raise GrammarError(msg)
+
+    def of(self, key: str) -> T:
+        """Return what the reading called *key* says."""
+        return dict(self.readings)[key]
+
+
+# -- conditions
+
+
+class Relation(Enum):
+    """How two terms compare."""
+
+    AT_LEAST = "≥"
+    AT_MOST = "≤"
+    MORE_THAN = ">"
+    LESS_THAN = "<"
+    EQUAL = "="
+
+
+@frozen(cache_hash=True)
+class Compare:
+    """Two terms stand in a relation."""
+
+    left: Term
+    relation: Relation
+    right: Term
+
+
+@frozen(cache_hash=True)
+class OneOf:
+    """A fact that has one of the *names*."""
+
+    fact: Attribute[str | None]
+    names: tuple[str, ...]
+
+
+class How(Enum):
+    """How the parts of a group bear on the whole."""
+
+    ALL = "all of"
+    ANY = "any of"
+    NONE = "none of"
+
+
+@frozen(cache_hash=True)
+class Group:
+    """Conditions taken together."""
+
+    how: How
+    parts: tuple[Condition, ...]
+
+    def __attrs_post_init__(self) -> None:
+        if not self.parts:
+            msg = f"{self.how.value}: got no parts, expected one or more"
+            raise GrammarError(msg)
+
+
+@frozen(cache_hash=True)
+class Clause:
+    """A condition with its address in the act (*jednostka redakcyjna*).
+
+    Attributes:
+        at: The unit of law.
+        says: The condition.
+        evidence: How well it is attested.
+        pl: Label in Polish, where the condition's own words are not enough.
+        en: Label in English.
+        note: What a reader must know beside it.
+    """
+
+    at: Citation
+    says: Condition
+    evidence: Evidence = Evidence.STATUTE
+    pl: str = ""
+    en: str = ""
+    note: str = ""
+
+
+@frozen(cache_hash=True)
+class Discretion:
+    """Where *says* holds, an authority **may** decide; nobody has a right.
+
+    Attributes:
+        says: The condition of the power to decide.
+        who_pl: Whose decision it is, in Polish.
+        who_en: Whose decision it is, in English.
+        at: The unit of law that says *may* (*może*).
+    """
+
+    says: Condition
+    who_pl: str
+    who_en: str
+    at: Citation
+
+
+@frozen(cache_hash=True)
+class Refer:
+    """As in another rule, read for the same day."""
+
+    rule: Rule
+
+
+Term: TypeAlias = (
+    "Attribute[int | None] | Parameter | Sum | Product | Smaller | Greater | Rounded"
+    " | Choose | Line | ByInterpretation[Term] | Fraction | int"
+)
+Condition: TypeAlias = (
+    "Attribute[bool | None] | Compare | OneOf | Group | Clause | Discretion | Refer"
+    " | ByInterpretation[Condition]"
+)
+
+
+# -- rules and formulas
+
+
+@frozen(cache_hash=True)
+class Rule:
+    """A provision that a record meets or does not meet, over time.
+
+    Attributes:
+        key: Its name, such as ``cis.ELIGIBLE``.
+        pl: What it is, in Polish.
+        en: What it is, in English.
+        record: The class of records it speaks of.
+        law: Its versions.
+    """
+
+    key: str
+    pl: str = field(repr=False)
+    en: str = field(repr=False)
+    record: type[Any] = field(repr=False)
+    law: Timeline[Condition] = field(repr=False)
+
+
+@frozen(cache_hash=True)
+class Lines:
+    """The lines of a statement; those that count add up to the amount.
+
+    Attributes:
+        lines: The lines, in order.
+        amount: The one rounding: the last step of the computation.
+    """
+
+    lines: tuple[Line, ...]
+    amount: Term = field(repr=False)
+
+
+@frozen(cache_hash=True)
+class Formula:
+    """An amount computed line by line, over time.
+
+    Attributes:
+        key: Its name, such as ``cis.BENEFIT``.
+        pl: What it is, in Polish.
+        en: What it is, in English.
+        record: The class of records it speaks of.
+        law: Its versions.
+        monthly: Whether it is read for a month, by the law of its last day.
+    """
+
+    key: str
+    pl: str = field(repr=False)
+    en: str = field(repr=False)
+    record: type[Any] = field(repr=False)
+    law: Timeline[Lines] = field(repr=False)
+    monthly: bool = True

@@ -1,0 +1,96 @@
+"""Attendance: day marks and certificates of incapacity, kept together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from enum import StrEnum
+from itertools import pairwise
+
+from attrs import field, frozen
+from reintegra.law.periods import Period
+
+from reintegra.errors import PeriodError, UnknownNameError
+
+
+class Mark(StrEnum):
+    """What a day was, as the centre keeps it (*oznaczenie dnia*)."""
+
+    PRESENT = "present"
+    UNEXCUSED = "unexcused"
+    SICK = "sick"
+    UNPAID = "unpaid"
+    FREE = "free"
+    NO_CLASS = "no_class"
+
+    @property
+    def pl(self) -> str:
+        """The mark in the words of the centre's staff."""
+        return _POLISH[self]
+
+
+_POLISH = {
+    Mark.PRESENT: "obecność",
+    Mark.UNEXCUSED: "nieobecność nieusprawiedliwiona",
+    Mark.SICK: "niezdolność do pracy potwierdzona przez lekarza",
+    Mark.UNPAID: "nieobecność usprawiedliwiona niepłatna",
+    Mark.FREE: "dzień wolny",
+    Mark.NO_CLASS: "dzień bez zajęć",
+}
+
+Marks = Mapping[date, str] | Iterable[tuple[date, str]]
+
+
+def _sorted(marks: Marks) -> dict[date, Mark]:
+    pairs = marks.items() if isinstance(marks, Mapping) else marks
+    found: dict[date, Mark] = {}
+    for day, name in pairs:
+        if type(day) is not date:
+            msg = f"marks: got {day!r}, expected a datetime.date"
+            raise PeriodError(msg)
+        if day in found:
+            msg = f"marks: got two on {day} ({found[day]}, {name}), expected one"
+            raise PeriodError(msg)
+        if name not in set(Mark):
+            kind = f"mark on {day}"
+            raise UnknownNameError(kind, str(name), list(Mark))
+        found[day] = Mark(name)
+    return dict(sorted(found.items()))
+
+
+def _periods(given: Iterable[Period]) -> tuple[Period, ...]:
+    return tuple(sorted(given, key=lambda period: period.first))
+
+
+@frozen(eq=False)
+class Attendance:
+    """What is known of a stay, day by day (*ewidencja obecności*).
+
+    Attributes:
+        marks: One mark a day: ``present``, ``unexcused``, ``sick`` (confirmed by a
+            doctor), ``unpaid`` (excused, unpaid), ``free``, ``no_class``. A class day
+            without a mark is *not known*, never present.
+        sickness: Certificates of incapacity, as closed periods of calendar days; each
+            counts by itself, marks or no marks.
+
+    Raises:
+        PeriodError: Two marks on a day, or certificates that overlap.
+        UnknownNameError: A mark that there is not, with the nearest right ones.
+    """
+
+    marks: dict[date, Mark] = field(factory=dict, converter=_sorted)
+    sickness: tuple[Period, ...] = field(default=(), converter=_periods)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse certificates that overlap."""
+        for one, other in pairwise(self.sickness):
+            if other.first <= one.last:
+                msg = (
+                    f"certificates overlap: got {one} and {other}, "
+                    "expected each day in one of them"
+                )
+                raise PeriodError(msg)
+
+    def certified(self, day: date) -> bool:
+        """Whether a certificate covers *day*."""
+        return any(day in period for period in self.sickness)

@@ -1,0 +1,197 @@
+"""Sort the days of a stay: what each day is for the benefit, by the law of that day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from enum import Enum
+
+from attrs import define, field, frozen
+from reintegra.law.days_off import class_day
+from reintegra.law.periods import Month, Period
+
+from reintegra.law import open_points as op
+from reintegra.law.interpretations import Interpretations
+from reintegra.law.points import Choice, OpenPoint
+from reintegra.parameters import uzs
+from reintegra.programmes.cis.attendance import Attendance, Mark
+from reintegra.programmes.cis.month import BenefitMonth
+from reintegra.programmes.cis.stay import Participation, Phase
+
+DAY = timedelta(days=1)
+
+
+class Due(Enum):
+    """What a day does to the benefit."""
+
+    PAID = "paid in full"
+    UNEXCUSED = "unexcused absence"
+    WITHIN = "incapacity within the limit"
+    NOT_DUE = "nothing due for the day"
+    UNKNOWN = "not known"
+
+
+@frozen
+class SortedDay:
+    """A day of participation, sorted.
+
+    Attributes:
+        day: The day.
+        phase: The phase it lies in.
+        due: What it does to the benefit.
+        mark: The mark kept for it, if any.
+        certified: Whether a certificate of incapacity covers it.
+        classes: Whether classes were held: Monday to Friday, no day off work, not
+            marked ``no_class``.
+        points: The open points whose readings decided it.
+    """
+
+    day: date
+    phase: Phase
+    due: Due
+    mark: Mark | None
+    certified: bool
+    classes: bool
+    points: tuple[Choice, ...] = ()
+
+    @property
+    def trial(self) -> bool:
+        """Whether it lies in the trial month."""
+        return self.phase is Phase.TRIAL
+
+
+@define
+class Sorter:
+    """Goes through a stay day by day and counts incapacity against its limit.
+
+    Attributes:
+        attendance: Marks and certificates.
+        under: Readings of open points.
+    """
+
+    attendance: Attendance
+    under: Interpretations
+    _counted: list[date] = field(factory=list)
+    _met: list[Choice] = field(factory=list)
+
+    def days(self, stay: Participation, last: date) -> Iterator[SortedDay]:
+        """Sort every day of *stay* up to *last*."""
+        for part in stay.phases(under=self.under):
+            for day in part.period:
+                if day > last:
+                    return
+                yield self._sort(day, part.phase)
+
+    def _sort(self, day: date, phase: Phase) -> SortedDay:
+        self._met = []
+        mark = self.attendance.marks.get(day)
+        certified = self.attendance.certified(day)
+        classes = class_day(day) and mark is not Mark.NO_CLASS
+        if certified or mark is Mark.SICK:
+            due = self._sick(day, phase, classes=classes)
+        else:
+            due = self._marked(mark) if classes else Due.PAID
+        return SortedDay(day, phase, due, mark, certified, classes, tuple(self._met))
+
+    def _read(self, point: OpenPoint) -> str:
+        choice = self.under.of(point)
+        self._met.append(choice)
+        return choice.reading.key
+
+    def _marked(self, mark: Mark | None) -> Due:
+        match mark:
+            case None:
+                unmarked = {"present": Due.PAID, "absent": Due.UNEXCUSED}
+                return unmarked.get(self._read(op.OP_07), Due.UNKNOWN)
+            case Mark.UNEXCUSED:
+                return Due.UNEXCUSED
+            case Mark.UNPAID:
+                return _EXCUSED[self._read(op.OP_06)]
+            case _:
+                return Due.PAID
+
+    # -- incapacity
+
+    def _sick(self, day: date, phase: Phase, *, classes: bool) -> Due:
+        if self._read(op.OP_01) == "class_days" and not classes:
+            return Due.PAID
+        if phase is Phase.TRIAL:
+            return self._by_silence(op.OP_04, classes=classes)
+        if uzs.CIS_SICK_DAYS_LIMIT.history.find(day) is None:
+            return self._by_silence(op.OP_51, classes=classes)
+        return Due.WITHIN if self._count(day) else Due.NOT_DUE
+
+    def _by_silence(self, point: OpenPoint, *, classes: bool) -> Due:
+        due = _SILENCE[self._read(point)]
+        return Due.PAID if due is Due.UNEXCUSED and not classes else due
+
+    def _count(self, day: date) -> bool:
+        """Count *day* and tell whether it is within the limit of its own law."""
+        follows = self._counted and self._counted[-1] == day - DAY
+        if self._read(op.OP_02) == "per_spell" and not follows:
+            self._counted = []
+        self._counted.append(day)
+        version = uzs.CIS_SICK_DAYS_LIMIT.history.on(day)
+        earlier = sum(counted < version.since for counted in self._counted)
+        fresh = earlier and self._read(op.OP_03) == "fresh_start"
+        used = len(self._counted) - (earlier if fresh else 0)
+        return used <= int(version.said)
+
+
+_EXCUSED = {
+    "unpaid_day": Due.NOT_DUE,
+    "full_pay": Due.PAID,
+    "unexcused": Due.UNEXCUSED,
+    "forbidden": Due.UNKNOWN,
+}
+_SILENCE = {
+    "unpaid_day": Due.NOT_DUE,
+    "one_fortieth": Due.WITHIN,
+    "full_pay": Due.PAID,
+    "unexcused": Due.UNEXCUSED,
+}
+
+
+@frozen
+class SortedMonth:
+    """The days of one month, sorted, and what they count up to."""
+
+    month: Month
+    days: tuple[SortedDay, ...]
+
+    def counts(self) -> BenefitMonth:
+        """Count the days as the benefit asks for them."""
+        number = self._number
+        return BenefitMonth(
+            month_days=self.month.days,
+            trial_days=sum(one.trial for one in self.days),
+            main_days=sum(not one.trial for one in self.days),
+            unexcused_trial=number(Due.UNEXCUSED, trial=True),
+            unexcused_main=number(Due.UNEXCUSED, trial=False),
+            sick_within_trial=number(Due.WITHIN, trial=True),
+            sick_within=number(Due.WITHIN, trial=False),
+            not_due_trial=number(Due.NOT_DUE, trial=True),
+            not_due_main=number(Due.NOT_DUE, trial=False),
+        )
+
+    def _number(self, due: Due, *, trial: bool) -> int:
+        return sum(one.due is due and one.trial is trial for one in self.days)
+
+
+def sort_month(
+    stay: Participation, attendance: Attendance, month: Month, under: Interpretations
+) -> SortedMonth:
+    """Sort the days of *stay* that lie in *month*."""
+    every = Sorter(attendance, under).days(stay, month.last)
+    return SortedMonth(month, tuple(one for one in every if one.day >= month.first))
+
+
+def spans(days: list[date]) -> tuple[Period, ...]:
+    """Join days that follow one another into periods."""
+    found: list[Period] = []
+    for day in days:
+        if found and found[-1].last == day - DAY:
+            found[-1] = Period(found[-1].first, day)
+        else:
+            found.append(Period(day, day))
+    return tuple(found)

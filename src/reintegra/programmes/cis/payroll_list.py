@@ -1,0 +1,127 @@
+"""A month's list for a centre (*lista wypłat*): rows, total, refund base."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from attrs import frozen
+from reintegra.law.periods import Month
+
+from reintegra.errors import PeriodError
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.programmes.cis.attendance import Attendance
+from reintegra.programmes.cis.slip import integration_benefit
+from reintegra.programmes.cis.stay import Participation
+from reintegra.reading.numbers import zloty
+from reintegra.reading.results import Statement
+
+
+@frozen
+class PayrollRow:
+    """One participant's row.
+
+    Attributes:
+        id: The participation's opaque name.
+        statement: The month, line by line.
+    """
+
+    id: str
+    statement: Statement
+
+    @property
+    def grosze(self) -> int:
+        """The amount in grosze."""
+        return self.statement.grosze or 0
+
+    @property
+    def amount(self) -> Decimal:
+        """The amount in złoty, gross of income tax."""
+        return zloty(self.grosze)
+
+
+@frozen
+class Payroll:
+    """A month's list of integration benefits.
+
+    Attributes:
+        month: The month due.
+        rows: One row for everyone who took part that month, those who left included,
+            by id.
+    """
+
+    month: Month
+    rows: tuple[PayrollRow, ...]
+
+    @property
+    def grosze(self) -> int:
+        """The sum of the rows, in grosze."""
+        return sum(row.grosze for row in self.rows)
+
+    @property
+    def total(self) -> Decimal:
+        """The sum of the printed rows, in złoty."""
+        return zloty(self.grosze)
+
+    @property
+    def refund(self) -> Decimal:
+        """What the labour office refunds for the benefits, in złoty.
+
+        The social contributions paid on them, refunded from 2009-02-01 as well, are
+        not computed here; a bonus is not refunded.
+
+        Source:
+            art. 15 ust. 8 ustawy o zatrudnieniu socjalnym.
+        """
+        return self.total
+
+    @property
+    def complete(self) -> bool:
+        """Whether every day of every row is known; if not, the list is not final."""
+        return all(row.statement.complete for row in self.rows)
+
+
+def payroll(
+    stays: Iterable[tuple[Participation, Attendance]],
+    month: Month,
+    *,
+    under: Interpretations = RECOMMENDED,
+) -> Payroll:
+    """Compute a month's list for a centre.
+
+    Args:
+        stays: Participations with their attendance; those without a day in the month
+            are left out.
+        month: The month due.
+        under: Readings of open points.
+
+    Raises:
+        PeriodError: Two participations of one id have days in the month in common.
+
+    Source:
+        art. 15 ust. 5, 8 ustawy o zatrudnieniu socjalnym.
+    """
+    present = [(stay, kept) for stay, kept in stays if _took_part(stay, month)]
+    _no_overlap(stay for stay, _ in present)
+    rows = (
+        PayrollRow(stay.id, integration_benefit(stay, kept, month, under=under))
+        for stay, kept in present
+    )
+    return Payroll(month, tuple(sorted(rows, key=lambda row: row.id)))
+
+
+def _took_part(stay: Participation, month: Month) -> bool:
+    return stay.start <= month.last and (stay.end is None or stay.end >= month.first)
+
+
+def _no_overlap(stays: Iterable[Participation]) -> None:
+    kept: dict[str, Participation] = {}
+    for stay in sorted(stays, key=lambda one: (one.id, one.start)):
+        earlier = kept.get(stay.id)
+        if earlier and (earlier.end is None or earlier.end >= stay.start):
+            msg = (
+                f"participation {stay.id!r}: got a stay from {stay.start} inside "
+                f"the one from {earlier.start}, expected them one after another"
+            )
+            raise PeriodError(msg)
+        kept[stay.id] = stay

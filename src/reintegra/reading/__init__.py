@@ -1,0 +1,1 @@
+"""Readings of rules and formulas: one interpreter of the grammar each."""

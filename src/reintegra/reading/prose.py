@@ -1,0 +1,296 @@
+"""Read rules and formulas aloud: Markdown, in Polish and in English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any, TypeVar, assert_never
+
+from attrs import Attribute
+
+from reintegra.grammar.facts import label
+from reintegra.grammar.words import (
+    ByInterpretation,
+    Choose,
+    Clause,
+    Compare,
+    Condition,
+    Discretion,
+    Formula,
+    Greater,
+    Group,
+    Line,
+    Lines,
+    OneOf,
+    Parameter,
+    Product,
+    Refer,
+    Relation,
+    Rounded,
+    Rounding,
+    Rule,
+    Smaller,
+    Sum,
+    Term,
+)
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.points import OpenPoint
+from reintegra.law.timeline import Timeline, Version
+from reintegra.reading.numbers import Language, number
+
+T = TypeVar("T")
+
+_WORDS: dict[str, tuple[str, str]] = {
+    "all of": ("łącznie", "all of"),
+    "any of": ("co najmniej jedno z", "at least one of"),
+    "none of": ("żadne z", "none of"),
+    "up": ("w górę", "up"),
+    "down": ("w dół", "down"),
+    "half up": ("połówki w górę", "half up"),
+    "rounded": ("zaokrąglone do {step} ({how}): {of}", "{of} rounded {how} to {step}"),
+    "smaller": ("mniejsza z liczb: {a}; {b}", "the smaller of {a} and {b}"),
+    "greater": ("większa z liczb: {a}; {b}", "the greater of {a} and {b}"),
+    "choose": (
+        "jeżeli {when}: {then}; w przeciwnym razie: {otherwise}",
+        "if {when}: {then}; otherwise: {otherwise}",
+    ),
+    "reading": ("zależnie od wykładni {id}: {what}", "by reading of {id}: {what}"),
+    "open": (
+        "zależnie od wykładni {id} ({question})",
+        "by reading of {id} ({question})",
+    ),
+    "default": ("domyślnie", "by default"),
+    "may": ("{who} **może**: {what}", "{who} **may**: {what}"),
+    "refer": ("spełnia: {what}", "meets: {what}"),
+    "since": ("od {since}", "from {since}"),
+    "until": ("od {since} do {until}", "from {since} to {until}"),
+    "ended": ("nie obowiązuje", "not in force"),
+    "evidence": ("poziom pewności", "evidence"),
+    "published": ("ogłoszono {day}", "published {day}"),
+    "sum": ("{label} = {says}", "{label} = {says}"),
+    "informs": ("(informacyjnie)", "(for information)"),
+    "amount": ("do wypłaty", "amount"),
+    "not": ("nie", "not"),
+}
+
+
+def word(key: str, lang: Language, **parts: object) -> str:
+    """Return a phrase of the prose in a language, with its parts filled in."""
+    return _WORDS[key][lang == "en"].format(**parts)
+
+
+def of(said: object, lang: Language) -> str:
+    """Return the label of anything that carries ``pl`` and ``en``."""
+    return str(getattr(said, lang))
+
+
+# -- terms, on one line
+
+
+def phrase(term: Term, lang: Language) -> str:
+    """Write a term on one line."""
+    match term:
+        case int() | Fraction():
+            return number(term, lang)
+        case Attribute():
+            return of(label(term), lang)
+        case Parameter():
+            return of(term, lang)
+        case Line():
+            return f"*{of(term, lang)}*"
+        case Sum(parts):
+            return _added(parts, lang)
+        case Product(left, right):
+            return f"{_factor(left, lang)} × {_factor(right, lang)}"
+        case Smaller(left, right):
+            return word("smaller", lang, a=phrase(left, lang), b=phrase(right, lang))
+        case Greater(left, right):
+            return word("greater", lang, a=phrase(left, lang), b=phrase(right, lang))
+        case Rounded(rounded, how, step):
+            return _rounded(rounded, how, step, lang)
+        case Choose(when, then, otherwise):
+            said = {"then": phrase(then, lang), "otherwise": phrase(otherwise, lang)}
+            return word("choose", lang, when=clause(when, lang), **said)
+        case ByInterpretation(point, readings):
+            what = "; ".join(f"`{key}` {phrase(one, lang)}" for key, one in readings)
+            return word("reading", lang, id=point.id, what=what)
+        case _:
+            assert_never(term)
+
+
+def _added(parts: tuple[Term, ...], lang: Language) -> str:
+    text = ""
+    for part in parts:
+        match part:
+            case Product(left=-1, right=taken):
+                text += (
+                    f" − {_factor(taken, lang)}" if text else f"−{_factor(taken, lang)}"
+                )
+            case _:
+                text += f" + {phrase(part, lang)}" if text else phrase(part, lang)
+    return text
+
+
+def _factor(term: Term, lang: Language) -> str:
+    said = phrase(term, lang)
+    return f"({said})" if isinstance(term, Sum | Choose | ByInterpretation) else said
+
+
+def _rounded(what: Term, how: Rounding, step: int, lang: Language) -> str:
+    parts = {"of": phrase(what, lang), "how": word(how.value, lang)}
+    return word("rounded", lang, step=f"{step} gr", **parts)
+
+
+# -- conditions, on one line
+
+
+def clause(condition: Condition, lang: Language) -> str:
+    """Write a condition on one line."""
+    match condition:
+        case Attribute():
+            return of(label(condition), lang)
+        case Compare(left, relation, right):
+            return _compared(left, relation, right, lang)
+        case OneOf(fact, names):
+            return f"{of(label(fact), lang)}: {_named(fact, names, lang)}"
+        case Group(how, parts):
+            joined = "; ".join(clause(part, lang) for part in parts)
+            return f"{word(how.value, lang)}: ({joined})"
+        case Clause(at, says):
+            return f"{at.unit}: {of(condition, lang) or clause(says, lang)}"
+        case Discretion(says):
+            return _may(condition, clause(says, lang), lang)
+        case Refer(rule):
+            return word("refer", lang, what=of(rule, lang))
+        case ByInterpretation(point, readings):
+            what = "; ".join(f"`{key}` {clause(said, lang)}" for key, said in readings)
+            return word("reading", lang, id=point.id, what=what)
+        case _:
+            assert_never(condition)
+
+
+def _compared(left: Term, relation: Relation, right: Term, lang: Language) -> str:
+    return f"{phrase(left, lang)} {relation.value} {phrase(right, lang)}"
+
+
+def _named(fact: Attribute[Any], names: tuple[str, ...], lang: Language) -> str:
+    polish = dict(label(fact).names)
+    return " / ".join(polish[name] if lang == "pl" else name for name in names)
+
+
+def _may(said: Discretion, what: str, lang: Language) -> str:
+    who = said.who_pl if lang == "pl" else said.who_en
+    return f"{said.at.unit}: {word('may', lang, who=who, what=what)}"
+
+
+# -- conditions, as a nested list
+
+
+def outline(condition: Condition, lang: Language, depth: int = 0) -> Iterator[str]:
+    """Write a condition as a nested Markdown list, a line at a time."""
+    lead = f"{'  ' * depth}- "
+    match condition:
+        case Group(how, parts):
+            yield f"{lead}{word(how.value, lang)}:"
+            for part in parts:
+                yield from outline(part, lang, depth + 1)
+        case Clause(says=Group() | ByInterpretation() | Discretion() as says):
+            yield f"{lead}{_address(condition, lang)}"
+            yield from outline(says, lang, depth + 1)
+        case Clause(says=says):
+            own = of(condition, lang) or clause(says, lang)
+            yield f"{lead}{_address(condition, lang, own)}"
+        case Discretion(says=says):
+            yield f"{lead}{_may(condition, '', lang)}"
+            yield from outline(says, lang, depth + 1)
+        case ByInterpretation(point, readings):
+            yield f"{lead}{_question(point, lang)}"
+            yield from _by_reading(point, readings, lang, depth + 1)
+        case _:
+            yield f"{lead}{clause(condition, lang)}"
+
+
+def _address(said: Clause, lang: Language, own: str = "") -> str:
+    weak = "" if said.evidence.firm else f" [{said.evidence.name}]"
+    note = f" ({said.note})" if said.note else ""
+    text = own or of(said, lang)
+    return f"**{said.at.unit}** {text}{weak}{note}".rstrip()
+
+
+def _question(point: OpenPoint, lang: Language) -> str:
+    return word("open", lang, id=point.id, question=of(point, lang))
+
+
+def _by_reading(
+    point: OpenPoint,
+    readings: tuple[tuple[str, Condition], ...],
+    lang: Language,
+    depth: int,
+) -> Iterator[str]:
+    for key, said in readings:
+        standard = key == point.default.key
+        mark = f" ({word('default', lang)})" if standard else ""
+        yield f"{'  ' * depth}- `{key}`{mark}:"
+        yield from outline(said, lang, depth + 1)
+
+
+# -- whole rules and formulas
+
+
+def read_rule(rule: Rule, lang: Language) -> str:
+    """Write every version of a rule as Markdown, point by point."""
+    return _over_time(rule, rule.law, lang, lambda says: outline(says, lang))
+
+
+def read_formula(formula: Formula, lang: Language) -> str:
+    """Write every version of a formula as Markdown, line by line."""
+    return _over_time(formula, formula.law, lang, lambda says: _lines(says, lang))
+
+
+def _lines(said: Lines, lang: Language) -> Iterator[str]:
+    for line in said.lines:
+        at = f"**{line.at.unit}** " if line.at else ""
+        informs = "" if line.counts else f" {word('informs', lang)}"
+        says = phrase(line.says, lang)
+        yield f"- {at}*{of(line, lang)}*{informs} = {says}"
+    yield f"- **{word('amount', lang)}** = {phrase(said.amount, lang)}"
+
+
+def _over_time(
+    named: Rule | Formula, law: Timeline[T], lang: Language, read: Any
+) -> str:
+    text = [f"## {of(named, lang)}", "", f"`{named.key}`", ""]
+    for version in law.versions:
+        text += [f"### {span(law, version, lang)}", "", _sources(version, lang), ""]
+        if version.says is None:
+            text += [version.note or word("ended", lang), ""]
+        else:
+            text += [*read(version.says), ""]
+    return "\n".join(text)
+
+
+def span(law: Timeline[Any], version: Version[Any], lang: Language) -> str:
+    """Write from when to when a version is in force."""
+    until = law.until(version)
+    if until is None:
+        return word("since", lang, since=version.since)
+    return word("until", lang, since=version.since, until=until)
+
+
+def _sources(version: Version[Any], lang: Language) -> str:
+    cited = "; ".join(link(cite) for cite in version.sources)
+    level = f"{word('evidence', lang)}: {level_name(version.evidence, lang)}"
+    later = version.published
+    published = f"; {word('published', lang, day=later)}" if later else ""
+    return f"{cited}. {level}{published}."
+
+
+def level_name(level: Evidence, lang: Language) -> str:
+    """Write an evidence level with what it means."""
+    return f"{level.name} ({of(level, lang)})"
+
+
+def link(cite: Citation) -> str:
+    """Write a citation as Markdown, linked to its journal position."""
+    return f"[{cite}]({cite.eli})" if cite.eli else str(cite)

@@ -1,0 +1,422 @@
+"""One participant's month, from marks and certificates to the grosz."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reintegra import Interpretations, Month, Period, PeriodError, Statement, cis
+from reintegra.law.days_off import class_day
+from reintegra.law.open_points import POINTS
+from reintegra.programmes.cis.attendance import Attendance, Mark
+from reintegra import cis
+from reintegra.programmes.cis.slip import integration_benefit
+from reintegra.programmes.cis.stay import Participation
+
+JULY = Month(2026, 7)
+STAY = Participation("P-17", start=date(2026, 3, 2))
+DAY = timedelta(days=1)
+
+
+def present(month: Month, **other: str) -> dict[date, str]:
+    """Mark every class day of *month* as present, but for the days named ``d7``."""
+    marks = {day: "present" for day in month.period if class_day(day)}
+    changed = {date(month.year, month.month, int(d[1:])): m for d, m in other.items()}
+    return {**marks, **changed}
+
+
+def slip(
+    stay: Participation = STAY,
+    month: Month = JULY,
+    sickness: tuple[Period, ...] = (),
+    under: dict[str, str] | None = None,
+    **other: str,
+) -> Statement:
+    """Return the month's statement, present on every day not named."""
+    kept = Attendance(present(month, **other), sickness)
+    return integration_benefit(stay, kept, month, under=Interpretations(under or {}))
+
+
+def said(statement: Statement) -> str:
+    """Return the warnings on the days."""
+    return "; ".join(n.en for n in statement.warnings if n.about == "days")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "amount"),
+    [
+        (date(2026, 7, 20), None, "856.28"),
+        (date(2026, 7, 2), None, "2140.70"),
+        (date(2026, 6, 15), None, "2140.70"),
+        (date(2026, 3, 2), date(2026, 7, 31), "2140.70"),
+        (date(2026, 3, 2), date(2026, 7, 13), "927.64"),
+    ],
+)
+def test_a_part_month_is_paid_by_its_calendar_days(
+    start: date, end: date | None, amount: str
+) -> None:
+    """Not by working days, and not by the days of the month (art. 15 ust. 6)."""
+    stay = Participation("P", start, end)
+    marks = {d: m for d, m in present(JULY).items() if start <= d <= (end or d)}
+    found = integration_benefit(stay, Attendance(marks), JULY)
+
+    assert (Decimal(amount), True) == (found.amount, found.complete)
+
+
+def test_a_certificate_counts_each_calendar_day() -> None:
+    """Friday to Monday is four days of incapacity (OP-01), or two class days."""
+    weekend = (Period(date(2026, 7, 24), date(2026, 7, 27)),)
+    by = [
+        slip(sickness=weekend, under={"OP-01": key}, d24="sick", d27="sick").amount
+        for key in ("calendar", "class_days")
+    ]
+
+    assert [Decimal("1926.63"), Decimal("2033.67")] == by
+
+
+def test_the_limit_runs_over_the_whole_main_period() -> None:
+    """Twenty days in June, four in July, one in August: 20, then 1 + 3, then 0 + 1."""
+    sickness = (
+        Period(date(2026, 6, 1), date(2026, 6, 20)),
+        Period(date(2026, 7, 1), date(2026, 7, 4)),
+        Period(date(2026, 8, 3), date(2026, 8, 3)),
+    )
+    kept = Attendance(sickness=sickness)
+    months = [integration_benefit(STAY, kept, Month(2026, m)) for m in (6, 7, 8)]
+    counts = [(s.line("sick").count, s.line("not_due").count) for s in months]
+
+    assert [(20, 0), (1, 3), (0, 1)] == counts
+
+
+def test_the_limit_may_be_read_per_spell() -> None:
+    """Then each spell has 21 days of its own (OP-02)."""
+    sickness = (
+        Period(date(2026, 6, 1), date(2026, 6, 20)),
+        Period(date(2026, 7, 1), date(2026, 7, 4)),
+    )
+    found = slip(sickness=sickness, under={"OP-02": "per_spell"})
+
+    assert (4, 0) == (found.line("sick").count, found.line("not_due").count)
+
+
+@pytest.mark.parametrize(
+    ("reading", "counts"), [("count_earlier", (7, 3)), ("fresh_start", (10, 0))]
+)
+def test_days_used_before_the_reform_count_or_not(
+    reading: str, counts: tuple[int, int]
+) -> None:
+    """Fourteen used to 2022-02-14: seven more, or 21 more (OP-03)."""
+    stay = Participation("P", date(2021, 10, 1))
+    sickness = (
+        Period(date(2022, 1, 10), date(2022, 1, 23)),
+        Period(date(2022, 3, 1), date(2022, 3, 10)),
+    )
+    found = slip(stay, Month(2022, 3), sickness, {"OP-03": reading})
+
+    assert counts == (found.line("sick").count, found.line("not_due").count)
+
+
+@pytest.mark.parametrize(
+    ("reading", "amount"),
+    [
+        ("unpaid_day", "1926.63"),
+        ("one_fortieth", "1980.15"),
+        ("full_pay", "2140.70"),
+        ("unexcused", "1819.60"),
+    ],
+)
+def test_sickness_in_the_trial_month_is_read_four_ways(
+    reading: str, amount: str
+) -> None:
+    """Three class days in the trial month (OP-04)."""
+    stay = Participation("P", date(2026, 6, 30))
+    certificate = (Period(date(2026, 7, 7), date(2026, 7, 9)),)
+    found = slip(stay, sickness=certificate, under={"OP-04": reading})
+
+    assert Decimal(amount) == found.amount
+
+
+def test_sickness_in_the_trial_month_is_warned_of() -> None:
+    """The act has no rule; the default says so."""
+    stay = Participation("P", date(2026, 6, 30))
+    found = slip(stay, sickness=(Period(date(2026, 7, 7), date(2026, 7, 9)),))
+
+    assert any("OP-04" in notice.en for notice in found.warnings)
+
+
+@pytest.mark.parametrize(
+    ("reading", "amount"),
+    [("unpaid_day", "520.36"), ("full_pay", "538.30"), ("unexcused", "511.39")],
+)
+def test_sickness_before_the_rule_is_read_three_ways(
+    reading: str, amount: str
+) -> None:
+    """One day, main period, 5 July 2007, nine days before the rule (OP-51)."""
+    stay = Participation("P", date(2007, 1, 2))
+    certificate = (Period(date(2007, 7, 5), date(2007, 7, 5)),)
+    found = slip(stay, Month(2007, 7), certificate, {"OP-51": reading})
+
+    assert Decimal(amount) == found.amount
+
+
+def test_a_saturday_of_sickness_is_no_unexcused_absence() -> None:
+    """Where silence is read as unexcused, days without classes are none."""
+    stay = Participation("P", date(2026, 6, 30))
+    certificate = (Period(date(2026, 7, 3), date(2026, 7, 5)),)
+    found = slip(stay, sickness=certificate, under={"OP-04": "unexcused"})
+
+    assert 1 == found.line("unexcused").count
+
+
+@pytest.mark.parametrize(
+    ("reading", "amount", "complete"),
+    [
+        ("unpaid_day", "1997.99", True),
+        ("full_pay", "2140.70", True),
+        ("unexcused", "1926.63", True),
+        ("forbidden", "2140.70", False),
+    ],
+)
+def test_excused_unpaid_absence_is_read_four_ways(
+    reading: str, amount: str, complete: bool
+) -> None:
+    """Two days for a court summons (OP-06)."""
+    found = slip(under={"OP-06": reading}, d7="unpaid", d8="unpaid")
+
+    assert (Decimal(amount), complete) == (found.amount, found.complete)
+
+
+@pytest.mark.parametrize(
+    ("reading", "amount", "complete"),
+    [("unknown", "2140.70", False), ("present", "2140.70", True), ("absent", "2033.67", True)],
+)
+def test_an_unmarked_class_day_is_read_three_ways(
+    reading: str, amount: str, complete: bool
+) -> None:
+    """By default it is unknown: it reduces nothing, and the amount is not final."""
+    marks = {d: m for d, m in present(JULY).items() if d != date(2026, 7, 15)}
+    under = Interpretations({"OP-07": reading})
+    found = integration_benefit(STAY, Attendance(marks), JULY, under=under)
+
+    assert (Decimal(amount), complete) == (found.amount, found.complete)
+
+
+def test_an_unmarked_day_is_named() -> None:
+    """The warning names the day, in both languages."""
+    marks = {d: m for d, m in present(JULY).items() if d != date(2026, 7, 15)}
+    found = integration_benefit(STAY, Attendance(marks), JULY)
+
+    assert "class day without a mark, the amount is not final: 2026-07-15" == said(found)
+
+
+def test_a_public_holiday_needs_no_mark() -> None:
+    """11 November 2026 is a day off work: no absence, no cut, nothing unknown."""
+    found = slip(month=Month(2026, 11))
+
+    assert (Decimal("2140.70"), True) == (found.amount, found.complete)
+
+
+def test_christmas_eve_was_a_class_day_in_2024_and_none_in_2025() -> None:
+    """Off work since 2025 only."""
+    eves = [date(2024, 12, 24), date(2025, 12, 24)]
+
+    assert [True, False] == [class_day(eve) for eve in eves]
+
+
+def test_three_in_may_and_two_in_june_forfeit_nothing() -> None:
+    """More than three in one calendar month, never across two."""
+    may = slip(month=Month(2026, 5), d27="unexcused", d28="unexcused", d29="unexcused")
+    june = slip(month=Month(2026, 6), d1="unexcused", d2="unexcused")
+
+    assert (Decimal("1756.36"), Decimal("1926.63")) == (may.amount, june.amount)
+
+
+@pytest.mark.parametrize(
+    ("other", "warning"),
+    [
+        ({"d4": "present"}, "mark on a day without classes, not counted: 2026-07-04"),
+        (
+            {"d4": "sick"},
+            "mark of sickness without a certificate, that day alone was counted: "
+            "2026-07-04",
+        ),
+        ({"d6": "no_class"}, ""),
+    ],
+)
+def test_marks_on_odd_days_are_reported(other: dict[str, str], warning: str) -> None:
+    """What does not fit is said, and never stops a payroll."""
+    assert warning == said(slip(**other))  # type: ignore[arg-type] # days by name
+
+
+def test_a_certificate_beats_a_contrary_mark() -> None:
+    """Present on paper, unable to work by a doctor."""
+    certificate = (Period(date(2026, 7, 7), date(2026, 7, 7)),)
+
+    assert (
+        "a certificate contradicts the mark, the certificate was taken: 2026-07-07"
+        == said(slip(sickness=certificate))
+    )
+
+
+def test_marks_outside_the_stay_are_reported() -> None:
+    """A mark before the first day is no day of participation."""
+    stay = Participation("P", date(2026, 7, 6))
+
+    assert "mark outside the days of participation, not counted: " in said(slip(stay))
+
+
+def test_a_month_before_the_first_day_says_so() -> None:
+    """Nothing is due, and the reason is given."""
+    found = integration_benefit(STAY, Attendance(), Month(2026, 2))
+
+    assert (Decimal("0.00"), "no day of participation in 2026-02: first day 2026-03-02") == (
+        found.amount,
+        said(found),
+    )
+
+
+def test_a_month_after_the_last_day_says_so() -> None:
+    """The last day is named as well."""
+    stay = Participation("P", date(2026, 3, 2), date(2026, 6, 30))
+    found = integration_benefit(stay, Attendance(), JULY)
+
+    assert said(found).endswith("first day 2026-03-02, last day 2026-06-30")
+
+
+# -- what is true of every month
+
+starts = st.dates(date(2003, 9, 1), date(2026, 3, 1))
+readings = st.fixed_dictionaries(
+    {
+        point: st.sampled_from(POINTS[point].keys)
+        for point in (
+            *("OP-01", "OP-02", "OP-03", "OP-04", "OP-05", "OP-06", "OP-07", "OP-08"),
+            *("OP-09", "OP-10", "OP-11", "OP-15", "OP-16", "OP-17", "OP-51", "OP-52"),
+            "OP-53",
+        )
+    }
+)
+marks = st.lists(
+    st.tuples(st.integers(0, 400), st.sampled_from([m.value for m in Mark])), max_size=60
+)
+sick = st.lists(st.tuples(st.integers(0, 400), st.integers(0, 30)), max_size=4)
+
+
+def certificates(start: date, drawn: list[tuple[int, int]]) -> tuple[Period, ...]:
+    """Lay certificates one after another."""
+    found: list[Period] = []
+    for offset, length in sorted(drawn):
+        first = start + offset * DAY
+        if found and first <= found[-1].last:
+            first = found[-1].last + DAY
+        found.append(Period(first, first + length * DAY))
+    return tuple(found)
+
+
+@given(start=starts, drawn=marks, ill=sick, ahead=st.integers(0, 14), under=readings)
+def test_an_amount_lies_between_nothing_and_the_full_benefit(
+    start: date,
+    drawn: list[tuple[int, str]],
+    ill: list[tuple[int, int]],
+    ahead: int,
+    under: dict[str, str],
+) -> None:
+    """Whatever is marked, certified and chosen, and the lines add up exactly."""
+    month = Month.of(start) + ahead
+    kept = Attendance(
+        {start + offset * DAY: mark for offset, mark in drawn}, certificates(start, ill)
+    )
+    chosen = Interpretations(under)
+    found = integration_benefit(
+        Participation("P", start, extension_months=6), kept, month, under=chosen
+    )
+    full = max(
+        found.line("full_trial").exact or 0, found.line("full_main").exact or 0
+    )
+    counted = sum(line.exact or 0 for line in found.lines if line.counts)
+
+    assert found.grosze == counted
+    assert 0 <= counted <= -(-full // 10) * 10
+
+
+@given(
+    start=starts,
+    drawn=marks,
+    ill=sick,
+    ahead=st.integers(0, 14),
+    under=readings,
+    worse=st.sampled_from(["unexcused", "unpaid", "sick"]),
+    on=st.integers(0, 30),
+)
+def test_one_more_lost_day_never_raises_the_amount(
+    start: date,
+    drawn: list[tuple[int, str]],
+    ill: list[tuple[int, int]],
+    ahead: int,
+    under: dict[str, str],
+    worse: str,
+    on: int,
+) -> None:
+    """A present day turned into an unexcused, unpaid or sick one costs, or nothing."""
+    month = Month.of(start) + ahead
+    day = month.first + min(on, month.days - 1) * DAY
+    before = {start + offset * DAY: mark for offset, mark in drawn} | {day: "present"}
+    chosen = Interpretations(under)
+    stay, ill_days = Participation("P", start), certificates(start, ill)
+    kept, lost = (
+        integration_benefit(stay, Attendance(m, ill_days), month, under=chosen)
+        for m in (before, before | {day: worse})
+    )
+
+    assert (lost.grosze or 0) <= (kept.grosze or 0)
+
+
+# -- the list of a month
+
+
+def test_the_list_adds_up_to_the_grosz() -> None:
+    """Everyone who took part that month is on it, those who left included."""
+    stays = [
+        Participation("B", date(2026, 7, 20)),
+        Participation("A", date(2026, 3, 2), date(2026, 7, 14)),
+        Participation("C", date(2026, 8, 1)),
+        Participation("D", date(2026, 3, 2), date(2026, 6, 30)),
+    ]
+    listed = cis.payroll([(stay, Attendance(present(JULY))) for stay in stays], JULY)
+
+    assert (["A", "B"], Decimal("1855.27"), Decimal("1855.27")) == (
+        [row.id for row in listed.rows],
+        listed.total,
+        sum(row.amount for row in listed.rows),
+    )
+
+
+def test_the_refund_is_the_total_of_the_list() -> None:
+    """The labour office refunds the benefits paid, to the grosz (art. 15 ust. 8)."""
+    listed = cis.payroll([(STAY, Attendance(present(JULY)))], JULY)
+
+    assert (listed.total, True) == (listed.refund, listed.complete)
+
+
+def test_a_list_with_an_unknown_day_is_not_final() -> None:
+    """It is computed all the same, and says so."""
+    assert not cis.payroll([(STAY, Attendance())], JULY).complete
+
+
+def test_one_person_cannot_take_part_twice_at_once() -> None:
+    """Two stays of one id that share days are refused."""
+    twice = [(STAY, Attendance()), (Participation("P-17", date(2026, 7, 1)), Attendance())]
+
+    with pytest.raises(PeriodError, match="P-17"):
+        cis.payroll(twice, JULY)
+
+
+def test_a_second_stay_may_follow_within_the_month() -> None:
+    """No waiting time and no ban on taking part again."""
+    first = Participation("P", date(2026, 3, 2), date(2026, 7, 10))
+    second = Participation("P", date(2026, 7, 13))
+    listed = cis.payroll([(first, Attendance()), (second, Attendance())], JULY)
+
+    assert 2 == len(listed.rows)

@@ -1,0 +1,171 @@
+"""Stays in a centre: phases, their ends, and what is refused."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reintegra import Interpretations, PeriodError, Period, UnknownNameError
+from reintegra.programmes.cis.attendance import Attendance
+from reintegra.programmes.cis.stay import Extension, Participation, Phase
+
+days = st.dates(date(2003, 8, 14), date(2030, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("start", "same_date", "day_before"),
+    [
+        (date(2026, 1, 1), date(2026, 2, 1), date(2026, 1, 31)),
+        (date(2026, 2, 15), date(2026, 3, 15), date(2026, 3, 14)),
+        (date(2026, 1, 29), date(2026, 2, 28), date(2026, 2, 28)),
+        (date(2026, 1, 30), date(2026, 2, 28), date(2026, 2, 28)),
+        (date(2026, 1, 31), date(2026, 2, 28), date(2026, 2, 28)),
+        (date(2024, 1, 31), date(2024, 2, 29), date(2024, 2, 29)),
+    ],
+)
+def test_the_trial_month_ends_as_the_reading_says(
+    start: date, same_date: date, day_before: date
+) -> None:
+    """Date to date by the ministry (OP-15); no such date: the last day of the month."""
+    stay = Participation("P", start)
+    by = [
+        stay.phases(under=Interpretations({"OP-15": key}))[0].period.last
+        for key in ("same_date", "day_before")
+    ]
+
+    assert [same_date, day_before] == by
+
+
+@pytest.mark.parametrize(
+    ("reading", "ends"),
+    [
+        ("from_start", [date(2026, 2, 1), date(2027, 1, 1), date(2027, 7, 1)]),
+        ("from_previous_end", [date(2026, 2, 1), date(2027, 1, 1), date(2027, 7, 1)]),
+        ("from_next_day", [date(2026, 2, 1), date(2027, 1, 2), date(2027, 7, 3)]),
+    ],
+)
+def test_phases_follow_one_another_as_the_reading_says(
+    reading: str, ends: list[date]
+) -> None:
+    """All counted from the first day, or one from the other (OP-16)."""
+    stay = Participation("P", date(2026, 1, 1), extension_months=6)
+    phases = stay.phases(under=Interpretations({"OP-16": reading}))
+
+    assert ends == [phase.period.last for phase in phases]
+
+
+def test_counting_from_a_clipped_end_loses_its_date() -> None:
+    """From 31 January the trial ends on 28 February, and 28 goes on from there."""
+    stay = Participation("P", date(2026, 1, 31))
+    phases = stay.phases(under=Interpretations({"OP-16": "from_previous_end"}))
+
+    assert date(2027, 1, 28) == phases[1].period.last
+
+
+def test_the_phase_of_a_day_is_named() -> None:
+    """Trial, main, extension, and nothing outside."""
+    stay = Participation("P", date(2026, 1, 1), extensions=(Extension(6),))
+    asked = [
+        date(2025, 12, 31),
+        date(2026, 1, 1),
+        date(2026, 2, 1),
+        date(2026, 2, 2),
+        date(2027, 1, 1),
+        date(2027, 1, 2),
+        date(2027, 7, 1),
+        date(2027, 7, 2),
+    ]
+    expected = [None, "trial", "trial", "main", "main", "extension", "extension", None]
+
+    assert expected == [stay.phase_on(day) for day in asked]
+
+
+def test_the_phases_end_with_the_stay() -> None:
+    """A stay that ends in the trial month has no main period."""
+    stay = Participation("P", date(2026, 1, 1), date(2026, 1, 20))
+
+    assert [Phase.TRIAL] == [phase.phase for phase in stay.phases()]
+
+
+@given(start=days, months=st.integers(0, 12), keys=st.data())
+def test_phases_touch_and_never_overlap(
+    start: date, months: int, keys: st.DataObject
+) -> None:
+    """Whatever the readings, each phase begins the day after the one before it."""
+    under = Interpretations(
+        {
+            "OP-15": keys.draw(st.sampled_from(["same_date", "day_before"])),
+            "OP-16": keys.draw(
+                st.sampled_from(["from_start", "from_previous_end", "from_next_day"])
+            ),
+        }
+    )
+    phases = Participation("P", start, extension_months=months).phases(under=under)
+    follows = [
+        one.period.last + timedelta(days=1) == other.period.first
+        for one, other in zip(phases, phases[1:], strict=False)
+    ]
+
+    assert all(follows)
+
+
+@pytest.mark.parametrize(
+    ("given_", "said"),
+    [
+        ({"start": None}, "got start None"),
+        ({"end": "2026-01-01"}, "got end '2026-01-01'"),
+        ({"end": date(2025, 12, 31)}, "expected 2026-01-01"),
+        ({"extension_months": -1}, "got -1 months"),
+        ({"extension_months": 1.5}, "got 1.5 months"),
+        ({"extension_months": 6, "extensions": (Extension(6),)}, "expected one of them"),
+    ],
+)
+def test_an_impossible_stay_is_refused(given_: dict[str, object], said: str) -> None:
+    """What cannot be is refused with what came and what would be right."""
+    facts: dict[str, object] = {"id": "P", "start": date(2026, 1, 1), **given_}
+
+    with pytest.raises(PeriodError, match=said):
+        Participation(**facts)  # type: ignore[arg-type] # wrong on purpose
+
+
+def test_an_extension_by_nothing_is_refused() -> None:
+    """An extension adds at least one month."""
+    with pytest.raises(PeriodError, match="got 0 months"):
+        Extension(0)
+
+
+def test_the_months_of_all_extensions_are_added() -> None:
+    """Several decisions, one sum."""
+    stay = Participation("P", date(2026, 1, 1), extensions=[Extension(6), Extension(3)])
+
+    assert 9 == stay.extended_by
+
+
+def test_two_marks_on_a_day_are_refused() -> None:
+    """A day was one thing."""
+    day = date(2026, 7, 1)
+
+    with pytest.raises(PeriodError, match="got two on 2026-07-01"):
+        Attendance([(day, "present"), (day, "free")])
+
+
+def test_an_unknown_mark_is_refused_with_the_nearest() -> None:
+    """A slip of the pen gets the right word."""
+    with pytest.raises(UnknownNameError, match="present"):
+        Attendance({date(2026, 7, 1): "presnt"})
+
+
+def test_a_mark_on_no_day_is_refused() -> None:
+    """Text is no day."""
+    with pytest.raises(PeriodError, match=r"expected a datetime\.date"):
+        Attendance({"2026-07-01": "present"})  # type: ignore[arg-type] # wrong on purpose
+
+
+def test_overlapping_certificates_are_refused() -> None:
+    """A day of incapacity is certified once."""
+    first = Period(date(2026, 7, 1), date(2026, 7, 5))
+    second = Period(date(2026, 7, 5), date(2026, 7, 9))
+
+    with pytest.raises(PeriodError, match="certificates overlap"):
+        Attendance(sickness=(second, first))
