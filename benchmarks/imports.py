@@ -23,9 +23,11 @@ SAYS = {
 
 def cost(code: str) -> float:
     """Return the seconds that *code* takes in a fresh interpreter."""
-    timed = f"import time; t = time.perf_counter(); {code}; print(time.perf_counter()-t)"
+    timed = (
+        f"import time; t = time.perf_counter(); {code}; print(time.perf_counter()-t)"
+    )
     run = [sys.executable, "-c", timed]
-    return float(subprocess.run(run, capture_output=True, check=True, text=True).stdout)  # noqa: S603 - our own code
+    return float(subprocess.run(run, capture_output=True, check=True, text=True).stdout)
 
 
 def main() -> None:
@@ -36,7 +38,7 @@ def main() -> None:
             costs[name].append(cost(code))
     base = median(costs["attrs and dateutil"])
     for name, found in costs.items():
-        print(f"{name}: {median(found) / base:.2f}")  # noqa: T201 - its output
+        print(f"{name}: {median(found) / base:.2f}")
 
 
 if __name__ == "__main__":

@@ -30,7 +30,18 @@ def test_hours_come_in_many_forms(hours: Hours, expected: int) -> None:
 
 @pytest.mark.parametrize(
     "hours",
-    [-1, 0.1, "4,5", "", "four", True, None, Fraction(1, 7), float("nan"), float("inf")],
+    [
+        -1,
+        0.1,
+        "4,5",
+        "",
+        "four",
+        True,
+        None,
+        Fraction(1, 7),
+        float("nan"),
+        float("inf"),
+    ],
 )
 def test_what_is_no_whole_number_of_minutes_is_refused(hours: object) -> None:
     """With what came and what would be right."""

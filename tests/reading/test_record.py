@@ -221,8 +221,10 @@ def test_the_verdict_cites_what_settled_it() -> None:
     verdict = decide(rule(RED, ROUND), Thing(red=True, round=False), DAY)
 
     assert (
-        "art. 1 ust. 2 pkt 2 ustawy o zatrudnieniu socjalnym "
-        "(Dz.U. 2003 nr 122 poz. 1143)",
+        (
+            "art. 1 ust. 2 pkt 2 ustawy o zatrudnieniu socjalnym "
+            "(Dz.U. 2003 nr 122 poz. 1143)"
+        ),
     ) == tuple(map(str, verdict.cites))
 
 
@@ -315,7 +317,12 @@ def test_discretion_remains_only_where_nothing_holds_by_right() -> None:
     may = Discretion(thing.red, "starosta", "the starosta", UPZ.at("art. 73a ust. 1"))
     found = [
         decide(rule(any_of(may, thing.round)), Thing(red=red, round=by_right), DAY)
-        for red, by_right in [(True, True), (True, False), (None, False), (False, False)]
+        for red, by_right in [
+            (True, True),
+            (True, False),
+            (None, False),
+            (False, False),
+        ]
     ]
 
     assert [(), (may,), (may,), ()] == [verdict.discretion for verdict in found]
@@ -376,8 +383,14 @@ def test_a_verdict_is_not_a_truth_value() -> None:
 @pytest.mark.parametrize(
     ("record", "shown"),
     [
-        (Thing(red=True), "<Verdict thing.RULE on 2020-05-04: yes; art. 1 ust. 2 pkt 1 "),
-        (Thing(red=False), "<Verdict thing.RULE on 2020-05-04: no; art. 1 ust. 2 pkt 1 "),
+        (
+            Thing(red=True),
+            "<Verdict thing.RULE on 2020-05-04: yes; art. 1 ust. 2 pkt 1 ",
+        ),
+        (
+            Thing(red=False),
+            "<Verdict thing.RULE on 2020-05-04: no; art. 1 ust. 2 pkt 1 ",
+        ),
         (Thing(), "<Verdict thing.RULE on 2020-05-04: not known; missing red>"),
     ],
 )
@@ -393,7 +406,9 @@ def test_the_day_must_be_a_day(on: object) -> None:
         decide(rule(thing.red), Thing(), on)  # type: ignore[arg-type] # wrong on purpose
 
 
-@pytest.mark.parametrize(("record", "hint"), [(Thing, "nearest: size"), (object, "has no fact")])
+@pytest.mark.parametrize(
+    ("record", "hint"), [(Thing, "nearest: size"), (object, "has no fact")]
+)
 def test_a_record_without_the_fact_is_refused(record: type, hint: str) -> None:
     """With the nearest names it has."""
 

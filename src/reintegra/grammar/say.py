@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+
 from attrs import Attribute
 
 from reintegra.grammar.words import (
@@ -21,6 +22,7 @@ from reintegra.grammar.words import (
     Term,
 )
 from reintegra.law.points import OpenPoint
+
 
 def at_least(left: Term, right: Term) -> Compare:
     """*Co najmniej*."""

@@ -54,7 +54,7 @@ def money(grosze: Fraction | int, lang: Language) -> str:
 
 
 def quantity(value: Fraction | int, unit: str, lang: Language) -> str:
-    """Write a number with its unit: money in złoty, shares in percent.
+    r"""Write a number with its unit: money in złoty, shares in percent.
 
     >>> quantity(Fraction(6, 5), "share", "en"), quantity(21, "days", "pl")
     ('120 %', '21\xa0dni')

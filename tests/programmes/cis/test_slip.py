@@ -11,7 +11,6 @@ from reintegra import Interpretations, Month, Period, PeriodError, Statement, ci
 from reintegra.law.days_off import class_day
 from reintegra.law.open_points import POINTS
 from reintegra.programmes.cis.attendance import Attendance, Mark
-from reintegra import cis
 from reintegra.programmes.cis.slip import integration_benefit
 from reintegra.programmes.cis.stay import Participation
 
@@ -150,9 +149,7 @@ def test_sickness_in_the_trial_month_is_warned_of() -> None:
     ("reading", "amount"),
     [("unpaid_day", "520.36"), ("full_pay", "538.30"), ("unexcused", "511.39")],
 )
-def test_sickness_before_the_rule_is_read_three_ways(
-    reading: str, amount: str
-) -> None:
+def test_sickness_before_the_rule_is_read_three_ways(reading: str, amount: str) -> None:
     """One day, main period, 5 July 2007, nine days before the rule (OP-51)."""
     stay = Participation("P", date(2007, 1, 2))
     certificate = (Period(date(2007, 7, 5), date(2007, 7, 5)),)
@@ -190,7 +187,11 @@ def test_excused_unpaid_absence_is_read_four_ways(
 
 @pytest.mark.parametrize(
     ("reading", "amount", "complete"),
-    [("unknown", "2140.70", False), ("present", "2140.70", True), ("absent", "2033.67", True)],
+    [
+        ("unknown", "2140.70", False),
+        ("present", "2140.70", True),
+        ("absent", "2033.67", True),
+    ],
 )
 def test_an_unmarked_class_day_is_read_three_ways(
     reading: str, amount: str, complete: bool
@@ -208,7 +209,9 @@ def test_an_unmarked_day_is_named() -> None:
     marks = {d: m for d, m in present(JULY).items() if d != date(2026, 7, 15)}
     found = integration_benefit(STAY, Attendance(marks), JULY)
 
-    assert "class day without a mark, the amount is not final: 2026-07-15" == said(found)
+    assert "class day without a mark, the amount is not final: 2026-07-15" == said(
+        found
+    )
 
 
 def test_a_public_holiday_needs_no_mark() -> None:
@@ -239,8 +242,10 @@ def test_three_in_may_and_two_in_june_forfeit_nothing() -> None:
         ({"d4": "present"}, "mark on a day without classes, not counted: 2026-07-04"),
         (
             {"d4": "sick"},
-            "mark of sickness without a certificate, that day alone was counted: "
-            "2026-07-04",
+            (
+                "mark of sickness without a certificate, that day alone was counted: "
+                "2026-07-04"
+            ),
         ),
         ({"d6": "no_class"}, ""),
     ],
@@ -271,7 +276,10 @@ def test_a_month_before_the_first_day_says_so() -> None:
     """Nothing is due, and the reason is given."""
     found = integration_benefit(STAY, Attendance(), Month(2026, 2))
 
-    assert (Decimal("0.00"), "no day of participation in 2026-02: first day 2026-03-02") == (
+    assert (
+        Decimal("0.00"),
+        "no day of participation in 2026-02: first day 2026-03-02",
+    ) == (
         found.amount,
         said(found),
     )
@@ -299,7 +307,8 @@ readings = st.fixed_dictionaries(
     }
 )
 marks = st.lists(
-    st.tuples(st.integers(0, 400), st.sampled_from([m.value for m in Mark])), max_size=60
+    st.tuples(st.integers(0, 400), st.sampled_from([m.value for m in Mark])),
+    max_size=60,
 )
 sick = st.lists(st.tuples(st.integers(0, 400), st.integers(0, 30)), max_size=4)
 
@@ -332,9 +341,7 @@ def test_an_amount_lies_between_nothing_and_the_full_benefit(
     found = integration_benefit(
         Participation("P", start, extension_months=6), kept, month, under=chosen
     )
-    full = max(
-        found.line("full_trial").exact or 0, found.line("full_main").exact or 0
-    )
+    full = max(found.line("full_trial").exact or 0, found.line("full_main").exact or 0)
     counted = sum(line.exact or 0 for line in found.lines if line.counts)
 
     assert found.grosze == counted
@@ -407,7 +414,10 @@ def test_a_list_with_an_unknown_day_is_not_final() -> None:
 
 def test_one_person_cannot_take_part_twice_at_once() -> None:
     """Two stays of one id that share days are refused."""
-    twice = [(STAY, Attendance()), (Participation("P-17", date(2026, 7, 1)), Attendance())]
+    twice = [
+        (STAY, Attendance()),
+        (Participation("P-17", date(2026, 7, 1)), Attendance()),
+    ]
 
     with pytest.raises(PeriodError, match="P-17"):
         cis.payroll(twice, JULY)

@@ -1,12 +1,13 @@
 """Stays in a centre: phases, their ends, and what is refused."""
 
+import itertools
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reintegra import Interpretations, PeriodError, Period, UnknownNameError
+from reintegra import Interpretations, Period, PeriodError, UnknownNameError
 from reintegra.programmes.cis.attendance import Attendance
 from reintegra.programmes.cis.stay import Extension, Participation, Phase
 
@@ -104,7 +105,7 @@ def test_phases_touch_and_never_overlap(
     phases = Participation("P", start, extension_months=months).phases(under=under)
     follows = [
         one.period.last + timedelta(days=1) == other.period.first
-        for one, other in zip(phases, phases[1:], strict=False)
+        for one, other in itertools.pairwise(phases)
     ]
 
     assert all(follows)
@@ -118,7 +119,10 @@ def test_phases_touch_and_never_overlap(
         ({"end": date(2025, 12, 31)}, "expected 2026-01-01"),
         ({"extension_months": -1}, "got -1 months"),
         ({"extension_months": 1.5}, "got 1.5 months"),
-        ({"extension_months": 6, "extensions": (Extension(6),)}, "expected one of them"),
+        (
+            {"extension_months": 6, "extensions": (Extension(6),)},
+            "expected one of them",
+        ),
     ],
 )
 def test_an_impossible_stay_is_refused(given_: dict[str, object], said: str) -> None:

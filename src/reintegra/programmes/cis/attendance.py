@@ -8,9 +8,9 @@ from enum import StrEnum
 from itertools import pairwise
 
 from attrs import field, frozen
-from reintegra.law.periods import Period
 
 from reintegra.errors import PeriodError, UnknownNameError
+from reintegra.law.periods import Period
 
 
 class Mark(StrEnum):

@@ -12,7 +12,6 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from attrs import fields
-from reintegra.law.acts import UZS
 
 from reintegra.grammar.say import (
     all_of,
@@ -40,6 +39,7 @@ from reintegra.grammar.words import (
     Term,
 )
 from reintegra.law import open_points as op
+from reintegra.law.acts import UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import unemployment_benefit, uzs

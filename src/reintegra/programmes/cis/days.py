@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from enum import Enum
 
 from attrs import define, field, frozen
-from reintegra.law.days_off import class_day
-from reintegra.law.periods import Month, Period
 
 from reintegra.law import open_points as op
+from reintegra.law.days_off import class_day
 from reintegra.law.interpretations import Interpretations
+from reintegra.law.periods import Month, Period
 from reintegra.law.points import Choice, OpenPoint
 from reintegra.parameters import uzs
 from reintegra.programmes.cis.attendance import Attendance, Mark

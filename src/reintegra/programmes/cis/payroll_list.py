@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from attrs import frozen
-from reintegra.law.periods import Month
 
 from reintegra.errors import PeriodError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import Month
 from reintegra.programmes.cis.attendance import Attendance
 from reintegra.programmes.cis.slip import integration_benefit
 from reintegra.programmes.cis.stay import Participation

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from attrs import evolve
-from reintegra.law.periods import Month
 
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import Month
 from reintegra.law.points import Choice
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.benefit import BENEFIT

@@ -6,13 +6,13 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from attrs import field, frozen
-from reintegra.law.periods import Period
-from reintegra.law.terms import months_after
 
 from reintegra.errors import PeriodError
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import Period
 from reintegra.law.points import Choice
+from reintegra.law.terms import months_after
 from reintegra.parameters import uzs
 
 DAY = timedelta(days=1)

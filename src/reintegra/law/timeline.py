@@ -1,0 +1,146 @@
+"""Law over time: versions and timelines."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date, timedelta
+from typing import Generic, TypeVar
+
+from attrs import field, frozen
+
+from reintegra.errors import NotInForceError, PeriodError, TimelineError
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@frozen(cache_hash=True)
+class Version(Generic[T_co]):
+    """What the law says from a day on.
+
+    Attributes:
+        since: First day of the version.
+        says: What it says; ``None`` once the provision is repealed, or while what it
+            says is not known (then *note* tells which).
+        cites: The unit of law that says so.
+        evidence: How well that is attested.
+        published: Day of promulgation (*ogłoszenie*) where it is later than *since*,
+            ``None`` otherwise.
+        note: What a reader must know beside it.
+        also: Further sources of the same version.
+    """
+
+    since: date
+    says: T_co | None = field(repr=False)
+    cites: Citation
+    evidence: Evidence
+    published: date | None = None
+    note: str = ""
+    also: tuple[Citation, ...] = ()
+
+    @property
+    def said(self) -> T_co:
+        """What it says, where it says something.
+
+        Raises:
+            NotInForceError: It says nothing: repealed, or not known.
+        """
+        if self.says is None:
+            what, reason = str(self.cites), self.note or "repealed"
+            raise NotInForceError(what, self.since, None, reason)
+        return self.says
+
+    @property
+    def known(self) -> date:
+        """The first day on which the version could be known and bound."""
+        return max(self.since, self.published or self.since)
+
+    @property
+    def sources(self) -> tuple[Citation, ...]:
+        """Every source of the version, the first one first."""
+        return (self.cites, *self.also)
+
+
+def _oldest_first(_: object, __: object, versions: tuple[Version[object], ...]) -> None:
+    days = [version.since for version in versions]
+    if not days or days != sorted(set(days)):
+        shown = ", ".join(map(str, days)) or "none"
+        msg = f"versions must start on distinct days, oldest first (got {shown})"
+        raise TimelineError(msg)
+
+
+@frozen(cache_hash=True)
+class Timeline(Generic[T_co]):
+    """The successive versions of one provision, oldest first."""
+
+    versions: tuple[Version[T_co], ...] = field(validator=_oldest_first)
+
+    def find(self, day: date, known_on: date | None = None) -> Version[T_co] | None:
+        """Return the version of *day*, ``None`` where nothing is in force.
+
+        Args:
+            day: The day asked about.
+            known_on: Day whose knowledge of the law counts; not before *day*.
+                ``None`` takes everything published since into account.
+
+        Raises:
+            PeriodError: *known_on* is before *day*.
+        """
+        if known_on is not None and known_on < day:
+            msg = f"known_on must not be before the day asked: got {known_on} for {day}"
+            raise PeriodError(msg)
+        version = self._at(day, known_on)
+        return None if version is None or version.says is None else version
+
+    def _at(self, day: date, known_on: date | None) -> Version[T_co] | None:
+        known = [v for v in self.versions if known_on is None or v.known <= known_on]
+        index = bisect_right(known, day, key=lambda version: version.since)
+        return known[index - 1] if index else None
+
+    def on(
+        self, day: date, known_on: date | None = None, *, what: str = "the provision"
+    ) -> Version[T_co]:
+        """Return the version in force on *day*.
+
+        Args:
+            day: The day asked about.
+            known_on: As in `find`.
+            what: What the error calls the provision.
+
+        Raises:
+            NotInForceError: Before the first version, after repeal, or while what the
+                law says is not known; the error names the first version.
+            PeriodError: *known_on* is before *day*.
+        """
+        version = self.find(day, known_on)
+        if version is None:
+            first, why = self.versions[0].since, self._why(day, known_on)
+            raise NotInForceError(what, day, first, why)
+        return version
+
+    def _why(self, day: date, known_on: date | None) -> str:
+        first, last = self.versions[0], self._at(day, known_on)
+        if last is not None:
+            said = last.note or "repealed"
+            return f"{said} since {last.since}, {last.cites}; first: {first.since}"
+        if first.since <= day:
+            return f"first: {first.since}, {first.cites}, published {first.published}"
+        return f"first: {first.since}, {first.cites}"
+
+    def until(self, version: Version[object]) -> date | None:
+        """Return the last day of *version*, ``None`` for the newest one."""
+        place = self.versions.index(version) + 1
+        if place == len(self.versions):
+            return None
+        return self.versions[place].since - timedelta(days=1)
+
+    @property
+    def turning_days(self) -> tuple[date, ...]:
+        """The days on which what the law says changes, oldest first."""
+        return tuple(version.since for version in self.versions)
+
+
+def over_time(*versions: Version[T_co]) -> Timeline[T_co]:
+    """Line up *versions*, oldest first."""
+    return Timeline(versions)
