@@ -1,0 +1,1 @@
+"""What the law is: acts, citations, evidence, versions, timelines, open points."""

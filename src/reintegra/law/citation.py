@@ -1,0 +1,232 @@
+"""Where the law says it: journals, acts, and units of acts."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from attrs import evolve, field, frozen
+
+from reintegra.errors import CitationError
+
+ELI = "https://eli.gov.pl/eli"
+_JOURNAL = re.compile(r"(Dz\.U\.|M\.P\.) (\d{4})(?: nr (\d+))? poz\. (\d+)")
+
+
+@frozen(cache_hash=True)
+class Journal:
+    """A position of an official journal (*pozycja dziennika urzędowego*).
+
+    Attributes:
+        series: ``Dz.U.`` (*Dziennik Ustaw*) or ``M.P.`` (*Monitor Polski*).
+        year: Year of publication.
+        position: Position (*pozycja*) in that year.
+        number: Issue number (*numer*), used to 2011; ``None`` afterwards.
+
+    >>> journal = Journal("Dz.U.", 2003, 1143, number=122)
+    >>> print(journal, journal.eli)
+    Dz.U. 2003 nr 122 poz. 1143 https://eli.gov.pl/eli/DU/2003/1143
+    """
+
+    series: Literal["Dz.U.", "M.P."]
+    year: int
+    position: int
+    number: int | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> Journal:
+        """Read a journal position written in the national form.
+
+        Raises:
+            CitationError: *text* is no such position.
+
+        >>> Journal.parse("M.P. 2010 nr 41 poz. 595").number
+        41
+        """
+        found = _JOURNAL.fullmatch(text)
+        if found is None:
+            msg = (
+                f"no journal position: got {text!r}, "
+                "expected such as 'Dz.U. 2022 poz. 218'"
+            )
+            raise CitationError(msg)
+        series, year, number, position = found.groups()
+        return cls(
+            "Dz.U." if series == "Dz.U." else "M.P.",
+            int(year),
+            int(position),
+            int(number) if number else None,
+        )
+
+    @property
+    def eli(self) -> str:
+        """The address of the position in the European Legislation Identifier."""
+        series = "DU" if self.series == "Dz.U." else "MP"
+        return f"{ELI}/{series}/{self.year}/{self.position}"
+
+    def __str__(self) -> str:
+        number = f" nr {self.number}" if self.number else ""
+        return f"{self.series} {self.year}{number} poz. {self.position}"
+
+
+def _journal(text: str | Journal | None) -> Journal | None:
+    return Journal.parse(text) if isinstance(text, str) else text
+
+
+@frozen(cache_hash=True)
+class Act:
+    """An act of law (*akt prawny*).
+
+    Attributes:
+        short: Short name in this library, such as ``UZS``.
+        pl: Title in Polish, in the genitive that follows a unit:
+            *ustawy o zatrudnieniu socjalnym*.
+        en: Title in English.
+        journal: Where it was first published; ``None`` where the sources name none.
+        consolidated: Newest consolidated text (*tekst jednolity*) read, if any.
+    """
+
+    short: str
+    pl: str
+    en: str
+    journal: Journal | None = field(default=None, converter=_journal)
+    consolidated: Journal | None = field(default=None, converter=_journal)
+
+    def at(self, unit: str, journal: str | Journal | None = None) -> Citation:
+        """Cite a unit of the act, written as the act writes it.
+
+        Args:
+            unit: Such as ``art. 1 ust. 2 pkt 5`` or ``§ 2 ust. 1``.
+            journal: The journal that gave the unit its words; the act's first
+                publication when not said.
+
+        >>> Act("X", "ustawy o X", "act on X").at("art. 1 ust. 2").paragraph
+        '2'
+        """
+        return Citation.parse(self, unit, journal)
+
+    def __str__(self) -> str:
+        return self.pl
+
+
+_ITEM = r"[\w–-]+(?:, [\w–-]+)*"
+_UNIT = re.compile(
+    rf"(?! )(?:(?P<kind>art\.|§) (?P<article>{_ITEM}))?"
+    rf"(?: § (?P<section>{_ITEM}))?"
+    rf"(?:(?:^| )ust\. (?P<paragraph>{_ITEM}))?"
+    rf"(?:(?:^| )pkt (?P<point>{_ITEM}))?"
+    rf"(?:(?:^| )lit\. (?P<letter>{_ITEM}))?"
+    rf"(?:(?:^| )zd\. (?P<sentence>{_ITEM}))?"
+)
+
+
+@frozen(cache_hash=True)
+class Citation:
+    """A unit of an act, and the journal that put its words there.
+
+    A unit may be several at once, as in ``art. 15 ust. 6, 7a`` or ``art. 62a–62c``, or
+    a part alone, as in ``pkt 3``; without any it is the act as a whole.
+
+    Attributes:
+        act: The act, ``None`` for a source that is no act (then *page* names it).
+        article: Article (*artykuł*), or paragraph (§) of a regulation.
+        paragraph: *Ustęp*.
+        point: *Punkt*.
+        letter: *Litera*.
+        sentence: *Zdanie*.
+        journal: Journal position of the wording; the act's own when not said.
+        page: A page, form or letter where no act speaks.
+        kind: How the article is counted: ``art.`` or ``§``.
+        section: A paragraph (§) within an article, as codes have.
+
+    >>> print(Citation.parse(Act("UZS", "ustawy o X", "act"), "art. 1 ust. 2 pkt 5"))
+    art. 1 ust. 2 pkt 5 ustawy o X
+    """
+
+    act: Act | None
+    article: str = ""
+    paragraph: str = ""
+    point: str = ""
+    letter: str = ""
+    sentence: str = ""
+    journal: Journal | None = field(default=None, converter=_journal)
+    page: str = ""
+    kind: Literal["art.", "§"] = "art."
+    section: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        if self.act is None and self.journal is None and not self.page:
+            msg = "a citation needs an act, a journal position or a page"
+            raise CitationError(msg)
+
+    @classmethod
+    def parse(
+        cls, act: Act | None, unit: str, journal: str | Journal | None = None
+    ) -> Citation:
+        """Read *unit* in the national form, such as ``art. 15 ust. 7a``.
+
+        Raises:
+            CitationError: *unit* is not written so.
+        """
+        found = _UNIT.fullmatch(unit)
+        if found is None:
+            msg = f"no unit of an act: got {unit!r}, expected such as 'art. 1 ust. 2'"
+            raise CitationError(msg)
+        said = {key: value for key, value in found.groupdict().items() if value}
+        kind: Literal["art.", "§"] = "§" if said.pop("kind", "") == "§" else "art."
+        return cls(act, journal=journal, kind=kind, **said)
+
+    @property
+    def unit(self) -> str:
+        """The unit alone, in the national form."""
+        parts = (
+            (self.kind, self.article),
+            ("§", self.section),
+            ("ust.", self.paragraph),
+            ("pkt", self.point),
+            ("lit.", self.letter),
+            ("zd.", self.sentence),
+        )
+        return " ".join(f"{name} {number}" for name, number in parts if number)
+
+    @property
+    def published(self) -> Journal | None:
+        """The journal position cited, the act's first one when none is named."""
+        return self.journal or (self.act.journal if self.act else None)
+
+    @property
+    def eli(self) -> str | None:
+        """ELI address of the journal position, ``None`` for a page.
+
+        Where no first publication is named, that of the consolidated text read.
+        """
+        found = self.published or (self.act.consolidated if self.act else None)
+        return found.eli if found else None
+
+    def within(self, other: Citation) -> Citation:
+        """Take the journal of *other*, a version of the same act, if none is named."""
+        if self.journal is None and self.act == other.act:
+            return evolve(self, journal=other.journal)
+        return self
+
+    def __str__(self) -> str:
+        journal = f"({self.published})" if self.published and self.act else ""
+        alone = str(self.journal) if self.journal and not self.act else ""
+        act = self.act.pl if self.act else ""
+        said = (self.unit, act, journal or self._read, alone, self.page)
+        return " ".join(part for part in said if part)
+
+    @property
+    def _read(self) -> str:
+        text = self.act.consolidated if self.act else None
+        return f"(t.j. {text})" if text else ""
+
+
+def page(where: str) -> Citation:
+    """Cite a page, form or letter where no act speaks."""
+    return Citation(None, page=where)
+
+
+def journal(position: str) -> Citation:
+    """Cite a journal position as a whole, such as a yearly announcement."""
+    return Citation(None, journal=Journal.parse(position))

@@ -1,0 +1,48 @@
+"""How well a statement about the law is attested."""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import total_ordering
+
+
+@total_ordering
+class Evidence(Enum):
+    """Evidence levels, strongest first; ``max()`` of several is the weakest.
+
+    >>> max(Evidence.STATUTE, Evidence.DERIVED)
+    <Evidence.DERIVED>
+    """
+
+    STATUTE = ("wording read", "treść aktu")
+    OFFICIAL = ("statement of an authority", "stanowisko urzędowe")
+    INSTITUTION = ("page of an institution", "strona instytucji")
+    DERIVED = ("computed or read by a stated rule", "wyprowadzono wskazaną regułą")
+    UNVERIFIED = ("not confirmed", "niepotwierdzone")
+
+    @property
+    def en(self) -> str:
+        """What the level means, in English."""
+        return self.value[0]
+
+    @property
+    def pl(self) -> str:
+        """What the level means, in Polish."""
+        return self.value[1]
+
+    @property
+    def rank(self) -> int:
+        """Place on the scale: 0 for the strongest."""
+        return list(Evidence).index(self)
+
+    @property
+    def firm(self) -> bool:
+        """Whether a result may rest on it without a warning."""
+        return self in {Evidence.STATUTE, Evidence.OFFICIAL}
+
+    def __lt__(self, other: Evidence) -> bool:
+        """Order by strength, strongest first."""
+        return self.rank < other.rank
+
+    def __repr__(self) -> str:
+        return f"<Evidence.{self.name}>"

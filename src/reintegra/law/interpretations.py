@@ -1,0 +1,57 @@
+"""The choice of readings that a caller makes, for all open points at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from attrs import field, frozen
+
+from reintegra.errors import UnknownNameError
+from reintegra.law.open_points import POINTS
+from reintegra.law.points import Choice, OpenPoint
+
+Chosen = Mapping[str, str] | Iterable[tuple[str, str]]
+
+
+def _pairs(chosen: Chosen) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(dict(chosen).items()))
+
+
+@frozen
+class Interpretations:
+    """Readings of open points (*rozstrzygnięcia kwestii otwartych*).
+
+    Attributes:
+        chosen: Keys of readings by id of the open point, such as
+            ``{"OP-05": "due_days"}``; every other point takes its default.
+        unverified: Whether values of evidence `UNVERIFIED` may be used.
+
+    Raises:
+        UnknownNameError: An id or a key is not known.
+
+    >>> Interpretations({"OP-05": "due_days"}).of(POINTS["OP-05"]).reading.key
+    'due_days'
+    """
+
+    chosen: tuple[tuple[str, str], ...] = field(default=(), converter=_pairs)
+    unverified: bool = field(default=False, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        for id_, key in self.chosen:
+            if id_ not in POINTS:
+                kind = "open point"
+                raise UnknownNameError(kind, id_, POINTS)
+            POINTS[id_].reading(key)
+
+    def of(self, point: OpenPoint) -> Choice:
+        """Return the reading to take of *point*.
+
+        Raises:
+            ChoiceNeededError: The point has no default, and none was chosen.
+        """
+        key = dict(self.chosen).get(point.id)
+        return Choice(point, point.default if key is None else point.reading(key))
+
+
+RECOMMENDED = Interpretations()
+"""Every open point by its recommended default; no unverified values."""

@@ -1,0 +1,193 @@
+"""Periods of days and calendar months."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
+
+from attrs import field, frozen
+
+from reintegra.errors import PeriodError
+
+_YEARS = range(MINYEAR, MAXYEAR + 1)
+_MONTHS = range(1, 13)
+_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
+
+
+def a_day(day: date) -> date:
+    """Return *day* if it is a day without a time.
+
+    Raises:
+        PeriodError: It is something else, a ``datetime`` included.
+    """
+    if isinstance(day, datetime) or not isinstance(day, date):
+        msg = f"no day: got {day!r}, expected a datetime.date"
+        raise PeriodError(msg)
+    return day
+
+
+def shift(day: date, days: int) -> date:
+    """Return the day that lies *days* later, or earlier where it is negative.
+
+    Raises:
+        PeriodError: It would lie outside the years 1–9999.
+    """
+    try:
+        return a_day(day) + timedelta(days)
+    except OverflowError:
+        msg = f"{days} days from {day}: expected a day of the years 1–9999"
+        raise PeriodError(msg) from None
+
+
+@frozen(order=True)
+class Period:
+    """The days from one to another, both included (*okres*).
+
+    Attributes:
+        first: The first day.
+        last: The last day, not before the first.
+
+    Raises:
+        PeriodError: *last* is before *first*, or one of them is no day.
+
+    >>> sick = Period(date(2026, 7, 24), date(2026, 7, 27))
+    >>> print(sick, sick.days, date(2026, 7, 27) in sick)
+    2026-07-24 – 2026-07-27 4 True
+    """
+
+    first: date = field(converter=a_day)
+    last: date = field(converter=a_day)
+
+    def __attrs_post_init__(self) -> None:
+        if self.last < self.first:
+            msg = f"period: got last day {self.last}, expected {self.first} or later"
+            raise PeriodError(msg)
+
+    @property
+    def days(self) -> int:
+        """How many days there are, 1 or more."""
+        return (self.last - self.first).days + 1
+
+    def overlaps(self, other: Period) -> bool:
+        """Whether the two have a day in common."""
+        return self.first <= other.last and other.first <= self.last
+
+    def intersection(self, other: Period) -> Period | None:
+        """Return the days in common, ``None`` where there are none."""
+        if not self.overlaps(other):
+            return None
+        return Period(max(self.first, other.first), min(self.last, other.last))
+
+    def __contains__(self, day: date) -> bool:
+        return self.first <= day <= self.last
+
+    def __iter__(self) -> Iterator[date]:
+        ordinals = range(self.first.toordinal(), self.last.toordinal() + 1)
+        return map(date.fromordinal, ordinals)
+
+    def __str__(self) -> str:
+        return f"{self.first} – {self.last}"
+
+
+@frozen(order=True)
+class Month:
+    """A calendar month (*miesiąc kalendarzowy*).
+
+    Attributes:
+        year: The year, 1 to 9999.
+        month: The month, 1 to 12.
+
+    Raises:
+        PeriodError: There is no such month.
+
+    >>> print(Month(2026, 12).next, Month(2026, 2).last, Month(2026, 7) + -12)
+    2027-01 2026-02-28 2025-07
+    """
+
+    year: int
+    month: int
+
+    def __attrs_post_init__(self) -> None:
+        whole = type(self.year) is int and type(self.month) is int
+        if not whole or self.year not in _YEARS or self.month not in _MONTHS:
+            got = f"{self.year!r}, {self.month!r}"
+            msg = f"no month: got {got}, expected such as 2026, 7"
+            raise PeriodError(msg)
+
+    @classmethod
+    def of(cls, day: date) -> Month:
+        """Return the month in which *day* lies.
+
+        Raises:
+            PeriodError: *day* is no day.
+        """
+        found = a_day(day)
+        return cls(found.year, found.month)
+
+    @classmethod
+    def parse(cls, text: str) -> Month:
+        """Read a month written as ``2026-07``.
+
+        Raises:
+            PeriodError: *text* is no such month.
+
+        >>> Month.parse("2026-07").days
+        31
+        """
+        found = _MONTH.fullmatch(text)
+        if found is None:
+            msg = f"no month: got {text!r}, expected such as '2026-07'"
+            raise PeriodError(msg)
+        return cls(int(found[1]), int(found[2]))
+
+    @property
+    def days(self) -> int:
+        """How many days it has, 28 to 31."""
+        return monthrange(self.year, self.month)[1]
+
+    @property
+    def first(self) -> date:
+        """Its first day."""
+        return date(self.year, self.month, 1)
+
+    @property
+    def last(self) -> date:
+        """Its last day."""
+        return date(self.year, self.month, self.days)
+
+    @property
+    def period(self) -> Period:
+        """Its days."""
+        return Period(self.first, self.last)
+
+    @property
+    def next(self) -> Month:
+        """The month after it."""
+        return self + 1
+
+    @property
+    def previous(self) -> Month:
+        """The month before it."""
+        return self + -1
+
+    def __add__(self, months: int) -> Month:
+        year, month = divmod(self.year * 12 + self.month - 1 + months, 12)
+        return Month(year, month + 1)
+
+    def __str__(self) -> str:
+        return f"{self.year:04}-{self.month:02}"
+
+
+def week_of(day: date) -> Period:
+    """Return the week of *day*, Monday to Sunday (*tydzień kalendarzowy*).
+
+    Raises:
+        PeriodError: *day* is no day, or its week leaves the years 1–9999.
+
+    >>> print(week_of(date(2027, 1, 1)))
+    2026-12-28 – 2027-01-03
+    """
+    monday = shift(day, -day.weekday())
+    return Period(monday, shift(monday, 6))

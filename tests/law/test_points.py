@@ -1,0 +1,195 @@
+"""Open points, and the readings that a caller chooses."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+
+from reintegra.errors import ChoiceNeededError, ReintegraError, UnknownNameError
+from reintegra.law import open_points
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.open_points import GAPS, POINTS
+from reintegra.law.points import Choice, OpenPoint
+
+ASKED = {"OP-39", "OP-40"}
+WARNED = {"OP-04", "OP-06", "OP-27", "OP-29b", "OP-35", "OP-50", "OP-51", "OP-53"}
+DEFAULTS = {
+    "OP-01": "calendar",
+    "OP-02": "cumulative",
+    "OP-03": "count_earlier",
+    "OP-04": "unpaid_day",
+    "OP-05": "subtract",
+    "OP-06": "unpaid_day",
+    "OP-07": "unknown",
+    "OP-08": "full",
+    "OP-09": "once",
+    "OP-10": "full_amount_up_10gr",
+    "OP-11": "rounded",
+    "OP-12": "floor",
+    "OP-13": "cumulative",
+    "OP-14": "flag",
+    "OP-15": "same_date",
+    "OP-16": "from_start",
+    "OP-17": "calendar_30ths",
+    "OP-18": "as_stated",
+    "OP-19": "sum_capped",
+    "OP-20": "continuous",
+    "OP-21": "day_before",
+    "OP-23": "full_benefit",
+    "OP-24": "first_period",
+    "OP-25": "month_refunded",
+    "OP-27": "no_verdict",
+    "OP-28": "no",
+    "OP-29a": "exempt",
+    "OP-29b": "excluded",
+    "OP-30": "exact",
+    "OP-31": "ministry",
+    "OP-32a": "referral_days",
+    "OP-32b": "per_person",
+    "OP-33": "calendar_week",
+    "OP-34": "inclusive",
+    "OP-35": "separate",
+    "OP-36a": "not_due",
+    "OP-36b": "share_30",
+    "OP-37": "full_weeks",
+    "OP-38": "later_of",
+    "OP-50": "listed_only",
+    "OP-51": "unpaid_day",
+    "OP-52": "phase_of_day",
+    "OP-53": "as_op_17",
+}
+
+
+def test_every_point_takes_its_recommended_reading() -> None:
+    """Defaults are promised: a change of one is a change for every user."""
+    taken = {
+        id_: RECOMMENDED.of(point).reading.key
+        for id_, point in POINTS.items()
+        if not point.ask
+    }
+
+    assert DEFAULTS == taken
+
+
+def test_points_stand_in_the_order_of_their_ids() -> None:
+    """Each under its own id, and as a constant named like it."""
+    assert sorted(POINTS) == list(POINTS)
+    assert list(POINTS) == [point.id for point in POINTS.values()]
+    assert all(
+        point is getattr(open_points, id_.upper().replace("-", "_"))
+        for id_, point in POINTS.items()
+    )
+
+
+def test_points_and_gaps_share_one_numbering() -> None:
+    """Together they are OP-01 to OP-53, none twice."""
+    ids = [*POINTS, *(gap.id for gap in GAPS)]
+
+    assert len(ids) == len(set(ids))
+    assert {f"OP-{number:02}" for number in range(1, 54)} == {id_[:5] for id_ in ids}
+
+
+def test_a_doubtful_default_and_a_missing_one_are_marked() -> None:
+    """Some defaults are taken with a warning; two points have none at all."""
+    assert WARNED == {point.id for point in POINTS.values() if point.warn}
+    assert ASKED == {point.id for point in POINTS.values() if point.ask}
+
+
+@pytest.mark.parametrize("point", POINTS.values(), ids=str)
+def test_a_point_is_told_in_both_languages(point: OpenPoint) -> None:
+    """It asks, cites, and no two of its readings are called the same."""
+    assert point.pl.endswith("?")
+    assert point.en.endswith("?")
+    assert point.cites
+    assert len(point.keys) == len(set(point.keys))
+    assert all(reading.pl and reading.en for reading in point.readings)
+
+
+def test_a_gap_is_told_in_both_languages() -> None:
+    """With what the library does about it."""
+    assert all(all(attrs.astuple(gap)) for gap in GAPS)
+    assert [gap.id for gap in GAPS] == sorted(gap.id for gap in GAPS)
+
+
+# -- choosing
+
+
+def test_a_chosen_reading_is_taken_and_others_stay() -> None:
+    """Only the point named changes."""
+    under = Interpretations({"OP-05": "due_days"})
+
+    assert "OP-05=due_days" == str(under.of(POINTS["OP-05"]))
+    assert "OP-08=full" == str(under.of(POINTS["OP-08"]))
+
+
+def test_choices_do_not_depend_on_their_order() -> None:
+    """They compare and hash as values, however they are given."""
+    one = Interpretations({"OP-05": "due_days", "OP-01": "class_days"})
+    other = Interpretations([("OP-01", "class_days"), ("OP-05", "due_days")])
+
+    assert (one, hash(one)) == (other, hash(other))
+    assert one != RECOMMENDED
+
+
+def test_unverified_values_are_allowed_beside_what_was_chosen() -> None:
+    """A changed copy keeps the readings."""
+    one = Interpretations({"OP-05": "due_days"})
+
+    assert attrs.evolve(one, unverified=True) == Interpretations(
+        {"OP-05": "due_days"}, unverified=True
+    )
+    assert not one.unverified
+
+
+def test_an_unknown_point_is_refused() -> None:
+    """The error names the nearest ids."""
+    with pytest.raises(UnknownNameError, match="unknown open point 'OP-29'") as e:
+        Interpretations({"OP-29": "exempt"})
+
+    assert {"OP-29a", "OP-29b"} <= set(e.value.nearest)
+    assert tuple(POINTS) == e.value.known
+
+
+def test_a_gap_cannot_be_chosen() -> None:
+    """It has no readings."""
+    with pytest.raises(UnknownNameError, match="unknown open point 'OP-42'"):
+        Interpretations({"OP-42": "yes"})
+
+
+def test_an_unknown_reading_is_refused() -> None:
+    """The error names the nearest one."""
+    with pytest.raises(UnknownNameError, match="reading of OP-05 'due_day'") as e:
+        Interpretations({"OP-05": "due_day"})
+
+    assert ("due_days",) == e.value.nearest
+    assert ("subtract", "due_days") == e.value.known
+
+
+def test_a_reading_like_no_other_is_refused_with_all_of_them() -> None:
+    """Where nothing is near, everything known is named."""
+    with pytest.raises(UnknownNameError, match=r"\(known: subtract, due_days\)") as e:
+        Interpretations({"OP-05": "xyz"})
+
+    assert () == e.value.nearest
+
+
+def test_a_point_without_default_asks_for_a_choice() -> None:
+    """The error names the readings, and is the builtin a caller would catch."""
+    with pytest.raises(ChoiceNeededError) as e:
+        RECOMMENDED.of(POINTS["OP-40"])
+
+    assert (
+        "OP-40 has no default reading; choose one with Interpretations({'OP-40': …}) "
+        "(known: all_in, leave)"
+    ) == str(e.value)
+    assert ("OP-40", ("all_in", "leave")) == (e.value.point, e.value.readings)
+    assert isinstance(e.value, LookupError)
+    assert isinstance(e.value, ReintegraError)
+
+
+def test_a_point_without_default_takes_what_was_chosen() -> None:
+    """Once chosen it is a reading like any other."""
+    point = POINTS["OP-40"]
+    expected = Choice(point, point.reading("leave"))
+
+    assert expected == Interpretations({"OP-40": "leave"}).of(point)

@@ -1,0 +1,176 @@
+"""Timelines: the version of a day, and what was known of it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reintegra.errors import NotInForceError, PeriodError, TimelineError
+from reintegra.law.acts import UPZ, URP, UZS
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Timeline, Version, over_time
+
+STATUTE = Evidence.STATUTE
+DAY = timedelta(days=1)
+
+ORIGINAL = Version(date(2003, 8, 14), 80, UZS.at("art. 15 ust. 4"), STATUTE)
+WHOLE = Version(
+    date(2007, 7, 1),
+    100,
+    UZS.at("art. 15 ust. 4", "Dz.U. 2007 nr 115 poz. 793"),
+    STATUTE,
+)
+REFORM = Version(
+    date(2022, 1, 1),
+    120,
+    UZS.at("art. 15 ust. 4", "Dz.U. 2022 poz. 218"),
+    STATUTE,
+    published=date(2022, 1, 31),
+)
+SHARE = over_time(ORIGINAL, WHOLE, REFORM)
+
+PAI = over_time(
+    Version(date(2014, 5, 27), 2, UPZ.at("art. 62a"), STATUTE),
+    Version(date(2025, 6, 1), None, URP.at("art. 460"), STATUTE),
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "share"),
+    [
+        (date(2003, 8, 14), 80),
+        (date(2007, 6, 30), 80),
+        (date(2007, 7, 1), 100),
+        (date(2021, 12, 31), 100),
+        (date(2022, 1, 1), 120),
+        (date(2026, 10, 8), 120),
+    ],
+)
+def test_a_version_holds_from_its_first_day_to_the_day_before_the_next(
+    day: date, share: int
+) -> None:
+    """The integration benefit was 80, 100 and 120 % of its base."""
+    assert share == SHARE.on(day).said
+
+
+def test_before_the_first_version_nothing_is_in_force() -> None:
+    """The error names the provision, the day and the first version."""
+    with pytest.raises(NotInForceError) as e:
+        SHARE.on(date(1999, 1, 1), what="cis.BENEFIT")
+
+    assert (
+        "nothing in force on 1999-01-01: cis.BENEFIT (first: 2003-08-14, art. 15 ust. "
+        "4 ustawy o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143))"
+    ) == str(e.value)
+    assert date(2003, 8, 14) == e.value.first
+    assert SHARE.find(date(2003, 8, 13)) is None
+
+
+def test_a_repeal_is_a_version_that_says_nothing() -> None:
+    """PAI ended with 31 May 2025."""
+    with pytest.raises(NotInForceError, match="repealed since 2025-06-01"):
+        PAI.on(date(2025, 6, 1))
+
+    assert 2 == PAI.on(date(2025, 5, 31)).said
+    assert PAI.find(date(2025, 6, 1)) is None
+
+
+def test_what_is_not_known_says_so_by_its_note() -> None:
+    """A gap in what is known is no repeal."""
+    gap: Version[int] = Version(
+        date(2012, 6, 1), None, UPZ.at("art. 72"), STATUTE, note="not found"
+    )
+    with pytest.raises(NotInForceError, match="not found since 2012-06-01"):
+        over_time(ORIGINAL, gap).on(date(2013, 1, 1))
+
+    assert gap.note == "not found"
+
+
+def test_a_version_that_says_nothing_has_nothing_said() -> None:
+    """Asking for it all the same names the repeal, or what is not known."""
+    with pytest.raises(NotInForceError, match=r"art\. 460 .*\(repealed\)"):
+        _ = PAI.versions[1].said
+
+    assert 2 == PAI.versions[0].said
+
+
+# -- what was known
+
+
+def test_a_reform_published_later_was_not_known_before() -> None:
+    """The benefit rose from 1 January 2022 by an act published on 31 January."""
+    day = date(2022, 1, 10)
+
+    assert 120 == SHARE.on(day).said
+    assert 100 == SHARE.on(day, known_on=date(2022, 1, 30)).said
+    assert 120 == SHARE.on(day, known_on=date(2022, 1, 31)).said
+
+
+def test_knowledge_may_not_be_older_than_the_day() -> None:
+    """No one knows on 9 January what the law of the 10th will turn out to be."""
+    with pytest.raises(PeriodError, match="known_on must not be before the day asked"):
+        SHARE.on(date(2022, 1, 10), known_on=date(2022, 1, 9))
+
+    assert 100 == SHARE.on(date(2022, 1, 10), known_on=date(2022, 1, 10)).said
+
+
+def test_a_first_version_not_yet_published_is_named_as_such() -> None:
+    """It is neither later nor repealed."""
+    with pytest.raises(NotInForceError, match="published 2022-01-31"):
+        over_time(REFORM).on(date(2022, 1, 10), known_on=date(2022, 1, 15))
+
+    assert 120 == over_time(REFORM).on(date(2022, 1, 10)).said
+
+
+def test_a_version_is_known_from_its_first_day_or_publication() -> None:
+    """Whichever is later."""
+    assert date(2007, 7, 1) == WHOLE.known
+    assert date(2022, 1, 31) == REFORM.known
+
+
+# -- the line itself
+
+
+def test_a_version_ends_the_day_before_the_next() -> None:
+    """The newest has no end."""
+    assert date(2007, 6, 30) == SHARE.until(ORIGINAL)
+    assert SHARE.until(REFORM) is None
+
+
+def test_turning_days_are_the_first_days() -> None:
+    """Oldest first."""
+    expected = (date(2003, 8, 14), date(2007, 7, 1), date(2022, 1, 1))
+
+    assert expected == SHARE.turning_days
+
+
+def test_a_version_lists_every_source() -> None:
+    """The first one first."""
+    second = UZS.at("art. 2 pkt 9")
+    version = Version(date(2009, 2, 1), 1, UZS.at("art. 15"), STATUTE, also=(second,))
+
+    assert (UZS.at("art. 15"), second) == version.sources
+
+
+@pytest.mark.parametrize(
+    "versions", [(), (WHOLE, ORIGINAL), (ORIGINAL, ORIGINAL)], ids=str
+)
+def test_versions_start_on_distinct_days_oldest_first(
+    versions: tuple[Version[int], ...],
+) -> None:
+    """Anything else is no timeline."""
+    with pytest.raises(TimelineError, match="distinct days, oldest first") as e:
+        Timeline(versions)
+
+    assert ("none" in str(e.value)) is (not versions)
+
+
+@given(day=st.dates(date(2003, 8, 14), date(2100, 1, 1)))
+def test_between_turning_days_nothing_changes(day: date) -> None:
+    """The version of a day is that of the day before, unless it is a turning day."""
+    before = SHARE.find(day - DAY)
+
+    assert (before != SHARE.find(day)) is (day in SHARE.turning_days)
