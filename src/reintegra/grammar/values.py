@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -54,14 +55,17 @@ class Dated(Protocol[T_co]):
     """Whatever has a name, a unit and a history."""
 
     @property
+    @abstractmethod
     def key(self) -> str:
         """Its name in `reintegra.parameters`."""
 
     @property
+    @abstractmethod
     def unit(self) -> str:
         """The unit of its values."""
 
     @property
+    @abstractmethod
     def history(self) -> Timeline[T_co]:
         """Its values over time."""
 

@@ -1,0 +1,69 @@
+"""Numbers and days set by law, over time (*wielkości określone przepisami*).
+
+One module for each source act, loaded when asked for. A parameter is named after its
+key: ``cis.sick_days_limit`` is ``CIS_SICK_DAYS_LIMIT`` in `reintegra.parameters.uzs`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import TypeAlias
+
+from reintegra.errors import UnknownNameError
+from reintegra.grammar.words import Parameter
+from reintegra.parameters.dated_day import DatedDay
+
+Entry: TypeAlias = "Parameter | DatedDay"
+
+TABLES = (
+    "civil_code",
+    "esf",
+    "labour_office",
+    "minimum_wage",
+    "prices",
+    "rehabilitation",
+    "statistics_act",
+    "unemployment_benefit",
+    "upz",
+    "urp",
+    "uzs",
+)
+"""The modules that hold the tables."""
+
+
+def every() -> tuple[Entry, ...]:
+    """Return every dated number and day of the library, sorted by key.
+
+    >>> every()[0].key
+    'activation_package.forms_max'
+    """
+    return tuple(_by_key().values())
+
+
+def get(key: str) -> Entry:
+    """Return the parameter called *key*.
+
+    Raises:
+        UnknownNameError: There is none; the error names the nearest.
+
+    >>> from datetime import date
+    >>> get("unemployment_benefit.first_period").on(date(2026, 11, 22)).zloty
+    Decimal('1783.90')
+    """
+    known = _by_key()
+    if key not in known:
+        kind = "parameter"
+        raise UnknownNameError(kind, key, known)
+    return known[key]
+
+
+@cache
+def _by_key() -> dict[str, Entry]:
+    found = [
+        value
+        for table in TABLES
+        for value in vars(import_module(f"{__name__}.{table}")).values()
+        if isinstance(value, Parameter | DatedDay)
+    ]
+    return {entry.key: entry for entry in sorted(found, key=lambda entry: entry.key)}

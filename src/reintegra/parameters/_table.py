@@ -1,0 +1,49 @@
+"""How the tables are written: short names for versions and evidence."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Never, TypeVar
+
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version
+
+T = TypeVar("T")
+
+STATUTE = Evidence.STATUTE
+OFFICIAL = Evidence.OFFICIAL
+INSTITUTION = Evidence.INSTITUTION
+DERIVED = Evidence.DERIVED
+UNVERIFIED = Evidence.UNVERIFIED
+
+
+def v(  # noqa: PLR0913 - the columns of a table
+    since: str,
+    value: T,
+    cites: Citation,
+    evidence: Evidence,
+    note: str = "",
+    *,
+    published: str | None = None,
+    also: tuple[Citation, ...] = (),
+) -> Version[T]:
+    """Write a value: its first day, source and evidence.
+
+    Args:
+        since: First day, in ISO form.
+        value: The value; money in grosze.
+        cites: The unit of law that says so.
+        evidence: How well that is attested.
+        note: What a reader must know beside it.
+        published: Day of promulgation where later than *since*, in ISO form.
+        also: Further sources.
+    """
+    announced = date.fromisoformat(published) if published else None
+    day = date.fromisoformat(since)
+    return Version(day, value, cites, evidence, announced, note, also)
+
+
+def end(since: str, cites: Citation, evidence: Evidence, note: str) -> Version[Never]:
+    """Write an end: from *since* on there is no value, and *note* says why."""
+    return Version(date.fromisoformat(since), None, cites, evidence, note=note)
