@@ -14,7 +14,12 @@ project_copyright = f"2026, {author}"
 version = release = version_of(project)
 language = "en"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+extensions = [
+    "law_pages",
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+]
 exclude_patterns = ["_ext"]
 
 # -- text
@@ -25,10 +30,10 @@ myst_heading_anchors = 3
 # -- docstrings
 
 napoleon_numpy_docstring = False
+napoleon_use_rtype = False  # a result is described, its type stands in the signature
 napoleon_custom_sections = ["Source"]
 autodoc_member_order = "bysource"
-autodoc_typehints = "description"
-autodoc_typehints_description_target = "documented"
+autodoc_typehints = "none"  # the docstrings say what comes and goes
 
 # -- references
 
@@ -37,7 +42,7 @@ FOREIGN = "attrs?|collections|datetime|decimal|enum|fractions|narwhals|pathlib|t
 
 nitpick_ignore_regex = [
     (r"py:.*", rf"({FOREIGN})\..+"),
-    (r"py:class", r"reintegra\..*\.[A-Z]"),  # a type variable has no entry of its own
+    (r"py:class", r"(reintegra\..*\.)?(Condition|Fraction|Node|Term|T|T_co)"),  # aliases
 ]
 
 # -- pages

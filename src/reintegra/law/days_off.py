@@ -24,7 +24,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Month, a_day
 
 COVERED = range(2003, 4100)
-"""The years covered: from the act on social employment on, while Easter is known."""
+"""The years covered, from the act on social employment on, while Easter is known."""
 
 SATURDAY = 5
 SUNDAY = 6

@@ -32,7 +32,7 @@ class Evidence(Enum):
 
     @property
     def rank(self) -> int:
-        """Place on the scale: 0 for the strongest."""
+        """Place on the scale, 0 for the strongest."""
         return list(Evidence).index(self)
 
     @property

@@ -20,7 +20,10 @@ from reintegra.grammar.words import (
     Parameter,
     Refer,
 )
+from reintegra.law.points import Choice
 from reintegra.law.timeline import Version
+from reintegra.reading.findings import Finding
+from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language, money, number, quantity
 from reintegra.reading.prose import clause, of, phrase, word
 from reintegra.reading.results import Statement, StatementLine, Verdict
@@ -30,6 +33,9 @@ _SAID: dict[str, tuple[str, str]] = {
     "True": ("tak", "yes"),
     "False": ("nie", "no"),
     "None": ("nie wiadomo", "not known"),
+    "kept": ("zachowano", "kept"),
+    "breached": ("przekroczono", "breached"),
+    "to check": ("do sprawdzenia", "to check"),
     "law": ("podstawa", "law"),
     "on": ("według stanu prawnego na {day}", "by the law of {day}"),
     "known": (", znanego {day}", ", as known on {day}"),
@@ -78,10 +84,11 @@ def reasons(node: Node, lang: Language, depth: int = 0, why: str = "") -> Iterat
     yield f"{'  ' * depth}- {mark}: {_headline(node, lang)}{aside}"
     if why or not _deeper(node.says):
         return
-    decisive = settling(node)
-    reason = _settler(node, decisive, lang)
-    for part in _below(node):
-        spare = "" if any(part is one for one in decisive) else reason
+    shown = _shown(node)
+    decisive = settling(shown)
+    settler = _settler(shown, decisive, lang)
+    for part in shown.parts:
+        spare = "" if any(part is one for one in decisive) else settler
         yield from reasons(part, lang, depth + 1, spare)
 
 
@@ -90,30 +97,33 @@ def _deeper(says: Condition) -> bool:
     return not isinstance(inner, Attribute | OneOf)
 
 
-def _below(node: Reason) -> tuple[Node, ...]:
+def _shown(node: Reason) -> Reason:
     """Skip the step from a clause to the one condition it says."""
-    if isinstance(node.says, Clause):
-        inner = node.parts[0]
-        plain = isinstance(inner.says, Compare) or (
-            isinstance(inner.says, Group) and not of(node.says, "pl")
-        )
-        return inner.parts if plain else node.parts
-    return node.parts
+    if not isinstance(node.says, Clause) or isinstance(node.parts[0], Amount):
+        return node
+    inner = node.parts[0]
+    merged = isinstance(inner.says, Group) and not node.says.pl
+    return inner if isinstance(inner.says, Compare) or merged else node
 
 
 def _settler(node: Reason, decisive: tuple[Node, ...], lang: Language) -> str:
+    """Say what settled a group; nothing where it is open, or is no group."""
     if node.met is None or not isinstance(node.says, Group):
-        return say("unknown", lang)
-    first = next((part for part in decisive if isinstance(part, Reason)), None)
-    return _short(first.says, lang) if first else say("unknown", lang)
+        return ""
+    return _brief(decisive[0], lang)
 
 
-def _short(says: Condition, lang: Language) -> str:
-    if isinstance(says, Clause | Discretion):
-        return says.at.unit
-    if isinstance(says, Group):
-        return _short(says.parts[0], lang)
-    return clause(says, lang)
+def _brief(node: Node, lang: Language) -> str:
+    """Name a condition by its unit of law, or else by its words."""
+    if isinstance(node, Amount):
+        return phrase(node.says, lang)
+    match node.says:
+        case Clause(at=at) | Discretion(at=at):
+            return at.unit
+        case Group() | ByInterpretation():
+            return _brief(settling(node)[0], lang)
+        case says:
+            return clause(says, lang)
 
 
 def _headline(node: Reason, lang: Language) -> str:
@@ -164,11 +174,17 @@ def _beside(result: Verdict | Statement, lang: Language) -> Iterator[str]:
         for one in result.discretion:
             who = one.who_pl if lang == "pl" else one.who_en
             yield f"{say('discretion', lang)}: {who} ({one.at.unit})"
-    for choice in result.interpretations:
-        reading = of(choice.reading, lang)
-        yield f"{say('interpretation', lang)}: {choice} – {reading}"
-    for notice in result.warnings:
-        yield f"{say('warning', lang)}: {notice.text(lang)}"
+    yield from (_taken(choice, lang) for choice in result.interpretations)
+    yield from (_warned(notice, lang) for notice in result.warnings)
+
+
+def _taken(choice: Choice, lang: Language) -> str:
+    reading = of(choice.reading, lang)
+    return f"{say('interpretation', lang)}: {choice} – {reading}"
+
+
+def _warned(notice: Notice, lang: Language) -> str:
+    return f"{say('warning', lang)}: {notice.text(lang)}"
 
 
 def _label(result: Verdict | Statement, name: str) -> Label:
@@ -193,7 +209,25 @@ def _term(node: Amount, lang: Language) -> str:
     if isinstance(says, Parameter) and node.version is not None:
         return _parameter(says, node.version, lang)
     unit = label(says).unit if isinstance(says, Attribute) else ""
-    return f"{phrase(says, lang)} = {_value(node, lang)} {unit}".rstrip()
+    shown = "?" if node.value is None else quantity(node.value, unit, lang)
+    return f"{phrase(says, lang)} = {shown}"
+
+
+# -- findings
+
+
+def finding_text(finding: Finding, lang: Language) -> str:
+    """Explain a finding: which limit, which days, and the reasons."""
+    first, last = finding.days[0], finding.days[-1]
+    span = f"{first}" if first == last else f"{first} – {last}"
+    answer = {True: "kept", False: "breached", None: "to check"}[finding.met]
+    head = f"{of(finding.limit, lang)}: {say(answer, lang)} ({span})"
+    beside = [
+        *(_taken(choice, lang) for choice in finding.interpretations),
+        *(_warned(notice, lang) for notice in finding.warnings),
+    ]
+    law = f"{say('law', lang)}: {finding.version.cites}"
+    return "\n".join([head, law, *reasons(finding.reason, lang), *beside])
 
 
 # -- statements

@@ -74,6 +74,7 @@ def quantity(value: Fraction | int, unit: str, lang: Language) -> str:
 _POLISH_UNITS = {
     "days": "dni",
     "days/year": "dni w roku",
+    "minutes": "min",
     "months": "mies.",
     "years": "lat",
     "persons": "osób",

@@ -139,7 +139,7 @@ def _factor(term: Term, lang: Language) -> str:
 
 def _rounded(what: Term, how: Rounding, step: int, lang: Language) -> str:
     parts = {"of": phrase(what, lang), "how": word(how.value, lang)}
-    return word("rounded", lang, step=f"{step} gr", **parts)
+    return word("rounded", lang, step=step, **parts)
 
 
 # -- conditions, on one line
@@ -181,7 +181,7 @@ def _named(fact: Attribute[Any], names: tuple[str, ...], lang: Language) -> str:
 
 def _may(said: Discretion, what: str, lang: Language) -> str:
     who = said.who_pl if lang == "pl" else said.who_en
-    return f"{said.at.unit}: {word('may', lang, who=who, what=what)}"
+    return f"{said.at.unit}: {word('may', lang, who=who, what=what)}".rstrip()
 
 
 # -- conditions, as a nested list
@@ -229,7 +229,7 @@ def _by_reading(
     depth: int,
 ) -> Iterator[str]:
     for key, said in readings:
-        standard = key == point.default.key
+        standard = not point.ask and key == point.default.key
         mark = f" ({word('default', lang)})" if standard else ""
         yield f"{'  ' * depth}- `{key}`{mark}:"
         yield from outline(said, lang, depth + 1)

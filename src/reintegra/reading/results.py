@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 
 from attrs import frozen
 
-from reintegra.grammar.words import Clause, Discretion, Formula, Lines, Parameter, Rule
+from reintegra.grammar.words import Discretion, Formula, Lines, Parameter, Rule
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
@@ -56,12 +56,7 @@ class Verdict:
     @property
     def cites(self) -> tuple[Citation, ...]:
         """The units of law that settled the answer, or that leave it open."""
-        units = (
-            said.at.within(self.version.cites)
-            for said, _ in trace.sources(self.reason)
-            if isinstance(said, Clause | Discretion)
-        )
-        return tuple(dict.fromkeys(units)) or (self.version.cites,)
+        return trace.cited(self.version, self.reason)
 
     @property
     def discretion(self) -> tuple[Discretion, ...]:

@@ -20,6 +20,7 @@ from reintegra.grammar.words import (
     Refer,
     Term,
 )
+from reintegra.law.citation import Citation
 from reintegra.law.points import Choice
 from reintegra.law.timeline import Version
 
@@ -158,3 +159,13 @@ def referred(*nodes: Node) -> Iterator[Version[Any]]:
     for node in settled_by(*nodes):
         if isinstance(node.says, Refer) and node.version:
             yield node.version
+
+
+def cited(version: Version[Any], *nodes: Node) -> tuple[Citation, ...]:
+    """List the units of law that settled an answer, the version's if no other."""
+    units = (
+        said.at.within(version.cites)
+        for said, _ in sources(*nodes)
+        if isinstance(said, Clause | Discretion)
+    )
+    return tuple(dict.fromkeys(units)) or (version.cites,)

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 from reintegra.doors import door
 
 if TYPE_CHECKING:
-    from reintegra.programmes.cis.eligible import ELIGIBLE
-
     from reintegra.programmes.cis.attendance import Attendance, Mark
     from reintegra.programmes.cis.benefit import BENEFIT
+    from reintegra.programmes.cis.eligible import ELIGIBLE
     from reintegra.programmes.cis.month import BenefitMonth
     from reintegra.programmes.cis.payroll_list import Payroll, PayrollRow, payroll
     from reintegra.programmes.cis.slip import integration_benefit

@@ -6,11 +6,15 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from itertools import pairwise
+from types import MappingProxyType
 
 from attrs import field, frozen
 
-from reintegra.errors import PeriodError, UnknownNameError
-from reintegra.law.periods import Period
+from reintegra.errors import AmountError, PeriodError, UnknownNameError
+from reintegra.law.periods import Period, a_day
+from reintegra.programmes.hours import Hours, minutes
+
+DAY_MINUTES = 24 * 60
 
 
 class Mark(StrEnum):
@@ -41,21 +45,27 @@ _POLISH = {
 Marks = Mapping[date, str] | Iterable[tuple[date, str]]
 
 
-def _sorted(marks: Marks) -> dict[date, Mark]:
+def _sorted(marks: Marks) -> Mapping[date, Mark]:
     pairs = marks.items() if isinstance(marks, Mapping) else marks
     found: dict[date, Mark] = {}
     for day, name in pairs:
-        if type(day) is not date:
-            msg = f"marks: got {day!r}, expected a datetime.date"
-            raise PeriodError(msg)
-        if day in found:
+        if a_day(day) in found:
             msg = f"marks: got two on {day} ({found[day]}, {name}), expected one"
             raise PeriodError(msg)
         if name not in set(Mark):
             kind = f"mark on {day}"
             raise UnknownNameError(kind, str(name), list(Mark))
         found[day] = Mark(name)
-    return dict(sorted(found.items()))
+    return MappingProxyType(dict(sorted(found.items())))
+
+
+def _minutes(hours: Mapping[date, Hours]) -> Mapping[date, int]:
+    found = {a_day(day): minutes(spent) for day, spent in hours.items()}
+    for day, spent in found.items():
+        if spent > DAY_MINUTES:
+            msg = f"hours on {day}: got {spent / 60:g}, expected at most 24"
+            raise AmountError(msg)
+    return MappingProxyType(dict(sorted(found.items())))
 
 
 def _periods(given: Iterable[Period]) -> tuple[Period, ...]:
@@ -72,14 +82,17 @@ class Attendance:
             without a mark is *not known*, never present.
         sickness: Certificates of incapacity, as closed periods of calendar days; each
             counts by itself, marks or no marks.
+        minutes: Time of presence by day, where it is kept; given in hours.
 
     Raises:
         PeriodError: Two marks on a day, or certificates that overlap.
         UnknownNameError: A mark that there is not, with the nearest right ones.
+        AmountError: Hours that are no whole minutes, or above 24 a day.
     """
 
-    marks: dict[date, Mark] = field(factory=dict, converter=_sorted)
+    marks: Mapping[date, Mark] = field(factory=dict, converter=_sorted)
     sickness: tuple[Period, ...] = field(default=(), converter=_periods)
+    minutes: Mapping[date, int] = field(factory=dict, converter=_minutes, alias="hours")
 
     def __attrs_post_init__(self) -> None:
         """Refuse certificates that overlap."""

@@ -43,6 +43,8 @@ class SortedDay:
         certified: Whether a certificate of incapacity covers it.
         classes: Whether classes were held: Monday to Friday, no day off work, not
             marked ``no_class``.
+        sick_day: Its number among the days of incapacity that the limit counts,
+            ``None`` if it is none of them.
         points: The open points whose readings decided it.
     """
 
@@ -52,6 +54,7 @@ class SortedDay:
     mark: Mark | None
     certified: bool
     classes: bool
+    sick_day: int | None = None
     points: tuple[Choice, ...] = ()
 
     @property
@@ -72,6 +75,7 @@ class Sorter:
     attendance: Attendance
     under: Interpretations
     _counted: list[date] = field(factory=list)
+    _number: int | None = None
     _met: list[Choice] = field(factory=list)
 
     def days(self, stay: Participation, last: date) -> Iterator[SortedDay]:
@@ -83,7 +87,7 @@ class Sorter:
                 yield self._sort(day, part.phase)
 
     def _sort(self, day: date, phase: Phase) -> SortedDay:
-        self._met = []
+        self._met, self._number = [], None
         mark = self.attendance.marks.get(day)
         certified = self.attendance.certified(day)
         classes = class_day(day) and mark is not Mark.NO_CLASS
@@ -91,7 +95,8 @@ class Sorter:
             due = self._sick(day, phase, classes=classes)
         else:
             due = self._marked(mark) if classes else Due.PAID
-        return SortedDay(day, phase, due, mark, certified, classes, tuple(self._met))
+        seen = day, phase, due, mark, certified, classes
+        return SortedDay(*seen, self._number, tuple(self._met))
 
     def _read(self, point: OpenPoint) -> str:
         choice = self.under.of(point)
@@ -134,8 +139,8 @@ class Sorter:
         version = uzs.CIS_SICK_DAYS_LIMIT.history.on(day)
         earlier = sum(counted < version.since for counted in self._counted)
         fresh = earlier and self._read(op.OP_03) == "fresh_start"
-        used = len(self._counted) - (earlier if fresh else 0)
-        return used <= int(version.said)
+        self._number = len(self._counted) - (earlier if fresh else 0)
+        return self._number <= int(version.said)
 
 
 _EXCUSED = {

@@ -111,9 +111,16 @@ class Participation:
             raise PeriodError(msg)
 
     @property
+    def decisions(self) -> tuple[Extension, ...]:
+        """The decisions to extend; of months alone, one whose day is not known."""
+        if self.extension_months:
+            return (Extension(self.extension_months),)
+        return self.extensions
+
+    @property
     def extended_by(self) -> int:
         """Months of extension in all."""
-        return self.extension_months + sum(e.months for e in self.extensions)
+        return sum(decision.months for decision in self.decisions)
 
     def phases(self, *, under: Interpretations = RECOMMENDED) -> tuple[PhaseDays, ...]:
         """List the phases with their days, up to the last day of participation.

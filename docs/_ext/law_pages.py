@@ -1,0 +1,160 @@
+"""Write the pages of the law from the law itself, each time the docs are built.
+
+Every programme's rules and formulas, the dated numbers, the open points and the
+glossary are read off the library, in Polish and in English; none is written by hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_args
+
+from reintegra import parameters
+from reintegra.grammar.facts import Label, labels
+from reintegra.grammar.words import Formula, Parameter, Rule
+from reintegra.law.open_points import POINTS
+from reintegra.programmes import formulas, rules
+from reintegra.reading.numbers import Language, money, number
+from reintegra.reading.prose import link, read_formula, read_rule
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+TITLES = {
+    "cis": ("Centrum integracji społecznej (CIS)", "Social integration centre (CIS)"),
+    "kis": ("Klub integracji społecznej (KIS)", "Social integration club (KIS)"),
+    "psu": ("Prace społecznie użyteczne (PSU)", "Socially useful works (PSU)"),
+    "pai": (
+        "Program Aktywizacja i Integracja (PAI)",
+        "Activation and Integration Programme (PAI)",
+    ),
+    "reintegration": (
+        "Reintegracja społeczna długotrwale bezrobotnych",
+        "Social reintegration of the long-term unemployed",
+    ),
+    "unemployed": ("Bezrobotni", "Unemployed persons"),
+}
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Register the pages with Sphinx."""
+    app.connect("builder-inited", lambda app: write(Path(app.srcdir) / "law"))
+    return {"version": "1", "parallel_read_safe": True}
+
+
+def write(folder: Path) -> None:
+    """Write every page of the law into *folder*."""
+    folder.mkdir(exist_ok=True)
+    for lang in LANGUAGES:
+        for room, titles in TITLES.items():
+            page = _programme(room, titles[lang == "en"], lang)
+            _put(folder / f"{room}-{lang}.md", page)
+        _put(folder / f"numbers-{lang}.md", _numbers(lang))
+        _put(folder / f"open-points-{lang}.md", _open_points(lang))
+        _put(folder / f"glossary-{lang}.md", _glossary(lang))
+    _put(folder / "index.md", _index())
+
+
+def _put(path: Path, lines: Iterator[str]) -> None:
+    text = "\n".join(lines) + "\n"
+    if not path.exists() or path.read_text(encoding="utf-8") != text:
+        path.write_text(text, encoding="utf-8")
+
+
+def _said() -> dict[str, Rule | Formula]:
+    return {**rules(), **formulas()}
+
+
+def _programme(room: str, title: str, lang: Language) -> Iterator[str]:
+    yield f"# {title}\n"
+    for key, said in _said().items():
+        if key.partition(".")[0] == room:
+            yield (
+                read_rule(said, lang)
+                if isinstance(said, Rule)
+                else read_formula(said, lang)
+            )
+
+
+# -- the dated numbers
+
+
+def _numbers(lang: Language) -> Iterator[str]:
+    heads = {
+        "pl": (
+            "# Wielkości określone przepisami",
+            "| od | do | wartość | jednostka | źródło | pewność |",
+        ),
+        "en": (
+            "# Dated numbers",
+            "| since | until | value | unit | source | evidence |",
+        ),
+    }[lang]
+    yield f"{heads[0]}\n"
+    for one in parameters.every():
+        yield f"## {one.pl if lang == 'pl' else one.en}\n\n`{one.key}`\n\n{heads[1]}"
+        yield "| --- | --- | --- | --- | --- | --- |"
+        yield from _rows(one, lang)
+        yield ""
+
+
+def _rows(one: Any, lang: Language) -> Iterator[str]:
+    for version in one.history.versions:
+        until = one.history.until(version) or "–"
+        shown = "–" if version.says is None else _value(one, version.says, lang)
+        unit = getattr(one, "unit", "")
+        cites = "; ".join(link(cite) for cite in version.sources)
+        level = version.evidence.name
+        yield f"| {version.since} | {until} | {shown} | {unit} | {cites} | {level} |"
+
+
+def _value(one: Any, value: Any, lang: Language) -> str:
+    if not isinstance(one, Parameter):
+        return str(value)
+    is_money = one.unit.partition("/")[0] == "gr"
+    return money(value, lang) if is_money else number(value, lang)
+
+
+# -- open points and words
+
+
+def _open_points(lang: Language) -> Iterator[str]:
+    yield {"pl": "# Kwestie otwarte\n", "en": "# Open points\n"}[lang]
+    default = {"pl": "domyślnie", "en": "by default"}[lang]
+    for point in POINTS.values():
+        yield f"## {point.id}\n\n{point.pl if lang == 'pl' else point.en} "
+        yield f"({point.cites})\n"
+        for reading in point.readings:
+            standard = not point.ask and reading is point.default
+            mark = f" ({default})" if standard else ""
+            says = reading.pl if lang == "pl" else reading.en
+            yield f"- `{reading.key}`{mark}: {says}"
+        yield ""
+
+
+def _glossary(lang: Language) -> Iterator[str]:
+    yield {"pl": "# Słownik\n", "en": "# Glossary\n"}[lang]
+    heads = {
+        "pl": "| nazwa | po polsku | po angielsku | możliwe wartości | źródło |",
+        "en": "| name | Polish | English | what it can be | source |",
+    }[lang]
+    for record in dict.fromkeys(said.record for said in _said().values()):
+        yield f"## {record.__name__}\n\n{heads}\n| --- | --- | --- | --- | --- |"
+        yield from (_word(name, said) for name, said in labels(record))
+        yield ""
+
+
+def _word(name: str, said: Label) -> str:
+    return f"| `{name}` | {said.pl} | {said.en} | {said.expected} | {said.source} |"
+
+
+def _index() -> Iterator[str]:
+    yield "# The law, as the library reads it\n"
+    yield "Each page is written from the rules themselves when these pages are built.\n"
+    pages = (*TITLES, "numbers", "open-points", "glossary")
+    for lang, head in (("pl", "Po polsku"), ("en", "In English")):
+        yield f"```{{toctree}}\n:caption: {head}\n:maxdepth: 1\n"
+        yield from (f"{page}-{lang}" for page in pages)
+        yield "```\n"

@@ -1,0 +1,145 @@
+"""The motivational integration bonus (*motywacyjna premia integracyjna*).
+
+Source: art. 15a ustawy o zatrudnieniu socjalnym.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from attrs import fields, frozen
+
+from reintegra.errors import AmountError
+from reintegra.grammar.facts import count, fact
+from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.say import all_of, at_most, met_by_reading, times
+from reintegra.grammar.words import Clause, Condition, Term
+from reintegra.law import open_points as op
+from reintegra.law.acts import UZS
+from reintegra.law.evidence import Evidence
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import Month
+from reintegra.law.timeline import Version, over_time
+from reintegra.parameters import uzs
+from reintegra.programmes.cis.attendance import Attendance
+from reintegra.programmes.cis.days import sort_month
+from reintegra.programmes.cis.slip import integration_benefit
+from reintegra.programmes.cis.stay import Participation
+from reintegra.reading.findings import Finding, hold
+
+_HIGH = 10_000_000
+
+
+def _grosze(pl: str, en: str) -> int | None:
+    found: int | None = count(pl, en, unit="gr", high=_HIGH)
+    return found
+
+
+@frozen(kw_only=True)
+class BonusMonth:
+    """A bonus proposed for a month, and the benefit beside it."""
+
+    main_period: bool | None = fact(
+        "miesiąc po okresie próbnym", "a month with days of the main period"
+    )
+    bonus: int | None = _grosze("proponowana premia", "bonus proposed")
+    full_benefit: int | None = _grosze("pełne świadczenie", "full benefit")
+    reduced_benefit: int | None = _grosze(
+        "świadczenie po potrąceniach", "benefit after the cuts"
+    )
+
+
+_month = fields(BonusMonth)
+
+
+def _cap(benefit: Term) -> Condition:
+    return at_most(_month.bonus, times(uzs.CIS_BONUS_CAP_SHARE, benefit))
+
+
+_says = Clause(
+    UZS.at("art. 15a ust. 2"),
+    all_of(
+        _month.main_period,
+        met_by_reading(
+            op.OP_23,
+            full_benefit=_cap(_month.full_benefit),
+            reduced_benefit=_cap(_month.reduced_benefit),
+        ),
+    ),
+)
+BONUS = Limit(
+    "cis.BONUS",
+    "premia motywacyjna",
+    "motivational bonus",
+    Window.MONTH,
+    BonusMonth,
+    over_time(
+        *(
+            Version[Condition](
+                since, _says, UZS.at("art. 15a", journal), Evidence.STATUTE
+            )
+            for since, journal in (
+                (date(2003, 8, 14), "Dz.U. 2003 nr 122 poz. 1143"),
+                (date(2007, 7, 14), "Dz.U. 2007 nr 115 poz. 793"),
+                (date(2015, 10, 24), "Dz.U. 2015 poz. 1567"),
+                (date(2022, 2, 15), "Dz.U. 2022 poz. 218"),
+            )
+        )
+    ),
+)
+"""Main period only: none to 2007-07-13, then up to 20, 50, 100 % of the benefit."""
+
+
+def check_bonus(
+    stay: Participation,
+    attendance: Attendance,
+    month: Month,
+    bonus: Decimal | str | int,
+    *,
+    under: Interpretations = RECOMMENDED,
+) -> Finding:
+    """Check a bonus proposed for a month; the library never proposes one.
+
+    Args:
+        stay: The participation.
+        attendance: Its marks and certificates.
+        month: The month the bonus is for; the law of its last day counts.
+        bonus: The amount in złoty, exact.
+        under: Readings of open points, OP-23 among them.
+
+    Raises:
+        AmountError: *bonus* is negative or no whole number of grosze.
+        NotInForceError: There was no centre yet.
+
+    Source:
+        art. 15a ustawy o zatrudnieniu socjalnym.
+    """
+    slip = integration_benefit(stay, attendance, month, under=under)
+    days = sort_month(stay, attendance, month, under).days
+    proposed = BonusMonth(
+        main_period=any(not day.trial for day in days),
+        bonus=grosze(bonus),
+        full_benefit=int(slip.line("full_main").exact or 0),
+        reduced_benefit=slip.grosze,
+    )
+    return hold(BONUS, proposed, (month.last,), under=under)
+
+
+def grosze(amount: Decimal | str | int) -> int:
+    """Return an amount of złoty in whole grosze.
+
+    Raises:
+        AmountError: It is negative, no whole number of grosze, or no number.
+
+    >>> grosze("2140.70")
+    214070
+    """
+    try:
+        exact = Decimal(amount) * 100
+    except ArithmeticError:
+        exact = Decimal("NaN")
+    if not exact.is_finite() or exact < 0 or exact != exact.to_integral_value():
+        msg = f"amount: got {amount!r}, expected złoty such as '2140.70'"
+        raise AmountError(msg)
+    return int(exact)

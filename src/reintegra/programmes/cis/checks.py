@@ -1,0 +1,176 @@
+"""Check a stay against its limits: findings, each by the law of its own day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import groupby
+
+from attrs import frozen
+
+from reintegra.law import open_points as op
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import week_of
+from reintegra.parameters import uzs
+from reintegra.programmes.cis import leave, lengths, presence
+from reintegra.programmes.cis.attendance import Attendance, Mark
+from reintegra.programmes.cis.days import SortedDay, Sorter
+from reintegra.programmes.cis.stay import Participation, Phase
+from reintegra.reading.findings import Finding, held
+
+DAY = timedelta(days=1)
+_CLASS_DAYS = 5
+
+
+def check(
+    stay: Participation,
+    attendance: Attendance,
+    *,
+    on: date,
+    severe_or_moderate: bool | None = None,
+    under: Interpretations = RECOMMENDED,
+) -> tuple[Finding, ...]:
+    """Check a stay against every limit, up to a day.
+
+    Args:
+        stay: The participation.
+        attendance: Its marks, certificates and, where they are kept, hours.
+        on: The day up to which marks are looked at; each by the law of its own day.
+        severe_or_moderate: Whether the participant has a significant or moderate
+            degree of disability; ``None`` where it is not known.
+        under: Readings of open points.
+
+    Returns:
+        Findings that are breached or to be checked, oldest first: hours of a day and
+        of a week, free days, incapacity beyond the limit, extensions, length, the
+        programme after work was taken up. A limit kept leaves no finding.
+
+    Source:
+        art. 13 ust. 5, 14 ust. 1, 15 ust. 3, 6a, 7a ustawy o zatrudnieniu socjalnym.
+    """
+    days = tuple(Sorter(attendance, under).days(stay, on))
+    looked = _Look(stay, attendance, on, severe_or_moderate, under)
+    found = (
+        *looked.hours_of_days(),
+        *looked.hours_of_weeks(days),
+        *looked.free_days(days),
+        *looked.sick_days(days),
+        *looked.extensions(),
+        *looked.length(),
+    )
+    open_ones = (one for one in found if one is not None and one.met is not True)
+    return tuple(sorted(open_ones, key=lambda one: (one.days[0], one.key)))
+
+
+@frozen
+class _Look:
+    """One look at a stay."""
+
+    stay: Participation
+    attendance: Attendance
+    on: date
+    severe_or_moderate: bool | None
+    under: Interpretations
+
+    # -- hours
+
+    def hours_of_days(self) -> Iterator[Finding | None]:
+        for day, spent in self._minutes(self.stay.start, self.on):
+            counted = presence.PresenceDay(
+                minutes=spent, severe_or_moderate=self.severe_or_moderate
+            )
+            yield held(presence.PRESENCE_DAY, counted, (day,), under=self.under)
+
+    def hours_of_weeks(self, days: tuple[SortedDay, ...]) -> Iterator[Finding | None]:
+        for monday, week in groupby(days, lambda one: week_of(one.day).first):
+            whole = tuple(week)
+            kept = dict(self._minutes(monday, min(monday + 6 * DAY, self.on)))
+            if not kept or whole[-1].day < min(monday + 4 * DAY, self._last()):
+                continue
+            owed = [one for one in whole if _owed(one)]
+            counted = presence.PresenceWeek(
+                minutes=sum(kept.values()),
+                class_days=len(owed),
+                full_week=len(owed) == _CLASS_DAYS,
+                severe_or_moderate=self.severe_or_moderate,
+            )
+            span = (monday, *(one.day for one in whole if one.day > monday))
+            yield held(presence.PRESENCE_WEEK, counted, span, under=self.under)
+
+    def _minutes(self, first: date, last: date) -> Iterator[tuple[date, int]]:
+        for day, spent in self.attendance.minutes.items():
+            if first <= day <= last:
+                yield day, spent
+
+    def _last(self) -> date:
+        return min(self.on, self.stay.end or self.on)
+
+    # -- free days and incapacity
+
+    def free_days(self, days: tuple[SortedDay, ...]) -> Iterator[Finding | None]:
+        used: list[SortedDay] = []
+        for one in days:
+            if one.mark is Mark.FREE and one.classes and not one.certified:
+                if not one.trial:
+                    used.append(one)
+                counted = self._free(one, used)
+                yield held(leave.FREE_DAYS, counted, (one.day,), under=self.under)
+
+    def _free(self, one: SortedDay, used: list[SortedDay]) -> leave.FreeDay:
+        counted = self._counted(one.day, used)
+        return leave.FreeDay(
+            trial=one.trial,
+            in_extension=one.phase is Phase.EXTENSION,
+            extension_granted=self._granted(one),
+            extension_months=self.stay.extended_by,
+            used=len(counted),
+            used_in_phase=sum(other.phase is one.phase for other in counted),
+        )
+
+    def _counted(self, day: date, used: list[SortedDay]) -> list[SortedDay]:
+        """Leave out days before the reform, where OP-03 is read so."""
+        reform = uzs.CIS_FREE_DAYS_EXTENSION.history.versions[-1].since
+        fresh = self.under.of(op.OP_03).reading.key == "fresh_start"
+        if fresh and day >= reform:
+            return [other for other in used if other.day >= reform]
+        return used
+
+    def _granted(self, one: SortedDay) -> bool | None:
+        if one.phase is Phase.EXTENSION:
+            return True
+        decided = [decision.decided for decision in self.stay.decisions]
+        if any(day is not None and day <= one.day for day in decided):
+            return True
+        return None if None in decided else False
+
+    def sick_days(self, days: tuple[SortedDay, ...]) -> Iterator[Finding | None]:
+        for one in days:
+            if one.sick_day is not None:
+                counted = leave.SickDay(used=one.sick_day)
+                yield held(leave.SICK_DAYS, counted, (one.day,), under=self.under)
+
+    # -- lengths
+
+    def extensions(self) -> Iterator[Finding | None]:
+        months, phases = 0, self.stay.phases(under=self.under)
+        begun = [p.period.first for p in phases if p.phase is Phase.EXTENSION]
+        for number, extension in enumerate(self.stay.decisions, start=1):
+            months += extension.months
+            day = extension.decided or next(iter(begun), self.stay.start)
+            if day <= self.on:
+                counted = lengths.Length(extension_months=months, extensions=number)
+                yield held(lengths.EXTENSION, counted, (day,), under=self.under)
+
+    def length(self) -> Iterator[Finding | None]:
+        last = self.stay.phases(under=self.under)[-1].period.last
+        until = self._last()
+        if until > last and (self.stay.end is None or self.stay.end > last):
+            counted = lengths.DayOfStay(after_last_phase=True)
+            days = (last + DAY, until)
+            yield held(lengths.LENGTH, counted, days, under=self.under)
+
+
+def _owed(one: SortedDay) -> bool:
+    """Whether presence was owed on a day: classes, no sickness, no free day."""
+    away = one.certified or one.mark in {Mark.SICK, Mark.FREE}
+    return one.classes and not away

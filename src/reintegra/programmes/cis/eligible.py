@@ -1,0 +1,21 @@
+"""Who may join a centre (*uczestnictwo w zajęciach w CIS*).
+
+Source: art. 1 ust. 2–3 ustawy o zatrudnieniu socjalnym.
+"""
+
+from __future__ import annotations
+
+from reintegra.grammar.words import Rule
+from reintegra.people.person import Person
+from reintegra.programmes.social_exclusion import covered
+
+ELIGIBLE = Rule(
+    "cis.ELIGIBLE",
+    "uczestnictwo w centrum integracji społecznej",
+    "joining a social integration centre (CIS)",
+    Person,
+    covered(
+        ("kierownik centrum integracji społecznej", "the head of the centre"),
+        club=False,
+    ),
+)

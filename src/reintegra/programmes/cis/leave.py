@@ -1,0 +1,158 @@
+"""Free days and days of incapacity (*dni wolne*, *niezdolność do pracy*).
+
+Source: art. 15 ust. 6a, 6b, 7a ustawy o zatrudnieniu socjalnym.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+from attrs import fields, frozen
+
+from reintegra.grammar.facts import count, fact
+from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.say import (
+    all_of,
+    at_most,
+    by_reading,
+    half_up,
+    met_by_reading,
+    none_of,
+    times,
+    total,
+    up_to,
+)
+from reintegra.grammar.words import Choose, Clause, Condition, Rounded, Rounding
+from reintegra.law import open_points as op
+from reintegra.law.acts import A2022, UZS
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version, over_time
+from reintegra.parameters import uzs
+
+START = date(2003, 8, 14)
+REFORM = date(2022, 2, 15)
+ACT_2022 = "Dz.U. 2022 poz. 218"
+
+
+@frozen(kw_only=True)
+class FreeDay:
+    """A free day taken, and those before it (*dzień wolny*)."""
+
+    trial: bool | None = fact("okres próbny", "trial month")
+    in_extension: bool | None = fact("okres przedłużenia", "extension")
+    extension_granted: bool | None = fact(
+        "uczestnictwo przedłużone", "extension granted by that day"
+    )
+    extension_months: int | None = count(
+        "miesiące przedłużenia", "months of extension", unit="months", high=120
+    )
+    used: int | None = count(
+        "dni wolne wykorzystane po okresie próbnym, z tym dniem",
+        "free days used since the trial month, this one included",
+        unit="days",
+        high=1000,
+    )
+    used_in_phase: int | None = count(
+        "dni wolne wykorzystane w tym okresie, z tym dniem",
+        "free days used in this phase, this one included",
+        unit="days",
+        high=1000,
+    )
+
+
+_free = fields(FreeDay)
+_pro_rata = times(
+    uzs.CIS_FREE_DAYS_EXTENSION, times(_free.extension_months, Fraction(1, 12))
+)
+_extra = by_reading(
+    op.OP_12,
+    floor=Rounded(_pro_rata, Rounding.DOWN),
+    half_up=half_up(_pro_rata),
+    ceil=up_to(_pro_rata, 1),
+    exact=_pro_rata,
+)
+_own = uzs.CIS_FREE_DAYS
+_allowed = Choose(
+    _free.extension_granted,
+    total(_own, _extra),
+    _own,
+)
+_within_free = met_by_reading(
+    op.OP_13,
+    cumulative=at_most(
+        _free.used, Choose(_free.in_extension, total(_own, _extra), _own)
+    ),
+    separate=at_most(_free.used_in_phase, Choose(_free.in_extension, _extra, _own)),
+    pooled=at_most(_free.used, _allowed),
+)
+_free_day = all_of(none_of(_free.trial), _within_free)
+FREE_DAYS = Limit(
+    "cis.FREE_DAYS",
+    "dni wolne",
+    "free days",
+    Window.STAY,
+    FreeDay,
+    over_time(
+        *(
+            Version[Condition](
+                since,
+                Clause(
+                    UZS.at("art. 15 ust. 6a"),
+                    all_of(none_of(_free.trial), _within_free),
+                ),
+                UZS.at("art. 15 ust. 6a", journal),
+                Evidence.STATUTE,
+            )
+            for since, journal in (
+                (START, "Dz.U. 2003 nr 122 poz. 1143"),
+                (date(2007, 7, 14), "Dz.U. 2007 nr 115 poz. 793"),
+                (date(2015, 10, 24), "Dz.U. 2015 poz. 1567"),
+                (REFORM, ACT_2022),
+            )
+        )
+    ),
+)
+"""None to 2007-07-13, 4, 6, then 6 + 6 × months/12 of an extension; none in trial."""
+
+
+@frozen(kw_only=True)
+class SickDay:
+    """A day of incapacity in the main period, and those before it."""
+
+    used: int | None = count(
+        "dni niezdolności do pracy po okresie próbnym, z tym dniem",
+        "days of incapacity since the trial month, this one included",
+        unit="days",
+        high=2000,
+    )
+
+
+_sick = fields(SickDay)
+SICK_DAYS = Limit(
+    "cis.SICK_DAYS",
+    "dni niezdolności do pracy płatne w 1/40 potrącenia",
+    "days of incapacity cut by 1/40",
+    Window.STAY,
+    SickDay,
+    over_time(
+        Version[Condition](
+            date(2007, 7, 14),
+            Clause(
+                UZS.at("art. 15 ust. 7a"), at_most(_sick.used, uzs.CIS_SICK_DAYS_LIMIT)
+            ),
+            UZS.at("art. 15 ust. 7a", "Dz.U. 2007 nr 115 poz. 793"),
+            Evidence.STATUTE,
+        ),
+        Version[Condition](
+            REFORM,
+            Clause(
+                UZS.at("art. 15 ust. 7a"), at_most(_sick.used, uzs.CIS_SICK_DAYS_LIMIT)
+            ),
+            UZS.at("art. 15 ust. 7a", ACT_2022),
+            Evidence.STATUTE,
+            also=(A2022.at("art. 10"),),
+        ),
+    ),
+)
+"""14 days, 21 from 2022-02-15; each further day is not due."""

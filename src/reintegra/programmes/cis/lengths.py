@@ -1,0 +1,145 @@
+"""How long a stay may last (*okres uczestnictwa*).
+
+Source: art. 13 ust. 5, 15 ust. 1, 3 ustawy o zatrudnieniu socjalnym.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import fields, frozen
+
+from reintegra.grammar.facts import count, fact
+from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.say import all_of, at_most, met_by_reading, none_of
+from reintegra.grammar.words import Clause, Condition
+from reintegra.law import open_points as op
+from reintegra.law.acts import UZS
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version, over_time
+from reintegra.parameters import uzs
+
+
+@frozen(kw_only=True)
+class Length:
+    """A stay as a decision to extend it leaves it (*przedłużenie*)."""
+
+    extension_months: int | None = count(
+        "miesiące przedłużenia łącznie",
+        "months of extension in all",
+        unit="months",
+        high=1200,
+    )
+    extensions: int | None = count(
+        "liczba przedłużeń", "number of extensions", unit="count", high=100
+    )
+
+
+_length = fields(Length)
+_sum = at_most(_length.extension_months, uzs.CIS_EXTENSION_MONTHS_MAX)
+_extension = Clause(
+    UZS.at("art. 15 ust. 3"),
+    met_by_reading(
+        op.OP_19,
+        sum_capped=_sum,
+        single=all_of(_sum, at_most(_length.extensions, 1)),
+    ),
+)
+EXTENSION = Limit(
+    "cis.EXTENSION",
+    "przedłużenie uczestnictwa",
+    "extension of the stay",
+    Window.STAY,
+    Length,
+    over_time(
+        Version[Condition](
+            date(2003, 8, 14), _extension, UZS.at("art. 15 ust. 3"), Evidence.STATUTE
+        ),
+        Version[Condition](
+            date(2009, 7, 16),
+            _extension,
+            UZS.at("art. 15 ust. 3", "Dz.U. 2009 nr 91 poz. 742"),
+            Evidence.STATUTE,
+        ),
+        Version[Condition](
+            date(2022, 1, 1),
+            _extension,
+            UZS.at("art. 15 ust. 3", "Dz.U. 2022 poz. 218"),
+            Evidence.STATUTE,
+            published=date(2022, 1, 31),
+        ),
+    ),
+)
+"""The months of all extensions: up to 6, up to 12 from 2022-01-01."""
+
+
+@frozen(kw_only=True)
+class DayOfStay:
+    """A day of participation beside the phases (*dzień uczestnictwa*)."""
+
+    after_last_phase: bool | None = fact(
+        "po upływie okresu uczestnictwa", "after the last day of the last phase"
+    )
+
+
+_stay_day = fields(DayOfStay)
+LENGTH = Limit(
+    "cis.LENGTH",
+    "najdłuższy okres uczestnictwa",
+    "longest stay",
+    Window.STAY,
+    DayOfStay,
+    over_time(
+        Version[Condition](
+            date(2003, 8, 14),
+            Clause(
+                UZS.at("art. 15 ust. 3"),
+                none_of(_stay_day.after_last_phase),
+                Evidence.DERIVED,
+            ),
+            UZS.at("art. 15 ust. 3"),
+            Evidence.STATUTE,
+        )
+    ),
+)
+"""Trial, main period and extension; then the programme has ended."""
+
+
+@frozen(kw_only=True)
+class AfterJob:
+    """A programme that goes on after work was taken up (*bez uczestnictwa*)."""
+
+    months_begun: int | None = count(
+        "rozpoczęte miesiące od podjęcia pracy",
+        "months begun since work was taken up",
+        unit="months",
+        high=1200,
+    )
+
+
+_after = fields(AfterJob)
+AFTER_JOB = Limit(
+    "cis.AFTER_JOB",
+    "zakończenie programu po podjęciu pracy",
+    "end of the programme after work was taken up",
+    Window.STAY,
+    AfterJob,
+    over_time(
+        *(
+            Version[Condition](
+                since,
+                Clause(
+                    UZS.at("art. 13 ust. 5"),
+                    at_most(_after.months_begun, uzs.CIS_AFTER_JOB_MONTHS_MAX),
+                ),
+                UZS.at("art. 13 ust. 5", journal),
+                Evidence.STATUTE,
+            )
+            for since, journal in (
+                (date(2003, 8, 14), "Dz.U. 2003 nr 122 poz. 1143"),
+                (date(2009, 7, 16), "Dz.U. 2009 nr 91 poz. 742"),
+            )
+        )
+    ),
+)
+"""On the day itself; within up to 6 months from 2009-07-16, without benefit."""

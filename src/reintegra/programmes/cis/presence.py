@@ -1,0 +1,152 @@
+"""Hours of presence in a centre (*czas pobytu w centrum*), by day and by week.
+
+Source: art. 14 ust. 1 ustawy o zatrudnieniu socjalnym; art. 15 ust. 2 ustawy o
+rehabilitacji.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+from attrs import fields, frozen
+
+from reintegra.grammar.facts import count, fact
+from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.say import (
+    all_of,
+    any_of,
+    at_least,
+    at_most,
+    met_by_reading,
+    none_of,
+    times,
+)
+from reintegra.grammar.words import Clause, Condition, Term
+from reintegra.law import open_points as op
+from reintegra.law.acts import UZS
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version, over_time
+from reintegra.parameters import uzs
+
+START = date(2003, 8, 14)
+REFORM = date(2022, 2, 15)
+ACT_2022 = "Dz.U. 2022 poz. 218"
+_DEGREE = (
+    "znaczny lub umiarkowany stopień niepełnosprawności",
+    "significant or moderate degree of disability",
+)
+
+
+def _hours(parameter: Term) -> Term:
+    """Return a number of hours as minutes."""
+    return times(60, parameter)
+
+
+@frozen(kw_only=True)
+class PresenceDay:
+    """A day of classes, counted (*dzień zajęć*)."""
+
+    minutes: int | None = count(
+        "czas pobytu", "time of presence", unit="minutes", high=1440
+    )
+    severe_or_moderate: bool | None = fact(*_DEGREE, "art. 14 ust. 1; REH art. 15")
+
+
+@frozen(kw_only=True)
+class PresenceWeek:
+    """A week of classes, counted (*tydzień zajęć*)."""
+
+    minutes: int | None = count(
+        "czas pobytu", "time of presence", unit="minutes", high=10080
+    )
+    class_days: int | None = count(
+        "dni zajęć, w których uczestnik miał być obecny",
+        "class days on which presence was owed",
+        unit="days",
+        high=5,
+    )
+    full_week: bool | None = fact(
+        "pełny tydzień zajęć",
+        "full week of classes: five days, no sickness, no free day",
+    )
+    short_week_accepted: bool | None = fact(
+        "niepełny tydzień uznany za prawidłowy", "short week found to be right"
+    )
+    severe_or_moderate: bool | None = fact(*_DEGREE, "art. 14 ust. 1; REH art. 15")
+
+
+_day, _week = fields(PresenceDay), fields(PresenceWeek)
+_ART_14 = UZS.at("art. 14 ust. 1")
+_disabled_day = any_of(
+    none_of(_day.severe_or_moderate),
+    at_most(_day.minutes, _hours(uzs.CIS_PRESENCE_HOURS_PER_DAY_MAX_SEVERE_MODERATE)),
+)
+PRESENCE_DAY = Limit(
+    "cis.PRESENCE_DAY",
+    "dzienny czas pobytu w centrum",
+    "presence in a day",
+    Window.DAY,
+    PresenceDay,
+    over_time(
+        Version[Condition](
+            START,
+            Clause(
+                _ART_14,
+                at_least(_day.minutes, _hours(uzs.CIS_PRESENCE_HOURS_PER_DAY_MIN)),
+            ),
+            _ART_14,
+            Evidence.STATUTE,
+        ),
+        Version[Condition](
+            REFORM,
+            Clause(_ART_14, _disabled_day, Evidence.DERIVED),
+            UZS.at("art. 14 ust. 1", ACT_2022),
+            Evidence.STATUTE,
+        ),
+    ),
+)
+"""At least 6 h a day to 2022-02-14; then at most 7 h a day with a severe degree."""
+
+_thirty = _hours(uzs.CIS_PRESENCE_HOURS_PER_WEEK_MIN)
+_enough = at_least(_week.minutes, _thirty)
+_short_week = met_by_reading(
+    op.OP_14,
+    flag=_week.short_week_accepted,
+    strict=_enough,
+    prorated=at_least(
+        _week.minutes, times(times(_week.class_days, Fraction(1, 5)), _thirty)
+    ),
+)
+_at_most_40 = at_most(_week.minutes, _hours(uzs.CIS_PRESENCE_HOURS_PER_WEEK_MAX))
+_at_most_35 = at_most(
+    _week.minutes, _hours(uzs.CIS_PRESENCE_HOURS_PER_WEEK_MAX_SEVERE_MODERATE)
+)
+PRESENCE_WEEK = Limit(
+    "cis.PRESENCE_WEEK",
+    "tygodniowy czas pobytu w centrum",
+    "presence in a week",
+    Window.WEEK,
+    PresenceWeek,
+    over_time(
+        Version[Condition](
+            REFORM,
+            Clause(
+                _ART_14,
+                all_of(
+                    any_of(
+                        all_of(_week.full_week, _enough),
+                        all_of(none_of(_week.full_week), _short_week),
+                    ),
+                    any_of(
+                        all_of(_week.severe_or_moderate, _at_most_35),
+                        all_of(none_of(_week.severe_or_moderate), _at_most_40),
+                    ),
+                ),
+            ),
+            UZS.at("art. 14 ust. 1", ACT_2022),
+            Evidence.STATUTE,
+        ),
+    ),
+)
+"""30 to 40 hours a week, 30 to 35 with a severe or moderate degree."""

@@ -1,0 +1,142 @@
+"""Hold limits against the windows of a log: findings beside the amounts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+
+from reintegra.errors import NotInForceError
+from reintegra.grammar.limits import Limit
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.points import Choice
+from reintegra.law.timeline import Version
+from reintegra.reading import trace
+from reintegra.reading.notices import Notice, evidence, notices
+from reintegra.reading.numbers import Language
+from reintegra.reading.record import Reader
+from reintegra.reading.trace import Reason
+
+
+@frozen(repr=False)
+class Finding:
+    """What a limit says of one window of a log; it never changes an amount.
+
+    Attributes:
+        limit: The limit.
+        days: The days of the window that it speaks of, oldest first.
+        record: The window, counted.
+        version: The version of the limit in force on the first of the days.
+        reason: The tree of reasons.
+    """
+
+    limit: Limit
+    days: tuple[date, ...]
+    record: object
+    version: Version[Any]
+    reason: Reason
+
+    @property
+    def met(self) -> bool | None:
+        """``True`` kept, ``False`` breached, ``None`` to check."""
+        return self.reason.met
+
+    @property
+    def key(self) -> str:
+        """The name of the limit."""
+        return self.limit.key
+
+    @property
+    def label(self) -> str:
+        """What the limit asks, in English."""
+        return self.limit.en
+
+    @property
+    def cites(self) -> tuple[Citation, ...]:
+        """The units of law that settled it, or that leave it open."""
+        return trace.cited(self.version, self.reason)
+
+    @property
+    def evidence(self) -> Evidence:
+        """The weakest evidence that it rests on."""
+        return evidence(self.version, self.reason)
+
+    @property
+    def interpretations(self) -> tuple[Choice, ...]:
+        """The open points that it met, each with the reading used."""
+        return trace.choices(self.reason)
+
+    @property
+    def warnings(self) -> tuple[Notice, ...]:
+        """What must be known beside it."""
+        return notices(self.days[0], self.version, self.reason)
+
+    def explain(self, lang: Language = "pl") -> str:
+        """Write out the reasons, point by point.
+
+        Args:
+            lang: ``"pl"`` or ``"en"``.
+        """
+        from reintegra.reading.explain import finding_text  # noqa: PLC0415 - lazy
+
+        return finding_text(self, lang)
+
+    def __repr__(self) -> str:
+        answer = {True: "kept", False: "breached", None: "to check"}[self.met]
+        span = f"{self.days[0]}"
+        if len(self.days) > 1:
+            span = f"{self.days[0]} – {self.days[-1]}"
+        return f"<Finding {self.key} {span}: {answer}>"
+
+
+def held(
+    limit: Limit,
+    record: object,
+    days: Iterable[date],
+    *,
+    under: Interpretations = RECOMMENDED,
+) -> Finding | None:
+    """Hold *limit* against a window of a log, if it was in force.
+
+    Args:
+        limit: The limit.
+        record: The window, counted into the limit's record.
+        days: The days it speaks of; the law of the first one counts.
+        under: Readings of open points.
+
+    Returns:
+        A finding, kept, breached or to check; ``None`` where no such limit was in
+        force on the first of the days.
+    """
+    try:
+        return hold(limit, record, days, under=under)
+    except NotInForceError:
+        return None
+
+
+def hold(
+    limit: Limit,
+    record: object,
+    days: Iterable[date],
+    *,
+    under: Interpretations = RECOMMENDED,
+) -> Finding:
+    """Hold *limit* against a window of a log.
+
+    Args:
+        limit: The limit.
+        record: The window, counted into the limit's record.
+        days: The days it speaks of; the law of the first one counts.
+        under: Readings of open points.
+
+    Raises:
+        NotInForceError: No such limit was in force on the first of the days.
+    """
+    listed = tuple(sorted(days))
+    version = limit.law.on(listed[0], what=limit.key)
+    reason = Reader(record, listed[0], under).examine(version.said)
+    return Finding(limit, listed, record, version, reason)

@@ -1,0 +1,1 @@
+"""The frame reading: rules and formulas over the rows of any dataframe."""

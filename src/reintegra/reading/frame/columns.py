@@ -1,0 +1,79 @@
+"""Exact columns: whole numbers over one denominator, and three-valued truth.
+
+What names no fact is no column: it is computed once, and enters as a literal with its
+type. ``None`` is *not known* in every row.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from math import lcm
+from typing import TypeAlias, assert_never
+
+import narwhals.stable.v2 as nw
+from attrs import frozen
+
+
+@frozen(eq=False)
+class Exact:
+    """A column of exact numbers.
+
+    Attributes:
+        top: The numerators, Int64.
+        below: The denominator of all of them, 1 or more.
+    """
+
+    top: nw.Expr
+    below: int = 1
+
+
+Number: TypeAlias = "Exact | Fraction | None"
+Truth: TypeAlias = "nw.Expr | bool | None"
+
+
+# -- literals, with their types
+
+
+def whole(number: int | None) -> nw.Expr:
+    """Return a whole number as a column."""
+    return nw.lit(number, dtype=nw.Int64)
+
+
+def truth(met: Truth) -> nw.Expr:
+    """Return a truth as a column."""
+    return met if isinstance(met, nw.Expr) else nw.lit(met, dtype=nw.Boolean)
+
+
+def that_day(day: date | None) -> nw.Expr:
+    """Return a day as a column."""
+    return nw.lit(day, dtype=nw.Date)
+
+
+def top(number: Number, below: int) -> nw.Expr:
+    """Return the numerators of *number* over *below*, a multiple of its own."""
+    if isinstance(number, Exact):
+        return scaled(number.top, below // number.below)
+    return whole(None if number is None else int(number * below))
+
+
+def common(*numbers: Number) -> int:
+    """Return the least denominator that all *numbers* have."""
+    return lcm(*(_below(number) for number in numbers))
+
+
+def _below(number: Number) -> int:
+    match number:
+        case Exact(below=below):
+            return below
+        case Fraction(denominator=below):
+            return below
+        case None:
+            return 1
+        case _:
+            assert_never(number)
+
+
+def scaled(column: nw.Expr, factor: int) -> nw.Expr:
+    """Multiply whole numbers by a factor."""
+    return column if factor == 1 else column * whole(factor)

@@ -1,0 +1,154 @@
+"""The door for columns: what a rule asks for is there, and can carry *not known*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypeAlias, assert_never
+
+import narwhals.stable.v2 as nw
+from attrs import Attribute
+from narwhals.stable.v2.dtypes import DType
+
+from reintegra.errors import ColumnError, nearest
+from reintegra.grammar.facts import Kind, label
+from reintegra.reading.frame.columns import that_day, truth, whole
+
+Frame: TypeAlias = "nw.DataFrame[Any] | nw.LazyFrame[Any]"
+
+TYPES = {
+    Kind.FLAG: "Boolean",
+    Kind.COUNT: "Int64",
+    Kind.CHOICE: "String",
+    Kind.DAY: "Date",
+}
+"""The type of a fact's column."""
+
+_ARROW = {"Boolean": "bool", "Int64": "int64", "String": "string", "Date": "date32"}
+_SQL = {"Boolean": "BOOLEAN", "Int64": "BIGINT", "String": "VARCHAR", "Date": "DATE"}
+
+
+def fact_columns(frame: Frame, facts: Iterable[Attribute[Any]]) -> dict[str, nw.Expr]:
+    """Return the column of each fact, in the one type of its kind.
+
+    Raises:
+        ColumnError: A column is missing, or its type cannot carry *not known*.
+    """
+    kinds = {fact.name: label(fact).kind for fact in facts}
+    refuse_missing(frame, {name: TYPES[kind] for name, kind in kinds.items()})
+    return {name: _checked(frame, name, kind) for name, kind in kinds.items()}
+
+
+def day_column(frame: Frame, name: str) -> nw.Expr:
+    """Return the column of days called *name*.
+
+    Raises:
+        ColumnError: There is none, or it holds something else than days.
+    """
+    refuse_missing(frame, {name: TYPES[Kind.DAY]})
+    return _checked(frame, name, Kind.DAY)
+
+
+def refuse_missing(frame: Frame, wanted: dict[str, str]) -> None:
+    """Refuse a frame that lacks a column.
+
+    Raises:
+        ColumnError: Columns are missing; the first is named, the others beside it.
+    """
+    names = frame.collect_schema().names()
+    lacking = [name for name in wanted if name not in names]
+    if not lacking:
+        return
+    first, *others = lacking
+    like = ", ".join(nearest(first, names))
+    beside = (f"nearest: {like}" * bool(like), f"also missing: {', '.join(others)}")
+    said = "; ".join(part for part in beside[: 1 + bool(others)] if part)
+    got = f"no such column ({said})" if said else "no such column"
+    raise ColumnError(first, got, f"a column of {wanted[first]}")
+
+
+def refuse_taken(frame: Frame, names: Iterable[str]) -> None:
+    """Refuse to write over a column.
+
+    Raises:
+        ColumnError: The frame has one of *names* already.
+    """
+    taken = set(frame.collect_schema().names())
+    for name in names:
+        if name in taken:
+            got = "a name that the frame has already"
+            raise ColumnError(name, got, "another name, given with into=")
+
+
+def _checked(frame: Frame, name: str, kind: Kind) -> nw.Expr:
+    dtype, native = frame.collect_schema()[name], _native_type(frame, name)
+    if str(native).strip('"').lower() in {"null", "null[pyarrow]"}:
+        return _nothing(kind)
+    if not _carries(dtype, kind) or type(native).__module__.startswith("numpy"):
+        got = str(dtype) if str(native) == str(dtype) else f"{dtype} ({native})"
+        how = _conversion(frame, name, kind, dtype)
+        raise ColumnError(name, got, f"{TYPES[kind]} that can be null: {how}")
+    column = nw.col(name)
+    if kind is Kind.COUNT and dtype != nw.Int64:
+        return column.cast(nw.Int64)
+    return column.cast(nw.String) if _coded(dtype) else column
+
+
+def _native_type(frame: Frame, name: str) -> object:
+    native: Any = frame.to_native()
+    kind = frame.implementation
+    if kind.is_pandas_like():
+        return native.dtypes[name]
+    if kind.is_polars():
+        return native.collect_schema()[name]
+    if kind.is_pyarrow():
+        return native.schema.field(name).type
+    if kind.is_duckdb():
+        return dict(zip(native.columns, native.types, strict=True))[name]
+    return frame.collect_schema()[name]
+
+
+def _nothing(kind: Kind) -> nw.Expr:
+    match kind:
+        case Kind.FLAG:
+            return truth(None)
+        case Kind.COUNT:
+            return whole(None)
+        case Kind.CHOICE:
+            return nw.lit(None, dtype=nw.String)
+        case Kind.DAY:
+            return that_day(None)
+        case _:
+            assert_never(kind)
+
+
+def _carries(dtype: DType, kind: Kind) -> bool:
+    match kind:
+        case Kind.FLAG:
+            return dtype == nw.Boolean
+        case Kind.COUNT:
+            return dtype.is_integer()
+        case Kind.CHOICE:
+            return dtype == nw.String or _coded(dtype)
+        case Kind.DAY:
+            return dtype == nw.Date
+        case _:
+            assert_never(kind)
+
+
+def _coded(dtype: DType) -> bool:
+    return isinstance(dtype, nw.Categorical | nw.Enum)
+
+
+def _conversion(frame: Frame, name: str, kind: Kind, dtype: DType) -> str:
+    """Return what to write so that the column fits."""
+    wanted, engine = TYPES[kind], frame.implementation
+    if engine.is_pandas_like():
+        near = _carries(dtype, kind) or dtype == nw.Object or dtype.is_float()
+        if near and kind is not Kind.DAY:
+            return '.convert_dtypes(dtype_backend="pyarrow")'
+        return f'.astype({{"{name}": "{_ARROW[wanted]}[pyarrow]"}})'
+    if engine.is_polars():
+        return f'.with_columns(pl.col("{name}").cast(pl.{wanted}))'
+    if engine.is_pyarrow():
+        return f'.column("{name}").cast("{_ARROW[wanted]}")'
+    return f"CAST({name} AS {_SQL[wanted]})"

@@ -1,0 +1,65 @@
+"""The front door: what it promises, and what it does not load."""
+
+import subprocess
+import sys
+
+import pytest
+
+import reintegra
+from reintegra.doors import door
+
+ALLOWED = {"attr", "attrs", "dateutil", "six", "tzdata"}
+LOADED = (
+    "import sys; before = set(sys.modules); {code}; "
+    "print(*sorted({{m.partition('.')[0] for m in set(sys.modules) - before}}))"
+)
+
+
+def loaded(code: str) -> set[str]:
+    """Return the top-level modules that *code* loads in a fresh interpreter."""
+    run = [sys.executable, "-c", LOADED.format(code=code)]
+    shown = subprocess.run(run, capture_output=True, check=True, text=True)
+    return set(shown.stdout.split())
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import reintegra",
+        "from reintegra import Person, cis, decide",
+        "from reintegra import *"
+        "; [getattr(m, n) for m in (cis, kis, pai, psu) for n in dir(m)]",
+    ],
+)
+def test_only_attrs_and_dateutil_are_loaded(code: str) -> None:
+    """Nothing third-party but the two, and what dateutil itself needs."""
+    code = code.replace("import *", "import cis, kis, pai, psu, compute, decide")
+    foreign = loaded(code) - set(sys.stdlib_module_names) - {"reintegra"}
+
+    assert foreign <= ALLOWED
+
+
+def test_every_name_is_there() -> None:
+    """Each public name loads, and the list is sorted."""
+    names = [name for name in reintegra.__all__ if name != "frames"]
+
+    assert all(hasattr(reintegra, name) for name in names)
+    assert sorted(reintegra.__all__, key=str) == reintegra.__all__
+
+
+def test_the_front_door_lists_its_names() -> None:
+    """So that completion works before anything is loaded."""
+    assert set(reintegra.__all__) == set(dir(reintegra))
+
+
+def test_an_unknown_name_is_no_name() -> None:
+    """And says which module was asked."""
+    with pytest.raises(AttributeError, match="'reintegra' has no name 'nothing'"):
+        _ = reintegra.nothing
+
+
+def test_a_door_keeps_what_it_loaded() -> None:
+    """The second time costs nothing."""
+    load, names = door("reintegra", {"Person": "reintegra.people.person"})
+
+    assert (reintegra.Person, ["Person"]) == (load("Person"), names())
