@@ -9,7 +9,7 @@ import subprocess
 import sys
 from statistics import median
 
-TURNS = 40
+TURNS = 60
 SAYS = {
     "attrs and dateutil": "import attrs, dateutil",
     "reintegra": "import reintegra",

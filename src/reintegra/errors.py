@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from difflib import get_close_matches
 
 
 class ReintegraError(Exception):
@@ -166,4 +165,6 @@ class RegisterError(ReintegraError, ValueError):
 
 def nearest(name: str, known: Iterable[str]) -> tuple[str, ...]:
     """Return up to three of *known* that look most like *name*."""
+    from difflib import get_close_matches  # noqa: PLC0415 - needed for errors only
+
     return tuple(get_close_matches(name, list(known), n=3, cutoff=0.6))

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from attrs import field, frozen
 
 from reintegra.errors import UnknownNameError
-from reintegra.law.open_points import POINTS
 from reintegra.law.points import Choice, OpenPoint
 
 Chosen = Mapping[str, str] | Iterable[tuple[str, str]]
@@ -29,7 +28,8 @@ class Interpretations:
     Raises:
         UnknownNameError: An id or a key is not known.
 
-    >>> Interpretations({"OP-05": "due_days"}).of(POINTS["OP-05"]).reading.key
+    >>> from reintegra.law.open_points import OP_05
+    >>> Interpretations({"OP-05": "due_days"}).of(OP_05).reading.key
     'due_days'
     """
 
@@ -38,10 +38,7 @@ class Interpretations:
 
     def __attrs_post_init__(self) -> None:
         for id_, key in self.chosen:
-            if id_ not in POINTS:
-                kind = "open point"
-                raise UnknownNameError(kind, id_, POINTS)
-            POINTS[id_].reading(key)
+            _point(id_).reading(key)
 
     def of(self, point: OpenPoint) -> Choice:
         """Return the reading to take of *point*.
@@ -51,6 +48,15 @@ class Interpretations:
         """
         key = dict(self.chosen).get(point.id)
         return Choice(point, point.default if key is None else point.reading(key))
+
+
+def _point(id_: str) -> OpenPoint:
+    from reintegra.law.open_points import POINTS  # noqa: PLC0415 - a table, if asked
+
+    if id_ not in POINTS:
+        kind = "open point"
+        raise UnknownNameError(kind, id_, POINTS)
+    return POINTS[id_]
 
 
 RECOMMENDED = Interpretations()
