@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from reintegra import Interpretations, Period, PeriodError, UnknownNameError
 from reintegra.programmes.cis.attendance import Attendance
+from reintegra.programmes.cis.endings import EndReason
 from reintegra.programmes.cis.stay import Extension, Participation, Phase
 
 days = st.dates(date(2003, 8, 14), date(2030, 12, 31))
@@ -117,11 +118,17 @@ def test_phases_touch_and_never_overlap(
         ({"start": None}, "got start None"),
         ({"end": "2026-01-01"}, "got end '2026-01-01'"),
         ({"end": date(2025, 12, 31)}, "expected 2026-01-01"),
-        ({"extension_months": -1}, "got -1 months"),
-        ({"extension_months": 1.5}, "got 1.5 months"),
+        ({"job_from": date(2026, 1, 1)}, "expected 2026-01-02 or later"),
+        ({"programme_end": date(2026, 2, 1)}, "expected None, as job_from"),
+        (
+            {"job_from": date(2026, 2, 2), "programme_end": date(2026, 2, 1)},
+            "expected 2026-02-02 or later",
+        ),
+        ({"extension_months": -1}, "got extension_months -1"),
+        ({"extension_months": 1.5}, "got extension_months 1.5"),
         (
             {"extension_months": 6, "extensions": (Extension(6),)},
-            "expected one of them",
+            "expected them or extension_months",
         ),
     ],
 )
@@ -131,6 +138,58 @@ def test_an_impossible_stay_is_refused(given_: dict[str, object], said: str) -> 
 
     with pytest.raises(PeriodError, match=said):
         Participation(**facts)  # type: ignore[arg-type] # wrong on purpose
+
+
+def test_a_ground_that_the_act_does_not_know_is_refused() -> None:
+    """Removal above 20 % unexcused absence is no statutory ground (art. 13 ust. 4)."""
+    with pytest.raises(UnknownNameError, match="breach, abandonment, declaration"):
+        Participation("P", date(2026, 1, 1), end_reason="absence_above_20_percent")
+
+
+@pytest.mark.parametrize(
+    ("reason", "unit"),
+    [
+        ("breach", "art. 13 ust. 4 pkt 1"),
+        ("abandonment", "art. 13 ust. 4 pkt 2"),
+        ("declaration", "art. 13 ust. 4 pkt 3"),
+        ("job", "art. 13 ust. 5"),
+        ("expired", "art. 13 ust. 5"),
+    ],
+)
+def test_a_ground_has_its_address(reason: str, unit: str) -> None:
+    """And its Polish words."""
+    stay = Participation("P", date(2026, 1, 1), end_reason=EndReason(reason))
+
+    assert stay.end_reason is not None
+    assert (unit, True) == (stay.end_reason.cites.unit, bool(stay.end_reason.pl))
+
+
+@pytest.mark.parametrize(
+    ("reading", "last"),
+    [("day_before", date(2026, 8, 13)), ("same_day", date(2026, 8, 14))],
+)
+def test_work_ends_a_stay_as_the_reading_says(reading: str, last: date) -> None:
+    """A job from 14 August, no last day recorded (OP-21)."""
+    stay = Participation("P", date(2026, 3, 2), job_from=date(2026, 8, 14))
+    under = Interpretations({"OP-21": reading})
+
+    assert (last, last, f"OP-21={reading}") == (
+        stay.last_day(under=under),
+        stay.phases(under=under)[-1].period.last,
+        str(stay.readings(under)[-1]),
+    )
+
+
+def test_the_recorded_last_day_goes_before_the_job() -> None:
+    """OP-21 is met only where none is recorded."""
+    stay = Participation(
+        "P", date(2026, 3, 2), date(2026, 8, 10), job_from=date(2026, 8, 14)
+    )
+
+    assert (date(2026, 8, 10), 2) == (
+        stay.last_day(),
+        len(stay.readings(Interpretations())),
+    )
 
 
 def test_an_extension_by_nothing_is_refused() -> None:

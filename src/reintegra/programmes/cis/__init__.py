@@ -12,9 +12,18 @@ from reintegra.doors import door
 if TYPE_CHECKING:
     from reintegra.programmes.cis.attendance import Attendance, Mark
     from reintegra.programmes.cis.benefit import BENEFIT
+    from reintegra.programmes.cis.bonus import BonusMonth, check_bonus
+    from reintegra.programmes.cis.checks import check
     from reintegra.programmes.cis.eligible import ELIGIBLE
+    from reintegra.programmes.cis.endings import EndReason
     from reintegra.programmes.cis.month import BenefitMonth
-    from reintegra.programmes.cis.payroll_list import Payroll, PayrollRow, payroll
+    from reintegra.programmes.cis.payroll_list import (
+        Payroll,
+        PayrollRow,
+        no_overlap,
+        payroll,
+    )
+    from reintegra.programmes.cis.referral import REFERRAL, Referral
     from reintegra.programmes.cis.slip import integration_benefit
     from reintegra.programmes.cis.stay import (
         Extension,
@@ -26,8 +35,11 @@ if TYPE_CHECKING:
 __all__ = [
     "BENEFIT",
     "ELIGIBLE",
+    "REFERRAL",
     "Attendance",
     "BenefitMonth",
+    "BonusMonth",
+    "EndReason",
     "Extension",
     "Mark",
     "Participation",
@@ -35,7 +47,11 @@ __all__ = [
     "PayrollRow",
     "Phase",
     "PhaseDays",
+    "Referral",
+    "check",
+    "check_bonus",
     "integration_benefit",
+    "no_overlap",
     "payroll",
 ]
 
@@ -45,8 +61,11 @@ __getattr__, __dir__ = door(
     {
         "BENEFIT": f"{__name__}.benefit",
         "ELIGIBLE": f"{__name__}.eligible",
+        "REFERRAL": f"{__name__}.referral",
         "Attendance": f"{__name__}.attendance",
         "BenefitMonth": f"{__name__}.month",
+        "BonusMonth": f"{__name__}.bonus",
+        "EndReason": f"{__name__}.endings",
         "Extension": _STAY,
         "Mark": f"{__name__}.attendance",
         "Participation": _STAY,
@@ -54,7 +73,11 @@ __getattr__, __dir__ = door(
         "PayrollRow": f"{__name__}.payroll_list",
         "Phase": _STAY,
         "PhaseDays": _STAY,
+        "Referral": f"{__name__}.referral",
+        "check": f"{__name__}.checks",
+        "check_bonus": f"{__name__}.bonus",
         "integration_benefit": f"{__name__}.slip",
+        "no_overlap": f"{__name__}.payroll_list",
         "payroll": f"{__name__}.payroll_list",
     },
 )

@@ -11,6 +11,7 @@ from attrs import frozen
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import week_of
+from reintegra.law.terms import completed_months, months_after
 from reintegra.parameters import uzs
 from reintegra.programmes.cis import leave, lengths, presence
 from reintegra.programmes.cis.attendance import Attendance, Mark
@@ -57,6 +58,7 @@ def check(
         *looked.sick_days(days),
         *looked.extensions(),
         *looked.length(),
+        *looked.after_job(),
     )
     open_ones = (one for one in found if one is not None and one.met is not True)
     return tuple(sorted(open_ones, key=lambda one: (one.days[0], one.key)))
@@ -85,7 +87,7 @@ class _Look:
         for monday, week in groupby(days, lambda one: week_of(one.day).first):
             whole = tuple(week)
             kept = dict(self._minutes(monday, min(monday + 6 * DAY, self.on)))
-            if not kept or whole[-1].day < min(monday + 4 * DAY, self._last()):
+            if not kept or self.on < min(monday + 4 * DAY, self._end()):
                 continue
             owed = [one for one in whole if _owed(one)]
             counted = presence.PresenceWeek(
@@ -102,8 +104,8 @@ class _Look:
             if first <= day <= last:
                 yield day, spent
 
-    def _last(self) -> date:
-        return min(self.on, self.stay.end or self.on)
+    def _end(self) -> date:
+        return self.stay.last_day(under=self.under) or date.max
 
     # -- free days and incapacity
 
@@ -163,11 +165,24 @@ class _Look:
 
     def length(self) -> Iterator[Finding | None]:
         last = self.stay.phases(under=self.under)[-1].period.last
-        until = self._last()
-        if until > last and (self.stay.end is None or self.stay.end > last):
+        until = min(self.on, self._end())
+        if until > last:
             counted = lengths.DayOfStay(after_last_phase=True)
             days = (last + DAY, until)
             yield held(lengths.LENGTH, counted, days, under=self.under)
+
+    def after_job(self) -> Iterator[Finding | None]:
+        job, end = self.stay.job_from, self.stay.programme_end
+        if job is None or end is None or job > self.on:
+            return
+        counted = lengths.AfterJob(months_begun=_begun(job, min(end, self.on)))
+        yield held(lengths.AFTER_JOB, counted, (job, end), under=self.under)
+
+
+def _begun(first: date, last: date) -> int:
+    """Count the months begun after *first* by *last*, 0 on the day itself."""
+    whole = completed_months(first, last)
+    return whole + (months_after(first, whole) < last)
 
 
 def _owed(one: SortedDay) -> bool:

@@ -14,6 +14,7 @@ from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, Window
 from reintegra.grammar.say import (
     all_of,
+    any_of,
     at_most,
     by_reading,
     half_up,
@@ -73,18 +74,16 @@ _extra = by_reading(
     exact=_pro_rata,
 )
 _own = uzs.CIS_FREE_DAYS
-_allowed = Choose(
-    _free.extension_granted,
-    total(_own, _extra),
-    _own,
-)
 _within_free = met_by_reading(
     op.OP_13,
     cumulative=at_most(
         _free.used, Choose(_free.in_extension, total(_own, _extra), _own)
     ),
     separate=at_most(_free.used_in_phase, Choose(_free.in_extension, _extra, _own)),
-    pooled=at_most(_free.used, _allowed),
+    pooled=any_of(
+        at_most(_free.used, _own),
+        all_of(_free.extension_granted, at_most(_free.used, total(_own, _extra))),
+    ),
 )
 _free_day = all_of(none_of(_free.trial), _within_free)
 FREE_DAYS = Limit(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 
 from attrs import frozen
@@ -101,8 +102,8 @@ def payroll(
     Source:
         art. 15 ust. 5, 8 ustawy o zatrudnieniu socjalnym.
     """
-    present = [(stay, kept) for stay, kept in stays if _took_part(stay, month)]
-    _no_overlap(stay for stay, _ in present)
+    present = [(stay, kept) for stay, kept in stays if _days(stay, month, under)]
+    no_overlap((stay for stay, _ in present), under=under)
     rows = (
         PayrollRow(stay.id, integration_benefit(stay, kept, month, under=under))
         for stay, kept in present
@@ -110,18 +111,36 @@ def payroll(
     return Payroll(month, tuple(sorted(rows, key=lambda row: row.id)))
 
 
-def _took_part(stay: Participation, month: Month) -> bool:
-    return stay.start <= month.last and (stay.end is None or stay.end >= month.first)
+def _days(stay: Participation, month: Month, under: Interpretations) -> bool:
+    """Whether the stay has a day in the month."""
+    last = stay.last_day(under=under)
+    return stay.start <= month.last and (last is None or last >= month.first)
 
 
-def _no_overlap(stays: Iterable[Participation]) -> None:
+def no_overlap(
+    stays: Iterable[Participation], *, under: Interpretations = RECOMMENDED
+) -> None:
+    """Refuse stays of one id that have days in common.
+
+    Args:
+        stays: The stays, in any order.
+        under: Readings, of OP-21 where only the first day of work is known.
+
+    Raises:
+        PeriodError: Two of them do.
+    """
     kept: dict[str, Participation] = {}
     for stay in sorted(stays, key=lambda one: (one.id, one.start)):
         earlier = kept.get(stay.id)
-        if earlier and (earlier.end is None or earlier.end >= stay.start):
+        if earlier and _reaches(earlier, stay.start, under):
             msg = (
                 f"participation {stay.id!r}: got a stay from {stay.start} inside "
                 f"the one from {earlier.start}, expected them one after another"
             )
             raise PeriodError(msg)
         kept[stay.id] = stay
+
+
+def _reaches(stay: Participation, day: date, under: Interpretations) -> bool:
+    last = stay.last_day(under=under)
+    return last is None or last >= day

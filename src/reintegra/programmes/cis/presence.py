@@ -118,7 +118,6 @@ _short_week = met_by_reading(
         _week.minutes, times(times(_week.class_days, Fraction(1, 5)), _thirty)
     ),
 )
-_at_most_40 = at_most(_week.minutes, _hours(uzs.CIS_PRESENCE_HOURS_PER_WEEK_MAX))
 _at_most_35 = at_most(
     _week.minutes, _hours(uzs.CIS_PRESENCE_HOURS_PER_WEEK_MAX_SEVERE_MODERATE)
 )
@@ -138,10 +137,8 @@ PRESENCE_WEEK = Limit(
                         all_of(_week.full_week, _enough),
                         all_of(none_of(_week.full_week), _short_week),
                     ),
-                    any_of(
-                        all_of(_week.severe_or_moderate, _at_most_35),
-                        all_of(none_of(_week.severe_or_moderate), _at_most_40),
-                    ),
+                    at_most(_week.minutes, _hours(uzs.CIS_PRESENCE_HOURS_PER_WEEK_MAX)),
+                    any_of(none_of(_week.severe_or_moderate), _at_most_35),
                 ),
             ),
             UZS.at("art. 14 ust. 1", ACT_2022),

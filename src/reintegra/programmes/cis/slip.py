@@ -56,7 +56,7 @@ def integration_benefit(
     met = tuple(dict.fromkeys(_met(stay, sorted_month, under)))
     return evolve(
         slip,
-        remarks=(*_remarks(stay, attendance, sorted_month), *doubtful(*met)),
+        remarks=(*_remarks(stay, attendance, sorted_month, under), *doubtful(*met)),
         met=met,
         complete=all(day.due is not Due.UNKNOWN for day in sorted_month.days),
     )
@@ -74,11 +74,14 @@ def _met(
 
 
 def _remarks(
-    stay: Participation, attendance: Attendance, sorted_month: SortedMonth
+    stay: Participation,
+    attendance: Attendance,
+    sorted_month: SortedMonth,
+    under: Interpretations,
 ) -> Iterator[Notice]:
     month, days = sorted_month.month, sorted_month.days
     if not days:
-        yield _absent(stay, month)
+        yield _absent(stay, month, under)
     yield from _named(_UNKNOWN, (d for d in days if d.due is Due.UNKNOWN))
     yield from _named(_LOOSE_SICK, (d for d in days if _loose(d)))
     yield from _named(_BEATEN, (d for d in days if _beaten(d)))
@@ -101,9 +104,10 @@ def _off_class(one: SortedDay) -> bool:
     return not held
 
 
-def _absent(stay: Participation, month: Month) -> Notice:
-    last = f", ostatni dzień {stay.end}" if stay.end else ""
-    until = f", last day {stay.end}" if stay.end else ""
+def _absent(stay: Participation, month: Month, under: Interpretations) -> Notice:
+    end = stay.last_day(under=under)
+    last = f", ostatni dzień {end}" if end else ""
+    until = f", last day {end}" if end else ""
     return Notice(
         "days",
         f"brak dni uczestnictwa w miesiącu {month}: pierwszy dzień {stay.start}{last}",

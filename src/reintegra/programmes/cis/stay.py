@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NoReturn
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from reintegra.errors import PeriodError
 from reintegra.law import open_points as op
@@ -14,6 +15,7 @@ from reintegra.law.periods import Period
 from reintegra.law.points import Choice
 from reintegra.law.terms import months_after
 from reintegra.parameters import uzs
+from reintegra.programmes.cis.endings import EndReason, end_reason
 
 DAY = timedelta(days=1)
 
@@ -51,6 +53,18 @@ class Extension:
             raise PeriodError(msg)
 
 
+def _a_day(stay: object, field: Attribute[date], day: object) -> None:
+    if type(day) is not date:
+        name = getattr(stay, "id", "")
+        msg = f"participation {name!r}: got {field.name} {day!r}, expected a day"
+        raise PeriodError(msg)
+
+
+def _a_day_or_none(stay: object, field: Attribute[date | None], day: object) -> None:
+    if day is not None:
+        _a_day(stay, field, day)  # type: ignore[arg-type] # the same name
+
+
 @frozen
 class PhaseDays:
     """A phase of a stay and its days, cut at the last day of participation."""
@@ -74,41 +88,66 @@ class Participation:
         extension_months: Months of extension in all; the decisions, where they are
             known, go into *extensions* instead.
         extensions: The decisions to extend, in order.
+        job_from: First day of work, of a business, or in a social cooperative; the stay
+            ends then, on the day that OP-21 says, if *end* is not given.
+        programme_end: Last day of a programme that goes on without attendance after
+            *job_from*; nothing is paid for that time.
+        end_reason: Why it ended, by the grounds of the act: see `EndReason`.
 
     Raises:
         PeriodError: No start, an end before it, or both ways to extend at once.
+        UnknownNameError: A reason that the act does not know.
 
     Source:
-        art. 15 ust. 1–3 ustawy o zatrudnieniu socjalnym.
+        art. 13 ust. 4, 5, art. 15 ust. 1–3 ustawy o zatrudnieniu socjalnym.
     """
 
     id: str
-    start: date
-    end: date | None = None
+    start: date = field(validator=_a_day)
+    end: date | None = field(default=None, validator=_a_day_or_none)
     extension_months: int = field(default=0, kw_only=True)
     extensions: tuple[Extension, ...] = field(
         default=(), converter=_extensions, kw_only=True
     )
+    job_from: date | None = field(default=None, validator=_a_day_or_none, kw_only=True)
+    programme_end: date | None = field(
+        default=None, validator=_a_day_or_none, kw_only=True
+    )
+    end_reason: EndReason | None = field(
+        default=None, converter=end_reason, kw_only=True
+    )
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be."""
-        who = f"participation {self.id!r}"
-        if type(self.start) is not date:
-            msg = f"{who}: got start {self.start!r}, expected a datetime.date"
-            raise PeriodError(msg)
-        if self.end is not None and type(self.end) is not date:
-            msg = f"{who}: got end {self.end!r}, expected a datetime.date or None"
-            raise PeriodError(msg)
-        if self.end is not None and self.end < self.start:
-            msg = f"{who}: got end {self.end}, expected {self.start} (start) or later"
-            raise PeriodError(msg)
+        self._not_before("end", self.end, self.start)
+        self._not_before("job_from", self.job_from, self.start + DAY)
+        if self.programme_end is not None:
+            self._not_before("programme_end", self.programme_end, self.job_from)
         if type(self.extension_months) is not int or self.extension_months < 0:
-            got = f"{self.extension_months!r} months of extension"
-            msg = f"{who}: got {got}, expected 0 or more"
-            raise PeriodError(msg)
+            self._refuse("extension_months", self.extension_months, "0 or more")
         if self.extension_months and self.extensions:
-            msg = f"{who}: got extension_months and extensions, expected one of them"
-            raise PeriodError(msg)
+            self._refuse("extensions", self.extensions, "them or extension_months")
+
+    def _not_before(self, name: str, day: date | None, least: date | None) -> None:
+        if least is None:
+            self._refuse(name, day, "None, as job_from is not given")
+        elif day is not None and day < least:
+            self._refuse(name, day, f"{least} or later")
+
+    def _refuse(self, name: str, got: object, expected: str) -> NoReturn:
+        msg = f"participation {self.id!r}: got {name} {got}, expected {expected}"
+        raise PeriodError(msg)
+
+    def last_day(self, *, under: Interpretations = RECOMMENDED) -> date | None:
+        """Return the last day of participation, ``None`` while it goes on.
+
+        Args:
+            under: Readings, of OP-21 where only the first day of work is known.
+        """
+        if self.end is not None or self.job_from is None:
+            return self.end
+        same_day = under.of(op.OP_21).reading.key == "same_day"
+        return self.job_from if same_day else self.job_from - DAY
 
     @property
     def decisions(self) -> tuple[Extension, ...]:
@@ -132,11 +171,11 @@ class Participation:
         Source:
             art. 15 ust. 1, 3 ustawy o zatrudnieniu socjalnym; art. 112 k.c.
         """
-        ends = self._ends(under)
+        ends, until = self._ends(under), self.last_day(under=under)
         found: list[PhaseDays] = []
         first = self.start
         for phase, last in zip(Phase, ends, strict=False):
-            kept = last if self.end is None else min(last, self.end)
+            kept = last if until is None else min(last, until)
             if kept >= first:
                 found.append(PhaseDays(phase, Period(first, kept)))
             first = last + DAY
@@ -158,7 +197,9 @@ class Participation:
 
     def readings(self, under: Interpretations) -> tuple[Choice, ...]:
         """Return the readings that the phases rest on."""
-        return under.of(op.OP_15), under.of(op.OP_16)
+        job = self.end is None and self.job_from is not None
+        ended = (under.of(op.OP_21),) if job else ()
+        return under.of(op.OP_15), under.of(op.OP_16), *ended
 
     def _ends(self, under: Interpretations) -> tuple[date, ...]:
         same_date = under.of(op.OP_15).reading.key == "same_date"

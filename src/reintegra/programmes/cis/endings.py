@@ -1,0 +1,67 @@
+"""Why a stay in a centre ends: the act's grounds (*zaprzestanie*, *zakończenie*).
+
+Source: art. 13 ust. 4, 5 ustawy o zatrudnieniu socjalnym.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from reintegra.errors import UnknownNameError
+from reintegra.law.acts import UZS
+from reintegra.law.citation import Citation
+
+
+class EndReason(StrEnum):
+    """Why a stay ended: the act's grounds, and no others."""
+
+    BREACH = "breach"
+    ABANDONMENT = "abandonment"
+    DECLARATION = "declaration"
+    JOB = "job"
+    EXPIRED = "expired"
+
+    @property
+    def pl(self) -> str:
+        """The ground in the words of the act."""
+        return _GROUNDS[self][0]
+
+    @property
+    def cites(self) -> Citation:
+        """The unit of the act."""
+        return UZS.at(_GROUNDS[self][1])
+
+
+_GROUNDS = {
+    EndReason.BREACH: (
+        "uporczywe naruszanie programu uniemożliwiające dalszą realizację",
+        "art. 13 ust. 4 pkt 1",
+    ),
+    EndReason.ABANDONMENT: (
+        "trwałe zaprzestanie uczestnictwa w zajęciach",
+        "art. 13 ust. 4 pkt 2",
+    ),
+    EndReason.DECLARATION: (
+        "oświadczenie uczestnika o odstąpieniu od programu",
+        "art. 13 ust. 4 pkt 3",
+    ),
+    EndReason.JOB: (
+        "podjęcie pracy, działalności lub pracy w spółdzielni socjalnej",
+        "art. 13 ust. 5",
+    ),
+    EndReason.EXPIRED: ("upływ okresu uczestnictwa", "art. 13 ust. 5"),
+}
+
+
+def end_reason(given: str | None) -> EndReason | None:
+    """Return the ground called *given*.
+
+    Raises:
+        UnknownNameError: The act knows no such ground, with those it knows.
+    """
+    if given is None:
+        return None
+    if given not in set(EndReason):
+        kind = "reason to end a stay"
+        raise UnknownNameError(kind, str(given), list(EndReason))
+    return EndReason(given)
