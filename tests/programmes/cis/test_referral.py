@@ -1,6 +1,7 @@
 """The way into a centre: who applies, who refers, what is signed."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -45,7 +46,7 @@ RIGHT = Referral(
     ],
 )
 def test_the_way_into_a_centre_is_checked(
-    day: date, facts: dict[str, str | bool], met: bool | None
+    day: date, facts: dict[str, Any], met: bool | None
 ) -> None:
     """Since 2009-02-01 the labour office refers, long-term unemployed persons only."""
     assert met is decide(REFERRAL, evolve(RIGHT, **facts), day).met
