@@ -1,0 +1,5 @@
+"""Run the command as ``python -m reintegra.cli``."""
+
+from reintegra.cli import main
+
+main()

@@ -1,0 +1,105 @@
+"""The commands.
+
+Exit codes: 0 done; 1 done, with rejected rows or breached limits; 2 what came cannot be
+used.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from reintegra.cli import laws, options
+from reintegra.cli.deciding import decided, rule_called
+from reintegra.cli.delivery import deliver, refusals, written
+from reintegra.cli.demonstration import demonstrate
+from reintegra.cli.options import AsJson, Lang, Out, Under, Unverified
+from reintegra.cli.paying import paid
+from reintegra.cli.screen import screen
+from reintegra.law.periods import Month
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Rules of Polish social reintegration programmes, for registers of people.",
+    epilog="Exit codes: 0 done; 1 done, with rejected rows or breached limits; "
+    "2 what came cannot be used.",
+)
+
+
+@app.command()
+def demo(
+    out: Annotated[Path, typer.Option(file_okay=False, help="Folder to write to.")] = (
+        Path("reintegra-demo")
+    ),
+    lang: Lang = "pl",
+) -> None:
+    """Show a centre at work, with registers that come along; nobody in them exists."""
+    with refusals():
+        demonstrate(out, lang)
+
+
+@app.command()
+def decide(  # noqa: PLR0913 - the command has as many options
+    rule: Annotated[str, typer.Argument(help="A rule, such as cis.ELIGIBLE.")],
+    file: Annotated[Path, typer.Argument(help="A register of persons, CSV.")],
+    on: Annotated[str, typer.Option(help="A day, or the column that holds it.")],
+    *,
+    lang: Lang = "pl",
+    as_json: AsJson = False,
+    out: Out = None,
+    under: Under = [],  # noqa: B006 - typer wants the list itself
+    unverified: Unverified = False,
+) -> None:
+    """Decide a rule for every person of a register."""
+    with refusals():
+        read = options.readings(under, unverified=unverified)
+        asked = options.day_or_column(on)
+        result = decided(file, rule_called(rule), asked, read)
+        deliver(result, lang, out, as_json=as_json)
+
+
+@app.command()
+def payroll(  # noqa: PLR0913 - the command has as many options
+    folder: Annotated[Path, typer.Argument(help="stays.csv, marks.csv, sickness.csv.")],
+    month: Annotated[str, typer.Option(help="The month due, such as 2026-07.")],
+    *,
+    lang: Lang = "pl",
+    as_json: AsJson = False,
+    out: Out = None,
+    under: Under = [],  # noqa: B006 - typer wants the list itself
+    unverified: Unverified = False,
+) -> None:
+    """Pay everybody of a centre for a month."""
+    with refusals():
+        read = options.readings(under, unverified=unverified)
+        result = paid(folder, Month.parse(month), read)
+        deliver(result, lang, out, as_json=as_json)
+
+
+@app.command()
+def law(
+    on: Annotated[str, typer.Option(help="The day whose law counts.")],
+    key: Annotated[
+        str | None, typer.Argument(help="A number; all of them if none.")
+    ] = None,
+    *,
+    lang: Lang = "pl",
+    as_json: AsJson = False,
+    unverified: Unverified = False,
+) -> None:
+    """List the dated numbers of the law on a day, each with its citation."""
+    with refusals():
+        day = options.day(on)
+        if key is None:
+            found = laws.every(day, unverified=unverified)
+        else:
+            found = laws.one(key, day, unverified=unverified)
+        if as_json:
+            sys.stdout.write(written(found.data(lang)))
+        else:
+            found.show(screen(lang))

@@ -1,0 +1,90 @@
+"""What is told beside every result: readings, warnings, rejected rows, counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeAlias
+
+from reintegra.cli.screen import Screen
+from reintegra.cli.words import say
+from reintegra.grammar.words import Parameter
+from reintegra.interop.registers import Rejected, Tally
+from reintegra.interop.sheets import sheet
+from reintegra.law.points import Choice
+from reintegra.law.timeline import Version
+from reintegra.reading.notices import Notice
+from reintegra.reading.numbers import Language, quantity
+from reintegra.reading.prose import of
+
+Told: TypeAlias = "Iterable[tuple[str, Notice]]"
+
+
+def show_choices(screen: Screen, choices: Iterable[Choice]) -> None:
+    """Print the readings used, each with its meaning."""
+    used = sorted(set(choices), key=str)
+    if used:
+        screen.heading(say("interpretations", screen.lang))
+        rows = ((c.point.id, c.reading.key, of(c.reading, screen.lang)) for c in used)
+        screen.table(("point", "reading", "meaning"), rows)
+
+
+def show_numbers(
+    screen: Screen, read: Iterable[tuple[Parameter, Version[Any]]]
+) -> None:
+    """Print the dated numbers read, each with its citation."""
+    lang = screen.lang
+    rows = [
+        (
+            of(number, lang),
+            quantity(version.said, number.unit, lang),
+            str(version.since),
+            str(version.cites),
+        )
+        for number, version in dict.fromkeys(read)
+    ]
+    if rows:
+        screen.heading(say("numbers", lang))
+        screen.table(("key", "value", "since", "cites"), rows)
+
+
+def show_warnings(screen: Screen, warnings: Told) -> None:
+    """Print the warnings, each with the persons it concerns."""
+    by_text: dict[str, list[str]] = {}
+    for who, notice in warnings:
+        by_text.setdefault(notice.text(screen.lang), []).append(who)
+    if by_text:
+        screen.heading(say("warnings", screen.lang))
+        rows = ((listed(ids), text) for text, ids in by_text.items())
+        screen.table(("ids", "note"), rows)
+
+
+def show_rows(
+    screen: Screen, tallies: Iterable[Tally], rejected: Sequence[Rejected]
+) -> None:
+    """Print the rejected rows and, of each file, rows in = done + rejected."""
+    if rejected:
+        screen.heading(say("out", screen.lang))
+        rows = (
+            (one.file, str(one.row), one.column, one.got, of(one.expected, screen.lang))
+            for one in rejected
+        )
+        screen.table(("file", "row", "column", "got", "expected"), rows)
+    screen.heading(say("in", screen.lang))
+    for one in tallies:
+        counts = {"rows": one.rows, "done": one.done, "rejected": one.rejected}
+        screen.line(say("counted", screen.lang, file=one.file, **counts))
+
+
+def rejected_sheet(rejected: Iterable[Rejected], lang: Language) -> str:
+    """Write the rejected rows as CSV."""
+    columns = ("file", "row", "id", "column", "got", "expected")
+    rows = (
+        (one.file, one.row, one.id, one.column, one.got, of(one.expected, lang))
+        for one in rejected
+    )
+    return sheet(columns, rows)
+
+
+def listed(ids: Iterable[str]) -> str:
+    """List persons, each once."""
+    return ", ".join(dict.fromkeys(ids))

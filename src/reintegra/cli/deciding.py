@@ -1,0 +1,183 @@
+"""Decide a rule for every person of a register."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import frozen
+
+from reintegra.cli import beside
+from reintegra.cli.reasons import main_reason
+from reintegra.cli.screen import Screen
+from reintegra.cli.words import say
+from reintegra.errors import NotInForceError, UnknownNameError, UnverifiedError
+from reintegra.grammar.facts import labels
+from reintegra.grammar.words import Rule
+from reintegra.interop.cells import Said
+from reintegra.interop.plain import Plain, rejected_data, tally_data, verdict_data
+from reintegra.interop.registers import PersonRow, Register, Rejected, people
+from reintegra.interop.sheets import Cell, sheet
+from reintegra.interop.table import Source
+from reintegra.law.interpretations import Interpretations
+from reintegra.programmes import rules
+from reintegra.reading.numbers import Language
+from reintegra.reading.prose import of
+from reintegra.reading.record import decide
+from reintegra.reading.results import Verdict
+
+Answer = tuple[str, Verdict]
+_FEW = 2
+
+
+@frozen
+class Decided:
+    """A rule, decided for every person of a register.
+
+    Attributes:
+        rule: The rule.
+        register: The rows, those without an answer refused.
+        answers: The persons answered for, with the verdicts.
+    """
+
+    rule: Rule
+    register: Register[PersonRow]
+    answers: tuple[Answer, ...]
+
+    @property
+    def clean(self) -> bool:
+        """Whether every row was answered."""
+        return not self.register.rejected
+
+    def data(self, lang: Language) -> Plain:
+        """Return everything as plain data."""
+        return {
+            "rule": self.rule.key,
+            "label": of(self.rule, lang),
+            "files": [tally_data(self.register.tally)],
+            "verdicts": [
+                {"id": who} | verdict_data(v, lang) for who, v in self.answers
+            ],
+            "rejected": [rejected_data(one, lang) for one in self.register.rejected],
+        }
+
+    def sheets(self, lang: Language) -> dict[str, str]:
+        """Return the files to write, by name."""
+        return {
+            "verdicts.csv": _sheet(self.answers, lang),
+            "rejected.csv": beside.rejected_sheet(self.register.rejected, lang),
+        }
+
+    def show(self, screen: Screen) -> None:
+        """Print it for people."""
+        self.show_answers(screen)
+        self.show_beside(screen)
+
+    def show_answers(self, screen: Screen) -> None:
+        """Print the answers alone."""
+        screen.heading(f"{self.rule.key}: {of(self.rule, screen.lang)}")
+        columns = ("id", "day", "answer", "reason", "missing")
+        screen.table(columns, (_row(*one, screen.lang) for one in self.answers))
+
+    def show_beside(self, screen: Screen) -> None:
+        """Print what must be known beside the answers."""
+        self._show_missing(screen)
+        met = (choice for _, v in self.answers for choice in v.interpretations)
+        beside.show_choices(screen, met)
+        told = ((who, notice) for who, v in self.answers for notice in v.warnings)
+        beside.show_warnings(screen, told)
+        beside.show_rows(screen, (self.register.tally,), self.register.rejected)
+
+    def _show_missing(self, screen: Screen) -> None:
+        said = dict(labels(self.rule.record))
+        rows = [
+            (who, "; ".join(of(said[name], screen.lang) for name in verdict.missing))
+            for who, verdict in self.answers
+            if verdict.missing
+        ]
+        if rows:
+            screen.heading(say("unknown", screen.lang))
+            screen.table(("id", "missing"), rows)
+
+
+def rule_called(key: str) -> Rule:
+    """Return the rule called *key*.
+
+    Raises:
+        UnknownNameError: There is none; the error names the nearest.
+    """
+    known = rules()
+    if key not in known:
+        kind = "rule"
+        raise UnknownNameError(kind, key, known)
+    return known[key]
+
+
+def decided(
+    source: Source, rule: Rule, on: date | str, under: Interpretations
+) -> Decided:
+    """Decide *rule* for every person of a register.
+
+    A row whose day has no law for the rule, or only unverified law, is rejected.
+
+    Args:
+        source: The register.
+        rule: The rule.
+        on: The day whose law counts, or the column that holds it.
+        under: Readings of open points.
+
+    Raises:
+        RegisterError: The file cannot be read as a whole.
+        NotInForceError: *on* is a day on which the rule is not in force.
+    """
+    if isinstance(on, date):
+        rule.law.on(on, what=rule.key)
+    register = people(source, rule.record, on)
+    answers: list[Answer] = []
+    silent: list[Rejected] = []
+    for entry in register.entries:
+        row = entry.value
+        try:
+            answers.append((row.id, decide(rule, row.record, row.day, under=under)))
+        except (NotInForceError, UnverifiedError) as error:
+            said = Said(str(error), str(error))
+            place = register.file, entry.row, row.id, on if isinstance(on, str) else ""
+            silent.append(Rejected(*place, str(row.day), said))
+    return Decided(rule, register.refuse(silent), tuple(answers))
+
+
+# -- a row for people, a row for programs
+
+
+def _row(who: str, verdict: Verdict, lang: Language) -> tuple[str, ...]:
+    named = list(verdict.missing[:_FEW])
+    if len(verdict.missing) > _FEW:
+        named.append(say("others", lang, n=len(verdict.missing) - _FEW))
+    answer = say(str(verdict.met), lang)
+    return who, str(verdict.on), answer, main_reason(verdict, lang), ", ".join(named)
+
+
+_COLUMNS = (
+    *("id", "rule", "on", "met", "missing", "reason", "cites"),
+    *("discretion", "interpretations", "evidence", "warnings"),
+)
+
+
+def _sheet(answers: tuple[Answer, ...], lang: Language) -> str:
+    return sheet(_COLUMNS, (_cells(*one, lang) for one in answers))
+
+
+def _cells(who: str, verdict: Verdict, lang: Language) -> tuple[Cell, ...]:
+    remaining = (d.who_pl if lang == "pl" else d.who_en for d in verdict.discretion)
+    return (
+        who,
+        verdict.rule.key,
+        str(verdict.on),
+        verdict.met,
+        ", ".join(verdict.missing),
+        main_reason(verdict, lang),
+        "; ".join(map(str, verdict.cites)),
+        "; ".join(remaining),
+        ", ".join(map(str, verdict.interpretations)),
+        verdict.evidence.name,
+        "; ".join(notice.text(lang) for notice in verdict.warnings),
+    )

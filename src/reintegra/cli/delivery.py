@@ -1,0 +1,93 @@
+"""Hand over a result: to people on the screen, to programs as JSON, into files."""
+
+from __future__ import annotations
+
+import json
+import sys
+from abc import abstractmethod
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+import typer
+
+from reintegra.cli import UNUSABLE
+from reintegra.cli.screen import Screen, screen, shown
+from reintegra.cli.words import say
+from reintegra.errors import RegisterError, ReintegraError
+from reintegra.interop.plain import Plain
+from reintegra.reading.numbers import Language
+
+IMPERFECT = 1
+"""Exit code of what was done with rejected rows or breached limits."""
+
+
+class Result(Protocol):
+    """A result that can be handed over."""
+
+    @property
+    @abstractmethod
+    def clean(self) -> bool:
+        """Whether no row was rejected and no limit is breached."""
+
+    @abstractmethod
+    def data(self, lang: Language) -> Plain:
+        """Return everything as plain data."""
+
+    @abstractmethod
+    def sheets(self, lang: Language) -> dict[str, str]:
+        """Return the files to write, by name."""
+
+    @abstractmethod
+    def show(self, screen: Screen) -> None:
+        """Print it for people."""
+
+
+def deliver(result: Result, lang: Language, out: Path | None, *, as_json: bool) -> None:
+    """Hand over a result, and exit with 1 where it is not clean."""
+    document = written(result.data(lang))
+    names = ""
+    if out is not None:
+        names = write(out, {**result.sheets(lang), "result.json": document})
+    if as_json:
+        sys.stdout.write(document)
+    else:
+        seen = screen(lang)
+        result.show(seen)
+        if out is not None:
+            seen.line(say("written", lang, place=out, files=names))
+    if not result.clean:
+        raise typer.Exit(IMPERFECT)
+
+
+def written(data: Plain) -> str:
+    """Write plain data as JSON."""
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def write(out: Path, files: Mapping[str, str]) -> str:
+    """Write files into a folder, made if need be; return their names.
+
+    Raises:
+        RegisterError: The folder cannot be written to.
+    """
+    try:
+        for name, text in files.items():
+            place = out / name
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(text.encode())
+    except OSError as error:
+        got = error.strerror or str(error)
+        raise RegisterError(str(out), "", got, "a folder to write to") from None
+    return ", ".join(files)
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """Turn what the library refuses into a message and exit code 2."""
+    try:
+        yield
+    except ReintegraError as error:
+        sys.stderr.write(shown(f"reintegra: {error}") + "\n")
+        raise typer.Exit(UNUSABLE) from None

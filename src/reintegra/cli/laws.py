@@ -1,0 +1,117 @@
+"""The dated numbers of the law on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from fractions import Fraction
+
+from attrs import frozen
+
+from reintegra import parameters
+from reintegra.cli.screen import Screen
+from reintegra.cli.words import say
+from reintegra.errors import NotInForceError, UnverifiedError
+from reintegra.grammar.values import Value
+from reintegra.interop.plain import Plain, citation_data, exact
+from reintegra.parameters import Entry
+from reintegra.reading.numbers import Language, quantity
+from reintegra.reading.prose import of
+
+Found = tuple[Entry, Value[object]]
+
+
+@frozen
+class Numbers:
+    """What the law sets on a day.
+
+    Attributes:
+        day: The day.
+        found: The numbers and days of the year in force, each with its value.
+        silent: How many have no value on that day.
+        unverified: How many have one that is not verified, and were not asked for.
+    """
+
+    day: date
+    found: tuple[Found, ...]
+    silent: int = 0
+    unverified: int = 0
+
+    def data(self, lang: Language) -> Plain:
+        """Return everything as plain data."""
+        return {
+            "on": self.day.isoformat(),
+            "numbers": [_plain(*one, lang) for one in self.found],
+            "silent": self.silent,
+            "unverified": self.unverified,
+        }
+
+    def show(self, screen: Screen) -> None:
+        """Print it for people."""
+        lang = screen.lang
+        screen.heading(say("law", lang, day=self.day))
+        columns = ("key", "value", "since", "cites")
+        screen.table(columns, (_row(*one, lang) for one in self.found))
+        for key, n in (("silent", self.silent), ("unverified", self.unverified)):
+            if n:
+                screen.line(say(key, lang, n=n))
+
+
+def every(day: date, *, unverified: bool) -> Numbers:
+    """Return all that the law sets on a day."""
+    return _valued(parameters.every(), day, unverified=unverified)
+
+
+def one(key: str, day: date, *, unverified: bool) -> Numbers:
+    """Return one number on a day.
+
+    Raises:
+        UnknownNameError: There is no such number.
+        NotInForceError: It has no value on that day.
+        UnverifiedError: Its value is unverified, and was not asked for.
+    """
+    entry = parameters.get(key)
+    return Numbers(day, ((entry, entry.on(day, unverified=unverified)),))
+
+
+def _valued(entries: Iterable[Entry], day: date, *, unverified: bool) -> Numbers:
+    found: list[Found] = []
+    silent = kept_back = 0
+    for entry in entries:
+        try:
+            found.append((entry, entry.on(day, unverified=unverified)))
+        except NotInForceError:
+            silent += 1
+        except UnverifiedError:
+            kept_back += 1
+    return Numbers(day, tuple(found), silent, kept_back)
+
+
+def _written(value: Value[object], lang: Language) -> str:
+    said = value.value
+    if isinstance(said, int | Fraction):
+        return quantity(said, value.unit, lang)
+    return str(said)
+
+
+def _row(entry: Entry, value: Value[object], lang: Language) -> tuple[str, ...]:
+    level = value.evidence
+    cites = str(value.citation) if level.firm else f"{value.citation} [{level.name}]"
+    what = f"{of(entry, lang)}\n{entry.key}"
+    return what, _written(value, lang), str(value.since), cites
+
+
+def _plain(entry: Entry, value: Value[object], lang: Language) -> Plain:
+    said = value.value
+    return {
+        "key": entry.key,
+        "label": of(entry, lang),
+        "value": exact(said) if isinstance(said, int | Fraction) else str(said),
+        "zloty": None if value.zloty is None else str(value.zloty),
+        "unit": value.unit,
+        "since": value.since.isoformat(),
+        "until": None if value.until is None else value.until.isoformat(),
+        "cites": citation_data(value.citation),
+        "evidence": value.evidence.name,
+        "note": value.note,
+    }

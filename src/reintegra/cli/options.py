@@ -1,0 +1,66 @@
+"""Options of the command, and what is read from them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from reintegra.errors import PeriodError
+from reintegra.law.interpretations import Interpretations
+from reintegra.reading.numbers import Language
+
+Lang = Annotated[Language, typer.Option(help="Language: pl or en.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, and nothing else.")]
+Out = Annotated[
+    Path | None,
+    typer.Option(file_okay=False, help="Folder to write CSV files and result.json to."),
+]
+Under = Annotated[
+    list[str],
+    typer.Option(metavar="OP-nn=KEY", help="Reading of an open point; may come again."),
+]
+Unverified = Annotated[
+    bool, typer.Option("--unverified", help="Allow values that are not verified.")
+]
+
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+
+
+def readings(under: list[str], *, unverified: bool) -> Interpretations:
+    """Return the readings of open points that the options choose.
+
+    Raises:
+        UnknownNameError: A point or a reading is not known.
+    """
+    pairs: list[tuple[str, str]] = []
+    for said in under:
+        point, equals, key = said.partition("=")
+        if not equals or point in dict(pairs):
+            msg = f"got {said!r}, expected each point once, such as OP-05=due_days"
+            raise typer.BadParameter(msg, param_hint="--under")
+        pairs.append((point, key))
+    return Interpretations(pairs, unverified=unverified)
+
+
+def day(text: str) -> date:
+    """Read a day.
+
+    Raises:
+        PeriodError: *text* is no day.
+    """
+    try:
+        if _ISO.fullmatch(text):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    msg = f"no day: got {text!r}, expected such as '2026-07-20'"
+    raise PeriodError(msg)
+
+
+def day_or_column(text: str) -> date | str:
+    """Read a day; what does not look like one names a column."""
+    return day(text) if text[:1].isdigit() else text.strip().casefold()

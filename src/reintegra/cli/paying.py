@@ -1,0 +1,200 @@
+"""Pay everybody of a centre for a month: rows, lines, limits, and what is not final."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from attrs import frozen
+
+from reintegra.cli import beside
+from reintegra.cli.screen import Screen
+from reintegra.cli.words import say
+from reintegra.interop.plain import (
+    Plain,
+    exact,
+    finding_data,
+    rejected_data,
+    statement_data,
+    tally_data,
+)
+from reintegra.interop.registers import Centre, Folder, centre
+from reintegra.interop.sheets import Cell, sheet
+from reintegra.law.interpretations import Interpretations
+from reintegra.law.periods import Month
+from reintegra.programmes.cis.checks import check
+from reintegra.programmes.cis.payroll_list import Payroll, PayrollRow, payroll
+from reintegra.reading.findings import Finding
+from reintegra.reading.numbers import Language, money, number, quantity
+from reintegra.reading.prose import of
+from reintegra.reading.results import StatementLine
+
+
+@frozen
+class Paid:
+    """A centre's month, paid.
+
+    Attributes:
+        centre: What was read of the registers.
+        payroll: The list.
+        findings: The limits of the month that are breached or to be checked, by person.
+    """
+
+    centre: Centre
+    payroll: Payroll
+    findings: tuple[tuple[str, Finding], ...]
+
+    @property
+    def clean(self) -> bool:
+        """Whether no row was rejected and no limit is breached."""
+        breached = any(finding.met is False for _, finding in self.findings)
+        return not (self.centre.rejected or breached)
+
+    def final(self, row: PayrollRow) -> bool:
+        """Whether a row is final: every day known, none of its rows rejected."""
+        return row.statement.complete and row.id not in self.centre.doubtful
+
+    @property
+    def open(self) -> tuple[str, ...]:
+        """The persons whose rows are not final."""
+        return tuple(row.id for row in self.payroll.rows if not self.final(row))
+
+    @property
+    def absent(self) -> tuple[str, ...]:
+        """The persons without a day of participation in the month."""
+        paid = {row.id for row in self.payroll.rows}
+        every = dict.fromkeys(stay.id for stay in self.centre.stays.values)
+        return tuple(one for one in every if one not in paid)
+
+    def data(self, lang: Language) -> Plain:
+        """Return everything as plain data."""
+        listed, rejected = self.payroll, self.centre.rejected
+        return {
+            "month": str(listed.month),
+            "total": str(listed.total),
+            "total_grosze": listed.grosze,
+            "refund": str(listed.refund),
+            "final": not self.open,
+            "files": [tally_data(one) for one in self.centre.tallies],
+            "rows": [
+                {"id": row.id, "final": self.final(row)}
+                | statement_data(row.statement, lang)
+                for row in listed.rows
+            ],
+            "absent": list(self.absent),
+            "findings": [{"id": w} | finding_data(f, lang) for w, f in self.findings],
+            "rejected": [rejected_data(one, lang) for one in rejected],
+        }
+
+    def sheets(self, lang: Language) -> dict[str, str]:
+        """Return the files to write, by name."""
+        month = str(self.payroll.month)
+        rows: list[tuple[Cell, ...]] = [
+            (month, row.id, row.amount, row.grosze, self.final(row))
+            for row in self.payroll.rows
+        ]
+        return {
+            "payroll.csv": sheet(("month", "id", "amount", "grosze", "final"), rows),
+            "lines.csv": sheet(_LINE_COLUMNS, self._lines(lang)),
+            "rejected.csv": beside.rejected_sheet(self.centre.rejected, lang),
+        }
+
+    def _lines(self, lang: Language) -> Iterator[tuple[Cell, ...]]:
+        for row in self.payroll.rows:
+            for line in row.statement.lines:
+                cites = str(line.cites) if line.cites else None
+                exacts = exact(line.exact), exact(line.count), exact(line.fraction)
+                said = line.key, line.label(lang), line.unit, line.counts
+                yield str(self.payroll.month), row.id, *said, *exacts, cites
+
+    def show(self, screen: Screen) -> None:
+        """Print it for people."""
+        lang, listed = screen.lang, self.payroll
+        screen.heading(say("payroll", lang, month=listed.month))
+        columns = ("id", "line", "count", "amount", "cites", "final")
+        screen.table(columns, self._rows(lang))
+        sums = {"total": listed.grosze, "refund": int(listed.refund * 100)}
+        shown = {name: money(grosze, lang) for name, grosze in sums.items()}
+        screen.line(say("total", lang, **shown))
+        for key, ids in (("open", self.open), ("absent", self.absent)):
+            if ids:
+                screen.line(say(key, lang, ids=beside.listed(ids)))
+        self._show_beside(screen)
+
+    def _rows(self, lang: Language) -> Iterator[tuple[str, ...]]:
+        for row in self.payroll.rows:
+            final = say("final yes" if self.final(row) else "final no", lang)
+            amount = money(row.grosze, lang)
+            yield row.id, say("amount", lang), "", amount, "", final
+            for line in row.statement.lines:
+                if line.exact and line.counts:
+                    yield "", *_shown(line, lang), ""
+
+    def _show_beside(self, screen: Screen) -> None:
+        rows = [(r.id, r.statement) for r in self.payroll.rows]
+        if self.findings:
+            screen.heading(say("findings", screen.lang))
+            columns = ("id", "answer", "finding", "days", "cites")
+            screen.table(columns, _held(self.findings, screen.lang))
+        read = (pair for _, said in rows for pair in said.parameters)
+        beside.show_numbers(screen, read)
+        met = (choice for _, said in rows for choice in said.interpretations)
+        beside.show_choices(screen, met)
+        told = ((who, notice) for who, said in rows for notice in said.warnings)
+        beside.show_warnings(screen, told)
+        beside.show_rows(screen, self.centre.tallies, self.centre.rejected)
+
+
+_LINE_COLUMNS = (
+    *("month", "id", "key", "label", "unit", "counts"),
+    *("exact", "count", "fraction", "cites"),
+)
+
+
+def paid(folder: Folder, month: Month, under: Interpretations) -> Paid:
+    """Pay everybody of a centre for a month.
+
+    Args:
+        folder: The centre's files.
+        month: The month due.
+        under: Readings of open points.
+
+    Raises:
+        RegisterError: A file cannot be read as a whole.
+        NotInForceError: The benefit did not exist, or its base is not known.
+    """
+    read = centre(folder)
+    kept = read.kept()
+    found = (
+        (stay.id, finding)
+        for stay, attendance in kept
+        for finding in check(stay, attendance, on=month.last, under=under)
+        if any(day in month.period for day in finding.days)
+    )
+    return Paid(read, payroll(kept, month, under=under), tuple(found))
+
+
+# -- lines and limits for people
+
+
+def _shown(line: StatementLine, lang: Language) -> tuple[str, str, str, str]:
+    times = ""
+    if line.count is not None and line.fraction is not None:
+        times = f"{number(line.count, lang)} × {Fraction(line.fraction)}"
+    cites = line.cites.unit if line.cites else ""
+    worth = quantity(line.exact or 0, line.unit, lang)
+    return f"· {line.label(lang)}", times, worth, cites
+
+
+def _held(
+    findings: tuple[tuple[str, Finding], ...], lang: Language
+) -> Iterator[tuple[str, ...]]:
+    """Join findings of one limit and person into a row."""
+    joined: dict[tuple[str, str, str, str], list[str]] = {}
+    for who, one in findings:
+        answer = say("breached" if one.met is False else "to check", lang)
+        cites = ", ".join(cite.unit for cite in one.cites)
+        days = joined.setdefault((who, answer, of(one.limit, lang), cites), [])
+        days.append(str(one.days[0]))
+    for (who, answer, limit, cites), days in joined.items():
+        yield who, answer, limit, beside.listed(days), cites

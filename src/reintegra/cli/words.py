@@ -1,0 +1,103 @@
+"""What the command says of its own accord, in Polish and in English."""
+
+from __future__ import annotations
+
+from reintegra.reading.numbers import Language
+
+_SAID: dict[str, tuple[str, str]] = {
+    # columns
+    "amount": ("kwota", "amount"),
+    "answer": ("odpowiedź", "answer"),
+    "cites": ("podstawa", "law"),
+    "column": ("kolumna", "column"),
+    "count": ("liczba × ułamek", "count × fraction"),
+    "day": ("dzień", "day"),
+    "days": ("dni", "days"),
+    "done": ("przyjęte", "done"),
+    "evidence": ("poziom pewności", "evidence"),
+    "expected": ("byłoby dobrze", "what would be right"),
+    "file": ("plik", "file"),
+    "final": ("ostateczna", "final"),
+    "finding": ("stwierdzenie", "finding"),
+    "got": ("jest", "what came"),
+    "id": ("osoba", "person"),
+    "ids": ("osoby", "persons"),
+    "key": ("nazwa", "name"),
+    "line": ("pozycja", "line"),
+    "meaning": ("znaczenie", "meaning"),
+    "missing": ("brakujące dane", "what is missing"),
+    "note": ("uwaga", "note"),
+    "point": ("punkt", "point"),
+    "reading": ("przyjęto", "reading"),
+    "reason": ("główny powód", "main reason"),
+    "rejected": ("odrzucone", "rejected"),
+    "row": ("wiersz", "row"),
+    "rows": ("wiersze", "rows"),
+    "since": ("od", "since"),
+    "until": ("do", "until"),
+    "value": ("wartość", "value"),
+    # answers
+    "True": ("tak", "yes"),
+    "False": ("nie", "no"),
+    "None": ("nie wiadomo", "not known"),
+    "breached": ("przekroczono", "breached"),
+    "to check": ("do sprawdzenia", "to check"),
+    "final yes": ("tak", "yes"),
+    "final no": ("NIE", "NO"),
+    # headings
+    "interpretations": ("Przyjęte wykładnie", "Interpretations used"),
+    "numbers": ("Wielkości", "Numbers"),
+    "unknown": ("Czego nie wiadomo", "What is not known"),
+    "warnings": ("Uwagi", "Warnings"),
+    "findings": ("Limity", "Limits"),
+    "out": ("Wiersze odrzucone", "Rows rejected"),
+    "in": ("Wiersze w plikach", "Rows of the files"),
+    "payroll": ("Lista wypłat, {month}", "Payroll, {month}"),
+    "law": ("Wielkości na dzień {day}", "Numbers on {day}"),
+    # sentences
+    "total": (
+        "razem: {total} (do refundacji: {refund})",
+        "total: {total} (to be refunded: {refund})",
+    ),
+    "open": (
+        "lista nie jest ostateczna: {ids}",
+        "the list is not final: {ids}",
+    ),
+    "absent": (
+        "bez dnia uczestnictwa w tym miesiącu: {ids}",
+        "no day of participation in this month: {ids}",
+    ),
+    "others": ("(i {n} dalszych)", "(and {n} more)"),
+    "counted": (
+        "{file}: wiersze {rows} = przyjęte {done} + odrzucone {rejected}",
+        "{file}: rows {rows} = done {done} + rejected {rejected}",
+    ),
+    "written": ("zapisano w {place}: {files}", "written to {place}: {files}"),
+    "demo": (
+        "Pokaz: rejestry wymyślonego centrum; nikt z nich nie istnieje.",
+        "A demonstration: registers of a made-up centre; nobody in them exists.",
+    ),
+    "demo club": (
+        "Kto z tych osób otrzyma w klubie (KIS) inną odpowiedź",
+        "Who of them is answered otherwise at a club (KIS)",
+    ),
+    "demo impossible": (
+        "Wiersze, które nie mogą być prawdziwe (osobne pliki, katalog impossible)",
+        "Rows that cannot be (files of their own, folder impossible)",
+    ),
+    "demo files": ("Pliki", "Files"),
+    "demo next": (
+        "dalej: reintegra payroll {place} --month {month}",
+        "next: reintegra payroll {place} --month {month}",
+    ),
+    "silent": ("bez wartości w tym dniu: {n}", "without a value on that day: {n}"),
+    "unverified": (
+        "niepotwierdzone (--unverified): {n}",
+        "not verified (--unverified): {n}",
+    ),
+}
+
+
+def say(key: str, lang: Language, **parts: object) -> str:
+    """Return a word or a sentence of the command in a language."""
+    return _SAID[key][lang == "en"].format(**parts)

@@ -1,0 +1,149 @@
+"""What a cell of a register may say, and what would be right where it may not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import TypeVar
+
+from attrs import frozen
+
+from reintegra.errors import ReintegraError, nearest
+from reintegra.grammar.facts import Kind, Label
+from reintegra.programmes.cis.attendance import Mark
+
+T = TypeVar("T")
+Parser = Callable[[str], T]
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_WHOLE = re.compile(r"[+-]?\d{1,18}", re.ASCII)
+
+
+@frozen
+class Said:
+    """A phrase in both languages."""
+
+    pl: str
+    en: str
+
+
+class CellError(ReintegraError, ValueError):
+    """A cell that cannot be.
+
+    Attributes:
+        said: What would be right.
+    """
+
+    def __init__(self, said: Said) -> None:
+        self.said = said
+        super().__init__(f"expected {said.en}")
+
+
+def optional(parse: Parser[T]) -> Parser[T | None]:
+    """Read an empty cell as *not known*."""
+    return lambda text: parse(text) if text else None
+
+
+def name(text: str) -> str:
+    """Read an opaque name of a person."""
+    if text and text.isprintable():
+        return text
+    raise CellError(Said("oznaczenie osoby, np. P-01", "a name of a person, as P-01"))
+
+
+def day(text: str) -> date:
+    """Read a day written as ``2026-07-20``."""
+    said = Said("dzień zapisany jak 2026-07-20", "a day written as 2026-07-20")
+    if _DAY.fullmatch(text) is None:
+        raise CellError(said)
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise CellError(said) from None
+
+
+def flag(text: str) -> bool:
+    """Read *yes* or *no*, in Polish, in English, or as 1 and 0."""
+    found = _FLAGS.get(text.casefold())
+    if found is None:
+        words = "tak/nie, yes/no, true/false, 1/0"
+        raise CellError(
+            Said(f"{words}; puste: nie wiadomo", f"{words}; empty: not known")
+        )
+    return found
+
+
+_FLAGS = {
+    **dict.fromkeys(("tak", "yes", "true", "1"), True),
+    **dict.fromkeys(("nie", "no", "false", "0"), False),
+}
+
+
+def whole(low: int, high: int, unit: Said) -> Parser[int]:
+    """Read a whole number from *low* to *high*."""
+    said = Said(
+        f"liczba całkowita {low}–{high} {unit.pl}".rstrip(),
+        f"a whole number {low}–{high} {unit.en}".rstrip(),
+    )
+
+    def parse(text: str) -> int:
+        if _WHOLE.fullmatch(text) is None or not low <= int(text) <= high:
+            raise CellError(said)
+        return int(text)
+
+    return parse
+
+
+def one_of(names: tuple[tuple[str, str], ...]) -> Parser[str]:
+    """Read one of a few names, by its English or its Polish."""
+    known = {said.casefold(): pair[0] for pair in names for said in pair}
+
+    def parse(text: str) -> str:
+        if text.casefold() not in known:
+            pairs = ", ".join(f"{en} ({pl})" for en, pl in names)
+            raise CellError(Said(f"jedno z: {pairs}", f"one of: {pairs}"))
+        return known[text.casefold()]
+
+    return parse
+
+
+def fact(label: Label) -> Parser[object]:
+    """Read a fact of a record; an empty cell is *not known*."""
+    match label.kind:
+        case Kind.FLAG:
+            return optional(flag)
+        case Kind.COUNT:
+            unit = Said("", label.unit)
+            return optional(whole(label.low, label.high, unit))
+        case Kind.CHOICE:
+            return optional(one_of(label.names))
+        case _:
+            return optional(day)
+
+
+# -- marks of days
+
+
+def mark(text: str) -> Mark:
+    """Read what a day was: an English name, the staff's words, or a short form.
+
+    Short forms: ``ob`` (present), ``nn`` (unexcused), ``l4`` or ``ch`` (sick), ``nun``
+    (excused, unpaid), ``dw`` (free day), ``bz`` (no classes).
+    """
+    words = " ".join(text.casefold().split())
+    if words not in _MARKS:
+        hint = ", ".join(nearest(words, _MARKS) or Mark)
+        raise CellError(Said(f"oznaczenie dnia: {hint}", f"a mark of a day: {hint}"))
+    return _MARKS[words]
+
+
+_SHORT = {
+    Mark.PRESENT: ("ob", "obecny", "obecna"),
+    Mark.UNEXCUSED: ("nn", "nieusprawiedliwiona", "nieobecność nieuspr."),
+    Mark.SICK: ("l4", "ch", "chory", "chora", "zwolnienie lekarskie"),
+    Mark.UNPAID: ("nun", "usprawiedliwiona niepłatna"),
+    Mark.FREE: ("dw", "wolny"),
+    Mark.NO_CLASS: ("bz", "bez zajęć"),
+}
+_MARKS = {word: one for one in Mark for word in (one.value, one.pl, *_SHORT[one])}

@@ -1,0 +1,92 @@
+"""Persons and their facts, from a register."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+
+from reintegra.errors import FactError, UnknownNameError
+from reintegra.grammar.facts import Kind, Label, labels
+from reintegra.interop import cells as cell
+from reintegra.interop.cells import Said
+from reintegra.interop.clashes import About, once
+from reintegra.interop.rows import Cells, Register, sift
+from reintegra.interop.table import Source, Table, read
+
+DAYS = ("on", "applied_on")
+"""Columns that may hold the day on which a person asks, beside any other named."""
+
+
+@frozen
+class PersonRow:
+    """A row of a register of persons.
+
+    Attributes:
+        id: The person's opaque name.
+        record: The facts.
+        day: The day asked about.
+    """
+
+    id: str
+    record: object
+    day: date
+
+
+def people(source: Source, record: type[Any], on: date | str) -> Register[PersonRow]:
+    """Read a register of persons: ``id``, a day, and a column for each fact known.
+
+    An empty cell is *not known*; so is a fact without a column.
+
+    Args:
+        source: The file.
+        record: The class of records to make, such as `reintegra.Person`; its facts
+            are the columns that may be there.
+        on: The day asked about; or the column that holds it for each person, where a
+            row that has none is rejected.
+
+    Raises:
+        RegisterError: The file as a whole cannot be read.
+        UnknownNameError: *on* names a column that holds no day.
+    """
+    facts = dict(labels(record))
+    table = _table(source, facts, on)
+
+    def make(row: Cells) -> PersonRow | None:
+        id_ = row.take("id", cell.name)
+        for name in days:
+            row.take(name, cell.optional(cell.day))
+        day = on if isinstance(on, date) else row.take(on, cell.day)
+        said = {name: row.take(name, parse) for name, parse in parsers.items()}
+        if id_ is None or day is None or row.rejected:
+            return None
+        made = _made(row, record, said)
+        return None if made is None else PersonRow(id_, made, day)
+
+    parsers = {c: cell.fact(facts[c]) for c in table.columns if c in facts}
+    days = [c for c in table.columns if c in DAYS and c != on]
+    return once(sift(table, make), _id, About[PersonRow](_id, _id, "id"))
+
+
+def _table(source: Source, facts: dict[str, Label], on: date | str) -> Table:
+    own = () if isinstance(on, date) else (on,)
+    days = (*DAYS, *(name for name in facts if facts[name].kind is Kind.DAY))
+    for name in own:
+        if name == "id" or (name in facts and name not in days):
+            kind = "column of days"
+            raise UnknownNameError(kind, name, days)
+    return read(source, ("id", *own), ("id", *DAYS, *own, *facts))
+
+
+def _id(row: PersonRow) -> str:
+    return row.id
+
+
+def _made(row: Cells, record: type[Any], facts: dict[str, object]) -> object | None:
+    try:
+        made: object = record(**facts)
+    except FactError as error:
+        row.refuse(error.fact, Said(error.expected, error.expected))
+        return None
+    return made

@@ -1,0 +1,146 @@
+"""Results as plain data, ready for JSON.
+
+Exact numbers are text of the form ``n/d``; money is text with two decimals beside whole
+grosze; days are ISO text; what is not known is ``None``.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TypeAlias
+
+from reintegra.grammar.words import Discretion
+from reintegra.interop.rows import Rejected, Tally
+from reintegra.law.citation import Citation
+from reintegra.law.points import Choice
+from reintegra.reading.findings import Finding
+from reintegra.reading.notices import Notice
+from reintegra.reading.numbers import Language
+from reintegra.reading.prose import of
+from reintegra.reading.results import Statement, StatementLine, Verdict
+
+Plain: TypeAlias = "dict[str, object]"
+
+
+def verdict_data(verdict: Verdict, lang: Language = "pl") -> Plain:
+    """Return a verdict as plain data, labels and reasons in a language."""
+    rule = verdict.rule
+    return {
+        "rule": rule.key,
+        "label": of(rule, lang),
+        "on": verdict.on.isoformat(),
+        "met": verdict.met,
+        "missing": list(verdict.missing),
+        "discretion": [_discretion(one, lang) for one in verdict.discretion],
+        **_beside(verdict, lang),
+        "explanation": verdict.explain(lang).splitlines(),
+    }
+
+
+def statement_data(statement: Statement, lang: Language = "pl") -> Plain:
+    """Return a statement as plain data; the lines that count sum to ``grosze``."""
+    formula = statement.formula
+    return {
+        "formula": formula.key,
+        "label": of(formula, lang),
+        "on": statement.on.isoformat(),
+        "amount": None if statement.amount is None else str(statement.amount),
+        "grosze": statement.grosze,
+        "complete": statement.complete,
+        "missing": list(statement.missing),
+        "lines": [_line(line, statement, lang) for line in statement.lines],
+        **_beside(statement, lang),
+    }
+
+
+def finding_data(finding: Finding, lang: Language = "pl") -> Plain:
+    """Return a finding as plain data; ``met`` is ``False`` where breached."""
+    limit = finding.limit
+    return {
+        "limit": limit.key,
+        "label": of(limit, lang),
+        "met": finding.met,
+        "days": [day.isoformat() for day in finding.days],
+        **_beside(finding, lang),
+    }
+
+
+def citation_data(citation: Citation) -> Plain:
+    """Return a citation as plain data: the national form, and the ELI address."""
+    return {"text": str(citation), "eli": citation.eli}
+
+
+def rejected_data(one: Rejected, lang: Language = "pl") -> Plain:
+    """Return why a row was rejected as plain data."""
+    return {
+        "file": one.file,
+        "row": one.row,
+        "id": one.id,
+        "column": one.column,
+        "got": one.got,
+        "expected": of(one.expected, lang),
+    }
+
+
+def tally_data(tally: Tally) -> Plain:
+    """Return the count of rows of a file as plain data."""
+    return {
+        "file": tally.file,
+        "rows": tally.rows,
+        "done": tally.done,
+        "rejected": tally.rejected,
+    }
+
+
+def exact(value: Fraction | int | None) -> str | None:
+    """Write an exact number as ``n/d``.
+
+    >>> exact(Fraction(214070, 20)), exact(3), exact(None)
+    ('21407/2', '3/1', None)
+    """
+    if value is None:
+        return None
+    return f"{value.numerator}/{value.denominator}"
+
+
+def _beside(result: Verdict | Statement | Finding, lang: Language) -> Plain:
+    return {
+        "cites": [citation_data(one) for one in result.cites],
+        "evidence": result.evidence.name,
+        "interpretations": [choice_data(c, lang) for c in result.interpretations],
+        "warnings": [_notice(notice, lang) for notice in result.warnings],
+    }
+
+
+def choice_data(choice: Choice, lang: Language = "pl") -> Plain:
+    """Return the reading used of an open point as plain data."""
+    point, reading = choice.point, choice.reading
+    return {
+        "point": point.id,
+        "reading": reading.key,
+        "question": of(point, lang),
+        "meaning": of(reading, lang),
+    }
+
+
+def _notice(notice: Notice, lang: Language) -> Plain:
+    return {"about": notice.about, "text": notice.text(lang)}
+
+
+def _discretion(one: Discretion, lang: Language) -> Plain:
+    who = one.who_pl if lang == "pl" else one.who_en
+    return {"who": who, "cites": citation_data(one.at)}
+
+
+def _line(line: StatementLine, statement: Statement, lang: Language) -> Plain:
+    cites = line.cites and line.cites.within(statement.version.cites)
+    return {
+        "key": line.key,
+        "label": line.label(lang),
+        "exact": exact(line.exact),
+        "unit": line.unit,
+        "counts": line.counts,
+        "count": exact(line.count),
+        "fraction": exact(line.fraction),
+        "cites": citation_data(cites) if cites else None,
+    }

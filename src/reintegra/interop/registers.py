@@ -1,0 +1,153 @@
+"""Registers of a centre, read row by row: taken, or rejected with the reason.
+
+A file that cannot be read as a whole is refused; of one that can, every row is either
+taken or kept out and told of, so that rows in = rows done + rows rejected.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from typing import Protocol, TypeVar
+
+from attrs import frozen
+
+from reintegra.errors import nearest
+from reintegra.interop.attended import (
+    Certificate,
+    MarkRow,
+    marks,
+    sickness,
+    stays,
+)
+from reintegra.interop.cells import Said
+from reintegra.interop.people import PersonRow, people
+from reintegra.interop.rows import Register, Rejected, Tally
+from reintegra.interop.table import Source
+from reintegra.law.periods import Period
+from reintegra.programmes.cis.attendance import Attendance
+from reintegra.programmes.cis.stay import Participation
+
+__all__ = [
+    "Centre",
+    "Certificate",
+    "Folder",
+    "MarkRow",
+    "PersonRow",
+    "Register",
+    "Rejected",
+    "Tally",
+    "centre",
+    "marks",
+    "people",
+    "sickness",
+    "stays",
+]
+
+OfPerson = TypeVar("OfPerson", MarkRow, Certificate)
+
+
+class Folder(Protocol):
+    """Where the files of a centre lie: a path, or resources of a package."""
+
+    @abstractmethod
+    def joinpath(self, name: str, /) -> Source:
+        """Return the file called *name*."""
+
+
+@frozen
+class Centre:
+    """What a centre keeps of its participants.
+
+    Attributes:
+        stays: The participations.
+        marks: The marks of days.
+        sickness: The certificates of incapacity.
+    """
+
+    stays: Register[Participation]
+    marks: Register[MarkRow]
+    sickness: Register[Certificate]
+
+    @property
+    def tallies(self) -> tuple[Tally, ...]:
+        """The count of rows of each file: in, done, rejected."""
+        return self.stays.tally, self.marks.tally, self.sickness.tally
+
+    @property
+    def rejected(self) -> tuple[Rejected, ...]:
+        """Why rows were kept out, file by file."""
+        return self.stays.rejected + self.marks.rejected + self.sickness.rejected
+
+    @property
+    def doubtful(self) -> frozenset[str]:
+        """The persons some of whose rows were rejected: nothing of theirs is final."""
+        return frozenset(one.id for one in self.rejected)
+
+    def kept(self) -> tuple[tuple[Participation, Attendance], ...]:
+        """Return each participation with its attendance.
+
+        Where somebody came back, a mark belongs to the last stay begun by its day; a
+        certificate counts for every stay whose days it covers.
+        """
+        marked: dict[Participation, dict[date, str]] = defaultdict(dict)
+        for stay, row in self._marked():
+            marked[stay].update({row.day: row.mark} if row.mark else {})
+        sick: dict[str, list[Period]] = defaultdict(list)
+        for certificate in self.sickness.values:
+            sick[certificate.id].append(certificate.period)
+        return tuple(
+            (stay, Attendance(marked[stay], tuple(sick[stay.id])))
+            for stay in self.stays.values
+        )
+
+    def _marked(self) -> Iterator[tuple[Participation, MarkRow]]:
+        own: dict[str, list[Participation]] = defaultdict(list)
+        for stay in sorted(self.stays.values, key=lambda one: one.start):
+            own[stay.id].append(stay)
+        for row in self.marks.values:
+            begun = [stay for stay in own[row.id] if stay.start <= row.day]
+            yield (begun or own[row.id][:1])[-1], row
+
+
+def centre(folder: Folder) -> Centre:
+    """Read ``stays.csv``, ``marks.csv`` and ``sickness.csv``.
+
+    A row of marks or of sickness for somebody who has no stay is rejected.
+
+    Raises:
+        RegisterError: A file is not there, or cannot be read as a whole.
+    """
+    kept = stays(folder.joinpath("stays.csv"))
+    seen = marks(folder.joinpath("marks.csv"))
+    sick = sickness(folder.joinpath("sickness.csv"))
+    return Centre(kept, _of(kept, seen), _of(kept, sick))
+
+
+def _of(kept: Register[Participation], rows: Register[OfPerson]) -> Register[OfPerson]:
+    """Refuse the rows of those who have no stay."""
+    here = {stay.id for stay in kept.values}
+    out = {one.id: one.row for one in kept.rejected}
+    found: list[Rejected] = []
+    for entry in rows.entries:
+        who = entry.value.id
+        if who not in here:
+            said = _stranger(who, out.get(who), here)
+            place = rows.file, entry.row, who, "id"
+            found.append(Rejected(*place, who, said))
+    return rows.refuse(found)
+
+
+def _stranger(who: str, row: int | None, here: set[str]) -> Said:
+    if row is not None:
+        return Said(
+            f"osoba z pliku stays.csv (jej wiersz {row} odrzucono)",
+            f"a person of stays.csv (whose row {row} was rejected)",
+        )
+    near = ", ".join(nearest(who, sorted(here)))
+    return Said(
+        "osoba z pliku stays.csv" + (f" (najbliższe: {near})" if near else ""),
+        "a person of stays.csv" + (f" (nearest: {near})" if near else ""),
+    )

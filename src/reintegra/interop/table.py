@@ -1,0 +1,137 @@
+"""CSV files, cell by cell, each with its place; nothing is dropped on the way."""
+
+from __future__ import annotations
+
+import csv
+from abc import abstractmethod
+from codecs import BOM_UTF8
+from collections.abc import Collection, Iterator
+from io import StringIO
+from typing import Protocol
+
+from attrs import frozen
+
+from reintegra.errors import RegisterError, nearest
+
+_SEPARATORS = (",", ";")
+
+
+class Source(Protocol):
+    """A file to read: a path, or a resource of a package."""
+
+    @property
+    @abstractmethod
+    def name(self) -> str:
+        """The file's name."""
+
+    @abstractmethod
+    def read_bytes(self) -> bytes:
+        """Return all of it."""
+
+
+@frozen
+class RawRow:
+    """A row as it stands in the file.
+
+    Attributes:
+        number: Its place as a spreadsheet counts: the first row of the file is 1.
+        cells: Its cells, without the blanks around them.
+    """
+
+    number: int
+    cells: tuple[str, ...]
+
+
+@frozen
+class Table:
+    """A file's header and rows.
+
+    Attributes:
+        file: The file's name.
+        separator: ``,`` or ``;``, as found in the header.
+        columns: The names of the columns.
+        rows: The rows below the header; a line with nothing on it is no row.
+    """
+
+    file: str
+    separator: str
+    columns: tuple[str, ...]
+    rows: tuple[RawRow, ...]
+
+
+def read(source: Source, required: Collection[str], known: Collection[str]) -> Table:
+    """Read a file in UTF-8, with or without byte order mark, separator ``,`` or ``;``.
+
+    Args:
+        source: The file.
+        required: The columns that must be there.
+        known: The columns that may be there, *required* among them.
+
+    Raises:
+        RegisterError: The file is not there, is empty, is no UTF-8, has quotes left
+            open, or its header lacks, doubles or does not know a column.
+    """
+    text = _text(source.name, _bytes(source))
+    header = text.lstrip().partition("\n")[0]
+    separator = max(_SEPARATORS, key=header.count)
+    records = tuple(_records(source.name, text, separator))
+    if not records:
+        raise RegisterError(source.name, "", "an empty file", _header(required))
+    head, *rows = records
+    columns = tuple(cell.casefold() for cell in head.cells)
+    _check(source.name, RawRow(head.number, columns), required, known)
+    return Table(source.name, separator, columns, tuple(rows))
+
+
+def _bytes(source: Source) -> bytes:
+    try:
+        return source.read_bytes()
+    except OSError as error:
+        got = f"{error.strerror or error} ({source})"
+        raise RegisterError(source.name, "", got, "a file to read") from None
+
+
+def _text(file: str, content: bytes) -> str:
+    skipped = len(BOM_UTF8) if content.startswith(BOM_UTF8) else 0
+    try:
+        return content[skipped:].decode()
+    except UnicodeDecodeError as error:
+        offset = skipped + error.start
+        line = content.count(b"\n", 0, offset) + 1
+        place = f"line {line}, byte offset {offset}"
+        got = f"byte 0x{content[offset]:02x}"
+        expected = "text in UTF-8 (a spreadsheet saves it as 'CSV UTF-8')"
+        raise RegisterError(file, place, got, expected) from None
+
+
+def _records(file: str, text: str, separator: str) -> Iterator[RawRow]:
+    reader = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)
+    try:
+        for number, cells in enumerate(reader, start=1):
+            if any(cell.strip() for cell in cells) or len(cells) > 1:
+                yield RawRow(number, tuple(cell.strip() for cell in cells))
+    except csv.Error as error:
+        place = f"line {reader.line_num}"
+        expected = "cells of ordinary length whose quotes are closed"
+        raise RegisterError(file, place, str(error), expected) from None
+
+
+def _check(
+    file: str, head: RawRow, required: Collection[str], known: Collection[str]
+) -> None:
+    for place, name in enumerate(head.cells, start=1):
+        where = f"row {head.number}, column {place}"
+        if name not in known:
+            hint = ", ".join(nearest(name, known) or known)
+            raise RegisterError(file, where, repr(name), f"a column known: {hint}")
+        if name in head.cells[: place - 1]:
+            got = f"{name!r} once more"
+            raise RegisterError(file, where, got, "each column once")
+    for name in required:
+        if name not in head.cells:
+            where, got = f"row {head.number}", f"no column {name!r}"
+            raise RegisterError(file, where, got, _header(required))
+
+
+def _header(required: Collection[str]) -> str:
+    return f"a header with the columns {', '.join(required)}"

@@ -1,0 +1,115 @@
+"""``reintegra demo``: what a stranger sees first, word by word."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reintegra.cli.demonstration import demonstration
+from tests.cli.running import answered, rows, run
+
+GOLDEN = Path(__file__).parent / "golden"
+AMOUNTS = {
+    "P-31": "2140.70",  # the whole month
+    "P-32": "856.28",  # joined on the 20th: 12 calendar days
+    "P-33": "2140.70",  # joined on the 2nd: 30 of 31 days
+    "P-34": "2140.70",  # the trial month
+    "P-35": "2140.70",  # trial and main meet in mid-month
+    "P-36": "998.99",  # left on the 14th
+    "P-37": "2033.67",  # one unexcused day
+    "P-38": "1926.63",  # two
+    "P-39": "1819.60",  # three
+    "P-40": "0.00",  # four
+    "P-41": "1926.63",  # a certificate from Friday to Monday
+    "P-42": "1873.11",  # 20 days of incapacity before, four more
+    "P-43": "1997.99",  # two days excused, unpaid
+    "P-44": "2140.70",  # an unmarked class day, a mark on a Saturday
+    "P-45": "2140.70",  # free days, a day without classes, in the extension
+    "P-46": "1926.63",  # three days of incapacity in the trial month
+}
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Stand in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("lang", ["pl", "en"])
+@pytest.mark.usefixtures("here")
+def test_the_text_is_the_one_kept(lang: str) -> None:
+    """Run with UPDATE_GOLDEN=1 to keep what it is now; then read the difference."""
+    result = run("demo", "--lang", lang)
+    text = "\n".join(line.rstrip() for line in result.stdout.splitlines()) + "\n"
+    kept = GOLDEN / f"demo.{lang}.txt"
+    if "UPDATE_GOLDEN" in os.environ:
+        kept.write_text(text, encoding="utf-8")
+
+    assert (0, kept.read_text(encoding="utf-8")) == (result.exit_code, text)
+    assert max(map(len, text.splitlines())) <= 100
+
+
+def test_the_amounts_are_those_of_the_law(here: Path) -> None:
+    """Worked by hand from art. 15 ust. 4, 6, 7, 7a; S = 2,140.70."""
+    run("demo", "--out", "made")
+    listed = rows(here / "made" / "payroll.csv")
+
+    assert AMOUNTS == {row["id"]: row["amount"] for row in listed}
+    assert ["P-44"] == [row["id"] for row in listed if row["final"] == "false"]
+
+
+def test_the_registers_of_the_centre_are_clean() -> None:
+    """So the demonstration ends well; the rows that cannot be are kept apart."""
+    made = demonstration()
+
+    assert ((), ()) == (made.joining.register.rejected, made.paid.centre.rejected)
+    assert {one.file for one in made.tallies} == {one.file for one in made.rejected}
+    assert all(one.rows == one.done + one.rejected for one in made.tallies)
+
+
+def test_the_same_day_and_facts_may_be_answered_otherwise() -> None:
+    """By the day before and the day of the reform, and by a club."""
+    made = demonstration()
+    met = {who: verdict.met for who, verdict in made.joining.answers}
+
+    assert (False, True) == (met["P-07"], met["P-08"])
+    assert [("P-10", True), ("P-17", True)] == [
+        (who, verdict.met) for who, verdict in made.otherwise.answers
+    ]
+
+
+def test_the_registers_can_be_worked_on(here: Path) -> None:
+    """What the demonstration leaves behind is what the commands read."""
+    run("demo")
+    left = here / "reintegra-demo"
+    again = run("payroll", left / "centre", "--month", "2026-07", "--json")
+    shown = json.loads((left / "result.json").read_text(encoding="utf-8"))
+
+    assert answered(again) == shown["payroll"]
+    assert 1 == run("payroll", left / "impossible", "--month", "2026-07").exit_code
+    assert {"verdicts.csv", "rejected.csv", "payroll.csv", "lines.csv"} <= {
+        file.name for file in left.iterdir()
+    }
+
+
+def test_a_place_that_cannot_be_written_to_is_refused(here: Path) -> None:
+    """Exit code 2, after all was shown."""
+    (here / "taken").write_text("", encoding="utf-8")
+
+    assert 2 == run("demo", "--out", "taken/made").exit_code
+
+
+def test_the_module_runs_as_a_program(here: Path) -> None:
+    """As ``python -m reintegra.cli``, in UTF-8 whatever the machine prefers."""
+    command = [sys.executable, "-m", "reintegra.cli", "demo", "--lang", "pl"]
+    machine = {**os.environ, "PYTHONIOENCODING": "latin-1", "NO_COLOR": "1"}
+    done = subprocess.run(  # noqa: S603 - this very interpreter
+        command, capture_output=True, check=True, cwd=here, env=machine
+    )
+
+    assert "nie wiadomo" in done.stdout.decode("utf-8")
+    assert b"" == done.stderr

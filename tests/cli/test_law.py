@@ -1,0 +1,71 @@
+"""``reintegra law``: the dated numbers on a day."""
+
+import pytest
+
+from reintegra import parameters
+from tests.cli.running import answered, run
+
+
+def test_one_number_is_told_with_its_address() -> None:
+    """Its value, exactly and in złoty, since when, and where the law says so."""
+    asked = "law", "unemployment_benefit.first_period", "--on", "2026-11-22"
+    (one,) = answered(run(*asked, "--json"))["numbers"]
+
+    assert ("178390/1", "1783.90", "2026-06-01", "2027-05-31") == (
+        one["value"],
+        one["zloty"],
+        one["since"],
+        one["until"],
+    )
+    assert "1 783,90" in run(*asked).stdout.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_every_number_is_listed_or_counted() -> None:
+    """In force, without a value on the day, or not verified: none is lost."""
+    data = answered(run("law", "--on", "2026-07-01", "--json"))
+    every = len(parameters.every())
+
+    assert every == len(data["numbers"]) + data["silent"] + data["unverified"]
+    assert "month-day" in {one["unit"] for one in data["numbers"]}
+
+
+def test_people_read_a_table() -> None:
+    """With days of the year, and with what was left out."""
+    result = run("law", "--on", "2012-07-01", "--lang", "en")
+
+    assert 0 == result.exit_code
+    assert "without a value on that day: " in result.stdout
+    assert max(map(len, result.stdout.splitlines())) <= 100
+
+
+def test_unverified_values_are_counted_until_they_are_asked_for() -> None:
+    """With the option they are listed as what they are."""
+    days = ("2006-01-01", "2012-01-01", "2019-01-01", "2026-07-01")
+    hidden = [answered(run("law", "--on", d, "--json"))["unverified"] for d in days]
+    open_ = [
+        answered(run("law", "--on", d, "--json", "--unverified"))["unverified"]
+        for d in days
+    ]
+
+    assert any(hidden)
+    assert [0] * len(days) == open_
+    day = days[[n > 0 for n in hidden].index(True)]
+    assert "not verified (--unverified):" in run("law", "--on", day, "--lang=en").stdout
+    assert "[UNVERIFIED]" in run("law", "--on", day, "--unverified").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("cis.sick_days_limits", "--on", "2026-07-01"), "known: cis.sick_days_limit"),
+        (("cis.sick_days_limit", "--on", "1999-07-01"), "nothing in force"),
+        (("--on", "yesterday"), "no day: got 'yesterday'"),
+        ((), "--on"),
+    ],
+)
+def test_what_cannot_be_used_is_refused(arguments: tuple[str, ...], told: str) -> None:
+    """Exit code 2, the reason on the error stream."""
+    result = run("law", *arguments)
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert told in result.stderr

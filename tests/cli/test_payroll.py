@@ -1,0 +1,161 @@
+"""``reintegra payroll``: a centre's month, with all that is not final."""
+
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from reintegra.law.days_off import class_day
+from reintegra.law.periods import Month
+from tests.cli.running import answered, centre, rows, run
+
+JULY = Month(2026, 7)
+EVERY_DAY = " ".join(f"P-1,{day},ob" for day in JULY.period if class_day(day))
+
+
+@pytest.fixture
+def clean(tmp_path: Path) -> Path:
+    """Return a centre with one person, present on every class day."""
+    return centre(tmp_path, stays="P-1,2026-03-02,,", marks=EVERY_DAY)
+
+
+def test_a_clean_month_is_done(clean: Path) -> None:
+    """Exit code 0, the total and what the labour office refunds."""
+    result = run("payroll", clean, "--month", "2026-07", "--json")
+    data = answered(result)
+
+    assert (0, "2140.70", "2140.70", 214070, True) == (
+        result.exit_code,
+        data["total"],
+        data["refund"],
+        data["total_grosze"],
+        data["final"],
+    )
+
+
+def test_rows_and_lines_are_written(clean: Path, tmp_path: Path) -> None:
+    """The lines that count sum to the row, exactly."""
+    out = tmp_path / "out"
+    run("payroll", clean, "--month", "2026-07", "--out", out, "--json")
+    (row,) = rows(out / "payroll.csv")
+    lines = rows(out / "lines.csv")
+    counted = (Fraction(one["exact"]) for one in lines if one["counts"] == "true")
+
+    assert ("P-1", "2140.70", "214070", "true") == (
+        row["id"],
+        row["amount"],
+        row["grosze"],
+        row["final"],
+    )
+    assert 214070 == sum(counted)
+    assert {"payroll.csv", "lines.csv", "rejected.csv", "result.json"} == {
+        file.name for file in out.iterdir()
+    }
+
+
+def test_a_rejected_row_makes_its_person_not_final(clean: Path) -> None:
+    """What is paid without it may be wrong, and says so."""
+    with (clean / "sickness.csv").open("a", encoding="utf-8") as file:
+        file.write("P-1,2026-07-07,2026-07-06\n")
+    result = run("payroll", clean, "--month", "2026-07", "--lang", "en")
+
+    assert 1 == result.exit_code
+    assert "the list is not final: P-1" in result.stdout
+    assert "sickness.csv: rows 1 = done 0 + rejected 1" in result.stdout
+
+
+def test_an_unmarked_class_day_is_named(tmp_path: Path) -> None:
+    """It reduces nothing; the amount is not final, and nothing was rejected."""
+    marks = EVERY_DAY.replace("P-1,2026-07-10,ob", "")
+    folder = centre(tmp_path, stays="P-1,2026-03-02,,", marks=marks)
+    result = run("payroll", folder, "--month", "2026-07")
+
+    assert 0 == result.exit_code
+    assert "dzień zajęć bez oznaczenia, kwota nie jest ostateczna: 2026-07-10" in (
+        " ".join(result.stdout.split())
+    )
+    assert "lista nie jest ostateczna: P-1" in result.stdout
+
+
+def test_a_breached_limit_is_told(tmp_path: Path) -> None:
+    """Incapacity beyond the limit: exit code 1, by person and day, once a limit."""
+    folder = centre(
+        tmp_path, stays="P-1,2026-03-02,,", sickness="P-1,2026-07-01,2026-07-23"
+    )
+    result = run("payroll", folder, "--month", "2026-07", "--lang", "en")
+
+    assert 1 == result.exit_code
+    assert "breached" in result.stdout
+    assert "2026-07-22, 2026-07-23" in " ".join(result.stdout.split())
+
+
+def test_what_is_to_be_checked_breaches_nothing(tmp_path: Path) -> None:
+    """Free days before an extension whose decision is not dated (OP-13)."""
+    days = [day for day in JULY.period if class_day(day)]
+    marks = " ".join(
+        f"P-1,{day},{'dw' if place < 7 else 'ob'}" for place, day in enumerate(days)
+    )
+    folder = centre(tmp_path, stays="P-1,2026-03-02,,6", marks=marks)
+    pooled = "--lang", "en", "--under", "OP-13=pooled"
+    result = run("payroll", folder, "--month", "2026-07", *pooled)
+
+    assert (0, True) == (result.exit_code, "to check" in result.stdout)
+
+
+def test_who_was_not_there_is_named(clean: Path) -> None:
+    """A stay without a day in the month is not paid, and not forgotten."""
+    with (clean / "stays.csv").open("a", encoding="utf-8") as file:
+        file.write("P-2,2026-08-03,,\n")
+    asked = "payroll", clean, "--month", "2026-07"
+
+    assert ["P-2"] == answered(run(*asked, "--json"))["absent"]
+    assert "bez dnia uczestnictwa w tym miesiącu: P-2" in run(*asked).stdout
+
+
+def test_a_month_without_anybody_comes_to_nothing(clean: Path) -> None:
+    """No rows, no numbers read, nothing to be refunded."""
+    result = run("payroll", clean, "--month", "2025-07", "--lang", "en")
+
+    assert 0 == result.exit_code
+    assert "total: 0.00 zł (to be refunded: 0.00 zł)" in result.stdout
+    assert "Numbers" not in result.stdout
+
+
+def test_a_reading_changes_the_amount(tmp_path: Path) -> None:
+    """A certificate from Friday to Monday: four days, or two (OP-01)."""
+    folder = centre(
+        tmp_path,
+        stays="P-1,2026-03-02,,",
+        marks=EVERY_DAY,
+        sickness="P-1,2026-07-24,2026-07-27",
+    )
+    asked = "payroll", folder, "--month", "2026-07", "--json"
+    by = [
+        answered(run(*asked, "--under", f"OP-01={key}", "--under", "OP-09=once"))
+        for key in ("calendar", "class_days")
+    ]
+
+    assert ["1926.63", "2033.67"] == [data["total"] for data in by]
+
+
+@pytest.mark.parametrize(
+    ("month", "told"),
+    [
+        ("2026-13", "no month"),
+        ("July", "no month: got 'July'"),
+    ],
+)
+def test_a_month_that_cannot_be_is_refused(clean: Path, month: str, told: str) -> None:
+    """Exit code 2, nothing printed."""
+    result = run("payroll", clean, "--month", month)
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert told in result.stderr
+
+
+def test_a_folder_without_the_files_is_refused(tmp_path: Path) -> None:
+    """The path that was tried is named."""
+    result = run("payroll", tmp_path / "none", "--month", "2026-07")
+
+    assert 2 == result.exit_code
+    assert f"stays.csv: got No such file or directory ({tmp_path}" in result.stderr

@@ -1,0 +1,43 @@
+"""CSV files out: no text in them starts a formula."""
+
+import csv
+from decimal import Decimal
+from io import StringIO
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reintegra.interop.sheets import Cell, guarded, sheet
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        ('=HYPERLINK("x")', '\'=HYPERLINK("x")'),
+        ("+48", "'+48"),
+        ("-5", "'-5"),
+        ("@sum", "'@sum"),
+        ("\tx", "'\tx"),
+        ("\rx", "'\rx"),
+        ("a=b", "a=b"),
+        ("", ""),
+        (-5, "-5"),
+        (Decimal("-0.50"), "-0.50"),
+        (True, "true"),
+        (False, "false"),
+        (None, ""),
+    ],
+)
+def test_text_gets_a_quote_where_a_number_does_not(cell: Cell, text: str) -> None:
+    """A number may begin with a minus; text that does is no number."""
+    assert text == guarded(cell)
+
+
+@given(st.lists(st.lists(st.text(), min_size=2, max_size=2)))
+def test_no_cell_starts_a_formula(rows: list[list[str]]) -> None:
+    """Read back, the file has as many rows and cells, and none that computes."""
+    read = list(csv.reader(StringIO(sheet(("a", "b"), rows), newline=""), strict=True))
+
+    assert len(rows) + 1 == len(read)
+    assert not any(cell[:1] in set("=+-@\t\r\n") - {""} for row in read for cell in row)

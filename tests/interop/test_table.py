@@ -1,0 +1,98 @@
+"""Files as a whole: read with their places, or refused with the place."""
+
+from pathlib import Path
+
+import pytest
+
+from reintegra import RegisterError
+from reintegra.interop.table import RawRow, Table, read
+
+COLUMNS = ("id", "day", "mark")
+KNOWN = (*COLUMNS, "marker")
+
+
+def table(folder: Path, content: bytes) -> Table:
+    """Write a file and read it."""
+    file = folder / "marks.csv"
+    file.write_bytes(content)
+    return read(file, COLUMNS, KNOWN)
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("sign", [b",", b";"])
+@pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r"])
+def test_a_file_is_read_as_programs_write_it(
+    tmp_path: Path, mark: bytes, sign: bytes, end: bytes
+) -> None:
+    """With or without byte order mark, both separators, every kind of line end."""
+    lines = (b"id", b"Day ", b"mark"), (b"P-1", b" 2026-07-01", b"\xc5\xbc")
+    found = table(tmp_path, mark + end.join(sign.join(line) for line in lines) + end)
+
+    assert (COLUMNS, (RawRow(2, ("P-1", "2026-07-01", "ż")),)) == (
+        found.columns,
+        found.rows,
+    )
+
+
+def test_rows_are_counted_as_a_spreadsheet_counts(tmp_path: Path) -> None:
+    """A line with nothing on it is no row, and yet is counted; so is a long cell."""
+    found = table(tmp_path, b'id,day,mark\n\nP-1,"a\nb",c\n   \n,,\nP-2,d,e\n')
+
+    assert [3, 5, 6] == [row.number for row in found.rows]
+
+
+def test_quotes_may_hold_a_separator(tmp_path: Path) -> None:
+    """Also where the header stands in quotes."""
+    found = table(tmp_path, b'"id";"day";"mark"\n"P;1";"2,5";""\n')
+
+    assert [RawRow(2, ("P;1", "2,5", ""))] == list(found.rows)
+
+
+def test_a_header_alone_is_a_register_without_rows(tmp_path: Path) -> None:
+    """Nobody was ill: the file says so."""
+    assert () == table(tmp_path, b"id,day,mark").rows
+
+
+@pytest.mark.parametrize(
+    ("content", "place", "got", "expected"),
+    [
+        (b"", "", "an empty file", "a header with the columns id, day, mark"),
+        (b" \n\n", "", "an empty file", "a header with the columns id, day, mark"),
+        (b'""\n', "", "an empty file", "a header with the columns id, day, mark"),
+        (b"id,day\n", "row 1", "no column 'mark'", "a header with the columns id"),
+        (b"id,day,mark,day\n", "row 1, column 4", "'day' once more", "each column"),
+        (b"id,day,marks\n", "row 1, column 3", "'marks'", "a column known: mark"),
+        (b"id,day,xx\n", "row 1, column 3", "'xx'", "known: id, day, mark, marker"),
+        (b"id,day,mark,\n", "row 1, column 4", "''", "a column known: id"),
+        (b"id\tday\tmark\n", "row 1, column 1", r"'id\tday\tmark'", "a column known"),
+        (b'id,day,mark\nP-1,"a\n', "line 2", "unexpected end of data", "closed"),
+        (b'id,day,mark\nP-1,"a"b,c\n', "line 2", "',' expected after", "closed"),
+        (b"id,day,mark\n\xb3,a,b\n", "line 2, byte offset 12", "byte 0xb3", "UTF-8"),
+        (b"\xef\xbb\xbf\xff", "line 1, byte offset 3", "byte 0xff", "UTF-8"),
+        (b"\xff\xfei\x00", "line 1, byte offset 0", "byte 0xff", "text in UTF-8"),
+    ],
+)
+def test_what_cannot_be_read_is_refused(
+    tmp_path: Path, content: bytes, place: str, got: str, expected: str
+) -> None:
+    """The error says where in the file, what came, and what would be right."""
+    with pytest.raises(RegisterError) as error:
+        table(tmp_path, content)
+
+    assert ("marks.csv", place) == (error.value.file, error.value.place)
+    assert (got in error.value.got, expected in error.value.expected) == (True, True)
+
+
+def test_a_cell_beyond_all_measure_is_refused(tmp_path: Path) -> None:
+    """The parser's own limit is an error of the file, not of the program."""
+    with pytest.raises(RegisterError, match=r"line 2: got field larger"):
+        table(tmp_path, b"id,day,mark\n" + b"x" * 200_000)
+
+
+@pytest.mark.parametrize("name", ["none.csv", "."])
+def test_what_is_no_file_is_refused(tmp_path: Path, name: str) -> None:
+    """The path that was tried is named."""
+    with pytest.raises(RegisterError, match=r"directory") as error:
+        read(tmp_path / name, COLUMNS, KNOWN)
+
+    assert str(tmp_path) in error.value.got
