@@ -35,7 +35,8 @@ def _case(name: str, dice: Random) -> Case:
     days = Period(start, date(2026, 12, 31))
     marks = {day: dice.choice(drawn) for day in days if class_day(day)}
     first = start + dice.randrange(40, 200) * DAY
-    return stay, cis.Attendance(marks, (Period(first, first + dice.randrange(30) * DAY),))
+    certificate = Period(first, first + dice.randrange(30) * DAY)
+    return stay, cis.Attendance(marks, (certificate,))
 
 
 def by_hand(stay: cis.Participation, kept: cis.Attendance, month: Month) -> int:
@@ -78,7 +79,8 @@ def main() -> None:
     """Check that both agree, and print the ratio of their times."""
     people = cases()
     plain = [by_hand(s, k, m) for s, k in people for m in months(s)]
-    full = [cis.integration_benefit(s, k, m).grosze for s, k in people for m in months(s)]
+    paid = cis.integration_benefit
+    full = [paid(s, k, m).grosze for s, k in people for m in months(s)]
     if plain != full:
         pairs = [pair for pair in zip(plain, full, strict=True) if pair[0] != pair[1]]
         msg = f"the two disagree: {pairs}"

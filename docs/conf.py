@@ -30,7 +30,7 @@ myst_heading_anchors = 3
 # -- docstrings
 
 napoleon_numpy_docstring = False
-napoleon_use_rtype = False  # a result is described, its type stands in the signature
+napoleon_use_rtype = False  # a result is described, its type is in the signature
 napoleon_custom_sections = ["Source"]
 autodoc_member_order = "bysource"
 autodoc_typehints = "none"  # the docstrings say what comes and goes
@@ -42,7 +42,8 @@ FOREIGN = "attrs?|collections|datetime|decimal|enum|fractions|narwhals|pathlib|t
 
 nitpick_ignore_regex = [
     (r"py:.*", rf"({FOREIGN})\..+"),
-    (r"py:class", r"(reintegra\..*\.)?(Condition|Fraction|Node|Term|T|T_co)"),  # aliases
+    # aliases and type variables
+    (r"py:class", r"(reintegra\..*\.)?(Condition|Fraction|Node|Term|T|T_co)"),
 ]
 
 # -- pages

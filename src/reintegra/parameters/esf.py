@@ -572,7 +572,9 @@ POKL_OWN_CONTRIBUTION_SHARE_7_1_1 = Parameter(
             Fraction("0.105"),
             page("rule text not found"),
             UNVERIFIED,
-            also=(page("reproduces the published Przasnysz budget of 2010 to the grosz"),),
+            also=(
+                page("reproduces the published Przasnysz budget of 2010 to the grosz"),
+            ),
         ),
         end(
             "2011-01-01",

@@ -162,10 +162,19 @@ def referred(*nodes: Node) -> Iterator[Version[Any]]:
 
 
 def cited(version: Version[Any], *nodes: Node) -> tuple[Citation, ...]:
-    """List the units of law that settled an answer, the version's if no other."""
-    units = (
+    """List the units of law that settled an answer, the version's if no other.
+
+    A unit is left out where a unit within it is cited: ust. 3 beside its pkt 6.
+    """
+    units = dict.fromkeys(
         said.at.within(version.cites)
         for said, _ in sources(*nodes)
         if isinstance(said, Clause | Discretion)
     )
-    return tuple(dict.fromkeys(units)) or (version.cites,)
+    inner = (at for at in units if not any(_holds(at, one) for one in units))
+    return tuple(inner) or (version.cites,)
+
+
+def _holds(unit: Citation, other: Citation) -> bool:
+    """Whether *other* is a unit within *unit*."""
+    return unit.act == other.act and other.unit.startswith(f"{unit.unit} ")

@@ -104,7 +104,7 @@ REFERRAL = Rule(
                 Clause(_WHO, _BY_WELFARE),
                 *_REST,
             ),
-            UZS.at("art. 12"),
+            UZS.at("art. 12", UZS.journal),
             Evidence.STATUTE,
         ),
         Version[Condition](
