@@ -476,6 +476,17 @@ def test_a_statement_names_what_is_missing() -> None:
     assert (None, None, ("red",)) == (slip.grosze, slip.amount, slip.missing)
 
 
+def test_the_rounding_of_an_unknown_line_is_unknown() -> None:
+    """Even where the amount is known without it."""
+    odd = Line("odd", "osobliwa", "odd", Choose(thing.red, 1, 2))
+    said = Lines((odd,), half_up(times(thing.size, 2)))
+    version = Version(START, said, UZS.at("art. 15"), Evidence.STATUTE)
+    formula = Formula("thing.ODD", "wypłata", "pay", Thing, over_time(version))
+    slip = compute(formula, Thing(size=5), DAY)
+
+    assert (10, None) == (slip.grosze, slip.lines[-1].exact)
+
+
 def test_a_statement_cites_the_lines_that_come_to_something() -> None:
     """Or its version, where none does."""
     found = [compute(SLIP, Thing(size=size, red=False), DAY) for size in (5, 0)]

@@ -17,6 +17,7 @@ from reintegra.errors import AmountError, GrammarError
 from reintegra.grammar.values import Value, value_on
 from reintegra.law.citation import Citation, page
 from reintegra.law.evidence import Evidence
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.points import OpenPoint
 from reintegra.law.timeline import Timeline, Version, over_time
 
@@ -232,6 +233,11 @@ class OneOf:
     fact: Attribute[str | None]
     names: tuple[str, ...]
 
+    def __attrs_post_init__(self) -> None:
+        if not self.names:
+            msg = f"one of {self.fact.name}: got no names, expected one or more"
+            raise GrammarError(msg)
+
 
 class How(Enum):
     """How the parts of a group bear on the whole."""
@@ -330,6 +336,19 @@ class Rule:
     record: type[Any] = field(repr=False)
     law: Timeline[Condition] = field(repr=False)
 
+    def facts(
+        self, on: date | None = None, under: Interpretations | None = None
+    ) -> tuple[str, ...]:
+        """Return the names of the facts it asks for, in order of appearance.
+
+        Args:
+            on: The day whose law counts, ``None`` for all versions.
+            under: How open points are read, ``None`` for all readings.
+        """
+        from reintegra.grammar.walk import facts_of  # noqa: PLC0415 - walks the words
+
+        return tuple(fact.name for fact in facts_of(self, on, under))
+
 
 @frozen(cache_hash=True)
 class Lines:
@@ -363,3 +382,30 @@ class Formula:
     record: type[Any] = field(repr=False)
     law: Timeline[Lines] = field(repr=False)
     monthly: bool = True
+
+    def facts(
+        self, on: date | None = None, under: Interpretations | None = None
+    ) -> tuple[str, ...]:
+        """Return the names of the facts it asks for, in order of appearance.
+
+        Args:
+            on: The day whose law counts, or any day of the month for a monthly
+                formula; ``None`` for all versions.
+            under: How open points are read, ``None`` for all readings.
+        """
+        from reintegra.grammar.walk import facts_of  # noqa: PLC0415 - walks the words
+
+        return tuple(fact.name for fact in facts_of(self, on, under))
+
+    def unit(self, under: Interpretations = RECOMMENDED) -> int:
+        """Return the common denominator of its lines: 120 for 1/120 of a grosz.
+
+        Args:
+            under: How open points are read.
+
+        Raises:
+            ChoiceNeededError: A reading has to be chosen, and none was.
+        """
+        from reintegra.grammar.exact import unit  # noqa: PLC0415 - walks the words
+
+        return unit(self, under)

@@ -140,10 +140,11 @@ class StatementLine:
 
 def rounding(lines: tuple[StatementLine, ...], amount: Amount) -> StatementLine:
     """Return the last line of a statement: what rounding adds or takes."""
+    counted = [line.exact for line in lines if line.counts]
+    known = [exact for exact in counted if exact is not None]
     exact: Fraction | None = None
-    if amount.value is not None:
-        counted = (line.exact for line in lines if line.counts)
-        exact = Fraction(amount.value) - sum(Fraction(e or 0) for e in counted)
+    if amount.value is not None and len(known) == len(counted):
+        exact = Fraction(amount.value) - sum(known)
     labels = "rounding", "zaokrąglenie", "rounding"
     return StatementLine(*labels, exact, True, None, None, None, "gr")  # noqa: FBT003
 

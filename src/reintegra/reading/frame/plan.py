@@ -16,8 +16,8 @@ from reintegra.reading.frame.columns import Exact, Number, Truth
 
 
 def free_prefix(names: Iterable[str]) -> str:
-    """Return a beginning that none of *names* has, in small letters or capitals."""
-    taken, prefix = [name.lower() for name in names], "_"
+    """Return a beginning, of underscores, that none of *names* has."""
+    taken, prefix = list(names), "_"
     while any(name.startswith(prefix) for name in taken):
         prefix += "_"
     return prefix
@@ -67,7 +67,7 @@ class Plan:
     def _deeper(self) -> Iterator[None]:
         outside, self._reached = self._reached, 0
         yield
-        self._reached = max(self._reached, outside)
+        self._reached = outside
 
     def _name(self, column: nw.Expr) -> nw.Expr:
         name = f"{self.prefix}{self._count}"

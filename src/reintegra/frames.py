@@ -1,0 +1,190 @@
+"""The door for dataframes: whole registers at once, by the same rules.
+
+Any frame that narwhals supports goes in (polars, pandas, Arrow, DuckDB, …), and one of
+the same kind comes out, with columns added; one row in, one row out. Columns are named
+like the facts, and null is *not known*. A value that cannot be, such as a count beyond
+its limits, is read as *not known*: a column cannot refuse a row.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, TypeVar
+
+import narwhals.stable.v2 as nw
+from attrs import frozen
+
+from reintegra.errors import PeriodError
+from reintegra.grammar.exact import unit
+from reintegra.grammar.facts import label
+from reintegra.grammar.view import Said, View, view
+from reintegra.grammar.walk import facts_of
+from reintegra.grammar.words import Formula, Rule
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import Month, a_day
+from reintegra.reading.frame import statement
+from reintegra.reading.frame.columns import truth
+from reintegra.reading.frame.days import Days
+from reintegra.reading.frame.door import (
+    TYPES,
+    Frame,
+    day_column,
+    fact_columns,
+    refuse_taken,
+)
+from reintegra.reading.frame.plan import Plan, free_prefix
+from reintegra.reading.frame.reader import Reader
+from reintegra.reading.frame.run import run
+
+FrameT = TypeVar("FrameT")
+
+
+def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
+    frame: FrameT,
+    rule: Rule,
+    *,
+    on: str | date,
+    into: str | None = None,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> FrameT:
+    """Decide *rule* for every row.
+
+    Adds one nullable Boolean column: true, false, or null for *not known*; null too
+    where the rule, or a number that the answer hangs on, is not in force, and where a
+    row's own day is after *known_on*.
+
+    Args:
+        frame: Any frame that narwhals supports, with the columns that `needs` lists.
+        rule: The rule, such as ``cis.ELIGIBLE``.
+        on: The column with each row's own day, or one day for all rows.
+        into: Name of the column added; ``cis_eligible`` for ``cis.ELIGIBLE``.
+        under: How open points are read, and whether unverified values may be used.
+        known_on: Decide as the law could be known on that day.
+
+    Returns:
+        A frame of the same kind, one row for each row.
+
+    Raises:
+        ChoiceNeededError: A reading has to be chosen, and none was.
+        ColumnError: A column is missing, cannot carry *not known*, or is there already.
+        PeriodError: *on* is neither a column nor a day, or *known_on* is before it.
+    """
+    name = into or _name(rule)
+    job = _Job.start(frame, rule, View(_fixed(on, rule), under, known_on), on)
+    refuse_taken(job.frame, [name])
+    added: FrameT = job.finish({name: truth(job.reader.rule(rule))})
+    return added
+
+
+def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
+    frame: FrameT,
+    formula: Formula,
+    *,
+    on: str | date | Month,
+    into: str | None = None,
+    lines: bool = False,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> FrameT:
+    """Compute *formula* for every row.
+
+    Adds the amount in grosze (Int64), null where it is not known, where the formula or
+    a number it needs is not in force, and where the day that counts is after
+    *known_on*. With *lines*, adds one Int64 column for each line, the rounding last, in
+    the formula's common unit, which the names end with: ``…_part_month_per_120`` is in
+    1/120 of a grosz.
+
+    Args:
+        frame: Any frame that narwhals supports, with the columns that `needs` lists.
+        formula: The formula, such as ``cis.BENEFIT``.
+        on: The column with each row's own month, any day of it, or one month for all
+            rows; for a formula that is not monthly, the day.
+        into: Name of the amount, ``cis_benefit`` for ``cis.BENEFIT``, and what the
+            names of the lines begin with.
+        lines: Whether to add the lines.
+        under: How open points are read, and whether unverified values may be used.
+        known_on: Compute as the law could be known on that day.
+
+    Returns:
+        A frame of the same kind, one row for each row.
+
+    Raises:
+        ChoiceNeededError: A reading has to be chosen, and none was.
+        ColumnError: A column is missing, cannot carry *not known*, or is there already.
+        PeriodError: *on* is neither a column, a month nor a day, or *known_on* is
+            before it.
+    """
+    name = into or _name(formula)
+    job = _Job.start(frame, formula, View(_fixed(on, formula), under, known_on), on)
+    results = {name: statement.amount(job.reader, formula)}
+    if lines:
+        below = unit(formula, under)
+        for key, column in statement.lines(job.reader, formula, below):
+            results[f"{name}_{key}_per_{below}"] = column
+    refuse_taken(job.frame, results)
+    added: FrameT = job.finish(results)
+    return added
+
+
+def needs(
+    said: Rule | Formula,
+    *,
+    on: date | None = None,
+    under: Interpretations = RECOMMENDED,
+) -> dict[str, str]:
+    """List the columns that a rule or a formula asks for, with their types.
+
+    Args:
+        said: The rule or formula.
+        on: The day whose law counts, ``None`` for all versions, as where each row has
+            its own day.
+        under: How open points are read.
+
+    Returns:
+        The type of each column by its name, in order of appearance: ``"Boolean"``,
+        ``"Int64"`` (any width of integers will do), ``"String"`` or ``"Date"``.
+
+    Raises:
+        ChoiceNeededError: A reading has to be chosen, and none was.
+    """
+    return {fact.name: TYPES[label(fact).kind] for fact in facts_of(said, on, under)}
+
+
+def _name(said: Said) -> str:
+    return said.key.lower().replace(".", "_")
+
+
+def _fixed(on: object, said: Said) -> date | None:
+    """Return the one day whose law counts, ``None`` for a column of days."""
+    if isinstance(on, str):
+        return None
+    if isinstance(on, Month) and isinstance(said, Formula):
+        return on.last
+    if isinstance(on, date):
+        return view(said, a_day(on)).on
+    msg = f"on: got {on!r}, expected a column's name or a datetime.date"
+    raise PeriodError(msg)
+
+
+@frozen(eq=False)
+class _Job:
+    frame: Frame
+    reader: Reader
+    needed: tuple[str, ...]
+
+    @classmethod
+    def start(cls, native: object, said: Said, seen: View, on: object) -> _Job:
+        frame: Frame = nw.from_native(native)
+        facts = facts_of(said, seen.on, seen.under, seen.known_on)
+        columns, day = fact_columns(frame, facts), None
+        needed = dict.fromkeys(columns)
+        if isinstance(on, str):
+            day, needed = day_column(frame, on), needed | {on: None}
+        monthly = isinstance(said, Formula) and said.monthly
+        prefix = free_prefix(frame.collect_schema().names())
+        reader = Reader(columns, Days(day, seen, monthly), Plan(prefix))
+        return cls(frame, reader, tuple(needed))
+
+    def finish(self, results: dict[str, nw.Expr]) -> Any:
+        return run(self.frame, self.reader.plan, self.needed, results)

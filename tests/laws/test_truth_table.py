@@ -1,0 +1,116 @@
+"""The whole truth table: every fact beside every threshold and every turning day."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import duckdb
+import pytest
+from sqlframe.duckdb import DuckDBSession
+
+from reintegra import frames
+from reintegra.grammar.say import all_of, any_of, at_least, more_than, none_of, one_of
+from reintegra.grammar.words import (
+    Choose,
+    Formula,
+    Line,
+    Lines,
+    Refer,
+    Rounded,
+    Rounding,
+    Rule,
+)
+from reintegra.law.timeline import over_time
+from tests.engines import Engine, table
+from tests.things import RATE, WIDTH, Thing, thing, version
+from tests.truth_table import met, table_agrees, truth_table
+
+DAY = timedelta(days=1)
+SMALL = Rule(
+    "thing.SMALL",
+    "mały",
+    "small",
+    Thing,
+    over_time(
+        version(date(2011, 1, 1), none_of(more_than(thing.size, WIDTH), thing.heavy)),
+        version(date(2013, 1, 1), None),
+        version(date(2013, 5, 6), one_of(thing.shape, "ball")),
+    ),
+)
+ADMITTED = Rule(
+    "thing.ADMITTED",
+    "dopuszczony",
+    "admitted",
+    Thing,
+    over_time(
+        version(
+            date(2010, 1, 1),
+            all_of(any_of(thing.red, thing.round), at_least(thing.weight, 12)),
+        ),
+        version(date(2012, 3, 1), all_of(thing.red, Refer(SMALL))),
+    ),
+)
+PRICE = Formula(
+    "thing.PRICE",
+    "cena",
+    "price",
+    Thing,
+    over_time(
+        version(
+            date(2010, 1, 1),
+            Lines(
+                (Line("main", "cena", "price", Choose(thing.red, RATE, thing.size)),),
+                Rounded(Choose(more_than(thing.size, 4), RATE, 1), Rounding.UP, 1),
+            ),
+        )
+    ),
+)
+
+
+@pytest.mark.parametrize("said", [SMALL, ADMITTED, PRICE], ids=lambda said: said.key)
+def test_the_whole_truth_table_reads_the_same(
+    frame: Engine, said: Rule | Formula
+) -> None:
+    """A rule means the same for one record and for a column of them."""
+    table_agrees(frame, said)
+
+
+def test_the_whole_truth_table_reads_the_same_where_sql_is_made_elsewhere() -> None:
+    """An engine known to narwhals alone, here one that writes SQL, agrees as well."""
+    cases = list(truth_table(ADMITTED))
+    store = duckdb.connect()
+    store.register("made", table(cases, Thing))
+    store.execute("create table cases as from made")
+    rows = DuckDBSession(store).sql("select * from cases")
+
+    column = frames.decide(rows, ADMITTED, on="day", into="met").orderBy("row")
+    assert [met(ADMITTED, *one) for one in cases] == [
+        row["met"] for row in column.collect()
+    ]
+
+
+def test_a_table_too_large_is_sampled(frame: Engine) -> None:
+    """Where the product is too large, pairs of facts and a sample are taken."""
+    table_agrees(frame, ADMITTED, limit=10)
+
+
+def test_the_table_stands_beside_every_boundary() -> None:
+    """Thresholds and turning days come with their neighbours, facts also unknown."""
+    cases = list(truth_table(ADMITTED))
+    days = {day for _, day in cases}
+    weights = {record.weight for record, _ in cases}
+    sizes = {record.size for record, _ in cases}
+
+    turn = date(2012, 3, 15)  # of the width, two rules away
+    assert {turn - DAY, turn, turn + DAY} <= days
+    assert {None, -3, 11, 12, 13, 61} <= weights
+    assert {None, 0, 2, 3, 4, 5, 6} <= sizes
+
+
+def test_every_pair_of_facts_meets_in_a_sample() -> None:
+    """Any two facts meet in all nine ways, other facts known or not."""
+    cases = list(truth_table(ADMITTED, limit=10))
+    pairs = {(one.red, one.round) for one, day in cases if day.year == 2011}
+
+    answers = True, False, None
+    assert {(one, other) for one in answers for other in answers} == pairs

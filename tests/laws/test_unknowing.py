@@ -1,0 +1,52 @@
+"""Not knowing is not no: forgetting blurs an answer, and never turns it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import evolve
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from reintegra import Interpretations
+from reintegra.grammar.exact import bound
+from reintegra.grammar.words import Formula, Rule
+from tests.engines import Engine
+from tests.things import DAYS, Thing, formulas, interpretations, names, rules, things
+from tests.truth_table import columns_agree, due, met
+
+days = st.sampled_from(DAYS)
+
+
+@given(rule=rules(), known=things, names=names, day=days, under=interpretations)
+def test_forgetting_facts_never_flips_a_verdict(
+    rule: Rule, known: Thing, names: set[str], day: date, under: Interpretations
+) -> None:
+    """A verdict may become unknown when facts are forgotten, never another one."""
+    vague = evolve(known, **dict.fromkeys(names))
+
+    settled = met(rule, known, day, under)
+    assert met(rule, vague, day, under) in {settled, None}
+
+
+@given(formula=formulas, known=things, names=names, day=days, under=interpretations)
+def test_forgetting_facts_never_changes_an_amount(
+    formula: Formula, known: Thing, names: set[str], day: date, under: Interpretations
+) -> None:
+    """An amount may become unknown when facts are forgotten, never another one."""
+    vague = evolve(known, **dict.fromkeys(names))
+
+    settled, _ = due(formula, known, day, under)
+    assert due(formula, vague, day, under)[0] in {settled, None}
+
+
+@given(rule=rules(), known=things, names=names, day=days)
+def test_forgotten_facts_read_the_same_in_columns(
+    frame: Engine, rule: Rule, known: Thing, names: set[str], day: date
+) -> None:
+    """A column forgets as a record does, a fact at a time or all at once."""
+    assume(bound(rule) < 2**53)
+    vague = [evolve(known, **{name: None}) for name in sorted(names)]
+    cases = [known, *vague, evolve(known, **dict.fromkeys(names)), Thing()]
+
+    columns_agree(frame, rule, [(one, day) for one in cases])

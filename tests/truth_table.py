@@ -1,0 +1,232 @@
+"""Where rules break: every combination of facts, beside every boundary."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
+from fractions import Fraction
+from functools import cache
+from itertools import combinations, product
+from math import prod
+from typing import Any, TypeAlias
+
+from attrs import Attribute
+
+from reintegra import frames
+from reintegra.errors import FactError, NotInForceError, PeriodError, UnverifiedError
+from reintegra.grammar.facts import Kind, label
+from reintegra.grammar.view import View, view
+from reintegra.grammar.walk import Word, facts_of, inside, turning_days, words
+from reintegra.grammar.words import Compare, Formula, Parameter, Rule
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.reading.record import compute, decide
+from tests.engines import Engine
+
+Case: TypeAlias = tuple[Any, date]
+Values: TypeAlias = dict[str, list[Any]]
+SAMPLES = 1_000
+MOODS = 5
+
+
+# -- the table
+
+
+def truth_table(
+    said: Rule | Formula,
+    under: Interpretations = RECOMMENDED,
+    *,
+    limit: int = 200_000,
+) -> Iterator[Case]:
+    """Go through facts × thresholds −1/0/+1 × turning days −1/0/+1.
+
+    Between two turning days, only the facts that the law of those days names are
+    varied; each is also left unknown. Where even so the whole product would be larger
+    than *limit*, any two facts still meet in every way, in some mood of the others (all
+    yes, all no, all unknown, any), and a random sample is added; each of these rows on
+    one of the days.
+
+    Args:
+        said: The rule or formula.
+        under: How open points are read.
+        limit: The largest product of facts that is taken whole.
+    """
+    chance = random.Random(said.key)  # noqa: S311 - the same table every time
+    for days in stretches(said, under):
+        values = varied(said, days[0], under)
+        size = prod(map(len, values.values()))
+        whole = size * len(days) <= limit
+        combined = product(*values.values()) if whole else sampled(values, chance)
+        for row in combined:
+            record = possible(said.record, dict(zip(values, row, strict=True)))
+            if record is not None:
+                some = days if whole else [chance.choice(days)]
+                yield from ((record, day) for day in some)
+
+
+def stretches(said: Rule | Formula, under: Interpretations) -> Iterator[list[date]]:
+    """Go through the stretches between turning days: their first and last days."""
+    turns = turning_days(said, under)
+    yield [turns[0] - timedelta(1)]
+    for first, after in zip(turns, [*turns[1:], None], strict=True):
+        last = after - timedelta(1) if after else first + timedelta(400)
+        yield sorted({first, min(first + timedelta(1), last), last})
+
+
+def possible(record: type, facts: dict[str, Any]) -> Any | None:
+    """Make a record, ``None`` where the facts cannot be together."""
+    try:
+        return record(**facts)
+    except FactError:
+        return None
+
+
+def varied(said: Rule | Formula, day: date, under: Interpretations) -> Values:
+    """Return the values of each fact that the law of *day* tells apart."""
+    seen = view(said, day, under)
+    edges = thresholds(said, seen)
+    facts = facts_of(said, day, under)
+    return {fact.name: _values(fact, edges.get(fact.name, set())) for fact in facts}
+
+
+def _values(fact: Attribute[Any], edges: set[int]) -> list[Any]:
+    found = label(fact)
+    match found.kind:
+        case Kind.COUNT:
+            near = {edge + n for edge in edges for n in (-1, 0, 1)}
+            within = {n for n in near if found.low <= n <= found.high}
+            return [None, *sorted(within | {found.low, found.high})]
+        case Kind.CHOICE:
+            return [None, *(name for name, _ in found.names)]
+        case _:
+            return [None, False, True]
+
+
+def thresholds(said: Rule | Formula, seen: View) -> dict[str, set[int]]:
+    """Return the numbers that each fact is compared with."""
+    edges: dict[str, set[int]] = {}
+    for word in words(said, seen):
+        if isinstance(word, Compare):
+            met = list(inside(word, seen))
+            numbers = {edge for one in met for edge in _edges(one, seen)}
+            for fact in met:
+                if isinstance(fact, Attribute):
+                    edges.setdefault(fact.name, set()).update(numbers)
+    return edges
+
+
+def _edges(word: Word, seen: View) -> Iterator[int]:
+    if isinstance(word, Parameter):
+        yield from (int(value // 1) for value in seen.values(word))
+    elif isinstance(word, int | Fraction):
+        yield int(word // 1)
+
+
+def sampled(values: Values, chance: random.Random) -> Iterator[tuple[Any, ...]]:
+    """Let any two facts meet in every way, in a mood of the others, and sample."""
+    names = list(values)
+    for one, other in combinations(names, 2):
+        for pair in product(values[one], values[other]):
+            mood = chance.randrange(MOODS)
+            row = {name: _mood(values[name], mood, chance) for name in names}
+            yield tuple((row | dict(zip((one, other), pair, strict=True))).values())
+    for _ in range(SAMPLES):
+        yield tuple(chance.choice(values[name]) for name in names)
+
+
+def _mood(some: list[Any], mood: int, chance: random.Random) -> Any:
+    if mood == 0:
+        return None
+    if mood == 1:
+        return some[1]
+    if mood == 2:
+        return some[-1]
+    return chance.choice(some if mood == 3 else some[1:])
+
+
+# -- the readings
+
+
+def met(
+    rule: Rule,
+    record: object,
+    day: date,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> bool | None:
+    """Decide for a record; what is not in force is *not known*, as in a column."""
+    try:
+        return decide(rule, record, day, under=under, known_on=known_on).met
+    except (NotInForceError, PeriodError, UnverifiedError):
+        return None
+
+
+def due(
+    formula: Formula,
+    record: object,
+    day: date,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> tuple[int | None, dict[str, Fraction | int | None]]:
+    """Compute for a record: the amount and the lines."""
+    try:
+        found = compute(formula, record, day, under=under, known_on=known_on)
+    except (NotInForceError, PeriodError, UnverifiedError):
+        return None, {}
+    return found.grosze, {line.key: line.exact for line in found.lines}
+
+
+def table_agrees(
+    frame: Engine,
+    said: Rule | Formula,
+    under: Interpretations = RECOMMENDED,
+    *,
+    limit: int = 200_000,
+) -> None:
+    """Assert that a column says what records say, over the whole truth table."""
+    cases, expected = _answered(said, under, limit)
+    rows, read = frame.records(cases, said.record), _columns(said)
+    column = read(rows, said, on="day", into="out", under=under)
+
+    assert expected == frame.read(column, "out")
+
+
+@cache
+def _answered(
+    said: Rule | Formula, under: Interpretations, limit: int
+) -> tuple[list[Case], list[Any]]:
+    """Read the truth table for records, once for all engines."""
+    cases = list(truth_table(said, under, limit=limit))
+    return cases, [answer(said, *one, under) for one in cases]
+
+
+def answer(
+    said: Rule | Formula,
+    record: object,
+    day: date,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> bool | int | None:
+    """Decide or compute for a record."""
+    if isinstance(said, Rule):
+        return met(said, record, day, under, known_on)
+    return due(said, record, day, under, known_on)[0]
+
+
+def columns_agree(
+    frame: Engine,
+    said: Rule | Formula,
+    cases: Sequence[Case],
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> None:
+    """Assert that a column, each row on its own day, says what records say."""
+    rows, read = frame.records(cases, said.record), _columns(said)
+    column = read(rows, said, on="day", into="out", under=under, known_on=known_on)
+
+    expected = [answer(said, *one, under, known_on) for one in cases]
+    assert expected == frame.read(column, "out")
+
+
+def _columns(said: Rule | Formula) -> Callable[..., Any]:
+    return frames.decide if isinstance(said, Rule) else frames.compute
