@@ -1,0 +1,49 @@
+"""Every rule of the library over its whole truth table, for records and for columns."""
+
+import random
+from functools import cache
+
+import pytest
+
+from reintegra import Interpretations, programmes
+from reintegra.law.interpretations import RECOMMENDED
+from tests.engines import Engine
+from tests.truth_table import Case, columns_agree, truth_table
+
+RULES = programmes.rules()
+OPEN = Interpretations({"OP-50": "open_list"})
+ENOUGH = 4_000
+
+
+@cache
+def cases(key: str, under: Interpretations = RECOMMENDED) -> list[Case]:
+    """Return the table of a rule."""
+    return list(truth_table(RULES[key], under, limit=3_000))
+
+
+def some(found: list[Case], engine: Engine) -> list[Case]:
+    """Take all cases on one engine, on the others no more than enough."""
+    if engine.name == "polars" or len(found) <= ENOUGH:
+        return found
+    return random.Random(engine.name).sample(found, ENOUGH)  # noqa: S311 - same cases
+
+
+@pytest.mark.parametrize("key", RULES)
+def test_a_rule_reads_the_same_for_records_and_columns(frame: Engine, key: str) -> None:
+    """Facts known or not, at every threshold, on the days around every change."""
+    columns_agree(frame, RULES[key], some(cases(key), frame))
+
+
+@pytest.mark.parametrize("key", ["cis.ELIGIBLE", "kis.ELIGIBLE"])
+def test_the_open_list_reads_the_same_as_well(frame: Engine, key: str) -> None:
+    """By the other reading of OP-50."""
+    columns_agree(frame, RULES[key], some(cases(key, OPEN), frame), OPEN)
+
+
+@pytest.mark.parametrize("key", RULES)
+def test_a_table_goes_beyond_the_last_change(key: str) -> None:
+    """And begins the day before the first."""
+    days = {day for _, day in cases(key)}
+    turns = RULES[key].law.turning_days
+
+    assert min(days) < turns[0] <= turns[-1] < max(days)
