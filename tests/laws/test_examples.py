@@ -110,7 +110,6 @@ def single(*versions: Version[Term], monthly: bool = False) -> Formula:
         (all_of(at_least(2, 1), thing.red), True, None),
         (one_of(thing.shape, "ball"), True, None),
         (one_of(thing.shape, "cube"), False, None),
-        (one_of(thing.shape), False, None),
         (Clause(HERE, thing.red), True, None),
         (Discretion(thing.red, "organ", "authority", HERE), True, None),
         (Refer(always(thing.red)), True, None),
