@@ -1,0 +1,1 @@
+"""Records of people: the vocabulary that rules about persons are written in."""

@@ -1,0 +1,24 @@
+"""Who may join a club (*uczestnictwo w klubie integracji społecznej*).
+
+A club is for the persons of art. 1, since 2022-02-15 also for those with a right to an
+incapacity pension. That a social contract is carried out (art. 18 ust. 4) is no part of
+it.
+
+Source: art. 18 ust. 1, art. 1 ust. 2–3a ustawy o zatrudnieniu socjalnym.
+"""
+
+from __future__ import annotations
+
+from reintegra.grammar.words import Rule
+from reintegra.people.person import Person
+from reintegra.programmes.social_exclusion import covered
+
+ELIGIBLE = Rule(
+    "kis.ELIGIBLE",
+    "uczestnictwo w klubie integracji społecznej",
+    "joining a social integration club (KIS)",
+    Person,
+    covered(
+        ("prowadzący klub integracji społecznej", "whoever runs the club"), club=True
+    ),
+)

@@ -1,0 +1,17 @@
+"""The programme *Aktywizacja i Integracja* (PAI), 2014-05-27 to 2025-05-31.
+
+Source: art. 62a–62c ustawy o promocji zatrudnienia i instytucjach rynku pracy.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reintegra.doors import door
+
+if TYPE_CHECKING:
+    from reintegra.programmes.pai.eligible import ELIGIBLE
+
+__all__ = ["ELIGIBLE"]
+
+__getattr__, __dir__ = door(__name__, {"ELIGIBLE": f"{__name__}.eligible"})

@@ -1,0 +1,85 @@
+"""Who could be taken into the programme *Aktywizacja i Integracja* (PAI).
+
+The programme outlived the help profiles of 2014–2019 and ended on 2025-05-31; its
+successor is `reintegra.programmes.reintegration`.
+
+Source: art. 62a ust. 1–2, 4 ustawy o promocji zatrudnienia i instytucjach rynku pracy.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import fields
+
+from reintegra.grammar.say import all_of, equal, none_of
+from reintegra.grammar.words import Clause, Condition, Discretion, Rule
+from reintegra.law.acts import A2014, A2019, UPZ, URP
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version, over_time
+from reintegra.people.person import Person
+
+person = fields(Person)
+UST_1 = UPZ.at("art. 62a ust. 1", A2014.journal)
+UST_2 = UPZ.at("art. 62a ust. 2", A2014.journal)
+THIRD = 3
+
+
+def _may_start(*says: Condition) -> Discretion:
+    who = "powiatowy urząd pracy", "the labour office"
+    return Discretion(all_of(*says), *who, at=UST_1)
+
+
+unemployed = Clause(UST_2, person.registered_unemployed)
+profiled = Clause(
+    UST_2,
+    equal(person.help_profile, THIRD),
+    pl="ustalony III profil pomocy",
+    en="help profile III",
+)
+assisted = Clause(
+    UST_2,
+    person.social_assistance,
+    pl="korzysta ze świadczeń z pomocy społecznej, w szczególności realizuje kontrakt "
+    "socjalny",
+    en="uses social assistance, in particular carries out a social contract",
+)
+without_benefit = Clause(
+    UPZ.at("art. 62a ust. 4", A2014.journal),
+    none_of(person.unemployment_benefit),
+    Evidence.DERIVED,
+    pl="bez prawa do zasiłku, bo blok Aktywizacja to prace społecznie użyteczne",
+    en="without right to benefit, as block A is socially useful works",
+)
+ELIGIBLE = Rule(
+    "pai.ELIGIBLE",
+    "udział w Programie Aktywizacja i Integracja",
+    "taking part in the programme Aktywizacja i Integracja (PAI)",
+    Person,
+    over_time(
+        Version(
+            date(2014, 5, 27),
+            _may_start(unemployed, profiled, assisted, without_benefit),
+            UST_2,
+            Evidence.STATUTE,
+        ),
+        Version(
+            date(2019, 6, 14),
+            _may_start(unemployed, assisted, without_benefit),
+            UPZ.at("art. 62a ust. 2", "Dz.U. 2019 poz. 1482"),
+            Evidence.STATUTE,
+            note="the profile is no longer asked for; the programme stays",
+            also=(A2019.at(""),),
+        ),
+        Version(
+            date(2025, 6, 1),
+            None,
+            URP.at("art. 460", URP.journal),
+            Evidence.STATUTE,
+            note=(
+                "repealed; its successor is reintegration.ELIGIBLE, art. 200 of the "
+                "labour market act of 2025"
+            ),
+        ),
+    ),
+)

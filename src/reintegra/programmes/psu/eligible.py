@@ -1,0 +1,106 @@
+"""Who may be referred to socially useful works (*prace społecznie użyteczne*).
+
+Source: art. 73a ust. 1–1a ustawy o promocji zatrudnienia i instytucjach rynku pracy;
+from 2025-06-01 art. 142 ust. 2 ustawy o rynku pracy i służbach zatrudnienia.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import fields
+
+from reintegra.grammar.say import all_of, any_of, none_of
+from reintegra.grammar.words import Clause, Condition, Discretion, Rule
+from reintegra.law.acts import A2005, A2009, UPZ, URP
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version, over_time
+from reintegra.people.person import Person
+
+person = fields(Person)
+UST_1 = UPZ.at("art. 73a ust. 1", A2005.journal)
+UST_1A = UPZ.at("art. 73a ust. 1a", A2009.journal)
+ART_142 = URP.at("art. 142 ust. 2", URP.journal)
+
+
+def _without_benefit(at: Citation) -> Clause:
+    return Clause(
+        at,
+        none_of(person.unemployment_benefit),
+        pl="bez prawa do zasiłku",
+        en="without right to benefit",
+    )
+
+
+def _unemployed(at: Citation) -> Condition:
+    """Say who is referred as an unemployed person."""
+    return all_of(
+        Clause(at, person.registered_unemployed),
+        _without_benefit(at),
+        Clause(at, person.social_assistance),
+        Clause(at, person.in_gmina),
+    )
+
+
+def _may_refer(says: Condition, at: Citation) -> Discretion:
+    return Discretion(says, "starosta", "the starosta", at)
+
+
+participant = all_of(
+    Clause(
+        UST_1A,
+        any_of(
+            person.social_contract,
+            person.independence_programme,
+            person.local_assistance_programme,
+            person.in_ipzs,
+        ),
+    ),
+    Clause(
+        UST_1A,
+        person.referred_by_labour_office,
+        pl="na podstawie skierowania, o którym mowa w art. 50 ust. 2",
+        en="on a referral of the labour office under art. 50 ust. 2",
+    ),
+    _without_benefit(UST_1A),
+)
+ELIGIBLE = Rule(
+    "psu.ELIGIBLE",
+    "skierowanie do prac społecznie użytecznych",
+    "referral to socially useful works (PSU)",
+    Person,
+    over_time(
+        Version(
+            date(2005, 11, 1),
+            _may_refer(_unemployed(UST_1), UST_1),
+            UST_1,
+            Evidence.STATUTE,
+            note=(
+                "on the application of the gmina; the first wording spoke of the place "
+                "of residence or stay, the day it became the gmina is not confirmed"
+            ),
+        ),
+        Version(
+            date(2009, 2, 1),
+            any_of(
+                _may_refer(_unemployed(UST_1), UST_1),
+                _may_refer(participant, UST_1A),
+            ),
+            UST_1A,
+            Evidence.STATUTE,
+            note="on the application of the gmina",
+            also=(UST_1,),
+        ),
+        Version(
+            date(2025, 6, 1),
+            _may_refer(_unemployed(ART_142), ART_142),
+            ART_142,
+            Evidence.STATUTE,
+            note=(
+                "agreements and referrals of before 2025-06-01 are finished by the "
+                "earlier law (art. 435 ust. 1, 440 ust. 1)"
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,72 @@
+"""Who is long-term unemployed (*długotrwale bezrobotny*).
+
+More than 12 months in the register in the last 2 years, in total. The acts do not say
+how months are added up: that a month of a time with breaks is 30 days, as in the Civil
+Code, is a reading.
+
+Source: art. 2 ust. 1 pkt 5 ustawy o promocji zatrudnienia i instytucjach rynku pracy;
+from 2025-06-01 art. 2 pkt 4 ustawy o rynku pracy i służbach zatrudnienia; art. 112, 114
+Kodeksu cywilnego.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import Attribute, fields
+
+from reintegra.grammar.say import all_of, less, more_than, times
+from reintegra.grammar.words import Clause, Condition, Rule
+from reintegra.law.acts import A2005, A2009, KC, UPZ, URP
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version, over_time
+from reintegra.parameters.civil_code import TERM_NONCONTINUOUS_MONTH_DAYS
+from reintegra.parameters.urp import LONG_TERM_UNEMPLOYED_MONTHS_OVER
+from reintegra.people.person import Person
+
+person = fields(Person)
+POINT = "art. 2 ust. 1 pkt 5"
+
+
+def _version(
+    since: date, cites: Citation, *excluded: Attribute[int | None]
+) -> Version[Condition]:
+    counted = less(person.registered_days, *excluded)
+    days = times(LONG_TERM_UNEMPLOYED_MONTHS_OVER, TERM_NONCONTINUOUS_MONTH_DAYS)
+    longer = Clause(
+        KC.at("art. 112, 114"),
+        more_than(counted, days),
+        Evidence.DERIVED,
+        note="reading: whole months date to date, 30 days each, and the days beyond",
+    )
+    says = Clause(cites, all_of(person.registered_unemployed, longer))
+    return Version(since, says, cites, Evidence.STATUTE)
+
+
+LONG_TERM = Rule(
+    "unemployed.LONG_TERM",
+    "długotrwale bezrobotny",
+    "long-term unemployed",
+    Person,
+    over_time(
+        _version(date(2004, 6, 1), UPZ.at(POINT, UPZ.journal)),
+        _version(
+            date(2005, 11, 1),
+            UPZ.at(POINT, A2005.journal),
+            person.internship_days,
+            person.workplace_preparation_days,
+        ),
+        _version(
+            date(2009, 2, 1),
+            UPZ.at(POINT, A2009.journal),
+            person.internship_days,
+            person.adult_preparation_days,
+        ),
+        _version(
+            date(2025, 6, 1),
+            URP.at("art. 2 pkt 4", URP.journal),
+            person.internship_days,
+        ),
+    ),
+)

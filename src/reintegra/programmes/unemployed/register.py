@@ -1,0 +1,121 @@
+"""The time in the register of a labour office (*okres w rejestrze*), counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from typing import TypeAlias
+
+from attrs import evolve
+
+from reintegra.errors import PeriodError
+from reintegra.law.periods import Month, Period, a_day
+from reintegra.law.terms import completed_months, months_after
+from reintegra.parameters.civil_code import TERM_NONCONTINUOUS_MONTH_DAYS
+from reintegra.parameters.urp import LONG_TERM_UNEMPLOYED_WINDOW_YEARS
+from reintegra.people.person import Person
+
+Spell: TypeAlias = "Period | tuple[date, date | None]"
+DAY = timedelta(days=1)
+
+
+def registered(  # noqa: PLR0913 - one argument for each kind of period the acts name
+    person: Person,
+    spells: Iterable[Spell],
+    on: date,
+    *,
+    internships: Iterable[Spell] | None = (),
+    workplace_preparation: Iterable[Spell] | None = (),
+    adult_preparation: Iterable[Spell] | None = (),
+) -> Person:
+    """Write into *person* what the register says on a day (*okres w rejestrze*).
+
+    The last two years are looked at. An unbroken spell counts as its whole months, 30
+    days each, and the days beyond them; spells are added up. Periods to be taken out
+    count likewise, as far as they lie within the spells.
+
+    Args:
+        person: Whose status and counts are replaced; the rest stays.
+        spells: The time in the register as unemployed: periods, or pairs of a first and
+            a last day, the last ``None`` while it goes on.
+        on: The day asked about.
+        internships: Time of *staż*; ``None`` if not known.
+        workplace_preparation: Time of *przygotowanie zawodowe w miejscu pracy*;
+            ``None`` if not known.
+        adult_preparation: Time of *przygotowanie zawodowe dorosłych*; ``None`` if not
+            known.
+
+    Raises:
+        PeriodError: Two spells of one kind have a day in common, or one ends before it
+            begins.
+        NotInForceError: *on* is before 2004-06-01.
+
+    Source:
+        art. 2 ust. 1 pkt 5 ustawy o promocji zatrudnienia i instytucjach rynku pracy;
+        art. 2 pkt 4 ustawy o rynku pracy i służbach zatrudnienia; art. 112, 114 Kodeksu
+        cywilnego (a reading).
+
+    >>> spell = date(2025, 1, 1), date(2026, 1, 31)
+    >>> registered(Person(), [spell], on=date(2026, 3, 1)).registered_days
+    390
+    """
+    window = _window(a_day(on))
+    times = list(_within([window], spells, on))
+    kinds = internships, workplace_preparation, adult_preparation
+    out = (None if k is None else _days(_within(times, k, on), on) for k in kinds)
+    internship, workplace, adult = out
+    return evolve(
+        person,
+        registered_unemployed=any(on in spell for spell in times),
+        registered_days=_days(times, on),
+        internship_days=internship,
+        workplace_preparation_days=workplace,
+        adult_preparation_days=adult,
+    )
+
+
+def _window(on: date) -> Period:
+    """Return the years before the end of a day."""
+    years = int(LONG_TERM_UNEMPLOYED_WINDOW_YEARS.on(on).value)
+    month = Month.of(on) + -12 * years
+    before = date(month.year, month.month, min(on.day, month.days))
+    return Period(before + DAY, on)
+
+
+def _within(
+    bounds: Iterable[Period], spells: Iterable[Spell], on: date
+) -> Iterator[Period]:
+    """Cut *spells*, unbroken ones joined, to what lies within *bounds*."""
+    joined = _joined(sorted(_period(spell, on) for spell in spells))
+    cut = (spell.intersection(bound) for bound in bounds for spell in joined)
+    return (part for part in cut if part is not None)
+
+
+def _period(spell: Spell, on: date) -> Period:
+    if isinstance(spell, Period):
+        return spell
+    first, last = spell
+    return Period(first, max(first, on) if last is None else last)
+
+
+def _joined(spells: list[Period]) -> list[Period]:
+    joined: list[Period] = []
+    for spell in spells:
+        if joined and spell.overlaps(joined[-1]):
+            msg = f"spells have days in common: got {joined[-1]} and {spell}"
+            raise PeriodError(msg)
+        if joined and spell.first == joined[-1].last + DAY:
+            spell = Period(joined.pop().first, spell.last)  # noqa: PLW2901 - one spell
+        joined.append(spell)
+    return joined
+
+
+def _days(spells: Iterable[Period], on: date) -> int:
+    """Count whole months, 30 days each, and the days beyond them."""
+    month = int(TERM_NONCONTINUOUS_MONTH_DAYS.on(on).value)
+    total = 0
+    for spell in spells:
+        after = spell.last + DAY
+        months = completed_months(spell.first, after)
+        total += months * month + (after - months_after(spell.first, months)).days
+    return total
