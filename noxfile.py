@@ -87,3 +87,18 @@ def tests(session: nox.Session, dateutil: str) -> None:
     if not session.posargs:
         session.run("coverage", "combine", "--quiet")
         session.run("coverage", "report")
+
+
+@nox.session
+def mutants(session: nox.Session) -> None:
+    """Break the readings in many small ways and see the laws catch each; slow."""
+    session.install("-e", f".[{','.join(EXTRAS)}]", *group("tests"))
+    session.run("python", "tests/mutants.py", *session.posargs)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure imports and a centre's year, as ratios of things run together."""
+    session.install(".")
+    session.run("python", "benchmarks/imports.py")
+    session.run("python", "benchmarks/centre.py")
