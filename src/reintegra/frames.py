@@ -143,7 +143,8 @@ def needs(
 
     Returns:
         The type of each column by its name, in order of appearance: ``"Boolean"``,
-        ``"Int64"`` (any width of integers will do), ``"String"`` or ``"Date"``.
+        ``"Int64"`` (any width of integers will do), ``"String"`` or ``"Date"``. A
+        count that arises from nothing but a reading may be left out, and is 0 then.
 
     Raises:
         ChoiceNeededError: A reading has to be chosen, and none was.
@@ -178,11 +179,12 @@ class _Job:
         frame: Frame = nw.from_native(native)
         facts = facts_of(said, seen.on, seen.under, seen.known_on)
         columns, day = fact_columns(frame, facts), None
-        needed = dict.fromkeys(columns)
+        there = frame.collect_schema().names()
+        needed = {name: None for name in columns if name in there}
         if isinstance(on, str):
             day, needed = day_column(frame, on), needed | {on: None}
         monthly = isinstance(said, Formula) and said.monthly
-        prefix = free_prefix(frame.collect_schema().names())
+        prefix = free_prefix(there)
         reader = Reader(columns, Days(day, seen, monthly), Plan(prefix))
         return cls(frame, reader, tuple(needed))
 

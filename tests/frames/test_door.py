@@ -13,7 +13,7 @@ import polars as pl
 import pyarrow as pa
 import pytest
 
-from reintegra import ColumnError, Month, PeriodError, frames
+from reintegra import ColumnError, Month, PeriodError, cis, frames
 from reintegra.grammar.say import (
     all_of,
     any_of,
@@ -25,7 +25,7 @@ from reintegra.grammar.say import (
 )
 from reintegra.grammar.words import Condition, Formula, Line, Lines, Rule
 from reintegra.law.timeline import Version, over_time
-from tests.engines import Engine
+from tests.engines import Engine, table
 from tests.things import RATE, Thing, thing, version
 
 START, DAY = date(2010, 1, 1), date(2013, 7, 1)
@@ -375,3 +375,22 @@ def test_no_engine_is_imported() -> None:
         [sys.executable, "-c", code], capture_output=True, check=True, text=True
     )
     assert "set()\n" == shown.stdout
+
+
+def test_a_count_that_arises_from_a_reading_may_be_left_out(frame: Engine) -> None:
+    """It is 0 then, as on the record; a column that is there is read."""
+    july = cis.BenefitMonth(
+        month_days=31,
+        trial_days=0,
+        main_days=31,
+        unexcused_trial=0,
+        unexcused_main=1,
+        sick_within=0,
+        not_due_trial=0,
+        not_due_main=0,
+    )
+    whole = table([(july, date(2026, 7, 1))], cis.BenefitMonth)
+    rows = frame.make(whole.drop_columns(["sick_within_trial"]))
+    done = frames.compute(rows, cis.BENEFIT, on="day")
+
+    assert [2033_67] == frame.read(done, "cis_benefit")

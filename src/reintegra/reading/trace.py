@@ -164,15 +164,19 @@ def referred(*nodes: Node) -> Iterator[Version[Any]]:
 def cited(version: Version[Any], *nodes: Node) -> tuple[Citation, ...]:
     """List the units of law that settled an answer, the version's if no other.
 
-    A unit is left out where a unit within it is cited: ust. 3 beside its pkt 6.
+    A clause is left out where one within it cites a unit of its unit: ust. 3 where
+    its pkt 6 settled it.
     """
-    units = dict.fromkeys(
-        said.at.within(version.cites)
-        for said, _ in sources(*nodes)
-        if isinstance(said, Clause | Discretion)
-    )
-    inner = (at for at in units if not any(_holds(at, one) for one in units))
-    return tuple(inner) or (version.cites,)
+    units = (at.within(version.cites) for node in nodes for at in _units(node))
+    return tuple(dict.fromkeys(units)) or (version.cites,)
+
+
+def _units(node: Node) -> tuple[Citation, ...]:
+    below = tuple(at for part in settling(node) for at in _units(part))
+    if not isinstance(node.says, Clause | Discretion):
+        return below
+    at = node.says.at
+    return below if any(_holds(at, one) for one in below) else (at, *below)
 
 
 def _holds(unit: Citation, other: Citation) -> bool:

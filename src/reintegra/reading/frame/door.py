@@ -30,12 +30,19 @@ _SQL = {"Boolean": "BOOLEAN", "Int64": "BIGINT", "String": "VARCHAR", "Date": "D
 def fact_columns(frame: Frame, facts: Iterable[Attribute[Any]]) -> dict[str, nw.Expr]:
     """Return the column of each fact, in the one type of its kind.
 
+    A count that arises from nothing but the reading of an open point may be left out,
+    and is 0 then, as on the record.
+
     Raises:
         ColumnError: A column is missing, or its type cannot carry *not known*.
     """
-    kinds = {fact.name: label(fact).kind for fact in facts}
+    asked, names = list(facts), set(frame.collect_schema().names())
+    spared = {f.name: whole(f.default) for f in asked if f.default is not None}
+    absent = {name: zero for name, zero in spared.items() if name not in names}
+    kinds = {f.name: label(f).kind for f in asked if f.name not in absent}
     refuse_missing(frame, {name: TYPES[kind] for name, kind in kinds.items()})
-    return {name: _checked(frame, name, kind) for name, kind in kinds.items()}
+    checked = {name: _checked(frame, name, kind) for name, kind in kinds.items()}
+    return checked | absent
 
 
 def day_column(frame: Frame, name: str) -> nw.Expr:
