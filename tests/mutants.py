@@ -46,7 +46,8 @@ class Mutant:
         return f"{self.file}: {self.old!r} → {self.new!r}"
 
 
-RECORD, DAYS = "reading/record.py", "reading/frame/days.py"
+RECORD, EVALUATION = "reading/record.py", "reading/evaluation.py"
+DAYS = "reading/frame/days.py"
 LOGIC, ARITHMETIC = "reading/frame/logic.py", "reading/frame/arithmetic.py"
 COLUMNS, READER = "reading/frame/columns.py", "reading/frame/reader.py"
 STATEMENT, PLAN = "reading/frame/statement.py", "reading/frame/plan.py"
@@ -54,16 +55,16 @@ VIEW, TIMELINE, EXACT = "grammar/view.py", "law/timeline.py", "grammar/exact.py"
 
 MUTANTS = (
     # -- one record: logic
-    Mutant(RECORD, "how is not How.ALL, set", "how is How.ALL, set"),
-    Mutant(RECORD, "decisive, said = how is not How.ALL", "decisive, said = True"),
-    Mutant(RECORD, "elif None in said:", "elif False:"),
-    Mutant(RECORD, "return met is not (how is How.NONE)", "return met"),
-    Mutant(RECORD, "return a >= b", "return a > b"),
-    Mutant(RECORD, "return a <= b", "return a < b"),
-    Mutant(RECORD, "return a > b", "return a >= b"),
-    Mutant(RECORD, "return a < b", "return a <= b"),
-    Mutant(RECORD, "return a == b", "return a >= b"),
-    Mutant(RECORD, "if a is None or b is None:", "if a is None and b is None:"),
+    Mutant(EVALUATION, "how is not How.ALL, set", "how is How.ALL, set"),
+    Mutant(EVALUATION, "decisive, said = how is not How.ALL", "decisive, said = True"),
+    Mutant(EVALUATION, "elif None in said:", "elif False:"),
+    Mutant(EVALUATION, "return met is not (how is How.NONE)", "return met"),
+    Mutant(EVALUATION, "return a >= b", "return a > b"),
+    Mutant(EVALUATION, "return a <= b", "return a < b"),
+    Mutant(EVALUATION, "return a > b", "return a >= b"),
+    Mutant(EVALUATION, "return a < b", "return a <= b"),
+    Mutant(EVALUATION, "return a == b", "return a >= b"),
+    Mutant(EVALUATION, "if a is None or b is None:", "if a is None and b is None:"),
     Mutant(RECORD, "None if said is None else said in names", "said in names"),
     Mutant(
         RECORD, "then if reason.met else otherwise", "otherwise if reason.met else then"
@@ -74,16 +75,16 @@ MUTANTS = (
         "if False:\n            return Amount",
     ),
     # -- one record: arithmetic
-    Mutant(RECORD, "if len(values) < len(parts):", "if not values:"),
-    Mutant(RECORD, "return min(values)", "return max(values)"),
-    Mutant(RECORD, "return max(values)", "return min(values)"),
-    Mutant(RECORD, "return values[0] * values[1]", "return values[0] + values[1]"),
-    Mutant(RECORD, "return -(-steps // 1) * step", "return steps // 1 * step"),
-    Mutant(RECORD, "return steps // 1 * step", "return -(-steps // 1) * step"),
+    Mutant(EVALUATION, "if len(values) < len(parts):", "if not values:"),
+    Mutant(EVALUATION, "return min(values)", "return max(values)"),
+    Mutant(EVALUATION, "return max(values)", "return min(values)"),
+    Mutant(EVALUATION, "return values[0] * values[1]", "return values[0] + values[1]"),
+    Mutant(EVALUATION, "return -(-steps // 1) * step", "return steps // 1 * step"),
+    Mutant(EVALUATION, "return steps // 1 * step", "return -(-steps // 1) * step"),
     Mutant(
-        RECORD, "(steps + Fraction(1, 2)) // 1", "-(-(steps - Fraction(1, 2)) // 1)"
+        EVALUATION, "(steps + Fraction(1, 2)) // 1", "-(-(steps - Fraction(1, 2)) // 1)"
     ),
-    Mutant(RECORD, "max(Fraction(number), Fraction())", "Fraction(number)"),
+    Mutant(EVALUATION, "max(Fraction(number), Fraction())", "Fraction(number)"),
     # -- one record: time
     Mutant(RECORD, "and not self.under.unverified", "and self.under.unverified"),
     Mutant(RECORD, "history.on(self.day, self.known_on,", "history.on(self.day, None,"),

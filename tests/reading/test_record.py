@@ -61,7 +61,8 @@ from reintegra.law.acts import UPZ, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.open_points import OP_04, OP_05, OP_10
 from reintegra.law.timeline import Version, over_time
-from reintegra.reading.record import Reader, round_to, settle
+from reintegra.reading.evaluation import round_to, settle
+from reintegra.reading.record import Reader
 
 START = date(2010, 1, 1)
 DAY = date(2020, 5, 4)

@@ -10,8 +10,8 @@ from typing import assert_never
 import narwhals.stable.v2 as nw
 
 from reintegra.grammar.words import Rounding
+from reintegra.reading.evaluation import round_to
 from reintegra.reading.frame.columns import Exact, Number, common, scaled, top, whole
-from reintegra.reading.record import round_to
 
 
 def added(parts: list[Number]) -> Number:

@@ -11,8 +11,8 @@ from typing import Any, assert_never
 import narwhals.stable.v2 as nw
 
 from reintegra.grammar.words import How, Relation
+from reintegra.reading.evaluation import settle
 from reintegra.reading.frame.columns import Number, Truth, common, top, truth
-from reintegra.reading.record import settle
 
 
 def joined(how: How, parts: list[Truth]) -> Truth:
