@@ -48,7 +48,8 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.open_points import OP_05, OP_23
 from reintegra.law.timeline import Version, over_time
 from reintegra.reading.numbers import Language
-from reintegra.reading.prose import clause, outline, phrase, read_formula, read_rule
+from reintegra.reading.phrases import clause, phrase
+from reintegra.reading.prose import outline, read_formula, read_rule
 
 DAY = date(2020, 5, 4)
 

@@ -14,7 +14,7 @@ from reintegra.law.points import Choice
 from reintegra.law.timeline import Version
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language, quantity
-from reintegra.reading.prose import of
+from reintegra.reading.phrases import of
 
 Told: TypeAlias = "Iterable[tuple[str, Notice]]"
 

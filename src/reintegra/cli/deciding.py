@@ -21,7 +21,7 @@ from reintegra.interop.table import Source
 from reintegra.law.interpretations import Interpretations
 from reintegra.programmes import rules
 from reintegra.reading.numbers import Language
-from reintegra.reading.prose import of
+from reintegra.reading.phrases import of
 from reintegra.reading.record import decide
 from reintegra.reading.results import Verdict
 

@@ -16,7 +16,7 @@ from reintegra.grammar.values import Value
 from reintegra.interop.plain import Plain, citation_data, exact
 from reintegra.parameters import Entry
 from reintegra.reading.numbers import Language, quantity
-from reintegra.reading.prose import of
+from reintegra.reading.phrases import of
 
 Found = tuple[Entry, Value[object]]
 

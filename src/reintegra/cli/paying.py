@@ -26,7 +26,7 @@ from reintegra.programmes.cis.checks import check
 from reintegra.programmes.cis.payroll_list import Payroll, PayrollRow, payroll
 from reintegra.reading.findings import Finding
 from reintegra.reading.numbers import Language, money, number, quantity
-from reintegra.reading.prose import of
+from reintegra.reading.phrases import of
 from reintegra.reading.results import StatementLine
 
 

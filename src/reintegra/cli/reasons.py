@@ -10,7 +10,7 @@ from attrs import Attribute
 from reintegra.cli.words import say
 from reintegra.grammar.words import Clause, Compare, Condition, Discretion, Group, OneOf
 from reintegra.reading.numbers import Language
-from reintegra.reading.prose import clause, of
+from reintegra.reading.phrases import clause, of
 from reintegra.reading.results import Verdict
 from reintegra.reading.trace import Reason, settling
 

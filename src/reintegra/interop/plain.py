@@ -16,7 +16,7 @@ from reintegra.law.points import Choice
 from reintegra.reading.findings import Finding
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language
-from reintegra.reading.prose import of
+from reintegra.reading.phrases import of
 from reintegra.reading.results import Statement, StatementLine, Verdict
 
 Plain: TypeAlias = "dict[str, object]"

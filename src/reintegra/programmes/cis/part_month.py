@@ -1,0 +1,106 @@
+"""The benefit for the days attended (*część miesiąca*).
+
+Source: art. 15 ust. 6 ustawy o zatrudnieniu socjalnym.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TypeAlias
+
+from attrs import fields
+
+from reintegra.grammar.say import (
+    all_of,
+    any_of,
+    at_least,
+    by_reading,
+    equal,
+    less,
+    less_than,
+    times,
+    total,
+)
+from reintegra.grammar.words import (
+    Choose,
+    Greater,
+    Line,
+    Smaller,
+    Term,
+)
+from reintegra.law import open_points as op
+from reintegra.law.acts import UZS
+from reintegra.parameters import uzs
+from reintegra.programmes.cis.month import BenefitMonth
+from reintegra.programmes.cis.rates import (
+    full_main,
+    full_trial,
+    product_main,
+    product_trial,
+)
+
+month = fields(BenefitMonth)
+attended = total(month.trial_days, month.main_days)
+whole = equal(attended, month.month_days)
+one_rate = any_of(
+    equal(month.trial_days, 0),
+    equal(month.main_days, 0),
+    equal(full_trial, full_main),
+)
+Rates: TypeAlias = tuple[Line, Line]
+FULL: Rates = full_trial, full_main
+PLAIN: Rates = product_trial, product_main
+
+
+def each(trial: Term, main: Term, rates: Rates, below: Term) -> Term:
+    """Take a part of each phase's rate for each of its days."""
+    return times(below, total(times(trial, rates[0]), times(main, rates[1])))
+
+
+def _thirtieths(trial: Term, main: Term, rates: Rates) -> Term:
+    """Pay n/30 at each rate, never more than the higher full amount (OP-18)."""
+    highest = Choose(at_least(month.main_days, 1), rates[1], rates[0])
+    return Smaller(each(trial, main, rates, uzs.CIS_DEDUCTION_DAY), highest)
+
+
+def _two_rates(trial: Term, main: Term, rates: Rates) -> Term:
+    """Pay a month of two rates (OP-17; a wholly attended February: OP-53)."""
+    calendar = _thirtieths(trial, main, rates)
+    rest = Choose(whole, Greater(0, total(main, less(30, attended))), main)
+    thirties = by_reading(
+        op.OP_17,
+        calendar_30ths=calendar,
+        normalised_30=_thirtieths(trial, rest, rates),
+    )
+    scaled = Choose(
+        equal(month.month_days, 29),
+        each(trial, main, rates, Fraction(1, 29)),
+        each(trial, main, rates, Fraction(1, 28)),
+    )
+    february = all_of(whole, less_than(month.month_days, 30))
+    short = by_reading(op.OP_53, as_op_17=thirties, scaled=scaled)
+    return Choose(february, short, thirties)
+
+
+def for_days(trial: Term, main: Term, rates: Rates) -> Term:
+    """Pay for days of participation, at one rate or at two."""
+    single = _thirtieths(trial, main, rates)
+    return Choose(one_rate, single, _two_rates(trial, main, rates))
+
+
+def attended_pay(rates: Rates) -> Term:
+    """Pay for the days attended; a month wholly at one rate is a full one (OP-18)."""
+    days = for_days(month.trial_days, month.main_days, rates)
+    full = Choose(at_least(month.main_days, 1), rates[1], rates[0])
+    return Choose(all_of(whole, one_rate), full, days)
+
+
+part_month = Line(
+    "part_month",
+    "świadczenie za dni uczestnictwa w miesiącu",
+    "benefit for the days of participation in the month",
+    attended_pay(FULL),
+    number=Choose(whole, 30, attended),
+    share=uzs.CIS_DEDUCTION_DAY,
+    at=UZS.at("art. 15 ust. 6"),
+)

@@ -1,0 +1,179 @@
+"""Write out reasons and amounts: a tree as a nested list, in either language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any
+
+from attrs import Attribute
+
+from reintegra.grammar.facts import label
+from reintegra.grammar.words import (
+    ByInterpretation,
+    Clause,
+    Compare,
+    Condition,
+    Discretion,
+    Group,
+    OneOf,
+    Parameter,
+    Refer,
+)
+from reintegra.law.timeline import Version
+from reintegra.reading.numbers import Language, number, quantity
+from reintegra.reading.phrases import clause, of, phrase, word
+from reintegra.reading.trace import Amount, Node, Reason, settling
+
+_SAID: dict[str, tuple[str, str]] = {
+    "True": ("tak", "yes"),
+    "False": ("nie", "no"),
+    "None": ("nie wiadomo", "not known"),
+    "kept": ("zachowano", "kept"),
+    "breached": ("przekroczono", "breached"),
+    "to check": ("do sprawdzenia", "to check"),
+    "law": ("podstawa", "law"),
+    "on": ("według stanu prawnego na {day}", "by the law of {day}"),
+    "known": (", znanego {day}", ", as known on {day}"),
+    "missing": ("brakuje", "missing"),
+    "discretion": ("decyzja należy do", "the decision remains with"),
+    "interpretation": ("wykładnia", "reading"),
+    "warning": ("uwaga", "note"),
+    "not needed": ("niepotrzebne, rozstrzyga: {why}", "not needed, settled by: {why}"),
+    "since": ("od {day}", "since {day}"),
+    "unknown": ("?", "?"),
+    "from": ("z {before}", "from {before}"),
+    "day": ("dzień", "day"),
+    "other": ("nie obliczano: {what}", "not computed: {what}"),
+    "amount": ("do wypłaty", "amount"),
+}
+
+
+def say(key: str, lang: Language, **parts: object) -> str:
+    """Return a phrase of the explanations in a language."""
+    return _SAID[key][lang == "en"].format(**parts)
+
+
+def reasons(node: Node, lang: Language, depth: int = 0, why: str = "") -> Iterator[str]:
+    """Write a tree of reasons as a nested list, a line at a time."""
+    if isinstance(node, Amount):
+        yield from _amounts(node, lang, depth)
+        return
+    aside = f" ({say('not needed', lang, why=why)})" if why else ""
+    mark = say(str(node.met), lang)
+    yield f"{'  ' * depth}- {mark}: {_headline(node, lang)}{aside}"
+    if why or not _deeper(node.says):
+        return
+    shown = _shown(node)
+    decisive = settling(shown)
+    settler = _settler(shown, decisive, lang)
+    for part in shown.parts:
+        spare = "" if any(part is one for one in decisive) else settler
+        yield from reasons(part, lang, depth + 1, spare)
+
+
+def _deeper(says: Condition) -> bool:
+    inner = says.says if isinstance(says, Clause) else says
+    return not isinstance(inner, Attribute | OneOf)
+
+
+def _shown(node: Reason) -> Reason:
+    """Skip the step from a clause to the one condition it says."""
+    if not isinstance(node.says, Clause) or isinstance(node.parts[0], Amount):
+        return node
+    inner = node.parts[0]
+    merged = isinstance(inner.says, Group) and not node.says.pl
+    return inner if isinstance(inner.says, Compare) or merged else node
+
+
+def _settler(node: Reason, decisive: tuple[Node, ...], lang: Language) -> str:
+    """Say what settled a group; nothing where it is open, or is no group."""
+    if node.met is None or not isinstance(node.says, Group):
+        return ""
+    return _brief(decisive[0], lang)
+
+
+def _brief(node: Node, lang: Language) -> str:
+    """Name a condition by its unit of law, or else by its words."""
+    if isinstance(node, Amount):
+        return phrase(node.says, lang)
+    match node.says:
+        case Clause(at=at) | Discretion(at=at):
+            return at.unit
+        case Group() | ByInterpretation():
+            return _brief(settling(node)[0], lang)
+        case says:
+            return clause(says, lang)
+
+
+def _headline(node: Reason, lang: Language) -> str:
+    says = node.says
+    match says:
+        case Group(how):
+            return word(how.value, lang)
+        case Clause(at=at):
+            inner = node.parts[0]
+            own = of(says, lang)
+            text = own or (_headline(inner, lang) if isinstance(inner, Reason) else "")
+            return f"{at.unit} {text}"
+        case Discretion():
+            who = says.who_pl if lang == "pl" else says.who_en
+            return f"{says.at.unit} {word('may', lang, who=who, what='…')}"
+        case ByInterpretation():
+            return _choice(node, lang)
+        case Refer(rule):
+            return f"{of(rule, lang)}{_version(node.version)}"
+        case Compare(relation=relation):
+            a, b = (_value(part, lang) for part in node.parts)
+            return f"{clause(says, lang)} ({a} {relation.value} {b})"
+        case _:
+            return clause(says, lang)
+
+
+def _version(version: Version[Any] | None) -> str:
+    return f" ({version.cites})" if version else ""
+
+
+def _choice(node: Node, lang: Language) -> str:
+    if node.choice is None:
+        return ""
+    return f"{node.choice} ({of(node.choice.reading, lang)})"
+
+
+def _value(node: Node, lang: Language) -> str:
+    if isinstance(node, Reason) or node.value is None:
+        return say("unknown", lang)
+    return number(node.value, lang)
+
+
+# -- amounts
+
+
+def _amounts(node: Amount, lang: Language, depth: int) -> Iterator[str]:
+    says = node.says
+    if isinstance(says, Attribute | Parameter):
+        yield f"{'  ' * depth}- {_term(node, lang)}"
+        return
+    for part in node.parts:
+        yield from reasons(part, lang, depth)
+
+
+def _term(node: Amount, lang: Language) -> str:
+    says = node.says
+    if isinstance(says, Parameter) and node.version is not None:
+        return parameter_read(says, node.version, lang)
+    unit = label(says).unit if isinstance(says, Attribute) else ""
+    shown = "?" if node.value is None else quantity(node.value, unit, lang)
+    return f"{phrase(says, lang)} = {shown}"
+
+
+def exactly(value: Fraction | int | None, unit: str, lang: Language) -> str:
+    """Write an exact number with its unit, or that it is not known."""
+    return say("None", lang) if value is None else quantity(value, unit, lang)
+
+
+def parameter_read(parameter: Parameter, version: Version[Any], lang: Language) -> str:
+    """Write a dated number with its first day and its source."""
+    value = quantity(version.said, parameter.unit, lang)
+    since = say("since", lang, day=version.since)
+    return f"{of(parameter, lang)} = {value} ({since}, {version.cites})"
