@@ -34,6 +34,7 @@ TITLES = {
         "Reintegracja społeczna długotrwale bezrobotnych",
         "Social reintegration of the long-term unemployed",
     ),
+    "supported_employment": ("Zatrudnienie wspierane", "Supported employment"),
     "unemployed": ("Bezrobotni", "Unemployed persons"),
 }
 

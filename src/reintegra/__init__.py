@@ -33,7 +33,15 @@ if TYPE_CHECKING:
     from reintegra.law.interpretations import Interpretations
     from reintegra.law.periods import Month, Period
     from reintegra.people.person import Person
-    from reintegra.programmes import cis, kis, pai, psu, reintegration, unemployed
+    from reintegra.programmes import (
+        cis,
+        kis,
+        pai,
+        psu,
+        reintegration,
+        supported_employment,
+        unemployed,
+    )
     from reintegra.reading.record import compute, decide
     from reintegra.reading.results import Statement, Verdict
 
@@ -68,6 +76,7 @@ __all__ = [
     "parameters",
     "psu",
     "reintegration",
+    "supported_employment",
     "unemployed",
 ]
 
@@ -93,6 +102,7 @@ __getattr__, __dir__ = door(
         "parameters": "reintegra.parameters",
         "psu": f"{_PROGRAMMES}.psu",
         "reintegration": f"{_PROGRAMMES}.reintegration",
+        "supported_employment": f"{_PROGRAMMES}.supported_employment",
         "unemployed": f"{_PROGRAMMES}.unemployed",
     },
 )

@@ -86,7 +86,7 @@ def test_a_breached_limit_is_told(tmp_path: Path) -> None:
 
     assert 1 == result.exit_code
     assert "breached" in result.stdout
-    assert "2026-07-22, 2026-07-23" in " ".join(result.stdout.split())
+    assert "2026-07-22 – 2026-07-23" in " ".join(result.stdout.split())
 
 
 def test_what_is_to_be_checked_breaches_nothing(tmp_path: Path) -> None:

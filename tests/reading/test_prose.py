@@ -425,7 +425,6 @@ def test_a_statement_is_explained_line_by_line() -> None:
 wypłata: 5,00\N{NO-BREAK SPACE}zł (według stanu prawnego na 2020-05-31, \
 znanego 2020-06-01)
 podstawa: art. 15 ustawy o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143)
-- uwaga: 15\N{NO-BREAK SPACE}dni (informacyjnie)
 - zwykła: 5,00\N{NO-BREAK SPACE}zł – art. 15
 - zaokrąglenie: 0,00\N{NO-BREAK SPACE}zł (z 5,00\N{NO-BREAK SPACE}zł)
 - szerokość = 15\N{NO-BREAK SPACE}dni (od 2010-01-01, art. 2 ustawy o zatrudnieniu \

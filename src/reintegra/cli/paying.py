@@ -195,6 +195,6 @@ def _held(
         answer = say("breached" if one.met is False else "to check", lang)
         cites = ", ".join(cite.unit for cite in one.cites)
         days = joined.setdefault((who, answer, of(one.limit, lang), cites), [])
-        days.append(str(one.days[0]))
+        days.append(one.span)
     for (who, answer, limit, cites), days in joined.items():
         yield who, answer, limit, beside.listed(days), cites

@@ -168,6 +168,7 @@ class Line:
         share: The fraction taken for each, if there is one.
         at: The unit of law that says so.
         unit: Unit of *says*; ``gr`` for money.
+        counted: When *number* and *share* stand for *says*; always, if not said.
     """
 
     key: str
@@ -179,6 +180,7 @@ class Line:
     share: Term | None = field(default=None, repr=False)
     at: Citation | None = field(default=None, repr=False)
     unit: str = "gr"
+    counted: Condition | None = field(default=None, repr=False)
 
 
 @frozen(cache_hash=True)

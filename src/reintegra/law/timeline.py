@@ -135,6 +135,16 @@ class Timeline(Generic[T_co]):
             return None
         return self.versions[place].since - timedelta(days=1)
 
+    def began(self, version: Version[object]) -> date:
+        """Return the first day on which the law said what *version* says.
+
+        Earlier than its own first day where it only repeats the version before it.
+        """
+        place = self.versions.index(version)
+        while place and self.versions[place - 1].says == version.says:
+            place -= 1
+        return self.versions[place].since
+
     @property
     def turning_days(self) -> tuple[date, ...]:
         """The days on which what the law says changes, oldest first."""

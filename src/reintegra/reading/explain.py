@@ -13,6 +13,7 @@ from reintegra.reading.numbers import Language, money, number
 from reintegra.reading.phrases import of, word
 from reintegra.reading.reasons import exactly, parameter_read, reasons, say
 from reintegra.reading.results import Statement, StatementLine, Verdict
+from reintegra.reading.trace import lines
 
 # -- verdicts
 
@@ -61,10 +62,8 @@ def _label(result: Verdict | Statement, name: str) -> Label:
 
 def finding_text(finding: Finding, lang: Language) -> str:
     """Explain a finding: which limit, which days, and the reasons."""
-    first, last = finding.days[0], finding.days[-1]
-    span = f"{first}" if first == last else f"{first} – {last}"
     answer = {True: "kept", False: "breached", None: "to check"}[finding.met]
-    head = f"{of(finding.limit, lang)}: {say(answer, lang)} ({span})"
+    head = f"{of(finding.limit, lang)}: {say(answer, lang)} ({finding.span})"
     beside = [
         *(_taken(choice, lang) for choice in finding.interpretations),
         *(_warned(notice, lang) for notice in finding.warnings),
@@ -85,7 +84,12 @@ def statement_text(statement: Statement, lang: Language) -> str:
         when += say("known", lang, day=statement.known_on)
     head = f"{of(statement.formula, lang)}: {shown} ({when})"
     law = f"{say('law', lang)}: {statement.version.cites}"
-    body = [_line(line, lang) for line in statement.lines[:-1]]
+    used = {line.key for line in lines(statement.total)}
+    body = [
+        _line(line, lang)
+        for line in statement.lines[:-1]
+        if total is None or line.counts or line.key in used or line.count
+    ]
     last = _rounding(statement, lang)
     read = [f"- {parameter_read(*pair, lang)}" for pair in statement.parameters]
     return "\n".join([head, law, *body, last, *read, *_beside(statement, lang)])

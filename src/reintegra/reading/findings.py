@@ -56,6 +56,12 @@ class Finding:
         return self.limit.en
 
     @property
+    def span(self) -> str:
+        """The days, written out: the only one, or the first and the last."""
+        first, last = self.days[0], self.days[-1]
+        return str(first) if first == last else f"{first} – {last}"
+
+    @property
     def cites(self) -> tuple[Citation, ...]:
         """The units of law that settled it, or that leave it open."""
         return trace.cited(self.version, self.reason)
@@ -87,10 +93,7 @@ class Finding:
 
     def __repr__(self) -> str:
         answer = {True: "kept", False: "breached", None: "to check"}[self.met]
-        span = f"{self.days[0]}"
-        if len(self.days) > 1:
-            span = f"{self.days[0]} – {self.days[-1]}"
-        return f"<Finding {self.key} {span}: {answer}>"
+        return f"<Finding {self.key} {self.span}: {answer}>"
 
 
 def held(

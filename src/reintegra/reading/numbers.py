@@ -40,8 +40,8 @@ def money(grosze: Fraction | int, lang: Language) -> str:
 
     An amount that no decimal can hold shows six decimals and an ellipsis.
 
-    >>> money(2140_70, "en"), money(Fraction(214070, 20), "pl")
-    ('2,140.70 zł', '107,035 zł')
+    >>> money(2140_70, "en"), money(Fraction(214070, 20), "en")
+    ('2,140.70 zł', '107.035 zł')
     """
     exact = Fraction(grosze) / 100
     sign = "−" if exact < 0 else ""

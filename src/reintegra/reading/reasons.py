@@ -175,5 +175,5 @@ def exactly(value: Fraction | int | None, unit: str, lang: Language) -> str:
 def parameter_read(parameter: Parameter, version: Version[Any], lang: Language) -> str:
     """Write a dated number with its first day and its source."""
     value = quantity(version.said, parameter.unit, lang)
-    since = say("since", lang, day=version.since)
+    since = say("since", lang, day=parameter.history.began(version))
     return f"{of(parameter, lang)} = {value} ({since}, {version.cites})"

@@ -154,8 +154,9 @@ class Reader:
 
     def line(self, line: Line) -> StatementLine:
         """Read *line* for a statement, with the count and fraction behind it."""
-        number = None if line.number is None else self.evaluate(line.number).value
-        share = None if line.share is None else self.evaluate(line.share).value
+        said = line.counted is None or self.examine(line.counted).met
+        terms = (line.number, line.share) if said else (None, None)
+        number, share = (None if t is None else self.evaluate(t).value for t in terms)
         amount = self._line(line)
         labels = line.key, line.pl, line.en
         return StatementLine(

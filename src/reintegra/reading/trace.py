@@ -15,6 +15,7 @@ from reintegra.grammar.words import (
     Discretion,
     Group,
     How,
+    Line,
     OneOf,
     Parameter,
     Refer,
@@ -152,6 +153,13 @@ def sources(*nodes: Node) -> Iterator[tuple[Clause | Discretion | Parameter, Nod
     for node in settled_by(*nodes):
         if isinstance(node.says, Clause | Discretion | Parameter):
             yield node.says, node
+
+
+def lines(*nodes: Node) -> Iterator[Line]:
+    """Go through the lines that an amount rests on."""
+    for node in settled_by(*nodes):
+        if isinstance(node.says, Line):
+            yield node.says
 
 
 def referred(*nodes: Node) -> Iterator[Version[Any]]:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from reintegra import AmountError, Interpretations, Month, Period
+from reintegra import AmountError, Interpretations, Month, Period, PeriodError
 from reintegra.programmes.cis.attendance import Attendance
 from reintegra.programmes.cis.bonus import check_bonus, grosze
 from reintegra.programmes.cis.checks import check
@@ -109,6 +109,26 @@ def test_the_first_full_week_of_the_reform_is_checked() -> None:
     assert [("PRESENCE_WEEK", False)] == found(kept, stay, date(2022, 2, 28))
 
 
+def test_the_hours_of_a_week_may_be_kept_as_one_number() -> None:
+    """By any day of the week; they go before those of its days."""
+    whole = Attendance(week_hours={MONDAY + 2 * DAY: "28.5"})
+    both = Attendance(hours={MONDAY: 4}, week_hours={MONDAY: 32})
+
+    assert ([("PRESENCE_WEEK", False)], []) == (found(whole), found(both))
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [({MONDAY: 30, MONDAY + DAY: 30}, "got two"), ({MONDAY: 169}, "at most 168")],
+)
+def test_impossible_hours_of_a_week_are_refused(
+    hours: dict[date, int], said: str
+) -> None:
+    """Two numbers for one week, or more hours than it has."""
+    with pytest.raises((PeriodError, AmountError), match=said):
+        Attendance(week_hours=hours)
+
+
 def test_a_week_that_is_not_over_is_not_checked() -> None:
     """Nor one without hours."""
     assert [] == found(week("6 6"), on=MONDAY + DAY)
@@ -200,11 +220,25 @@ def test_free_days_before_the_reform_count_or_not(reading: str, answers: int) ->
     assert answers == len(found(kept, stay, date(2022, 3, 2), {"OP-03": reading}))
 
 
-def test_sickness_beyond_the_limit_is_a_finding_for_each_day() -> None:
-    """The 22nd day and later (art. 15 ust. 7a)."""
-    kept = Attendance(sickness=[Period(date(2026, 6, 1), date(2026, 6, 23))])
+def test_sickness_beyond_the_limit_is_a_finding_for_each_spell() -> None:
+    """The 22nd and 23rd day, and a day later on (art. 15 ust. 7a)."""
+    spells = [
+        Period(date(2026, 6, 1), date(2026, 6, 23)),
+        Period(date(2026, 7, 1), date(2026, 7, 1)),
+    ]
+    listed = check(STAY, Attendance(sickness=spells), on=END, severe_or_moderate=False)
 
-    assert [("SICK_DAYS", False)] * 2 == found(kept, on=date(2026, 6, 30))
+    assert [(date(2026, 6, 22), date(2026, 6, 23)), (date(2026, 7, 1),)] == [
+        one.days for one in listed
+    ]
+
+
+def test_a_day_of_presence_without_hours_leaves_its_week_open() -> None:
+    """Six hours are kept for Monday alone: to check, not 6 of 30."""
+    marks = {MONDAY + n * DAY: "present" for n in range(5)}
+    kept = Attendance(marks, hours={MONDAY: 6})
+
+    assert [("PRESENCE_WEEK", None)] == found(kept)
 
 
 @pytest.mark.parametrize(

@@ -429,4 +429,68 @@ def test_a_second_stay_may_follow_within_the_month() -> None:
     second = Participation("P", date(2026, 7, 13))
     listed = cis.payroll([(first, Attendance()), (second, Attendance())], JULY)
 
-    assert 2 == len(listed.rows)
+    assert [("P", Decimal("2069.34"))] == [(row.id, row.amount) for row in listed.rows]
+
+
+def test_leaving_and_coming_back_pays_no_more_than_the_full_benefit() -> None:
+    """10/30 and 21/30 of one month are one month, not 31/30 (art. 15 ust. 6)."""
+    stays = [
+        (Participation("P", date(2026, 3, 2), date(2026, 7, 10)), Attendance()),
+        (Participation("P", date(2026, 7, 11)), Attendance()),
+    ]
+
+    assert Decimal("2140.70") == cis.payroll(stays, JULY).total
+
+
+def test_unexcused_days_of_both_stays_forfeit_the_month() -> None:
+    """Three before and three after are six in the calendar month (art. 15 ust. 7)."""
+    first = dict.fromkeys((date(2026, 7, d) for d in (6, 7, 8)), "unexcused")
+    second = dict.fromkeys((date(2026, 7, d) for d in (13, 14, 15)), "unexcused")
+    stays = [
+        (Participation("P", date(2026, 3, 2), date(2026, 7, 10)), Attendance(first)),
+        (Participation("P", date(2026, 7, 11)), Attendance(second)),
+    ]
+
+    assert Decimal("0.00") == cis.payroll(stays, JULY).total
+
+
+def test_days_after_the_last_phase_are_said_to_be_left_out() -> None:
+    """Twelve months from 2 March 2025 end on 2 March 2026."""
+    stay = Participation("P", date(2025, 3, 2))
+    found = slip(stay, Month(2026, 3))
+
+    assert Decimal("137.75") == found.amount
+    assert "the period of participation ended on 2026-03-02" in said(found)
+
+
+@pytest.mark.parametrize(
+    ("start", "days", "told"),
+    [
+        (date(2026, 3, 2), (6, 7, 8, 9, 10, 13), ""),
+        (date(2026, 3, 2), (6, 7, 8, 9, 10, 13, 14), ": 2026-07-14"),
+        (date(2026, 6, 30), (6,), ": 2026-07-06"),
+    ],
+)
+def test_free_days_that_the_act_does_not_give_are_said(
+    start: date, days: tuple[int, ...], told: str
+) -> None:
+    """They cut nothing, and the slip names them (art. 15 ust. 6a)."""
+    marks = dict.fromkeys((f"d{day}" for day in days), "free")
+    found = slip(Participation("P", start), **marks)  # type: ignore[arg-type] # days by name
+    free = "free day beyond those due or in the trial month, nothing was cut"
+
+    assert (f"{free}{told}" if told else "") == said(found)
+
+
+def test_a_year_of_lists_is_computed_in_one_call() -> None:
+    """Month by month, the same as one by one."""
+    stays = [(STAY, Attendance(present(JULY)))]
+    year = cis.payrolls(stays, Month(2026, 1), Month(2026, 12))
+
+    assert (12, cis.payroll(stays, JULY)) == (len(year), year[6])
+
+
+def test_a_span_of_lists_runs_forward() -> None:
+    """From the first month to the last."""
+    with pytest.raises(PeriodError, match="expected 2026-07 or later"):
+        cis.payrolls([], JULY, Month(2026, 6))

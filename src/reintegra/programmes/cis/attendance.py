@@ -11,7 +11,7 @@ from types import MappingProxyType
 from attrs import field, frozen
 
 from reintegra.errors import AmountError, PeriodError, UnknownNameError
-from reintegra.law.periods import Period, a_day
+from reintegra.law.periods import Period, a_day, week_of
 from reintegra.programmes.hours import Hours, minutes
 
 DAY_MINUTES = 24 * 60
@@ -68,6 +68,20 @@ def _minutes(hours: Mapping[date, Hours]) -> Mapping[date, int]:
     return MappingProxyType(dict(sorted(found.items())))
 
 
+def _weeks(hours: Mapping[date, Hours]) -> Mapping[date, int]:
+    found: dict[date, int] = {}
+    for day, spent in hours.items():
+        monday = week_of(day).first
+        if monday in found:
+            msg = f"hours of the week of {monday}: got two, expected one"
+            raise PeriodError(msg)
+        found[monday] = minutes(spent)
+        if found[monday] > 7 * DAY_MINUTES:
+            msg = f"hours of the week of {monday}: got {spent}, expected at most 168"
+            raise AmountError(msg)
+    return MappingProxyType(dict(sorted(found.items())))
+
+
 def _periods(given: Iterable[Period]) -> tuple[Period, ...]:
     return tuple(sorted(given, key=lambda period: period.first))
 
@@ -82,17 +96,22 @@ class Attendance:
             without a mark is *not known*, never present.
         sickness: Certificates of incapacity, as closed periods of calendar days; each
             counts by itself, marks or no marks.
-        minutes: Time of presence by day, where it is kept; given in hours.
+        minutes: Time of presence by day, where it is kept; given in *hours*.
+        week_minutes: Time of presence by week, where it is kept so, by the Monday;
+            given in *week_hours* by any day of the week. It goes before the days.
 
     Raises:
         PeriodError: Two marks on a day, or certificates that overlap.
         UnknownNameError: A mark that there is not, with the nearest right ones.
-        AmountError: Hours that are no whole minutes, or above 24 a day.
+        AmountError: Hours that are no whole minutes, above 24 a day or 168 a week.
     """
 
     marks: Mapping[date, Mark] = field(factory=dict, converter=_sorted)
     sickness: tuple[Period, ...] = field(default=(), converter=_periods)
     minutes: Mapping[date, int] = field(factory=dict, converter=_minutes, alias="hours")
+    week_minutes: Mapping[date, int] = field(
+        factory=dict, converter=_weeks, alias="week_hours"
+    )
 
     def __attrs_post_init__(self) -> None:
         """Refuse certificates that overlap."""

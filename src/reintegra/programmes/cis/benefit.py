@@ -38,7 +38,12 @@ from reintegra.programmes.cis.cuts import (
     unexcused_days,
 )
 from reintegra.programmes.cis.month import BenefitMonth
-from reintegra.programmes.cis.part_month import attended, part_month
+from reintegra.programmes.cis.part_month import (
+    attended,
+    part_main,
+    part_month,
+    part_trial,
+)
 from reintegra.programmes.cis.rates import (
     base,
     full_main,
@@ -77,7 +82,11 @@ floor = Line(
 _due = sum_of((*_after, floor))
 _to_the_grosz = by_reading(op.OP_09, once=half_up(_due), per_item=half_up(_due))
 _payslip = Lines(
-    (base, share_trial, share_main, full_trial, full_main, *_after, floor),
+    (
+        *(base, share_trial, share_main, full_trial, full_main),
+        *(part_trial, part_main),
+        *(*_after, floor),
+    ),
     amount=by_reading(
         op.OP_10,
         full_amount_up_10gr=_to_the_grosz,

@@ -8,15 +8,14 @@ from itertools import groupby
 
 from attrs import frozen
 
-from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import week_of
-from reintegra.law.terms import completed_months, months_after
-from reintegra.parameters import uzs
-from reintegra.programmes.cis import leave, lengths, presence
+from reintegra.programmes.cis import lengths, presence
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.days import SortedDay, Sorter
 from reintegra.programmes.cis.stay import Participation, Phase
+from reintegra.programmes.cis.taking_leave import free_days, sick_days
+from reintegra.programmes.time_in_classes import months_begun
 from reintegra.reading.findings import Finding, held
 
 DAY = timedelta(days=1)
@@ -54,8 +53,8 @@ def check(
     found = (
         *looked.hours_of_days(),
         *looked.hours_of_weeks(days),
-        *looked.free_days(days),
-        *looked.sick_days(days),
+        *free_days(stay, days, under),
+        *sick_days(days, under),
         *looked.extensions(),
         *looked.length(),
         *looked.after_job(),
@@ -86,18 +85,32 @@ class _Look:
     def hours_of_weeks(self, days: tuple[SortedDay, ...]) -> Iterator[Finding | None]:
         for monday, week in groupby(days, lambda one: week_of(one.day).first):
             whole = tuple(week)
-            kept = dict(self._minutes(monday, min(monday + 6 * DAY, self.on)))
+            kept = self._of_week(monday)
             if not kept or self.on < min(monday + 4 * DAY, self._end()):
                 continue
             owed = [one for one in whole if _owed(one)]
             counted = presence.PresenceWeek(
-                minutes=sum(kept.values()),
+                minutes=self._known(monday, kept, owed),
                 class_days=len(owed),
                 full_week=len(owed) == _CLASS_DAYS,
                 severe_or_moderate=self.severe_or_moderate,
             )
             span = (monday, *(one.day for one in whole if one.day > monday))
             yield held(presence.PRESENCE_WEEK, counted, span, under=self.under)
+
+    def _of_week(self, monday: date) -> dict[date, int]:
+        """Return the minutes of a week that are kept, by day or under its Monday."""
+        if monday in self.attendance.week_minutes:
+            return {monday: self.attendance.week_minutes[monday]}
+        return dict(self._minutes(monday, min(monday + 6 * DAY, self.on)))
+
+    def _known(
+        self, monday: date, kept: dict[date, int], owed: list[SortedDay]
+    ) -> int | None:
+        """Add a week up, unless a day of presence has no hours."""
+        whole = monday in self.attendance.week_minutes
+        gaps = [o for o in owed if o.mark is Mark.PRESENT and o.day not in kept]
+        return sum(kept.values()) if whole or not gaps else None
 
     def _minutes(self, first: date, last: date) -> Iterator[tuple[date, int]]:
         for day, spent in self.attendance.minutes.items():
@@ -106,50 +119,6 @@ class _Look:
 
     def _end(self) -> date:
         return self.stay.last_day(under=self.under) or date.max
-
-    # -- free days and incapacity
-
-    def free_days(self, days: tuple[SortedDay, ...]) -> Iterator[Finding | None]:
-        used: list[SortedDay] = []
-        for one in days:
-            if one.mark is Mark.FREE and one.classes and not one.certified:
-                if not one.trial:
-                    used.append(one)
-                counted = self._free(one, used)
-                yield held(leave.FREE_DAYS, counted, (one.day,), under=self.under)
-
-    def _free(self, one: SortedDay, used: list[SortedDay]) -> leave.FreeDay:
-        counted = self._counted(one.day, used)
-        return leave.FreeDay(
-            trial=one.trial,
-            in_extension=one.phase is Phase.EXTENSION,
-            extension_granted=self._granted(one),
-            extension_months=self.stay.extended_by,
-            used=len(counted),
-            used_in_phase=sum(other.phase is one.phase for other in counted),
-        )
-
-    def _counted(self, day: date, used: list[SortedDay]) -> list[SortedDay]:
-        """Leave out days before the reform, where OP-03 is read so."""
-        reform = uzs.CIS_FREE_DAYS_EXTENSION.history.versions[-1].since
-        fresh = self.under.of(op.OP_03).reading.key == "fresh_start"
-        if fresh and day >= reform:
-            return [other for other in used if other.day >= reform]
-        return used
-
-    def _granted(self, one: SortedDay) -> bool | None:
-        if one.phase is Phase.EXTENSION:
-            return True
-        decided = [decision.decided for decision in self.stay.decisions]
-        if any(day is not None and day <= one.day for day in decided):
-            return True
-        return None if None in decided else False
-
-    def sick_days(self, days: tuple[SortedDay, ...]) -> Iterator[Finding | None]:
-        for one in days:
-            if one.sick_day is not None:
-                counted = leave.SickDay(used=one.sick_day)
-                yield held(leave.SICK_DAYS, counted, (one.day,), under=self.under)
 
     # -- lengths
 
@@ -175,14 +144,8 @@ class _Look:
         job, end = self.stay.job_from, self.stay.programme_end
         if job is None or end is None or job > self.on:
             return
-        counted = lengths.AfterJob(months_begun=_begun(job, min(end, self.on)))
+        counted = lengths.AfterJob(months_begun=months_begun(job, min(end, self.on)))
         yield held(lengths.AFTER_JOB, counted, (job, end), under=self.under)
-
-
-def _begun(first: date, last: date) -> int:
-    """Count the months begun after *first* by *last*, 0 on the day itself."""
-    whole = completed_months(first, last)
-    return whole + (months_after(first, whole) < last)
 
 
 def _owed(one: SortedDay) -> bool:

@@ -120,9 +120,12 @@ class Sorter:
     def _sick(self, day: date, phase: Phase, *, classes: bool) -> Due:
         if self._read(op.OP_01) == "class_days" and not classes:
             return Due.PAID
+        ruled = uzs.CIS_SICK_DAYS_LIMIT.history.find(day) is not None
         if phase is Phase.TRIAL:
-            return self._by_silence(op.OP_04, classes=classes)
-        if uzs.CIS_SICK_DAYS_LIMIT.history.find(day) is None:
+            due = self._by_silence(op.OP_04, classes=classes)
+            if ruled or due is not Due.WITHIN:
+                return due
+        if not ruled:
             return self._by_silence(op.OP_51, classes=classes)
         return Due.WITHIN if self._count(day) else Due.NOT_DUE
 
@@ -183,11 +186,18 @@ class SortedMonth:
         return sum(one.due is due and one.trial is trial for one in self.days)
 
 
+def sort_stay(
+    stay: Participation, attendance: Attendance, last: date, under: Interpretations
+) -> tuple[SortedDay, ...]:
+    """Sort the days of *stay* up to *last*."""
+    return tuple(Sorter(attendance, under).days(stay, last))
+
+
 def sort_month(
     stay: Participation, attendance: Attendance, month: Month, under: Interpretations
 ) -> SortedMonth:
     """Sort the days of *stay* that lie in *month*."""
-    every = Sorter(attendance, under).days(stay, month.last)
+    every = sort_stay(stay, attendance, month.last, under)
     return SortedMonth(month, tuple(one for one in every if one.day >= month.first))
 
 

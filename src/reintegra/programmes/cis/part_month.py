@@ -18,6 +18,7 @@ from reintegra.grammar.say import (
     equal,
     less,
     less_than,
+    none_of,
     times,
     total,
 )
@@ -54,7 +55,12 @@ PLAIN: Rates = product_trial, product_main
 
 def each(trial: Term, main: Term, rates: Rates, below: Term) -> Term:
     """Take a part of each phase's rate for each of its days."""
-    return times(below, total(times(trial, rates[0]), times(main, rates[1])))
+    return times(below, total(_days_at(trial, rates[0]), _days_at(main, rates[1])))
+
+
+def _days_at(days: Term, rate: Term) -> Term:
+    """Multiply days by a rate, which no days leave out of the account."""
+    return Choose(equal(days, 0), 0, times(days, rate))
 
 
 def _thirtieths(trial: Term, main: Term, rates: Rates) -> Term:
@@ -103,4 +109,28 @@ part_month = Line(
     number=Choose(whole, 30, attended),
     share=uzs.CIS_DEDUCTION_DAY,
     at=UZS.at("art. 15 ust. 6"),
+    counted=one_rate,
+)
+
+
+def _of_phase(key: str, pl: str, en: str, days: Term, rate: Line) -> Line:
+    """Show a phase's part of a month of two rates."""
+    return Line(
+        f"part_{key}",
+        f"w tym {pl}",
+        f"of which {en}",
+        Choose(one_rate, 0, times(uzs.CIS_DEDUCTION_DAY, times(days, rate))),
+        counts=False,
+        number=days,
+        share=uzs.CIS_DEDUCTION_DAY,
+        at=UZS.at("art. 15 ust. 6"),
+        counted=none_of(one_rate),
+    )
+
+
+part_trial = _of_phase(
+    "trial", "okres próbny", "trial month", month.trial_days, full_trial
+)
+part_main = _of_phase(
+    "main", "po okresie próbnym", "main period", month.main_days, full_main
 )

@@ -12,7 +12,7 @@ from reintegra.errors import PeriodError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
 from reintegra.programmes.cis.attendance import Attendance
-from reintegra.programmes.cis.slip import integration_benefit
+from reintegra.programmes.cis.slip import benefit_of
 from reintegra.programmes.cis.stay import Participation
 from reintegra.reading.numbers import zloty
 from reintegra.reading.results import Statement
@@ -48,7 +48,7 @@ class Payroll:
     Attributes:
         month: The month due.
         rows: One row for everyone who took part that month, those who left included,
-            by id.
+            by id; stays of one id make one row, as the month is one.
     """
 
     month: Month
@@ -104,11 +104,41 @@ def payroll(
     """
     present = [(stay, kept) for stay, kept in stays if _days(stay, month, under)]
     no_overlap((stay for stay, _ in present), under=under)
+    people: dict[str, list[tuple[Participation, Attendance]]] = {}
+    for stay, kept in sorted(present, key=lambda pair: (pair[0].id, pair[0].start)):
+        people.setdefault(stay.id, []).append((stay, kept))
     rows = (
-        PayrollRow(stay.id, integration_benefit(stay, kept, month, under=under))
-        for stay, kept in present
+        PayrollRow(name, benefit_of(own, month, under=under))
+        for name, own in people.items()
     )
-    return Payroll(month, tuple(sorted(rows, key=lambda row: row.id)))
+    return Payroll(month, tuple(rows))
+
+
+def payrolls(
+    stays: Iterable[tuple[Participation, Attendance]],
+    first: Month,
+    last: Month,
+    *,
+    under: Interpretations = RECOMMENDED,
+) -> tuple[Payroll, ...]:
+    """Compute the lists of a centre from one month to another, both included.
+
+    Args:
+        stays: Participations with their attendance.
+        first: The first month due.
+        last: The last month due, not before the first.
+        under: Readings of open points.
+
+    Raises:
+        PeriodError: *last* is before *first*, or stays of one id overlap.
+    """
+    if last < first:
+        msg = f"payrolls: got last month {last}, expected {first} or later"
+        raise PeriodError(msg)
+    kept, months = tuple(stays), [first]
+    while months[-1] < last:
+        months.append(months[-1].next)
+    return tuple(payroll(kept, month, under=under) for month in months)
 
 
 def _days(stay: Participation, month: Month, under: Interpretations) -> bool:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cached_property
 
-from attrs import evolve
+from attrs import define, evolve
 
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
 from reintegra.law.points import Choice
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.benefit import BENEFIT
-from reintegra.programmes.cis.days import Due, SortedDay, SortedMonth, sort_month
+from reintegra.programmes.cis.days import Due, SortedDay, SortedMonth, sort_stay
 from reintegra.programmes.cis.stay import Participation
+from reintegra.programmes.cis.taking_leave import free_days
 from reintegra.reading.notices import Notice, doubtful
 from reintegra.reading.record import compute
 from reintegra.reading.results import Statement
@@ -50,45 +52,115 @@ def integration_benefit(
     Source:
         art. 15 ust. 1, 4, 6, 7, 7a ustawy o zatrudnieniu socjalnym.
     """
-    sorted_month = sort_month(stay, attendance, month, under)
-    counted = sorted_month.counts()
+    return benefit_of([(stay, attendance)], month, under=under, known_on=known_on)
+
+
+def benefit_of(
+    stays: Sequence[tuple[Participation, Attendance]],
+    month: Month,
+    *,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> Statement:
+    """Compute a month of one person who may have left and come back in it.
+
+    The month is one: its full amount caps the parts, and its unexcused days are
+    counted together (art. 15 ust. 6, 7).
+
+    Args:
+        stays: The person's stays, one after another, each with its attendance.
+        month: The month due.
+        under: Readings of open points.
+        known_on: As in `reintegra.decide`.
+
+    Raises:
+        NotInForceError: No benefit existed, or its base is not known for the month.
+    """
+    looks = [_Look(stay, kept, month, under) for stay, kept in stays]
+    days = tuple(day for look in looks for day in look.days)
+    counted = SortedMonth(month, days).counts()
     slip = compute(BENEFIT, counted, on=month, under=under, known_on=known_on)
-    met = tuple(dict.fromkeys(_met(stay, sorted_month, under)))
+    met = tuple(dict.fromkeys(choice for look in looks for choice in look.met()))
+    remarks = dict.fromkeys(notice for look in looks for notice in look.remarks())
     return evolve(
         slip,
-        remarks=(*_remarks(stay, attendance, sorted_month, under), *doubtful(*met)),
+        remarks=(*remarks, *doubtful(*met)),
         met=met,
-        complete=all(day.due is not Due.UNKNOWN for day in sorted_month.days),
+        complete=all(day.due is not Due.UNKNOWN for day in days),
     )
 
 
-def _met(
-    stay: Participation, sorted_month: SortedMonth, under: Interpretations
-) -> Iterator[Choice]:
-    yield from stay.readings(under)
-    for one in sorted_month.days:
-        yield from one.points
+@define
+class _Look:
+    """One look at the month of a stay."""
+
+    stay: Participation
+    attendance: Attendance
+    month: Month
+    under: Interpretations
+
+    @cached_property
+    def every(self) -> tuple[SortedDay, ...]:
+        """The days of the stay up to the end of the month."""
+        return sort_stay(self.stay, self.attendance, self.month.last, self.under)
+
+    @cached_property
+    def days(self) -> tuple[SortedDay, ...]:
+        """The days of the stay in the month."""
+        return tuple(one for one in self.every if one.day >= self.month.first)
+
+    def met(self) -> Iterator[Choice]:
+        """Go through the readings that sorted the days."""
+        yield from self.stay.readings(self.under)
+        for one in self.days:
+            yield from one.points
+
+    def remarks(self) -> Iterator[Notice]:
+        """Go through what must be said beside the amount."""
+        days = self.days
+        if not days:
+            yield self._absent()
+        yield from self._beyond()
+        yield from _named(_UNKNOWN, (d for d in days if d.due is Due.UNKNOWN))
+        yield from _named(_LOOSE_SICK, (d for d in days if _loose(d)))
+        yield from _named(_BEATEN, (d for d in days if _beaten(d)))
+        yield from _named(_OFF_CLASS, (d for d in days if _off_class(d)))
+        yield from _told(_FREE, tuple(self._free()))
+        inside = {one.day for one in days}
+        marked = (day for day in self.attendance.marks if day in self.month.period)
+        yield from _told(_OUTSIDE, tuple(day for day in marked if day not in inside))
+
+    def _free(self) -> Iterator[date]:
+        """Go through the free days of the month that the act does not give."""
+        if any(one.mark is Mark.FREE for one in self.days):
+            for found in free_days(self.stay, self.every, self.under):
+                if found.met is not True and found.days[0] in self.month.period:
+                    yield from found.days
+
+    def _beyond(self) -> Iterator[Notice]:
+        """Say that days lie after the last phase, where some do."""
+        last = self.stay.phases(under=self.under)[-1].period.last
+        end = self.stay.last_day(under=self.under)
+        if last < self.month.last and (end is None or end > last):
+            yield Notice(
+                "days",
+                f"okres uczestnictwa upłynął {last}, dni późniejszych nie policzono",
+                f"the period of participation ended on {last}, later days not counted",
+            )
+
+    def _absent(self) -> Notice:
+        end = self.stay.last_day(under=self.under)
+        last = f", ostatni dzień {end}" if end else ""
+        until = f", last day {end}" if end else ""
+        month, start = self.month, self.stay.start
+        return Notice(
+            "days",
+            f"brak dni uczestnictwa w miesiącu {month}: pierwszy dzień {start}{last}",
+            f"no day of participation in {month}: first day {start}{until}",
+        )
 
 
 # -- what must be said beside the amount
-
-
-def _remarks(
-    stay: Participation,
-    attendance: Attendance,
-    sorted_month: SortedMonth,
-    under: Interpretations,
-) -> Iterator[Notice]:
-    month, days = sorted_month.month, sorted_month.days
-    if not days:
-        yield _absent(stay, month, under)
-    yield from _named(_UNKNOWN, (d for d in days if d.due is Due.UNKNOWN))
-    yield from _named(_LOOSE_SICK, (d for d in days if _loose(d)))
-    yield from _named(_BEATEN, (d for d in days if _beaten(d)))
-    yield from _named(_OFF_CLASS, (d for d in days if _off_class(d)))
-    inside = {d.day for d in days}
-    strays = (d for d in attendance.marks if d in month.period and d not in inside)
-    yield from _told(_OUTSIDE, tuple(strays))
 
 
 def _loose(one: SortedDay) -> bool:
@@ -102,17 +174,6 @@ def _beaten(one: SortedDay) -> bool:
 def _off_class(one: SortedDay) -> bool:
     held = one.classes or one.mark in {None, Mark.NO_CLASS, Mark.SICK}
     return not held
-
-
-def _absent(stay: Participation, month: Month, under: Interpretations) -> Notice:
-    end = stay.last_day(under=under)
-    last = f", ostatni dzień {end}" if end else ""
-    until = f", last day {end}" if end else ""
-    return Notice(
-        "days",
-        f"brak dni uczestnictwa w miesiącu {month}: pierwszy dzień {stay.start}{last}",
-        f"no day of participation in {month}: first day {stay.start}{until}",
-    )
 
 
 _UNKNOWN = (
@@ -130,6 +191,10 @@ _BEATEN = (
 _OFF_CLASS = (
     "oznaczenie w dniu bez zajęć, pominięto",
     "mark on a day without classes, not counted",
+)
+_FREE = (
+    "dzień wolny ponad przysługujące albo w okresie próbnym, bez potrącenia",
+    "free day beyond those due or in the trial month, nothing was cut",
 )
 _OUTSIDE = (
     "oznaczenie poza dniami uczestnictwa, pominięto",

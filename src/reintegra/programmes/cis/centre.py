@@ -1,0 +1,183 @@
+"""The centre itself: its status, its reports, and how many participants for a worker.
+
+Source: art. 5, 11 ust. 3 ustawy o zatrudnieniu socjalnym.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from attrs import fields, frozen
+
+from reintegra.grammar.facts import count
+from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.say import at_most, times
+from reintegra.grammar.words import Clause, Condition
+from reintegra.law.acts import A2015, UZS
+from reintegra.law.citation import Citation
+from reintegra.law.deadlines import roll_over
+from reintegra.law.evidence import Evidence
+from reintegra.law.periods import Period
+from reintegra.law.terms import years_after
+from reintegra.law.timeline import Version, over_time
+from reintegra.parameters import uzs
+from reintegra.reading.findings import Finding, hold
+
+START = date(2003, 8, 14)
+
+
+# -- status and reports
+
+
+@frozen
+class Status:
+    """The status of centre (*status centrum integracji społecznej*).
+
+    Attributes:
+        period: From the day of the voivode's decision to its last day.
+        years: For how many years it was granted.
+        cites: The unit of law.
+    """
+
+    period: Period
+    years: int
+    cites: Citation
+
+
+def status(granted: date) -> Status:
+    """Return the status that the voivode grants by a decision on a day.
+
+    From 2007-07-14 it may be extended for as long again, on the reports of the last 3
+    years (art. 5 ust. 5a).
+
+    Args:
+        granted: Day of the decision; its law counts.
+
+    Raises:
+        NotInForceError: *granted* is before 2003-08-14.
+
+    Source:
+        art. 5 ust. 2, 5a ustawy o zatrudnieniu socjalnym; art. 112 Kodeksu cywilnego (a
+        reading).
+
+    >>> print(status(date(2026, 3, 2)).period)
+    2026-03-02 – 2031-03-02
+    """
+    found = uzs.CIS_STATUS_YEARS.on(granted)
+    years = int(found.value)
+    return Status(Period(granted, years_after(granted, years)), years, found.citation)
+
+
+@frozen
+class Report:
+    """A report that is due once a year (*sprawozdanie roczne*).
+
+    Attributes:
+        pl: What it is, in Polish.
+        en: What it is, in English.
+        day: The day set by the act.
+        last: The last day to hand it in: *day*, or the next one that is no day off
+            work, nor a Saturday from 2017 on (a reading).
+        cites: The unit of law.
+    """
+
+    pl: str
+    en: str
+    day: date
+    last: date
+    cites: Citation
+
+
+REPORTS = uzs.CIS_REPORT_DEADLINE, uzs.CIS_VOIVODE_REPORT_DEADLINE
+"""By 31 March the centre's; by 30 April, from 2007-07-14, the voivode's."""
+
+
+def reports(year: int) -> tuple[Report, ...]:
+    """List the yearly reports due in a year, ``()`` before there were any.
+
+    Source:
+        art. 5 ust. 4 pkt 2, ust. 7 ustawy o zatrudnieniu socjalnym; art. 115 Kodeksu
+        cywilnego.
+
+    >>> [str(one.last) for one in reports(2026)]
+    ['2026-03-31', '2026-04-30']
+    """
+    return tuple(_reports(year))
+
+
+def _reports(year: int) -> Iterator[Report]:
+    for one in REPORTS:
+        version = one.history.find(date(year, 12, 31))
+        if version is not None:
+            day = version.said.in_year(year)
+            if day >= version.since:
+                yield Report(one.pl, one.en, day, roll_over(day), version.cites)
+
+
+# -- participants per worker
+
+
+@frozen(kw_only=True)
+class ClassGroup:
+    """Those in classes at one time, and the workers who run them (*grupa*).
+
+    Persons employed in the centre under art. 16 are not counted as participants.
+    """
+
+    participants: int | None = count(
+        "uczestnicy zajęć", "participants", unit="persons", high=10_000
+    )
+    workers: int | None = count(
+        "pracownicy bezpośrednio prowadzący zajęcia",
+        "workers who run the classes directly",
+        unit="persons",
+        high=10_000,
+    )
+
+
+_group = fields(ClassGroup)
+_ART_11 = "art. 11 ust. 3"
+_per_worker = Clause(
+    UZS.at(_ART_11),
+    at_most(
+        _group.participants, times(uzs.CIS_PARTICIPANTS_PER_WORKER_MAX, _group.workers)
+    ),
+    note="the act says that the number should not be exceeded",
+)
+GROUP = Limit(
+    "cis.GROUP",
+    "liczba uczestników na pracownika prowadzącego zajęcia (nie powinna być większa)",
+    "participants per worker running classes (should not be more)",
+    Window.DAY,
+    ClassGroup,
+    over_time(
+        *(
+            Version[Condition](
+                since, _per_worker, UZS.at(_ART_11, act.journal), Evidence.STATUTE
+            )
+            for since, act in ((START, UZS), (date(2015, 10, 24), A2015))
+        )
+    ),
+)
+"""At most 5 for each worker, 10 from 2015-10-24 on."""
+
+
+def check_group(participants: int | None, workers: int | None, on: date) -> Finding:
+    """Check how many participants there are for the workers who run classes.
+
+    Args:
+        participants: Those in classes, without persons employed in the centre under
+            art. 16; ``None`` if not known.
+        workers: Those who run the classes directly; ``None`` if not known.
+        on: The day, whose law counts.
+
+    Raises:
+        FactError: A number that cannot be.
+        NotInForceError: *on* is before 2003-08-14.
+
+    Source:
+        art. 11 ust. 3 ustawy o zatrudnieniu socjalnym.
+    """
+    counted = ClassGroup(participants=participants, workers=workers)
+    return hold(GROUP, counted, (on,))

@@ -1,0 +1,137 @@
+"""What becomes of the money once paid: bailiffs, and social assistance.
+
+Source: art. 831 § 1 pkt 9, art. 833 § 6 Kodeksu postępowania cywilnego; art. 8 ust. 3–4
+ustawy o pomocy społecznej.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import fields, frozen
+
+from reintegra.errors import UnknownNameError
+from reintegra.grammar.facts import choice
+from reintegra.grammar.say import any_of, equal, met_by_reading, one_of
+from reintegra.grammar.words import Clause, Condition, Rule
+from reintegra.law import open_points as op
+from reintegra.law.acts import A2005, A2015, KPC, UPS, URP
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Timeline, Version, over_time
+
+# -- bailiffs
+
+
+@frozen(kw_only=True)
+class Payment:
+    """Money that a centre pays to a participant (*wypłata*)."""
+
+    kind: str | None = choice(
+        "rodzaj wypłaty",
+        "kind of payment",
+        {
+            "benefit": "świadczenie integracyjne",
+            "bonus": "motywacyjna premia integracyjna",
+        },
+    )
+
+
+_kind = fields(Payment).kind
+_ART_831 = KPC.at("art. 831 § 1 pkt 9", A2015.journal)
+_ART_833 = KPC.at("art. 833 § 6", A2015.journal)
+_not_named = Clause(
+    _ART_831,
+    equal(0, 1),  # never so
+    pl="przepis nie wymienia premii",
+    en="the bonus is not named",
+)
+PROTECTED = Rule(
+    "cis.PROTECTED",
+    "wypłata wolna od egzekucji",
+    "payment protected from enforcement",
+    Payment,
+    over_time(
+        Version[Condition](
+            date(2015, 10, 24),
+            any_of(
+                Clause(_ART_831, one_of(_kind, "benefit")),
+                met_by_reading(
+                    op.OP_28,
+                    no=_not_named,
+                    yes=Clause(_ART_833, one_of(_kind, "bonus")),
+                ),
+            ),
+            _ART_831,
+            Evidence.STATUTE,
+            note="the current wording was not read again",
+            also=(_ART_833, A2015.at("art. 2")),
+        )
+    ),
+)
+"""The benefit cannot be seized from 2015-10-24 on; of the bonus, OP-28 decides."""
+
+# -- social assistance
+
+
+def _counted(note: str) -> Version[bool]:
+    return Version(
+        date(2025, 6, 1),
+        says=True,
+        cites=UPS.at("art. 8 ust. 3–4"),
+        evidence=Evidence.DERIVED,
+        note=f"{note}; the closed list of ust. 4 (pkt 1–23) was read in the "
+        "consolidated text Dz.U. 2026 poz. 639, earlier wordings were not",
+    )
+
+
+INCOME: dict[str, Timeline[bool]] = {
+    "integration_benefit": over_time(_counted("not on the list")),
+    "bonus": over_time(_counted("not on the list")),
+    "reintegration_stipend": over_time(_counted("not on the list")),
+    "psu_pay": over_time(
+        Version(
+            date(2005, 11, 1),
+            says=False,
+            cites=UPS.at("art. 8 ust. 4", A2005.journal),
+            evidence=Evidence.STATUTE,
+            note="later art. 8 ust. 4 pkt 5",
+            also=(A2005.at("art. 9 pkt 1"),),
+        ),
+        Version(
+            date(2025, 6, 1),
+            says=False,
+            cites=UPS.at("art. 8 ust. 4 pkt 5", URP.journal),
+            evidence=Evidence.STATUTE,
+            note="for agreements of before 2025-06-01 see OP-29b",
+            also=(URP.at("art. 392"),),
+        ),
+    ),
+}
+"""Whether money counts as income for social assistance (*dochód*), over time."""
+
+
+def counts_as_income(what: str, on: date) -> Version[bool]:
+    """Return whether money counts as income for social assistance on a day.
+
+    Args:
+        what: ``integration_benefit``, ``bonus``, ``reintegration_stipend`` or
+            ``psu_pay``.
+        on: The day whose law counts.
+
+    Returns:
+        The version in force: ``said`` is the answer, with citation and evidence.
+
+    Raises:
+        NotInForceError: The law of that day was not read.
+        UnknownNameError: There is no such money.
+
+    Source:
+        art. 8 ust. 3–4 ustawy o pomocy społecznej.
+
+    >>> counts_as_income("integration_benefit", date(2026, 7, 1)).said
+    True
+    """
+    if what not in INCOME:
+        kind = "kind of income"
+        raise UnknownNameError(kind, what, INCOME)
+    return INCOME[what].on(on, what=f"income rule of {what}")

@@ -1,0 +1,167 @@
+"""Who may be referred to supported employment (*skierowanie do pracy*).
+
+After finishing a centre or a club; in justified cases earlier, but after at least six
+months of participation.
+
+Source: art. 16 ust. 1 ustawy o zatrudnieniu socjalnym.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Literal
+
+from attrs import fields, frozen
+
+from reintegra.grammar.facts import choice, fact
+from reintegra.grammar.say import all_of, any_of, one_of
+from reintegra.grammar.words import Clause, Condition, Discretion, Parameter, Rule
+from reintegra.law.acts import A2007, A2011, A2022, UZS
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.periods import Period, a_day
+from reintegra.law.timeline import Version, over_time
+from reintegra.parameters import uzs
+from reintegra.programmes import time_in_classes as time
+
+Programme = Literal["cis", "kis"]
+_SOURCE = "art. 16 ust. 1 ustawy o zatrudnieniu socjalnym"
+_UST_1 = "art. 16 ust. 1"
+MONTHS: dict[str, Parameter] = {
+    "cis": uzs.SUPPORTED_EMPLOYMENT_MIN_PARTICIPATION_MONTHS_CIS,
+    "kis": uzs.SUPPORTED_EMPLOYMENT_MIN_PARTICIPATION_MONTHS_KIS,
+}
+"""The least participation for a referral before the programme ends."""
+
+
+@frozen(kw_only=True)
+class Referral:
+    """A participant whom the labour office is asked to refer to work.
+
+    Attributes:
+        programme: ``"cis"`` or ``"kis"``.
+        finished: Whether participation has ended.
+        justified_case: Whether there is a justified case to refer earlier.
+        months_of_classes: Whole months without a break, from date to date.
+        months_added_up: Whole months in all, of 30 days each.
+        breaks: Whether there were breaks.
+    """
+
+    programme: str | None = choice(
+        "program",
+        "programme",
+        {
+            "cis": "centrum integracji społecznej",
+            "kis": "klub integracji społecznej",
+        },
+        _SOURCE,
+    )
+    finished: bool | None = fact(
+        "zakończyła uczestnictwo w zajęciach", "finished participation", _SOURCE
+    )
+    justified_case: bool | None = fact(
+        "uzasadniony przypadek", "justified case", _SOURCE
+    )
+    months_of_classes: int | None = time.months_from_date_to_date(_SOURCE)
+    months_added_up: int | None = time.months_added_up(_SOURCE)
+    breaks: bool | None = time.with_breaks(_SOURCE)
+
+
+_of = fields(Referral)
+
+
+def _finished_in(programme: Programme, at: Citation, evidence: Evidence) -> Clause:
+    says = all_of(one_of(_of.programme, programme), _of.finished)
+    return Clause(at, says, evidence)
+
+
+def _earlier(programme: Programme, at: Citation) -> Clause:
+    months = time.lasted(
+        _of.months_of_classes, _of.months_added_up, _of.breaks, MONTHS[programme]
+    )
+    says = all_of(one_of(_of.programme, programme), _of.justified_case, months)
+    return Clause(at, says)
+
+
+def _version(
+    since: date, at: Citation, *ways: Clause, note: str = ""
+) -> Version[Condition]:
+    who = "powiatowy urząd pracy", "the labour office"
+    may = Discretion(any_of(*ways), *who, UZS.at(f"{_UST_1} pkt 1"))
+    return Version(since, may, at, Evidence.STATUTE, note=note)
+
+
+_2007, _2011, _2022 = (UZS.at(_UST_1, act.journal) for act in (A2007, A2011, A2022))
+_ASKED = "the head, the social worker and the participant"
+ELIGIBLE = Rule(
+    "supported_employment.ELIGIBLE",
+    "skierowanie do zatrudnienia wspieranego",
+    "referral to supported employment",
+    Referral,
+    over_time(
+        _version(
+            date(2007, 7, 14),
+            _2007,
+            _finished_in("cis", _2007, Evidence.STATUTE),
+            _finished_in("kis", _2007, Evidence.DERIVED),
+            _earlier("cis", _2007),
+            note=f"on the application of {_ASKED} together; for a club, of the social "
+            "worker; participants of a club are named expressly from 2011-10-30",
+        ),
+        _version(
+            date(2011, 10, 30),
+            _2011,
+            Clause(_2011, _of.finished),
+            _earlier("cis", _2007),
+            note=f"on the application of {_ASKED} together; for a club, of the social "
+            "worker",
+        ),
+        _version(
+            date(2022, 2, 15),
+            _2022,
+            Clause(_2022, _of.finished),
+            _earlier("cis", _2022),
+            _earlier("kis", _2022),
+            note=f"on the application of {_ASKED} together; for a club, of the social "
+            "worker; graduates are named as well",
+        ),
+    ),
+)
+"""After the programme, or in justified cases after 6 months; the office **may**."""
+
+
+def referral(
+    parts: Iterable[Period],
+    on: date,
+    *,
+    programme: Programme,
+    finished: bool | None,
+    justified_case: bool | None = None,
+) -> Referral:
+    """Count a person's time in a programme as it stands on a day.
+
+    Args:
+        parts: The periods of participation, of a centre as `cis.classes` returns them.
+        on: The day asked about; what comes after it is not counted.
+        programme: ``"cis"`` or ``"kis"``.
+        finished: Whether participation has ended, ``None`` if not known.
+        justified_case: Whether there is a justified case to refer earlier.
+
+    Raises:
+        PeriodError: Two parts have a day in common.
+
+    Source:
+        art. 16 ust. 1 ustawy o zatrudnieniu socjalnym; art. 112, 114 Kodeksu cywilnego.
+    """
+    day = a_day(on)
+    begun = (part for part in parts if part.first <= day)
+    counted = time.time_in_classes(Period(p.first, min(p.last, day)) for p in begun)
+    return Referral(
+        programme=programme,
+        finished=finished,
+        justified_case=justified_case,
+        months_of_classes=counted.months,
+        months_added_up=counted.added,
+        breaks=counted.breaks,
+    )
