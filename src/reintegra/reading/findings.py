@@ -57,7 +57,7 @@ class Finding:
 
     @property
     def span(self) -> str:
-        """The days, written out: the only one, or the first and the last."""
+        """The days as text, the only one or the first and the last."""
         first, last = self.days[0], self.days[-1]
         return str(first) if first == last else f"{first} – {last}"
 

@@ -88,7 +88,7 @@ BONUS = Limit(
         )
     ),
 )
-"""Main period only: none to 2007-07-13, then up to 20, 50, 100 % of the benefit."""
+"""None to 2007-07-13, then up to 20, 50, 100 % of the benefit, main period only."""
 
 
 def check_bonus(
