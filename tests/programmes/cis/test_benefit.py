@@ -89,7 +89,7 @@ def test_the_full_benefit_is_what_was_published(
             JULY,
             {"trial_days": 31, "main_days": 0, "unexcused_trial": 1},
             2033_67,
-            "Q10",
+            "the trial month too (art. 15 ust. 7)",
         ),
         (JULY, {"sick_within": 5}, 1873_11, "five sick days (art. 15 ust. 7a)"),
         (JULY, {"sick_within": 21}, 1016_83, "twenty-one"),
@@ -111,7 +111,7 @@ def test_the_full_benefit_is_what_was_published(
             1694_72,
             "4",
         ),
-        (JULY, {"unexcused_main": 2, "sick_within": 5}, 1659_04, "4"),
+        (JULY, {"unexcused_main": 2, "sick_within": 5}, 1659_04, "two and five"),
         (JULY, {"main_days": 15, "unexcused_main": 1}, 963_32, "OP-08, full"),
         (
             JULY,

@@ -18,6 +18,7 @@ from reintegra.grammar.words import (
     Choose,
     Greater,
     Line,
+    Parameter,
     Term,
 )
 from reintegra.law import open_points as op
@@ -87,6 +88,14 @@ def _of_full_or_part(full: Term, part: Term) -> Term:
 
 _DAYS_OF_BASIS = basis_trial, basis_main
 
+
+def _fraction(days: tuple[Term, Term], fraction: Parameter) -> Term:
+    """Take a fraction of the benefit off for each day, phase by phase."""
+    lost = total(*days)
+    full = each(*days, _DAYS_OF_BASIS, fraction)
+    return _cut(lost, _of_full_or_part(full, times(fraction, times(lost, basis_part))))
+
+
 not_due = Line(
     "not_due",
     "dni, za które świadczenie nie przysługuje",
@@ -119,17 +128,8 @@ unexcused = Line(
     "unexcused",
     "nieobecność nieusprawiedliwiona",
     "unexcused absence",
-    _cut(
-        unexcused_days,
-        _of_full_or_part(
-            each(
-                month.unexcused_trial,
-                month.unexcused_main,
-                _DAYS_OF_BASIS,
-                uzs.CIS_DEDUCTION_UNEXCUSED,
-            ),
-            times(uzs.CIS_DEDUCTION_UNEXCUSED, times(unexcused_days, basis_part)),
-        ),
+    _fraction(
+        (month.unexcused_trial, month.unexcused_main), uzs.CIS_DEDUCTION_UNEXCUSED
     ),
     number=unexcused_days,
     share=uzs.CIS_DEDUCTION_UNEXCUSED,
@@ -139,18 +139,7 @@ sick = Line(
     "sick",
     "niezdolność do pracy w granicach limitu",
     "incapacity within the limit",
-    _cut(
-        sick_days,
-        _of_full_or_part(
-            each(
-                month.sick_within_trial,
-                month.sick_within,
-                _DAYS_OF_BASIS,
-                uzs.CIS_DEDUCTION_SICK,
-            ),
-            times(uzs.CIS_DEDUCTION_SICK, times(sick_days, basis_part)),
-        ),
-    ),
+    _fraction((month.sick_within_trial, month.sick_within), uzs.CIS_DEDUCTION_SICK),
     number=sick_days,
     share=uzs.CIS_DEDUCTION_SICK,
     at=UZS.at("art. 15 ust. 7a"),
