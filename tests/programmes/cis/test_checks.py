@@ -34,7 +34,51 @@ def found(
     """Return the findings, by limit and answer."""
     chosen = Interpretations(under or {})
     listed = check(stay, attendance, on=on, severe_or_moderate=degree, under=chosen)
-    return [(one.key.partition(".")[2], one.met) for one in listed]
+    answers = [(one.key.partition(".")[2], one.met) for one in listed]
+    return [answer for answer in answers if answer[0] != "MARK"]
+
+
+def marked(attendance: Attendance, stay: Participation = STAY) -> list[object]:
+    """Return what is found of the marks of July 2026, by days and answer."""
+    listed = check(stay, attendance, on=END, severe_or_moderate=False)
+    return [
+        (one.span, one.met)
+        for one in listed
+        if one.key == "cis.MARK" and one.days[-1] >= date(2026, 7, 1)
+    ]
+
+
+JULY = {day: "present" for day in Month(2026, 7).period if day.weekday() < 5}
+
+
+@pytest.mark.parametrize(
+    ("other", "answers"),
+    [
+        ({}, []),
+        ({date(2026, 7, 4): "present"}, [("2026-07-04", False)]),
+        ({date(2026, 7, 4): "no_class"}, []),
+        ({date(2026, 7, 7): "free"}, [("2026-07-07", False)]),
+        ({date(2026, 7, 7): "sick"}, []),
+        ({date(2026, 8, 3): "present"}, []),
+    ],
+)
+def test_marks_that_do_not_fit_are_findings(
+    other: dict[date, str], answers: list[object]
+) -> None:
+    """On a Saturday, or against the certificate of 7 July; later ones are not due."""
+    certificate = [Period(date(2026, 7, 7), date(2026, 7, 7))]
+    marks = {**JULY, date(2026, 7, 7): "sick", **other}
+
+    assert answers == marked(Attendance(marks, certificate))
+
+
+def test_marks_outside_the_stay_are_findings() -> None:
+    """Before the first day and after the last one."""
+    stay = Participation("P", date(2026, 7, 2), date(2026, 7, 30))
+
+    assert [("2026-07-01", False), ("2026-07-31", False)] == marked(
+        Attendance(JULY), stay
+    )
 
 
 @pytest.mark.parametrize(
@@ -229,7 +273,7 @@ def test_sickness_beyond_the_limit_is_a_finding_for_each_spell() -> None:
     listed = check(STAY, Attendance(sickness=spells), on=END, severe_or_moderate=False)
 
     assert [(date(2026, 6, 22), date(2026, 6, 23)), (date(2026, 7, 1),)] == [
-        one.days for one in listed
+        one.days for one in listed if one.key == "cis.SICK_DAYS"
     ]
 
 
@@ -315,7 +359,8 @@ def test_a_job_still_to_come_is_no_finding_yet() -> None:
 
 def first_finding() -> Finding:
     """Return the finding of a week of 28 hours."""
-    return check(STAY, week("6 6 6 5 5"), on=END, severe_or_moderate=False)[0]
+    listed = check(STAY, week("6 6 6 5 5"), on=END, severe_or_moderate=False)
+    return next(one for one in listed if one.key == "cis.PRESENCE_WEEK")
 
 
 def test_a_finding_says_what_where_and_why() -> None:
@@ -340,7 +385,8 @@ def test_a_finding_says_what_where_and_why() -> None:
 def test_a_finding_carries_evidence_readings_and_warnings() -> None:
     """As every result does."""
     kept = week("8 8 8 8 8")
-    one = check(STAY, kept, on=END, severe_or_moderate=True)[0]
+    listed = check(STAY, kept, on=END, severe_or_moderate=True)
+    one = next(found for found in listed if found.key == "cis.PRESENCE_DAY")
 
     assert ("DERIVED", (), "evidence") == (
         one.evidence.name,

@@ -13,6 +13,7 @@ from reintegra.law.periods import week_of
 from reintegra.programmes.cis import lengths, presence
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.days import SortedDay, Sorter
+from reintegra.programmes.cis.marking import marks
 from reintegra.programmes.cis.stay import Participation, Phase
 from reintegra.programmes.cis.taking_leave import free_days, sick_days
 from reintegra.programmes.time_in_classes import months_begun
@@ -43,7 +44,8 @@ def check(
     Returns:
         Findings that are breached or to be checked, oldest first: hours of a day and
         of a week, free days, incapacity beyond the limit, extensions, length, the
-        programme after work was taken up. A limit kept leaves no finding.
+        programme after work was taken up, marks that do not fit. A limit kept leaves no
+        finding.
 
     Source:
         art. 13 ust. 5, 14 ust. 1, 15 ust. 3, 6a, 7a ustawy o zatrudnieniu socjalnym.
@@ -58,6 +60,7 @@ def check(
         *looked.extensions(),
         *looked.length(),
         *looked.after_job(),
+        *marks(days, attendance, on, under),
     )
     open_ones = (one for one in found if one is not None and one.met is not True)
     return tuple(sorted(open_ones, key=lambda one: (one.days[0], one.key)))

@@ -1,0 +1,88 @@
+"""Marks that do not fit: outside the stay, on odd days, against a certificate.
+
+Source: art. 14 ust. 1, 1a, 15 ust. 6, 7a ustawy o zatrudnieniu socjalnym (a reading).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from attrs import fields, frozen
+
+from reintegra.grammar.facts import fact
+from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.say import all_of
+from reintegra.grammar.words import Clause, Condition
+from reintegra.law.acts import UZS
+from reintegra.law.evidence import Evidence
+from reintegra.law.interpretations import Interpretations
+from reintegra.law.timeline import Version, over_time
+from reintegra.programmes.cis.attendance import Attendance, Mark
+from reintegra.programmes.cis.days import SortedDay
+from reintegra.reading.findings import Finding, held
+
+
+@frozen(kw_only=True)
+class MarkedDay:
+    """A day as it is marked (*oznaczenie dnia w ewidencji*)."""
+
+    inside: bool | None = fact("dzień uczestnictwa w zajęciach", "day of participation")
+    class_day: bool | None = fact("dzień zajęć", "day of classes")
+    agrees: bool | None = fact(
+        "oznaczenie zgodne z zaświadczeniem", "mark agrees with the certificate"
+    )
+
+
+_day = fields(MarkedDay)
+MARK = Limit(
+    "cis.MARK",
+    "oznaczenie dnia w ewidencji",
+    "mark of a day",
+    Window.DAY,
+    MarkedDay,
+    over_time(
+        Version[Condition](
+            date(2003, 8, 14),
+            Clause(
+                UZS.at("art. 15 ust. 6"),
+                all_of(_day.inside, _day.class_day, _day.agrees),
+                Evidence.DERIVED,
+            ),
+            UZS.at("art. 15 ust. 6"),
+            Evidence.STATUTE,
+        )
+    ),
+)
+"""A mark is of a day of participation and of classes, as the certificates have it."""
+
+
+def marks(
+    days: tuple[SortedDay, ...],
+    attendance: Attendance,
+    on: date,
+    under: Interpretations,
+) -> Iterator[Finding | None]:
+    """Hold every mark against `MARK`; a day without one is the slip's to name.
+
+    Args:
+        days: The days of the stay, sorted.
+        attendance: Its marks and certificates.
+        on: The day up to which marks are looked at.
+        under: Readings of open points.
+    """
+    known = {one.day: one for one in days}
+    for day, mark in attendance.marks.items():
+        if day <= on:
+            yield held(MARK, _of(known.get(day), mark), (day,), under=under)
+
+
+def _of(one: SortedDay | None, mark: Mark) -> MarkedDay:
+    if one is None:
+        return MarkedDay(inside=False)
+    contrary = one.certified and mark in {Mark.PRESENT, Mark.UNEXCUSED, Mark.FREE}
+    return MarkedDay(
+        inside=True,
+        class_day=one.classes or mark is Mark.NO_CLASS,
+        agrees=not contrary,
+    )
