@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reintegra import Period, RegisterError
+from reintegra import Month, Period, RegisterError, cis
 from reintegra.interop.registers import Centre, centre
 from reintegra.programmes.cis.attendance import Mark
 
@@ -240,3 +240,33 @@ def test_rows_of_every_file_are_counted(tmp_path: Path) -> None:
     files: Mapping[str, int] = {one.file: one.rows for one in read(tmp_path).tallies}
 
     assert {"stays.csv": 1, "marks.csv": 0, "sickness.csv": 0} == files
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    starts=st.lists(st.dates(date(2026, 1, 1), date(2026, 7, 31)), max_size=5),
+    drawn=st.lists(
+        st.tuples(st.integers(0, 4), st.integers(1, 31), st.sampled_from(list(Mark))),
+        max_size=20,
+        unique_by=lambda row: row[:2],
+    ),
+)
+def test_a_register_pays_what_its_records_pay(
+    tmp_path: Path, starts: list[date], drawn: list[tuple[int, int, Mark]]
+) -> None:
+    """The list of a month is the same from files and from records."""
+    july, own = Month(2026, 7), [row for row in drawn if row[0] < len(starts)]
+    kept = [
+        (
+            cis.Participation(f"P-{number}", start),
+            cis.Attendance({date(2026, 7, d): m for n, d, m in own if n == number}),
+        )
+        for number, start in enumerate(starts)
+    ]
+    rows = {
+        "stays": " ".join(f"P-{n},{start},," for n, start in enumerate(starts)),
+        "marks": " ".join(f"P-{n},2026-07-{d:02},{m}" for n, d, m in own),
+    }
+    listed = cis.payroll(read(tmp_path, **rows).kept(), july)
+
+    assert cis.payroll(kept, july).rows == listed.rows

@@ -6,7 +6,7 @@ from reintegra.reading.numbers import Language
 
 _SAID: dict[str, tuple[str, str]] = {
     # columns
-    "amount": ("kwota", "amount"),
+    "amount": ("kwota brutto", "gross amount"),
     "answer": ("odpowiedź", "answer"),
     "cites": ("podstawa", "law"),
     "column": ("kolumna", "column"),
@@ -56,8 +56,8 @@ _SAID: dict[str, tuple[str, str]] = {
     "law": ("Wielkości na dzień {day}", "Numbers on {day}"),
     # sentences
     "total": (
-        "razem: {total} (do refundacji: {refund})",
-        "total: {total} (to be refunded: {refund})",
+        "razem brutto: {total} (do refundacji: {refund})",
+        "gross total: {total} (to be refunded: {refund})",
     ),
     "open": (
         "lista nie jest ostateczna: {ids}",
