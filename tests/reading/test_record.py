@@ -263,6 +263,25 @@ def test_a_weak_version_is_said() -> None:
     assert Evidence.DERIVED is decide(weak, Thing(red=True), DAY).evidence
 
 
+def test_a_weak_rule_referred_to_is_said() -> None:
+    """Its version counts as well."""
+    version = Version(START, thing.red, UZS.at("art. 9"), Evidence.DERIVED)
+    inner = Rule("thing.INNER", "reguła", "rule", Thing, over_time(version))
+    verdict = decide(rule(Refer(inner)), Thing(red=True), DAY)
+
+    assert ("evidence", True) == (
+        verdict.warnings[0].about,
+        "art. 9" in str(verdict.warnings[0]),
+    )
+
+
+def test_a_verdict_lists_the_numbers_it_rests_on() -> None:
+    """Each with the version that was read."""
+    verdict = decide(rule(at_least(thing.size, WIDTH)), Thing(size=20), DAY)
+
+    assert [("width", 15)] == [(p.key, v.says) for p, v in verdict.parameters]
+
+
 def test_the_law_beyond_the_verified_day_is_said() -> None:
     """A later day is answered, with a warning that names the last day read."""
     verdict = decide(rule(thing.red), Thing(red=True), date(2026, 11, 22))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum
 from fractions import Fraction
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar, Union
 
 from attrs import Attribute, evolve, field, frozen
 
@@ -307,14 +307,30 @@ class Refer:
     rule: Rule
 
 
-Term: TypeAlias = (
-    "Attribute[int | None] | Parameter | Sum | Product | Smaller | Greater | Rounded"
-    " | Choose | Line | ByInterpretation[Term] | Fraction | int"
-)
-Condition: TypeAlias = (
-    "Attribute[bool | None] | Compare | OneOf | Group | Clause | Discretion | Refer"
-    " | ByInterpretation[Condition]"
-)
+Term: TypeAlias = Union[
+    "Attribute[int | None]",
+    Parameter,
+    Sum,
+    Product,
+    Smaller,
+    Greater,
+    Rounded,
+    Choose,
+    Line,
+    "ByInterpretation[Term]",
+    Fraction,
+    int,
+]
+Condition: TypeAlias = Union[
+    "Attribute[bool | None]",
+    Compare,
+    OneOf,
+    Group,
+    Clause,
+    Discretion,
+    Refer,
+    "ByInterpretation[Condition]",
+]
 
 
 # -- rules and formulas

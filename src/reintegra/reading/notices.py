@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from reintegra.grammar.words import Clause, Discretion, Parameter
+from reintegra.grammar.words import Clause, Parameter
 from reintegra.law.evidence import Evidence
 from reintegra.law.points import Choice
 from reintegra.law.timeline import Version
@@ -80,16 +80,12 @@ def _weak_versions(*versions: Version[Any]) -> Iterator[Notice]:
 
 def _weak_sources(*nodes: Node) -> Iterator[Notice]:
     for said, node in sources(*nodes):
-        match said:
-            case Clause(at=at, evidence=level) if not level.firm:
-                yield _weak(level, str(at), str(at))
-            case Parameter(pl=pl, en=en) if node.version is not None:
-                level = node.version.evidence
-                if not level.firm:
-                    cites = node.version.cites
-                    yield _weak(level, f"{pl}, {cites}", f"{en}, {cites}")
-            case Clause() | Parameter() | Discretion():
-                continue
+        version = node.version
+        if isinstance(said, Clause) and not said.evidence.firm:
+            yield _weak(said.evidence, str(said.at), str(said.at))
+        if isinstance(said, Parameter) and version and not version.evidence.firm:
+            pl, en = (f"{name}, {version.cites}" for name in (said.pl, said.en))
+            yield _weak(version.evidence, pl, en)
 
 
 def _weak(level: Evidence, pl: str, en: str) -> Notice:

@@ -66,7 +66,7 @@ def reasons(node: Node, lang: Language, depth: int = 0, why: str = "") -> Iterat
         return
     shown = _shown(node)
     decisive = settling(shown)
-    settler = _settler(shown, decisive, lang)
+    settler = _settler(shown, lang)
     for part in shown.parts:
         spare = "" if any(part is one for one in decisive) else settler
         yield from reasons(part, lang, depth + 1, spare)
@@ -86,22 +86,21 @@ def _shown(node: Reason) -> Reason:
     return inner if isinstance(inner.says, Compare) or merged else node
 
 
-def _settler(node: Reason, decisive: tuple[Node, ...], lang: Language) -> str:
+def _settler(node: Reason, lang: Language) -> str:
     """Say what settled a group; nothing where it is open, or is no group."""
     if node.met is None or not isinstance(node.says, Group):
         return ""
-    return _brief(decisive[0], lang)
+    return _brief(node, lang)
 
 
-def _brief(node: Node, lang: Language) -> str:
+def _brief(node: Reason, lang: Language) -> str:
     """Name a condition by its unit of law, or else by its words."""
-    if isinstance(node, Amount):
-        return phrase(node.says, lang)
     match node.says:
         case Clause(at=at) | Discretion(at=at):
             return at.unit
         case Group() | ByInterpretation():
-            return _brief(settling(node)[0], lang)
+            first, *_ = (part for part in settling(node) if isinstance(part, Reason))
+            return _brief(first, lang)
         case says:
             return clause(says, lang)
 
@@ -135,9 +134,8 @@ def _version(version: Version[Any] | None) -> str:
 
 
 def _choice(node: Node, lang: Language) -> str:
-    if node.choice is None:
-        return ""
-    return f"{node.choice} ({of(node.choice.reading, lang)})"
+    choice = node.choice
+    return f"{choice} ({of(choice.reading, lang)})" if choice else ""
 
 
 def _value(node: Node, lang: Language) -> str:

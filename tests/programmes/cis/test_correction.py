@@ -80,6 +80,8 @@ def test_an_unmarked_day_leaves_it_open() -> None:
     found = cis.correction("1240.80", STAY, cis.Attendance(), JANUARY)
 
     assert (Decimal("248.20"), False) == (found.difference, found.complete)
+    assert "(nie jest ostateczna)" in found.explain("pl").splitlines()[0]
+    assert "(not final)" in found.explain("en").splitlines()[0]
 
 
 def test_a_correction_needs_an_amount() -> None:

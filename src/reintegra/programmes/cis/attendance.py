@@ -45,10 +45,15 @@ _POLISH = {
 Marks = Mapping[date, str] | Iterable[tuple[date, str]]
 
 
+def _pairs(marks: Marks) -> Iterable[tuple[date, str]]:
+    if isinstance(marks, Mapping):
+        return marks.items()
+    return marks  # pyright: ignore[reportReturnType] # no mapping any more
+
+
 def _sorted(marks: Marks) -> Mapping[date, Mark]:
-    pairs = marks.items() if isinstance(marks, Mapping) else marks
     found: dict[date, Mark] = {}
-    for day, name in pairs:
+    for day, name in _pairs(marks):
         if a_day(day) in found:
             msg = f"marks: got two on {day} ({found[day]}, {name}), expected one"
             raise PeriodError(msg)

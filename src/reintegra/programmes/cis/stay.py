@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import NoReturn
@@ -73,8 +74,8 @@ class PhaseDays:
     period: Period
 
 
-def _extensions(given: object) -> object:
-    return tuple(given) if isinstance(given, list) else given
+def _extensions(given: Iterable[Extension]) -> tuple[Extension, ...]:
+    return tuple(given)
 
 
 @frozen
