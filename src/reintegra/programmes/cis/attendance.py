@@ -47,7 +47,7 @@ Marks = Mapping[date, str] | Iterable[tuple[date, str]]
 
 def _pairs(marks: Marks) -> Iterable[tuple[date, str]]:
     if isinstance(marks, Mapping):
-        return marks.items()
+        return marks.items()  # pyright: ignore[reportReturnType] # of days and names
     return marks  # pyright: ignore[reportReturnType] # no mapping any more
 
 
