@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         supported_employment,
         unemployed,
     )
+    from reintegra.reading.findings import Finding
     from reintegra.reading.record import compute, decide
     from reintegra.reading.results import Statement, Verdict
 
@@ -52,6 +53,7 @@ __all__ = [
     "ColumnError",
     "FactError",
     "FactTypeError",
+    "Finding",
     "GrammarError",
     "Interpretations",
     "Month",
@@ -87,6 +89,7 @@ __getattr__, __dir__ = door(
     __name__,
     {
         **{name: "reintegra.errors" for name in __all__ if name.endswith("Error")},
+        "Finding": f"{_READING}.findings",
         "Interpretations": f"{_LAW}.interpretations",
         "Month": f"{_LAW}.periods",
         "Period": f"{_LAW}.periods",
