@@ -232,6 +232,16 @@ def test_an_extension_adds_free_days_pro_rata(
     assert breached == len(answers)
 
 
+@pytest.mark.parametrize(("months", "days"), [(6, 9), (12, 12), (5, 8)])
+def test_six_days_and_six_twelfths_of_the_extension(months: int, days: int) -> None:
+    """An extension of 6 months gives 9 days in all, of 12 months 12, of 5 months 8."""
+    stay = Participation("P", date(2025, 3, 3), extension_months=months)
+    first = date(2026, 4, 13)
+    answers = [len(found(free(n, first), stay, END)) for n in (days, days + 1)]
+
+    assert [0, 1] == answers
+
+
 @pytest.mark.parametrize(
     ("stay", "answers"),
     [
