@@ -137,12 +137,13 @@ def test_a_clause_takes_the_journal_of_its_version() -> None:
 
 
 def test_a_clause_keeps_a_journal_of_its_own() -> None:
-    """Neither another act's unit nor one with a journal is touched."""
+    """Nor is a unit of another act or article touched."""
     version = UZS.at("art. 1", "Dz.U. 2022 poz. 218")
-    own, other = UZS.at("pkt 3", "Dz.U. 2015 poz. 1567"), UPZ.at("art. 2")
+    own, other = UZS.at("pkt 3", "Dz.U. 2015 poz. 1567"), UPZ.at("art. 1")
 
     assert own == own.within(version)
     assert other == other.within(version)
+    assert UZS.at("art. 2 pkt 9") == UZS.at("art. 2 pkt 9").within(version)
 
 
 @pytest.mark.parametrize(

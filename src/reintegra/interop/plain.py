@@ -48,7 +48,7 @@ def statement_data(statement: Statement, lang: Language = "pl") -> Plain:
         "grosze": statement.grosze,
         "complete": statement.complete,
         "missing": list(statement.missing),
-        "lines": [_line(line, statement, lang) for line in statement.lines],
+        "lines": [_line(line, lang) for line in statement.lines],
         **_beside(statement, lang),
     }
 
@@ -132,8 +132,7 @@ def _discretion(one: Discretion, lang: Language) -> Plain:
     return {"who": who, "cites": citation_data(one.at)}
 
 
-def _line(line: StatementLine, statement: Statement, lang: Language) -> Plain:
-    cites = line.cites and line.cites.within(statement.version.cites)
+def _line(line: StatementLine, lang: Language) -> Plain:
     return {
         "key": line.key,
         "label": line.label(lang),
@@ -142,5 +141,5 @@ def _line(line: StatementLine, statement: Statement, lang: Language) -> Plain:
         "counts": line.counts,
         "count": exact(line.count),
         "fraction": exact(line.fraction),
-        "cites": citation_data(cites) if cites else None,
+        "cites": citation_data(line.cites) if line.cites else None,
     }

@@ -204,8 +204,12 @@ class Citation:
         return found.eli if found else None
 
     def within(self, other: Citation) -> Citation:
-        """Take the journal of *other*, a version of the same act, if none is named."""
-        if self.journal is None and self.act == other.act:
+        """Take the journal of *other*, a version of the same article, if none is named.
+
+        The words of one article say nothing of when another got its words.
+        """
+        own = self.act == other.act and self.article in {"", other.article}
+        if own and self.journal is None:
             return evolve(self, journal=other.journal)
         return self
 

@@ -37,6 +37,7 @@ from reintegra.grammar.words import (
     Sum,
     Term,
 )
+from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, a_day
@@ -152,15 +153,21 @@ class Reader:
             found = self._lines[id(line)] = Amount(line, amount.value, (amount,))
         return found
 
-    def line(self, line: Line) -> StatementLine:
-        """Read *line* for a statement, with the count and fraction behind it."""
+    def line(self, line: Line, cites: Citation) -> StatementLine:
+        """Read *line* for a statement, with the count and fraction behind it.
+
+        Args:
+            line: The line.
+            cites: The version's citation, whose journal the line's own unit takes.
+        """
         said = line.counted is None or self.examine(line.counted).met
         terms = (line.number, line.share) if said else (None, None)
         number, share = (None if t is None else self.evaluate(t).value for t in terms)
         amount = self._line(line)
         labels = line.key, line.pl, line.en
+        at = line.at.within(cites) if line.at else None
         return StatementLine(
-            *labels, amount.value, line.counts, number, share, line.at, line.unit
+            *labels, amount.value, line.counts, number, share, at, line.unit
         )
 
     def _choose(
@@ -246,7 +253,7 @@ def compute(
     amount = reader.evaluate(said.amount)
     if amount.value is None:
         _raise_first(errors(amount))
-    lines = tuple(reader.line(line) for line in said.lines)
+    lines = tuple(reader.line(line, version.cites) for line in said.lines)
     reading = formula, record, day, under, known_on, version
     return Statement(*reading, amount, (*lines, rounding(lines, amount)))
 

@@ -199,9 +199,7 @@ class Statement:
     def cites(self) -> tuple[Citation, ...]:
         """The units of law behind the lines that come to something."""
         units = (
-            line.cites.within(self.version.cites)
-            for line in self.lines
-            if line.cites is not None and line.exact
+            line.cites for line in self.lines if line.cites is not None and line.exact
         )
         return tuple(dict.fromkeys(units)) or (self.version.cites,)
 
