@@ -28,6 +28,7 @@ FORMULAS = (
     "reintegration.STIPEND",
     "supported_employment.FOUNDING_COST",
     "supported_employment.REFUND",
+    "unemployed.BENEFIT",
 )
 
 
