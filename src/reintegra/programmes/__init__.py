@@ -25,6 +25,8 @@ FORMULAS = (
     "cis.LOCAL_GRANT",
     "cis.NGO_GRANT",
     "cis.START_GRANT",
+    "psu.EARLIER_PAY",
+    "psu.PAY",
     "reintegration.STIPEND",
     "supported_employment.FOUNDING_COST",
     "supported_employment.REFUND",
