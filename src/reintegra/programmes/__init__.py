@@ -13,6 +13,7 @@ RULES = (
     "cis.PROTECTED",
     "cis.REFERRAL",
     "kis.ELIGIBLE",
+    "kis.GRADUATE",
     "pai.ELIGIBLE",
     "psu.ELIGIBLE",
     "reintegration.ELIGIBLE",
@@ -24,8 +25,12 @@ FORMULAS = (
     "cis.LOCAL_GRANT",
     "cis.NGO_GRANT",
     "cis.START_GRANT",
+    "psu.EARLIER_PAY",
+    "psu.PAY",
+    "reintegration.STIPEND",
     "supported_employment.FOUNDING_COST",
     "supported_employment.REFUND",
+    "unemployed.BENEFIT",
 )
 
 

@@ -78,6 +78,7 @@ _POLISH_UNITS = {
     "months": "mies.",
     "years": "lat",
     "persons": "osób",
+    "hours": "godz.",
     "hours/day": "godz. dziennie",
     "hours/week": "godz. tygodniowo",
     "hours/month": "godz. miesięcznie",

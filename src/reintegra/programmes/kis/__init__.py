@@ -11,7 +11,26 @@ from reintegra.doors import door
 
 if TYPE_CHECKING:
     from reintegra.programmes.kis.eligible import ELIGIBLE
+    from reintegra.programmes.kis.graduate import GRADUATE, Graduation, graduation
+    from reintegra.programmes.kis.participation import Participation, check
 
-__all__ = ["ELIGIBLE"]
+__all__ = [
+    "ELIGIBLE",
+    "GRADUATE",
+    "Graduation",
+    "Participation",
+    "check",
+    "graduation",
+]
 
-__getattr__, __dir__ = door(__name__, {"ELIGIBLE": f"{__name__}.eligible"})
+__getattr__, __dir__ = door(
+    __name__,
+    {
+        "ELIGIBLE": f"{__name__}.eligible",
+        "GRADUATE": f"{__name__}.graduate",
+        "Graduation": f"{__name__}.graduate",
+        "Participation": f"{__name__}.participation",
+        "check": f"{__name__}.participation",
+        "graduation": f"{__name__}.graduate",
+    },
+)

@@ -10,8 +10,18 @@ from typing import TYPE_CHECKING
 from reintegra.doors import door
 
 if TYPE_CHECKING:
+    from reintegra.programmes.pai.checking import check
+    from reintegra.programmes.pai.edition import Edition, Participant
     from reintegra.programmes.pai.eligible import ELIGIBLE
 
-__all__ = ["ELIGIBLE"]
+__all__ = ["ELIGIBLE", "Edition", "Participant", "check"]
 
-__getattr__, __dir__ = door(__name__, {"ELIGIBLE": f"{__name__}.eligible"})
+__getattr__, __dir__ = door(
+    __name__,
+    {
+        "ELIGIBLE": f"{__name__}.eligible",
+        "Edition": f"{__name__}.edition",
+        "Participant": f"{__name__}.edition",
+        "check": f"{__name__}.checking",
+    },
+)

@@ -1,6 +1,6 @@
 """Social reintegration of the long-term unemployed (*reintegracja społeczna*).
 
-Source: art. 200 ustawy o rynku pracy i służbach zatrudnienia.
+Source: art. 200, 236 ustawy o rynku pracy i służbach zatrudnienia.
 """
 
 from __future__ import annotations
@@ -10,8 +10,29 @@ from typing import TYPE_CHECKING
 from reintegra.doors import door
 
 if TYPE_CHECKING:
+    from reintegra.programmes.reintegration.checking import check
     from reintegra.programmes.reintegration.eligible import ELIGIBLE
+    from reintegra.programmes.reintegration.participation import Participation, stipend
+    from reintegra.programmes.reintegration.paying import STIPEND
+    from reintegra.programmes.reintegration.stipend_month import StipendMonth
 
-__all__ = ["ELIGIBLE"]
+__all__ = [
+    "ELIGIBLE",
+    "STIPEND",
+    "Participation",
+    "StipendMonth",
+    "check",
+    "stipend",
+]
 
-__getattr__, __dir__ = door(__name__, {"ELIGIBLE": f"{__name__}.eligible"})
+__getattr__, __dir__ = door(
+    __name__,
+    {
+        "ELIGIBLE": f"{__name__}.eligible",
+        "Participation": f"{__name__}.participation",
+        "STIPEND": f"{__name__}.paying",
+        "StipendMonth": f"{__name__}.stipend_month",
+        "check": f"{__name__}.checking",
+        "stipend": f"{__name__}.participation",
+    },
+)

@@ -1,7 +1,7 @@
-"""The labour office: who is unemployed, and for how long (*bezrobotny*).
+"""The labour office: who is unemployed, for how long, and what is lost and paid.
 
-Source: art. 2 ust. 1 ustawy o promocji zatrudnienia i instytucjach rynku pracy; from
-2025-06-01 art. 2 ustawy o rynku pracy i służbach zatrudnienia.
+Source: art. 2 ust. 1, 33, 72 ustawy o promocji zatrudnienia i instytucjach rynku pracy;
+from 2025-06-01 art. 2, 63, 65, 224 ustawy o rynku pracy i służbach zatrudnienia.
 """
 
 from __future__ import annotations
@@ -11,12 +11,50 @@ from typing import TYPE_CHECKING
 from reintegra.doors import door
 
 if TYPE_CHECKING:
+    from reintegra.programmes.unemployed.amounts import Amounts, Bands, benefit
+    from reintegra.programmes.unemployed.counting import EVENTS
+    from reintegra.programmes.unemployed.grounds import Ground
+    from reintegra.programmes.unemployed.limit import StatusLimit, status_until
     from reintegra.programmes.unemployed.long_term import LONG_TERM
+    from reintegra.programmes.unemployed.losing import Loss
+    from reintegra.programmes.unemployed.part_month import BENEFIT, UnemployedMonth
     from reintegra.programmes.unemployed.register import registered
+    from reintegra.programmes.unemployed.sanctions import loss
 
-__all__ = ["LONG_TERM", "registered"]
+__all__ = [
+    "BENEFIT",
+    "EVENTS",
+    "LONG_TERM",
+    "Amounts",
+    "Bands",
+    "Ground",
+    "Loss",
+    "StatusLimit",
+    "UnemployedMonth",
+    "benefit",
+    "loss",
+    "registered",
+    "status_until",
+]
 
+_AMOUNTS = f"{__name__}.amounts"
+_LIMIT = f"{__name__}.limit"
+_PART = f"{__name__}.part_month"
 __getattr__, __dir__ = door(
     __name__,
-    {"LONG_TERM": f"{__name__}.long_term", "registered": f"{__name__}.register"},
+    {
+        "BENEFIT": _PART,
+        "EVENTS": f"{__name__}.counting",
+        "LONG_TERM": f"{__name__}.long_term",
+        "Amounts": _AMOUNTS,
+        "Bands": _AMOUNTS,
+        "Ground": f"{__name__}.grounds",
+        "Loss": f"{__name__}.losing",
+        "StatusLimit": _LIMIT,
+        "UnemployedMonth": _PART,
+        "benefit": _AMOUNTS,
+        "loss": f"{__name__}.sanctions",
+        "registered": f"{__name__}.register",
+        "status_until": _LIMIT,
+    },
 )

@@ -1,0 +1,43 @@
+"""Logs of days and hours, added up (*ewidencja godzin*)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TypeAlias
+
+from reintegra.errors import AmountError
+from reintegra.law.periods import a_day, week_of
+from reintegra.programmes.hours import Hours, minutes
+
+Entries: TypeAlias = "Iterable[tuple[date, Hours]]"
+_MOST = 24 * 60
+
+
+def minutes_by_day(entries: Entries) -> dict[date, int]:
+    """Add entries of one day up, oldest day first.
+
+    Raises:
+        AmountError: Hours that cannot be, or more than a day has.
+        PeriodError: An entry without a day.
+
+    >>> minutes_by_day([(date(2025, 5, 5), 2), (date(2025, 5, 5), "1.5")])
+    {datetime.date(2025, 5, 5): 210}
+    """
+    found: dict[date, int] = {}
+    for day, spent in entries:
+        found[a_day(day)] = found.get(day, 0) + minutes(spent)
+    for day, spent in found.items():
+        if spent > _MOST:
+            msg = f"hours: got {spent} minutes on {day}, expected at most {_MOST}"
+            raise AmountError(msg)
+    return dict(sorted(found.items()))
+
+
+def minutes_by_week(kept: Mapping[date, int]) -> dict[date, int]:
+    """Add minutes of days up by the Monday of their week."""
+    found: dict[date, int] = {}
+    for day, spent in kept.items():
+        monday = week_of(day).first
+        found[monday] = found.get(monday, 0) + spent
+    return found

@@ -1,0 +1,181 @@
+"""Check an edition: every breach with its week or day, its hours and its citation.
+
+Source: art. 62a ust. 4, 5, 62b, 62c ust. 3 ustawy o promocji zatrudnienia i
+instytucjach rynku pracy; art. 435 ust. 1, 440 ust. 1 ustawy o rynku pracy i służbach
+zatrudnienia.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from attrs import frozen
+
+from reintegra.grammar.limits import Limit
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import Period, shift, week_of
+from reintegra.law.terms import completed_months, months_after
+from reintegra.programmes.cis.bonus import grosze
+from reintegra.programmes.logged import minutes_by_week
+from reintegra.programmes.pai import counted, limits
+from reintegra.programmes.pai.edition import Edition, Participant
+from reintegra.programmes.time_in_classes import months_begun
+from reintegra.reading.findings import Finding
+from reintegra.reading.record import Reader
+
+_WEEK = 7
+_MONTH = 30
+
+
+def check(
+    edition: Edition, *, under: Interpretations = RECOMMENDED
+) -> tuple[Finding, ...]:
+    """Check an edition against every limit of the programme.
+
+    All of it is held against the law of its first day, or of its agreement: an edition
+    begun or agreed before 2025-06-01 is finished under the old law.
+
+    Args:
+        edition: The edition.
+        under: Readings of open points, OP-37 among them.
+
+    Returns:
+        Findings that are breached or to be checked, oldest first: length, hours of a
+        week of each block, hours of block B in all, time in the programme of each
+        person, other help, the trainer's rate, entries outside the edition. A block
+        whose hours are not kept is to be checked.
+
+    Raises:
+        AmountError: A trainer's rate that is no whole number of grosze.
+        NotInForceError: There was no such programme: before 2014-05-27, and from
+            2025-06-01, when its successor is named.
+
+    Source:
+        art. 62a–62c ustawy o promocji zatrudnienia i instytucjach rynku pracy.
+    """
+    limits.LENGTH.law.on(edition.law_day, what=limits.LENGTH.key)
+    look = _Look(edition, edition.period, under)
+    found = (
+        look.length(),
+        *look.activation(),
+        *look.integration(),
+        *look.persons(),
+        *look.entries(),
+        *look.trainer(),
+    )
+    open_ones = (one for one in found if one.met is not True)
+    return tuple(sorted(open_ones, key=lambda one: (one.days[0], one.key)))
+
+
+@frozen
+class _Look:
+    """One look at an edition."""
+
+    edition: Edition
+    period: Period
+    under: Interpretations
+
+    def _hold(self, limit: Limit, record: object, days: Iterable[date]) -> Finding:
+        """Hold a limit of the law that the edition is finished under."""
+        day = self.edition.law_day
+        version = limit.law.on(day, what=limit.key)
+        reason = Reader(record, day, self.under).examine(version.said)
+        return Finding(limit, tuple(sorted(set(days))), record, version, reason)
+
+    def _ends(self) -> tuple[date, date]:
+        return self.period.first, self.period.last
+
+    def length(self) -> Finding:
+        first, last = self._ends()
+        found = counted.EditionLength(
+            months_full=completed_months(first, shift(last, 1)),
+            months_begun=months_begun(first, last),
+        )
+        return self._hold(limits.LENGTH, found, (first, last))
+
+    # -- hours
+
+    def activation(self) -> Iterator[Finding]:
+        kept = self.edition.activation
+        if kept is None:
+            unknown = counted.EditionWeek()
+            yield self._hold(limits.ACTIVATION, unknown, self._ends())
+            return
+        for monday, spent in minutes_by_week(kept).items():
+            week = counted.EditionWeek(minutes=spent)
+            yield self._hold(limits.ACTIVATION, week, week_of(monday))
+
+    def integration(self) -> Iterator[Finding]:
+        kept = self.edition.integration
+        by_week = None if kept is None else minutes_by_week(kept)
+        weeks = {} if by_week is None else {w: by_week.get(w, 0) for w in self._full()}
+        inside = (spent for day, spent in (kept or {}).items() if day in self.period)
+        block = counted.IntegrationBlock(
+            minutes=None if kept is None else sum(inside),
+            least_week=min(weeks.values(), default=None),
+            full_weeks=self.period.days // _WEEK,
+            days=self.period.days,
+        )
+        yield self._hold(limits.INTEGRATION, block, self._ends())
+        for monday, spent in weeks.items():
+            week = counted.EditionWeek(minutes=spent)
+            yield self._hold(limits.INTEGRATION_WEEK, week, week_of(monday))
+
+    def _full(self) -> Iterator[date]:
+        """Go through the Mondays of the weeks that lie wholly in the edition."""
+        for day in self.period:
+            if day.weekday() == 0 and week_of(day).last in self.period:
+                yield day
+
+    # -- persons, entries, money
+
+    def persons(self) -> Iterator[Finding]:
+        for one in self.edition.participants:
+            own = self._own(one)
+            if own is None:
+                continue
+            found = counted.EditionPerson(days_in_all=in_all((*one.earlier, own)))
+            yield self._hold(limits.TOTAL, found, (own.first, own.last))
+            for day in one.other_help:
+                helped = counted.EditionPerson(other_help=day in own)
+                yield self._hold(limits.EXCLUSIVE, helped, (day,))
+
+    def _own(self, one: Participant) -> Period | None:
+        """Return somebody's days in the edition, ``None`` where there are none."""
+        first, last = one.joined or self.period.first, one.left or self.period.last
+        within = max(first, self.period.first), min(last, self.period.last)
+        return None if within[1] < within[0] else Period(*within)
+
+    def entries(self) -> Iterator[Finding]:
+        blocks = self.edition.activation or {}, self.edition.integration or {}
+        days = {day for block in blocks for day in block}
+        for one in self.edition.participants:
+            days |= {day for day in (one.joined, one.left) if day is not None}
+        for day in sorted(days):
+            entry = counted.EditionEntry(inside=day in self.period)
+            yield self._hold(limits.ENTRY, entry, (day,))
+
+    def trainer(self) -> Iterator[Finding]:
+        if self.edition.trainer_rate is not None:
+            found = counted.EditionTrainer(rate=grosze(self.edition.trainer_rate))
+            yield self._hold(limits.TRAINER, found, (self.period.first,))
+
+
+def in_all(parts: Iterable[Period]) -> int:
+    """Add up somebody's time in editions, a month being 30 days.
+
+    A part is taken as whole months from date to date and the days beyond them.
+
+    >>> in_all([Period(date(2016, 3, 1), date(2016, 4, 30))])
+    60
+    """
+    return sum(_part(part) for part in parts)
+
+
+def _part(part: Period) -> int:
+    after = shift(part.last, 1)
+    months = completed_months(part.first, after)
+    if months and months_begun(part.first, part.last) == months:
+        return _MONTH * months
+    return _MONTH * months + (after - months_after(part.first, months)).days

@@ -1,0 +1,89 @@
+"""What is counted of an edition: the records behind its limits.
+
+Source: art. 62a–62c ustawy o promocji zatrudnienia i instytucjach rynku pracy.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from reintegra.grammar.facts import count, fact
+
+_LOG = 10**6
+
+
+def _minutes() -> int | None:
+    found: int | None = count("czas zajęć", "time spent", unit="minutes", high=_LOG)
+    return found
+
+
+@frozen(kw_only=True)
+class EditionWeek:
+    """A week of a block, Monday to Sunday (*tydzień bloku*)."""
+
+    minutes: int | None = _minutes()
+
+
+@frozen(kw_only=True)
+class IntegrationBlock:
+    """The whole block B (*blok Integracja*)."""
+
+    minutes: int | None = _minutes()
+    least_week: int | None = count(
+        "czas zajęć w najkrótszym pełnym tygodniu",
+        "time spent in the shortest full week",
+        unit="minutes",
+        high=_LOG,
+    )
+    full_weeks: int | None = count(
+        "pełne tygodnie edycji", "full weeks of the edition", unit="weeks", high=_LOG
+    )
+    days: int | None = count(
+        "dni edycji", "days of the edition", unit="days", high=_LOG
+    )
+
+
+@frozen(kw_only=True)
+class EditionLength:
+    """How long an edition lasts (*czas trwania edycji*)."""
+
+    months_full: int | None = count(
+        "pełne miesiące", "full months", unit="months", high=1200
+    )
+    months_begun: int | None = count(
+        "rozpoczęte miesiące", "months begun", unit="months", high=1200
+    )
+
+
+@frozen(kw_only=True)
+class EditionPerson:
+    """Somebody's time in the programme (*udział w programie*)."""
+
+    days_in_all: int | None = count(
+        "dni udziału łącznie, miesiąc po 30 dni",
+        "days in the programme in all, a month being 30",
+        unit="days",
+        high=_LOG,
+    )
+    other_help: bool | None = fact(
+        "skierowano inną formę pomocy", "another form of help was directed to them"
+    )
+
+
+@frozen(kw_only=True)
+class EditionEntry:
+    """A day written down for an edition (*wpis*)."""
+
+    inside: bool | None = fact("dzień edycji", "a day of the edition")
+
+
+@frozen(kw_only=True)
+class EditionTrainer:
+    """What an hour of the trainer costs (*stawka godzinowa trenera*)."""
+
+    rate: int | None = count(
+        "stawka godzinowa trenera grupy 10-osobowej",
+        "hourly rate of the trainer of a 10-person group",
+        unit="gr",
+        high=10**7,
+    )

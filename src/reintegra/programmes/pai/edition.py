@@ -1,0 +1,132 @@
+"""An edition of the programme: its days, its hours, and those who took part.
+
+Source: art. 62a, 62b ustawy o promocji zatrudnienia i instytucjach rynku pracy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from attrs import field, frozen
+from attrs.converters import optional
+
+from reintegra.errors import PeriodError
+from reintegra.law.periods import Period, a_day
+from reintegra.law.terms import months_after
+from reintegra.parameters import upz
+from reintegra.programmes.logged import Entries, minutes_by_day
+
+DAY = timedelta(days=1)
+REPEALED = date(2025, 6, 1)
+
+
+def _log(entries: Entries | None) -> dict[date, int] | None:
+    return None if entries is None else minutes_by_day(entries)
+
+
+def _periods(given: Iterable[Period]) -> tuple[Period, ...]:
+    return tuple(given)
+
+
+def _given_days(given: Iterable[date]) -> tuple[date, ...]:
+    return tuple(a_day(day) for day in given)
+
+
+@frozen
+class Participant:
+    """Somebody who took part in an edition (*uczestnik PAI*).
+
+    Attributes:
+        id: An opaque name; no personal data.
+        joined: First day; ``None`` for that of the edition, later for one who takes
+            the place of another.
+        left: Last day; ``None`` for that of the edition, earlier for one who took up
+            work.
+        earlier: The days of earlier editions that the person took part in.
+        other_help: Days on which another form of help was directed to the person.
+
+    Raises:
+        PeriodError: *left* is before *joined*.
+    """
+
+    id: str
+    joined: date | None = field(default=None, converter=optional(a_day))
+    left: date | None = field(default=None, converter=optional(a_day))
+    earlier: tuple[Period, ...] = field(default=(), converter=_periods)
+    other_help: tuple[date, ...] = field(default=(), converter=_given_days)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an end before the start."""
+        if self.joined is not None and self.left is not None:
+            Period(self.joined, self.left)
+
+
+def _persons(given: Iterable[Participant | str]) -> tuple[Participant, ...]:
+    return tuple(Participant(one) if isinstance(one, str) else one for one in given)
+
+
+@frozen
+class Edition:
+    """An edition of PAI (*edycja Programu Aktywizacja i Integracja*).
+
+    Attributes:
+        start: First day.
+        end: Last day; ``None`` for the day before the same date two months later.
+        activation: Minutes by day of block A, socially useful works, given as pairs of
+            day and hours; ``None`` where they are not kept.
+        integration: Minutes by day of block B, given likewise.
+        participants: Those who took part; an opaque name alone will do.
+        agreed: Day of the agreement or contract; one of before 2025-06-01 is performed
+            under the old law (art. 435 ust. 1 URP).
+        trainer_rate: What an hour of the trainer of a 10-person group costs the labour
+            fund, in złoty; ``None`` where nothing is asked of it.
+
+    Raises:
+        PeriodError: No start, an end before it, or an agreement after it.
+        AmountError: Hours that cannot be, or that no day has.
+
+    Source:
+        art. 62a ust. 4, 5, 62b ustawy o promocji zatrudnienia i instytucjach rynku
+        pracy.
+    """
+
+    start: date = field(converter=a_day)
+    end: date | None = None
+    activation: dict[date, int] | None = field(
+        default=None, converter=_log, kw_only=True, hash=False
+    )
+    integration: dict[date, int] | None = field(
+        default=None, converter=_log, kw_only=True, hash=False
+    )
+    participants: tuple[Participant, ...] = field(
+        default=(), converter=_persons, kw_only=True
+    )
+    agreed: date | None = field(default=None, converter=optional(a_day), kw_only=True)
+    trainer_rate: str | int | None = field(default=None, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse days out of order."""
+        if self.end is not None:
+            Period(self.start, self.end)
+        if self.agreed is not None and self.agreed > self.start:
+            msg = f"edition: got agreed {self.agreed}, expected {self.start} or earlier"
+            raise PeriodError(msg)
+
+    @property
+    def law_day(self) -> date:
+        """The day whose law counts to the end: the first one, or the agreement's."""
+        if self.start < REPEALED or self.agreed is None:
+            return self.start
+        return self.agreed
+
+    @property
+    def period(self) -> Period:
+        """Its days, two months where no end is given.
+
+        Raises:
+            NotInForceError: There was no such programme.
+        """
+        months = int(upz.PAI_MONTHS.on(self.law_day).value)
+        end = self.end or months_after(self.start, months) - DAY
+        return Period(self.start, end)

@@ -1,0 +1,175 @@
+"""What an edition is held against (*limity Programu Aktywizacja i Integracja*).
+
+Source: art. 62a ust. 4, 5, 62b, 62c ust. 3 ustawy o promocji zatrudnienia i
+instytucjach rynku pracy.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import fields
+
+from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.say import (
+    all_of,
+    at_least,
+    at_most,
+    met_by_reading,
+    none_of,
+    times,
+)
+from reintegra.grammar.words import Clause, Condition
+from reintegra.law import open_points as op
+from reintegra.law.acts import A2014, UPZ, URP
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version, over_time
+from reintegra.parameters import upz
+from reintegra.programmes.pai.counted import (
+    EditionEntry,
+    EditionLength,
+    EditionPerson,
+    EditionTrainer,
+    EditionWeek,
+    IntegrationBlock,
+)
+
+_EDITION_WEEK = 7
+_MONTH = 30
+
+
+def _limit(  # noqa: PLR0913, PLR0917 - the columns of a table
+    key: str,
+    pl: str,
+    en: str,
+    window: Window,
+    record: type,
+    at: Citation,
+    says: Condition,
+    evidence: Evidence = Evidence.STATUTE,
+) -> Limit:
+    law = over_time(
+        Version[Condition](
+            date(2014, 5, 27), Clause(at, says, evidence), at, Evidence.STATUTE
+        ),
+        Version[Condition](
+            date(2025, 6, 1),
+            None,
+            URP.at("art. 460", URP.journal),
+            Evidence.STATUTE,
+            note="repealed; its successor is reintegration.ELIGIBLE, art. 200 of the "
+            "labour market act of 2025; what was begun or agreed before runs on",
+        ),
+    )
+    return Limit(key, pl, en, window, record, law)
+
+
+def _at(unit: str) -> Citation:
+    return UPZ.at(unit, A2014.journal)
+
+
+_week, _block = fields(EditionWeek).minutes, fields(IntegrationBlock)
+_least = times(60, upz.PAI_INTEGRATION_HOURS_PER_WEEK_MIN)
+_each = at_least(_week, _least)
+
+LENGTH = _limit(
+    "pai.LENGTH",
+    "czas trwania edycji",
+    "length of an edition",
+    Window.STAY,
+    EditionLength,
+    _at("art. 62b ust. 1"),
+    all_of(
+        at_least(fields(EditionLength).months_full, upz.PAI_MONTHS),
+        at_most(fields(EditionLength).months_begun, upz.PAI_MONTHS),
+    ),
+)
+"""Two months, no more and no less; the last day is the same date or the day before."""
+
+ACTIVATION = _limit(
+    "pai.ACTIVATION",
+    "tygodniowy wymiar bloku Aktywizacja",
+    "hours a week of the block Activation",
+    Window.WEEK,
+    EditionWeek,
+    _at("art. 62a ust. 4"),
+    at_most(_week, times(60, upz.PAI_ACTIVATION_HOURS_PER_WEEK_MAX)),
+)
+"""At most 10 hours a week: block A is socially useful works."""
+
+INTEGRATION = _limit(
+    "pai.INTEGRATION",
+    "wymiar bloku Integracja",
+    "hours of the block Integration",
+    Window.STAY,
+    IntegrationBlock,
+    _at("art. 62a ust. 5"),
+    met_by_reading(
+        op.OP_37,
+        full_weeks=at_least(_block.minutes, times(_least, _block.full_weeks)),
+        each_week=at_least(_block.least_week, _least),
+        average=at_least(
+            times(_EDITION_WEEK, _block.minutes), times(_least, _block.days)
+        ),
+    ),
+)
+"""At least 10 hours a week, over the edition (OP-37)."""
+
+INTEGRATION_WEEK = _limit(
+    "pai.INTEGRATION_WEEK",
+    "tygodniowy wymiar bloku Integracja",
+    "hours a week of the block Integration",
+    Window.WEEK,
+    EditionWeek,
+    _at("art. 62a ust. 5"),
+    met_by_reading(
+        op.OP_37, full_weeks=_each, each_week=_each, average=at_least(_week, 0)
+    ),
+)
+"""A single full week below 10 hours; by the average, nothing is asked of it."""
+
+TOTAL = _limit(
+    "pai.TOTAL",
+    "łączny udział w programie",
+    "time in the programme in all",
+    Window.STAY,
+    EditionPerson,
+    _at("art. 62b ust. 2 pkt 1"),
+    at_most(fields(EditionPerson).days_in_all, times(_MONTH, upz.PAI_TOTAL_MONTHS_MAX)),
+)
+"""At most 6 months with repeats, for each person."""
+
+EXCLUSIVE = _limit(
+    "pai.EXCLUSIVE",
+    "inna forma pomocy w czasie programu",
+    "another form of help during the programme",
+    Window.DAY,
+    EditionPerson,
+    _at("art. 62b ust. 3"),
+    none_of(fields(EditionPerson).other_help),
+)
+"""Meanwhile the labour office directs no other form of help."""
+
+TRAINER = _limit(
+    "pai.TRAINER",
+    "stawka godzinowa trenera",
+    "hourly rate of the trainer",
+    Window.STAY,
+    EditionTrainer,
+    _at("art. 62c ust. 3"),
+    at_most(fields(EditionTrainer).rate, upz.PAI_TRAINER_RATE_CAP),
+)
+"""At most 70 zł for a group of 10, which is a costing unit and no least size."""
+
+ENTRY = _limit(
+    "pai.ENTRY",
+    "wpis poza edycją",
+    "an entry outside the edition",
+    Window.DAY,
+    EditionEntry,
+    _at("art. 62b ust. 1"),
+    fields(EditionEntry).inside,
+    Evidence.DERIVED,
+)
+"""Hours, and days on which somebody joined or left, are of days of the edition."""

@@ -1,0 +1,153 @@
+"""Check a log of socially useful works against its limits: findings, never amounts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import groupby
+
+from attrs import frozen
+
+from reintegra.law import open_points as op
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import Period, shift, week_of
+from reintegra.parameters import urp
+from reintegra.programmes.psu import limits
+from reintegra.programmes.psu.earlier import REFORM, earlier
+from reintegra.programmes.psu.log import WorkLog
+from reintegra.reading.findings import Finding, hold
+
+_WEEK = 7
+
+
+def check(
+    log: WorkLog,
+    *,
+    agreement: date,
+    period: Period | None = None,
+    referrals: Iterable[Period] | None = None,
+    under: Interpretations = RECOMMENDED,
+) -> tuple[Finding, ...]:
+    """Check a person's log against every limit of socially useful works.
+
+    Args:
+        log: The hours; all of the person's in a year, from every gmina and agreement,
+            where OP-32b is read per person.
+        agreement: The day the agreement was concluded; it fixes the act.
+        period: The days that the agreement covers, where they are known.
+        referrals: The days for which the person is referred, ``None`` where that is
+            not known; then the days of the year stay to be checked, unless the days
+            worked alone are too many.
+        under: Readings of OP-32a, OP-32b and OP-33.
+
+    Returns:
+        Findings that are breached or to be checked, oldest first. A limit kept leaves
+        none. Days beyond the limit of a year are the days of its finding; days before
+        2025-06-01 do not count for it.
+
+    Raises:
+        PeriodError: *agreement* is no day.
+        NotInForceError: There were no such works yet on a day of the log, or on that
+            of the agreement.
+
+    Source:
+        art. 73a ust. 1–2 ustawy o promocji zatrudnienia; art. 142 ust. 2, 5, 11
+        ustawy o rynku pracy i służbach zatrudnienia.
+    """
+    told = None if referrals is None else tuple(sorted(referrals))
+    looked = _Look(log, agreement, period, told, earlier(agreement), under)
+    found = (*looked.days(), *looked.weeks(), *looked.years())
+    open_ones = (one for one in found if one.met is not True)
+    return tuple(sorted(open_ones, key=lambda one: (one.days[0], one.key)))
+
+
+@frozen
+class _Look:
+    """One look at a log."""
+
+    log: WorkLog
+    agreement: date
+    period: Period | None
+    referrals: tuple[Period, ...] | None
+    earlier: bool
+    under: Interpretations
+
+    def days(self) -> Iterator[Finding]:
+        """Hold every day against what it must rest on, as far as that is known."""
+        limit = limits.EARLIER_WORK_DAY if self.earlier else limits.WORK_DAY
+        for day in self.log.days:
+            counted = limits.WorkDay(
+                under_agreement=self._covered(day),
+                under_referral=self._referred(day),
+            )
+            found = hold(limit, counted, (day,), under=self.under)
+            if found.met is not None:
+                yield found
+
+    def _covered(self, day: date) -> bool:
+        inside = self.period is None or day in self.period
+        return day >= self.agreement and inside
+
+    def _referred(self, day: date) -> bool | None:
+        if self.referrals is None:
+            return None
+        return any(day in one for one in self.referrals)
+
+    # -- weeks
+
+    def weeks(self) -> Iterator[Finding]:
+        """Hold every week against the hours of a week."""
+        limit = limits.EARLIER_WEEKLY_LIMIT if self.earlier else limits.WEEKLY_LIMIT
+        blocks = self.under.of(op.OP_33).reading.key == "from_start"
+        first = self._block if blocks else _monday
+        minutes = self.log.minutes
+        for _, week in groupby(self.log.days, first):
+            worked = tuple(week)
+            counted = limits.WorkWeek(minutes=sum(minutes[day] for day in worked))
+            yield hold(limit, counted, worked, under=self.under)
+
+    def _block(self, day: date) -> date:
+        """Return the first day of the seven, from the referral or the first works."""
+        begun = [one.first for one in self.referrals or () if day in one]
+        start = min(begun, default=self.log.days[0])
+        return shift(day, -((day - start).days % _WEEK))
+
+    # -- years
+
+    def years(self) -> Iterator[Finding]:
+        """Hold every calendar year against the days of a year."""
+        if self.earlier:
+            return
+        worked, referred = self._counted(self.log.days), self._referral_days()
+        for year in sorted({day.year for day in (*worked, *referred)}):
+            yield self._year(_of(year, worked), _of(year, referred))
+
+    def _year(self, worked: list[date], referred: list[date]) -> Finding:
+        told = self.referrals is not None
+        counted = limits.WorkYear(
+            referral_days=len(referred) if told else None, days_worked=len(worked)
+        )
+        by_work = self.under.of(op.OP_32A).reading.key == "days_worked"
+        more = max(referred, worked, key=len)
+        said = worked if by_work and worked else more
+        limit = int(urp.PSU_DAYS_PER_YEAR_MAX.history.on(said[0]).said)
+        beyond = said[limit:] or said
+        return hold(limits.YEARLY_LIMIT, counted, beyond, under=self.under)
+
+    def _referral_days(self) -> list[date]:
+        every = {day for one in self.referrals or () for day in one}
+        return self._counted(sorted(every))
+
+    def _counted(self, days: Iterable[date]) -> list[date]:
+        """Leave out days before the limit, and of other agreements if so read."""
+        own = self.under.of(op.OP_32B).reading.key == "per_agreement"
+        since = (day for day in days if day >= REFORM)
+        return [day for day in since if not own or self._covered(day)]
+
+
+def _monday(day: date) -> date:
+    return week_of(day).first
+
+
+def _of(year: int, days: list[date]) -> list[date]:
+    return [day for day in days if day.year == year]

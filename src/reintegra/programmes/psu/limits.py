@@ -1,0 +1,171 @@
+"""Limits of socially useful works: hours of a week, days of a year, where and when.
+
+Source: art. 73a ust. 1 ustawy o promocji zatrudnienia i instytucjach rynku pracy; from
+2025-06-01 art. 142 ust. 11 ustawy o rynku pracy i służbach zatrudnienia.
+"""
+
+from __future__ import annotations
+
+from attrs import evolve, fields, frozen
+
+from reintegra.grammar.facts import count, fact
+from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.say import all_of, at_most, met_by_reading, times
+from reintegra.grammar.words import Clause, Condition, Parameter
+from reintegra.law import open_points as op
+from reintegra.law.acts import A2005, UPZ, URP
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version, over_time
+from reintegra.parameters import urp
+from reintegra.programmes.psu.earlier import FIRST, REFORM, RUNS_ON, as_before
+
+_ART_73A = UPZ.at("art. 73a ust. 1", A2005.journal)
+_UST_11 = URP.at("art. 142 ust. 11")
+
+
+@frozen(kw_only=True)
+class WorkWeek:
+    """A week of works, counted (*tydzień prac*)."""
+
+    minutes: int | None = count(
+        "czas prac", "time of works", unit="minutes", high=10080
+    )
+
+
+@frozen(kw_only=True)
+class WorkYear:
+    """A calendar year of works, counted (*rok kalendarzowy prac*)."""
+
+    referral_days: int | None = count(
+        "dni kalendarzowe skierowania",
+        "calendar days of referral",
+        unit="days",
+        high=366,
+    )
+    days_worked: int | None = count(
+        "dni przepracowane", "days worked", unit="days", high=366
+    )
+
+
+@frozen(kw_only=True)
+class WorkDay:
+    """A day of works, and what it rests on (*dzień prac*)."""
+
+    under_agreement: bool | None = fact(
+        "dzień objęty porozumieniem", "a day of the agreement"
+    )
+    under_referral: bool | None = fact(
+        "dzień objęty skierowaniem", "a day of a referral"
+    )
+
+
+_week, _year, _day = fields(WorkWeek), fields(WorkYear), fields(WorkDay)
+
+
+def _ten_hours(at: Citation, hours: Parameter) -> Condition:
+    """Say it of a week that was cut out by the same reading."""
+    kept = at_most(_week.minutes, times(60, hours))
+    return Clause(at, met_by_reading(op.OP_33, calendar_week=kept, from_start=kept))
+
+
+_first_week = Version[Condition](
+    FIRST,
+    _ten_hours(_ART_73A, as_before(urp.PSU_HOURS_PER_WEEK_MAX)),
+    _ART_73A,
+    Evidence.STATUTE,
+)
+WEEKLY_LIMIT = Limit(
+    "psu.WEEKLY_LIMIT",
+    "tygodniowy wymiar prac społecznie użytecznych",
+    "socially useful works in a week",
+    Window.WEEK,
+    WorkWeek,
+    over_time(
+        _first_week,
+        Version(
+            REFORM,
+            _ten_hours(_UST_11, urp.PSU_HOURS_PER_WEEK_MAX),
+            _UST_11,
+            Evidence.STATUTE,
+        ),
+    ),
+)
+"""At most 10 hours a week, by both acts; across the ends of months and years too."""
+
+EARLIER_WEEKLY_LIMIT = evolve(
+    WEEKLY_LIMIT,
+    law=over_time(_first_week, evolve(_first_week, since=REFORM, also=(RUNS_ON,))),
+)
+"""The same for agreements made before 2025-06-01, which run on by the act of 2004."""
+
+_worked = at_most(_year.days_worked, urp.PSU_DAYS_PER_YEAR_MAX)
+_days = met_by_reading(
+    op.OP_32A,
+    # whoever works on a day is referred on it: the days worked alone can be too many
+    referral_days=all_of(
+        _worked, at_most(_year.referral_days, urp.PSU_DAYS_PER_YEAR_MAX)
+    ),
+    days_worked=_worked,
+)
+YEARLY_LIMIT = Limit(
+    "psu.YEARLY_LIMIT",
+    "prace społecznie użyteczne w roku kalendarzowym",
+    "socially useful works in a calendar year",
+    Window.YEAR,
+    WorkYear,
+    over_time(
+        Version[Condition](
+            REFORM,
+            Clause(
+                _UST_11,
+                met_by_reading(op.OP_32B, per_person=_days, per_agreement=_days),
+            ),
+            _UST_11,
+            Evidence.STATUTE,
+            note=(
+                "not for agreements and referrals of before 2025-06-01 (art. 435 "
+                "ust. 1, 440 ust. 1)"
+            ),
+        )
+    ),
+)
+"""At most 180 days in a calendar year, from 2025-06-01 on; the next year anew."""
+
+
+def _placed(agreement: Citation, referral: Citation) -> Condition:
+    return all_of(
+        Clause(agreement, _day.under_agreement),
+        Clause(referral, _day.under_referral),
+    )
+
+
+_first_day = Version[Condition](
+    FIRST,
+    _placed(UPZ.at("art. 73a ust. 2", A2005.journal), _ART_73A),
+    _ART_73A,
+    Evidence.STATUTE,
+)
+WORK_DAY = Limit(
+    "psu.WORK_DAY",
+    "dzień prac objęty porozumieniem i skierowaniem",
+    "a day of works under an agreement and a referral",
+    Window.DAY,
+    WorkDay,
+    over_time(
+        _first_day,
+        Version(
+            REFORM,
+            _placed(URP.at("art. 142 ust. 5"), URP.at("art. 142 ust. 2")),
+            URP.at("art. 142 ust. 2"),
+            Evidence.STATUTE,
+        ),
+    ),
+)
+"""Works are done on a referral, and a referral is given under an agreement."""
+
+EARLIER_WORK_DAY = evolve(
+    WORK_DAY,
+    law=over_time(_first_day, evolve(_first_day, since=REFORM, also=(RUNS_ON,))),
+)
+"""The same for agreements made before 2025-06-01."""

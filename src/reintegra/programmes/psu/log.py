@@ -1,0 +1,70 @@
+"""The hours of socially useful works, as they are kept (*ewidencja prac*)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from types import MappingProxyType
+
+from attrs import field, frozen
+
+from reintegra.errors import AmountError
+from reintegra.law.periods import Month, a_day
+from reintegra.programmes.hours import Hours, minutes
+
+DAY_MINUTES = 24 * 60
+
+
+def _added(entries: Iterable[tuple[date, Hours]]) -> tuple[tuple[date, int], ...]:
+    """Add the entries of a day up; a day without a minute is no day of works."""
+    found: dict[date, int] = {}
+    for day, hours in entries:
+        spent = found.get(a_day(day), 0) + _of(day, hours)
+        if spent > DAY_MINUTES:
+            msg = f"hours on {day}: got {spent / 60:g}, expected at most 24"
+            raise AmountError(msg)
+        found[day] = spent
+    return tuple(sorted((day, spent) for day, spent in found.items() if spent))
+
+
+def _of(day: date, hours: Hours) -> int:
+    try:
+        return minutes(hours)
+    except AmountError as error:
+        msg = f"{day}, {error}"
+        raise AmountError(msg) from None
+
+
+@frozen
+class WorkLog:
+    """What one person worked, by day (*godziny prac społecznie użytecznych*).
+
+    Attributes:
+        entries: Minutes by day, oldest first; given as pairs of a day and *hours*.
+            Entries of one day add up, an entry of 0 is none.
+
+    Raises:
+        PeriodError: An entry is of no day.
+        AmountError: Hours that are no whole minutes, or above 24 on a day.
+
+    >>> log = WorkLog([(date(2026, 3, 2), 4), (date(2026, 3, 2), "0.5")])
+    >>> log.minutes[date(2026, 3, 2)]
+    270
+    """
+
+    entries: tuple[tuple[date, int], ...] = field(default=(), converter=_added)
+
+    @property
+    def minutes(self) -> Mapping[date, int]:
+        """Minutes by day, oldest first."""
+        return MappingProxyType(dict(self.entries))
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days worked, oldest first."""
+        return tuple(day for day, _ in self.entries)
+
+    def of(self, month: Month) -> Mapping[date, int]:
+        """Return the minutes of the days that lie in *month*."""
+        kept = {day: spent for day, spent in self.entries if day in month.period}
+        return MappingProxyType(kept)

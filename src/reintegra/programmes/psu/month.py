@@ -1,0 +1,34 @@
+"""A month of socially useful works, as the pay asks for it."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from reintegra.grammar.facts import count, fact
+
+
+@frozen(kw_only=True)
+class PayMonth:
+    """A month of works, counted (*miesiąc prac*).
+
+    Attributes:
+        minutes: What was worked, in minutes.
+        local_rate: The rate that the gmina or the host fixed, in grosze; 0 for none.
+        for_carers: Whether the works were for carers of disabled persons.
+    """
+
+    minutes: int | None = count(
+        "czas przepracowany", "time worked", unit="minutes", high=44640
+    )
+    local_rate: int | None = count(
+        "ustalona stawka za godzinę, 0 gdy jej nie ustalono",
+        "rate fixed for an hour, 0 for none",
+        unit="gr/hour",
+        high=1_000_000,
+        source="art. 73a ust. 3; URP art. 142 ust. 10 pkt 3",
+    )
+    for_carers: bool | None = fact(
+        "prace dla opiekunów osób niepełnosprawnych",
+        "works for carers of disabled persons",
+        "art. 73a ust. 5b; URP art. 142 ust. 14",
+    )

@@ -1,0 +1,119 @@
+"""A month of socially useful works, paid: from a log to a statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from attrs import frozen
+
+from reintegra.errors import AmountError
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import Month
+from reintegra.programmes.cis.bonus import grosze
+from reintegra.programmes.psu.due import EARLIER_PAY, PAY
+from reintegra.programmes.psu.earlier import REFORM, earlier
+from reintegra.programmes.psu.log import WorkLog
+from reintegra.programmes.psu.month import PayMonth
+from reintegra.reading.notices import Notice
+from reintegra.reading.numbers import zloty
+from reintegra.reading.record import compute
+from reintegra.reading.results import Statement
+
+
+@frozen(repr=False)
+class Pay(Statement):
+    """What a person is due for a month of works, and who bears it."""
+
+    @property
+    def refund(self) -> Decimal:
+        """What the Labour Fund refunds to the gmina, in złoty.
+
+        The most that it may, unless `refund_fixed`.
+        """
+        return zloty(int(self.line("refund").exact or 0))
+
+    @property
+    def gmina_share(self) -> Decimal:
+        """What is left to the gmina when all of `refund` is refunded, in złoty."""
+        return zloty(int(self.line("gmina_share").exact or 0))
+
+    @property
+    def refund_fixed(self) -> bool:
+        """Whether the act sets the refund itself (*100 %*), not only its limit."""
+        record = self.record
+        carers = isinstance(record, PayMonth) and record.for_carers is True
+        return carers and self.version.since == REFORM and self.formula is PAY
+
+
+def pay(  # noqa: PLR0913 - the terms of the agreement
+    log: WorkLog,
+    month: Month,
+    *,
+    agreement: date,
+    hourly_rate: Decimal | str | int | None = None,
+    carers: bool = False,
+    under: Interpretations = RECOMMENDED,
+) -> Pay:
+    """Compute what a person is due for the hours worked in a month (*świadczenie*).
+
+    Nothing is due for time not worked, sickness included. Whether the hours keep their
+    limits is for `reintegra.programmes.psu.checking.check` to say.
+
+    Args:
+        log: The hours of one person.
+        month: The month paid.
+        agreement: The day the agreement was concluded; one of before 2025-06-01 runs
+            on by the act of 2004. Hours of earlier days are not paid, but named.
+        hourly_rate: A rate that the gmina or the host fixed, in złoty, ``None`` for
+            the minimum.
+        carers: Whether the works were for carers of disabled persons.
+        under: Readings of OP-30 and OP-31.
+
+    Returns:
+        A statement; `Pay.refund` and `Pay.gmina_share` add up to its amount.
+
+    Raises:
+        AmountError: *hourly_rate* is below the minimum, or no whole number of grosze.
+        NotInForceError: There were no such works yet, the minimum is not known, or
+            works for carers were not yet refunded otherwise.
+
+    Source:
+        art. 73a ust. 3–5b ustawy o promocji zatrudnienia i instytucjach rynku pracy;
+        art. 142 ust. 12–15 ustawy o rynku pracy i służbach zatrudnienia.
+    """
+    formula = EARLIER_PAY if earlier(agreement) else PAY
+    worked = log.of(month)
+    counted = PayMonth(
+        minutes=sum(spent for day, spent in worked.items() if day >= agreement),
+        local_rate=0 if hourly_rate is None else grosze(hourly_rate),
+        for_carers=carers,
+    )
+    slip = compute(formula, counted, month, under=under)
+    if hourly_rate is not None:
+        _enough(slip, hourly_rate)
+    remarks = tuple(_early([day for day in worked if day < agreement], agreement))
+    read = slip.formula, slip.record, slip.on, slip.under, slip.known_on, slip.version
+    return Pay(*read, slip.total, slip.lines, remarks)
+
+
+def _enough(slip: Statement, hourly_rate: Decimal | str | int) -> None:
+    """Refuse a rate below the minimum."""
+    least = slip.line("minimum")
+    if grosze(hourly_rate) < int(least.exact or 0):
+        msg = (
+            f"hourly_rate: got {hourly_rate}, expected the minimum of "
+            f"{zloty(int(least.exact or 0))} on {slip.on} or more ({least.cites})"
+        )
+        raise AmountError(msg)
+
+
+def _early(days: list[date], agreement: date) -> Iterator[Notice]:
+    if days:
+        listed = ", ".join(map(str, days))
+        yield Notice(
+            "days",
+            f"prace przed dniem porozumienia {agreement}, nie policzono: {listed}",
+            f"works before the agreement of {agreement}, not counted: {listed}",
+        )

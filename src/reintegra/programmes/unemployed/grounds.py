@@ -1,0 +1,119 @@
+"""For what the status of unemployed is lost (*pozbawienie statusu*), act by act.
+
+What each act says of an event: whether it is a ground at all, from which day the status
+is lost, and for how long. What the library did not read is no answer: a version that
+says nothing.
+
+Source: art. 33 ust. 4–4h ustawy o promocji zatrudnienia i instytucjach rynku pracy;
+from 2025-06-01 art. 65 ustawy o rynku pracy i służbach zatrudnienia.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+
+from attrs import evolve, field, frozen
+
+from reintegra.grammar.words import Parameter
+from reintegra.law.acts import A2009, A2014, UPZ, URP
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version
+from reintegra.parameters import upz, urp
+from reintegra.reading.numbers import Language
+
+
+class Counter(Enum):
+    """Which earlier losses raise the length of the next one."""
+
+    NONE = "none: one length"
+    OWN = "those of the same event"
+    DISPUTED = "those of the same event, or of every kind: OP-35"
+    SHARED = "those of every kind but missed appointments"
+
+
+@frozen(cache_hash=True)
+class Ground:
+    """What an act says of an event (*przesłanka*).
+
+    Attributes:
+        pl: The event, and what the act says of it, in Polish.
+        en: The same in English.
+        lost: Whether the status is lost for it.
+        after: Days from the event to the first day without the status.
+        wait: Further days that have to pass first.
+        length: For how long: one number, or those of the first, second and each later
+            time; none where no length is set.
+        counter: Which earlier losses are counted.
+    """
+
+    pl: str
+    en: str
+    lost: bool = True
+    after: int = field(default=0, repr=False)
+    wait: Parameter | None = field(default=None, repr=False)
+    length: tuple[Parameter, ...] = field(default=(), repr=False)
+    counter: Counter = field(default=Counter.NONE, repr=False)
+
+    def text(self, lang: Language) -> str:
+        """The ground in the language asked for."""
+        return self.pl if lang == "pl" else self.en
+
+    def __str__(self) -> str:
+        return self.en
+
+
+# -- how a history is written
+
+UPZ_BEGINS, PSU_BEGINS, TIERS = date(2004, 6, 1), date(2005, 11, 1), date(2009, 2, 1)
+SHARED, URP_BEGINS = date(2014, 5, 27), date(2025, 6, 1)
+FLAT = (urp.SANCTION_DAYS_FLAT,)
+SCALE = (
+    upz.SANCTION_DAYS_TIER_1,
+    upz.SANCTION_DAYS_TIER_2,
+    upz.SANCTION_DAYS_TIER_3,
+)
+UST_4, ART_65 = UPZ.at("art. 33 ust. 4"), URP.at("art. 65")
+UST_4H = UPZ.at("art. 33 ust. 4h", A2014.journal)
+
+
+def says(
+    since: date,
+    ground: Ground,
+    cites: Citation,
+    *also: Citation,
+    evidence: Evidence = Evidence.STATUTE,
+) -> Version[Ground]:
+    """Write a version in which the event is a ground."""
+    return Version(since, ground, cites, evidence, also=also)
+
+
+def names_none(since: date, cites: Citation, pl: str, en: str) -> Version[Ground]:
+    """Write a version in which the event is no ground, and why."""
+    return Version(since, Ground(pl, en, lost=False), cites, Evidence.STATUTE)
+
+
+def not_read() -> Version[Ground]:
+    """Write a version that was not read."""
+    note = "the grounds of this act for it were not read"
+    return Version(UPZ_BEGINS, None, UST_4, Evidence.UNVERIFIED, note=note)
+
+
+def tiers(
+    ground: Ground, pkt: str, *also: Citation
+) -> tuple[Version[Ground], Version[Ground]]:
+    """Write the scale of 2009, and the one counter of 2014."""
+    disputed = evolve(ground, length=SCALE, counter=Counter.DISPUTED)
+    shared = evolve(disputed, counter=Counter.SHARED)
+    at = UPZ.at(f"art. 33 ust. 4 pkt {pkt}", A2009.journal)
+    return says(TIERS, disputed, at, *also), says(SHARED, shared, at, UST_4H, *also)
+
+
+def flat(
+    ground: Ground, pkt: str, evidence: Evidence = Evidence.STATUTE
+) -> Version[Ground]:
+    """Write the ground of the act of 2025: one length, 90 days if not said."""
+    at = URP.at(f"art. 65 ust. 1 pkt {pkt}")
+    one = evolve(ground, length=ground.length or FLAT)
+    return says(URP_BEGINS, one, at, evidence=evidence)

@@ -1,0 +1,134 @@
+"""A loss of the status of unemployed as it is read off (*pozbawienie statusu*)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import frozen
+
+from reintegra.law.acts import URP
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.periods import Period, shift
+from reintegra.law.points import Choice
+from reintegra.law.timeline import Version
+from reintegra.programmes.unemployed.grounds import URP_BEGINS, Ground
+from reintegra.reading.notices import Notice, doubtful, notices
+from reintegra.reading.numbers import Language
+
+_ART_433 = URP.at("art. 433 ust. 6")
+_RUNS_ON = Notice(
+    "law",
+    "okres pozbawienia statusu biegnie do końca także po 2025-06-01 (art. 433 ust. 6)",
+    "the period runs to its end also after 2025-06-01 (art. 433 ust. 6)",
+)
+
+
+@frozen
+class Loss:
+    """What an event at the labour office leads to.
+
+    Attributes:
+        event: What happened.
+        on: The day it happened.
+        version: The version of the law of that day.
+        ground: What the act says of the event, in Polish and English; also why nothing
+            follows, where the act names no such ground.
+        first: First day without the status; ``None`` where the status is not lost, or
+            where that is not known.
+        last: Last day of the bar; ``None`` where the law sets no end.
+        missing: The names of what would have to be known, ``()`` if nothing.
+        interpretations: The open points met, each with the reading used.
+        told: What was done with what the caller gave.
+    """
+
+    event: str
+    on: date
+    version: Version[Ground]
+    ground: Ground
+    first: date | None = None
+    last: date | None = None
+    missing: tuple[str, ...] = ()
+    interpretations: tuple[Choice, ...] = ()
+    told: tuple[Notice, ...] = ()
+
+    @property
+    def period(self) -> Period | None:
+        """The days from the first to the last, where both are set."""
+        if self.first is None or self.last is None:
+            return None
+        return Period(self.first, self.last)
+
+    @property
+    def days(self) -> int | None:
+        """How many days the bar lasts, the first and the last included."""
+        return None if self.period is None else self.period.days
+
+    @property
+    def registration_from(self) -> date | None:
+        """The first day on which the person can register again."""
+        return None if self.last is None else shift(self.last, 1)
+
+    @property
+    def cites(self) -> tuple[Citation, ...]:
+        """The units of law behind it."""
+        return (*self.version.sources, *((_ART_433,) if self._runs_on else ()))
+
+    @property
+    def evidence(self) -> Evidence:
+        """How well the law behind it is attested."""
+        return self.version.evidence
+
+    @property
+    def warnings(self) -> tuple[Notice, ...]:
+        """What must be known beside it."""
+        runs_on = (_RUNS_ON,) if self._runs_on else ()
+        doubts = doubtful(*self.interpretations)
+        return (*notices(self.on, self.version), *doubts, *self.told, *runs_on)
+
+    @property
+    def _runs_on(self) -> bool:
+        last = self.last
+        return last is not None and self.on < URP_BEGINS <= last
+
+    def explain(self, lang: Language = "pl") -> str:
+        """Write out the ground, the days and the law behind them.
+
+        Args:
+            lang: ``"pl"`` or ``"en"``.
+        """
+        words = _WORDS[lang]
+        lines = [f"{self.on}: {self.ground.text(lang)}", *self._days(words)]
+        lines += [f"{words['law']}: {cite}" for cite in self.cites]
+        for choice in self.interpretations:
+            said = choice.reading.pl if lang == "pl" else choice.reading.en
+            lines.append(f"{choice}: {said}")
+        return "\n".join([*lines, *(f"! {one.text(lang)}" for one in self.warnings)])
+
+    def _days(self, words: dict[str, str]) -> tuple[str, ...]:
+        if self.first is None:
+            return (words["open" if self.missing else "none"],)
+        if self.period is None:
+            return (words["from"].format(self.first),)
+        bar = words["bar"].format(self.period, self.days)
+        return bar, words["again"].format(self.registration_from)
+
+
+_WORDS: dict[Language, dict[str, str]] = {
+    "pl": {
+        "none": "status nie jest z tego powodu tracony",
+        "open": "nie wiadomo, czy i od kiedy status jest tracony",
+        "from": "status utracony od {}, bez określonego okresu",
+        "bar": "status utracony: {}, dni: {}",
+        "again": "ponowna rejestracja najwcześniej {}",
+        "law": "podstawa",
+    },
+    "en": {
+        "none": "the status is not lost for this",
+        "open": "whether and from when the status is lost is not known",
+        "from": "status lost from {}, for no set period",
+        "bar": "status lost: {}, days: {}",
+        "again": "registration again on {} at the earliest",
+        "law": "law",
+    },
+}

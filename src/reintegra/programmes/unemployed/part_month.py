@@ -1,0 +1,156 @@
+"""What an unemployed person is due for a month or part of it (*zasiłek*), by line.
+
+Source: art. 72 ust. 1–3, 10, art. 81 ustawy o promocji zatrudnienia i instytucjach
+rynku pracy; from 2025-06-01 art. 224, 237 ust. 1 pkt 2, art. 254 ustawy o rynku pracy i
+służbach zatrudnienia.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+from attrs import fields, frozen
+
+from reintegra.grammar.facts import choice, count, fact
+from reintegra.grammar.say import one_of, share, times, up_to
+from reintegra.grammar.words import Choose, Formula, Line, Lines, Term
+from reintegra.law.acts import A2009, UPZ, URP
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version, over_time
+from reintegra.parameters import unemployment_benefit as table
+
+OLD_LOW = Fraction(4, 5)
+"""The 80 % of rights granted before 2025-06-01, which art. 436 keeps."""
+
+
+@frozen(kw_only=True)
+class UnemployedMonth:
+    """A month, or the days of it in one tier, for which the benefit is due.
+
+    Attributes:
+        days: Calendar days due.
+        whole_month: Whether that is the whole month.
+        tier: The first period, the later one, or a right granted until 2009-12-31.
+        band: 80, 100 or 120 %, by qualifying years; from 2025-06-01 80 % only of rights
+            granted before.
+    """
+
+    days: int | None = count(
+        "dni kalendarzowe, za które przysługuje zasiłek",
+        "calendar days for which the benefit is due",
+        unit="days",
+        high=31,
+        source="art. 72 ust. 10 ustawy o promocji zatrudnienia; art. 237 ust. 1 pkt 2 "
+        "ustawy o rynku pracy",
+    )
+    whole_month: bool | None = fact(
+        "zasiłek za cały miesiąc", "benefit for the whole month"
+    )
+    tier: str | None = choice(
+        "okres pobierania zasiłku",
+        "period of the benefit",
+        {
+            "first": "pierwszy okres",
+            "later": "dalszy okres",
+            "before_2010": "zasiłek przyznany do 31 grudnia 2009 r.",
+        },
+    )
+    band: str | None = choice(
+        "wysokość zasiłku według stażu",
+        "band of the benefit, by qualifying years",
+        {"low": "obniżony", "base": "podstawowy", "high": "podwyższony"},
+    )
+
+
+month = fields(UnemployedMonth)
+
+
+def _statement(
+    low: Term, amounts: Citation, part: Citation, rounding: Citation
+) -> Lines:
+    basic = Line(
+        "base",
+        "kwota podstawowa",
+        "basic amount",
+        Choose(
+            one_of(month.tier, "first"),
+            table.UNEMPLOYMENT_BENEFIT_FIRST_PERIOD,
+            Choose(
+                one_of(month.tier, "later"),
+                table.UNEMPLOYMENT_BENEFIT_LATER,
+                table.UNEMPLOYMENT_BENEFIT_GRANTED_BEFORE_2010,
+            ),
+        ),
+        counts=False,
+        at=amounts,
+    )
+    band = Line(
+        "band",
+        "część kwoty podstawowej",
+        "share of the basic amount",
+        Choose(
+            one_of(month.band, "low"),
+            low,
+            Choose(
+                one_of(month.band, "high"),
+                table.UNEMPLOYMENT_BENEFIT_BAND_HIGH,
+                table.UNEMPLOYMENT_BENEFIT_BAND_BASE,
+            ),
+        ),
+        counts=False,
+        at=amounts,
+        unit="share",
+    )
+    full = Line(
+        "full",
+        "zasiłek za cały miesiąc",
+        "benefit for a whole month",
+        up_to(times(band, basic), 10),
+        counts=False,
+        at=rounding,
+    )
+    due = Line(
+        "due",
+        "zasiłek za dni, za które przysługuje",
+        "benefit for the days due",
+        Choose(month.whole_month, full, share(times(month.days, full), 1, 30)),
+        at=part,
+    )
+    return Lines((basic, band, full, due), amount=up_to(due, 10))
+
+
+_ART_72 = UPZ.at("art. 72", A2009.journal)
+BENEFIT = Formula(
+    "unemployed.BENEFIT",
+    "zasiłek dla bezrobotnych",
+    "unemployment benefit",
+    UnemployedMonth,
+    over_time(
+        Version(
+            date(2010, 1, 1),
+            _statement(
+                table.UNEMPLOYMENT_BENEFIT_BAND_LOW,
+                _ART_72,
+                UPZ.at("art. 72 ust. 10"),
+                UPZ.at("art. 81"),
+            ),
+            _ART_72,
+            Evidence.STATUTE,
+        ),
+        Version(
+            date(2025, 6, 1),
+            _statement(
+                OLD_LOW,
+                URP.at("art. 224"),
+                URP.at("art. 237 ust. 1 pkt 2"),
+                URP.at("art. 254"),
+            ),
+            URP.at("art. 224"),
+            Evidence.STATUTE,
+            also=(URP.at("art. 436 ust. 1–4"),),
+        ),
+    ),
+)
+"""The benefit for a month: amount / 30 × calendar days, up to 10 groszy."""
