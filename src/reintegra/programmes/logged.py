@@ -25,13 +25,21 @@ def minutes_by_day(entries: Entries) -> dict[date, int]:
     {datetime.date(2025, 5, 5): 210}
     """
     found: dict[date, int] = {}
-    for day, spent in entries:
-        found[a_day(day)] = found.get(day, 0) + minutes(spent)
-    for day, spent in found.items():
+    for day, hours in entries:
+        spent = found.get(a_day(day), 0) + _of(day, hours)
         if spent > _MOST:
-            msg = f"hours: got {spent} minutes on {day}, expected at most {_MOST}"
+            msg = f"hours on {day}: got {spent / 60:g}, expected at most 24"
             raise AmountError(msg)
+        found[day] = spent
     return dict(sorted(found.items()))
+
+
+def _of(day: date, hours: Hours) -> int:
+    try:
+        return minutes(hours)
+    except AmountError as error:
+        msg = f"{day}, {error}"
+        raise AmountError(msg) from None
 
 
 def minutes_by_week(kept: Mapping[date, int]) -> dict[date, int]:

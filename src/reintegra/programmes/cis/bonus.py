@@ -10,7 +10,6 @@ from decimal import Decimal
 
 from attrs import fields, frozen
 
-from reintegra.errors import AmountError
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, Window
 from reintegra.grammar.say import all_of, at_most, met_by_reading, times
@@ -26,6 +25,7 @@ from reintegra.programmes.cis.attendance import Attendance
 from reintegra.programmes.cis.days import sort_month
 from reintegra.programmes.cis.slip import integration_benefit
 from reintegra.programmes.cis.stay import Participation
+from reintegra.programmes.money import grosze
 from reintegra.reading.findings import Finding, hold
 
 _HIGH = 10_000_000
@@ -124,22 +124,3 @@ def check_bonus(
         reduced_benefit=slip.grosze,
     )
     return hold(BONUS, proposed, (month.last,), under=under)
-
-
-def grosze(amount: Decimal | str | int) -> int:
-    """Return an amount of złoty in whole grosze.
-
-    Raises:
-        AmountError: It is negative, no whole number of grosze, or no number.
-
-    >>> grosze("2140.70")
-    214070
-    """
-    try:
-        exact = Decimal(amount) * 100
-    except ArithmeticError:
-        exact = Decimal("NaN")
-    if not exact.is_finite() or exact < 0 or exact != exact.to_integral_value():
-        msg = f"amount: got {amount!r}, expected złoty such as '2140.70'"
-        raise AmountError(msg)
-    return int(exact)

@@ -11,9 +11,9 @@ from reintegra.errors import AmountError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
 from reintegra.programmes.cis.attendance import Attendance
-from reintegra.programmes.cis.bonus import grosze
 from reintegra.programmes.cis.slip import integration_benefit
 from reintegra.programmes.cis.stay import Participation
+from reintegra.programmes.money import grosze
 from reintegra.reading.numbers import Language, money, zloty
 from reintegra.reading.results import Statement
 

@@ -16,8 +16,8 @@ from reintegra.grammar.limits import Limit
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, shift, week_of
 from reintegra.law.terms import completed_months, months_after
-from reintegra.programmes.cis.bonus import grosze
 from reintegra.programmes.logged import minutes_by_week
+from reintegra.programmes.money import grosze
 from reintegra.programmes.pai import counted, limits
 from reintegra.programmes.pai.edition import Edition, Participant
 from reintegra.programmes.time_in_classes import months_begun

@@ -2,37 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
 from attrs import field, frozen
 
-from reintegra.errors import AmountError
-from reintegra.law.periods import Month, a_day
-from reintegra.programmes.hours import Hours, minutes
-
-DAY_MINUTES = 24 * 60
+from reintegra.law.periods import Month
+from reintegra.programmes.logged import Entries, minutes_by_day
 
 
-def _added(entries: Iterable[tuple[date, Hours]]) -> tuple[tuple[date, int], ...]:
+def _added(entries: Entries) -> tuple[tuple[date, int], ...]:
     """Add the entries of a day up; a day without a minute is no day of works."""
-    found: dict[date, int] = {}
-    for day, hours in entries:
-        spent = found.get(a_day(day), 0) + _of(day, hours)
-        if spent > DAY_MINUTES:
-            msg = f"hours on {day}: got {spent / 60:g}, expected at most 24"
-            raise AmountError(msg)
-        found[day] = spent
-    return tuple(sorted((day, spent) for day, spent in found.items() if spent))
-
-
-def _of(day: date, hours: Hours) -> int:
-    try:
-        return minutes(hours)
-    except AmountError as error:
-        msg = f"{day}, {error}"
-        raise AmountError(msg) from None
+    kept = minutes_by_day(entries).items()
+    return tuple((day, spent) for day, spent in kept if spent)
 
 
 @frozen

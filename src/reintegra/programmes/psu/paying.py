@@ -11,7 +11,7 @@ from attrs import frozen
 from reintegra.errors import AmountError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
-from reintegra.programmes.cis.bonus import grosze
+from reintegra.programmes.money import grosze
 from reintegra.programmes.psu.due import EARLIER_PAY, PAY
 from reintegra.programmes.psu.earlier import REFORM, earlier
 from reintegra.programmes.psu.log import WorkLog

@@ -21,7 +21,7 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import urp
 from reintegra.parameters.minimum_wage import MINIMUM_WAGE
-from reintegra.programmes.cis.bonus import grosze
+from reintegra.programmes.money import grosze
 from reintegra.programmes.reintegration.participation import Participation
 from reintegra.programmes.time_in_classes import months_begun
 from reintegra.reading.findings import Finding, hold

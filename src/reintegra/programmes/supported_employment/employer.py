@@ -15,7 +15,7 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, a_day
 from reintegra.parameters import uzs
 from reintegra.parameters.unemployment_benefit import UNEMPLOYMENT_BENEFIT_FIRST_PERIOD
-from reintegra.programmes.cis.bonus import grosze
+from reintegra.programmes.money import grosze
 from reintegra.programmes.supported_employment.refund import REFUND, RefundMonth
 from reintegra.programmes.supported_employment.result import Refund, RefundRow
 from reintegra.reading.notices import Notice, notices

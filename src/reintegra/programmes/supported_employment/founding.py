@@ -17,7 +17,7 @@ from reintegra.law.acts import UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
-from reintegra.programmes.cis.bonus import grosze
+from reintegra.programmes.money import grosze
 from reintegra.reading.record import compute
 from reintegra.reading.results import Statement
 
