@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from reintegra.doors import door
 
 if TYPE_CHECKING:
-    from reintegra import frames, parameters
+    from reintegra import frames, parameters, programmes
     from reintegra.errors import (
         AmountError,
         ChoiceNeededError,
@@ -76,6 +76,7 @@ __all__ = [
     "kis",
     "pai",
     "parameters",
+    "programmes",
     "psu",
     "reintegration",
     "supported_employment",
@@ -103,6 +104,7 @@ __getattr__, __dir__ = door(
         "kis": f"{_PROGRAMMES}.kis",
         "pai": f"{_PROGRAMMES}.pai",
         "parameters": "reintegra.parameters",
+        "programmes": "reintegra.programmes",
         "psu": f"{_PROGRAMMES}.psu",
         "reintegration": f"{_PROGRAMMES}.reintegration",
         "supported_employment": f"{_PROGRAMMES}.supported_employment",

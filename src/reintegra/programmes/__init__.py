@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reintegra.grammar.words import Formula, Rule
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from reintegra.law.interpretations import Interpretations
+    from reintegra.people.person import Person
+    from reintegra.programmes.choosing import Openings
 
 RULES = (
     "cis.ELIGIBLE",
@@ -51,3 +58,19 @@ def formulas() -> dict[str, Formula]:
 def _load(key: str) -> Any:
     room, _, name = key.rpartition(".")
     return getattr(import_module(f"{__name__}.{room}"), name)
+
+
+def open_to(
+    person: Person, on: date, *, under: Interpretations | None = None
+) -> Openings:
+    """Ask every programme about a person: see `reintegra.programmes.choosing`.
+
+    Args:
+        person: The person.
+        on: The day whose law counts.
+        under: Readings of open points, the recommended ones if not said.
+    """
+    from reintegra.law.interpretations import RECOMMENDED  # noqa: PLC0415 - lazy
+    from reintegra.programmes.choosing import open_to as asked  # noqa: PLC0415 - lazy
+
+    return asked(person, on, under=under or RECOMMENDED)

@@ -1,0 +1,136 @@
+"""Which programmes are open to a person: every verdict at once (*który program?*)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import frozen
+
+from reintegra.errors import NotInForceError
+from reintegra.law.acts import UPZ, URP
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.people.person import Person
+from reintegra.programmes import rules
+from reintegra.reading.record import decide
+from reintegra.reading.results import Verdict
+
+PROGRAMMES = ("cis", "kis", "psu", "pai", "reintegration")
+
+
+@frozen
+class Exclusion:
+    """Two programmes that one person cannot be in at the same time.
+
+    Attributes:
+        programmes: The two.
+        since: First day on which they exclude one another.
+        until: The last one, ``None`` while it goes on.
+        cites: The unit of law.
+        evidence: How well it is attested.
+        pl: Why, in Polish.
+        en: Why, in English.
+    """
+
+    programmes: frozenset[str]
+    since: date
+    until: date | None
+    cites: Citation
+    evidence: Evidence
+    pl: str
+    en: str
+
+    def holds(self, day: date) -> bool:
+        """Whether the two exclude one another on *day*."""
+        return self.since <= day <= (self.until or date.max)
+
+
+EXCLUSIONS = (
+    Exclusion(
+        frozenset({"pai", "psu"}),
+        date(2014, 5, 27),
+        date(2025, 5, 31),
+        UPZ.at("art. 62b ust. 3"),
+        Evidence.STATUTE,
+        "w czasie programu urząd nie kieruje do innych form pomocy; prace są blokiem A",
+        "no other form of help meanwhile; the works are block A of the programme",
+    ),
+    Exclusion(
+        frozenset({"psu", "reintegration"}),
+        date(2025, 6, 1),
+        None,
+        URP.at("art. 200 ust. 5"),
+        Evidence.STATUTE,
+        "w czasie reintegracji nie udziela się innych form pomocy",
+        "no other form of help is given during reintegration",
+    ),
+    Exclusion(
+        frozenset({"cis", "psu"}),
+        date(2025, 6, 1),
+        None,
+        URP.at("art. 65 ust. 1 pkt 6"),
+        Evidence.DERIVED,
+        "rozpoczęcie programu na skierowanie urzędu pozbawia statusu bezrobotnego, a "
+        "prac wymaga się od bezrobotnego (art. 142 ust. 2)",
+        "beginning the programme on the office's referral ends the status of "
+        "unemployed, which the works ask for (art. 142 ust. 2)",
+    ),
+)
+"""Which programmes exclude one another, by date."""
+
+
+@frozen
+class Openings:
+    """What each programme says of one person on one day.
+
+    Attributes:
+        on: The day.
+        verdicts: The verdict of each programme in force, by its name.
+        not_in_force: Why a programme has no verdict on that day, by its name.
+        exclusions: Which of the programmes not ruled out exclude one another.
+    """
+
+    on: date
+    verdicts: dict[str, Verdict]
+    not_in_force: dict[str, NotInForceError]
+    exclusions: tuple[Exclusion, ...]
+
+    @property
+    def open(self) -> tuple[str, ...]:
+        """The programmes open to the person."""
+        return tuple(name for name, one in self.verdicts.items() if one.met)
+
+    @property
+    def missing(self) -> dict[str, tuple[str, ...]]:
+        """The facts that each undecided programme still asks for."""
+        return {n: one.missing for n, one in self.verdicts.items() if one.met is None}
+
+
+def open_to(
+    person: Person, on: date, *, under: Interpretations = RECOMMENDED
+) -> Openings:
+    """Ask every programme about a person.
+
+    Args:
+        person: The person.
+        on: The day whose law counts.
+        under: Readings of open points.
+
+    Returns:
+        Every programme's verdict, what is missing for each, and which of those not
+        ruled out exclude one another on that day. A programme without law on the day
+        is listed with the reason.
+    """
+    every = rules()
+    verdicts: dict[str, Verdict] = {}
+    missing: dict[str, NotInForceError] = {}
+    for name in PROGRAMMES:
+        try:
+            rule = every[f"{name}.ELIGIBLE"]
+            verdicts[name] = decide(rule, person, on, under=under)
+        except NotInForceError as error:
+            missing[name] = error
+    left = {name for name, one in verdicts.items() if one.met is not False}
+    found = (e for e in EXCLUSIONS if e.holds(on) and e.programmes <= left)
+    return Openings(on, verdicts, missing, tuple(found))

@@ -1,0 +1,99 @@
+"""Which programmes are open to a person, asked at once."""
+
+from datetime import date
+
+import pytest
+
+from reintegra import Person, decide, programmes
+from reintegra.programmes import rules
+from reintegra.programmes.choosing import EXCLUSIONS, PROGRAMMES, open_to
+from tests.persons import but
+
+CLIENT = Person(
+    registered_unemployed=True,
+    long_term_unemployed=True,
+    unemployment_benefit=False,
+    social_assistance=True,
+    in_gmina=True,
+    socially_excluded=True,
+    cannot_meet_basic_needs=True,
+    participation_limited=True,
+    pre_retirement_allowance=False,
+    pre_retirement_benefit=False,
+    structural_pension=False,
+    disability_pension=False,
+    retirement_pension=False,
+    teacher_compensation_benefit=False,
+)
+
+
+def test_every_programme_in_force_is_asked() -> None:
+    """A long-term unemployed client of social assistance in 2026."""
+    found = open_to(CLIENT, date(2026, 9, 1))
+
+    assert ("cis", "kis", "psu", "reintegration") == found.open
+    assert "art. 200" in str(found.not_in_force["pai"])
+
+
+def test_what_excludes_what_is_said() -> None:
+    """Reintegration and a centre each exclude socially useful works."""
+    found = open_to(CLIENT, date(2026, 9, 1))
+
+    assert [{"psu", "reintegration"}, {"cis", "psu"}] == [
+        set(one.programmes) for one in found.exclusions
+    ]
+
+
+def test_a_programme_ruled_out_excludes_nothing() -> None:
+    """With a right to benefit there are no works to exclude."""
+    found = open_to(but(CLIENT, unemployment_benefit=True), date(2026, 9, 1))
+
+    assert () == found.exclusions
+
+
+@pytest.mark.parametrize("day", [date(2014, 5, 27), date(2025, 5, 31)])
+def test_the_programme_of_2014_excluded_other_works(day: date) -> None:
+    """From its first day to its last (art. 62b ust. 3)."""
+    found = open_to(but(CLIENT, help_profile=3, in_poverty=True), day)
+
+    assert [{"pai", "psu"}] == [set(one.programmes) for one in found.exclusions]
+
+
+def test_what_is_missing_is_said_for_each() -> None:
+    """Of nobody anything is known."""
+    found = open_to(Person(), date(2026, 9, 1))
+
+    assert set(PROGRAMMES) - {"pai"} == set(found.missing)
+    assert "in_gmina" in found.missing["psu"]
+
+
+def test_the_answers_are_those_of_the_rules() -> None:
+    """Nothing is decided twice."""
+    day = date(2020, 3, 2)
+    found = open_to(CLIENT, day)
+
+    assert {
+        name: decide(rules()[f"{name}.ELIGIBLE"], CLIENT, day).met
+        for name in PROGRAMMES
+        if name in found.verdicts
+    } == {name: one.met for name, one in found.verdicts.items()}
+
+
+def test_before_a_programme_began_there_is_no_verdict() -> None:
+    """In 2004 there were centres and clubs, and nothing else."""
+    found = open_to(CLIENT, date(2004, 3, 1))
+
+    assert ({"cis", "kis"}, {"psu", "pai", "reintegration"}) == (
+        set(found.verdicts),
+        set(found.not_in_force),
+    )
+
+
+def test_the_room_of_programmes_asks_as_well() -> None:
+    """`programmes.open_to` is the same question."""
+    assert programmes.open_to(CLIENT, date(2026, 9, 1)).open[0] == "cis"
+
+
+def test_every_exclusion_has_its_words() -> None:
+    """In both languages, with its address."""
+    assert all(one.pl and one.en and one.cites.eli for one in EXCLUSIONS)
