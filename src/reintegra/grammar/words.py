@@ -21,6 +21,7 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.points import OpenPoint
 from reintegra.law.timeline import Timeline, Version, over_time
 
+# Without slots a class is made in half the time, and there are many here to import.
 T = TypeVar("T")
 Number: TypeAlias = "int | Fraction"
 
@@ -28,7 +29,7 @@ Number: TypeAlias = "int | Fraction"
 # -- terms
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, slots=False)
 class Parameter:
     """A number set by law, over time (*wielkość określona przepisami*).
 
@@ -86,7 +87,7 @@ class Parameter:
         return evolve(self, history=over_time(*kept, added))
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, slots=False)
 class Sum:
     """Terms added up."""
 
@@ -98,7 +99,7 @@ class Sum:
             raise GrammarError(msg)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, slots=False)
 class Product:
     """Two terms multiplied."""
 
@@ -106,7 +107,7 @@ class Product:
     right: Term
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, slots=False)
 class Smaller:
     """The smaller of two terms (*nie więcej niż*)."""
 
@@ -114,7 +115,7 @@ class Smaller:
     right: Term
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, slots=False)
 class Greater:
     """The greater of two terms (*nie mniej niż*)."""
 
@@ -130,7 +131,7 @@ class Rounding(Enum):
     HALF_UP = "half up"
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, slots=False)
 class Rounded:
     """A term, not below 0, rounded to a whole multiple of *step*.
 
@@ -145,7 +146,7 @@ class Rounded:
     step: int = 1
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, slots=False)
 class Choose:
     """*then* where *when* holds, *otherwise* where it does not."""
 
@@ -154,7 +155,7 @@ class Choose:
     otherwise: Term
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, slots=False)
 class Line:
     """A term with a name: a line of a statement, said once and referred to.
 
@@ -183,7 +184,7 @@ class Line:
     counted: Condition | None = field(default=None, repr=False)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, slots=False)
 class ByInterpretation(Generic[T]):
     """What is said depends on how an open point is read.
 
@@ -219,7 +220,7 @@ class Relation(Enum):
     EQUAL = "="
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, slots=False)
 class Compare:
     """Two terms stand in a relation."""
 
@@ -228,7 +229,7 @@ class Compare:
     right: Term
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, slots=False)
 class OneOf:
     """A fact that has one of the *names*."""
 
@@ -249,7 +250,7 @@ class How(Enum):
     NONE = "none of"
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, slots=False)
 class Group:
     """Conditions taken together."""
 
@@ -262,7 +263,7 @@ class Group:
             raise GrammarError(msg)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, slots=False)
 class Clause:
     """A condition with its address in the act (*jednostka redakcyjna*).
 
@@ -283,7 +284,7 @@ class Clause:
     note: str = ""
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, slots=False)
 class Discretion:
     """Where *says* holds, an authority **may** decide; nobody has a right.
 
@@ -300,7 +301,7 @@ class Discretion:
     at: Citation
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, slots=False)
 class Refer:
     """As in another rule, read for the same day."""
 
@@ -336,7 +337,7 @@ Condition: TypeAlias = Union[
 # -- rules and formulas
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, slots=False)
 class Rule:
     """A provision that a record meets or does not meet, over time.
 
@@ -368,7 +369,7 @@ class Rule:
         return tuple(fact.name for fact in facts_of(self, on, under))
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, slots=False)
 class Lines:
     """The lines of a statement; those that count add up to the amount.
 
@@ -381,7 +382,7 @@ class Lines:
     amount: Term = field(repr=False)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, slots=False)
 class Formula:
     """An amount computed line by line, over time.
 

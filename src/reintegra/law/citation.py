@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from reintegra.errors import CitationError
 
 ELI = "https://eli.gov.pl/eli"
-_JOURNAL = re.compile(r"(Dz\.U\.|M\.P\.) (\d{4})(?: nr (\d+))? poz\. (\d+)")
+_JOURNAL = r"(Dz\.U\.|M\.P\.) (\d{4})(?: nr (\d+))? poz\. (\d+)"
 
 
 @frozen(cache_hash=True)
@@ -43,7 +43,7 @@ class Journal:
         >>> Journal.parse("M.P. 2010 nr 41 poz. 595").number
         41
         """
-        found = _JOURNAL.fullmatch(text)
+        found = re.fullmatch(_JOURNAL, text)
         if found is None:
             msg = (
                 f"no journal position: got {text!r}, "
@@ -110,7 +110,7 @@ class Act:
 
 
 _ITEM = r"[\w–-]+(?:, [\w–-]+)*"
-_UNIT = re.compile(
+_UNIT = (
     rf"(?! )(?:(?P<kind>art\.|§) (?P<article>{_ITEM}))?"
     rf"(?: § (?P<section>{_ITEM}))?"
     rf"(?:(?:^| )ust\. (?P<paragraph>{_ITEM}))?"
@@ -168,7 +168,7 @@ class Citation:
         Raises:
             CitationError: *unit* is not written so.
         """
-        found = _UNIT.fullmatch(unit)
+        found = re.fullmatch(_UNIT, unit)
         if found is None:
             msg = f"no unit of an act: got {unit!r}, expected such as 'art. 1 ust. 2'"
             raise CitationError(msg)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
 
@@ -145,6 +144,8 @@ class Month:
     @property
     def days(self) -> int:
         """How many days it has, 28 to 31."""
+        from calendar import monthrange  # noqa: PLC0415 - brings the locale along
+
         return monthrange(self.year, self.month)[1]
 
     @property
