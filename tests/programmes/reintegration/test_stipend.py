@@ -126,15 +126,39 @@ def test_the_readings_stand_on_the_statement() -> None:
 
 
 def test_nothing_beside_the_unemployment_benefit() -> None:
-    """Not for its days, absent on them or not.
+    """Not for its days, absent on them or not: 1070.34 / 30 × 21 = 749.238.
 
-    Source: art. 236 ust. 2.
+    Source: art. 236 ust. 2; art. 237 ust. 1 pkt 2.
     """
     benefit = first(10)
 
-    assert Decimal("713.60") == amount(benefit=benefit)
-    assert Decimal("713.60") == amount(benefit=benefit, excused=first(4))
+    assert Decimal("749.30") == amount(benefit=benefit)
+    assert Decimal("749.30") == amount(benefit=benefit, excused=first(4))
     assert Decimal("0.00") == amount(FEBRUARY, benefit=[FEBRUARY.period])
+
+
+@pytest.mark.parametrize("month", [JULY, FEBRUARY], ids=str)
+@pytest.mark.parametrize("days", range(1, 28))
+def test_days_with_the_benefit_are_as_days_before_the_start(
+    month: Month, days: int
+) -> None:
+    """Whoever had the benefit to a day is paid as one who began on the next.
+
+    Source: art. 236 ust. 2; art. 237 ust. 1 pkt 2.
+    """
+    late = reintegration.Participation("P", month.first + days * DAY)
+
+    assert amount(month, late) == amount(month, benefit=first(days, month))
+
+
+def test_absence_never_takes_more_than_there_is() -> None:
+    """30 days unexcused and one excused of 31: 30/30 less 30/30, and 1/30 lowered.
+
+    Source: OP-36a.
+    """
+    away = {"unexcused": first(30), "excused": [Period(JULY.last, JULY.last)]}
+
+    assert Decimal("0.00") == amount(**away)
 
 
 def test_a_month_outside_comes_to_nothing() -> None:

@@ -1,7 +1,8 @@
 """The stipend during social reintegration (*stypendium*), line by line.
 
-A whole month is due in full; of any other, 1/30 for each calendar day. Where a whole
-month holds absences, each calendar day of them takes its 1/30 away (a reading).
+A whole month is due in full; of any other, 1/30 for each calendar day due. A day with
+a right to unemployment benefit is not due, as one before the start is not. Where a
+month holds absences, each calendar day of them takes its 1/30 away (OP-36a).
 
 Source: art. 236, 237 ust. 1–3, 238 ust. 1, 254 ustawy o rynku pracy i służbach
 zatrudnienia.
@@ -44,15 +45,13 @@ from reintegra.programmes.reintegration.stipend_month import StipendMonth
 month = fields(StipendMonth)
 _DAY = Fraction(1, 30)
 _STEP = 10
-whole = equal(month.participation_days, month.month_days)
+days = less(month.participation_days, month.benefit_days)
+whole = equal(days, month.month_days)
 lowered_days = total(
     month.excused_days,
     by_reading(op.OP_36B, share_30=month.incapacity_days, full_60=0),
 )
-not_due_days = total(
-    month.benefit_days,
-    by_reading(op.OP_36A, not_due=month.unexcused_days, kept=0),
-)
+not_due_days = by_reading(op.OP_36A, not_due=month.unexcused_days, kept=0)
 
 # -- the full stipend
 
@@ -93,10 +92,10 @@ def _cut(days: Term, rate: Term) -> Term:
 
 part_month = Line(
     "part_month",
-    "stypendium za dni reintegracji w miesiącu",
-    "stipend for the days of reintegration in the month",
-    Choose(whole, full, times(_DAY, times(month.participation_days, full))),
-    number=Choose(whole, 30, month.participation_days),
+    "stypendium za dni reintegracji bez prawa do zasiłku",
+    "stipend for the days of reintegration without a right to the benefit",
+    Choose(whole, full, times(_DAY, times(days, full))),
+    number=Choose(whole, 30, days),
     share=_DAY,
     at=URP.at("art. 237 ust. 1 pkt 2"),
 )
@@ -114,22 +113,20 @@ excused = Line(
 )
 not_due = Line(
     "not_due",
-    "dni, za które stypendium nie przysługuje",
-    "days not due",
+    "dni nieusprawiedliwionej nieobecności",
+    "days of unexcused absence",
     _cut(not_due_days, full),
     number=not_due_days,
     share=_DAY,
-    at=URP.at("art. 236 ust. 2, 3"),
+    at=URP.at("art. 236 ust. 3"),
 )
 _paid = part_month, excused, not_due
 none_due = Line(
     "none_due",
     "żaden dzień miesiąca nie uprawnia do stypendium",
     "no day of the month is due",
-    Choose(
-        at_least(not_due_days, month.participation_days), negative(sum_of(_paid)), 0
-    ),
-    at=URP.at("art. 236 ust. 2, 3"),
+    Choose(at_least(not_due_days, days), negative(sum_of(_paid)), 0),
+    at=URP.at("art. 236 ust. 3"),
 )
 floor = Line(
     "floor",
