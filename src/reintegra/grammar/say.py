@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from attrs import Attribute
 
+from reintegra.errors import GrammarError
 from reintegra.grammar.words import (
     ByInterpretation,
     Compare,
@@ -14,6 +15,7 @@ from reintegra.grammar.words import (
     How,
     Line,
     OneOf,
+    Parameter,
     Product,
     Relation,
     Rounded,
@@ -92,6 +94,21 @@ def negative(term: Term) -> Product:
 def share(of: Term, top: int, below: int) -> Product:
     """*Ułamek*: *top*/*below* of a term."""
     return Product(Fraction(top, below), of)
+
+
+def constant(parameter: Parameter) -> int:
+    """*Wielkość stała*: the one whole number that a parameter has always been.
+
+    Raises:
+        GrammarError: It changed, or is no whole number; then it is no part of a word.
+    """
+    versions = parameter.history.versions
+    said = {version.says for version in versions if version.says is not None}
+    if len(said) != 1 or not all(isinstance(value, int) for value in said):
+        got = ", ".join(map(str, sorted(said)))
+        msg = f"{parameter.key}: got {got}, expected one whole number"
+        raise GrammarError(msg)
+    return int(said.pop())
 
 
 def up_to(of: Term, step: int) -> Rounded:

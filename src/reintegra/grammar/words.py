@@ -376,10 +376,12 @@ class Lines:
     Attributes:
         lines: The lines, in order.
         amount: The one rounding: the last step of the computation.
+        at: The unit of law that says how to round, ``None`` where none does.
     """
 
     lines: tuple[Line, ...]
     amount: Term = field(repr=False)
+    at: Citation | None = field(default=None, repr=False)
 
 
 @frozen(cache_hash=True, slots=False)

@@ -107,7 +107,7 @@ def _line(line: StatementLine, lang: Language) -> str:
 
 def _rounding(statement: Statement, lang: Language) -> str:
     line = statement.lines[-1]
-    said = f"- {line.label(lang)}: {exactly(line.exact, line.unit, lang)}"
+    said = _line(line, lang)
     if statement.total.value is None or line.exact is None:
         return said
     before = money(statement.total.value - line.exact, lang)

@@ -94,7 +94,8 @@ def _lines(said: Lines, lang: Language) -> Iterator[str]:
         informs = "" if line.counts else f" {word('informs', lang)}"
         says = phrase(line.says, lang)
         yield f"- {at}*{of(line, lang)}*{informs} = {says}"
-    yield f"- **{word('amount', lang)}** = {phrase(said.amount, lang)}"
+    at = f" ({said.at.unit})" if said.at else ""
+    yield f"- **{word('amount', lang)}**{at} = {phrase(said.amount, lang)}"
 
 
 def _over_time(

@@ -255,7 +255,7 @@ def compute(
         _raise_first(errors(amount))
     lines = tuple(reader.line(line, version.cites) for line in said.lines)
     reading = formula, record, day, under, known_on, version
-    return Statement(*reading, amount, (*lines, rounding(lines, amount)))
+    return Statement(*reading, amount, (*lines, rounding(lines, amount, said.at)))
 
 
 def _raise_first(found: Iterable[ReintegraError]) -> None:

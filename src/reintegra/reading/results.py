@@ -138,7 +138,9 @@ class StatementLine:
         return self.pl if lang == "pl" else self.en
 
 
-def rounding(lines: tuple[StatementLine, ...], amount: Amount) -> StatementLine:
+def rounding(
+    lines: tuple[StatementLine, ...], amount: Amount, at: Citation | None
+) -> StatementLine:
     """Return the last line of a statement: what rounding adds or takes."""
     counted = [line.exact for line in lines if line.counts]
     known = [exact for exact in counted if exact is not None]
@@ -146,7 +148,7 @@ def rounding(lines: tuple[StatementLine, ...], amount: Amount) -> StatementLine:
     if amount.value is not None and len(known) == len(counted):
         exact = Fraction(amount.value) - sum(known)
     labels = "rounding", "zaokrąglenie", "rounding"
-    return StatementLine(*labels, exact, True, None, None, None, "gr")  # noqa: FBT003
+    return StatementLine(*labels, exact, True, None, None, at, "gr")  # noqa: FBT003
 
 
 @frozen(repr=False)

@@ -50,6 +50,7 @@ from reintegra.programmes.cis.rates import (
     full_trial,
     share_main,
     share_trial,
+    ten_groszy,
 )
 
 _paid = part_month, not_due, unexcused, sick
@@ -90,7 +91,7 @@ _payslip = Lines(
     amount=by_reading(
         op.OP_10,
         full_amount_up_10gr=_to_the_grosz,
-        due_amount_up_10gr=up_to(_due, 10),
+        due_amount_up_10gr=up_to(_due, ten_groszy),
         grosz=_to_the_grosz,
     ),
 )

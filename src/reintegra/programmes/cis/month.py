@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from reintegra.errors import FactError
 from reintegra.grammar.facts import count
+from reintegra.programmes import days_of_month as of
 
-_DAYS = "days"
 _SOURCE = "art. 15 ust. 6–7a ustawy o zatrudnieniu socjalnym"
 
 
-def _days(pl: str, en: str, source: str = _SOURCE) -> int | None:
-    found: int | None = count(pl, en, unit=_DAYS, high=31, source=source)
-    return found
+def _days(pl: str, en: str) -> int | None:
+    return of.days(pl, en, _SOURCE)
 
 
 @frozen(kw_only=True)
@@ -40,9 +38,7 @@ class BenefitMonth:
         FactError: Days that do not fit into the month.
     """
 
-    month_days: int | None = count(
-        "dni miesiąca", "days of the month", unit=_DAYS, low=28, high=31, source=_SOURCE
-    )
+    month_days: int | None = of.month_days(_SOURCE)
     trial_days: int | None = _days(
         "dni uczestnictwa w okresie próbnym", "days of participation, trial month"
     )
@@ -64,7 +60,7 @@ class BenefitMonth:
     sick_within_trial: int | None = count(
         "dni niezdolności do pracy w okresie próbnym, potrącane jak w granicach limitu",
         "days of incapacity in the trial month, cut like those within the limit",
-        unit=_DAYS,
+        unit="days",
         high=31,
         source=_SOURCE,
         default=0,
@@ -80,22 +76,8 @@ class BenefitMonth:
 
     def __attrs_post_init__(self) -> None:
         """Refuse days that do not fit into the month."""
-        taken = (self.trial_days or 0) + (self.main_days or 0)
-        self._fit("main_days", taken, self.month_days, "the days of the month")
-        trial = (
-            (self.unexcused_trial or 0)
-            + (self.sick_within_trial or 0)
-            + (self.not_due_trial or 0)
-        )
-        self._fit("unexcused_trial", trial, self.trial_days, "the days of the trial")
-        main = (
-            (self.unexcused_main or 0)
-            + (self.sick_within or 0)
-            + (self.not_due_main or 0)
-        )
-        self._fit("unexcused_main", main, self.main_days, "the days after the trial")
-
-    def _fit(self, fact: str, taken: int, room: int | None, where: str) -> None:
-        if room is not None and taken > room:
-            expected = f"at most {where} ({room}) together with the days beside it"
-            raise FactError(type(self).__name__, fact, taken, expected)
+        of.fit(self, "main_days", (self.trial_days, self.main_days), "month_days")
+        trial = self.unexcused_trial, self.sick_within_trial, self.not_due_trial
+        of.fit(self, "unexcused_trial", trial, "trial_days")
+        main = self.unexcused_main, self.sick_within, self.not_due_main
+        of.fit(self, "unexcused_main", main, "main_days")

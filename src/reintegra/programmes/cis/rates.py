@@ -5,18 +5,13 @@ Source: art. 2 pkt 9, 15 ust. 1, 4 ustawy o zatrudnieniu socjalnym.
 
 from __future__ import annotations
 
-from reintegra.grammar.say import (
-    by_reading,
-    times,
-    up_to,
-)
-from reintegra.grammar.words import (
-    Line,
-)
+from reintegra.grammar.say import by_reading, constant, times, up_to
+from reintegra.grammar.words import Line
 from reintegra.law import open_points as op
 from reintegra.law.acts import UZS
 from reintegra.parameters import unemployment_benefit, uzs
 
+ten_groszy = constant(uzs.CIS_BENEFIT_ROUNDING_STEP)
 base = Line(
     "base",
     "podstawa: zasiłek dla bezrobotnych w pierwszych 90 dniach",
@@ -61,7 +56,7 @@ def _full(key: str, pl: str, en: str, share_of: Line) -> tuple[Line, Line]:
         f"full benefit, {en}",
         by_reading(
             op.OP_10,
-            full_amount_up_10gr=up_to(plain, 10),
+            full_amount_up_10gr=up_to(plain, ten_groszy),
             due_amount_up_10gr=plain,
             grosz=plain,
         ),

@@ -13,7 +13,16 @@ from datetime import date
 
 from attrs import fields
 
-from reintegra.grammar.say import by_reading, half_up, less, share, times, total, up_to
+from reintegra.grammar.say import (
+    by_reading,
+    constant,
+    half_up,
+    less,
+    share,
+    times,
+    total,
+    up_to,
+)
 from reintegra.grammar.words import (
     Choose,
     Formula,
@@ -31,6 +40,7 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import upz, urp
+from reintegra.parameters.unemployment_benefit import UNEMPLOYMENT_BENEFIT_ROUNDING_STEP
 from reintegra.programmes.psu.earlier import FIRST, REFORM, RUNS_ON, as_before
 from reintegra.programmes.psu.month import PayMonth
 
@@ -45,7 +55,7 @@ def _pay(rate: Term) -> Term:
         op.OP_30,
         exact=half_up(exact),
         full_hours=times(Rounded(_hours, Rounding.DOWN), rate),
-        up_10gr=up_to(exact, 10),
+        up_10gr=up_to(exact, constant(UNEMPLOYMENT_BENEFIT_ROUNDING_STEP)),
     )
 
 

@@ -18,6 +18,7 @@ from attrs import fields
 from reintegra.grammar.say import (
     at_least,
     by_reading,
+    constant,
     equal,
     less,
     negative,
@@ -43,8 +44,8 @@ from reintegra.parameters import unemployment_benefit, urp
 from reintegra.programmes.reintegration.stipend_month import StipendMonth
 
 month = fields(StipendMonth)
-_DAY = Fraction(1, 30)
-_STEP = 10
+_THIRTY = constant(urp.REINTEGRATION_STIPEND_PART_MONTH_DIVISOR)
+_DAY = Fraction(1, _THIRTY)
 days = less(month.participation_days, month.benefit_days)
 whole = equal(days, month.month_days)
 lowered_days = total(
@@ -95,12 +96,12 @@ part_month = Line(
     "stypendium za dni reintegracji bez prawa do zasiłku",
     "stipend for the days of reintegration without a right to the benefit",
     Choose(whole, full, times(_DAY, times(days, full))),
-    number=Choose(whole, 30, days),
+    number=Choose(whole, _THIRTY, days),
     share=_DAY,
     at=URP.at("art. 237 ust. 1 pkt 2"),
 )
 _thirtieths = Choose(
-    equal(lowered_days, month.month_days), 30, Smaller(lowered_days, 30)
+    equal(lowered_days, month.month_days), _THIRTY, Smaller(lowered_days, _THIRTY)
 )
 excused = Line(
     "excused",
@@ -147,7 +148,10 @@ STIPEND = Formula(
             date(2025, 6, 1),
             Lines(
                 (base, full, lowered, *_counting),
-                amount=up_to(sum_of(_counting), _STEP),
+                amount=up_to(
+                    sum_of(_counting), constant(urp.REINTEGRATION_STIPEND_ROUNDING_STEP)
+                ),
+                at=URP.at("art. 254"),
             ),
             URP.at("art. 236", URP.journal),
             Evidence.STATUTE,

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from reintegra.errors import FactError
-from reintegra.grammar.facts import count
+from reintegra.programmes import days_of_month as of
 
-_DAYS = "days"
 _SOURCE = "art. 236, 237 ustawy o rynku pracy i służbach zatrudnienia"
 
 
 def _days(pl: str, en: str) -> int | None:
-    found: int | None = count(pl, en, unit=_DAYS, high=31, source=_SOURCE)
-    return found
+    return of.days(pl, en, _SOURCE)
 
 
 @frozen(kw_only=True)
@@ -32,9 +29,7 @@ class StipendMonth:
         FactError: Days that do not fit into the month.
     """
 
-    month_days: int | None = count(
-        "dni miesiąca", "days of the month", unit=_DAYS, low=28, high=31, source=_SOURCE
-    )
+    month_days: int | None = of.month_days(_SOURCE)
     participation_days: int | None = _days(
         "dni reintegracji społecznej", "days of social reintegration"
     )
@@ -54,18 +49,9 @@ class StipendMonth:
 
     def __attrs_post_init__(self) -> None:
         """Refuse days that do not fit into the month."""
-        taken = self.participation_days or 0
-        self._fit("participation_days", taken, self.month_days, "month_days")
+        of.fit(self, "participation_days", (self.participation_days,), "month_days")
         away = (
-            (self.excused_days or 0)
-            + (self.incapacity_days or 0)
-            + (self.unexcused_days or 0)
-            + (self.benefit_days or 0)
+            *(self.excused_days, self.incapacity_days),
+            *(self.unexcused_days, self.benefit_days),
         )
-        room = self.participation_days
-        self._fit("excused_days", away, room, "participation_days")
-
-    def _fit(self, fact: str, taken: int, room: int | None, where: str) -> None:
-        if room is not None and taken > room:
-            expected = f"at most {where} ({room}) together with the days beside it"
-            raise FactError(type(self).__name__, fact, taken, expected)
+        of.fit(self, "excused_days", away, "participation_days")
