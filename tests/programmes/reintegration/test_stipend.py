@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -156,9 +157,13 @@ def test_absence_never_takes_more_than_there_is() -> None:
 
     Source: OP-36a.
     """
-    away = {"unexcused": first(30), "excused": [Period(JULY.last, JULY.last)]}
+    last = [Period(JULY.last, JULY.last)]
 
-    assert Decimal("0.00") == amount(**away)
+    found = reintegration.stipend(STAY, JULY, unexcused=first(30), excused=last)
+
+    assert 0 == found.grosze
+    assert 1783_90 * Fraction(30, 100) / 30 == found.line("floor").exact
+    assert 0 == found.line("rounding").exact
 
 
 def test_a_month_outside_comes_to_nothing() -> None:

@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 
 from reintegra import (
     Interpretations,
+    Month,
     NotInForceError,
     PeriodError,
     compute,
     unemployed,
 )
+from reintegra.errors import FactError
 from reintegra.law.evidence import Evidence
 from reintegra.programmes.unemployed.amounts import Bands
 from tests.engines import Engine
@@ -121,10 +123,10 @@ def test_a_right_is_granted_by_the_day_asked() -> None:
 
 
 def due(on: date, days: int, tier: str = "first", band: str = "base") -> Decimal | None:
-    """Return the benefit for days of a month, all of its days being the month."""
-    whole = days == 0
+    """Return the benefit for days of a month; for 0 those of the whole month."""
+    length = Month.of(on).days
     record = unemployed.UnemployedMonth(
-        days=days or None, whole_month=whole, tier=tier, band=band
+        days=days or length, month_days=length, tier=tier, band=band
     )
     return compute(unemployed.BENEFIT, record, on=on).amount
 
@@ -141,13 +143,40 @@ def due(on: date, days: int, tier: str = "first", band: str = "base") -> Decimal
         (date(2025, 7, 1), 0, "first", "low", "1377.60"),
         (date(2018, 7, 1), 0, "later", "low", "532.60"),
         (date(2018, 7, 1), 15, "later", "low", "266.30"),
+        (date(2026, 7, 1), 25, "first", "high", "1783.90"),
+        (date(2025, 5, 31), 0, "first", "low", "1329.60"),
+        (date(2025, 6, 30), 0, "first", "low", "1377.60"),
     ],
 )
 def test_part_of_a_month_is_thirtieths_of_its_days(
     on: date, days: int, tier: str, band: str, amount: str
 ) -> None:
-    """Calendar days, the amount due rounded up to 10 groszy."""
+    """Calendar days, the amount due rounded up to 10 groszy, and it alone.
+
+    120 % of 1783.90 is 2140.68; 25/30 of that is 1783.90 exactly.
+    """
     assert Decimal(amount) == due(on, days, tier, band)
+
+
+def test_the_statement_cites_the_provision_on_rounding() -> None:
+    """1783.90 × 7 / 30 = 416.2433…, up to 416.30 by art. 254."""
+    record = unemployed.UnemployedMonth(
+        days=7, month_days=31, tier="first", band="base"
+    )
+    found = compute(unemployed.BENEFIT, record, on=date(2026, 7, 1))
+
+    assert Decimal("416.30") == found.amount
+    assert "art. 254" == getattr(found.line("rounding").cites, "unit", None)
+    assert "art. 254" in [one.unit for one in found.cites]
+    assert "zaokrąglenie: 0,056666… zł – art. 254" in found.explain("pl").replace(
+        "\N{NO-BREAK SPACE}", " "
+    )
+
+
+def test_more_days_than_the_month_has_are_refused() -> None:
+    """31 days of June."""
+    with pytest.raises(FactError, match=r"days: got 31, expected at most month_days"):
+        unemployed.UnemployedMonth(days=31, month_days=30)
 
 
 def test_the_formula_reads_the_same_in_columns(frame: Engine) -> None:

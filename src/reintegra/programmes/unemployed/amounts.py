@@ -117,16 +117,16 @@ def _known(
 
 def _bands(amount: Value[Number], on: date, *, low: bool) -> Bands:
     high = table.UNEMPLOYMENT_BENEFIT_BAND_HIGH.on(on)
-    rounded = table.UNEMPLOYMENT_BENEFIT_ROUNDING_STEP.history.find(on) is not None
+    step = table.UNEMPLOYMENT_BENEFIT_ROUNDING_STEP.history.find(on)
     kept = (_ART_436,) if low and on >= URP_BEGINS else ()
     return Bands(
         base=zloty(int(amount.value)),
-        low=_share(amount.value, OLD_LOW) if low and rounded else None,
-        high=_share(amount.value, high.value) if rounded else None,
+        low=_share(amount.value, OLD_LOW, step.said) if low and step else None,
+        high=_share(amount.value, high.value, step.said) if step else None,
         cites=(amount.citation, *amount.also, high.citation, *kept),
         evidence=max(amount.evidence, high.evidence),
     )
 
 
-def _share(amount: Number, share: Number) -> Decimal:
-    return zloty(10 * ceil(Fraction(amount) * share / 10))
+def _share(amount: Number, share: Number, step: Number) -> Decimal:
+    return zloty(int(step * ceil(Fraction(amount) * share / step)))

@@ -12,15 +12,22 @@ from fractions import Fraction
 
 from attrs import fields, frozen
 
-from reintegra.grammar.facts import choice, count, fact
-from reintegra.grammar.say import one_of, share, times, up_to
+from reintegra.grammar.facts import choice, count
+from reintegra.grammar.say import constant, equal, one_of, share, times, up_to
 from reintegra.grammar.words import Choose, Formula, Line, Lines, Term
 from reintegra.law.acts import A2009, UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import unemployment_benefit as table
+from reintegra.programmes.days_of_month import fit, month_days
 
+_SOURCE = (
+    "art. 72 ust. 10 ustawy o promocji zatrudnienia; art. 237 ust. 1 pkt 2 ustawy o "
+    "rynku pracy"
+)
+_THIRTY = constant(table.UNEMPLOYMENT_BENEFIT_PART_MONTH_DIVISOR)
+_STEP = constant(table.UNEMPLOYMENT_BENEFIT_ROUNDING_STEP)
 OLD_LOW = Fraction(4, 5)
 """The 80 % of rights granted before 2025-06-01, which art. 436 keeps."""
 
@@ -31,10 +38,13 @@ class UnemployedMonth:
 
     Attributes:
         days: Calendar days due.
-        whole_month: Whether that is the whole month.
+        month_days: Calendar days of the month, 28–31.
         tier: The first period, the later one, or a right granted until 2009-12-31.
         band: 80, 100 or 120 %, by qualifying years; from 2025-06-01 80 % only of rights
             granted before.
+
+    Raises:
+        FactError: More days due than the month has.
     """
 
     days: int | None = count(
@@ -42,12 +52,9 @@ class UnemployedMonth:
         "calendar days for which the benefit is due",
         unit="days",
         high=31,
-        source="art. 72 ust. 10 ustawy o promocji zatrudnienia; art. 237 ust. 1 pkt 2 "
-        "ustawy o rynku pracy",
+        source=_SOURCE,
     )
-    whole_month: bool | None = fact(
-        "zasiłek za cały miesiąc", "benefit for the whole month"
-    )
+    month_days: int | None = month_days(_SOURCE)
     tier: str | None = choice(
         "okres pobierania zasiłku",
         "period of the benefit",
@@ -62,6 +69,10 @@ class UnemployedMonth:
         "band of the benefit, by qualifying years",
         {"low": "obniżony", "base": "podstawowy", "high": "podwyższony"},
     )
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse days that do not fit into the month."""
+        fit(self, "days", (self.days,), "month_days")
 
 
 month = fields(UnemployedMonth)
@@ -107,18 +118,22 @@ def _statement(
         "full",
         "zasiłek za cały miesiąc",
         "benefit for a whole month",
-        up_to(times(band, basic), 10),
+        times(band, basic),
         counts=False,
-        at=rounding,
+        at=amounts,
     )
     due = Line(
         "due",
         "zasiłek za dni, za które przysługuje",
         "benefit for the days due",
-        Choose(month.whole_month, full, share(times(month.days, full), 1, 30)),
+        Choose(
+            equal(month.days, month.month_days),
+            full,
+            share(times(month.days, full), 1, _THIRTY),
+        ),
         at=part,
     )
-    return Lines((basic, band, full, due), amount=up_to(due, 10))
+    return Lines((basic, band, full, due), amount=up_to(due, _STEP), at=rounding)
 
 
 _ART_72 = UPZ.at("art. 72", A2009.journal)
