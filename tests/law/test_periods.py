@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra.errors import PeriodError
-from reintegra.law.periods import Month, Period, a_day, shift, week_of
+from reintegra.law.periods import Month, Period, a_day, joined, shift, week_of
 
 days = st.dates(date(1900, 1, 1), date(2200, 12, 31))
 months = days.map(Month.of)
@@ -104,6 +105,18 @@ def test_an_intersection_holds_the_days_in_common(one: Period, other: Period) ->
 def test_neighbours_have_no_day_in_common(other: Period, common: Period | None) -> None:
     """One shared day is enough, no day is not."""
     assert common == Month(2026, 7).period.intersection(other)
+
+
+@given(cuts=st.lists(days, min_size=2, unique=True).map(sorted))
+def test_periods_that_touch_are_one(cuts: list[date]) -> None:
+    """In any order; a day between them keeps them apart, a day in common is refused."""
+    parts = [Period(one, shift(other, -1)) for one, other in pairwise(cuts)]
+    with_gaps = [Period(one.first, one.first) for one in parts if one.days > 1]
+
+    assert (Period(cuts[0], shift(cuts[-1], -1)),) == joined(reversed(parts))
+    assert tuple(with_gaps) == joined(with_gaps)
+    with pytest.raises(PeriodError, match=f"periods overlap: got {parts[-1]} and"):
+        joined([*parts, Period(parts[-1].last, cuts[-1])])
 
 
 # -- months

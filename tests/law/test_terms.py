@@ -11,17 +11,20 @@ from hypothesis import strategies as st
 
 from reintegra.errors import PeriodError
 from reintegra.law import terms
-from reintegra.law.periods import Month, Period
+from reintegra.law.periods import Month, Period, shift
 from reintegra.law.terms import (
     CITES,
+    MONTH_DAYS,
     completed_months,
     days_after,
+    days_by_months,
     months_after,
     noncontinuous_months,
     reaches_age,
     weeks_after,
     years_after,
 )
+from reintegra.parameters.civil_code import TERM_NONCONTINUOUS_MONTH_DAYS
 
 days = st.dates(date(1950, 1, 1), date(2200, 12, 31))
 lengths = st.integers(0, 600)
@@ -135,8 +138,26 @@ def test_a_month_of_a_time_with_breaks_has_30_days() -> None:
 
 def test_a_day_is_not_counted_twice() -> None:
     """Parts that overlap are refused."""
-    with pytest.raises(PeriodError, match="parts of a term overlap"):
+    with pytest.raises(PeriodError, match="periods overlap"):
         noncontinuous_months([Month(2026, 1).period, Month(2026, 1).period])
+
+
+@given(part=st.tuples(days, lengths))
+def test_days_by_months_are_whole_months_and_a_rest(part: tuple[date, int]) -> None:
+    """A time of months is 30 days each, whatever they have; a day more is one more."""
+    first, months = part
+    after = months_after(first, months + 1)
+    clipped = after.day < first.day
+    whole = Period(first, shift(after, -1))
+
+    assert 30 * (months + 1) == days_by_months(whole)
+    assert 1 == days_by_months(Period(first, first))
+    assert clipped or 30 * (months + 1) + 1 == days_by_months(Period(first, after))
+
+
+def test_a_month_that_need_not_be_continuous_is_the_code_s() -> None:
+    """As the table of numbers has it (art. 114 k.c.)."""
+    assert int(TERM_NONCONTINUOUS_MONTH_DAYS.on(date(2026, 7, 1)).value) == MONTH_DAYS
 
 
 # -- what holds for all

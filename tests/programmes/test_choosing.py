@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from reintegra import Person, decide, programmes
+from reintegra.law.periods import shift
 from reintegra.programmes import rules
-from reintegra.programmes.choosing import EXCLUSIONS, PROGRAMMES, open_to
+from reintegra.programmes.choosing import EXCLUSIONS, PROGRAMMES, Exclusion, open_to
 from tests.persons import but
 
 CLIENT = Person(
@@ -27,6 +28,11 @@ CLIENT = Person(
 )
 
 
+def excluded(day: date, person: Person = CLIENT) -> list[set[str]]:
+    """Name the pairs that exclude one another on a day."""
+    return [set(one.programmes) for one in open_to(person, day).exclusions]
+
+
 def test_every_programme_in_force_is_asked() -> None:
     """A long-term unemployed client of social assistance in 2026."""
     found = open_to(CLIENT, date(2026, 9, 1))
@@ -36,12 +42,12 @@ def test_every_programme_in_force_is_asked() -> None:
 
 
 def test_what_excludes_what_is_said() -> None:
-    """Reintegration and a centre each exclude socially useful works."""
-    found = open_to(CLIENT, date(2026, 9, 1))
-
-    assert [{"psu", "reintegration"}, {"cis", "psu"}] == [
-        set(one.programmes) for one in found.exclusions
-    ]
+    """Reintegration, a centre and socially useful works each exclude the others."""
+    assert [
+        {"psu", "reintegration"},
+        {"cis", "psu"},
+        {"cis", "reintegration"},
+    ] == excluded(date(2026, 9, 1))
 
 
 def test_a_programme_ruled_out_excludes_nothing() -> None:
@@ -53,10 +59,30 @@ def test_a_programme_ruled_out_excludes_nothing() -> None:
 
 @pytest.mark.parametrize("day", [date(2014, 5, 27), date(2025, 5, 31)])
 def test_the_programme_of_2014_excluded_other_works(day: date) -> None:
-    """From its first day to its last (art. 62b ust. 3)."""
-    found = open_to(but(CLIENT, help_profile=3, in_poverty=True), day)
+    """From its first day to its last, and a centre too (art. 62b ust. 3)."""
+    person = but(CLIENT, help_profile=3, in_poverty=True)
 
-    assert [{"pai", "psu"}] == [set(one.programmes) for one in found.exclusions]
+    assert [{"pai", "psu"}, {"cis", "pai"}] == excluded(day, person)
+
+
+def test_an_exclusion_holds_from_its_first_day_to_its_last() -> None:
+    """Those of the programme of 2014 end with it; those of the act of 2025 begin."""
+    ends = {(day, one.holds(day)) for one in EXCLUSIONS for day in _around(one)}
+
+    assert {
+        (date(2014, 5, 26), False),
+        (date(2014, 5, 27), True),
+        (date(2025, 5, 31), False),
+        (date(2025, 5, 31), True),
+        (date(2025, 6, 1), False),
+        (date(2025, 6, 1), True),
+    } == ends
+
+
+def _around(one: Exclusion) -> list[date]:
+    """List the days before and after each end of an exclusion."""
+    ends = [shift(one.since, -1), one.since]
+    return ends if one.until is None else [*ends, one.until, shift(one.until, 1)]
 
 
 def test_what_is_missing_is_said_for_each() -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
+from itertools import pairwise
 
 from attrs import field, frozen
 
@@ -88,6 +89,29 @@ class Period:
 
     def __str__(self) -> str:
         return f"{self.first} – {self.last}"
+
+
+def joined(periods: Iterable[Period]) -> tuple[Period, ...]:
+    """Return *periods* in order, those that touch as one.
+
+    Raises:
+        PeriodError: Two have a day in common.
+
+    >>> print(*joined([Month(2026, 3).period, Month(2026, 2).period]))
+    2026-02-01 – 2026-03-31
+    """
+    ordered = sorted(periods)
+    for one, other in pairwise(ordered):
+        if one.overlaps(other):
+            msg = f"periods overlap: got {one} and {other}"
+            raise PeriodError(msg)
+    found: list[Period] = []
+    for period in ordered:
+        if found and shift(found[-1].last, 1) == period.first:
+            found[-1] = Period(found[-1].first, period.last)
+        else:
+            found.append(period)
+    return tuple(found)
 
 
 @frozen(order=True)

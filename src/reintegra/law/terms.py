@@ -13,12 +13,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from itertools import pairwise
 
 from reintegra.errors import PeriodError
 from reintegra.law.acts import KC, KPA
 from reintegra.law.citation import Citation
-from reintegra.law.periods import Month, Period, shift
+from reintegra.law.periods import Month, Period, joined, shift
 
 CITES: dict[str, tuple[Citation, ...]] = {
     "days_after": (KC.at("art. 111 § 2"), KPA.at("art. 57 § 1")),
@@ -27,9 +26,13 @@ CITES: dict[str, tuple[Citation, ...]] = {
     "years_after": (KC.at("art. 112"), KPA.at("art. 57 § 3a")),
     "completed_months": (KC.at("art. 112"),),
     "noncontinuous_months": (KC.at("art. 114"),),
+    "days_by_months": (KC.at("art. 112"), KC.at("art. 114")),
     "reaches_age": (KC.at("art. 112 zd. 2"),),
 }
 """The provisions that each function of this module follows, the Civil Code first."""
+
+MONTH_DAYS = 30
+"""Days in a month of a term that need not be continuous (art. 114 k.c.)."""
 
 
 def _count(number: int) -> int:
@@ -191,9 +194,20 @@ def noncontinuous_months(parts: Iterable[Period]) -> int:
     >>> noncontinuous_months([Month(2026, 1).period, Month(2026, 3).period])
     2
     """
-    ordered = sorted(parts)
-    for one, other in pairwise(ordered):
-        if one.overlaps(other):
-            msg = f"parts of a term overlap: got {one} and {other}"
-            raise PeriodError(msg)
-    return sum(part.days for part in ordered) // 30
+    return sum(part.days for part in joined(parts)) // MONTH_DAYS
+
+
+def days_by_months(part: Period) -> int:
+    """Count the days of a time, its whole months at 30 days each.
+
+    Source:
+        art. 112 Kodeksu cywilnego; art. 114 Kodeksu cywilnego (a reading, where months
+        are to be added up).
+
+    >>> days_by_months(Period(date(2025, 1, 1), date(2026, 1, 31)))
+    390
+    """
+    after = shift(part.last, 1)
+    months = completed_months(part.first, after)
+    beyond = after - months_after(part.first, months)
+    return MONTH_DAYS * months + beyond.days

@@ -57,6 +57,17 @@ EXCLUSIONS = (
         "no other form of help meanwhile; the works are block A of the programme",
     ),
     Exclusion(
+        frozenset({"cis", "pai"}),
+        date(2014, 5, 27),
+        date(2025, 5, 31),
+        UPZ.at("art. 33 ust. 4 pkt 1, 2b"),
+        Evidence.DERIVED,
+        "rozpoczęcie programu w centrum pozbawia statusu bezrobotnego, a do PAI "
+        "kieruje się bezrobotnego (art. 62a ust. 2)",
+        "beginning the programme of a centre ends the status of unemployed, which this "
+        "one asks for (art. 62a ust. 2)",
+    ),
+    Exclusion(
         frozenset({"psu", "reintegration"}),
         date(2025, 6, 1),
         None,
@@ -75,6 +86,17 @@ EXCLUSIONS = (
         "prac wymaga się od bezrobotnego (art. 142 ust. 2)",
         "beginning the programme on the office's referral ends the status of "
         "unemployed, which the works ask for (art. 142 ust. 2)",
+    ),
+    Exclusion(
+        frozenset({"cis", "reintegration"}),
+        date(2025, 6, 1),
+        None,
+        URP.at("art. 65 ust. 1 pkt 1, 6"),
+        Evidence.DERIVED,
+        "rozpoczęcie programu w centrum pozbawia statusu bezrobotnego, a reintegracji "
+        "podlega długotrwale bezrobotny (art. 200 ust. 1)",
+        "beginning the programme of a centre ends the status of unemployed, and "
+        "reintegration is for the long-term unemployed (art. 200 ust. 1)",
     ),
 )
 """Which programmes exclude one another, by date."""

@@ -10,7 +10,7 @@ Kodeksu cywilnego.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 
 from attrs import Attribute, frozen
 
@@ -18,10 +18,9 @@ from reintegra.grammar.facts import count, fact
 from reintegra.grammar.say import all_of, any_of, at_least, met_by_reading
 from reintegra.grammar.words import ByInterpretation, Condition, Parameter
 from reintegra.law.open_points import OP_20
-from reintegra.law.periods import Period
+from reintegra.law.periods import Period, joined
 from reintegra.law.terms import completed_months, months_after, noncontinuous_months
 
-DAY = timedelta(days=1)
 _HIGH = 1200
 
 
@@ -60,23 +59,13 @@ def time_in_classes(parts: Iterable[Period]) -> TimeInClasses:
     """
     listed = sorted(parts)
     added = noncontinuous_months(listed)
-    joined = _joined(listed)
+    whole = joined(listed)
     return TimeInClasses(
-        max((completed_months(one.first, one.last) for one in joined), default=0),
+        max((completed_months(one.first, one.last) for one in whole), default=0),
         added,
-        len(joined) > 1,
+        len(whole) > 1,
         listed[-1].last if listed else None,
     )
-
-
-def _joined(parts: list[Period]) -> list[Period]:
-    joined: list[Period] = []
-    for part in parts:
-        if joined and joined[-1].last + DAY == part.first:
-            joined[-1] = Period(joined[-1].first, part.last)
-        else:
-            joined.append(part)
-    return joined
 
 
 def months_begun(event: date, day: date) -> int:

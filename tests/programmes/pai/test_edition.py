@@ -203,19 +203,37 @@ def test_entries_outside_the_edition_are_named() -> None:
     ]
 
 
+def test_a_week_of_works_is_read_as_for_works() -> None:
+    """Six hours on a Thursday and six on the Tuesday after it: one block, two weeks.
+
+    Source: OP-33; art. 62a ust. 4.
+    """
+    start = date(2016, 2, 4)
+    log = [(start, 6), (start + 5 * DAY, 6)]
+    one = edition(start, date(2016, 4, 3), activation=log)
+
+    under = Interpretations({"OP-33": "from_start"})
+    found, other = pai.check(one, under=under)  # type: ignore[arg-type] # made above
+
+    assert ["pai.INTEGRATION_WEEK"] == keys(one) == [other.key]
+    assert "<Finding pai.ACTIVATION 2016-02-04 – 2016-02-10: breached>" == repr(found)
+    assert ["OP-33=from_start"] == [str(choice) for choice in found.interpretations]
+
+
 # -- persons
+
+TWO = [
+    Period(date(2015, 3, 1), date(2015, 4, 30)),
+    Period(date(2015, 7, 1), date(2015, 9, 1)),
+]
 
 
 @pytest.mark.parametrize(
     ("earlier", "met"),
     [
         ([], True),
-        ([Period(date(2015, 3, 1), date(2015, 4, 30))] * 2, True),
-        (
-            [Period(date(2015, 3, 1), date(2015, 4, 30))] * 2
-            + [Period(date(2015, 7, 1), date(2015, 7, 1))],
-            False,
-        ),
+        (TWO, True),
+        ([*TWO, Period(date(2015, 10, 1), date(2015, 10, 1))], False),
         ([Period(date(2015, 3, 1), date(2015, 8, 31))], False),
     ],
 )
@@ -242,6 +260,16 @@ def test_who_takes_a_place_and_who_leaves_count_their_own_days() -> None:
     assert ["pai.TOTAL"] == keys(
         edition(participants=[pai.Participant("P", earlier=four)])
     )
+
+
+def test_nobody_is_in_two_editions_at_a_time() -> None:
+    """Earlier editions lie apart, and have ended when somebody joins this one."""
+    with pytest.raises(PeriodError, match="2015-09-01 and 2015-09-01 – 2015-09-01"):
+        pai.Participant("P", earlier=[*TWO, Period(TWO[1].last, TWO[1].last)])
+    for joined in (None, MONDAY):
+        person = pai.Participant("P", joined, earlier=[Period(TWO[0].first, MONDAY)])
+        with pytest.raises(PeriodError, match="of 'P', expected it to end before 2016"):
+            edition(participants=[person])
 
 
 def test_no_other_help_meanwhile() -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from itertools import groupby
 
 from attrs import frozen
 
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.periods import week_of
+from reintegra.law.periods import shift, week_of
 from reintegra.programmes.cis import lengths, presence
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.days import SortedDay, Sorter
@@ -19,7 +19,6 @@ from reintegra.programmes.cis.taking_leave import free_days, sick_days
 from reintegra.programmes.time_in_classes import months_begun
 from reintegra.reading.findings import Finding, held
 
-DAY = timedelta(days=1)
 _CLASS_DAYS = 5
 
 
@@ -89,7 +88,7 @@ class _Look:
         for monday, week in groupby(days, lambda one: week_of(one.day).first):
             whole = tuple(week)
             kept = self._of_week(monday)
-            if not kept or self.on < min(monday + 4 * DAY, self._end()):
+            if not kept or self.on < min(shift(monday, 4), self._end()):
                 continue
             owed = [one for one in whole if _owed(one)]
             counted = presence.PresenceWeek(
@@ -105,7 +104,7 @@ class _Look:
         """Return the minutes of a week that are kept, by day or under its Monday."""
         if monday in self.attendance.week_minutes:
             return {monday: self.attendance.week_minutes[monday]}
-        return dict(self._minutes(monday, min(monday + 6 * DAY, self.on)))
+        return dict(self._minutes(monday, min(shift(monday, 6), self.on)))
 
     def _known(
         self, monday: date, kept: dict[date, int], owed: list[SortedDay]
@@ -140,7 +139,7 @@ class _Look:
         until = min(self.on, self._end())
         if until > last:
             counted = lengths.DayOfStay(after_last_phase=True)
-            days = (last + DAY, until)
+            days = (shift(last, 1), until)
             yield held(lengths.LENGTH, counted, days, under=self.under)
 
     def after_job(self) -> Iterator[Finding | None]:

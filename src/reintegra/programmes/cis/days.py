@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum
 
 from attrs import define, field, frozen
@@ -11,14 +11,12 @@ from attrs import define, field, frozen
 from reintegra.law import open_points as op
 from reintegra.law.days_off import class_day
 from reintegra.law.interpretations import Interpretations
-from reintegra.law.periods import Month, Period
+from reintegra.law.periods import Month, Period, shift
 from reintegra.law.points import Choice, OpenPoint
 from reintegra.parameters import uzs
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.stay import Participation, Phase
-
-DAY = timedelta(days=1)
 
 
 class Due(Enum):
@@ -135,7 +133,7 @@ class Sorter:
 
     def _count(self, day: date) -> bool:
         """Count *day* and tell whether it is within the limit of its own law."""
-        follows = self._counted and self._counted[-1] == day - DAY
+        follows = self._counted and self._counted[-1] == shift(day, -1)
         if self._read(op.OP_02) == "per_spell" and not follows:
             self._counted = []
         self._counted.append(day)
@@ -205,7 +203,7 @@ def spans(days: list[date]) -> tuple[Period, ...]:
     """Join days that follow one another into periods."""
     found: list[Period] = []
     for day in days:
-        if found and found[-1].last == day - DAY:
+        if found and found[-1].last == shift(day, -1):
             found[-1] = Period(found[-1].first, day)
         else:
             found.append(Period(day, day))

@@ -10,17 +10,16 @@ Source: art. 4 pkt 2 ustawy o systemie ubezpieczeń społecznych; art. 73 pkt 13
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from attrs import frozen
 
 from reintegra.law.acts import A2007, A2009, HEALTH, URP, ZUS
 from reintegra.law.evidence import Evidence
+from reintegra.law.periods import shift
 from reintegra.law.terms import days_after
 from reintegra.law.timeline import Timeline, Version, over_time
 from reintegra.parameters import uzs
-
-DAY = timedelta(days=1)
 
 
 @frozen
@@ -128,4 +127,4 @@ def health_insurance_from(start: date) -> date:
     datetime.date(2026, 4, 2)
     """
     wait = int(uzs.CIS_HEALTH_INSURANCE_WAIT_DAYS.on(start).value)
-    return days_after(start, wait) + DAY
+    return shift(days_after(start, wait), 1)

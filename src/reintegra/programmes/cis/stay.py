@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from typing import NoReturn
 
@@ -12,13 +12,11 @@ from attrs import Attribute, field, frozen
 from reintegra.errors import PeriodError
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.periods import Period
+from reintegra.law.periods import Period, shift
 from reintegra.law.points import Choice
 from reintegra.law.terms import months_after
 from reintegra.parameters import uzs
 from reintegra.programmes.cis.endings import EndReason, end_reason
-
-DAY = timedelta(days=1)
 
 
 class Phase(StrEnum):
@@ -121,7 +119,7 @@ class Participation:
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be."""
         self._not_before("end", self.end, self.start)
-        self._not_before("job_from", self.job_from, self.start + DAY)
+        self._not_before("job_from", self.job_from, shift(self.start, 1))
         if self.programme_end is not None:
             self._not_before("programme_end", self.programme_end, self.job_from)
         if type(self.extension_months) is not int or self.extension_months < 0:
@@ -148,7 +146,7 @@ class Participation:
         if self.end is not None or self.job_from is None:
             return self.end
         same_day = under.of(op.OP_21).reading.key == "same_day"
-        return self.job_from if same_day else self.job_from - DAY
+        return self.job_from if same_day else shift(self.job_from, -1)
 
     @property
     def decisions(self) -> tuple[Extension, ...]:
@@ -179,7 +177,7 @@ class Participation:
             kept = last if until is None else min(last, until)
             if kept >= first:
                 found.append(PhaseDays(phase, Period(first, kept)))
-            first = last + DAY
+            first = shift(last, 1)
         return tuple(found)
 
     def phase_on(
@@ -216,7 +214,7 @@ class Participation:
                 case "from_previous_end" if ends:
                     end = months_after(ends[-1], months)
                 case _:
-                    first = ends[-1] + DAY if ends else self.start
+                    first = shift(ends[-1], 1) if ends else self.start
                     end = _last_day(first, months, same_date=same_date)
             ends.append(end)
         return tuple(ends)
@@ -227,4 +225,4 @@ def _last_day(first: date, months: int, *, same_date: bool) -> date:
     last = months_after(first, months)
     if same_date or last.day != first.day:
         return last
-    return last - DAY
+    return shift(last, -1)

@@ -13,10 +13,11 @@ from datetime import date
 from attrs import frozen
 
 from reintegra.grammar.limits import Limit
+from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, shift, week_of
-from reintegra.law.terms import completed_months, months_after
-from reintegra.programmes.logged import minutes_by_week
+from reintegra.law.terms import completed_months, days_by_months, months_after
+from reintegra.programmes.logged import block_of, minutes_by_week
 from reintegra.programmes.money import grosze
 from reintegra.programmes.pai import counted, limits
 from reintegra.programmes.pai.edition import Edition, Participant
@@ -25,7 +26,6 @@ from reintegra.reading.findings import Finding
 from reintegra.reading.record import Reader
 
 _WEEK = 7
-_MONTH = 30
 
 
 def check(
@@ -38,7 +38,7 @@ def check(
 
     Args:
         edition: The edition.
-        under: Readings of open points, OP-37 among them.
+        under: Readings of OP-33 (a week of block A) and OP-37 (the hours of block B).
 
     Returns:
         Findings that are breached or to be checked, oldest first: length, hours of a
@@ -102,9 +102,11 @@ class _Look:
             unknown = counted.EditionWeek()
             yield self._hold(limits.ACTIVATION, unknown, self._ends())
             return
-        for monday, spent in minutes_by_week(kept).items():
+        blocks = self.under.of(op.OP_33).reading.key == "from_start"
+        start = self.period.first if blocks else None
+        for first, spent in minutes_by_week(kept, start).items():
             week = counted.EditionWeek(minutes=spent)
-            yield self._hold(limits.ACTIVATION, week, week_of(monday))
+            yield self._hold(limits.ACTIVATION, week, block_of(first, first))
 
     def integration(self) -> Iterator[Finding]:
         kept = self.edition.integration
@@ -165,17 +167,17 @@ class _Look:
 def in_all(parts: Iterable[Period]) -> int:
     """Add up somebody's time in editions, a month being 30 days.
 
-    A part is taken as whole months from date to date and the days beyond them.
+    A part is taken as whole months from date to date and the days beyond them; one
+    that ends on the same date as it began is as long as one that ends the day before.
 
     >>> in_all([Period(date(2016, 3, 1), date(2016, 4, 30))])
     60
     """
-    return sum(_part(part) for part in parts)
+    return sum(days_by_months(_to_the_day_before(part)) for part in parts)
 
 
-def _part(part: Period) -> int:
-    after = shift(part.last, 1)
-    months = completed_months(part.first, after)
-    if months and months_begun(part.first, part.last) == months:
-        return _MONTH * months
-    return _MONTH * months + (after - months_after(part.first, months)).days
+def _to_the_day_before(part: Period) -> Period:
+    whole = completed_months(part.first, part.last)
+    if whole and months_after(part.first, whole) == part.last:
+        return Period(part.first, shift(part.last, -1))
+    return part

@@ -6,18 +6,17 @@ Source: art. 62a, 62b ustawy o promocji zatrudnienia i instytucjach rynku pracy.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 
 from attrs import field, frozen
 from attrs.converters import optional
 
 from reintegra.errors import PeriodError
-from reintegra.law.periods import Period, a_day
+from reintegra.law.periods import Period, a_day, joined, shift
 from reintegra.law.terms import months_after
 from reintegra.parameters import upz
 from reintegra.programmes.logged import Entries, minutes_by_day
 
-DAY = timedelta(days=1)
 REPEALED = date(2025, 6, 1)
 
 
@@ -47,7 +46,7 @@ class Participant:
         other_help: Days on which another form of help was directed to the person.
 
     Raises:
-        PeriodError: *left* is before *joined*.
+        PeriodError: *left* is before *joined*, or two of *earlier* overlap.
     """
 
     id: str
@@ -57,7 +56,8 @@ class Participant:
     other_help: tuple[date, ...] = field(default=(), converter=_given_days)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse an end before the start."""
+        """Refuse an end before the start, and earlier editions at the same time."""
+        joined(self.earlier)
         if self.joined is not None and self.left is not None:
             Period(self.joined, self.left)
 
@@ -83,7 +83,8 @@ class Edition:
             fund, in złoty; ``None`` where nothing is asked of it.
 
     Raises:
-        PeriodError: No start, an end before it, or an agreement after it.
+        PeriodError: No start, an end before it, an agreement after it, or somebody's
+            earlier edition that had not ended when they joined.
         AmountError: Hours that cannot be, or that no day has.
 
     Source:
@@ -112,6 +113,17 @@ class Edition:
         if self.agreed is not None and self.agreed > self.start:
             msg = f"edition: got agreed {self.agreed}, expected {self.start} or earlier"
             raise PeriodError(msg)
+        for one in self.participants:
+            self._earlier(one, one.joined or self.start)
+
+    def _earlier(self, one: Participant, joined_on: date) -> None:
+        for past in one.earlier:
+            if past.last >= joined_on:
+                msg = (
+                    f"edition: got {past} earlier of {one.id!r}, expected it to end "
+                    f"before {joined_on}"
+                )
+                raise PeriodError(msg)
 
     @property
     def law_day(self) -> date:
@@ -128,5 +140,5 @@ class Edition:
             NotInForceError: There was no such programme.
         """
         months = int(upz.PAI_MONTHS.on(self.law_day).value)
-        end = self.end or months_after(self.start, months) - DAY
+        end = self.end or shift(months_after(self.start, months), -1)
         return Period(self.start, end)

@@ -26,6 +26,7 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import upz
+from reintegra.parameters.civil_code import TERM_NONCONTINUOUS_MONTH_DAYS
 from reintegra.programmes.pai.counted import (
     EditionEntry,
     EditionLength,
@@ -36,7 +37,6 @@ from reintegra.programmes.pai.counted import (
 )
 
 _EDITION_WEEK = 7
-_MONTH = 30
 
 
 def _limit(  # noqa: PLR0913, PLR0917 - the columns of a table
@@ -70,6 +70,7 @@ def _at(unit: str) -> Citation:
 
 
 _week, _block = fields(EditionWeek).minutes, fields(IntegrationBlock)
+_most = at_most(_week, times(60, upz.PAI_ACTIVATION_HOURS_PER_WEEK_MAX))
 _least = times(60, upz.PAI_INTEGRATION_HOURS_PER_WEEK_MIN)
 _each = at_least(_week, _least)
 
@@ -94,9 +95,9 @@ ACTIVATION = _limit(
     Window.WEEK,
     EditionWeek,
     _at("art. 62a ust. 4"),
-    at_most(_week, times(60, upz.PAI_ACTIVATION_HOURS_PER_WEEK_MAX)),
+    met_by_reading(op.OP_33, calendar_week=_most, from_start=_most),
 )
-"""At most 10 hours a week: block A is socially useful works."""
+"""At most 10 hours a week: block A is socially useful works (OP-33)."""
 
 INTEGRATION = _limit(
     "pai.INTEGRATION",
@@ -136,7 +137,10 @@ TOTAL = _limit(
     Window.STAY,
     EditionPerson,
     _at("art. 62b ust. 2 pkt 1"),
-    at_most(fields(EditionPerson).days_in_all, times(_MONTH, upz.PAI_TOTAL_MONTHS_MAX)),
+    at_most(
+        fields(EditionPerson).days_in_all,
+        times(TERM_NONCONTINUOUS_MONTH_DAYS, upz.PAI_TOTAL_MONTHS_MAX),
+    ),
 )
 """At most 6 months with repeats, for each person."""
 

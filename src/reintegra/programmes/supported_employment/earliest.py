@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 
 from reintegra.errors import PeriodError, UnknownNameError
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.periods import Period, a_day
+from reintegra.law.periods import Period, a_day, shift
 from reintegra.law.terms import months_after
 from reintegra.parameters.civil_code import TERM_NONCONTINUOUS_MONTH_DAYS
 from reintegra.programmes.supported_employment.eligible import MONTHS, Programme
-
-DAY = timedelta(days=1)
 
 
 def earliest_day(
@@ -60,7 +58,7 @@ def earliest_day(
         return max(first, added)
     if not listed or listed[0].first > whole:
         return max(first, whole)
-    return max(first, added, listed[0].last + DAY)
+    return max(first, added, shift(listed[0].last, 1))
 
 
 def _after(start: date, breaks: list[Period]) -> list[Period]:
@@ -75,8 +73,8 @@ def _after(start: date, breaks: list[Period]) -> list[Period]:
 
 def _nth_day(start: date, days: int, breaks: list[Period]) -> date:
     """Return the day that completes so many days of participation."""
-    last = start + (days - 1) * DAY
+    last = shift(start, days - 1)
     for one in breaks:
         if one.first <= last:
-            last += one.days * DAY
+            last = shift(last, one.days)
     return last

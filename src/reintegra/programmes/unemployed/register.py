@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import TypeAlias
 
 from attrs import evolve
 
-from reintegra.errors import PeriodError
-from reintegra.law.periods import Month, Period, a_day
-from reintegra.law.terms import completed_months, months_after
-from reintegra.parameters.civil_code import TERM_NONCONTINUOUS_MONTH_DAYS
+from reintegra.law.periods import Month, Period, a_day, joined, shift
+from reintegra.law.terms import days_by_months
 from reintegra.parameters.urp import LONG_TERM_UNEMPLOYED_WINDOW_YEARS
 from reintegra.people.person import Person
 
 Spell: TypeAlias = "Period | tuple[date, date | None]"
-DAY = timedelta(days=1)
 
 
 def registered(  # noqa: PLR0913 - one argument for each kind of period the acts name
@@ -62,12 +59,12 @@ def registered(  # noqa: PLR0913 - one argument for each kind of period the acts
     window = _window(a_day(on))
     times = list(_within([window], spells, on))
     kinds = internships, workplace_preparation, adult_preparation
-    out = (None if k is None else _days(_within(times, k, on), on) for k in kinds)
+    out = (None if k is None else _days(_within(times, k, on)) for k in kinds)
     internship, workplace, adult = out
     return evolve(
         person,
         registered_unemployed=any(on in spell for spell in times),
-        registered_days=_days(times, on),
+        registered_days=_days(times),
         internship_days=internship,
         workplace_preparation_days=workplace,
         adult_preparation_days=adult,
@@ -79,15 +76,15 @@ def _window(on: date) -> Period:
     years = int(LONG_TERM_UNEMPLOYED_WINDOW_YEARS.on(on).value)
     month = Month.of(on) + -12 * years
     before = date(month.year, month.month, min(on.day, month.days))
-    return Period(before + DAY, on)
+    return Period(shift(before, 1), on)
 
 
 def _within(
     bounds: Iterable[Period], spells: Iterable[Spell], on: date
 ) -> Iterator[Period]:
     """Cut *spells*, unbroken ones joined, to what lies within *bounds*."""
-    joined = _joined(sorted(_period(spell, on) for spell in spells))
-    cut = (spell.intersection(bound) for bound in bounds for spell in joined)
+    whole = joined(_period(spell, on) for spell in spells)
+    cut = (spell.intersection(bound) for bound in bounds for spell in whole)
     return (part for part in cut if part is not None)
 
 
@@ -98,24 +95,5 @@ def _period(spell: Spell, on: date) -> Period:
     return Period(first, max(first, on) if last is None else last)
 
 
-def _joined(spells: list[Period]) -> list[Period]:
-    joined: list[Period] = []
-    for spell in spells:
-        if joined and spell.overlaps(joined[-1]):
-            msg = f"spells have days in common: got {joined[-1]} and {spell}"
-            raise PeriodError(msg)
-        if joined and spell.first == joined[-1].last + DAY:
-            spell = Period(joined.pop().first, spell.last)  # noqa: PLW2901 - one spell
-        joined.append(spell)
-    return joined
-
-
-def _days(spells: Iterable[Period], on: date) -> int:
-    """Count whole months, 30 days each, and the days beyond them."""
-    month = int(TERM_NONCONTINUOUS_MONTH_DAYS.on(on).value)
-    total = 0
-    for spell in spells:
-        after = spell.last + DAY
-        months = completed_months(spell.first, after)
-        total += months * month + (after - months_after(spell.first, months)).days
-    return total
+def _days(spells: Iterable[Period]) -> int:
+    return sum(map(days_by_months, spells))
