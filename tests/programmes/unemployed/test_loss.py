@@ -229,6 +229,16 @@ def test_events_of_other_kinds_count_by_reading_before_the_one_counter(
     assert ("OP-35" in points) == (on < date(2014, 5, 27))
 
 
+@pytest.mark.parametrize("event", ONE_COUNTER)
+def test_every_event_of_the_one_counter_raises_the_next(event: str) -> None:
+    """Whichever it was, the second one takes 180 days (ust. 4h)."""
+    first = date(2018, 3, 1)
+    lost = unemployed.loss("refused_psu", date(2020, 3, 2), earlier=[(event, first)])
+
+    assert 180 == lost.days
+    assert () == lost.warnings
+
+
 def test_the_default_of_the_counter_warns() -> None:
     """The reading of OP-35 has a doubt of its own."""
     lost = unemployed.loss("refused_psu", date(2012, 3, 1), earlier=1)
@@ -250,6 +260,24 @@ def test_missed_appointments_are_counted_by_themselves() -> None:
 
 
 # -- what is said beside it
+
+
+def test_whoever_draws_the_benefit_does_not_register_again() -> None:
+    """The 90 days are not all: the integration benefit is a title of insurance.
+
+    Source: art. 65 ust. 1 pkt 6, art. 2 pkt 1 lit. l ustawy o rynku pracy i służbach
+    zatrudnienia (a reading).
+    """
+    lost = unemployed.loss("started_ipzs", date(2026, 3, 2), pup_referral=True)
+    contract = unemployed.loss(
+        "signed_social_contract", date(2026, 3, 2), pup_referral=True
+    )
+    before = unemployed.loss("started_ipzs", date(2025, 3, 10), pup_referral=True)
+
+    assert (date(2026, 5, 30), 90) == (lost.last, lost.days)
+    assert ["integration benefit" in str(one) for one in lost.warnings] == [True]
+    assert "dopóki uczestnik pobiera świadczenie integracyjne" in lost.explain()
+    assert () == contract.warnings == before.warnings
 
 
 def test_a_sanction_runs_on_under_the_new_act() -> None:

@@ -16,8 +16,7 @@ from reintegra.law.periods import Period, a_day, joined, shift
 from reintegra.law.terms import months_after
 from reintegra.parameters import upz
 from reintegra.programmes.logged import Entries, minutes_by_day
-
-REPEALED = date(2025, 6, 1)
+from reintegra.programmes.reform import REFORM
 
 
 def _log(entries: Entries | None) -> dict[date, int] | None:
@@ -128,7 +127,7 @@ class Edition:
     @property
     def law_day(self) -> date:
         """The day whose law counts to the end: the first one, or the agreement's."""
-        if self.start < REPEALED or self.agreed is None:
+        if self.start < REFORM or self.agreed is None:
             return self.start
         return self.agreed
 

@@ -13,8 +13,9 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, shift, week_of
 from reintegra.parameters import urp
 from reintegra.programmes.psu import limits
-from reintegra.programmes.psu.earlier import REFORM, earlier
+from reintegra.programmes.psu.earlier import earlier
 from reintegra.programmes.psu.log import WorkLog
+from reintegra.programmes.reform import REFORM
 from reintegra.reading.findings import Finding, hold
 
 _WEEK = 7

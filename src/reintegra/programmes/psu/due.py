@@ -41,8 +41,9 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import upz, urp
 from reintegra.parameters.unemployment_benefit import UNEMPLOYMENT_BENEFIT_ROUNDING_STEP
-from reintegra.programmes.psu.earlier import FIRST, REFORM, RUNS_ON, as_before
+from reintegra.programmes.psu.earlier import FIRST, RUNS_ON
 from reintegra.programmes.psu.month import PayMonth
+from reintegra.programmes.reform import REFORM, as_before
 
 _month = fields(PayMonth)
 _hours = share(_month.minutes, 1, 60)

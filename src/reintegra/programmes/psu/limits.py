@@ -18,7 +18,8 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import urp
-from reintegra.programmes.psu.earlier import FIRST, REFORM, RUNS_ON, as_before
+from reintegra.programmes.psu.earlier import FIRST, RUNS_ON
+from reintegra.programmes.reform import REFORM, as_before
 
 _ART_73A = UPZ.at("art. 73a ust. 1", A2005.journal)
 _UST_11 = URP.at("art. 142 ust. 11")

@@ -13,9 +13,10 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
 from reintegra.programmes.money import grosze
 from reintegra.programmes.psu.due import EARLIER_PAY, PAY
-from reintegra.programmes.psu.earlier import REFORM, earlier
+from reintegra.programmes.psu.earlier import earlier
 from reintegra.programmes.psu.log import WorkLog
 from reintegra.programmes.psu.month import PayMonth
+from reintegra.programmes.reform import REFORM
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import zloty
 from reintegra.reading.record import compute

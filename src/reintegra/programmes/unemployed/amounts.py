@@ -23,7 +23,7 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import a_day
 from reintegra.parameters import unemployment_benefit as table
 from reintegra.programmes.unemployed.grounds import URP_BEGINS
-from reintegra.programmes.unemployed.part_month import OLD_LOW
+from reintegra.programmes.unemployed.part_month import LOW
 from reintegra.reading.numbers import zloty
 
 _ART_436 = URP.at("art. 436 ust. 1–2")
@@ -121,7 +121,7 @@ def _bands(amount: Value[Number], on: date, *, low: bool) -> Bands:
     kept = (_ART_436,) if low and on >= URP_BEGINS else ()
     return Bands(
         base=zloty(int(amount.value)),
-        low=_share(amount.value, OLD_LOW, step.said) if low and step else None,
+        low=_share(amount.value, LOW.on(on).value, step.said) if low and step else None,
         high=_share(amount.value, high.value, step.said) if step else None,
         cites=(amount.citation, *amount.also, high.citation, *kept),
         evidence=max(amount.evidence, high.evidence),

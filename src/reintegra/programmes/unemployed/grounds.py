@@ -21,6 +21,8 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version
 from reintegra.parameters import upz, urp
+from reintegra.programmes.reform import REFORM
+from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language
 
 
@@ -46,6 +48,7 @@ class Ground:
         length: For how long: one number, or those of the first, second and each later
             time; none where no length is set.
         counter: Which earlier losses are counted.
+        beside: What must be known beside the length.
     """
 
     pl: str
@@ -55,6 +58,7 @@ class Ground:
     wait: Parameter | None = field(default=None, repr=False)
     length: tuple[Parameter, ...] = field(default=(), repr=False)
     counter: Counter = field(default=Counter.NONE, repr=False)
+    beside: tuple[Notice, ...] = field(default=(), repr=False)
 
     def text(self, lang: Language) -> str:
         """The ground in the language asked for."""
@@ -67,7 +71,7 @@ class Ground:
 # -- how a history is written
 
 UPZ_BEGINS, PSU_BEGINS, TIERS = date(2004, 6, 1), date(2005, 11, 1), date(2009, 2, 1)
-SHARED, URP_BEGINS = date(2014, 5, 27), date(2025, 6, 1)
+SHARED, URP_BEGINS = date(2014, 5, 27), REFORM
 FLAT = (urp.SANCTION_DAYS_FLAT,)
 SCALE = (
     upz.SANCTION_DAYS_TIER_1,

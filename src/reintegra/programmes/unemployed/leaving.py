@@ -29,10 +29,20 @@ from reintegra.programmes.unemployed.grounds import (
     names_none,
     says,
 )
+from reintegra.reading.notices import Notice
 
 NARROWER = date(2011, 2, 1)
 _PKT_2B = "art. 33 ust. 4 pkt 2b"
 _LENGTH = (urp.STATUS_LOSS_ON_IPZS_DAYS,)
+_WHILE_DRAWN = Notice(
+    "law",
+    "także po tym okresie rejestracja nie jest możliwa, dopóki uczestnik pobiera "
+    "świadczenie integracyjne, które jest tytułem ubezpieczenia (wykładnia art. 2 pkt "
+    "1 lit. l)",
+    "after that period too there is no registration while the participant draws the "
+    "integration benefit, which is a title of insurance (a reading of art. 2 pkt 1 "
+    "lit. l)",
+)
 
 # -- individual programme of social employment
 
@@ -90,7 +100,7 @@ REFERRED: dict[str, Timeline[Ground]] = {
         _unnamed_plan,
         _plan_2009,
         says(NARROWER, evolve(_referred, after=1), *_narrower),
-        flat(evolve(_referred, length=_LENGTH), "6"),
+        flat(evolve(_referred, length=_LENGTH, beside=(_WHILE_DRAWN,)), "6"),
     ),
     "signed_social_contract": over_time(
         _unnamed_contract,

@@ -84,7 +84,8 @@ class Loss:
         """What must be known beside it."""
         runs_on = (_RUNS_ON,) if self._runs_on else ()
         doubts = doubtful(*self.interpretations)
-        return (*notices(self.on, self.version), *doubts, *self.told, *runs_on)
+        known = notices(self.on, self.version)
+        return (*known, *self.ground.beside, *doubts, *self.told, *runs_on)
 
     @property
     def _runs_on(self) -> bool:

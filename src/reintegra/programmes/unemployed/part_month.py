@@ -8,19 +8,19 @@ służbach zatrudnienia.
 from __future__ import annotations
 
 from datetime import date
-from fractions import Fraction
 
 from attrs import fields, frozen
 
 from reintegra.grammar.facts import choice, count
 from reintegra.grammar.say import constant, equal, one_of, share, times, up_to
-from reintegra.grammar.words import Choose, Formula, Line, Lines, Term
+from reintegra.grammar.words import Choose, Formula, Line, Lines
 from reintegra.law.acts import A2009, UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import unemployment_benefit as table
 from reintegra.programmes.days_of_month import fit, month_days
+from reintegra.programmes.reform import REFORM, as_before
 
 _SOURCE = (
     "art. 72 ust. 10 ustawy o promocji zatrudnienia; art. 237 ust. 1 pkt 2 ustawy o "
@@ -28,8 +28,8 @@ _SOURCE = (
 )
 _THIRTY = constant(table.UNEMPLOYMENT_BENEFIT_PART_MONTH_DIVISOR)
 _STEP = constant(table.UNEMPLOYMENT_BENEFIT_ROUNDING_STEP)
-OLD_LOW = Fraction(4, 5)
-"""The 80 % of rights granted before 2025-06-01, which art. 436 keeps."""
+LOW = as_before(table.UNEMPLOYMENT_BENEFIT_BAND_LOW)
+"""The 80 %, which lives on for rights granted before 2025-06-01 (art. 436)."""
 
 
 @frozen(kw_only=True)
@@ -78,9 +78,7 @@ class UnemployedMonth:
 month = fields(UnemployedMonth)
 
 
-def _statement(
-    low: Term, amounts: Citation, part: Citation, rounding: Citation
-) -> Lines:
+def _statement(amounts: Citation, part: Citation, rounding: Citation) -> Lines:
     basic = Line(
         "base",
         "kwota podstawowa",
@@ -103,7 +101,7 @@ def _statement(
         "share of the basic amount",
         Choose(
             one_of(month.band, "low"),
-            low,
+            LOW,
             Choose(
                 one_of(month.band, "high"),
                 table.UNEMPLOYMENT_BENEFIT_BAND_HIGH,
@@ -146,7 +144,6 @@ BENEFIT = Formula(
         Version(
             date(2010, 1, 1),
             _statement(
-                table.UNEMPLOYMENT_BENEFIT_BAND_LOW,
                 _ART_72,
                 UPZ.at("art. 72 ust. 10"),
                 UPZ.at("art. 81"),
@@ -155,9 +152,8 @@ BENEFIT = Formula(
             Evidence.STATUTE,
         ),
         Version(
-            date(2025, 6, 1),
+            REFORM,
             _statement(
-                OLD_LOW,
                 URP.at("art. 224"),
                 URP.at("art. 237 ust. 1 pkt 2"),
                 URP.at("art. 254"),
