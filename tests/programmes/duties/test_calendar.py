@@ -247,10 +247,12 @@ def test_the_plan_of_2026_says_why_it_is_due_in_february() -> None:
     assert (date(2026, 1, 31), True) == (found.nominal, found.moved)
     assert found.version.cites == URP.at("art. 142 ust. 4")
     assert "by day" not in found.explain("en")
-    assert "as set: by 01-31 of each year; moved on (2026-01-31: Saturday)" in (
+    assert "as set: by 31 January of each year; moved on (2026-01-31: Saturday)" in (
         found.explain("en")
     )
-    assert "do dnia 01-31 każdego roku; przesunięty (2026-01-31: sob" in found.explain()
+    assert (
+        "do 31 stycznia każdego roku; przesunięty (2026-01-31: sob" in found.explain()
+    )
     assert "komu: dyrektorowi PUP i kierownikowi OPS" in found.explain()
     assert "psu.plan by 2026-02-02; set for 2026-01-31" in repr(found)
 

@@ -177,7 +177,7 @@ def test_a_literal_term_has_no_dated_number() -> None:
     [
         ("psu.notice", date(2026, 3, 2), "without delay, in writing"),
         ("kis.certificate", date(2015, 10, 24), "without delay"),
-        ("cis.report", date(2026, 3, 2), "by 03-31 of each year"),
+        ("cis.report", date(2026, 3, 2), "by 31 March of each year"),
         ("psu.monthly_list", date(2024, 3, 2), "by day 10 of each month"),
         ("ops.nothing", date(2024, 3, 2), ""),
     ],

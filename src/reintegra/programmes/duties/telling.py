@@ -7,6 +7,7 @@ from datetime import date
 from typing import assert_never
 
 from reintegra.law.days_off import day_off
+from reintegra.parameters.dated_day import MonthDay
 from reintegra.programmes.duties.due import Due
 from reintegra.programmes.duties.duty import (
     Duty,
@@ -34,7 +35,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "evidence": ("poziom pewności: {level} ({said})", "evidence: {level} ({said})"),
     "choice": ("interpretacja: {choice} – {said}", "interpretation: {choice} – {said}"),
     "warning": ("uwaga: {said}", "warning: {said}"),
-    "year": ("do dnia {day} każdego roku", "by {day} of each year"),
+    "year": ("do {day} każdego roku", "by {day} of each year"),
     "month": (
         "do {day}. dnia miesiąca, za poprzedni",
         "by day {day} of each month, for the month before",
@@ -62,6 +63,22 @@ def say(key: str, lang: Language, **parts: object) -> str:
     return (pl if lang == "pl" else en).format(**parts)
 
 
+_MONTHS = {
+    "pl": (
+        *("stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca"),
+        *("lipca", "sierpnia", "września", "października", "listopada", "grudnia"),
+    ),
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+}
+
+
+def _told(day: MonthDay, lang: Language) -> str:
+    return f"{day.day} {_MONTHS[lang][day.month - 1]}"
+
+
 # -- terms
 
 
@@ -69,7 +86,7 @@ def term_text(term: Term, day: date, lang: Language) -> str:
     """Tell by when something is owed, by the law of *day*."""
     match term:
         case Yearly():
-            return say("year", lang, day=term.number.on(day).value)
+            return say("year", lang, day=_told(term.number.on(day).value, lang))
         case Monthly():
             return say("month", lang, day=term.number.on(day).value)
         case Within():
