@@ -166,7 +166,7 @@ def test_a_literal_term_has_no_dated_number() -> None:
 
     assert found.number is None
     assert Evidence.STATUTE is found.evidence
-    assert "within 30 days of the change" in found.explain("en")
+    assert "as set: within 30 days of the change (2010-03-01)" in found.explain("en")
 
 
 # -- what cannot be asked
