@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         supported_employment,
         unemployed,
     )
+    from reintegra.programmes.duties import duties
     from reintegra.reading.findings import Finding
     from reintegra.reading.record import compute, decide
     from reintegra.reading.results import Statement, Verdict
@@ -72,6 +73,7 @@ __all__ = [
     "cis",
     "compute",
     "decide",
+    "duties",
     "frames",
     "kis",
     "pai",
@@ -100,6 +102,7 @@ __getattr__, __dir__ = door(
         "cis": f"{_PROGRAMMES}.cis",
         "compute": f"{_READING}.record",
         "decide": f"{_READING}.record",
+        "duties": f"{_PROGRAMMES}.duties.year",
         "frames": "reintegra.frames",
         "kis": f"{_PROGRAMMES}.kis",
         "pai": f"{_PROGRAMMES}.pai",

@@ -12,7 +12,10 @@ from reintegra.law.open_points import GAPS, POINTS
 from reintegra.law.points import Choice, OpenPoint
 
 ASKED = {"OP-39", "OP-40"}
-WARNED = {"OP-04", "OP-06", "OP-27", "OP-29b", "OP-35", "OP-50", "OP-51", "OP-53"}
+WARNED = {
+    *("OP-04", "OP-06", "OP-27", "OP-29b", "OP-35"),
+    *("OP-50", "OP-51", "OP-53", "OP-54"),
+}
 DEFAULTS = {
     "OP-01": "calendar",
     "OP-02": "cumulative",
@@ -57,6 +60,7 @@ DEFAULTS = {
     "OP-51": "unpaid_day",
     "OP-52": "phase_of_day",
     "OP-53": "as_op_17",
+    "OP-54": "as_set",
 }
 
 
@@ -82,11 +86,11 @@ def test_points_stand_in_the_order_of_their_ids() -> None:
 
 
 def test_points_and_gaps_share_one_numbering() -> None:
-    """Together they are OP-01 to OP-53, none twice."""
+    """Together they are OP-01 to OP-54, none twice."""
     ids = [*POINTS, *(gap.id for gap in GAPS)]
 
     assert len(ids) == len(set(ids))
-    assert {f"OP-{number:02}" for number in range(1, 54)} == {id_[:5] for id_ in ids}
+    assert {f"OP-{number:02}" for number in range(1, 55)} == {id_[:5] for id_ in ids}
 
 
 def test_a_doubtful_default_and_a_missing_one_are_marked() -> None:

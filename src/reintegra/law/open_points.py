@@ -1023,6 +1023,30 @@ OP_53 = OpenPoint(
     warn=True,
 )
 
+OP_54 = OpenPoint(
+    "OP-54",
+    "Czy przesuwa się termin wypłaty, listy, wpisu, zaświadczenia albo innej czynności "
+    "poza zawiadomieniem w 7 dni, planem i sprawozdaniem, jeżeli kończy się w dzień "
+    "wolny od pracy albo w sobotę?",
+    "Does a term move on that ends on a day off work or a Saturday, where it is one "
+    "for a payment, a list, an entry, a certificate or another act, and not for a "
+    "notice in 7 days, the plan or a report?",
+    (
+        Reading(
+            "as_set",
+            "nie: ostatnim dniem jest ten, który wynika z przepisu (ostrożnie)",
+            "no: the last day is the one that the provision comes to (to be safe)",
+        ),
+        Reading(
+            "moves_on",
+            "tak, na najbliższy dzień, który nie jest wolny od pracy ani sobotą",
+            "yes, to the next day that is neither a day off work nor a Saturday",
+        ),
+    ),
+    "art. 115 Kodeksu cywilnego; art. 57 § 4 Kodeksu postępowania administracyjnego",
+    warn=True,
+)
+
 POINTS: dict[str, OpenPoint] = {
     point.id: point
     for point in (
@@ -1032,7 +1056,7 @@ POINTS: dict[str, OpenPoint] = {
         *(OP_23, OP_24, OP_25, OP_27, OP_28, OP_29A, OP_29B),
         *(OP_30, OP_31, OP_32A, OP_32B, OP_33, OP_34, OP_35),
         *(OP_36A, OP_36B, OP_37, OP_38, OP_39, OP_40, OP_50),
-        *(OP_51, OP_52, OP_53),
+        *(OP_51, OP_52, OP_53, OP_54),
     )
 }
 """Every open point by its id, in the order of the ids."""

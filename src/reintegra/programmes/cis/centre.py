@@ -5,7 +5,6 @@ Source: art. 5, 11 ust. 3 ustawy o zatrudnieniu socjalnym.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 from attrs import fields, frozen
@@ -16,12 +15,13 @@ from reintegra.grammar.say import at_most, times
 from reintegra.grammar.words import Clause, Condition
 from reintegra.law.acts import A2015, UZS
 from reintegra.law.citation import Citation
-from reintegra.law.deadlines import roll_over
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Period
 from reintegra.law.terms import years_after
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
+from reintegra.programmes.duties.days import dated
+from reintegra.programmes.duties.reports import CIS_REPORT, CIS_VOIVODE_REPORT
 from reintegra.reading.findings import Finding, hold
 
 START = date(2003, 8, 14)
@@ -96,6 +96,8 @@ REPORTS = uzs.CIS_REPORT_DEADLINE, uzs.CIS_VOIVODE_REPORT_DEADLINE
 def reports(year: int) -> tuple[Report, ...]:
     """List the yearly reports due in a year, ``()`` before there were any.
 
+    They are those of `reintegra.programmes.duties`, which has the other duties too.
+
     Source:
         art. 5 ust. 4 pkt 2, ust. 7 ustawy o zatrudnieniu socjalnym; art. 115 Kodeksu
         cywilnego.
@@ -103,16 +105,11 @@ def reports(year: int) -> tuple[Report, ...]:
     >>> [str(one.last) for one in reports(2026)]
     ['2026-03-31', '2026-04-30']
     """
-    return tuple(_reports(year))
-
-
-def _reports(year: int) -> Iterator[Report]:
-    for one in REPORTS:
-        version = one.history.find(date(year, 12, 31))
-        if version is not None:
-            day = version.said.in_year(year)
-            if day >= version.since:
-                yield Report(one.pl, one.en, day, roll_over(day), version.cites)
+    return tuple(
+        Report(number.pl, number.en, due.nominal, due.day, due.version.cites)
+        for number, duty in zip(REPORTS, (CIS_REPORT, CIS_VOIVODE_REPORT), strict=True)
+        for due in dated(duty, year)
+    )
 
 
 # -- participants per worker

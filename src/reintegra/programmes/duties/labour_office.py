@@ -1,0 +1,187 @@
+"""What is owed between the labour office and those whom it registers or pays.
+
+Notices to the office were read in the act of 2025 only, and of the act of 2004 the
+excuse for a missed appointment.
+
+Source: art. 33 ust. 4 pkt 4 ustawy o promocji zatrudnienia i instytucjach rynku pracy;
+art. 62, 65, 67, 88, 153, 166, 231, 232, 237, 239 ustawy o rynku pracy i służbach
+zatrudnienia.
+"""
+
+from __future__ import annotations
+
+from reintegra.law.acts import A2005, UPZ, URP
+from reintegra.law.timeline import over_time
+from reintegra.parameters import upz, urp
+from reintegra.programmes.duties.duty import Duty, Moving, Owed, Within
+from reintegra.programmes.duties.writing import (
+    LABOUR_OFFICE,
+    PARTICIPANT,
+    PSU_2005,
+    STAROSTA,
+    UPZ_BEGINS,
+    URP_BEGINS,
+    ends,
+    says,
+)
+
+# -- the unemployed person
+
+NOTICE = Duty(
+    "unemployed.notice",
+    ("unemployed",),
+    over_time(
+        says(
+            URP_BEGINS,
+            Owed(
+                "zawiadomienie o zmianie danych, okolicznościach utraty statusu, "
+                "przychodach, podjęciu pracy albo działalności",
+                "notice of a change of data, circumstances of loss of status, "
+                "revenues, work or business",
+                *LABOUR_OFFICE,
+                Within(urp.STATUS_NOTICE_DAYS, "zdarzenia", "the event"),
+                Moving.YES,
+            ),
+            URP.at("art. 62, 67, 231, 232"),
+        )
+    ),
+)
+_EXCUSE = Owed(
+    "usprawiedliwienie niestawienia się w wyznaczonym terminie",
+    "excuse for a missed appointment",
+    *LABOUR_OFFICE,
+    Within(
+        upz.SANCTION_MISSED_APPOINTMENT_EXCUSE_DAYS,
+        "wyznaczonego terminu",
+        "the appointment",
+    ),
+)
+_PKT_4 = "art. 33 ust. 4 pkt 4"
+EXCUSE = Duty(
+    "unemployed.excuse",
+    ("unemployed",),
+    over_time(
+        says(UPZ_BEGINS, _EXCUSE, UPZ.at(_PKT_4, UPZ.journal)),
+        says(PSU_2005, _EXCUSE, UPZ.at(_PKT_4, A2005.journal)),
+        ends(URP_BEGINS, URP.at("art. 65")),
+    ),
+    (
+        "ustawa nie zna już przesłanki niestawiennictwa",
+        "the act no longer has a ground of a missed appointment",
+    ),
+)
+_ART_239 = URP.at("art. 239 ust. 2")
+_FROM = (
+    "dnia, od którego liczy art. 239 ust. 2 (nie był czytany)",
+    "the day from which art. 239 ust. 2 counts (not read)",
+)
+INCAPACITY_NOTICE = Duty(
+    "unemployed.incapacity_notice",
+    ("unemployed",),
+    over_time(
+        says(
+            URP_BEGINS,
+            Owed(
+                "zawiadomienie o niezdolności do pracy",
+                "notice of incapacity for work",
+                *LABOUR_OFFICE,
+                Within(urp.STATUS_INCAPACITY_NOTICE_DAYS, *_FROM),
+            ),
+            _ART_239,
+        )
+    ),
+)
+INCAPACITY_CERTIFICATE = Duty(
+    "unemployed.incapacity_certificate",
+    ("unemployed",),
+    over_time(
+        says(
+            URP_BEGINS,
+            Owed(
+                "zaświadczenie o niezdolności do pracy",
+                "certificate of incapacity for work",
+                *LABOUR_OFFICE,
+                Within(urp.STATUS_INCAPACITY_CERTIFICATE_DAYS, *_FROM),
+            ),
+            _ART_239,
+        )
+    ),
+)
+_CONTACT = ("ostatniego kontaktu", "the last contact")
+CONTACT = Duty(
+    "unemployed.contact",
+    ("unemployed",),
+    over_time(
+        says(
+            URP_BEGINS,
+            Owed(
+                "następny kontakt z urzędem pracy",
+                "next contact with the labour office",
+                *LABOUR_OFFICE,
+                Within(urp.STATUS_CONTACT_INTERVAL_DAYS, *_CONTACT),
+                Moving.NO,
+            ),
+            URP.at("art. 65 ust. 1 pkt 11"),
+        )
+    ),
+)
+
+# -- the office
+
+IPD_CONTACT = Duty(
+    "unemployed.ipd_contact",
+    ("pup",),
+    over_time(
+        says(
+            URP_BEGINS,
+            Owed(
+                "następny kontakt z bezrobotnym w czasie IPD",
+                "next contact with the unemployed person during an action plan",
+                "bezrobotnemu",
+                "the unemployed person",
+                Within(urp.STATUS_IPD_CONTACT_INTERVAL_DAYS, *_CONTACT),
+            ),
+            URP.at("art. 88 ust. 8"),
+        )
+    ),
+)
+STIPEND = Duty(
+    "reintegration.stipend_payment",
+    ("pup",),
+    over_time(
+        says(
+            URP_BEGINS,
+            Owed(
+                "wypłata stypendium za reintegrację społeczną, z dołu",
+                "payment of the reintegration stipend, in arrears",
+                *PARTICIPANT,
+                Within(
+                    urp.REINTEGRATION_STIPEND_PAYMENT_DAYS,
+                    "końca okresu, za który przysługuje",
+                    "the end of the period for which it is due",
+                ),
+            ),
+            URP.at("art. 237 ust. 1–3"),
+        )
+    ),
+)
+
+# -- who got a grant
+
+GRANT_RETURN = Duty(
+    "graduate_grant.return",
+    ("graduate",),
+    over_time(
+        says(
+            URP_BEGINS,
+            Owed(
+                "zwrot środków na działalność albo spółdzielnię socjalną",
+                "return of the grant for a business or a social cooperative",
+                *STAROSTA,
+                Within(urp.GRADUATE_GRANT_RETURN_DAYS, "wezwania", "the call"),
+            ),
+            URP.at("art. 153 ust. 7"),
+            URP.at("art. 166 ust. 4"),
+        )
+    ),
+)

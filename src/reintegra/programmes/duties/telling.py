@@ -1,0 +1,184 @@
+"""Duties, their days, and why they have none, in Polish and in English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import assert_never
+
+from reintegra.law.days_off import day_off
+from reintegra.parameters.dated_day import MonthDay
+from reintegra.programmes.duties.due import Due
+from reintegra.programmes.duties.duty import (
+    Duty,
+    Monthly,
+    Owed,
+    Term,
+    Undated,
+    Within,
+    Yearly,
+)
+from reintegra.programmes.duties.roles import role_label
+from reintegra.reading.notices import Notice
+from reintegra.reading.numbers import Language, quantity
+from reintegra.reading.phrases import of
+
+_WORDS: dict[str, tuple[str, str]] = {
+    "by": ("{what}: do {day}", "{what}: by {day}"),
+    "who": ("kto: {who}; komu: {to}", "who: {who}; to whom: {to}"),
+    "unknown": ("nie ustalono", "not established"),
+    "for": ("za: {month}", "for: {month}"),
+    "set": ("termin z przepisu: {term}", "as set: {term}"),
+    "moved": ("przesunięty ({day}: {off})", "moved on ({day}: {off})"),
+    "kept": ("nieprzesunięty ({day}: {off})", "not moved on ({day}: {off})"),
+    "basis": ("podstawa: {cites}", "law: {cites}"),
+    "evidence": ("poziom pewności: {level} ({said})", "evidence: {level} ({said})"),
+    "choice": ("interpretacja: {choice} – {said}", "interpretation: {choice} – {said}"),
+    "warning": ("uwaga: {said}", "warning: {said}"),
+    "year": ("do {day} każdego roku", "by {day} of each year"),
+    "month": (
+        "do {day}. dnia miesiąca, za poprzedni",
+        "by day {day} of each month, for the month before",
+    ),
+    "within": ("{length} od {event}", "within {length} of {event}"),
+    "least": (
+        "w wyznaczonym terminie, co najmniej {length} od {event}",
+        "within the time set, at least {length} of {event}",
+    ),
+    "saturday": ("sobota", "Saturday"),
+    "not yet": (
+        "jeszcze nie obowiązywało: od {day} ({cites})",
+        "not yet in force: from {day} on ({cites})",
+    ),
+    "no more": (
+        "nie obowiązuje od {day} ({cites})",
+        "no longer in force since {day} ({cites})",
+    ),
+}
+
+
+def say(key: str, lang: Language, **parts: object) -> str:
+    """Return a phrase in the language asked for."""
+    pl, en = _WORDS[key]
+    return (pl if lang == "pl" else en).format(**parts)
+
+
+_MONTHS = {
+    "pl": (
+        *("stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca"),
+        *("lipca", "sierpnia", "września", "października", "listopada", "grudnia"),
+    ),
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+}
+
+
+def _told(day: MonthDay, lang: Language) -> str:
+    return f"{day.day} {_MONTHS[lang][day.month - 1]}"
+
+
+# -- terms
+
+
+def term_text(term: Term, day: date, lang: Language) -> str:
+    """Tell by when something is owed, by the law of *day*."""
+    match term:
+        case Yearly():
+            return say("year", lang, day=_told(term.number.on(day).value, lang))
+        case Monthly():
+            return say("month", lang, day=term.number.on(day).value)
+        case Within():
+            length = quantity(term.length(day), term.unit, lang)
+            kind = "least" if term.least else "within"
+            return say(kind, lang, length=length, event=of(term, lang))
+        case Undated():
+            return of(term, lang)
+        case never:
+            assert_never(never)
+
+
+def why_not(duty: Duty, day: date) -> tuple[str, str]:
+    """Tell in both languages why nothing was owed on a day: not yet, or no more."""
+    before = [one for one in duty.law.versions if one.since <= day]
+    told = before[-1] if before else duty.law.versions[0]
+    kind = "no more" if before else "not yet"
+    pl, en = (
+        say(kind, lang, day=told.since, cites=told.cites) for lang in ("pl", "en")
+    )
+    if not before:
+        return pl, en
+    return f"{pl}; {duty.later[0]}", f"{en}; {duty.later[1]}"
+
+
+# -- a duty with its day
+
+
+def due_text(due: Due, lang: Language) -> str:
+    """Tell what is owed, by whom, to whom, by when and why."""
+    return "\n".join(_lines(due, lang))
+
+
+def who_text(duty: Duty, owed: Owed, lang: Language) -> str:
+    """Tell who owes it, and to whom."""
+    who = ", ".join(role_label(role, lang) for role in duty.roles)
+    to = owed.to_pl if lang == "pl" else owed.to_en
+    return say("who", lang, who=who, to=to or say("unknown", lang))
+
+
+def _lines(due: Due, lang: Language) -> Iterator[str]:
+    level = due.evidence
+    yield say("by", lang, what=of(due.owed, lang), day=due.day)
+    yield who_text(due.duty, due.owed, lang)
+    if due.month is not None:
+        yield say("for", lang, month=due.month)
+    yield say("set", lang, term=_set(due, lang))
+    yield say("basis", lang, cites="; ".join(map(str, due.cites)))
+    yield say("evidence", lang, level=level.name, said=of(level, lang))
+    for choice in due.interpretations:
+        yield say("choice", lang, choice=choice, said=of(choice.reading, lang))
+    for notice in due.warnings:
+        yield say("warning", lang, said=notice.text(lang))
+
+
+def _set(due: Due, lang: Language) -> str:
+    term = term_text(due.owed.term, due.by_law_of, lang)
+    if isinstance(due.owed.term, Within):
+        term = f"{term} ({due.by_law_of})"
+    if not due.ending.cites:
+        return term
+    kind = "moved" if due.moved else "kept"
+    off = say(kind, lang, day=due.nominal, off=_off(due.nominal, lang))
+    return f"{term}; {off}"
+
+
+def _off(day: date, lang: Language) -> str:
+    found = day_off(day)
+    if found is None:
+        return say("saturday", lang)
+    return of(found, lang)
+
+
+def beside(due: Due) -> Iterator[Notice]:
+    """List what must be known beside a day, apart from the law and days off."""
+    term, month = due.owed.term, due.month
+    if isinstance(term, Within) and term.least:
+        yield Notice(
+            "days",
+            "termin wyznacza organ; podano najwcześniejszy dzień, w którym może minąć",
+            "an authority sets the term; this is the first day on which it can end",
+        )
+    if month is not None and month.last < due.version.since:
+        since = due.version.since
+        yield Notice(
+            "law",
+            f"{month} to czas sprzed {since}, gdy obowiązywały wcześniejsze przepisy",
+            f"{month} is before {since}, under the former provisions",
+        )
+    if due.day.year != due.nominal.year:
+        yield Notice(
+            "days",
+            f"termin z {due.nominal} przesunął się na następny rok",
+            f"the term of {due.nominal} moved into the next year",
+        )
