@@ -64,6 +64,47 @@ def test_a_rejected_row_makes_its_person_not_final(clean: Path) -> None:
     assert "sickness.csv: rows 1 = done 0 + rejected 1" in result.stdout
 
 
+@pytest.mark.parametrize(
+    ("file", "row"),
+    [
+        ("marks", "P-l,2026-07-11,ob"),
+        ("sickness", ",2026-07-06,2026-07-07"),
+        ("sickness", "P-2,2026-07-06,2026-07-07"),
+        ("stays", ",2026-07-06,,"),
+    ],
+)
+def test_a_rejected_row_that_is_nobodys_leaves_the_list_open(
+    clean: Path, file: str, row: str
+) -> None:
+    """It may be anybody's; the rows stand, the list is not final, and says so."""
+    with (clean / f"{file}.csv").open("a", encoding="utf-8") as register:
+        register.write(f"{row}\n")
+    asked = "payroll", clean, "--month", "2026-07"
+    data = answered(run(*asked, "--json"))
+    by = {"pl": "nie jest ostateczna, odrzucono wiersze", "en": "rows were rejected"}
+
+    assert (False, [True]) == (data["final"], [one["final"] for one in data["rows"]])
+    for lang, said in by.items():
+        assert f"{said}: {file}.csv\n" in run(*asked, "--lang", lang).stdout
+
+
+def test_a_final_list_says_nothing_of_it(clean: Path) -> None:
+    """Nobody is open and nothing was rejected."""
+    text = run("payroll", clean, "--month", "2026-07", "--lang", "en").stdout
+
+    assert "the list is not final" not in text
+
+
+def test_somebody_open_leaves_the_list_open(tmp_path: Path) -> None:
+    """Also where every row of every file was taken."""
+    marks = EVERY_DAY.replace("P-1,2026-07-10,ob", "")
+    folder = centre(tmp_path, stays="P-1,2026-03-02,,", marks=marks)
+    asked = "payroll", folder, "--month", "2026-07"
+
+    assert answered(run(*asked, "--json"))["final"] is False
+    assert "rows were rejected" not in run(*asked, "--lang", "en").stdout
+
+
 def test_an_unmarked_class_day_is_named(tmp_path: Path) -> None:
     """It reduces nothing; the amount is not final, and nothing was rejected."""
     marks = EVERY_DAY.replace("P-1,2026-07-10,ob", "")

@@ -60,12 +60,16 @@ _SAID: dict[str, tuple[str, str]] = {
         "gross total: {total} (to be refunded: {refund})",
     ),
     "open": (
-        "lista nie jest ostateczna: {ids}",
-        "the list is not final: {ids}",
+        "lista nie jest ostateczna: {names}",
+        "the list is not final: {names}",
+    ),
+    "open files": (
+        "lista nie jest ostateczna, odrzucono wiersze: {names}",
+        "the list is not final, rows were rejected: {names}",
     ),
     "absent": (
-        "bez dnia uczestnictwa w tym miesiącu: {ids}",
-        "no day of participation in this month: {ids}",
+        "bez dnia uczestnictwa w tym miesiącu: {names}",
+        "no day of participation in this month: {names}",
     ),
     "others": ("(i {n} dalszych)", "(and {n} more)"),
     "counted": (
