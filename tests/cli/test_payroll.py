@@ -162,6 +162,27 @@ def test_a_month_without_anybody_comes_to_nothing(clean: Path) -> None:
     assert "Numbers" not in result.stdout
 
 
+@pytest.mark.parametrize(
+    ("month", "told"),
+    [
+        ("1990-01", "nothing in force on 1990-01-31: cis.BENEFIT (first: 2003-08-14"),
+        ("2003-07", "nothing in force on 2003-07-31: cis.BENEFIT (first: 2003-08-14"),
+        ("2027-07", "2027-07-31: unemployment_benefit.first_period (not yet announced"),
+    ],
+)
+def test_a_month_without_law_is_refused(tmp_path: Path, month: str, told: str) -> None:
+    """Also where nobody takes part: nothing is due is not what the law says then."""
+    result = run("payroll", centre(tmp_path), "--month", month)
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert told in result.stderr
+
+
+def test_the_first_month_with_law_comes_to_nothing(tmp_path: Path) -> None:
+    """Its last day has law, and nobody takes part."""
+    assert 0 == run("payroll", centre(tmp_path), "--month", "2003-08").exit_code
+
+
 def test_a_reading_changes_the_amount(tmp_path: Path) -> None:
     """A certificate from Friday to Monday: four days, or two (OP-01)."""
     folder = centre(

@@ -22,10 +22,13 @@ from reintegra.interop.registers import Centre, Folder, centre
 from reintegra.interop.sheets import Cell, sheet
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
+from reintegra.programmes.cis.benefit import BENEFIT
 from reintegra.programmes.cis.checks import check
+from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.payroll_list import Payroll, PayrollRow, payroll
 from reintegra.reading.findings import Finding
 from reintegra.reading.numbers import Language, money, number, quantity
+from reintegra.reading.record import compute
 from reintegra.reading.results import StatementLine
 
 
@@ -170,8 +173,10 @@ def paid(folder: Folder, month: Month, under: Interpretations) -> Paid:
 
     Raises:
         RegisterError: A file cannot be read as a whole.
-        NotInForceError: The benefit did not exist, or its base is not known.
+        NotInForceError: The benefit did not exist, or its base is not known; also
+            where nobody takes part.
     """
+    compute(BENEFIT, BenefitMonth(), month, under=under)
     read = centre(folder)
     kept = read.kept()
     found = (
