@@ -26,6 +26,7 @@ from reintegra.programmes.cis.benefit import BENEFIT
 from reintegra.programmes.cis.checks import check
 from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.payroll_list import Payroll, PayrollRow, payroll
+from reintegra.programmes.money import grosze
 from reintegra.reading.findings import Finding
 from reintegra.reading.numbers import Language, money, number, quantity
 from reintegra.reading.record import compute
@@ -123,8 +124,8 @@ class Paid:
         screen.heading(say("payroll", lang, month=listed.month))
         columns = ("id", "line", "count", "amount", "cites", "final")
         screen.table(columns, self._rows(lang))
-        sums = {"total": listed.grosze, "refund": int(listed.refund * 100)}
-        shown = {name: money(grosze, lang) for name, grosze in sums.items()}
+        sums = {"total": listed.grosze, "refund": grosze(listed.refund)}
+        shown = {name: money(amount, lang) for name, amount in sums.items()}
         screen.line(say("total", lang, **shown))
         self._show_open(screen)
         self._show_beside(screen)
@@ -148,12 +149,9 @@ class Paid:
     def _show_beside(self, screen: Screen) -> None:
         rows = [(r.id, r.statement) for r in self.payroll.rows]
         beside.show_findings(screen, self.findings)
-        read = (pair for _, said in rows for pair in said.parameters)
-        beside.show_numbers(screen, read)
-        met = (choice for _, said in rows for choice in said.interpretations)
-        beside.show_choices(screen, met)
-        told = ((who, notice) for who, said in rows for notice in said.warnings)
-        beside.show_warnings(screen, told)
+        beside.show_numbers(screen, (one for _, s in rows for one in s.parameters))
+        beside.show_choices(screen, (one for _, s in rows for one in s.interpretations))
+        beside.show_warnings(screen, ((who, n) for who, s in rows for n in s.warnings))
         beside.show_rows(screen, self.centre.tallies, self.centre.rejected)
 
 
