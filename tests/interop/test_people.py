@@ -181,3 +181,4 @@ def test_facts_that_exclude_each_other_are_rejected(tmp_path: Path) -> None:
 
     assert ("disability_degree", "lekki") == (one.column, one.got)
     assert "disabled" in one.expected.en
+    assert "puste albo zgodne z kolumną: disabled" == one.expected.pl
