@@ -5,7 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from reintegra.cli import app
+from reintegra.cli.paying import paid
+from reintegra.interop.registers import Folder
 from reintegra.law.days_off import class_day
+from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
 from tests.cli.running import answered, centre, rows, run
 
@@ -130,6 +134,23 @@ def test_a_breached_limit_is_told(tmp_path: Path) -> None:
     assert "2026-07-22 – 2026-07-23" in " ".join(result.stdout.split())
 
 
+@pytest.mark.parametrize(
+    ("month", "code", "days"),
+    [("2026-06", 0, []), ("2026-07", 1, ["2026-07-22"]), ("2026-08", 0, [])],
+)
+def test_a_breach_belongs_to_its_month(
+    tmp_path: Path, month: str, code: int, days: list[str]
+) -> None:
+    """The list of another month neither tells it nor ends with 1."""
+    folder = centre(
+        tmp_path, stays="P-1,2026-03-02,,", sickness="P-1,2026-07-01,2026-07-22"
+    )
+    result = run("payroll", folder, "--month", month, "--json")
+    found = [day for one in answered(result)["findings"] for day in one["days"]]
+
+    assert (code, days) == (result.exit_code, found)
+
+
 def test_what_is_to_be_checked_breaches_nothing(tmp_path: Path) -> None:
     """Free days before an extension whose decision is not dated (OP-13)."""
     days = [day for day in JULY.period if class_day(day)]
@@ -151,6 +172,16 @@ def test_who_was_not_there_is_named(clean: Path) -> None:
 
     assert ["P-2"] == answered(run(*asked, "--json"))["absent"]
     assert "bez dnia uczestnictwa w tym miesiącu: P-2" in run(*asked).stdout
+
+
+def test_who_was_not_there_is_named_once(clean: Path) -> None:
+    """However often they came before or will come."""
+    with (clean / "stays.csv").open("a", encoding="utf-8") as file:
+        file.write("P-2,2026-08-03,,\nP-2,2025-03-03,2025-04-30,\n")
+    asked = "payroll", clean, "--month", "2026-07"
+
+    assert ["P-2"] == answered(run(*asked, "--json"))["absent"]
+    assert "w tym miesiącu: P-2\n" in run(*asked).stdout
 
 
 def test_a_month_without_anybody_comes_to_nothing(clean: Path) -> None:
@@ -198,6 +229,23 @@ def test_a_reading_changes_the_amount(tmp_path: Path) -> None:
     ]
 
     assert ["1926.63", "2033.67"] == [data["total"] for data in by]
+
+
+@pytest.mark.parametrize("option", [(), ("--unverified",)])
+def test_unverified_values_are_allowed_on_request_only(
+    clean: Path, monkeypatch: pytest.MonkeyPatch, option: tuple[str, ...]
+) -> None:
+    """No value of the benefit is unverified today, so the amount is the same."""
+    asked: list[bool] = []
+
+    def watched(folder: Folder, month: Month, under: Interpretations) -> object:
+        asked.append(under.unverified)
+        return paid(folder, month, under)
+
+    monkeypatch.setattr(app, "paid", watched)
+    result = run("payroll", clean, "--month", "2026-07", "--json", *option)
+
+    assert ([bool(option)], "2140.70") == (asked, answered(result)["total"])
 
 
 @pytest.mark.parametrize(
