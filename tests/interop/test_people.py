@@ -81,7 +81,7 @@ def test_what_cannot_be_is_kept_out(
 ) -> None:
     """File, row, column, what came and what would be right, in both languages."""
     other = "ready" if column == "id" else "id"
-    text = f'{other},{column}\n{"" if other == "ready" else "P-1"},"{cell}"\n'
+    text = f'{other},{column}\n{"tak" if other == "ready" else "P-1"},"{cell}"\n'
     found = register(tmp_path, text)
     (one,) = found.rejected
 
