@@ -83,7 +83,8 @@ def tests(session: nox.Session, dateutil: str) -> None:
     session.install(built(*EXTRAS), *group("tests"), f"python-dateutil{dateutil}")
     session.install("--no-deps", *group("holidays"))
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", *session.posargs)
+    same = {"CI": "1"}  # the same examples each time: see tests/conftest.py
+    session.run("coverage", "run", "-m", "pytest", *session.posargs, env=same)
     if not session.posargs:
         session.run("coverage", "combine", "--quiet")
         session.run("coverage", "report")

@@ -15,6 +15,7 @@ version = release = version_of(project)
 language = "en"
 
 extensions = [
+    "door_pages",
     "law_pages",
     "myst_parser",
     "sphinx.ext.autodoc",
@@ -43,7 +44,7 @@ FOREIGN = "attrs?|collections|datetime|decimal|enum|fractions|narwhals|pathlib|t
 nitpick_ignore_regex = [
     (r"py:.*", rf"({FOREIGN})\..+"),
     # aliases and type variables
-    (r"py:class", r"(reintegra\..*\.)?(Condition|Fraction|Node|Term|T|T_co)"),
+    (r"py:class", r"(reintegra\..*\.)?(Condition|Counter|Fraction|Node|Term|T|T_co)"),
 ]
 
 # -- pages

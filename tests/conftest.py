@@ -7,7 +7,12 @@ from hypothesis import settings
 
 from tests.engines import ENGINES, Engine
 
-settings.register_profile("dev", max_examples=60, deadline=None)
+settings.register_profile(
+    "dev",
+    max_examples=60,
+    deadline=None,
+    derandomize=False,  # said, as Hypothesis itself says otherwise where CI is set
+)
 settings.register_profile("ci", settings.get_profile("dev"), derandomize=True)
 settings.register_profile("nightly", settings.get_profile("dev"), max_examples=5_000)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")

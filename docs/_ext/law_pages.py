@@ -14,8 +14,10 @@ from reintegra import parameters
 from reintegra.grammar.facts import Label, labels
 from reintegra.grammar.words import Formula, Parameter, Rule
 from reintegra.law.open_points import POINTS
+from reintegra.parameters import Entry
 from reintegra.programmes import formulas, rules
-from reintegra.reading.numbers import Language, money, number
+from reintegra.reading.numbers import Language, quantity
+from reintegra.reading.phrases import of
 from reintegra.reading.prose import link, read_formula, read_rule
 
 if TYPE_CHECKING:
@@ -95,27 +97,25 @@ def _numbers(lang: Language) -> Iterator[str]:
     }[lang]
     yield f"{heads[0]}\n"
     for one in parameters.every():
-        yield f"## {one.pl if lang == 'pl' else one.en}\n\n`{one.key}`\n\n{heads[1]}"
+        yield f"## {of(one, lang)}\n\n`{one.key}`\n\n{heads[1]}"
         yield "| --- | --- | --- | --- | --- | --- |"
         yield from _rows(one, lang)
         yield ""
 
 
-def _rows(one: Any, lang: Language) -> Iterator[str]:
+def _rows(one: Entry, lang: Language) -> Iterator[str]:
     for version in one.history.versions:
         until = one.history.until(version) or "–"
         shown = "–" if version.says is None else _value(one, version.says, lang)
-        unit = getattr(one, "unit", "")
         cites = "; ".join(link(cite) for cite in version.sources)
-        level = version.evidence.name
-        yield f"| {version.since} | {until} | {shown} | {unit} | {cites} | {level} |"
+        what = f"{shown} | {one.unit} | {cites} | {version.evidence.name}"
+        yield f"| {version.since} | {until} | {what} |"
 
 
-def _value(one: Any, value: Any, lang: Language) -> str:
-    if not isinstance(one, Parameter):
-        return str(value)
-    is_money = one.unit.partition("/")[0] == "gr"
-    return money(value, lang) if is_money else number(value, lang)
+def _value(one: Entry, value: Any, lang: Language) -> str:
+    if isinstance(one, Parameter):
+        return quantity(value, one.unit, lang)
+    return str(value)
 
 
 # -- open points and words
@@ -125,13 +125,12 @@ def _open_points(lang: Language) -> Iterator[str]:
     yield {"pl": "# Kwestie otwarte\n", "en": "# Open points\n"}[lang]
     default = {"pl": "domyślnie", "en": "by default"}[lang]
     for point in POINTS.values():
-        yield f"## {point.id}\n\n{point.pl if lang == 'pl' else point.en} "
+        yield f"## {point.id}\n\n{of(point, lang)} "
         yield f"({point.cites})\n"
         for reading in point.readings:
             standard = not point.ask and reading is point.default
             mark = f" ({default})" if standard else ""
-            says = reading.pl if lang == "pl" else reading.en
-            yield f"- `{reading.key}`{mark}: {says}"
+            yield f"- `{reading.key}`{mark}: {of(reading, lang)}"
         yield ""
 
 

@@ -1,10 +1,17 @@
 """``reintegra decide``: a rule for every person of a register."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from reintegra import cis
+from reintegra.cli import deciding
+from reintegra.grammar.say import at_least
+from reintegra.grammar.words import Clause, Rule
+from reintegra.law.timeline import over_time
 from tests.cli.running import answered, rows, run
+from tests.things import HERE, WIDTH, Thing, thing, version
 
 HEAD = (
     "id,applied_on,socially_excluded,cannot_meet_basic_needs,in_poverty,"
@@ -102,6 +109,106 @@ def test_readings_and_unverified_values_may_be_chosen(register: Path) -> None:
     ]
 
     assert [None, None] == by
+
+
+def test_the_reading_chosen_is_the_one_used(tmp_path: Path) -> None:
+    """Somebody excluded who is on no list: no, or yes where a list is open (OP-50)."""
+    premise = {"socially_excluded", "cannot_meet_basic_needs", "participation_limited"}
+    asked = cis.ELIGIBLE.facts(date(2026, 7, 1))
+    cells = ["tak" if name in premise else "nie" for name in asked]
+    file = tmp_path / "persons.csv"
+    text = f"id,{','.join(asked)}\nP-1,{','.join(cells)}\n"
+    file.write_text(text, encoding="utf-8")
+    for key, met in (("listed_only", False), ("open_list", True)):
+        command = "decide", "cis.ELIGIBLE", file, "--on", "2026-07-01", "--json"
+        (row,) = answered(run(*command, "--under", f"OP-50={key}"))["verdicts"]
+        used = [(one["point"], one["reading"]) for one in row["interpretations"]]
+
+        assert (met, [("OP-50", key)]) == (row["met"], used)
+
+
+def test_unverified_values_are_used_where_they_are_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without the option the row is rejected, and says in Polish what allows it."""
+    says = Clause(HERE, at_least(thing.size, WIDTH))
+    law = over_time(version(date(2010, 1, 1), says))
+    made = Rule("made.UP", "zmyślona", "made up", Thing, law)
+    monkeypatch.setattr(deciding, "rules", lambda: {"made.UP": made})
+    file = tmp_path / "things.csv"
+    file.write_text("id,size,on\nT-1,6,2016-02-01\n", encoding="utf-8")
+    asked = "decide", "made.UP", file, "--on", "on", "--json"
+    allowed, refused = run(*asked, "--unverified"), run(*asked)
+    (row,), (out,) = answered(allowed)["verdicts"], answered(refused)["rejected"]
+
+    assert (0, True, "UNVERIFIED") == (
+        allowed.exit_code,
+        row["met"],
+        row["evidence"],
+    )
+    assert (1, []) == (refused.exit_code, answered(refused)["verdicts"])
+    assert (2, "on", "2016-02-01") == (out["row"], out["column"], out["got"])
+    assert out["expected"].startswith("dzień, na który potwierdzono: width")
+
+
+def test_a_row_of_verdicts_is_written_in_the_language_asked_for(
+    register: Path, tmp_path: Path
+) -> None:
+    """Every cell of it; names that programs know stay as they are."""
+    asked = "decide", "cis.ELIGIBLE", register, "--on", "applied_on"
+    run(*asked, "--lang", "en", "--out", tmp_path / "en")
+    uzs = "ustawy o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143)"
+
+    assert {
+        "id": "P-1",
+        "rule": "cis.ELIGIBLE",
+        "on": "2026-07-01",
+        "met": "false",
+        "missing": "",
+        "reason": "art. 1 ust. 3 pkt 6: right to an incapacity pension – yes",
+        "cites": f"art. 1 ust. 3 pkt 6 {uzs}",
+        "discretion": "",
+        "interpretations": "",
+        "evidence": "STATUTE",
+        "warnings": "",
+    } == rows(tmp_path / "en" / "verdicts.csv")[0]
+
+
+@pytest.mark.parametrize(
+    ("rule", "lang", "said"),
+    [
+        (
+            "cis.ELIGIBLE",
+            "pl",
+            "dzień, w którym obowiązuje: cis.ELIGIBLE (najwcześniej 2003-08-14)",
+        ),
+        ("cis.ELIGIBLE", "en", "nothing in force on 1999-07-01: cis.ELIGIBLE (first"),
+        ("pai.ELIGIBLE", "pl", "obowiązuje: pai.ELIGIBLE (nie 2026-07-01)"),
+        ("pai.ELIGIBLE", "en", "nothing in force on 2026-07-01: pai.ELIGIBLE (rep"),
+    ],
+)
+def test_rejected_rows_are_written_in_the_language_asked_for(
+    register: Path, tmp_path: Path, rule: str, lang: str, said: str
+) -> None:
+    """What would be right, on screen, in the file and in JSON."""
+    asked = "decide", rule, register, "--on", "applied_on", "--lang", lang
+    run(*asked, "--out", tmp_path / lang)
+    written = [one["expected"] for one in rows(tmp_path / lang / "rejected.csv")]
+
+    assert any(said in one for one in written)
+    assert written == [
+        one["expected"] for one in answered(run(*asked, "--json"))["rejected"]
+    ]
+
+
+def test_a_name_cannot_command_the_terminal(tmp_path: Path) -> None:
+    """What a refusal repeats of what came is written out."""
+    result = run(
+        "decide", "cis.ELIGIBLE", tmp_path / "p\x1b[2J.csv", "--on", "2026-07-01"
+    )
+
+    assert (2, False) == (result.exit_code, "\x1b" in result.stderr)
+    assert r"p\x1b[2J.csv: got No such file" in result.stderr
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,28 @@ def test_the_amounts_are_those_of_the_law(here: Path) -> None:
     assert ["P-44"] == [row["id"] for row in listed if row["final"] == "false"]
 
 
+def test_the_rows_that_cannot_be_are_written(here: Path) -> None:
+    """Those of all four files, not those of the centre, which has none."""
+    run("demo", "--out", "made", "--lang", "en")
+    written = rows(here / "made" / "rejected.csv")
+
+    assert [
+        *(("persons.csv", str(row)) for row in range(3, 10)),
+        ("stays.csv", "3"),
+        *(("marks.csv", str(row)) for row in range(3, 9)),
+        ("sickness.csv", "2"),
+        ("sickness.csv", "3"),
+    ] == [(one["file"], one["row"]) for one in written]
+    assert {
+        "file": "stays.csv",
+        "row": "3",
+        "id": "P-58",
+        "column": "end",
+        "got": "2026-07-02",
+        "expected": "2026-07-20 or later",
+    } == written[7]
+
+
 def test_the_registers_of_the_centre_are_clean() -> None:
     """So the demonstration ends well; the rows that cannot be are kept apart."""
     made = demonstration()

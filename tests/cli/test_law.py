@@ -20,6 +20,15 @@ def test_one_number_is_told_with_its_address() -> None:
     assert "1 783,90" in run(*asked).stdout.replace("\N{NO-BREAK SPACE}", " ")
 
 
+def test_a_number_is_called_in_the_language_asked_for() -> None:
+    """Its label; the statute is cited in its own words in both."""
+    asked = "law", "cis.sick_days_limit", "--on", "2022-02-15", "--json", "--lang"
+    pl, en = (answered(run(*asked, lang))["numbers"][0] for lang in ("pl", "en"))
+
+    assert ("limit dni choroby", "limit of sick days") == (pl["label"], en["label"])
+    assert pl["cites"] == en["cites"]
+
+
 def test_every_number_is_listed_or_counted() -> None:
     """In force, without a value on the day, or not verified: none is lost."""
     data = answered(run("law", "--on", "2026-07-01", "--json"))

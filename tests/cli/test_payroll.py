@@ -5,7 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from reintegra.cli import app
+from reintegra.cli.paying import paid
+from reintegra.interop.registers import Folder
 from reintegra.law.days_off import class_day
+from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
 from tests.cli.running import answered, centre, rows, run
 
@@ -64,6 +68,47 @@ def test_a_rejected_row_makes_its_person_not_final(clean: Path) -> None:
     assert "sickness.csv: rows 1 = done 0 + rejected 1" in result.stdout
 
 
+@pytest.mark.parametrize(
+    ("file", "row"),
+    [
+        ("marks", "P-l,2026-07-11,ob"),
+        ("sickness", ",2026-07-06,2026-07-07"),
+        ("sickness", "P-2,2026-07-06,2026-07-07"),
+        ("stays", ",2026-07-06,,"),
+    ],
+)
+def test_a_rejected_row_that_is_nobodys_leaves_the_list_open(
+    clean: Path, file: str, row: str
+) -> None:
+    """It may be anybody's; the rows stand, the list is not final, and says so."""
+    with (clean / f"{file}.csv").open("a", encoding="utf-8") as register:
+        register.write(f"{row}\n")
+    asked = "payroll", clean, "--month", "2026-07"
+    data = answered(run(*asked, "--json"))
+    by = {"pl": "nie jest ostateczna, odrzucono wiersze", "en": "rows were rejected"}
+
+    assert (False, [True]) == (data["final"], [one["final"] for one in data["rows"]])
+    for lang, said in by.items():
+        assert f"{said}: {file}.csv\n" in run(*asked, "--lang", lang).stdout
+
+
+def test_a_final_list_says_nothing_of_it(clean: Path) -> None:
+    """Nobody is open and nothing was rejected."""
+    text = run("payroll", clean, "--month", "2026-07", "--lang", "en").stdout
+
+    assert "the list is not final" not in text
+
+
+def test_somebody_open_leaves_the_list_open(tmp_path: Path) -> None:
+    """Also where every row of every file was taken."""
+    marks = EVERY_DAY.replace("P-1,2026-07-10,ob", "")
+    folder = centre(tmp_path, stays="P-1,2026-03-02,,", marks=marks)
+    asked = "payroll", folder, "--month", "2026-07"
+
+    assert answered(run(*asked, "--json"))["final"] is False
+    assert "rows were rejected" not in run(*asked, "--lang", "en").stdout
+
+
 def test_an_unmarked_class_day_is_named(tmp_path: Path) -> None:
     """It reduces nothing; the amount is not final, and nothing was rejected."""
     marks = EVERY_DAY.replace("P-1,2026-07-10,ob", "")
@@ -89,6 +134,23 @@ def test_a_breached_limit_is_told(tmp_path: Path) -> None:
     assert "2026-07-22 – 2026-07-23" in " ".join(result.stdout.split())
 
 
+@pytest.mark.parametrize(
+    ("month", "code", "days"),
+    [("2026-06", 0, []), ("2026-07", 1, ["2026-07-22"]), ("2026-08", 0, [])],
+)
+def test_a_breach_belongs_to_its_month(
+    tmp_path: Path, month: str, code: int, days: list[str]
+) -> None:
+    """The list of another month neither tells it nor ends with 1."""
+    folder = centre(
+        tmp_path, stays="P-1,2026-03-02,,", sickness="P-1,2026-07-01,2026-07-22"
+    )
+    result = run("payroll", folder, "--month", month, "--json")
+    found = [day for one in answered(result)["findings"] for day in one["days"]]
+
+    assert (code, days) == (result.exit_code, found)
+
+
 def test_what_is_to_be_checked_breaches_nothing(tmp_path: Path) -> None:
     """Free days before an extension whose decision is not dated (OP-13)."""
     days = [day for day in JULY.period if class_day(day)]
@@ -112,6 +174,16 @@ def test_who_was_not_there_is_named(clean: Path) -> None:
     assert "bez dnia uczestnictwa w tym miesiącu: P-2" in run(*asked).stdout
 
 
+def test_who_was_not_there_is_named_once(clean: Path) -> None:
+    """However often they came before or will come."""
+    with (clean / "stays.csv").open("a", encoding="utf-8") as file:
+        file.write("P-2,2026-08-03,,\nP-2,2025-03-03,2025-04-30,\n")
+    asked = "payroll", clean, "--month", "2026-07"
+
+    assert ["P-2"] == answered(run(*asked, "--json"))["absent"]
+    assert "w tym miesiącu: P-2\n" in run(*asked).stdout
+
+
 def test_a_month_without_anybody_comes_to_nothing(clean: Path) -> None:
     """No rows, no numbers read, nothing to be refunded."""
     result = run("payroll", clean, "--month", "2025-07", "--lang", "en")
@@ -119,6 +191,27 @@ def test_a_month_without_anybody_comes_to_nothing(clean: Path) -> None:
     assert 0 == result.exit_code
     assert "total: 0.00 zł (to be refunded: 0.00 zł)" in result.stdout
     assert "Numbers" not in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("month", "told"),
+    [
+        ("1990-01", "nothing in force on 1990-01-31: cis.BENEFIT (first: 2003-08-14"),
+        ("2003-07", "nothing in force on 2003-07-31: cis.BENEFIT (first: 2003-08-14"),
+        ("2027-07", "2027-07-31: unemployment_benefit.first_period (not yet announced"),
+    ],
+)
+def test_a_month_without_law_is_refused(tmp_path: Path, month: str, told: str) -> None:
+    """Also where nobody takes part: nothing is due is not what the law says then."""
+    result = run("payroll", centre(tmp_path), "--month", month)
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert told in result.stderr
+
+
+def test_the_first_month_with_law_comes_to_nothing(tmp_path: Path) -> None:
+    """Its last day has law, and nobody takes part."""
+    assert 0 == run("payroll", centre(tmp_path), "--month", "2003-08").exit_code
 
 
 def test_a_reading_changes_the_amount(tmp_path: Path) -> None:
@@ -136,6 +229,23 @@ def test_a_reading_changes_the_amount(tmp_path: Path) -> None:
     ]
 
     assert ["1926.63", "2033.67"] == [data["total"] for data in by]
+
+
+@pytest.mark.parametrize("option", [(), ("--unverified",)])
+def test_unverified_values_are_allowed_on_request_only(
+    clean: Path, monkeypatch: pytest.MonkeyPatch, option: tuple[str, ...]
+) -> None:
+    """No value of the benefit is unverified today, so the amount is the same."""
+    asked: list[bool] = []
+
+    def watched(folder: Folder, month: Month, under: Interpretations) -> object:
+        asked.append(under.unverified)
+        return paid(folder, month, under)
+
+    monkeypatch.setattr(app, "paid", watched)
+    result = run("payroll", clean, "--month", "2026-07", "--json", *option)
+
+    assert ([bool(option)], "2140.70") == (asked, answered(result)["total"])
 
 
 @pytest.mark.parametrize(

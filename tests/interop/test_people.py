@@ -81,7 +81,7 @@ def test_what_cannot_be_is_kept_out(
 ) -> None:
     """File, row, column, what came and what would be right, in both languages."""
     other = "ready" if column == "id" else "id"
-    text = f'{other},{column}\n{"" if other == "ready" else "P-1"},"{cell}"\n'
+    text = f'{other},{column}\n{"tak" if other == "ready" else "P-1"},"{cell}"\n'
     found = register(tmp_path, text)
     (one,) = found.rejected
 
@@ -176,8 +176,11 @@ def test_a_row_that_repeats_another_leaves_the_first(tmp_path: Path) -> None:
 def test_facts_that_exclude_each_other_are_rejected(tmp_path: Path) -> None:
     """The record itself refuses them, and the row says which fact."""
     file = tmp_path / "persons.csv"
-    file.write_text("id,disabled,disability_degree\nP-1,nie,lekki\n", encoding="utf-8")
+    text = "id,age,disabled,disability_degree,homeless\nP-1,40,nie,lekki,tak\n"
+    file.write_text(text, encoding="utf-8")
     (one,) = people(file, Person, DAY).rejected
 
     assert ("disability_degree", "lekki") == (one.column, one.got)
     assert "disabled" in one.expected.en
+    assert "empty, or what agrees with the column: disabled" == one.expected.en
+    assert "puste albo zgodne z kolumną: disabled" == one.expected.pl

@@ -122,6 +122,28 @@ def test_what_cannot_be_is_kept_out(
     assert expected in told(found)[0]
 
 
+@pytest.mark.parametrize(
+    ("file", "row", "pl"),
+    [
+        (
+            "stays",
+            "P-1,1999-01-01,,",
+            "obowiązuje: cis.trial_months (najwcześniej 2003-08-14)",
+        ),
+        ("stays", "P-1,9999-07-20,,", "dzień, od którego terminy mieszczą się"),
+        ("marks", "P-1,2026-07-01,?", "oznaczenie dnia: obecność, nieobecność"),
+    ],
+)
+def test_what_would_be_right_is_said_in_polish(
+    tmp_path: Path, file: str, row: str, pl: str
+) -> None:
+    """Also where the law, and not the cell alone, refuses the row."""
+    (one,) = read(tmp_path, **{file: row}).rejected
+
+    assert pl in one.expected.pl
+    assert one.expected.pl != one.expected.en
+
+
 def test_two_marks_on_a_day_are_both_kept_out(tmp_path: Path) -> None:
     """The day is then not known, which the amount says."""
     found = read(
@@ -216,14 +238,17 @@ def spoilt(draw: st.DrawFn) -> list[str]:
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(spoilt())
 def test_a_spoilt_row_is_never_lost(tmp_path: Path, rows: list[str]) -> None:
-    """Rows in = rows done + rows rejected, whatever happened to them."""
+    """Rows in = rows done + rows rejected, whatever happened to them.
+
+    A row of which nothing but its separators is left is a blank one.
+    """
     file = tmp_path / "marks.csv"
     read(tmp_path, stays="P-1,2026-03-02,, P-2,2026-03-02,,")
     file.write_text("\n".join([HEADS["marks"], *rows]), encoding="utf-8", newline="")
     found = centre(tmp_path)
     tally = found.marks.tally
 
-    assert sum(bool(row.strip()) for row in rows) == tally.rows
+    assert sum(bool(row.replace(",", "").strip()) for row in rows) == tally.rows
     assert tally.rows == tally.done + tally.rejected
     assert told_apart(found)
 

@@ -38,7 +38,23 @@ def test_rows_are_counted_as_a_spreadsheet_counts(tmp_path: Path) -> None:
     """A line with nothing on it is no row, and yet is counted; so is a long cell."""
     found = table(tmp_path, b'id,day,mark\n\nP-1,"a\nb",c\n   \n,,\nP-2,d,e\n')
 
-    assert [3, 5, 6] == [row.number for row in found.rows]
+    assert [3, 6] == [row.number for row in found.rows]
+
+
+@pytest.mark.parametrize("blank", [b";;", b" ; ;", b";;;;;", b'"";"";""', b"\t;;"])
+def test_a_line_of_separators_is_a_blank_row(tmp_path: Path, blank: bytes) -> None:
+    """As spreadsheets write one, above the header, between the rows or at the end."""
+    lines = blank, b"id;day;mark", blank, b"P-1;a;b", blank, b"P-2;;", blank
+    found = table(tmp_path, b"\r\n".join(lines))
+
+    assert (COLUMNS, [4, 6]) == (found.columns, [row.number for row in found.rows])
+
+
+def test_a_line_of_other_separators_is_a_row(tmp_path: Path) -> None:
+    """It is one cell of the file, which says something."""
+    found = table(tmp_path, b"id;day;mark\n,,\n")
+
+    assert [RawRow(2, (",,",))] == list(found.rows)
 
 
 def test_quotes_may_hold_a_separator(tmp_path: Path) -> None:
@@ -65,6 +81,14 @@ def test_a_header_alone_is_a_register_without_rows(tmp_path: Path) -> None:
         (b"id,day,xx\n", "row 1, column 3", "'xx'", "known: id, day, mark, marker"),
         (b"id,day,mark,\n", "row 1, column 4", "''", "a column known: id"),
         (b"id\tday\tmark\n", "row 1, column 1", r"'id\tday\tmark'", "a column known"),
+        (b"id\tday\tmark\n", "row 1, column 1", "", "by ',' or ';', not by tabs"),
+        (b"id,day\tmark\n", "row 1, column 2", r"'day\tmark'", "not by tabs"),
+        *(
+            (b"sep=" + sign + b"\nid;day;mark\n", "row 1, column 1", "'sep=", said)
+            for sign in (b";", b",", b"\t")
+            for said in ("the header", "the separator, ',' or ';', is read off")
+        ),
+        (b"\nid,day,sex\n", "row 2, column 3", "'sex'", "a column known: id, day"),
         (b'id,day,mark\nP-1,"a\n', "line 2", "unexpected end of data", "closed"),
         (b'id,day,mark\nP-1,"a"b,c\n', "line 2", "',' expected after", "closed"),
         (b"id,day,mark\n\xb3,a,b\n", "line 2, byte offset 12", "byte 0xb3", "UTF-8"),

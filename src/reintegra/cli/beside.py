@@ -12,6 +12,7 @@ from reintegra.interop.registers import Rejected, Tally
 from reintegra.interop.sheets import sheet
 from reintegra.law.points import Choice
 from reintegra.law.timeline import Version
+from reintegra.reading.findings import Finding
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language, quantity
 from reintegra.reading.phrases import of
@@ -56,6 +57,23 @@ def show_warnings(screen: Screen, warnings: Told) -> None:
         screen.heading(say("warnings", screen.lang))
         rows = ((listed(ids), text) for text, ids in by_text.items())
         screen.table(("ids", "note"), rows)
+
+
+def show_findings(screen: Screen, findings: Iterable[tuple[str, Finding]]) -> None:
+    """Print what limits say, the findings of one limit and person in a row."""
+    lang = screen.lang
+    joined: dict[tuple[str, str, str, str], list[str]] = {}
+    for who, one in findings:
+        answer = say("breached" if one.met is False else "to check", lang)
+        cites = ", ".join(cite.unit for cite in one.cites)
+        joined.setdefault((who, answer, of(one.limit, lang), cites), []).append(
+            one.span
+        )
+    if joined:
+        screen.heading(say("findings", lang))
+        columns = ("id", "answer", "finding", "days", "cites")
+        rows = ((*said, listed(days), cites) for (*said, cites), days in joined.items())
+        screen.table(columns, rows)
 
 
 def show_rows(

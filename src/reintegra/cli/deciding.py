@@ -13,8 +13,8 @@ from reintegra.cli.words import say
 from reintegra.errors import NotInForceError, UnknownNameError, UnverifiedError
 from reintegra.grammar.facts import labels
 from reintegra.grammar.words import Rule
-from reintegra.interop.cells import Said
 from reintegra.interop.plain import Plain, rejected_data, tally_data, verdict_data
+from reintegra.interop.refusals import refused
 from reintegra.interop.registers import PersonRow, Register, Rejected, people
 from reintegra.interop.sheets import Cell, sheet
 from reintegra.interop.table import Source
@@ -139,9 +139,8 @@ def decided(
         try:
             answers.append((row.id, decide(rule, row.record, row.day, under=under)))
         except (NotInForceError, UnverifiedError) as error:
-            said = Said(str(error), str(error))
             place = register.file, entry.row, row.id, on if isinstance(on, str) else ""
-            silent.append(Rejected(*place, str(row.day), said))
+            silent.append(Rejected(*place, str(row.day), refused(error)))
     return Decided(rule, register.refuse(silent), tuple(answers))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -10,6 +9,8 @@ from typing import Annotated
 import typer
 
 from reintegra.errors import PeriodError
+from reintegra.interop import cells
+from reintegra.interop.cells import CellError
 from reintegra.law.interpretations import Interpretations
 from reintegra.reading.numbers import Language
 
@@ -26,8 +27,6 @@ Under = Annotated[
 Unverified = Annotated[
     bool, typer.Option("--unverified", help="Allow values that are not verified.")
 ]
-
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
 def readings(under: list[str], *, unverified: bool) -> Interpretations:
@@ -53,12 +52,10 @@ def day(text: str) -> date:
         PeriodError: *text* is no day.
     """
     try:
-        if _ISO.fullmatch(text):
-            return date.fromisoformat(text)
-    except ValueError:
-        pass
-    msg = f"no day: got {text!r}, expected such as '2026-07-20'"
-    raise PeriodError(msg)
+        return cells.day(text)
+    except CellError as error:
+        msg = f"no day: got {text!r}, {error}"
+        raise PeriodError(msg) from None
 
 
 def day_or_column(text: str) -> date | str:

@@ -22,11 +22,14 @@ from reintegra.interop.registers import Centre, Folder, centre
 from reintegra.interop.sheets import Cell, sheet
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
+from reintegra.programmes.cis.benefit import BENEFIT
 from reintegra.programmes.cis.checks import check
+from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.payroll_list import Payroll, PayrollRow, payroll
+from reintegra.programmes.money import grosze
 from reintegra.reading.findings import Finding
 from reintegra.reading.numbers import Language, money, number, quantity
-from reintegra.reading.phrases import of
+from reintegra.reading.record import compute
 from reintegra.reading.results import StatementLine
 
 
@@ -50,8 +53,16 @@ class Paid:
         breached = any(finding.met is False for _, finding in self.findings)
         return not (self.centre.rejected or breached)
 
+    @property
+    def settled(self) -> bool:
+        """Whether the list is final: every row is, and no row of a file was rejected.
+
+        A rejected row without a person, or with a misspelt one, may be anybody's.
+        """
+        return not (self.open or self.centre.rejected)
+
     def final(self, row: PayrollRow) -> bool:
-        """Whether a row is final: every day known, none of its rows rejected."""
+        """Whether a row is final: every day known, no row of its person rejected."""
         return row.statement.complete and row.id not in self.centre.doubtful
 
     @property
@@ -74,7 +85,7 @@ class Paid:
             "total": str(listed.total),
             "total_grosze": listed.grosze,
             "refund": str(listed.refund),
-            "final": not self.open,
+            "final": self.settled,
             "files": [tally_data(one) for one in self.centre.tallies],
             "rows": [
                 {"id": row.id, "final": self.final(row)}
@@ -113,13 +124,18 @@ class Paid:
         screen.heading(say("payroll", lang, month=listed.month))
         columns = ("id", "line", "count", "amount", "cites", "final")
         screen.table(columns, self._rows(lang))
-        sums = {"total": listed.grosze, "refund": int(listed.refund * 100)}
-        shown = {name: money(grosze, lang) for name, grosze in sums.items()}
+        sums = {"total": listed.grosze, "refund": grosze(listed.refund)}
+        shown = {name: money(amount, lang) for name, amount in sums.items()}
         screen.line(say("total", lang, **shown))
-        for key, ids in (("open", self.open), ("absent", self.absent)):
-            if ids:
-                screen.line(say(key, lang, ids=beside.listed(ids)))
+        self._show_open(screen)
         self._show_beside(screen)
+
+    def _show_open(self, screen: Screen) -> None:
+        files = [one.file for one in self.centre.rejected]
+        told = {"open": self.open, "open files": files, "absent": self.absent}
+        for key, names in told.items():
+            if names:
+                screen.line(say(key, screen.lang, names=beside.listed(names)))
 
     def _rows(self, lang: Language) -> Iterator[tuple[str, ...]]:
         for row in self.payroll.rows:
@@ -132,16 +148,10 @@ class Paid:
 
     def _show_beside(self, screen: Screen) -> None:
         rows = [(r.id, r.statement) for r in self.payroll.rows]
-        if self.findings:
-            screen.heading(say("findings", screen.lang))
-            columns = ("id", "answer", "finding", "days", "cites")
-            screen.table(columns, _held(self.findings, screen.lang))
-        read = (pair for _, said in rows for pair in said.parameters)
-        beside.show_numbers(screen, read)
-        met = (choice for _, said in rows for choice in said.interpretations)
-        beside.show_choices(screen, met)
-        told = ((who, notice) for who, said in rows for notice in said.warnings)
-        beside.show_warnings(screen, told)
+        beside.show_findings(screen, self.findings)
+        beside.show_numbers(screen, (one for _, s in rows for one in s.parameters))
+        beside.show_choices(screen, (one for _, s in rows for one in s.interpretations))
+        beside.show_warnings(screen, ((who, n) for who, s in rows for n in s.warnings))
         beside.show_rows(screen, self.centre.tallies, self.centre.rejected)
 
 
@@ -161,8 +171,10 @@ def paid(folder: Folder, month: Month, under: Interpretations) -> Paid:
 
     Raises:
         RegisterError: A file cannot be read as a whole.
-        NotInForceError: The benefit did not exist, or its base is not known.
+        NotInForceError: The benefit did not exist, or its base is not known; also
+            where nobody takes part.
     """
+    compute(BENEFIT, BenefitMonth(), month, under=under)
     read = centre(folder)
     kept = read.kept()
     found = (
@@ -174,7 +186,7 @@ def paid(folder: Folder, month: Month, under: Interpretations) -> Paid:
     return Paid(read, payroll(kept, month, under=under), tuple(found))
 
 
-# -- lines and limits for people
+# -- lines for people
 
 
 def _shown(line: StatementLine, lang: Language) -> tuple[str, str, str, str]:
@@ -184,17 +196,3 @@ def _shown(line: StatementLine, lang: Language) -> tuple[str, str, str, str]:
     cites = line.cites.unit if line.cites else ""
     worth = quantity(line.exact or 0, line.unit, lang)
     return f"· {line.label(lang)}", times, worth, cites
-
-
-def _held(
-    findings: tuple[tuple[str, Finding], ...], lang: Language
-) -> Iterator[tuple[str, ...]]:
-    """Join findings of one limit and person into a row."""
-    joined: dict[tuple[str, str, str, str], list[str]] = {}
-    for who, one in findings:
-        answer = say("breached" if one.met is False else "to check", lang)
-        cites = ", ".join(cite.unit for cite in one.cites)
-        days = joined.setdefault((who, answer, of(one.limit, lang), cites), [])
-        days.append(one.span)
-    for (who, answer, limit, cites), days in joined.items():
-        yield who, answer, limit, beside.listed(days), cites

@@ -16,7 +16,7 @@ from reintegra.reading.numbers import Language
 
 WIDTH = 100
 _KEPT = "\N{NO-BREAK SPACE}\n"
-_RIGHT = frozenset({"amount", "count", "done", "rejected", "row", "rows", "value"})
+_RIGHT = frozenset({"amount", "count", "row", "value"})
 
 
 @frozen

@@ -13,8 +13,6 @@ _SAID: dict[str, tuple[str, str]] = {
     "count": ("liczba × ułamek", "count × fraction"),
     "day": ("dzień", "day"),
     "days": ("dni", "days"),
-    "done": ("przyjęte", "done"),
-    "evidence": ("poziom pewności", "evidence"),
     "expected": ("byłoby dobrze", "what would be right"),
     "file": ("plik", "file"),
     "final": ("ostateczna", "final"),
@@ -30,11 +28,8 @@ _SAID: dict[str, tuple[str, str]] = {
     "point": ("punkt", "point"),
     "reading": ("przyjęto", "reading"),
     "reason": ("główny powód", "main reason"),
-    "rejected": ("odrzucone", "rejected"),
     "row": ("wiersz", "row"),
-    "rows": ("wiersze", "rows"),
     "since": ("od", "since"),
-    "until": ("do", "until"),
     "value": ("wartość", "value"),
     # answers
     "True": ("tak", "yes"),
@@ -60,12 +55,16 @@ _SAID: dict[str, tuple[str, str]] = {
         "gross total: {total} (to be refunded: {refund})",
     ),
     "open": (
-        "lista nie jest ostateczna: {ids}",
-        "the list is not final: {ids}",
+        "lista nie jest ostateczna: {names}",
+        "the list is not final: {names}",
+    ),
+    "open files": (
+        "lista nie jest ostateczna, odrzucono wiersze: {names}",
+        "the list is not final, rows were rejected: {names}",
     ),
     "absent": (
-        "bez dnia uczestnictwa w tym miesiącu: {ids}",
-        "no day of participation in this month: {ids}",
+        "bez dnia uczestnictwa w tym miesiącu: {names}",
+        "no day of participation in this month: {names}",
     ),
     "others": ("(i {n} dalszych)", "(and {n} more)"),
     "counted": (

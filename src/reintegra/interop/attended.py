@@ -10,6 +10,7 @@ from reintegra.errors import ReintegraError
 from reintegra.interop import cells as cell
 from reintegra.interop.cells import Said
 from reintegra.interop.clashes import About, apart, once
+from reintegra.interop.refusals import refused
 from reintegra.interop.rows import Cells, Register, sift
 from reintegra.interop.table import Source, read
 from reintegra.law.periods import Period
@@ -72,7 +73,7 @@ def _stay(row: Cells, stay: Participation) -> Participation | None:
     try:
         stay.phases()
     except ReintegraError as error:
-        row.refuse("start", Said(str(error), str(error)))
+        row.refuse("start", refused(error))
         return None
     return stay
 

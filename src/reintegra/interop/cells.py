@@ -133,8 +133,9 @@ def mark(text: str) -> Mark:
     """
     words = " ".join(text.casefold().split())
     if words not in _MARKS:
-        hint = ", ".join(nearest(words, _MARKS) or Mark)
-        raise CellError(Said(f"oznaczenie dnia: {hint}", f"a mark of a day: {hint}"))
+        near = nearest(words, _MARKS)
+        pl, en = (", ".join(near or every) for every in ([m.pl for m in Mark], Mark))
+        raise CellError(Said(f"oznaczenie dnia: {pl}", f"a mark of a day: {en}"))
     return _MARKS[words]
 
 

@@ -87,6 +87,25 @@ def _made(row: Cells, record: type[Any], facts: dict[str, object]) -> object | N
     try:
         made: object = record(**facts)
     except FactError as error:
-        row.refuse(error.fact, Said(error.expected, error.expected))
+        row.refuse(error.fact, _beside(error.fact, record, facts))
         return None
     return made
+
+
+def _beside(fact: str, record: type[Any], facts: dict[str, object]) -> Said:
+    """Say beside which other facts one cannot be; each by itself can."""
+    others = ", ".join(
+        name for name in facts if name != fact and _fit(record, {**facts, name: None})
+    )
+    return Said(
+        f"puste albo zgodne z kolumną: {others}",
+        f"empty, or what agrees with the column: {others}",
+    )
+
+
+def _fit(record: type[Any], facts: dict[str, object]) -> bool:
+    try:
+        record(**facts)
+    except FactError:
+        return False
+    return True

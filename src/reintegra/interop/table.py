@@ -14,6 +14,7 @@ from attrs import frozen
 from reintegra.errors import RegisterError, nearest
 
 _SEPARATORS = (",", ";")
+_EITHER = " or ".join(map(repr, _SEPARATORS))
 
 
 class Source(Protocol):
@@ -50,7 +51,8 @@ class Table:
         file: The file's name.
         separator: ``,`` or ``;``, as found in the header.
         columns: The names of the columns.
-        rows: The rows below the header; a line with nothing on it is no row.
+        rows: The rows below the header; a line with nothing on it is no row, nor is one
+            of separators alone, as spreadsheets write blank rows.
     """
 
     file: str
@@ -69,7 +71,8 @@ def read(source: Source, required: Collection[str], known: Collection[str]) -> T
 
     Raises:
         RegisterError: The file is not there, is empty, is no UTF-8, has quotes left
-            open, or its header lacks, doubles or does not know a column.
+            open, or its header lacks, doubles or does not know a column, as where the
+            separator is another, or told in a line of its own.
     """
     text = _text(source.name, _bytes(source))
     header = text.lstrip().partition("\n")[0]
@@ -108,7 +111,7 @@ def _records(file: str, text: str, separator: str) -> Iterator[RawRow]:
     reader = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)
     try:
         for number, cells in enumerate(reader, start=1):
-            if any(cell.strip() for cell in cells) or len(cells) > 1:
+            if any(cell.strip() for cell in cells):
                 yield RawRow(number, tuple(cell.strip() for cell in cells))
     except csv.Error as error:
         place = f"line {reader.line_num}"
@@ -122,8 +125,7 @@ def _check(
     for place, name in enumerate(head.cells, start=1):
         where = f"row {head.number}, column {place}"
         if name not in known:
-            hint = ", ".join(nearest(name, known) or known)
-            raise RegisterError(file, where, repr(name), f"a column known: {hint}")
+            raise RegisterError(file, where, repr(name), _column(name, known))
         if name in head.cells[: place - 1]:
             got = f"{name!r} once more"
             raise RegisterError(file, where, got, "each column once")
@@ -131,6 +133,13 @@ def _check(
         if name not in head.cells:
             where, got = f"row {head.number}", f"no column {name!r}"
             raise RegisterError(file, where, got, _header(required))
+
+
+def _column(name: str, known: Collection[str]) -> str:
+    if name.startswith("sep="):
+        return f"the header alone: the separator, {_EITHER}, is read off it"
+    parted = f", separated by {_EITHER}, not by tabs" if "\t" in name else ""
+    return f"a column known: {', '.join(nearest(name, known) or known)}{parted}"
 
 
 def _header(required: Collection[str]) -> str:

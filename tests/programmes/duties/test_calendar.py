@@ -24,11 +24,11 @@ from reintegra.programmes.duties import (
     ROLES,
     Calendar,
     Due,
-    Role,
     duties,
     role_label,
 )
 from reintegra.programmes.duties.duty import Moving, Within
+from reintegra.programmes.duties.roles import Role
 from reintegra.reading.numbers import Language
 
 DAY = timedelta(days=1)

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra import NotInForceError, PeriodError, UnknownNameError, duties
-from reintegra.programmes.duties import ROLES, Calendar, Role
+from reintegra.programmes.duties import ROLES, Calendar
 from reintegra.programmes.duties.ical import escaped, folded
+from reintegra.programmes.duties.roles import Role
 from reintegra.reading.numbers import Language
 
 letters = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs"))

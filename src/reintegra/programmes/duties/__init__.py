@@ -17,10 +17,18 @@ from reintegra.doors import door
 if TYPE_CHECKING:
     from reintegra.programmes.duties.days import Absent, Standing
     from reintegra.programmes.duties.due import Due
-    from reintegra.programmes.duties.duty import Duty, Owed
+    from reintegra.programmes.duties.duty import (
+        Duty,
+        Monthly,
+        Moving,
+        Owed,
+        Undated,
+        Within,
+        Yearly,
+    )
     from reintegra.programmes.duties.events import after
     from reintegra.programmes.duties.listed import DUTIES
-    from reintegra.programmes.duties.roles import ROLES, Role, role_label
+    from reintegra.programmes.duties.roles import ROLES, role_label
     from reintegra.programmes.duties.year import Calendar, duties
 
 __all__ = [
@@ -30,9 +38,13 @@ __all__ = [
     "Calendar",
     "Due",
     "Duty",
+    "Monthly",
+    "Moving",
     "Owed",
-    "Role",
     "Standing",
+    "Undated",
+    "Within",
+    "Yearly",
     "after",
     "duties",
     "role_label",
@@ -52,7 +64,11 @@ __getattr__, __dir__ = door(
         "Due": f"{__name__}.due",
         "Duty": _DUTY,
         "Owed": _DUTY,
-        "Role": _ROLES,
+        "Monthly": _DUTY,
+        "Moving": _DUTY,
+        "Undated": _DUTY,
+        "Within": _DUTY,
+        "Yearly": _DUTY,
         "Standing": _DAYS,
         "after": f"{__name__}.events",
         "duties": _YEAR,

@@ -1,0 +1,32 @@
+"""What contributors are told about the checks is so."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize(
+    ("profile", "examples", "same"),
+    [("dev", 60, False), ("ci", 60, True), ("nightly", 5_000, False)],
+)
+def test_so_many_examples_are_tried(profile: str, examples: int, same: bool) -> None:
+    """As many as the page says; the same each time in the checks alone."""
+    page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    found = settings.get_profile(profile)
+
+    assert (examples, same) == (found.max_examples, found.derandomize)
+    assert f"tries {examples:,} " in page or f"try {examples} examples" in page
+
+
+def test_the_checks_choose_the_same_examples() -> None:
+    """By the variable that the profile is chosen by."""
+    checks = (ROOT / "noxfile.py").read_text(encoding="utf-8")
+    chosen = (ROOT / "tests" / "conftest.py").read_text(encoding="utf-8")
+
+    assert re.search(r'"pytest", .* env=same\)', checks)
+    assert 'same = {"CI": "1"}' in checks
+    assert 'load_profile("ci" if os.environ.get("CI") else "dev")' in chosen

@@ -1,0 +1,41 @@
+"""The pages of the law that are written when the documentation is built."""
+
+from pathlib import Path
+
+import pytest
+
+from reintegra.programmes import FORMULAS, RULES
+
+EXTENSIONS = Path(__file__).parents[2] / "docs" / "_ext"
+
+
+@pytest.fixture
+def pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Write the pages, as the builder of the documentation does."""
+    monkeypatch.syspath_prepend(EXTENSIONS)
+    import law_pages  # noqa: PLC0415 - an extension of the documentation, no package
+
+    law_pages.write(tmp_path)
+    return tmp_path
+
+
+def test_numbers_are_written_as_people_write_them(pages: Path) -> None:
+    """Money in złoty and shares in percent, in the manner of the language."""
+    pl, en = (
+        (pages / f"numbers-{lang}.md").read_text(encoding="utf-8").replace("\xa0", " ")
+        for lang in ("pl", "en")
+    )
+
+    assert "| 2026-06-01 | 2027-05-31 | 1 783,90 zł | gr/month |" in pl
+    assert "| 2026-06-01 | 2027-05-31 | 1,783.90 zł | gr/month |" in en
+    assert "| 120 % | share |" in en
+    assert "| 01-31 | month-day |" in en
+
+
+def test_every_rule_and_formula_has_its_place(pages: Path) -> None:
+    """A room that has any has a page in both languages."""
+    for lang in ("pl", "en"):
+        for key in (*RULES, *FORMULAS):
+            page = pages / f"{key.partition('.')[0]}-{lang}.md"
+
+            assert f"`{key}`" in page.read_text(encoding="utf-8")
