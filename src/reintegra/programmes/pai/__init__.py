@@ -10,18 +10,22 @@ from typing import TYPE_CHECKING
 from reintegra.doors import door
 
 if TYPE_CHECKING:
+    from reintegra.programmes.pai.agreement import AGREEMENT
     from reintegra.programmes.pai.checking import check
     from reintegra.programmes.pai.edition import Edition, Participant
     from reintegra.programmes.pai.eligible import ELIGIBLE
+    from reintegra.programmes.pai.limits import RUNS
 
-__all__ = ["ELIGIBLE", "Edition", "Participant", "check"]
+__all__ = ["AGREEMENT", "ELIGIBLE", "RUNS", "Edition", "Participant", "check"]
 
 __getattr__, __dir__ = door(
     __name__,
     {
+        "AGREEMENT": f"{__name__}.agreement",
         "ELIGIBLE": f"{__name__}.eligible",
         "Edition": f"{__name__}.edition",
         "Participant": f"{__name__}.edition",
+        "RUNS": f"{__name__}.limits",
         "check": f"{__name__}.checking",
     },
 )

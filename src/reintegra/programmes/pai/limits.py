@@ -1,6 +1,6 @@
 """What an edition is held against (*limity Programu Aktywizacja i Integracja*).
 
-Source: art. 62a ust. 4, 5, 62b, 62c ust. 3 ustawy o promocji zatrudnienia i
+Source: art. 62a ust. 3–6, 62b, 62c ust. 3 ustawy o promocji zatrudnienia i
 instytucjach rynku pracy.
 """
 
@@ -17,18 +17,21 @@ from reintegra.grammar.say import (
     at_most,
     met_by_reading,
     none_of,
+    one_of,
     times,
 )
 from reintegra.grammar.words import Clause, Condition
 from reintegra.law import open_points as op
-from reintegra.law.acts import A2014, UPZ, URP
+from reintegra.law.acts import A2014, A2015, UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import upz
+from reintegra.programmes.other_help import HelpBeside
 from reintegra.programmes.pai.counted import (
     EditionEntry,
     EditionLength,
+    EditionOperator,
     EditionPerson,
     EditionTrainer,
     EditionWeek,
@@ -49,24 +52,27 @@ def _limit(  # noqa: PLR0913, PLR0917 - the columns of a table
     says: Condition,
     evidence: Evidence = Evidence.STATUTE,
 ) -> Limit:
-    law = over_time(
-        Version[Condition](
-            date(2014, 5, 27), Clause(at, says, evidence), at, Evidence.STATUTE
-        ),
-        Version[Condition](
-            date(2025, 6, 1),
-            None,
-            URP.at("art. 460", URP.journal),
-            Evidence.STATUTE,
-            note="repealed; its successor is reintegration.ELIGIBLE, art. 200 of the "
-            "labour market act of 2025; what was begun or agreed before runs on",
-        ),
+    return Limit(
+        key, pl, en, window, record, over_time(_first(at, says, evidence), _END)
     )
-    return Limit(key, pl, en, window, record, law)
+
+
+def _first(at: Citation, says: Condition, evidence: Evidence) -> Version[Condition]:
+    return Version(date(2014, 5, 27), Clause(at, says, evidence), at, Evidence.STATUTE)
 
 
 def _at(unit: str) -> Citation:
     return UPZ.at(unit, A2014.journal)
+
+
+_END = Version[Condition](
+    date(2025, 6, 1),
+    None,
+    URP.at("art. 460", URP.journal),
+    Evidence.STATUTE,
+    note="repealed; its successor is reintegration.ELIGIBLE, art. 200 of the labour "
+    "market act of 2025; what was begun or agreed before runs on",
+)
 
 
 _week, _block = fields(EditionWeek).minutes, fields(IntegrationBlock)
@@ -145,9 +151,9 @@ EXCLUSIVE = _limit(
     "inna forma pomocy w czasie programu",
     "another form of help during the programme",
     Window.DAY,
-    EditionPerson,
+    HelpBeside,
     _at("art. 62b ust. 3"),
-    none_of(fields(EditionPerson).other_help),
+    none_of(fields(HelpBeside).other_help),
 )
 """Meanwhile the labour office directs no other form of help."""
 
@@ -173,3 +179,27 @@ ENTRY = _limit(
     Evidence.DERIVED,
 )
 """Hours, and days on which somebody joined or left, are of days of the edition."""
+
+_by = fields(EditionOperator).integration_by
+_named = "welfare_centre", "statutory_body"
+_by_2015 = UPZ.at("art. 62a ust. 3, 6", A2015.journal)
+RUNS = Limit(
+    "pai.RUNS",
+    "realizator bloku Integracja",
+    "who runs the block Integration",
+    Window.STAY,
+    EditionOperator,
+    over_time(
+        _first(_at("art. 62a ust. 3, 6"), one_of(_by, *_named), Evidence.STATUTE),
+        Version[Condition](
+            date(2015, 10, 24),
+            Clause(_by_2015, one_of(_by, *_named, "local_centre_or_club")),
+            _by_2015,
+            Evidence.STATUTE,
+            note="a social services centre later stood in for the welfare centre; from "
+            "which day is not confirmed",
+        ),
+        _END,
+    ),
+)
+"""Block A is the labour office's, block B is not: the welfare centre's or another's."""
