@@ -10,7 +10,8 @@ from reintegra.errors import FactTypeError, NotInForceError, UnknownNameError
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.documents import Checklist, Contents, Item, Named, listing
+from reintegra.programmes.checklists import Checklist
+from reintegra.programmes.documents import Contents, Item, Named, listing
 
 DAY = timedelta(1)
 HERE = page("a made-up act")

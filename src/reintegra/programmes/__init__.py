@@ -37,6 +37,7 @@ CATALOGUES = (
     "kis.CONDITIONS",
     "kis.REPORT",
     "pai.AGREEMENT",
+    "pai.CONDITIONS",
     "psu.AGREEMENT",
     "psu.APPLICATION",
     "psu.LIST",

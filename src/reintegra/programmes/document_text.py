@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from reintegra.law.timeline import Version
-from reintegra.programmes.documents import Catalogue, Checklist, Contents, Item
+from reintegra.programmes.checklists import Checklist
+from reintegra.programmes.documents import Catalogue, Contents, Item
 from reintegra.reading.notices import notices
 from reintegra.reading.numbers import Language
 from reintegra.reading.phrases import of
@@ -30,12 +31,17 @@ def _word(key: str, lang: Language, **parts: object) -> str:
 
 def text(catalogue: Catalogue, on: date, lang: Language) -> str:
     """Write out the list of a day."""
-    version = catalogue.on(on)
     head = f"{of(catalogue, lang)} ({say('on', lang, day=on)})"
-    law = f"{say('law', lang)}: {version.cites}"
-    around = _around(version.said, on, lang)
-    body = _lists(catalogue, on, lang)
-    return "\n".join([head, law, *around, *body, *_warned(version, on, lang)])
+    law = f"{say('law', lang)}: {catalogue.on(on).cites}"
+    return "\n".join([head, law, *lines(catalogue, on, lang)])
+
+
+def lines(catalogue: Catalogue, on: date, lang: Language) -> Iterator[str]:
+    """Write who makes it, what is in it and what is doubtful, a line at a time."""
+    version = catalogue.on(on)
+    yield from _around(version.said, on, lang)
+    yield from _lists(catalogue, on, lang)
+    yield from _warned(version, on, lang)
 
 
 def _around(said: Contents, on: date, lang: Language) -> Iterator[str]:

@@ -78,5 +78,36 @@ def test_labour_office_and_welfare_centre_agree_on_this(on: date) -> None:
 @pytest.mark.parametrize(("on", "why"), [(FIRST - DAY, "first"), (END, "CONTRACT")])
 def test_there_is_no_such_agreement_before_and_after(on: date, why: str) -> None:
     """After it, the successor is named."""
-    with pytest.raises(NotInForceError, match=why):
-        pai.AGREEMENT.required(on)
+    for checklist in (pai.AGREEMENT, pai.CONDITIONS):
+        with pytest.raises(NotInForceError, match=why):
+            checklist.required(on)
+
+
+@pytest.mark.parametrize(
+    ("centre", "commissioned", "asked"),
+    [
+        (True, False, {"council_opinion": "art. 62a ust. 3", "agreement": "ust. 7"}),
+        (
+            False,
+            True,
+            {
+                "council_opinion": "art. 62a ust. 3",
+                "no_agreement": "ust. 9–12",
+                "open_tender": "ust. 9–12",
+                "contract": "ust. 9–12",
+                "cooperation": "ust. 9–12",
+            },
+        ),
+    ],
+)
+def test_each_model_has_conditions_of_its_own(
+    centre: bool, commissioned: bool, asked: dict[str, str]
+) -> None:
+    """An agreement with the welfare centre, or a commission after an open tender."""
+    nothing = {one.said.key: False for one in pai.CONDITIONS.required(FIRST)}
+    model = {"welfare_centre": centre, "commissioned": commissioned}
+    found = pai.CONDITIONS.check(nothing, on=FIRST, where=model)
+
+    assert list(asked) == [one.key.rpartition(".")[2] for one in found]
+    for one, unit in zip(found, asked.values(), strict=True):
+        assert one.cites[-1].unit.endswith(unit)

@@ -10,7 +10,8 @@ from datetime import date
 from reintegra.law.acts import A2007, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.documents import Checklist, Contents, Item, listing
+from reintegra.programmes.checklists import Checklist
+from reintegra.programmes.documents import Contents, Item, listing
 
 Provision = Item
 """What a centre must provide (*obowiązek centrum wobec uczestników*)."""

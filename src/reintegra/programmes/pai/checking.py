@@ -21,6 +21,7 @@ from reintegra.programmes.money import grosze
 from reintegra.programmes.other_help import OtherHelp, beside
 from reintegra.programmes.pai import counted, limits
 from reintegra.programmes.pai.edition import Edition, Participant
+from reintegra.programmes.pai.runs import RUNS
 from reintegra.programmes.time_in_classes import months_begun
 from reintegra.reading.findings import Finding
 from reintegra.reading.record import Reader
@@ -163,7 +164,7 @@ class _Look:
         who = self.edition.integration_by
         if who is not None:
             found = counted.EditionOperator(integration_by=who)
-            yield self._hold(limits.RUNS, found, self._ends())
+            yield self._hold(RUNS, found, self._ends())
 
     def trainer(self) -> Iterator[Finding]:
         if self.edition.trainer_rate is not None:

@@ -17,12 +17,11 @@ from reintegra.grammar.say import (
     at_most,
     met_by_reading,
     none_of,
-    one_of,
     times,
 )
 from reintegra.grammar.words import Clause, Condition
 from reintegra.law import open_points as op
-from reintegra.law.acts import A2014, A2015, UPZ, URP
+from reintegra.law.acts import A2014, UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
@@ -31,7 +30,6 @@ from reintegra.programmes.other_help import HelpBeside
 from reintegra.programmes.pai.counted import (
     EditionEntry,
     EditionLength,
-    EditionOperator,
     EditionPerson,
     EditionTrainer,
     EditionWeek,
@@ -52,12 +50,11 @@ def _limit(  # noqa: PLR0913, PLR0917 - the columns of a table
     says: Condition,
     evidence: Evidence = Evidence.STATUTE,
 ) -> Limit:
-    return Limit(
-        key, pl, en, window, record, over_time(_first(at, says, evidence), _END)
-    )
+    return Limit(key, pl, en, window, record, over_time(first(at, says, evidence), END))
 
 
-def _first(at: Citation, says: Condition, evidence: Evidence) -> Version[Condition]:
+def first(at: Citation, says: Condition, evidence: Evidence) -> Version[Condition]:
+    """Say what held from the first day of the programme on."""
     return Version(date(2014, 5, 27), Clause(at, says, evidence), at, Evidence.STATUTE)
 
 
@@ -65,7 +62,7 @@ def _at(unit: str) -> Citation:
     return UPZ.at(unit, A2014.journal)
 
 
-_END = Version[Condition](
+END = Version[Condition](
     date(2025, 6, 1),
     None,
     URP.at("art. 460", URP.journal),
@@ -73,6 +70,7 @@ _END = Version[Condition](
     note="repealed; its successor is reintegration.ELIGIBLE, art. 200 of the labour "
     "market act of 2025; what was begun or agreed before runs on",
 )
+"""The last day of the programme was 2025-05-31."""
 
 
 _week, _block = fields(EditionWeek).minutes, fields(IntegrationBlock)
@@ -179,27 +177,3 @@ ENTRY = _limit(
     Evidence.DERIVED,
 )
 """Hours, and days on which somebody joined or left, are of days of the edition."""
-
-_by = fields(EditionOperator).integration_by
-_named = "welfare_centre", "statutory_body"
-_by_2015 = UPZ.at("art. 62a ust. 3, 6", A2015.journal)
-RUNS = Limit(
-    "pai.RUNS",
-    "realizator bloku Integracja",
-    "who runs the block Integration",
-    Window.STAY,
-    EditionOperator,
-    over_time(
-        _first(_at("art. 62a ust. 3, 6"), one_of(_by, *_named), Evidence.STATUTE),
-        Version[Condition](
-            date(2015, 10, 24),
-            Clause(_by_2015, one_of(_by, *_named, "local_centre_or_club")),
-            _by_2015,
-            Evidence.STATUTE,
-            note="a social services centre later stood in for the welfare centre; from "
-            "which day is not confirmed",
-        ),
-        _END,
-    ),
-)
-"""Block A is the labour office's, block B is not: the welfare centre's or another's."""

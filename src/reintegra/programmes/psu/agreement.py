@@ -17,7 +17,8 @@ from attrs import evolve
 from reintegra.law.acts import A2005, R2005, R2017, UPZ, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.documents import Checklist, Contents, Item, Named, listing
+from reintegra.programmes.checklists import Checklist
+from reintegra.programmes.documents import Contents, Item, Named, listing
 from reintegra.programmes.psu import paperwork as of
 from reintegra.programmes.psu.earlier import FIRST, REFORM
 

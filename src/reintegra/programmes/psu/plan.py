@@ -12,7 +12,8 @@ from reintegra.law.acts import R2005, R2011, R2017, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import urp
-from reintegra.programmes.documents import Checklist, Contents, Item, listing
+from reintegra.programmes.checklists import Checklist
+from reintegra.programmes.documents import Contents, Item, listing
 from reintegra.programmes.psu import paperwork as of
 from reintegra.programmes.psu.earlier import FIRST, REFORM
 

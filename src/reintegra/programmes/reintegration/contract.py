@@ -1,6 +1,6 @@
 """Whom the starosta may contract for social reintegration, and the contract.
 
-Contractors are chosen by the law on open tenders, which applies subsidiarily (ust. 6).
+The law on open tenders of the act on public benefit applies subsidiarily (ust. 6).
 
 Source: art. 200 ust. 1, 2, 6 ustawy o rynku pracy i służbach zatrudnienia.
 """
@@ -17,7 +17,8 @@ from reintegra.grammar.words import Clause, Condition, Discretion, Rule
 from reintegra.law.acts import URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.documents import Checklist, Contents, Item, Named, listing
+from reintegra.programmes.checklists import Checklist
+from reintegra.programmes.documents import Contents, Item, Named, listing
 
 _START = date(2025, 6, 1)
 _SOURCE = "art. 200 ust. 1 ustawy o rynku pracy i służbach zatrudnienia"
