@@ -1,7 +1,7 @@
 """Write the pages of the law from the law itself, each time the docs are built.
 
-Every programme's rules and formulas, the dated numbers, the open points and the
-glossary are read off the library, in Polish and in English; none is written by hand.
+Every programme's rules, formulas and documents, the dated numbers, the open points and
+the glossary are read off the library, in Polish and in English; none by hand.
 """
 
 from __future__ import annotations
@@ -15,10 +15,12 @@ from reintegra.grammar.facts import Label, labels
 from reintegra.grammar.words import Formula, Parameter, Rule
 from reintegra.law.open_points import POINTS
 from reintegra.parameters import Entry
-from reintegra.programmes import formulas, rules
+from reintegra.programmes import catalogues, formulas, rules
+from reintegra.programmes.document_text import lines
+from reintegra.programmes.documents import Catalogue
 from reintegra.reading.numbers import Language, quantity
 from reintegra.reading.phrases import of
-from reintegra.reading.prose import link, read_formula, read_rule
+from reintegra.reading.prose import level_name, link, read_formula, read_rule, span
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -79,6 +81,23 @@ def _programme(room: str, title: str, lang: Language) -> Iterator[str]:
                 if isinstance(said, Rule)
                 else read_formula(said, lang)
             )
+    for key, listed in catalogues().items():
+        if key.partition(".")[0] == room:
+            yield from _catalogue(listed, lang)
+
+
+def _catalogue(one: Catalogue, lang: Language) -> Iterator[str]:
+    yield f"## {of(one, lang)}\n\n`{one.key}`\n"
+    for version in one.law.versions:
+        cited = "; ".join(link(cite) for cite in version.sources)
+        level = level_name(version.evidence, lang)
+        yield f"### {span(one.law, version, lang)}\n\n{cited}. {level}.\n"
+        if version.says is None:
+            yield f"{version.note}\n"
+            continue
+        for line in lines(one, version.since, lang):
+            yield line if line.startswith("- ") else f"\n{line}\n"
+        yield ""
 
 
 # -- the dated numbers

@@ -1,4 +1,4 @@
-"""Explanations kept as golden texts: one verdict and one statement per programme.
+"""Explanations kept as golden texts: verdicts, statements, contents of documents.
 
 After a wanted change, ``python -m tests.programmes.test_golden`` writes them anew; read
 the difference before keeping it.
@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from attrs import frozen
 
 from reintegra import (
     Month,
@@ -18,6 +19,7 @@ from reintegra import (
     decide,
     kis,
     pai,
+    programmes,
     psu,
     reintegration,
     unemployed,
@@ -61,7 +63,29 @@ def slip() -> Statement:
     )
 
 
-CASES: dict[str, Callable[[], Verdict | Statement]] = {
+@frozen
+class Listed:
+    """What a document must contain, on a day."""
+
+    key: str
+    on: date
+
+    def explain(self, lang: Language) -> str:
+        """Write it out."""
+        return programmes.catalogues()[self.key].explain(self.on, lang)
+
+
+NOW = date(2026, 9, 1)
+CASES: dict[str, Callable[[], Verdict | Statement | Listed]] = {
+    "cis-provisions": lambda: Listed("cis.PROVISIONS", NOW),
+    "kis-activities": lambda: Listed("kis.ACTIVITIES", NOW),
+    "kis-conditions": lambda: Listed("kis.CONDITIONS", NOW),
+    "kis-report": lambda: Listed("kis.REPORT", NOW),
+    "pai-agreement": lambda: Listed("pai.AGREEMENT", date(2019, 6, 13)),
+    "psu-agreement": lambda: Listed("psu.AGREEMENT", NOW),
+    "psu-list": lambda: Listed("psu.LIST", NOW),
+    "psu-plan": lambda: Listed("psu.PLAN", date(2012, 1, 31)),
+    "reintegration-contract": lambda: Listed("reintegration.CONTRACT", NOW),
     "cis-verdict": lambda: decide(cis.ELIGIBLE, PENSIONER, date(2026, 9, 1)),
     "cis-statement": slip,
     "kis-verdict": lambda: decide(kis.ELIGIBLE, PENSIONER, date(2026, 9, 1)),

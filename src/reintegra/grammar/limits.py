@@ -12,13 +12,14 @@ from reintegra.law.timeline import Timeline
 
 
 class Window(Enum):
-    """The stretch of a log that a limit is held against."""
+    """The stretch of a log that a limit is held against, or a document."""
 
     DAY = ("dzień", "day")
     WEEK = ("tydzień od poniedziałku do niedzieli", "week, Monday to Sunday")
     MONTH = ("miesiąc kalendarzowy", "calendar month")
     YEAR = ("rok kalendarzowy", "calendar year")
     STAY = ("cały okres uczestnictwa", "whole stay")
+    DOCUMENT = ("treść dokumentu", "contents of a document")
 
     @property
     def pl(self) -> str:

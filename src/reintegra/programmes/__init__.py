@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from reintegra.law.interpretations import Interpretations
     from reintegra.people.person import Person
     from reintegra.programmes.choosing import Openings
+    from reintegra.programmes.documents import Catalogue
 
 RULES = (
     "cis.ELIGIBLE",
@@ -23,9 +24,25 @@ RULES = (
     "kis.GRADUATE",
     "pai.ELIGIBLE",
     "psu.ELIGIBLE",
+    "psu.HOSTS",
+    "psu.REFERRAL",
+    "reintegration.CONTRACTOR",
     "reintegration.ELIGIBLE",
     "supported_employment.ELIGIBLE",
     "unemployed.LONG_TERM",
+)
+CATALOGUES = (
+    "cis.PROVISIONS",
+    "kis.ACTIVITIES",
+    "kis.CONDITIONS",
+    "kis.REPORT",
+    "pai.AGREEMENT",
+    "pai.CONDITIONS",
+    "psu.AGREEMENT",
+    "psu.APPLICATION",
+    "psu.LIST",
+    "psu.PLAN",
+    "reintegration.CONTRACT",
 )
 FORMULAS = (
     "cis.BENEFIT",
@@ -53,6 +70,15 @@ def rules() -> dict[str, Rule]:
 def formulas() -> dict[str, Formula]:
     """Return every formula by its key; its room is loaded now."""
     return {key: _load(key) for key in FORMULAS}
+
+
+def catalogues() -> dict[str, Catalogue]:
+    """Return every list of contents by its key; its room is loaded now.
+
+    >>> catalogues()["psu.PLAN"].en
+    'yearly plan of needs for socially useful works'
+    """
+    return {key: _load(key) for key in CATALOGUES}
 
 
 def _load(key: str) -> Any:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from reintegra.grammar.facts import Label, labels
+from reintegra.grammar.limits import Window
 from reintegra.law.points import Choice
 from reintegra.reading.findings import Finding
 from reintegra.reading.notices import Notice
@@ -62,7 +63,9 @@ def _label(result: Verdict | Statement, name: str) -> Label:
 
 def finding_text(finding: Finding, lang: Language) -> str:
     """Explain a finding: which limit, which days, and the reasons."""
-    answer = {True: "kept", False: "breached", None: "to check"}[finding.met]
+    document = finding.limit.window is Window.DOCUMENT
+    words = ("not met", "met") if document else ("breached", "kept")
+    answer = "to check" if finding.met is None else words[finding.met]
     head = f"{of(finding.limit, lang)}: {say(answer, lang)} ({finding.span})"
     beside = [
         *(_taken(choice, lang) for choice in finding.interpretations),

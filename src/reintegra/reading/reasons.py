@@ -31,6 +31,8 @@ _SAID: dict[str, tuple[str, str]] = {
     "None": ("nie wiadomo", "not known"),
     "kept": ("zachowano", "kept"),
     "breached": ("przekroczono", "breached"),
+    "met": ("spełniono", "met"),
+    "not met": ("nie spełniono", "not met"),
     "to check": ("do sprawdzenia", "to check"),
     "law": ("podstawa", "law"),
     "on": ("według stanu prawnego na {day}", "by the law of {day}"),

@@ -10,18 +10,31 @@ from typing import TYPE_CHECKING
 from reintegra.doors import door
 
 if TYPE_CHECKING:
+    from reintegra.programmes.pai.agreement import AGREEMENT, CONDITIONS
     from reintegra.programmes.pai.checking import check
     from reintegra.programmes.pai.edition import Edition, Participant
     from reintegra.programmes.pai.eligible import ELIGIBLE
+    from reintegra.programmes.pai.runs import RUNS
 
-__all__ = ["ELIGIBLE", "Edition", "Participant", "check"]
+__all__ = [
+    "AGREEMENT",
+    "CONDITIONS",
+    "ELIGIBLE",
+    "RUNS",
+    "Edition",
+    "Participant",
+    "check",
+]
 
 __getattr__, __dir__ = door(
     __name__,
     {
+        "AGREEMENT": f"{__name__}.agreement",
+        "CONDITIONS": f"{__name__}.agreement",
         "ELIGIBLE": f"{__name__}.eligible",
         "Edition": f"{__name__}.edition",
         "Participant": f"{__name__}.edition",
+        "RUNS": f"{__name__}.runs",
         "check": f"{__name__}.checking",
     },
 )

@@ -1,6 +1,6 @@
 """Check an edition: every breach with its week or day, its hours and its citation.
 
-Source: art. 62a ust. 4, 5, 62b, 62c ust. 3 ustawy o promocji zatrudnienia i
+Source: art. 62a ust. 3–6, 62b, 62c ust. 3 ustawy o promocji zatrudnienia i
 instytucjach rynku pracy; art. 435 ust. 1, 440 ust. 1 ustawy o rynku pracy i służbach
 zatrudnienia.
 """
@@ -19,8 +19,10 @@ from reintegra.law.periods import Period, shift, week_of
 from reintegra.law.terms import completed_months, days_by_months, months_after
 from reintegra.programmes.logged import block_of, minutes_by_week
 from reintegra.programmes.money import grosze
+from reintegra.programmes.other_help import OtherHelp, beside
 from reintegra.programmes.pai import counted, limits
 from reintegra.programmes.pai.edition import Edition, Participant
+from reintegra.programmes.pai.runs import RUNS
 from reintegra.programmes.time_in_classes import months_begun
 from reintegra.reading.findings import Finding
 from reintegra.reading.record import Reader
@@ -43,8 +45,9 @@ def check(
     Returns:
         Findings that are breached or to be checked, oldest first: length, hours of a
         week of each block, hours of block B in all, time in the programme of each
-        person, other help, the trainer's rate, entries outside the edition. A block
-        whose hours are not kept is to be checked.
+        person, other help, who runs block B, the trainer's rate, entries outside the
+        edition. A block whose hours are not kept is to be checked; who runs block B and
+        the rate are looked at where they are given.
 
     Raises:
         AmountError: A trainer's rate that is no whole number of grosze.
@@ -62,6 +65,7 @@ def check(
         *look.integration(),
         *look.persons(),
         *look.entries(),
+        *look.operator(),
         *look.trainer(),
     )
     open_ones = (one for one in found if one.met is not True)
@@ -139,9 +143,9 @@ class _Look:
                 continue
             found = counted.EditionPerson(days_in_all=in_all((*one.earlier, own)))
             yield self._hold(limits.TOTAL, found, (own.first, own.last))
-            for day in one.other_help:
-                helped = counted.EditionPerson(other_help=day in own)
-                yield self._hold(limits.EXCLUSIVE, helped, (day,))
+            given = (OtherHelp(Period(day, day)) for day in one.other_help)
+            for helped, days in beside(own, given):
+                yield self._hold(limits.EXCLUSIVE, helped, days)
 
     def _own(self, one: Participant) -> Period | None:
         """Return somebody's days in the edition, ``None`` where there are none."""
@@ -157,6 +161,12 @@ class _Look:
         for day in sorted(days):
             entry = counted.EditionEntry(inside=day in self.period)
             yield self._hold(limits.ENTRY, entry, (day,))
+
+    def operator(self) -> Iterator[Finding]:
+        who = self.edition.integration_by
+        if who is not None:
+            found = counted.EditionOperator(integration_by=who)
+            yield self._hold(RUNS, found, self._ends())
 
     def trainer(self) -> Iterator[Finding]:
         if self.edition.trainer_rate is not None:

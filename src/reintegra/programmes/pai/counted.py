@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from reintegra.grammar.facts import count, fact
+from reintegra.grammar.facts import choice, count, fact
 
 _LOG = 10**6
 
@@ -65,8 +65,24 @@ class EditionPerson:
         unit="days",
         high=_LOG,
     )
-    other_help: bool | None = fact(
-        "skierowano inną formę pomocy", "another form of help was directed to them"
+
+
+@frozen(kw_only=True)
+class EditionOperator:
+    """Who runs the block Integration of an edition (*realizator bloku Integracja*)."""
+
+    integration_by: str | None = choice(
+        "realizator bloku Integracja",
+        "who runs the block Integration",
+        {
+            "welfare_centre": "ośrodek pomocy społecznej",
+            "statutory_body": "podmiot statutowo działający na rzecz integracji i "
+            "reintegracji albo przeciwdziałania uzależnieniom i patologiom społecznym",
+            "local_centre_or_club": "centrum lub klub integracji społecznej prowadzone "
+            "przez jednostkę samorządu terytorialnego",
+            "labour_office": "powiatowy urząd pracy",
+        },
+        "art. 62a ust. 3, 6 UPZ",
     )
 
 

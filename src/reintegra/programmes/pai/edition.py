@@ -16,6 +16,7 @@ from reintegra.law.periods import Period, a_day, joined, shift
 from reintegra.law.terms import months_after
 from reintegra.parameters import upz
 from reintegra.programmes.logged import Entries, minutes_by_day
+from reintegra.programmes.pai.counted import EditionOperator
 from reintegra.programmes.reform import REFORM
 
 
@@ -78,10 +79,16 @@ class Edition:
         participants: Those who took part; an opaque name alone will do.
         agreed: Day of the agreement or contract; one of before 2025-06-01 is performed
             under the old law (art. 435 ust. 1 URP).
+        integration_by: Who runs block B: ``"welfare_centre"`` (*ośrodek pomocy
+            społecznej*, or the social services centre in its place),
+            ``"statutory_body"`` active in reintegration or against addiction,
+            ``"local_centre_or_club"`` (a CIS or KIS of local government),
+            ``"labour_office"``; ``None`` where nothing is asked of it.
         trainer_rate: What an hour of the trainer of a 10-person group costs the labour
             fund, in złoty; ``None`` where nothing is asked of it.
 
     Raises:
+        FactError: *integration_by* is none of these.
         PeriodError: No start, an end before it, an agreement after it, or somebody's
             earlier edition that had not ended when they joined.
         AmountError: Hours that cannot be, or that no day has.
@@ -104,9 +111,11 @@ class Edition:
     )
     agreed: date | None = field(default=None, converter=optional(a_day), kw_only=True)
     trainer_rate: str | int | None = field(default=None, kw_only=True)
+    integration_by: str | None = field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse days out of order."""
+        """Refuse days out of order, and who is nobody."""
+        EditionOperator(integration_by=self.integration_by)
         if self.end is not None:
             Period(self.start, self.end)
         if self.agreed is not None and self.agreed > self.start:

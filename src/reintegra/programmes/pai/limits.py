@@ -1,6 +1,6 @@
 """What an edition is held against (*limity Programu Aktywizacja i Integracja*).
 
-Source: art. 62a ust. 4, 5, 62b, 62c ust. 3 ustawy o promocji zatrudnienia i
+Source: art. 62a ust. 3–6, 62b, 62c ust. 3 ustawy o promocji zatrudnienia i
 instytucjach rynku pracy.
 """
 
@@ -27,6 +27,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import upz
 from reintegra.parameters.civil_code import TERM_NONCONTINUOUS_MONTH_DAYS
+from reintegra.programmes.other_help import HelpBeside
 from reintegra.programmes.pai.counted import (
     EditionEntry,
     EditionLength,
@@ -49,24 +50,27 @@ def _limit(  # noqa: PLR0913, PLR0917 - the columns of a table
     says: Condition,
     evidence: Evidence = Evidence.STATUTE,
 ) -> Limit:
-    law = over_time(
-        Version[Condition](
-            date(2014, 5, 27), Clause(at, says, evidence), at, Evidence.STATUTE
-        ),
-        Version[Condition](
-            date(2025, 6, 1),
-            None,
-            URP.at("art. 460", URP.journal),
-            Evidence.STATUTE,
-            note="repealed; its successor is reintegration.ELIGIBLE, art. 200 of the "
-            "labour market act of 2025; what was begun or agreed before runs on",
-        ),
-    )
-    return Limit(key, pl, en, window, record, law)
+    return Limit(key, pl, en, window, record, over_time(first(at, says, evidence), END))
+
+
+def first(at: Citation, says: Condition, evidence: Evidence) -> Version[Condition]:
+    """Say what held from the first day of the programme on."""
+    return Version(date(2014, 5, 27), Clause(at, says, evidence), at, Evidence.STATUTE)
 
 
 def _at(unit: str) -> Citation:
     return UPZ.at(unit, A2014.journal)
+
+
+END = Version[Condition](
+    date(2025, 6, 1),
+    None,
+    URP.at("art. 460", URP.journal),
+    Evidence.STATUTE,
+    note="repealed; its successor is reintegration.ELIGIBLE, art. 200 of the labour "
+    "market act of 2025; what was begun or agreed before runs on",
+)
+"""The last day of the programme was 2025-05-31."""
 
 
 _week, _block = fields(EditionWeek).minutes, fields(IntegrationBlock)
@@ -149,9 +153,9 @@ EXCLUSIVE = _limit(
     "inna forma pomocy w czasie programu",
     "another form of help during the programme",
     Window.DAY,
-    EditionPerson,
+    HelpBeside,
     _at("art. 62b ust. 3"),
-    none_of(fields(EditionPerson).other_help),
+    none_of(fields(HelpBeside).other_help),
 )
 """Meanwhile the labour office directs no other form of help."""
 

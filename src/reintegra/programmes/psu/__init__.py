@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from reintegra.doors import door
 
 if TYPE_CHECKING:
+    from reintegra.programmes.psu.agreement import AGREEMENT, APPLICATION
     from reintegra.programmes.psu.checking import check
     from reintegra.programmes.psu.due import EARLIER_PAY, PAY
     from reintegra.programmes.psu.eligible import ELIGIBLE
+    from reintegra.programmes.psu.hosts import HOSTS, Host
     from reintegra.programmes.psu.limits import (
         WEEKLY_LIMIT,
         WORK_DAY,
@@ -25,16 +27,26 @@ if TYPE_CHECKING:
     from reintegra.programmes.psu.log import WorkLog
     from reintegra.programmes.psu.month import PayMonth
     from reintegra.programmes.psu.paying import Pay, pay
+    from reintegra.programmes.psu.plan import LIST, PLAN
+    from reintegra.programmes.psu.referral import REFERRAL, Referral
 
 __all__ = [
+    "AGREEMENT",
+    "APPLICATION",
     "EARLIER_PAY",
     "ELIGIBLE",
+    "HOSTS",
+    "LIST",
     "PAY",
+    "PLAN",
+    "REFERRAL",
     "WEEKLY_LIMIT",
     "WORK_DAY",
     "YEARLY_LIMIT",
+    "Host",
     "Pay",
     "PayMonth",
+    "Referral",
     "WorkDay",
     "WorkLog",
     "WorkWeek",
@@ -47,11 +59,19 @@ _LIMITS = f"{__name__}.limits"
 __getattr__, __dir__ = door(
     __name__,
     {
+        "AGREEMENT": f"{__name__}.agreement",
+        "APPLICATION": f"{__name__}.agreement",
         "EARLIER_PAY": f"{__name__}.due",
         "ELIGIBLE": f"{__name__}.eligible",
+        "HOSTS": f"{__name__}.hosts",
+        "Host": f"{__name__}.hosts",
+        "LIST": f"{__name__}.plan",
         "PAY": f"{__name__}.due",
+        "PLAN": f"{__name__}.plan",
         "Pay": f"{__name__}.paying",
         "PayMonth": f"{__name__}.month",
+        "REFERRAL": f"{__name__}.referral",
+        "Referral": f"{__name__}.referral",
         "WEEKLY_LIMIT": _LIMITS,
         "WORK_DAY": _LIMITS,
         "WorkDay": _LIMITS,

@@ -10,15 +10,26 @@ from typing import TYPE_CHECKING
 from reintegra.doors import door
 
 if TYPE_CHECKING:
-    from reintegra.programmes.reintegration.checking import check
+    from reintegra.programmes.other_help import OtherHelp
+    from reintegra.programmes.reintegration.checking import EXCLUSIVE, check
+    from reintegra.programmes.reintegration.contract import (
+        CONTRACT,
+        CONTRACTOR,
+        Contractor,
+    )
     from reintegra.programmes.reintegration.eligible import ELIGIBLE
     from reintegra.programmes.reintegration.participation import Participation, stipend
     from reintegra.programmes.reintegration.paying import STIPEND
     from reintegra.programmes.reintegration.stipend_month import StipendMonth
 
 __all__ = [
+    "CONTRACT",
+    "CONTRACTOR",
     "ELIGIBLE",
+    "EXCLUSIVE",
     "STIPEND",
+    "Contractor",
+    "OtherHelp",
     "Participation",
     "StipendMonth",
     "check",
@@ -28,7 +39,12 @@ __all__ = [
 __getattr__, __dir__ = door(
     __name__,
     {
+        "CONTRACT": f"{__name__}.contract",
+        "CONTRACTOR": f"{__name__}.contract",
+        "Contractor": f"{__name__}.contract",
         "ELIGIBLE": f"{__name__}.eligible",
+        "EXCLUSIVE": f"{__name__}.checking",
+        "OtherHelp": "reintegra.programmes.other_help",
         "Participation": f"{__name__}.participation",
         "STIPEND": f"{__name__}.paying",
         "StipendMonth": f"{__name__}.stipend_month",

@@ -1,11 +1,11 @@
-"""Check a reintegration against its limits: hours of a day, length, the trainer's rate.
+"""Check a reintegration: hours of a day, length, other help, the trainer's rate.
 
-Source: art. 200 ust. 3, 4 ustawy o rynku pracy i służbach zatrudnienia.
+Source: art. 200 ust. 3–5 ustawy o rynku pracy i służbach zatrudnienia.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
@@ -13,15 +13,17 @@ from attrs import fields, frozen
 
 from reintegra.grammar.facts import count
 from reintegra.grammar.limits import Limit, Window
-from reintegra.grammar.say import at_most, equal, times
+from reintegra.grammar.say import all_of, at_most, equal, none_of, times
 from reintegra.grammar.words import Clause, Condition
 from reintegra.law.acts import URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import Period
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import urp
 from reintegra.parameters.minimum_wage import MINIMUM_WAGE
 from reintegra.programmes.money import grosze
+from reintegra.programmes.other_help import HelpBeside, OtherHelp, beside
 from reintegra.programmes.reintegration.participation import Participation
 from reintegra.programmes.time_in_classes import months_begun
 from reintegra.reading.findings import Finding, hold
@@ -106,11 +108,28 @@ TRAINER = _limit(
 )
 """Up to 5 % of the minimum wage; the act names no size of a group."""
 
+_help = fields(HelpBeside)
+EXCLUSIVE = _limit(
+    "reintegration.EXCLUSIVE",
+    (
+        "inna forma pomocy w czasie reintegracji społecznej",
+        "another form of help during the reintegration",
+    ),
+    Window.STAY,
+    HelpBeside,
+    Clause(
+        URP.at("art. 200 ust. 5", URP.journal),
+        none_of(all_of(_help.other_help, none_of(_help.travel_costs))),
+    ),
+)
+"""Meanwhile no other form of help, travel costs apart."""
+
 
 def check(
     stay: Participation,
     *,
     trainer_rate: Decimal | str | int | None = None,
+    other_help: Iterable[OtherHelp] = (),
     under: Interpretations = RECOMMENDED,
 ) -> tuple[Finding, ...]:
     """Check a reintegration against every limit.
@@ -119,6 +138,8 @@ def check(
         stay: The participation, with hours where they are kept.
         trainer_rate: What an hour of the trainer costs the labour fund, in złoty; held
             against the law of the first day. ``None`` where nothing is asked of it.
+        other_help: Other forms of help that the labour office gave to the person; what
+            lies outside the reintegration does not count.
         under: Readings of open points.
 
     Returns:
@@ -130,9 +151,17 @@ def check(
         NotInForceError: It began before there was such a reintegration, 2025-06-01.
 
     Source:
-        art. 200 ust. 3, 4 ustawy o rynku pracy i służbach zatrudnienia.
+        art. 200 ust. 3–5 ustawy o rynku pracy i służbach zatrudnienia.
     """
-    found = (*_findings(stay, under), *_trainer(stay, trainer_rate, under))
+    own = Period(stay.start, stay.end or date.max)
+    found = (
+        *_findings(stay, under),
+        *_trainer(stay, trainer_rate, under),
+        *(
+            hold(EXCLUSIVE, helped, days, under=under)
+            for helped, days in beside(own, other_help)
+        ),
+    )
     open_ones = (one for one in found if one.met is not True)
     return tuple(sorted(open_ones, key=lambda one: (one.days[0], one.key)))
 

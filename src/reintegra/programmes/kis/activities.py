@@ -1,0 +1,129 @@
+"""What a club may organise, day by day (*działania klubu integracji społecznej*).
+
+The list is open ("w szczególności"). Its first wording, to 2007-07-13, was not read.
+
+Source: art. 18 ust. 2, 7–10 ustawy o zatrudnieniu socjalnym.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reintegra.law.acts import A2007, A2011, A2015, SOCIAL_ECONOMY, URP, UZS
+from reintegra.law.citation import Journal
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version, over_time
+from reintegra.programmes.documents import Catalogue, Contents, Item, listing
+
+START = date(2003, 8, 14)
+BY_2007, BY_2011, BY_2015 = date(2007, 7, 14), date(2011, 10, 30), date(2015, 10, 24)
+BY_2022, BY_2025 = date(2022, 10, 30), date(2025, 6, 1)
+_UST_2 = "art. 18 ust. 2"
+_FIRST = listing(
+    *(BY_2007, UZS.at(_UST_2, A2007.journal)),
+    Item(
+        "temporary_jobs",
+        "pomoc w znalezieniu pracy na czas określony",
+        "help in finding temporary jobs",
+    ),
+    Item(
+        "civil_law_services",
+        "pomoc w wykonywaniu usług na podstawie umów cywilnoprawnych",
+        "help with services under civil-law contracts",
+    ),
+    Item(
+        "preparing_for_work",
+        "przygotowanie do podjęcia zatrudnienia",
+        "preparing for work",
+    ),
+    Item(
+        "socially_useful_works", "prace społecznie użyteczne", "socially useful works"
+    ),
+    Item("public_works", "roboty publiczne", "public works"),
+    Item("legal_advice", "poradnictwo prawne", "legal advice"),
+    Item(
+        "self_help",
+        "działalność samopomocowa w zakresie zatrudnienia, spraw mieszkaniowych i "
+        "socjalnych",
+        "self-help in jobs, housing and social matters",
+    ),
+)
+_COOPERATIVE = listing(
+    *(BY_2011, UZS.at(_UST_2, A2011.journal)),
+    Item(
+        "social_cooperative",
+        "przygotowanie do podjęcia działalności w formie spółdzielni socjalnej",
+        "preparing for a social cooperative",
+    ),
+)
+_INTERNSHIP = Item("internships", "staże", "internships")
+_INTERNSHIPS_2011 = listing(BY_2011, UZS.at(_UST_2, A2011.journal), _INTERNSHIP)
+_INTERNSHIPS_2025 = listing(
+    *(BY_2025, UZS.at(f"{_UST_2} pkt 6", URP.journal), _INTERNSHIP),
+    also=(URP.at("art. 114, 119"),),
+)
+_PAI = listing(
+    *(BY_2015, UZS.at("art. 18 ust. 7–9", A2015.journal)),
+    Item(
+        "pai_integration",
+        "blok Integracja Programu Aktywizacja i Integracja na zlecenie urzędu pracy",
+        "block Integration of PAI, for the labour office",
+    ),
+)
+_REINTEGRATION = listing(
+    *(BY_2025, UZS.at("art. 18 ust. 7–8", URP.journal)),
+    Item(
+        "reintegration",
+        "reintegracja społeczna długotrwale bezrobotnych na zlecenie urzędu pracy",
+        "social reintegration of the long-term unemployed, for the labour office",
+    ),
+)
+_ENTERPRISES = listing(
+    *(BY_2022, UZS.at("art. 18 ust. 10", SOCIAL_ECONOMY.journal)),
+    Item(
+        "social_enterprise_workers",
+        "usługi na rzecz pracowników przedsiębiorstw społecznych",
+        "services for the workers of social enterprises",
+    ),
+    evidence=Evidence.INSTITUTION,
+    note="the wording was read, its first day is told by an institution",
+)
+
+
+def _from(
+    since: date, unit: str, journal: Journal | None, *items: Version[Item]
+) -> Version[Contents]:
+    at = UZS.at(unit, journal)
+    return Version(since, Contents(items=items), at, Evidence.STATUTE)
+
+
+_LIST_2011 = (*_FIRST, *_COOPERATIVE)
+ACTIVITIES = Catalogue(
+    "kis.ACTIVITIES",
+    "działania klubu integracji społecznej",
+    "what a social integration club may organise",
+    over_time(
+        Version[Contents](
+            START,
+            None,
+            UZS.at(_UST_2, UZS.journal),
+            Evidence.UNVERIFIED,
+            note="not known: the first wording was not read",
+        ),
+        _from(BY_2007, _UST_2, A2007.journal, *_FIRST),
+        _from(BY_2011, _UST_2, A2011.journal, *_LIST_2011, *_INTERNSHIPS_2011),
+        _from(
+            *(BY_2015, "art. 18 ust. 2, 7–9", A2015.journal),
+            *(*_LIST_2011, *_INTERNSHIPS_2011, *_PAI),
+        ),
+        _from(
+            *(BY_2022, "art. 18 ust. 2, 7–10", SOCIAL_ECONOMY.journal),
+            *(*_LIST_2011, *_INTERNSHIPS_2011, *_PAI, *_ENTERPRISES),
+        ),
+        _from(
+            *(BY_2025, "art. 18 ust. 2, 7, 8, 10", URP.journal),
+            *(*_LIST_2011, *_INTERNSHIPS_2025, *_REINTEGRATION, *_ENTERPRISES),
+        ),
+    ),
+)
+"""An open list, and what the club may do for the labour office."""

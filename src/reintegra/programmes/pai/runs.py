@@ -1,0 +1,46 @@
+"""Who may run the block Integration of an edition (*realizator bloku Integracja*).
+
+Block A is socially useful works, by the labour office.
+
+Source: art. 62a ust. 3, 6 ustawy o promocji zatrudnienia i instytucjach rynku pracy.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import fields
+
+from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.say import one_of
+from reintegra.grammar.words import Clause, Condition
+from reintegra.law.acts import A2014, A2015, UPZ
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version, over_time
+from reintegra.programmes.pai.counted import EditionOperator
+from reintegra.programmes.pai.limits import END, first
+
+_by = fields(EditionOperator).integration_by
+_named = "welfare_centre", "statutory_body"
+_BY_2014 = UPZ.at("art. 62a ust. 3, 6", A2014.journal)
+_BY_2015 = UPZ.at("art. 62a ust. 3, 6", A2015.journal)
+RUNS = Limit(
+    "pai.RUNS",
+    "realizator bloku Integracja",
+    "who runs the block Integration",
+    Window.STAY,
+    EditionOperator,
+    over_time(
+        first(_BY_2014, one_of(_by, *_named), Evidence.STATUTE),
+        Version[Condition](
+            date(2015, 10, 24),
+            Clause(_BY_2015, one_of(_by, *_named, "local_centre_or_club")),
+            _BY_2015,
+            Evidence.STATUTE,
+            note="a social services centre later stood in for the welfare centre; from "
+            "which day is not confirmed",
+        ),
+        END,
+    ),
+)
+"""Block A is the labour office's, block B is not: the welfare centre's or another's."""

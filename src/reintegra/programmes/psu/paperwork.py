@@ -1,0 +1,56 @@
+"""What the papers on socially useful works share: who makes them, what they name.
+
+Nothing here is law by itself; each paper says what it asks for, and where that stands.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reintegra.programmes.documents import Item, Named
+
+BY_2011 = date(2011, 7, 22)
+BY_2017 = date(2018, 1, 1)
+UNREAD = "not known: the regulations of 2005 and 2011 were not read on it"
+
+# -- who makes them, and for whom
+
+GMINA = Named("gmina", "gmina", "the gmina")
+STAROSTA = Named("starosta", "starosta", "the starosta")
+MAYOR = Named(
+    "mayor", "wójt, burmistrz lub prezydent miasta", "the head of the gmina (mayor)"
+)
+OFFICE = Named("labour_office", "powiatowy urząd pracy", "the labour office")
+DIRECTOR = Named(
+    "office_director",
+    "dyrektor powiatowego urzędu pracy",
+    "the director of the labour office",
+)
+WELFARE = Named(
+    "welfare_head",
+    "kierownik ośrodka pomocy społecznej",
+    "the head of the social welfare centre",
+)
+WELFARE_2025 = Named(
+    "welfare_head",
+    "kierownik ośrodka pomocy społecznej lub dyrektor centrum usług społecznych",
+    "the head of the social welfare centre or director of the social services centre",
+)
+
+# -- what they name
+
+KINDS = Item("kinds", "rodzaj prac", "kind of the works")
+PLACES = Item("places", "miejsce wykonywania prac", "where they are done")
+HOSTS = Item(
+    "hosts",
+    "podmioty, w których są organizowane prace",
+    "the hosts at which they are organised",
+)
+POSTS = Item("posts", "liczba miejsc", "number of places")
+HOURS = Item("hours", "liczba godzin prac", "hours of works")
+NAME = Item("name", "imię i nazwisko", "first name and surname")
+IDENTITY = Item(
+    "identity",
+    "numer PESEL albo dokument stwierdzający tożsamość",
+    "PESEL number, or the identity document",
+)
