@@ -176,6 +176,23 @@ def test_works_for_carers_began_in_july_2017() -> None:
         paid(Month(2017, 6), agreement=agreement, carers=True)
 
 
+def test_their_refund_has_its_own_provision() -> None:
+    """Ust. 5b came on 2017-07-01; to June there was ust. 5 alone."""
+    agreement = date(2017, 1, 2)
+    slips = [
+        paid(Month(2017, month), agreement=agreement, carers=month == 7)
+        for month in (6, 7)
+    ]
+
+    units = [slip.line("refund").cites for slip in slips]
+    assert ["art. 73a ust. 5", "art. 73a ust. 5, 5b"] == [
+        at.unit for at in units if at is not None
+    ]
+    since = [date(2005, 11, 1), date(2017, 7, 1)]
+    assert since == [slip.version.since for slip in slips]
+    assert "Dz.U. 2017 poz. 1292" in slips[1].explain("pl")
+
+
 # -- part hours
 
 

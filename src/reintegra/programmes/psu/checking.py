@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from itertools import groupby
 
 from attrs import frozen
 
@@ -101,8 +100,8 @@ class _Look:
         blocks = self.under.of(op.OP_33).reading.key == "from_start"
         first = self._block if blocks else _monday
         minutes = self.log.minutes
-        for _, week in groupby(self.log.days, first):
-            worked = tuple(week)
+        # blocks from different starts may alternate: neighbours are not enough
+        for worked in _parted(self.log.days, first):
             counted = limits.WorkWeek(minutes=sum(minutes[day] for day in worked))
             yield hold(limit, counted, worked, under=self.under)
 
@@ -143,6 +142,14 @@ class _Look:
         own = self.under.of(op.OP_32B).reading.key == "per_agreement"
         since = (day for day in days if day >= REFORM)
         return [day for day in since if not own or self._covered(day)]
+
+
+def _parted(days: Iterable[date], first: Callable[[date], date]) -> list[list[date]]:
+    """Put the days of one first day together, wherever they stand."""
+    parts: dict[date, list[date]] = {}
+    for day in days:
+        parts.setdefault(first(day), []).append(day)
+    return list(parts.values())
 
 
 def _monday(day: date) -> date:
