@@ -13,6 +13,7 @@ from reintegra.doors import door
 if TYPE_CHECKING:
     from reintegra.programmes.psu.checking import check
     from reintegra.programmes.psu.due import EARLIER_PAY, PAY
+    from reintegra.programmes.psu.duties_of_host import HostDuty, host_duties
     from reintegra.programmes.psu.eligible import ELIGIBLE
     from reintegra.programmes.psu.limits import (
         WEEKLY_LIMIT,
@@ -24,23 +25,36 @@ if TYPE_CHECKING:
     )
     from reintegra.programmes.psu.log import WorkLog
     from reintegra.programmes.psu.month import PayMonth
+    from reintegra.programmes.psu.monthly import MONTHLY_HOURS, WorkMonth
     from reintegra.programmes.psu.paying import Pay, pay
+    from reintegra.programmes.psu.register import Register
+    from reintegra.programmes.psu.settlement_list import Settlement, SettlementRow
+    from reintegra.programmes.psu.settling import Terms, settlement
 
 __all__ = [
     "EARLIER_PAY",
     "ELIGIBLE",
+    "MONTHLY_HOURS",
     "PAY",
     "WEEKLY_LIMIT",
     "WORK_DAY",
     "YEARLY_LIMIT",
+    "HostDuty",
     "Pay",
     "PayMonth",
+    "Register",
+    "Settlement",
+    "SettlementRow",
+    "Terms",
     "WorkDay",
     "WorkLog",
+    "WorkMonth",
     "WorkWeek",
     "WorkYear",
     "check",
+    "host_duties",
     "pay",
+    "settlement",
 ]
 
 _LIMITS = f"{__name__}.limits"
@@ -49,17 +63,26 @@ __getattr__, __dir__ = door(
     {
         "EARLIER_PAY": f"{__name__}.due",
         "ELIGIBLE": f"{__name__}.eligible",
+        "HostDuty": f"{__name__}.duties_of_host",
+        "MONTHLY_HOURS": f"{__name__}.monthly",
         "PAY": f"{__name__}.due",
         "Pay": f"{__name__}.paying",
         "PayMonth": f"{__name__}.month",
+        "Register": f"{__name__}.register",
+        "Settlement": f"{__name__}.settlement_list",
+        "SettlementRow": f"{__name__}.settlement_list",
+        "Terms": f"{__name__}.settling",
         "WEEKLY_LIMIT": _LIMITS,
         "WORK_DAY": _LIMITS,
         "WorkDay": _LIMITS,
         "WorkLog": f"{__name__}.log",
+        "WorkMonth": f"{__name__}.monthly",
         "WorkWeek": _LIMITS,
         "WorkYear": _LIMITS,
         "YEARLY_LIMIT": _LIMITS,
         "check": f"{__name__}.checking",
+        "host_duties": f"{__name__}.duties_of_host",
         "pay": f"{__name__}.paying",
+        "settlement": f"{__name__}.settling",
     },
 )
