@@ -36,11 +36,11 @@ class Row:
         return zloty(self.grosze)
 
 
-RowT_co = TypeVar("RowT_co", bound=Row, covariant=True)
+T_co = TypeVar("T_co", bound=Row, covariant=True)
 
 
 @frozen
-class MonthList(Generic[RowT_co]):
+class MonthList(Generic[T_co]):
     """The rows of a month, whose sums are those of the printed rows.
 
     Attributes:
@@ -49,7 +49,7 @@ class MonthList(Generic[RowT_co]):
     """
 
     month: Month
-    rows: tuple[RowT_co, ...]
+    rows: tuple[T_co, ...]
 
     @property
     def grosze(self) -> int:

@@ -35,7 +35,7 @@ class SettlementRow(Row):
 
     @property
     def refund(self) -> Decimal:
-        """What is claimed from the Labour Fund, in złoty: see `Pay.refund`."""
+        """What is claimed from the Labour Fund, in złoty, as `Pay.refund` tells."""
         return self.statement.refund
 
     @property
@@ -63,7 +63,7 @@ class Settlement(MonthList[SettlementRow]):
 
     @property
     def refund(self) -> Decimal:
-        """What is claimed from the Labour Fund: the sum of the printed rows, in złoty.
+        """What is claimed from the Labour Fund, the sum of the printed rows, in złoty.
 
         Each person's refund is cut to whole grosze, so that none is above its share.
         """
@@ -71,12 +71,12 @@ class Settlement(MonthList[SettlementRow]):
 
     @property
     def gmina_share(self) -> Decimal:
-        """What is left to the gmina: the sum of the printed rows, in złoty."""
+        """What is left to the gmina, the sum of the printed rows, in złoty."""
         return sum((row.gmina_share for row in self.rows), zloty(0))
 
     @property
     def open(self) -> tuple[str, ...]:
-        """Persons whose hours some limit does not clear: breached, or to be checked."""
+        """Persons of whom some limit is breached, or to be checked."""
         return tuple(dict.fromkeys(person for person, _ in self.findings))
 
     @property
