@@ -42,7 +42,7 @@ def test_the_register_is_kept_by_the_gmina_or_the_host() -> None:
 def test_the_regulation_runs_on_for_agreements_of_before() -> None:
     """Art. 435 ust. 1 is cited beside it."""
     before = psu.host_duties(date(2025, 5, 31), agreement=OLD)
-    after = psu.host_duties(date(2026, 3, 2), agreement=OLD)
+    after = psu.host_duties(date(2025, 6, 1), agreement=OLD)
 
     assert [one.said for one in before] == [one.said for one in after]
     assert {"art. 435 ust. 1"} == {at.unit for one in after for at in one.also}

@@ -248,6 +248,7 @@ def test_each_refund_is_cut_and_the_rest_is_named() -> None:
     assert ("23.55", "14.13", "9.42") == sums(settle(quarter))
     assert () == settle(quarter).warnings
     assert () == settle(ten, carers=True).warnings
+    assert () == settle(ten[:1]).warnings
 
 
 # -- what cannot be settled

@@ -85,7 +85,8 @@ def settlement(  # noqa: PLR0913 - the terms of the agreement
         carers: As in `Terms`.
         gmina_alone: As in `Terms`.
         apart: The terms of persons for whom they differ, by person. Who works on two
-            terms in one month is settled in two lists.
+            terms in one month is settled in two lists; the weeks of both together are
+            for `check` to hold.
         referrals: The days for which persons are referred, by person; who is not named
             has referrals that are not known.
         under: Readings of OP-30 to OP-33.
@@ -137,9 +138,8 @@ class _Month:
 
     def settled(self) -> Settlement:
         """Pay everyone with hours, and name the others."""
-        self._pay(
-            "", WorkLog()
-        )  # a month that cannot be paid is refused for nobody too
+        # a month that cannot be paid is refused for nobody, too
+        self._pay("", WorkLog())
         worked = sorted(one for one, log in self.logs.items() if log.of(self.month))
         absent = tuple(sorted(set(self.logs) - set(worked)))
         rows = tuple(
