@@ -243,7 +243,7 @@ def test_each_refund_is_cut_and_the_rest_is_named() -> None:
     assert ("15.69", "9.39", "6.30") == sums(settled)
     (told,) = (notice for notice in settled.warnings if notice.about == "rounding")
     assert told.en.endswith("it would be 0.02 zł more")
-    assert told.pl.endswith("byłaby wyższa o 0.02 zł")
+    assert told.pl.endswith("byłaby wyższa o 0,02\N{NO-BREAK SPACE}zł")
     quarter = [(one, date(2026, 3, 2), "0.25") for one in PERSONS]
     assert ("23.55", "14.13", "9.42") == sums(settle(quarter))
     assert () == settle(quarter).warnings

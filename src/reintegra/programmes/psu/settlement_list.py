@@ -20,7 +20,7 @@ from reintegra.programmes.psu.duties_of_host import HostDuty
 from reintegra.programmes.psu.paying import Pay
 from reintegra.reading.findings import Finding
 from reintegra.reading.notices import Notice
-from reintegra.reading.numbers import zloty
+from reintegra.reading.numbers import money, zloty
 
 
 @frozen
@@ -106,16 +106,16 @@ def cut_off(rows: tuple[SettlementRow, ...]) -> tuple[Notice, ...]:
     """Say what cutting each person's refund to whole grosze comes to, if anything."""
     exact = sum(Fraction(row.statement.line("refund_exact").exact or 0) for row in rows)
     claimed = sum(int(row.statement.line("refund").exact or 0) for row in rows)
-    lost = zloty(int(exact) - claimed)
+    lost = int(exact) - claimed
     if not lost:
         return ()
     return (
         Notice(
             "rounding",
             "refundację obcięto do pełnych groszy u każdej osoby, przepisy o tym "
-            f"milczą; obcięta raz, od sumy, byłaby wyższa o {lost} zł",
+            f"milczą; obcięta raz, od sumy, byłaby wyższa o {money(lost, 'pl')}",
             "the refund is cut to whole grosze for each person, on which the law is "
-            f"silent; cut once, on the sum, it would be {lost} zł more",
+            f"silent; cut once, on the sum, it would be {money(lost, 'en')} more",
         ),
     )
 
