@@ -108,7 +108,7 @@ def _beside(result: Verdict | Statement | Finding, lang: Language) -> Plain:
         "cites": [citation_data(one) for one in result.cites],
         "evidence": result.evidence.name,
         "interpretations": [choice_data(c, lang) for c in result.interpretations],
-        "warnings": [_notice(notice, lang) for notice in result.warnings],
+        "warnings": [notice_data(notice, lang) for notice in result.warnings],
     }
 
 
@@ -123,7 +123,8 @@ def choice_data(choice: Choice, lang: Language = "pl") -> Plain:
     }
 
 
-def _notice(notice: Notice, lang: Language) -> Plain:
+def notice_data(notice: Notice, lang: Language = "pl") -> Plain:
+    """Return a warning as plain data."""
     return {"about": notice.about, "text": notice.text(lang)}
 
 

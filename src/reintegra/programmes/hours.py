@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from reintegra.errors import AmountError
 
-Hours: TypeAlias = "int | float | Decimal | Fraction | timedelta | str"
+Hours: TypeAlias = int | float | Decimal | Fraction | timedelta | str
 _NUMBER = re.compile(r"\d+(\.\d+)?")
 
 

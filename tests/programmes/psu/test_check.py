@@ -91,6 +91,17 @@ def test_a_week_may_be_read_from_the_start(
     assert ([span] if span else []) == weeks
 
 
+def test_blocks_from_different_starts_may_alternate() -> None:
+    """A day of a referral amid others parts no block of theirs."""
+    log = psu.WorkLog([(MONDAY, 6), (MONDAY + 2 * DAY, 1), (MONDAY + 4 * DAY, 6)])
+    under = Interpretations({"OP-33": "from_start"})
+    amid = [Period(MONDAY + 2 * DAY, MONDAY + 2 * DAY)]
+
+    found = psu.check(log, agreement=NEW, referrals=amid, under=under)
+    weeks = [(one.days, one.met) for one in found if one.key == "psu.WEEKLY_LIMIT"]
+    assert [((MONDAY, MONDAY + 4 * DAY), False)] == weeks
+
+
 @given(st.lists(minutes, min_size=7, max_size=7), st.permutations(range(7)))
 def test_hours_moved_within_a_week_change_nothing(
     kept: list[int], order: list[int]

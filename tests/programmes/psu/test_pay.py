@@ -28,14 +28,14 @@ def paid(
     agreement: date = NEW,
     under: dict[str, str] | None = None,
     rate: str | None = None,
-    carers: bool = False,  # noqa: FBT002 - a fact
+    **facts: bool,
 ) -> Pay:
     """Pay hours worked on the first days of a month."""
     day, each = month.first, [Fraction(part) for part in hours.split()]
     log = psu.WorkLog([(day + n * timedelta(1), one) for n, one in enumerate(each)])
     chosen = Interpretations(under or {})
     return psu.pay(
-        log, month, agreement=agreement, hourly_rate=rate, carers=carers, under=chosen
+        log, month, agreement=agreement, hourly_rate=rate, under=chosen, **facts
     )
 
 
@@ -89,8 +89,10 @@ def test_a_week_across_the_new_year_has_two_rates() -> None:
 
 @pytest.mark.parametrize("formula", [PAY, EARLIER_PAY], ids=lambda one: one.key)
 def test_a_month_has_one_rate(formula: Formula) -> None:
-    """Every version of every number begins on the first day of a month."""
-    assert {1} == {day.day for day in turning_days(formula)}
+    """Every version begins on the first day of a month, but one without a rate."""
+    alone = date(2014, 5, 27)
+
+    assert {alone} == {day for day in turning_days(formula) if day.day != 1}
 
 
 @pytest.mark.parametrize(
@@ -176,6 +178,67 @@ def test_works_for_carers_began_in_july_2017() -> None:
         paid(Month(2017, 6), agreement=agreement, carers=True)
 
 
+def test_their_refund_has_its_own_provision() -> None:
+    """Ust. 5b came on 2017-07-01; to June there was ust. 5 alone."""
+    agreement = date(2017, 1, 2)
+    slips = [
+        paid(Month(2017, month), agreement=agreement, carers=month == 7)
+        for month in (6, 7)
+    ]
+
+    units = [slip.line("refund").cites for slip in slips]
+    assert ["art. 73a ust. 5", "art. 73a ust. 5, 5b"] == [
+        at.unit for at in units if at is not None
+    ]
+    since = [date(2005, 11, 1), date(2017, 7, 1)]
+    assert since == [slip.version.since for slip in slips]
+    assert "Dz.U. 2017 poz. 1292" in slips[1].explain("pl")
+
+
+# -- the gmina alone
+
+
+@pytest.mark.parametrize("carers", [False, True])
+@pytest.mark.parametrize(
+    ("month", "agreement", "amount", "unit"),
+    [
+        (Month(2014, 5), date(2014, 1, 2), "80.00", "art. 73a ust. 5a"),
+        (Month(2024, 5), date(2024, 1, 2), "109.00", "art. 73a ust. 5a"),
+        (Month(2026, 3), OLD, "122.00", "art. 73a ust. 5a"),
+        (Month(2026, 3), NEW, "314.00", "art. 142 ust. 15"),
+    ],
+)
+def test_a_gmina_that_pays_alone_is_refunded_nothing(
+    month: Month, agreement: date, amount: str, unit: str, carers: bool
+) -> None:
+    """The pay is the same; the provision that lets it do so is cited."""
+    slip = paid(month, agreement=agreement, gmina_alone=True, carers=carers)
+
+    assert (amount, "0.00", amount) == parts(slip)
+    assert unit in {at.unit for at in slip.cites}
+    assert unit in slip.explain("pl")
+    assert slip.refund_fixed is False
+
+
+def test_a_gmina_pays_alone_since_may_2014() -> None:
+    """Before the act did not speak of it; it is not cited where it does not."""
+    agreement = date(2014, 1, 2)
+
+    with pytest.raises(NotInForceError, match=r"gmina_only_financing.*2014-05-27"):
+        paid(Month(2014, 4), agreement=agreement, gmina_alone=True)
+    shared = paid(Month(2014, 4), agreement=agreement)
+    assert "art. 73a ust. 5a" not in shared.explain("pl")
+
+
+def test_the_refund_is_told_from_its_base() -> None:
+    """60 % of the minimum for the hours, then cut to a grosz."""
+    slip = paid(Month(2026, 3), "3/4 19/30", rate="35.00")
+    keys = "pay", "refund_base", "refund_exact", "refund"
+
+    exact = [slip.line(key).exact for key in keys]
+    assert [48_42, 43_44, Fraction(43_44 * 6, 10), 26_06] == exact
+
+
 # -- part hours
 
 
@@ -246,7 +309,7 @@ def test_refund_and_share_are_the_pay(
     hours = " ".join(str(Fraction(m, 60)) for m in kept)
     rate = None if above is None else str(Decimal(12_70 + above).scaleb(-2))
 
-    slip = paid(month, hours, agreement, {"OP-30": reading}, rate, carers)
+    slip = paid(month, hours, agreement, {"OP-30": reading}, rate, carers=carers)
     assert slip.refund + slip.gmina_share == slip.amount
     assert min(slip.refund, slip.gmina_share) >= 0
     least = paid(month, hours, agreement, {"OP-30": reading}).amount or 0

@@ -14,55 +14,21 @@ from reintegra.law.periods import Month
 from reintegra.programmes.cis.attendance import Attendance
 from reintegra.programmes.cis.slip import benefit_of
 from reintegra.programmes.cis.stay import Participation
-from reintegra.reading.numbers import zloty
-from reintegra.reading.results import Statement
+from reintegra.programmes.listed import MonthList, Row
 
 
 @frozen
-class PayrollRow:
-    """One participant's row.
-
-    Attributes:
-        id: The participation's opaque name.
-        statement: The month, line by line.
-    """
-
-    id: str
-    statement: Statement
-
-    @property
-    def grosze(self) -> int:
-        """The amount in grosze."""
-        return self.statement.grosze or 0
-
-    @property
-    def amount(self) -> Decimal:
-        """The amount in złoty, gross of income tax."""
-        return zloty(self.grosze)
+class PayrollRow(Row):
+    """One participant's row; its `id` is the participation's opaque name."""
 
 
 @frozen
-class Payroll:
+class Payroll(MonthList[PayrollRow]):
     """A month's list of integration benefits.
 
-    Attributes:
-        month: The month due.
-        rows: One row for everyone who took part that month, those who left included,
-            by id; stays of one id make one row, as the month is one.
+    One row for everyone who took part that month, those who left included, by id;
+    stays of one id make one row, as the month is one.
     """
-
-    month: Month
-    rows: tuple[PayrollRow, ...]
-
-    @property
-    def grosze(self) -> int:
-        """The sum of the rows, in grosze."""
-        return sum(row.grosze for row in self.rows)
-
-    @property
-    def total(self) -> Decimal:
-        """The sum of the printed rows, in złoty."""
-        return zloty(self.grosze)
 
     @property
     def refund(self) -> Decimal:
@@ -75,11 +41,6 @@ class Payroll:
             art. 15 ust. 8 ustawy o zatrudnieniu socjalnym.
         """
         return self.total
-
-    @property
-    def complete(self) -> bool:
-        """Whether every day of every row is known; if not, the list is not final."""
-        return all(row.statement.complete for row in self.rows)
 
 
 def payroll(

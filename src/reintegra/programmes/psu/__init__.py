@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reintegra.programmes.psu.agreement import AGREEMENT, APPLICATION
     from reintegra.programmes.psu.checking import check
     from reintegra.programmes.psu.due import EARLIER_PAY, PAY
+    from reintegra.programmes.psu.duties_of_host import HostDuty, host_duties
     from reintegra.programmes.psu.eligible import ELIGIBLE
     from reintegra.programmes.psu.hosts import HOSTS, Host
     from reintegra.programmes.psu.limits import (
@@ -26,9 +27,13 @@ if TYPE_CHECKING:
     )
     from reintegra.programmes.psu.log import WorkLog
     from reintegra.programmes.psu.month import PayMonth
+    from reintegra.programmes.psu.monthly import MONTHLY_HOURS, WorkMonth
     from reintegra.programmes.psu.paying import Pay, pay
     from reintegra.programmes.psu.plan import LIST, PLAN
     from reintegra.programmes.psu.referral import REFERRAL, Referral
+    from reintegra.programmes.psu.register import Register
+    from reintegra.programmes.psu.settlement_list import Settlement, SettlementRow
+    from reintegra.programmes.psu.settling import Terms, settlement
 
 __all__ = [
     "AGREEMENT",
@@ -37,6 +42,7 @@ __all__ = [
     "ELIGIBLE",
     "HOSTS",
     "LIST",
+    "MONTHLY_HOURS",
     "PAY",
     "PLAN",
     "REFERRAL",
@@ -44,15 +50,23 @@ __all__ = [
     "WORK_DAY",
     "YEARLY_LIMIT",
     "Host",
+    "HostDuty",
     "Pay",
     "PayMonth",
     "Referral",
+    "Register",
+    "Settlement",
+    "SettlementRow",
+    "Terms",
     "WorkDay",
     "WorkLog",
+    "WorkMonth",
     "WorkWeek",
     "WorkYear",
     "check",
+    "host_duties",
     "pay",
+    "settlement",
 ]
 
 _LIMITS = f"{__name__}.limits"
@@ -66,20 +80,29 @@ __getattr__, __dir__ = door(
         "HOSTS": f"{__name__}.hosts",
         "Host": f"{__name__}.hosts",
         "LIST": f"{__name__}.plan",
+        "HostDuty": f"{__name__}.duties_of_host",
+        "MONTHLY_HOURS": f"{__name__}.monthly",
         "PAY": f"{__name__}.due",
         "PLAN": f"{__name__}.plan",
         "Pay": f"{__name__}.paying",
         "PayMonth": f"{__name__}.month",
         "REFERRAL": f"{__name__}.referral",
         "Referral": f"{__name__}.referral",
+        "Register": f"{__name__}.register",
+        "Settlement": f"{__name__}.settlement_list",
+        "SettlementRow": f"{__name__}.settlement_list",
+        "Terms": f"{__name__}.settling",
         "WEEKLY_LIMIT": _LIMITS,
         "WORK_DAY": _LIMITS,
         "WorkDay": _LIMITS,
         "WorkLog": f"{__name__}.log",
+        "WorkMonth": f"{__name__}.monthly",
         "WorkWeek": _LIMITS,
         "WorkYear": _LIMITS,
         "YEARLY_LIMIT": _LIMITS,
         "check": f"{__name__}.checking",
+        "host_duties": f"{__name__}.duties_of_host",
         "pay": f"{__name__}.paying",
+        "settlement": f"{__name__}.settling",
     },
 )

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from itertools import groupby
 
 from attrs import frozen
 
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.periods import Period, shift, week_of
+from reintegra.law.periods import Period, week_of
 from reintegra.parameters import urp
+from reintegra.programmes.hours import Hours, minutes
+from reintegra.programmes.logged import block_of
 from reintegra.programmes.psu import limits
 from reintegra.programmes.psu.earlier import earlier
 from reintegra.programmes.psu.log import WorkLog
+from reintegra.programmes.psu.monthly import (
+    EARLIER_MONTHLY_HOURS,
+    MONTHLY_HOURS,
+    WorkMonth,
+)
 from reintegra.programmes.reform import REFORM
 from reintegra.reading.findings import Finding, hold
 
-_WEEK = 7
 
-
-def check(
+def check(  # noqa: PLR0913 - the terms of the agreement
     log: WorkLog,
     *,
     agreement: date,
     period: Period | None = None,
+    monthly_hours: Hours | None = None,
     referrals: Iterable[Period] | None = None,
     under: Interpretations = RECOMMENDED,
 ) -> tuple[Finding, ...]:
@@ -36,6 +41,8 @@ def check(
             where OP-32b is read per person.
         agreement: The day the agreement was concluded; it fixes the act.
         period: The days that the agreement covers, where they are known.
+        monthly_hours: The hours of a month that the agreement states for a person,
+            ``None`` where it states none or that is not known; no act has such a limit.
         referrals: The days for which the person is referred, ``None`` where that is
             not known; then the days of the year stay to be checked, unless the days
             worked alone are too many.
@@ -48,16 +55,18 @@ def check(
 
     Raises:
         PeriodError: *agreement* is no day.
+        AmountError: *monthly_hours* is no whole number of minutes.
         NotInForceError: There were no such works yet on a day of the log, or on that
             of the agreement.
 
     Source:
-        art. 73a ust. 1–2 ustawy o promocji zatrudnienia; art. 142 ust. 2, 5, 11
+        art. 73a ust. 1–2 ustawy o promocji zatrudnienia; art. 142 ust. 2, 5, 6, 11
         ustawy o rynku pracy i służbach zatrudnienia.
     """
     told = None if referrals is None else tuple(sorted(referrals))
     looked = _Look(log, agreement, period, told, earlier(agreement), under)
-    found = (*looked.days(), *looked.weeks(), *looked.years())
+    stated = None if monthly_hours is None else minutes(monthly_hours)
+    found = (*looked.days(), *looked.weeks(), *looked.months(stated), *looked.years())
     open_ones = (one for one in found if one.met is not True)
     return tuple(sorted(open_ones, key=lambda one: (one.days[0], one.key)))
 
@@ -101,17 +110,29 @@ class _Look:
         limit = limits.EARLIER_WEEKLY_LIMIT if self.earlier else limits.WEEKLY_LIMIT
         blocks = self.under.of(op.OP_33).reading.key == "from_start"
         first = self._block if blocks else _monday
-        minutes = self.log.minutes
-        for _, week in groupby(self.log.days, first):
-            worked = tuple(week)
-            counted = limits.WorkWeek(minutes=sum(minutes[day] for day in worked))
+        kept = self.log.minutes
+        # blocks from different starts may alternate: neighbours are not enough
+        for worked in _parted(self.log.days, first):
+            counted = limits.WorkWeek(minutes=sum(kept[day] for day in worked))
             yield hold(limit, counted, worked, under=self.under)
 
     def _block(self, day: date) -> date:
         """Return the first day of the seven, from the referral or the first works."""
         begun = [one.first for one in self.referrals or () if day in one]
         start = min(begun, default=self.log.days[0])
-        return shift(day, -((day - start).days % _WEEK))
+        return block_of(day, start).first
+
+    # -- months
+
+    def months(self, stated: int | None) -> Iterator[Finding]:
+        """Hold every month against the minutes that the agreement states, if any."""
+        if stated is None:
+            return
+        limit = EARLIER_MONTHLY_HOURS if self.earlier else MONTHLY_HOURS
+        kept = self.log.minutes
+        for worked in _parted(self.log.days, _first_of_month):
+            spent = sum(kept[day] for day in worked)
+            yield hold(limit, WorkMonth(minutes=spent, stated=stated), worked)
 
     # -- years
 
@@ -144,6 +165,18 @@ class _Look:
         own = self.under.of(op.OP_32B).reading.key == "per_agreement"
         since = (day for day in days if day >= REFORM)
         return [day for day in since if not own or self._covered(day)]
+
+
+def _parted(days: Iterable[date], first: Callable[[date], date]) -> list[list[date]]:
+    """Put the days of one first day together, wherever they stand."""
+    parts: dict[date, list[date]] = {}
+    for day in days:
+        parts.setdefault(first(day), []).append(day)
+    return list(parts.values())
+
+
+def _first_of_month(day: date) -> date:
+    return day.replace(day=1)
 
 
 def _monday(day: date) -> date:

@@ -15,6 +15,7 @@ class PayMonth:
         minutes: What was worked, in minutes.
         local_rate: The rate that the gmina or the host fixed, in grosze; 0 for none.
         for_carers: Whether the works were for carers of disabled persons.
+        gmina_alone: Whether the gmina bears all of the pay, without a refund.
     """
 
     minutes: int | None = count(
@@ -31,4 +32,9 @@ class PayMonth:
         "prace dla opiekunów osób niepełnosprawnych",
         "works for carers of disabled persons",
         "art. 73a ust. 5b; URP art. 142 ust. 14",
+    )
+    gmina_alone: bool | None = fact(
+        "świadczenie finansowane w całości przez gminę",
+        "pay financed wholly by the gmina",
+        "art. 73a ust. 5a; URP art. 142 ust. 15",
     )

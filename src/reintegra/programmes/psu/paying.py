@@ -9,8 +9,10 @@ from decimal import Decimal
 from attrs import frozen
 
 from reintegra.errors import AmountError
+from reintegra.law.citation import Citation
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
+from reintegra.parameters import urp
 from reintegra.programmes.money import grosze
 from reintegra.programmes.psu.due import EARLIER_PAY, PAY
 from reintegra.programmes.psu.earlier import earlier
@@ -41,10 +43,17 @@ class Pay(Statement):
         return zloty(int(self.line("gmina_share").exact or 0))
 
     @property
+    def cites(self) -> tuple[Citation, ...]:
+        """The units of law behind the lines, and behind a refund that is none."""
+        alone = urp.PSU_GMINA_ONLY_FINANCING.key
+        said = (one.cites for read, one in self.parameters if read.key == alone)
+        return (*super().cites, *said)
+
+    @property
     def refund_fixed(self) -> bool:
         """Whether the act sets the refund itself (*100 %*), not only its limit."""
-        record = self.record
-        carers = isinstance(record, PayMonth) and record.for_carers is True
+        shares = {read.key for read, _ in self.parameters}
+        carers = urp.PSU_REFUND_SHARE_CARERS.key in shares
         return carers and self.version.since == REFORM and self.formula is PAY
 
 
@@ -55,6 +64,7 @@ def pay(  # noqa: PLR0913 - the terms of the agreement
     agreement: date,
     hourly_rate: Decimal | str | int | None = None,
     carers: bool = False,
+    gmina_alone: bool = False,
     under: Interpretations = RECOMMENDED,
 ) -> Pay:
     """Compute what a person is due for the hours worked in a month (*świadczenie*).
@@ -70,6 +80,7 @@ def pay(  # noqa: PLR0913 - the terms of the agreement
         hourly_rate: A rate that the gmina or the host fixed, in złoty, ``None`` for
             the minimum.
         carers: Whether the works were for carers of disabled persons.
+        gmina_alone: Whether the gmina bears all of the pay; then nothing is refunded.
         under: Readings of OP-30 and OP-31.
 
     Returns:
@@ -77,8 +88,9 @@ def pay(  # noqa: PLR0913 - the terms of the agreement
 
     Raises:
         AmountError: *hourly_rate* is below the minimum, or no whole number of grosze.
-        NotInForceError: There were no such works yet, the minimum is not known, or
-            works for carers were not yet refunded otherwise.
+        NotInForceError: There were no such works yet, the minimum is not known, works
+            for carers were not yet refunded otherwise, or the act did not yet speak of
+            a gmina that pays alone.
 
     Source:
         art. 73a ust. 3–5b ustawy o promocji zatrudnienia i instytucjach rynku pracy;
@@ -90,6 +102,7 @@ def pay(  # noqa: PLR0913 - the terms of the agreement
         minutes=sum(spent for day, spent in worked.items() if day >= agreement),
         local_rate=0 if hourly_rate is None else grosze(hourly_rate),
         for_carers=carers,
+        gmina_alone=gmina_alone,
     )
     slip = compute(formula, counted, month, under=under)
     if hourly_rate is not None:

@@ -1,0 +1,91 @@
+"""The hours of a month that an agreement states (*miesięczna liczba godzin*).
+
+No act has a limit of hours in a month: 40, which many offices name, is practice. What
+binds is what the agreement says.
+
+Source: art. 73a ust. 2 ustawy o promocji zatrudnienia i instytucjach rynku pracy; § 3
+ust. 1 pkt 2 rozporządzenia z dnia 21 grudnia 2017 r. w sprawie organizowania prac
+społecznie użytecznych; from 2025-06-01 art. 142 ust. 6 ustawy o rynku pracy i służbach
+zatrudnienia.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import evolve, fields, frozen
+
+from reintegra.grammar.facts import count
+from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.say import at_most
+from reintegra.grammar.words import Clause, Condition
+from reintegra.law.acts import A2005, R2017, UPZ, URP
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version, over_time
+from reintegra.programmes.psu.duties_of_host import SINCE
+from reintegra.programmes.psu.earlier import FIRST, RUNS_ON
+from reintegra.programmes.reform import REFORM
+
+
+@frozen(kw_only=True)
+class WorkMonth:
+    """A month of works, beside what the agreement states (*miesiąc prac*)."""
+
+    minutes: int | None = count(
+        "czas prac", "time of works", unit="minutes", high=44640
+    )
+    stated: int | None = count(
+        "miesięczna liczba godzin przypadająca na osobę według porozumienia",
+        "monthly hours per person by the agreement",
+        unit="minutes",
+        high=44640,
+    )
+
+
+_month = fields(WorkMonth)
+
+
+def _kept(
+    since: date, at: Citation, evidence: Evidence, note: str = ""
+) -> Version[Condition]:
+    says = Clause(at, at_most(_month.minutes, _month.stated))
+    return Version[Condition](since, says, at, evidence, note=note)
+
+
+_first = _kept(
+    FIRST,
+    UPZ.at("art. 73a ust. 2", A2005.journal),
+    Evidence.DERIVED,
+    "the agreement binds; what it had to state before 2018 was not read",
+)
+_stated = _kept(
+    SINCE,
+    R2017.at("§ 3 ust. 1 pkt 2"),
+    Evidence.STATUTE,
+    "not for works begun before 2018-01-01 (§ 8)",
+)
+MONTHLY_HOURS = Limit(
+    "psu.MONTHLY_HOURS",
+    "miesięczna liczba godzin według porozumienia",
+    "monthly hours by the agreement",
+    Window.MONTH,
+    WorkMonth,
+    over_time(
+        _first,
+        _stated,
+        _kept(
+            REFORM,
+            URP.at("art. 142 ust. 6"),
+            Evidence.DERIVED,
+            "the agreement names places and hours; hours per person where it does so",
+        ),
+    ),
+)
+"""No more than the agreement itself states for a person; 40 hours are no limit."""
+
+EARLIER_MONTHLY_HOURS = evolve(
+    MONTHLY_HOURS,
+    law=over_time(_first, _stated, evolve(_stated, since=REFORM, also=(RUNS_ON,))),
+)
+"""The same for agreements made before 2025-06-01."""

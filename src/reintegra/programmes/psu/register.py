@@ -1,0 +1,84 @@
+"""The register of works (*ewidencja wykonywania prac*): who worked when, how long.
+
+Neither act, as far as it was read, says what an entry must tell; kept here is what the
+pay asks for. Who keeps it: `reintegra.programmes.psu.duties_of_host.host_duties`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from reintegra.errors import AmountError, FactTypeError, PeriodError, UnknownNameError
+from reintegra.programmes.hours import Hours
+from reintegra.programmes.psu.log import WorkLog
+
+RegisterEntries: TypeAlias = "Iterable[tuple[str, date, Hours]]"
+
+
+def _by_person(entries: RegisterEntries) -> tuple[tuple[str, WorkLog], ...]:
+    """Give every person a log, also who has entries of 0 alone."""
+    kept: dict[str, list[tuple[date, Hours]]] = {}
+    for person, day, hours in entries:
+        if type(person) is not str or not person:
+            record, fact, right = "Register", "person", "a name"
+            raise FactTypeError(record, fact, person, right)
+        kept.setdefault(person, []).append((day, hours))
+    return tuple((person, _log(person, kept[person])) for person in sorted(kept))
+
+
+def _log(person: str, entries: list[tuple[date, Hours]]) -> WorkLog:
+    try:
+        return WorkLog(entries)
+    except (AmountError, PeriodError) as error:
+        msg = f"person {person!r}, {error}"
+        raise type(error)(msg) from None
+
+
+@frozen
+class Register:
+    """Who worked when and how long, under one agreement (*ewidencja prac*).
+
+    Attributes:
+        kept: Each person's log, by id; given as *entries* of an opaque id, a day and
+            hours. Entries of one person and day add up.
+
+    Raises:
+        FactTypeError: An entry without a person.
+        PeriodError: An entry of no day.
+        AmountError: Hours that are no whole minutes, or above 24 of a person's day.
+
+    >>> register = Register([("P-2", date(2026, 3, 2), 4), ("P-1", date(2026, 3, 2), 3),
+    ...                      ("P-2", date(2026, 3, 2), "0.5")])
+    >>> register.persons, register.log("P-2").minutes[date(2026, 3, 2)]
+    (('P-1', 'P-2'), 270)
+    """
+
+    kept: tuple[tuple[str, WorkLog], ...] = field(
+        default=(), converter=_by_person, alias="entries"
+    )
+
+    @property
+    def persons(self) -> tuple[str, ...]:
+        """The ids of the persons, in order."""
+        return tuple(person for person, _ in self.kept)
+
+    @property
+    def logs(self) -> Mapping[str, WorkLog]:
+        """The persons' logs by id."""
+        return MappingProxyType(dict(self.kept))
+
+    def log(self, person: str) -> WorkLog:
+        """Return one person's log.
+
+        Raises:
+            UnknownNameError: The register has no such person.
+        """
+        if person not in self.logs:
+            kind = "person"
+            raise UnknownNameError(kind, person, self.persons)
+        return self.logs[person]

@@ -1,0 +1,132 @@
+"""A gmina's month of socially useful works, settled (*rozliczenie miesięczne*).
+
+Source: art. 73a ust. 3–5b ustawy o promocji zatrudnienia i instytucjach rynku pracy;
+from 2025-06-01 art. 142 ust. 10–15 ustawy o rynku pracy i służbach zatrudnienia.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from fractions import Fraction
+
+from attrs import frozen
+
+from reintegra.law.periods import Month
+from reintegra.law.points import Choice
+from reintegra.law.timeline import Version
+from reintegra.programmes.listed import MonthList, Row
+from reintegra.programmes.psu.duties_of_host import HostDuty
+from reintegra.programmes.psu.paying import Pay
+from reintegra.reading.findings import Finding
+from reintegra.reading.notices import Notice
+from reintegra.reading.numbers import money, zloty
+
+
+@frozen
+class SettlementRow(Row):
+    """One person's row: the pay, and who bears it.
+
+    Attributes:
+        statement: The month, line by line.
+    """
+
+    statement: Pay
+
+    @property
+    def refund(self) -> Decimal:
+        """What is claimed from the Labour Fund, in złoty, as `Pay.refund` tells."""
+        return self.statement.refund
+
+    @property
+    def gmina_share(self) -> Decimal:
+        """What is left to the gmina, in złoty."""
+        return self.statement.gmina_share
+
+
+@frozen
+class Settlement(MonthList[SettlementRow]):
+    """A gmina's month of socially useful works.
+
+    Everyone with hours in the month has a row.
+
+    Attributes:
+        absent: Persons without an hour in the month, by id: named, not paid.
+        findings: Limits that a person's hours of the month breach, or that are to be
+            checked, by person; they change no amount.
+        remarks: What must be said of the list as a whole.
+    """
+
+    absent: tuple[str, ...]
+    findings: tuple[tuple[str, Finding], ...]
+    remarks: tuple[Notice, ...]
+
+    @property
+    def refund(self) -> Decimal:
+        """What is claimed from the Labour Fund, the sum of the printed rows, in złoty.
+
+        Each person's refund is cut to whole grosze, so that none is above its share.
+        """
+        return sum((row.refund for row in self.rows), zloty(0))
+
+    @property
+    def gmina_share(self) -> Decimal:
+        """What is left to the gmina, the sum of the printed rows, in złoty."""
+        return sum((row.gmina_share for row in self.rows), zloty(0))
+
+    @property
+    def open(self) -> tuple[str, ...]:
+        """Persons of whom some limit is breached, or to be checked."""
+        return tuple(dict.fromkeys(person for person, _ in self.findings))
+
+    @property
+    def interpretations(self) -> tuple[Choice, ...]:
+        """The open points that rows and findings met, each with the reading used."""
+        held = (one for _, found in self.findings for one in found.interpretations)
+        return tuple(dict.fromkeys((*super().interpretations, *held)))
+
+    @property
+    def warnings(self) -> tuple[Notice, ...]:
+        """What must be known beside the list; a row's own remarks name its person."""
+        own = (
+            Notice(told.about, f"{row.id}: {told.pl}", f"{row.id}: {told.en}")
+            for row in self.rows
+            for told in row.statement.remarks
+        )
+        of_rows = (
+            told
+            for row in self.rows
+            for told in row.statement.warnings
+            if told not in row.statement.remarks
+        )
+        return tuple(dict.fromkeys((*self.remarks, *own, *of_rows)))
+
+
+def cut_off(rows: tuple[SettlementRow, ...]) -> tuple[Notice, ...]:
+    """Say what cutting each person's refund to whole grosze comes to, if anything."""
+    exact = sum(Fraction(row.statement.line("refund_exact").exact or 0) for row in rows)
+    claimed = sum(int(row.statement.line("refund").exact or 0) for row in rows)
+    lost = int(exact) - claimed
+    if not lost:
+        return ()
+    return (
+        Notice(
+            "rounding",
+            "refundację obcięto do pełnych groszy u każdej osoby, przepisy o tym "
+            f"milczą; obcięta raz, od sumy, byłaby wyższa o {money(lost, 'pl')}",
+            "the refund is cut to whole grosze for each person, on which the law is "
+            f"silent; cut once, on the sum, it would be {money(lost, 'en')} more",
+        ),
+    )
+
+
+def without_hours(
+    month: Month, persons: Iterable[str], duty: Version[HostDuty] | None
+) -> Notice:
+    """Name persons without hours, and whom the gmina or the host tells of them."""
+    named = ", ".join(persons)
+    pl, en = f"bez godzin w {month}: {named}", f"no hours in {month}: {named}"
+    if duty is not None:
+        pl += f"; jeżeli skierowano, obowiązek: {duty.said.pl} ({duty.cites})"
+        en += f"; where referred, the duty of {duty.said.en} ({duty.cites})"
+    return Notice("absent", pl, en)
