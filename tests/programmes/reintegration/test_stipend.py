@@ -277,6 +277,39 @@ def test_the_trainer_costs_at_most_five_percent(start: date, rate: str) -> None:
     ]
 
 
+def test_hours_outside_the_reintegration_are_named() -> None:
+    """The day before it and the day after, whatever their number.
+
+    Source: art. 200 ust. 3.
+    """
+    last = date(2026, 7, 31)
+    outside = STAY.start - DAY, last + DAY
+    log = [(day, 4) for day in (*outside, STAY.start, last)]
+    found = reintegration.check(
+        reintegration.Participation("P", STAY.start, last, hours=log)
+    )
+
+    assert [("reintegration.ENTRY", (day,), False) for day in outside] == [
+        (one.key, one.days, one.met) for one in found
+    ]
+    assert ["evidence"] == [one.about for one in found[0].warnings]
+
+
+def test_no_other_help_meanwhile() -> None:
+    """On the last day a finding, on the day after none.
+
+    Source: art. 200 ust. 5.
+    """
+    last = date(2026, 7, 31)
+    stay = reintegration.Participation(
+        "P", STAY.start, last, other_help=[last, last + DAY]
+    )
+    (found,) = reintegration.check(stay)
+
+    assert ("reintegration.EXCLUSIVE", (last,)) == (found.key, found.days)
+    assert "art. 200 ust. 5" == found.cites[0].unit
+
+
 # -- bad input
 
 

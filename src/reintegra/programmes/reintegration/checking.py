@@ -1,6 +1,6 @@
-"""Check a reintegration against its limits: hours of a day, length, the trainer's rate.
+"""Check a reintegration: hours of a day, length, other help, the trainer's rate.
 
-Source: art. 200 ust. 3, 4 ustawy o rynku pracy i służbach zatrudnienia.
+Source: art. 200 ust. 3–5 ustawy o rynku pracy i służbach zatrudnienia.
 """
 
 from __future__ import annotations
@@ -9,102 +9,13 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from attrs import fields, frozen
-
-from reintegra.grammar.facts import count
-from reintegra.grammar.limits import Limit, Window
-from reintegra.grammar.say import at_most, equal, times
-from reintegra.grammar.words import Clause, Condition
-from reintegra.law.acts import URP
-from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.timeline import Version, over_time
-from reintegra.parameters import urp
-from reintegra.parameters.minimum_wage import MINIMUM_WAGE
+from reintegra.law.periods import Period
 from reintegra.programmes.money import grosze
+from reintegra.programmes.reintegration import limits
 from reintegra.programmes.reintegration.participation import Participation
 from reintegra.programmes.time_in_classes import months_begun
 from reintegra.reading.findings import Finding, hold
-
-
-@frozen(kw_only=True)
-class ReintegrationDay:
-    """A day of reintegration (*dzień reintegracji społecznej*)."""
-
-    minutes: int | None = count(
-        "czas zajęć", "time of classes", unit="minutes", high=1440
-    )
-
-
-@frozen(kw_only=True)
-class ReintegrationLength:
-    """How long a reintegration lasts (*okres reintegracji społecznej*)."""
-
-    months_begun: int | None = count(
-        "rozpoczęte miesiące reintegracji",
-        "months of reintegration begun",
-        unit="months",
-        high=1200,
-    )
-
-
-@frozen(kw_only=True)
-class ReintegrationTrainer:
-    """What an hour of the trainer costs (*stawka godzinowa trenera*)."""
-
-    rate: int | None = count(
-        "stawka godzinowa trenera", "hourly rate of the trainer", unit="gr", high=10**7
-    )
-
-
-def _limit(
-    key: str, names: tuple[str, str], window: Window, record: type, says: Clause
-) -> Limit:
-    version = Version[Condition](date(2025, 6, 1), says, says.at, Evidence.STATUTE)
-    return Limit(key, *names, window, record, over_time(version))
-
-
-HOURS = _limit(
-    "reintegration.HOURS",
-    ("dzienny wymiar reintegracji społecznej", "hours of reintegration a day"),
-    Window.DAY,
-    ReintegrationDay,
-    Clause(
-        URP.at("art. 200 ust. 3", URP.journal),
-        equal(
-            fields(ReintegrationDay).minutes,
-            times(60, urp.REINTEGRATION_HOURS_PER_DAY),
-        ),
-    ),
-)
-"""4 hours a day; how many days a week, the act does not say."""
-
-LENGTH = _limit(
-    "reintegration.LENGTH",
-    ("najdłuższy okres reintegracji społecznej", "longest reintegration"),
-    Window.STAY,
-    ReintegrationLength,
-    Clause(
-        URP.at("art. 200 ust. 3", URP.journal),
-        at_most(fields(ReintegrationLength).months_begun, urp.REINTEGRATION_MONTHS_MAX),
-    ),
-)
-"""At most 6 months, up to the same date of the last of them (art. 112 k.c.)."""
-
-TRAINER = _limit(
-    "reintegration.TRAINER",
-    ("stawka godzinowa trenera", "hourly rate of the trainer"),
-    Window.STAY,
-    ReintegrationTrainer,
-    Clause(
-        URP.at("art. 200 ust. 4", URP.journal),
-        at_most(
-            fields(ReintegrationTrainer).rate,
-            times(urp.REINTEGRATION_TRAINER_RATE_SHARE, MINIMUM_WAGE),
-        ),
-    ),
-)
-"""Up to 5 % of the minimum wage; the act names no size of a group."""
 
 
 def check(
@@ -122,7 +33,8 @@ def check(
         under: Readings of open points.
 
     Returns:
-        Findings that are breached or to be checked, oldest first; the length of one
+        Findings that are breached or to be checked, oldest first: length, hours of a
+        day, entries outside the stay, other help, the trainer's rate. The length of one
         that goes on is to be checked.
 
     Raises:
@@ -130,7 +42,7 @@ def check(
         NotInForceError: It began before there was such a reintegration, 2025-06-01.
 
     Source:
-        art. 200 ust. 3, 4 ustawy o rynku pracy i służbach zatrudnienia.
+        art. 200 ust. 3–5 ustawy o rynku pracy i służbach zatrudnienia.
     """
     found = (*_findings(stay, under), *_trainer(stay, trainer_rate, under))
     open_ones = (one for one in found if one.met is not True)
@@ -140,15 +52,21 @@ def check(
 def _findings(stay: Participation, under: Interpretations) -> Iterator[Finding]:
     last = stay.end
     begun = None if last is None else months_begun(stay.start, last)
-    length = ReintegrationLength(months_begun=begun)
-    yield hold(LENGTH, length, {stay.start, last or stay.start}, under=under)
+    length = limits.ReintegrationLength(months_begun=begun)
+    yield hold(limits.LENGTH, length, {stay.start, last or stay.start}, under=under)
+    whole = Period(stay.start, last or date.max)
     for day, spent in stay.minutes.items():
-        yield hold(HOURS, ReintegrationDay(minutes=spent), (day,), under=under)
+        counted = limits.ReintegrationDay(minutes=spent, inside=day in whole)
+        limit = limits.HOURS if day in whole else limits.ENTRY
+        yield hold(limit, counted, (day,), under=under)
+    for day in stay.other_help:
+        helped = limits.ReintegrationDay(other_help=day in whole)
+        yield hold(limits.EXCLUSIVE, helped, (day,), under=under)
 
 
 def _trainer(
     stay: Participation, rate: Decimal | str | int | None, under: Interpretations
 ) -> Iterator[Finding]:
     if rate is not None:
-        counted = ReintegrationTrainer(rate=grosze(rate))
-        yield hold(TRAINER, counted, (stay.start,), under=under)
+        counted = limits.ReintegrationTrainer(rate=grosze(rate))
+        yield hold(limits.TRAINER, counted, (stay.start,), under=under)

@@ -14,7 +14,7 @@ from attrs import field, frozen
 from reintegra.errors import PeriodError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, Period, a_day
-from reintegra.programmes.logged import minutes_by_day
+from reintegra.programmes.logged import each_day, minutes_by_day
 from reintegra.programmes.reintegration.paying import STIPEND
 from reintegra.programmes.reintegration.stipend_month import StipendMonth
 from reintegra.reading.record import compute
@@ -30,6 +30,8 @@ class Participation:
         start: First day.
         end: Last day; ``None`` while it goes on.
         minutes: Minutes by day, given as pairs of day and hours.
+        other_help: Days on which another form of help was given, the cost of travel
+            left out.
 
     Raises:
         PeriodError: No start, or an end before it.
@@ -42,6 +44,7 @@ class Participation:
     minutes: dict[date, int] = field(
         factory=dict, converter=minutes_by_day, kw_only=True, alias="hours", hash=False
     )
+    other_help: tuple[date, ...] = field(default=(), converter=each_day, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         """Refuse an end before the start."""
