@@ -30,7 +30,7 @@ _SAID: dict[str, tuple[str, str]] = {
     "False": ("nie", "no"),
     "None": ("nie wiadomo", "not known"),
     "kept": ("zachowano", "kept"),
-    "breached": ("przekroczono", "breached"),
+    "breached": ("naruszono", "breached"),
     "to check": ("do sprawdzenia", "to check"),
     "law": ("podstawa", "law"),
     "on": ("według stanu prawnego na {day}", "by the law of {day}"),
@@ -82,7 +82,7 @@ def _shown(node: Reason) -> Reason:
     if not isinstance(node.says, Clause) or isinstance(node.parts[0], Amount):
         return node
     inner = node.parts[0]
-    merged = isinstance(inner.says, Group) and not node.says.pl
+    merged = isinstance(inner.says, Group | ByInterpretation) and not node.says.pl
     return inner if isinstance(inner.says, Compare) or merged else node
 
 
@@ -122,8 +122,9 @@ def _headline(node: Reason, lang: Language) -> str:
             return _choice(node, lang)
         case Refer(rule):
             return f"{of(rule, lang)}{_version(node.version)}"
-        case Compare(relation=relation):
-            a, b = (_value(part, lang) for part in node.parts)
+        case Compare(left=left, relation=relation):
+            unit = label(left).unit if isinstance(left, Attribute) else ""
+            a, b = (_value(part, unit, lang) for part in node.parts)
             return f"{clause(says, lang)} ({a} {relation.value} {b})"
         case _:
             return clause(says, lang)
@@ -138,9 +139,12 @@ def _choice(node: Node, lang: Language) -> str:
     return f"{choice} ({of(choice.reading, lang)})" if choice else ""
 
 
-def _value(node: Node, lang: Language) -> str:
+def _value(node: Node, unit: str, lang: Language) -> str:
+    """Write one side of a comparison: money in złoty, all else as a bare number."""
     if isinstance(node, Reason) or node.value is None:
         return say("unknown", lang)
+    if unit.partition("/")[0] == "gr":
+        return quantity(node.value, unit, lang)
     return number(node.value, lang)
 
 
