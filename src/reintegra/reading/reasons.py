@@ -175,7 +175,13 @@ def exactly(value: Fraction | int | None, unit: str, lang: Language) -> str:
 
 
 def parameter_read(parameter: Parameter, version: Version[Any], lang: Language) -> str:
-    """Write a dated number with its first day and its source."""
+    """Write a dated number with its first day and its source.
+
+    The same number by a later act has the first days of both.
+    """
     value = quantity(version.said, parameter.unit, lang)
-    since = say("since", lang, day=parameter.history.began(version))
-    return f"{of(parameter, lang)} = {value} ({since}, {version.cites})"
+    began = parameter.history.began(version)
+    since = f"{say('since', lang, day=began)},"
+    if parameter.history.on(began).cites != version.cites:
+        since += f" {say('since', lang, day=version.since)}:"
+    return f"{of(parameter, lang)} = {value} ({since} {version.cites})"

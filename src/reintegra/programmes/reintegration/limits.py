@@ -105,7 +105,10 @@ TRAINER = _limit(
 
 EXCLUSIVE = _limit(
     "reintegration.EXCLUSIVE",
-    ("inna forma pomocy w czasie reintegracji", "another form of help meanwhile"),
+    (
+        "brak innych form pomocy w czasie reintegracji",
+        "no other form of help meanwhile",
+    ),
     Window.DAY,
     ReintegrationDay,
     Clause(
@@ -117,7 +120,7 @@ EXCLUSIVE = _limit(
 
 ENTRY = _limit(
     "reintegration.ENTRY",
-    ("wpis poza okresem reintegracji", "an entry outside the reintegration"),
+    ("wpis z dnia reintegracji", "an entry of a day of the reintegration"),
     Window.DAY,
     ReintegrationDay,
     Clause(
