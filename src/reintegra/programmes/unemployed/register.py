@@ -31,8 +31,9 @@ def registered(  # noqa: PLR0913 - one argument for each kind of period the acts
     """Write into *person* what the register says on a day (*okres w rejestrze*).
 
     The last two years are looked at. An unbroken spell counts as its whole months, 30
-    days each, and the days beyond them; spells are added up. Periods to be taken out
-    count likewise, as far as they lie within the spells.
+    days each, and the days beyond them; spells are added up, but never to more than
+    they would be without the break between them. Periods to be taken out count
+    likewise, as far as they lie within the spells.
 
     Args:
         person: Whose status and counts are replaced; the rest stays.
@@ -111,11 +112,18 @@ def _joined(spells: list[Period]) -> list[Period]:
 
 
 def _days(spells: Iterable[Period], on: date) -> int:
-    """Count whole months, 30 days each, and the days beyond them."""
+    """Add spells up, oldest first; a break never makes them more than without it."""
     month = int(TERM_NONCONTINUOUS_MONTH_DAYS.on(on).value)
-    total = 0
-    for spell in spells:
-        after = spell.last + DAY
-        months = completed_months(spell.first, after)
-        total += months * month + (after - months_after(spell.first, months)).days
-    return total
+    listed, totals = list(spells), [0]
+    for place, spell in enumerate(listed):
+        whole = (Period(one.first, spell.last) for one in listed[: place + 1])
+        counted = zip(totals, whole, strict=True)
+        totals.append(min(total + _spell(one, month) for total, one in counted))
+    return totals[-1]
+
+
+def _spell(spell: Period, month: int) -> int:
+    """Count whole months, so many days each, and the days beyond them."""
+    after = spell.last + DAY
+    months = completed_months(spell.first, after)
+    return months * month + (after - months_after(spell.first, months)).days
