@@ -106,7 +106,7 @@ def test_the_answers_are_told_with_what_is_missing() -> None:
 
     assert "nie wiadomo, brakuje: " in told
     assert "(`in_gmina`)" in told
-    assert "nie ma już takiego programu, ostatni dzień: 2025-05-31" in told
+    assert "już nieprzewidziane, ostatni dzień: 2025-05-31" in told
 
 
 def test_every_programme_has_a_name_in_the_text() -> None:

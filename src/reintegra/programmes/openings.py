@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -28,8 +28,8 @@ _WORDS: dict[Language, dict[str, str]] = {
         "True": "tak",
         "False": "nie",
         "None": "nie wiadomo, brakuje",
-        "not yet": "nie było jeszcze takiego programu, pierwszy dzień: {}",
-        "ended": "nie ma już takiego programu, ostatni dzień: {}",
+        "not yet": "jeszcze nieprzewidziane, pierwszy dzień: {}",
+        "ended": "już nieprzewidziane, ostatni dzień: {}",
         "excluded": "wykluczają się",
     },
     "en": {
@@ -37,8 +37,8 @@ _WORDS: dict[Language, dict[str, str]] = {
         "True": "yes",
         "False": "no",
         "None": "not known, missing",
-        "not yet": "no such programme yet, first day: {}",
-        "ended": "no such programme any more, last day: {}",
+        "not yet": "not yet in the law, first day: {}",
+        "ended": "no longer in the law, last day: {}",
         "excluded": "exclude one another",
     },
 }
@@ -50,11 +50,11 @@ def openings_text(openings: Openings, lang: Language) -> str:
     for name in NAMES:
         label = of(rules()[f"{name}.ELIGIBLE"], lang)
         lines.append(f"- {label}: {_answer(openings, name, lang)}")
-    return "\n".join([*lines, *_exclusions(openings.exclusions, lang)])
+    return "\n".join([*lines, *exclusions_text(openings.exclusions, lang)])
 
 
 def absent(first: date | None, last: date | None, lang: Language) -> str:
-    """Say that there is no such programme: not yet, or no longer."""
+    """Say that the law does not know it: not yet, or no longer."""
     words = _WORDS[lang]
     return words["ended"].format(last) if last else words["not yet"].format(first)
 
@@ -75,7 +75,8 @@ def _missing(verdict: Verdict, lang: Language) -> Iterator[str]:
     return (f"{of(facts[name], lang)} (`{name}`)" for name in verdict.missing)
 
 
-def _exclusions(found: tuple[Exclusion, ...], lang: Language) -> Iterator[str]:
+def exclusions_text(found: Iterable[Exclusion], lang: Language = "pl") -> Iterator[str]:
+    """Write out which programmes exclude one another, a line each."""
     for one in found:
         names = [n[lang == "en"] for key, n in NAMES.items() if key in one.programmes]
         why = f"{of(one, lang)} ({one.cites})"
