@@ -43,7 +43,7 @@ def keys(stay: kis.Participation, on: date = NOW) -> list[tuple[str, date]]:
 def test_a_social_contract_is_a_condition_since_2007(start: date, asked: bool) -> None:
     """Without one there is a finding, not known is to be checked.
 
-    Source: question 32; art. 18 ust. 4.
+    Source: art. 18 ust. 4.
     """
     found = [
         [
@@ -76,7 +76,7 @@ def test_work_for_the_labour_office_needs_none_since_2015(
 ) -> None:
     """The integration block of PAI, then reintegration.
 
-    Source: question 32; art. 18 ust. 7–9.
+    Source: art. 18 ust. 7–9.
     """
     without = kis.Participation(
         "P",

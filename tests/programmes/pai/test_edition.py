@@ -56,7 +56,7 @@ def test_an_edition_as_it_should_be_has_no_findings() -> None:
 def test_an_edition_begun_before_the_end_is_finished() -> None:
     """Its last weeks lie after the repeal, and its limits bind them.
 
-    Source: question 29; art. 440 ust. 1 ustawy o rynku pracy i służbach zatrudnienia.
+    Source: art. 440 ust. 1 ustawy o rynku pracy i służbach zatrudnienia.
     """
     start = date(2025, 5, 5)
     late = [*weekly(start, date(2025, 7, 4), 10), (date(2025, 6, 3), "0.25")]
@@ -83,7 +83,7 @@ def test_there_is_no_edition_outside_the_programme(start: date) -> None:
 def test_the_refusal_names_the_successor() -> None:
     """An edition proposed for 2026 belongs to reintegration.
 
-    Source: question 29.
+    Source: art. 200, 460 ustawy o rynku pracy i służbach zatrudnienia.
     """
     with pytest.raises(NotInForceError, match=r"reintegration\.ELIGIBLE, art\. 200"):
         pai.check(pai.Edition(date(2026, 1, 5)))
