@@ -213,6 +213,32 @@ def test_the_explanation_reads_as_kept(name: str, lang: Language) -> None:
     assert kept == f"{CASES[name]().explain(lang)}\n"
 
 
+@pytest.mark.parametrize(
+    ("made", "rules"),
+    [
+        (of_works, "WORK_DAY YEARLY_LIMIT WEEKLY_LIMIT"),
+        (
+            of_an_edition,
+            "ACTIVATION INTEGRATION INTEGRATION_WEEK LENGTH TOTAL TRAINER EXCLUSIVE "
+            "ENTRY",
+        ),
+        (of_a_club, "SOCIAL_CONTRACT REGISTER SOCIAL_CONTRACT SOCIAL_CONTRACT"),
+        (of_a_reintegration, "LENGTH TRAINER HOURS EXCLUSIVE ENTRY"),
+    ],
+)
+def test_a_finding_says_where_what_and_by_which_law(
+    made: Callable[[], Findings], rules: str
+) -> None:
+    """The rule by its name, the days, an article; what was counted is in its text."""
+    found = made().found
+
+    assert rules.split() == [one.key.partition(".")[2] for one in found]
+    for one in found:
+        assert one.days[0] <= one.days[-1]
+        assert one.cites[0].unit.startswith("art. ")
+        assert f"({one.span})" in one.explain("pl").splitlines()[0]
+
+
 if __name__ == "__main__":
     for case, make in CASES.items():
         for language in LANGUAGES:

@@ -134,6 +134,15 @@ def test_an_end_before_the_start_is_refused() -> None:
         kis.Participation("P", None)  # type: ignore[arg-type] # wrong on purpose
 
 
+def test_there_were_no_clubs_before_the_act() -> None:
+    """A stay begins on 2003-08-14 at the earliest."""
+    first = date(2003, 8, 14)
+
+    assert () == kis.check(kis.Participation("P", first), on=first)
+    with pytest.raises(NotInForceError, match=r"a stay in a club.*first: 2003-08-14"):
+        kis.check(kis.Participation("P", first - DAY), on=first)
+
+
 # -- graduates
 
 

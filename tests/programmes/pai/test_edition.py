@@ -205,17 +205,18 @@ def test_entries_outside_the_edition_are_named() -> None:
 
 # -- persons
 
+TWO = [
+    Period(date(2014, 9, 1), date(2014, 10, 31)),
+    Period(date(2015, 3, 1), date(2015, 4, 30)),
+]
+
 
 @pytest.mark.parametrize(
     ("earlier", "met"),
     [
         ([], True),
-        ([Period(date(2015, 3, 1), date(2015, 4, 30))] * 2, True),
-        (
-            [Period(date(2015, 3, 1), date(2015, 4, 30))] * 2
-            + [Period(date(2015, 7, 1), date(2015, 7, 1))],
-            False,
-        ),
+        (TWO, True),
+        ([*TWO, Period(date(2015, 7, 1), date(2015, 7, 1))], False),
         ([Period(date(2015, 3, 1), date(2015, 8, 31))], False),
     ],
 )
@@ -306,6 +307,32 @@ def test_somebody_leaves_after_joining() -> None:
     """The other way round is refused."""
     with pytest.raises(PeriodError):
         pai.Participant("P", LAST, MONDAY)
+
+
+def test_nobody_was_in_two_editions_at_once() -> None:
+    """Nor in an earlier one that is not over, or that cannot have been."""
+    last = TWO[0].last
+    with pytest.raises(PeriodError, match=r"P: earlier editions .* 2014-10-31 – 2014-"):
+        pai.Participant("P", earlier=[*TWO, Period(last, last)])
+    late = pai.Participant("P", earlier=[Period(MONDAY - DAY, MONDAY)])
+    with pytest.raises(PeriodError, match=r"got an earlier edition .* 2016-02-01$"):
+        pai.Edition(MONDAY, participants=[late])
+    before = pai.Participant(
+        "P", earlier=[Period(date(2014, 5, 26), date(2014, 7, 25))]
+    )
+    with pytest.raises(NotInForceError, match=r"an earlier edition.*first: 2014-05-27"):
+        pai.check(pai.Edition(MONDAY, participants=[before]))
+
+
+def test_an_earlier_edition_may_have_begun_under_an_old_agreement() -> None:
+    """Agreed before the repeal, begun after it, as the next one (art. 435 ust. 1)."""
+    part = Period(date(2025, 6, 2), date(2025, 8, 1))
+    person = pai.Participant("P", earlier=[part])
+    start = date(2025, 8, 4)
+
+    assert [] == keys(
+        edition(start, None, agreed=date(2025, 5, 20), participants=[person])
+    )
 
 
 def test_hours_of_one_day_are_added_up() -> None:

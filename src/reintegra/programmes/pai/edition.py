@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import pairwise
 
 from attrs import field, frozen
 from attrs.converters import optional
@@ -43,7 +44,7 @@ class Participant:
         other_help: Days on which another form of help was directed to the person.
 
     Raises:
-        PeriodError: *left* is before *joined*.
+        PeriodError: *left* is before *joined*, or two of *earlier* have days in common.
     """
 
     id: str
@@ -53,9 +54,13 @@ class Participant:
     other_help: tuple[date, ...] = field(default=(), converter=each_day)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse an end before the start."""
+        """Refuse an end before the start, and being in two editions at once."""
         if self.joined is not None and self.left is not None:
             Period(self.joined, self.left)
+        for one, other in pairwise(sorted(self.earlier)):
+            if one.overlaps(other):
+                msg = f"{self.id}: earlier editions have days in common, {one}, {other}"
+                raise PeriodError(msg)
 
 
 def _persons(given: Iterable[Participant | str]) -> tuple[Participant, ...]:
@@ -79,7 +84,8 @@ class Edition:
             fund, in złoty; ``None`` where nothing is asked of it.
 
     Raises:
-        PeriodError: No start, an end before it, or an agreement after it.
+        PeriodError: No start, an end before it, an agreement after it, or an earlier
+            edition of a participant that is not over by then.
         AmountError: Hours that cannot be, or that no day has.
 
     Source:
@@ -108,6 +114,11 @@ class Edition:
         if self.agreed is not None and self.agreed > self.start:
             msg = f"edition: got agreed {self.agreed}, expected {self.start} or earlier"
             raise PeriodError(msg)
+        for one in self.participants:
+            for part in one.earlier:
+                if part.last >= self.start:
+                    msg = f"{one.id}: got an earlier edition {part}, expected before "
+                    raise PeriodError(msg + str(self.start))
 
     @property
     def law_day(self) -> date:
