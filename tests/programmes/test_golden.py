@@ -213,15 +213,16 @@ def test_the_explanation_reads_as_kept(name: str, lang: Language) -> None:
     assert kept == f"{CASES[name]().explain(lang)}\n"
 
 
+OF_AN_EDITION = (
+    "ACTIVATION INTEGRATION INTEGRATION_WEEK LENGTH TOTAL TRAINER EXCLUSIVE ENTRY"
+)
+
+
 @pytest.mark.parametrize(
     ("made", "rules"),
     [
         (of_works, "WORK_DAY YEARLY_LIMIT WEEKLY_LIMIT"),
-        (
-            of_an_edition,
-            "ACTIVATION INTEGRATION INTEGRATION_WEEK LENGTH TOTAL TRAINER EXCLUSIVE "
-            "ENTRY",
-        ),
+        (of_an_edition, OF_AN_EDITION),
         (of_a_club, "SOCIAL_CONTRACT REGISTER SOCIAL_CONTRACT SOCIAL_CONTRACT"),
         (of_a_reintegration, "LENGTH TRAINER HOURS EXCLUSIVE ENTRY"),
     ],

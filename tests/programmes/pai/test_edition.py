@@ -9,10 +9,13 @@ from hypothesis import strategies as st
 from reintegra import (
     AmountError,
     Interpretations,
+    Month,
     NotInForceError,
     Period,
     PeriodError,
     pai,
+    programmes,
+    psu,
 )
 from reintegra.programmes.logged import minutes_by_day
 from reintegra.programmes.pai.checking import in_all
@@ -282,6 +285,31 @@ def test_the_trainer_costs_at_most_seventy_zlotys(rate: str, met: bool) -> None:
     found = keys(edition(start, date(2025, 5, 30), trainer_rate=rate))
 
     assert ([] if met else ["pai.TRAINER"]) == found
+
+
+@pytest.mark.parametrize("number", [1, 9, 10, 11])
+def test_ten_persons_are_a_costing_unit_and_no_least_group(number: int) -> None:
+    """An edition of one person is one; the cap is for a group of ten.
+
+    Source: art. 62c ust. 3.
+    """
+    persons = [f"P-{one}" for one in range(number)]
+
+    assert [] == keys(edition(participants=persons, trainer_rate="70"))
+
+
+def test_block_a_is_paid_by_the_hour_as_works() -> None:
+    """Ten hours at 8.50 in June 2019; the programme itself has no benefit.
+
+    Source: art. 62a ust. 4, 73a ust. 3.
+    """
+    start = date(2019, 6, 17)
+    works = psu.WorkLog([(start, 10)])
+    paid = psu.pay(works, Month(2019, 6), agreement=date(2019, 1, 2))
+
+    assert [] == keys(edition(start, None, activation=[(start, 10)]))
+    assert 85_00 == paid.grosze
+    assert not [key for key in programmes.FORMULAS if key.startswith("pai.")]
 
 
 # -- bad input

@@ -238,6 +238,19 @@ def test_four_hours_a_day(hours: str | int, met: bool) -> None:
     ]
 
 
+@given(st.lists(st.integers(0, 480), min_size=1, max_size=3))
+def test_how_hours_of_a_day_are_split_changes_nothing(parts: list[int]) -> None:
+    """The sum of a day counts, in whatever order it is written down."""
+    day, whole = STAY.start, Fraction(sum(parts), 60)
+    split, one = (
+        reintegration.Participation("P", STAY.start, day, hours=log)
+        for log in ([(day, Fraction(m, 60)) for m in parts], [(day, whole)])
+    )
+
+    assert split == one
+    assert [one.met for one in reintegration.check(split)] == [False] * (whole != 4)
+
+
 @pytest.mark.parametrize(
     ("end", "met"),
     [(date(2026, 12, 1), True), (date(2026, 12, 2), False), (None, None)],
