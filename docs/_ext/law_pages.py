@@ -1,7 +1,8 @@
 """Write the pages of the law from the law itself, each time the docs are built.
 
-Every programme's rules, formulas and documents, the dated numbers, the open points and
-the glossary are read off the library, in Polish and in English; none by hand.
+Every programme's rules, formulas and documents, worked persons in eight years, the
+dated numbers, the open points and the glossary are read off the library, in Polish and
+in English; none is written by hand.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
+
+import worked_years
 
 from reintegra import parameters
 from reintegra.grammar.facts import Label, labels
@@ -59,6 +62,7 @@ def write(folder: Path) -> None:
         _put(folder / f"numbers-{lang}.md", _numbers(lang))
         _put(folder / f"open-points-{lang}.md", _open_points(lang))
         _put(folder / f"glossary-{lang}.md", _glossary(lang))
+        _put(folder / f"years-{lang}.md", worked_years.page(lang, TITLES))
     _put(folder / "index.md", _index())
 
 
@@ -172,7 +176,7 @@ def _word(name: str, said: Label) -> str:
 def _index() -> Iterator[str]:
     yield "# The law, as the library reads it\n"
     yield "Each page is written from the rules themselves when these pages are built.\n"
-    pages = (*TITLES, "numbers", "open-points", "glossary")
+    pages = (*TITLES, "years", "numbers", "open-points", "glossary")
     for lang, head in (("pl", "Po polsku"), ("en", "In English")):
         yield f"```{{toctree}}\n:caption: {head}\n:maxdepth: 1\n"
         yield from (f"{page}-{lang}" for page in pages)

@@ -22,10 +22,20 @@ class NotInForceError(ReintegraError, LookupError):
         day: The day asked for.
         first: First day of the first version, ``None`` where none is known.
         reason: Why nothing is in force: not yet, repealed, not known.
+        last: Last day on which the provision said something before *day*, ``None``
+            where there was none.
     """
 
-    def __init__(self, what: str, day: date, first: date | None, reason: str) -> None:
+    def __init__(
+        self,
+        what: str,
+        day: date,
+        first: date | None,
+        reason: str,
+        last: date | None = None,
+    ) -> None:
         self.what, self.day, self.first, self.reason = what, day, first, reason
+        self.last = last
         super().__init__(f"nothing in force on {day}: {what} ({reason})")
 
 

@@ -65,15 +65,16 @@ def test_before_the_first_version_nothing_is_in_force() -> None:
         "nothing in force on 1999-01-01: cis.BENEFIT (first: 2003-08-14, art. 15 ust. "
         "4 ustawy o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143))"
     ) == str(e.value)
-    assert date(2003, 8, 14) == e.value.first
+    assert (date(2003, 8, 14), None) == (e.value.first, e.value.last)
     assert SHARE.find(date(2003, 8, 13)) is None
 
 
 def test_a_repeal_is_a_version_that_says_nothing() -> None:
     """PAI ended with 31 May 2025."""
-    with pytest.raises(NotInForceError, match="repealed since 2025-06-01"):
+    with pytest.raises(NotInForceError, match="repealed since 2025-06-01") as e:
         PAI.on(date(2025, 6, 1))
 
+    assert (date(2014, 5, 27), date(2025, 5, 31)) == (e.value.first, e.value.last)
     assert 2 == PAI.on(date(2025, 5, 31)).said
     assert PAI.find(date(2025, 6, 1)) is None
 
@@ -83,10 +84,22 @@ def test_what_is_not_known_says_so_by_its_note() -> None:
     gap: Version[int] = Version(
         date(2012, 6, 1), None, UPZ.at("art. 72"), STATUTE, note="not found"
     )
-    with pytest.raises(NotInForceError, match="not found since 2012-06-01"):
+    with pytest.raises(NotInForceError, match="not found since 2012-06-01") as e:
         over_time(ORIGINAL, gap).on(date(2013, 1, 1))
 
     assert gap.note == "not found"
+    assert date(2012, 5, 31) == e.value.last
+
+
+def test_where_nothing_was_ever_known_there_is_no_last_day() -> None:
+    """A first version may say nothing."""
+    gap: Version[int] = Version(
+        date(2012, 6, 1), None, UPZ.at("art. 72"), STATUTE, note="not found"
+    )
+    with pytest.raises(NotInForceError) as e:
+        over_time(gap).on(date(2013, 1, 1))
+
+    assert e.value.last is None
 
 
 def test_a_version_that_says_nothing_has_nothing_said() -> None:

@@ -8,6 +8,7 @@ from reintegra import Person, decide, programmes
 from reintegra.law.periods import shift
 from reintegra.programmes import rules
 from reintegra.programmes.choosing import EXCLUSIONS, PROGRAMMES, Exclusion, open_to
+from reintegra.programmes.openings import NAMES
 from tests.persons import but
 
 CLIENT = Person(
@@ -123,3 +124,17 @@ def test_the_room_of_programmes_asks_as_well() -> None:
 def test_every_exclusion_has_its_words() -> None:
     """In both languages, with its address."""
     assert all(one.pl and one.en and one.cites.eli for one in EXCLUSIONS)
+
+
+def test_the_answers_are_told_with_what_is_missing() -> None:
+    """Each programme on a line: an answer, what is missing, or since when none."""
+    told = open_to(but(CLIENT, in_gmina=None), date(2026, 9, 1)).explain("pl")
+
+    assert "nie wiadomo, brakuje: " in told
+    assert "(`in_gmina`)" in told
+    assert "już nieprzewidziane, ostatni dzień: 2025-05-31" in told
+
+
+def test_every_programme_has_a_name_in_the_text() -> None:
+    """None is left out."""
+    assert PROGRAMMES == tuple(NAMES)

@@ -1,12 +1,13 @@
-"""Explanations kept as golden texts: verdicts, statements, contents of documents.
+"""Explanations kept as golden texts: what each programme says, and pays, and finds.
 
 After a wanted change, ``python -m tests.programmes.test_golden`` writes them anew; read
 the difference before keeping it.
 """
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from attrs import frozen
@@ -16,6 +17,7 @@ from reintegra import (
     Period,
     Person,
     cis,
+    compute,
     decide,
     kis,
     pai,
@@ -24,8 +26,10 @@ from reintegra import (
     reintegration,
     unemployed,
 )
+from reintegra.programmes.other_help import OtherHelp
+from reintegra.reading.findings import Finding
 from reintegra.reading.numbers import Language
-from reintegra.reading.results import Statement, Verdict
+from reintegra.reading.results import Statement
 
 GOLDEN = Path(__file__).parent / "golden"
 LANGUAGES: tuple[Language, Language] = ("pl", "en")
@@ -51,6 +55,24 @@ CLIENT = Person(
 )
 
 
+class Explained(Protocol):
+    """Whatever writes itself out."""
+
+    def explain(self, lang: Language) -> str:
+        """Write it out."""
+
+
+class Findings:
+    """Findings, written out one after another."""
+
+    def __init__(self, *found: Finding) -> None:
+        self.found = found
+
+    def explain(self, lang: Language) -> str:
+        """Write them out."""
+        return "\n\n".join(one.explain(lang) for one in self.found)
+
+
 def slip() -> Statement:
     """A month with a weekend of sickness, an unexcused day, and a day unmarked."""
     month = Month(2026, 7)
@@ -61,6 +83,88 @@ def slip() -> Statement:
     return cis.integration_benefit(
         cis.Participation("P-17", date(2026, 3, 2)), kept, month
     )
+
+
+def works(
+    month: Month,
+    agreement: date,
+    hourly_rate: str | None = None,
+    *,
+    carers: bool = False,
+) -> Statement:
+    """Three weeks of ten hours, and an hour and a half."""
+    weeks = [(month.first + timedelta(7 * number), 10) for number in range(3)]
+    log = psu.WorkLog([*weeks, (month.last, "1.5")])
+    terms = {"agreement": agreement, "hourly_rate": hourly_rate, "carers": carers}
+    return psu.pay(log, month, **terms)  # type: ignore[arg-type]  # terms of an agreement
+
+
+def stipend() -> Statement:
+    """A month with an excused, an unexcused and a sick absence."""
+    excused, sick = Period(date(2026, 7, 6), date(2026, 7, 8)), date(2026, 7, 13)
+    return reintegration.stipend(
+        reintegration.Participation("P-3", date(2026, 6, 10)),
+        Month(2026, 7),
+        excused=[excused],
+        incapacity=[Period(sick, sick + timedelta(1))],
+        unexcused=[Period(date(2026, 7, 20), date(2026, 7, 20))],
+    )
+
+
+def of_works() -> Findings:
+    """Eleven hours in a week, a day before the agreement, referrals not known."""
+    hours = (date(2026, 1, 2), 1), (date(2026, 3, 2), 6), (date(2026, 3, 8), 5)
+    return Findings(*psu.check(psu.WorkLog(hours), agreement=date(2026, 1, 15)))
+
+
+def of_an_edition() -> Findings:
+    """Too long, too much of block A, too little of B, a person too often in it."""
+    start, end = date(2016, 2, 1), date(2016, 4, 2)
+    person = pai.Participant(
+        "P-4",
+        earlier=[Period(date(2015, 3, 1), date(2015, 8, 31))],
+        other_help=[date(2016, 2, 9)],
+    )
+    weeks = [(start + timedelta(7 * number), "10") for number in range(8)]
+    short = [*weeks[1:], (start, "9.5"), (date(2016, 4, 3), "1")]
+    edition = pai.Edition(
+        start,
+        end,
+        activation=[(start, 11)],
+        integration=short,
+        participants=[person],
+        trainer_rate="80",
+    )
+    return Findings(*pai.check(edition))
+
+
+def of_a_club() -> Findings:
+    """No social contract, under each wording; the register not known."""
+    stay = kis.Participation("P-5", date(2007, 1, 2), social_contract=False)
+    return Findings(*kis.check(stay, on=date(2026, 1, 2)))
+
+
+def of_a_reintegration() -> Findings:
+    """Three hours, a day outside, other help, a dear trainer, and too long."""
+    start, end = date(2026, 6, 10), date(2026, 12, 11)
+    stay = reintegration.Participation(
+        "P-6",
+        start,
+        end,
+        hours=[(date(2026, 6, 11), 3), (date(2026, 12, 12), 4)],
+    )
+    day = date(2026, 6, 15)
+    helped = [OtherHelp(Period(day, day), travel_costs=False)]
+    found = reintegration.check(stay, trainer_rate="250", other_help=helped)
+    return Findings(*found)
+
+
+def ten_days() -> Statement:
+    """Ten days of the benefit at 120 %."""
+    counted = unemployed.UnemployedMonth(
+        days=10, month_days=31, tier="first", band="high"
+    )
+    return compute(unemployed.BENEFIT, counted, on=Month(2026, 7))
 
 
 @frozen
@@ -76,7 +180,7 @@ class Listed:
 
 
 NOW = date(2026, 9, 1)
-CASES: dict[str, Callable[[], Verdict | Statement | Listed]] = {
+CASES: dict[str, Callable[[], Explained]] = {
     "cis-provisions": lambda: Listed("cis.PROVISIONS", NOW),
     "kis-activities": lambda: Listed("kis.ACTIVITIES", NOW),
     "kis-conditions": lambda: Listed("kis.CONDITIONS", NOW),
@@ -104,6 +208,25 @@ CASES: dict[str, Callable[[], Verdict | Statement | Listed]] = {
         ),
         date(2026, 1, 1),
     ),
+    "psu-pay-2024": lambda: works(Month(2024, 3), date(2024, 1, 2)),
+    "psu-pay-2026": lambda: works(Month(2026, 3), date(2026, 1, 15), "35.00"),
+    "psu-pay-carers": lambda: works(Month(2026, 5), date(2026, 1, 15), carers=True),
+    "psu-pay-earlier": lambda: works(Month(2026, 3), date(2025, 3, 3)),
+    "psu-findings": of_works,
+    "pai-findings": of_an_edition,
+    "kis-findings": of_a_club,
+    "reintegration-stipend": stipend,
+    "reintegration-findings": of_a_reintegration,
+    "unemployed-benefit": ten_days,
+    "unemployed-loss": lambda: unemployed.loss(
+        "refused_psu", date(2025, 5, 20), earlier=2
+    ),
+    "unemployed-loss-disputed": lambda: unemployed.loss(
+        "refused_psu", date(2012, 3, 1), earlier=1
+    ),
+    "unemployed-loss-open": lambda: unemployed.loss("started_ipzs", date(2026, 3, 2)),
+    "openings-2019": lambda: programmes.open_to(CLIENT, date(2019, 6, 17)),
+    "openings-2025": lambda: programmes.open_to(PENSIONER, date(2025, 6, 2)),
 }
 
 
@@ -114,6 +237,33 @@ def test_the_explanation_reads_as_kept(name: str, lang: Language) -> None:
     kept = (GOLDEN / f"{name}.{lang}.txt").read_text(encoding="utf-8")
 
     assert kept == f"{CASES[name]().explain(lang)}\n"
+
+
+OF_AN_EDITION = (
+    "ACTIVATION INTEGRATION INTEGRATION_WEEK LENGTH TOTAL TRAINER EXCLUSIVE ENTRY"
+)
+
+
+@pytest.mark.parametrize(
+    ("made", "rules"),
+    [
+        (of_works, "WORK_DAY YEARLY_LIMIT WEEKLY_LIMIT"),
+        (of_an_edition, OF_AN_EDITION),
+        (of_a_club, "SOCIAL_CONTRACT REGISTER SOCIAL_CONTRACT SOCIAL_CONTRACT"),
+        (of_a_reintegration, "LENGTH TRAINER HOURS EXCLUSIVE ENTRY"),
+    ],
+)
+def test_a_finding_says_where_what_and_by_which_law(
+    made: Callable[[], Findings], rules: str
+) -> None:
+    """The rule by its name, the days, an article; what was counted is in its text."""
+    found = made().found
+
+    assert rules.split() == [one.key.partition(".")[2] for one in found]
+    for one in found:
+        assert one.days[0] <= one.days[-1]
+        assert one.cites[0].unit.startswith("art. ")
+        assert f"({one.span})" in one.explain("pl").splitlines()[0]
 
 
 if __name__ == "__main__":

@@ -189,6 +189,14 @@ def test_thirteen_months_of_which_two_of_internship() -> None:
             "spells without a break are one, in any order",
         ),
         ([Period(date(2025, 1, 1), date(2025, 1, 31))], 30, "a period will do"),
+        (
+            [
+                (date(2025, 1, 15), date(2025, 1, 31)),
+                (date(2025, 2, 2), date(2025, 3, 1)),
+            ],
+            45,
+            "17 days and a month of 28, but a month and 15 days without the break",
+        ),
     ],
 )
 def test_the_register_is_counted(spells: list[Any], expected: int, why: str) -> None:
@@ -289,3 +297,53 @@ def test_a_spell_never_counts_more_than_its_days_or_the_window(
 
     assert counted is not None
     assert 0 <= counted <= min(spell.days + 2, 720)
+
+
+def spells(inside: set[int]) -> list[Period]:
+    """Make spells of the days before `ON`, counted backwards, that are *inside*."""
+    return [Period(ON - ago * DAY, ON - ago * DAY) for ago in inside]
+
+
+def with_breaks(parts: list[tuple[int, int]]) -> set[int]:
+    """Count days backwards: so many in the register, so many not, and so on."""
+    inside: set[int] = set()
+    ago = 0
+    for length, gap in parts:
+        inside |= set(range(ago, ago + length))
+        ago += length + gap
+    return inside
+
+
+broken = st.lists(st.tuples(st.integers(1, 70), st.integers(1, 3)), max_size=14).map(
+    with_breaks
+)
+added = broken | st.integers(0, 800).map(lambda days: set(range(days)))
+
+
+@given(broken, added)
+def test_a_longer_history_never_makes_anybody_less_long_term_unemployed(
+    inside: set[int], more: set[int]
+) -> None:
+    """Days added before, after, or in a break; however the spells then lie."""
+    less, most = (
+        unemployed.registered(Person(), spells(days | {0}), ON)
+        for days in (inside, inside | more)
+    )
+
+    assert (less.registered_days or 0) <= (most.registered_days or 0)
+    assert decide(RULE, most, ON).met or not decide(RULE, less, ON).met
+
+
+@given(broken, st.integers(0, 700))
+def test_more_internship_never_makes_anybody_long_term_unemployed(
+    inside: set[int], first: int
+) -> None:
+    """What is taken out lessens what is counted."""
+    days = [
+        unemployed.registered(
+            Person(), spells(inside | {0}), ON, internships=spells(set(taken))
+        )
+        for taken in (range(first, first + 30), range(first, first + 60))
+    ]
+
+    assert decide(RULE, days[0], ON).met or not decide(RULE, days[1], ON).met

@@ -236,7 +236,7 @@ def test_the_stays_of_a_centre_are_counted() -> None:
 def test_the_refund_is_what_was_worked_by_hand(
     signed: date, total: str, employ: int, rows: int, source: str, reading: str
 ) -> None:
-    """Question 30: by the day of signing, contributions apart."""
+    """By the law of the day of signing, contributions apart (art. 16 ust. 2)."""
     under = Interpretations({"OP-25": reading})
     found = supported.refunds(signed, under=under)
 

@@ -91,8 +91,12 @@ class Period:
         return f"{self.first} – {self.last}"
 
 
-def joined(periods: Iterable[Period]) -> tuple[Period, ...]:
+def joined(periods: Iterable[Period], what: str = "periods") -> tuple[Period, ...]:
     """Return *periods* in order, those that touch as one.
+
+    Args:
+        periods: The periods, in any order.
+        what: What an error calls them.
 
     Raises:
         PeriodError: Two have a day in common.
@@ -103,7 +107,7 @@ def joined(periods: Iterable[Period]) -> tuple[Period, ...]:
     ordered = sorted(periods)
     for one, other in pairwise(ordered):
         if one.overlaps(other):
-            msg = f"periods overlap: got {one} and {other}"
+            msg = f"{what} overlap: got {one} and {other}"
             raise PeriodError(msg)
     found: list[Period] = []
     for period in ordered:

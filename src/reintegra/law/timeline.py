@@ -116,7 +116,7 @@ class Timeline(Generic[T_co]):
         version = self.find(day, known_on)
         if version is None:
             first, why = self.versions[0].since, self._why(day, known_on)
-            raise NotInForceError(what, day, first, why)
+            raise NotInForceError(what, day, first, why, self._last(day, known_on))
         return version
 
     def _why(self, day: date, known_on: date | None) -> str:
@@ -127,6 +127,13 @@ class Timeline(Generic[T_co]):
         if first.since <= day:
             return f"first: {first.since}, {first.cites}, published {first.published}"
         return f"first: {first.since}, {first.cites}"
+
+    def _last(self, day: date, known_on: date | None) -> date | None:
+        """Return the last day before *day* on which the provision said something."""
+        silent = self._at(day, known_on)
+        if silent is None or self.began(silent) == self.versions[0].since:
+            return None
+        return self.began(silent) - timedelta(days=1)
 
     def until(self, version: Version[object]) -> date | None:
         """Return the last day of *version*, ``None`` for the newest one."""

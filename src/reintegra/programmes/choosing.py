@@ -7,12 +7,13 @@ from datetime import date
 from attrs import frozen
 
 from reintegra.errors import NotInForceError
-from reintegra.law.acts import UPZ, URP
+from reintegra.law.acts import A2014, UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.people.person import Person
 from reintegra.programmes import rules
+from reintegra.reading.numbers import Language
 from reintegra.reading.record import decide
 from reintegra.reading.results import Verdict
 
@@ -51,7 +52,7 @@ EXCLUSIONS = (
         frozenset({"pai", "psu"}),
         date(2014, 5, 27),
         date(2025, 5, 31),
-        UPZ.at("art. 62b ust. 3"),
+        UPZ.at("art. 62b ust. 3", A2014.journal),
         Evidence.STATUTE,
         "w czasie programu urząd nie kieruje do innych form pomocy; prace są blokiem A",
         "no other form of help meanwhile; the works are block A of the programme",
@@ -127,6 +128,16 @@ class Openings:
     def missing(self) -> dict[str, tuple[str, ...]]:
         """The facts that each undecided programme still asks for."""
         return {n: one.missing for n, one in self.verdicts.items() if one.met is None}
+
+    def explain(self, lang: Language = "pl") -> str:
+        """Write out what each programme says, and which exclude one another.
+
+        Args:
+            lang: ``"pl"`` or ``"en"``.
+        """
+        from reintegra.programmes.openings import openings_text  # noqa: PLC0415 - lazy
+
+        return openings_text(self, lang)
 
 
 def open_to(

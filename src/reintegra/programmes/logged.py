@@ -14,6 +14,15 @@ Entries: TypeAlias = "Iterable[tuple[date, Hours]]"
 _MOST = 24 * 60
 
 
+def each_day(given: Iterable[date]) -> tuple[date, ...]:
+    """Return days given one by one.
+
+    Raises:
+        PeriodError: One is no day.
+    """
+    return tuple(a_day(day) for day in given)
+
+
 def minutes_by_day(entries: Entries) -> dict[date, int]:
     """Add entries of one day up, oldest day first.
 

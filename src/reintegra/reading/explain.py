@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from reintegra.grammar.facts import Label, labels
@@ -40,17 +40,19 @@ def _beside(result: Verdict | Statement, lang: Language) -> Iterator[str]:
         for one in result.discretion:
             who = one.who_pl if lang == "pl" else one.who_en
             yield f"{say('discretion', lang)}: {who} ({one.at.unit})"
-    yield from (_taken(choice, lang) for choice in result.interpretations)
-    yield from (_warned(notice, lang) for notice in result.warnings)
+    yield from taken(result.interpretations, lang)
+    yield from warned(result.warnings, lang)
 
 
-def _taken(choice: Choice, lang: Language) -> str:
-    reading = of(choice.reading, lang)
-    return f"{say('interpretation', lang)}: {choice} – {reading}"
+def taken(choices: Iterable[Choice], lang: Language) -> Iterator[str]:
+    """Name the readings used, a line each."""
+    head = say("interpretation", lang)
+    return (f"{head}: {choice} – {of(choice.reading, lang)}" for choice in choices)
 
 
-def _warned(notice: Notice, lang: Language) -> str:
-    return f"{say('warning', lang)}: {notice.text(lang)}"
+def warned(notices: Iterable[Notice], lang: Language) -> Iterator[str]:
+    """Write warnings out, a line each."""
+    return (f"{say('warning', lang)}: {notice.text(lang)}" for notice in notices)
 
 
 def _label(result: Verdict | Statement, name: str) -> Label:
@@ -68,8 +70,8 @@ def finding_text(finding: Finding, lang: Language) -> str:
     answer = "to check" if finding.met is None else words[finding.met]
     head = f"{of(finding.limit, lang)}: {say(answer, lang)} ({finding.span})"
     beside = [
-        *(_taken(choice, lang) for choice in finding.interpretations),
-        *(_warned(notice, lang) for notice in finding.warnings),
+        *taken(finding.interpretations, lang),
+        *warned(finding.warnings, lang),
     ]
     law = f"{say('law', lang)}: {finding.version.cites}"
     return "\n".join([head, law, *reasons(finding.reason, lang), *beside])

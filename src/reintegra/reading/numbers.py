@@ -75,6 +75,7 @@ _POLISH_UNITS = {
     "days": "dni",
     "days/year": "dni w roku",
     "minutes": "min",
+    "weeks": "tyg.",
     "months": "mies.",
     "years": "lat",
     "persons": "osób",

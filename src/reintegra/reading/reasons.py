@@ -30,7 +30,7 @@ _SAID: dict[str, tuple[str, str]] = {
     "False": ("nie", "no"),
     "None": ("nie wiadomo", "not known"),
     "kept": ("zachowano", "kept"),
-    "breached": ("przekroczono", "breached"),
+    "breached": ("naruszono", "breached"),
     "met": ("spełniono", "met"),
     "not met": ("nie spełniono", "not met"),
     "to check": ("do sprawdzenia", "to check"),
@@ -84,7 +84,7 @@ def _shown(node: Reason) -> Reason:
     if not isinstance(node.says, Clause) or isinstance(node.parts[0], Amount):
         return node
     inner = node.parts[0]
-    merged = isinstance(inner.says, Group) and not node.says.pl
+    merged = isinstance(inner.says, Group | ByInterpretation) and not node.says.pl
     return inner if isinstance(inner.says, Compare) or merged else node
 
 
@@ -124,8 +124,9 @@ def _headline(node: Reason, lang: Language) -> str:
             return _choice(node, lang)
         case Refer(rule):
             return f"{of(rule, lang)}{_version(node.version)}"
-        case Compare(relation=relation):
-            a, b = (_value(part, lang) for part in node.parts)
+        case Compare(left=left, relation=relation):
+            unit = label(left).unit if isinstance(left, Attribute) else ""
+            a, b = (_value(part, unit, lang) for part in node.parts)
             return f"{clause(says, lang)} ({a} {relation.value} {b})"
         case _:
             return clause(says, lang)
@@ -140,9 +141,12 @@ def _choice(node: Node, lang: Language) -> str:
     return f"{choice} ({of(choice.reading, lang)})" if choice else ""
 
 
-def _value(node: Node, lang: Language) -> str:
+def _value(node: Node, unit: str, lang: Language) -> str:
+    """Write one side of a comparison: money in złoty, all else as a bare number."""
     if isinstance(node, Reason) or node.value is None:
         return say("unknown", lang)
+    if unit.partition("/")[0] == "gr":
+        return quantity(node.value, unit, lang)
     return number(node.value, lang)
 
 
@@ -173,7 +177,13 @@ def exactly(value: Fraction | int | None, unit: str, lang: Language) -> str:
 
 
 def parameter_read(parameter: Parameter, version: Version[Any], lang: Language) -> str:
-    """Write a dated number with its first day and its source."""
+    """Write a dated number with its first day and its source.
+
+    The same number by a later act has the first days of both.
+    """
     value = quantity(version.said, parameter.unit, lang)
-    since = say("since", lang, day=parameter.history.began(version))
-    return f"{of(parameter, lang)} = {value} ({since}, {version.cites})"
+    began = parameter.history.began(version)
+    since = f"{say('since', lang, day=began)},"
+    if parameter.history.on(began).cites != version.cites:
+        since += f" {say('since', lang, day=version.since)}:"
+    return f"{of(parameter, lang)} = {value} ({since} {version.cites})"

@@ -286,7 +286,7 @@ def test_nothing_had_to_be_provided_before_the_act() -> None:
         (10, 2, A2015 - DAY, True, "two workers"),
         (10, 1, A2015 - DAY, False, "at most 5 to 2015-10-23"),
         (10, 1, A2015, True, "at most 10 from 2015-10-24"),
-        (11, 1, date(2026, 7, 1), False, "question 34"),
+        (11, 1, date(2026, 7, 1), False, "art. 11 ust. 3"),
         (1, 0, date(2026, 7, 1), False, "nobody runs the classes"),
         (0, 0, date(2026, 7, 1), True, "no classes"),
         (None, 1, date(2026, 7, 1), None, "not known"),
@@ -328,7 +328,7 @@ def test_no_limit_before_the_act_and_no_negative_number() -> None:
     ],
 )
 def test_the_centre_pays_contributions_since_2009(on: date, payer: str) -> None:
-    """The labour office before (question 35; art. 4 pkt 2 lit. ł, ł¹ of the act)."""
+    """The labour office before (art. 4 pkt 2 lit. ł, ł¹ of the insurance act)."""
     found = cis.contributions_payer(on)
 
     assert payer == found.said.key
@@ -351,7 +351,7 @@ def test_nobody_paid_before_there_was_a_title() -> None:
     ],
 )
 def test_health_insurance_begins_after_thirty_days(start: date, first: date) -> None:
-    """The first day of the programme is not counted (question 36)."""
+    """The first day of the programme is not counted (health act art. 73 pkt 13)."""
     assert first == cis.health_insurance_from(start)
 
 
@@ -384,7 +384,7 @@ def test_health_insurance_of_no_programme_is_refused() -> None:
 def test_a_bailiff_cannot_seize_the_benefit(
     kind: str | None, reading: str, answer: bool | None, points: list[str]
 ) -> None:
-    """The bonus is not named (question 26, OP-28; art. 831 § 1 pkt 9 k.p.c.)."""
+    """The bonus is not named (OP-28; art. 831 § 1 pkt 9 k.p.c.)."""
     under = Interpretations({"OP-28": reading})
     found = decide(cis.PROTECTED, cis.Payment(kind=kind), A2015, under=under)
 
@@ -416,7 +416,7 @@ def test_protection_reads_the_same_in_columns(frame: Engine, reading: str) -> No
     ],
 )
 def test_the_benefit_counts_as_income(what: str, on: date, counts: bool) -> None:
-    """The pay for socially useful works does not (question 27; art. 8 ust. 3–4)."""
+    """The pay for socially useful works does not (art. 8 ust. 3–4 UPS)."""
     found = cis.counts_as_income(what, on)
 
     assert counts is found.said

@@ -389,7 +389,7 @@ def test_a_finding_says_what_where_and_why() -> None:
         [cite.unit for cite in one.cites],
         repr(one),
     )
-    assert "przekroczono (2026-07-06 – 2026-07-12)" in one.explain("pl")
+    assert "naruszono (2026-07-06 – 2026-07-12)" in one.explain("pl")
     assert "presence in a week: breached" in one.explain("en")
 
 

@@ -43,7 +43,7 @@ def keys(stay: kis.Participation, on: date = NOW) -> list[tuple[str, date]]:
 def test_a_social_contract_is_a_condition_since_2007(start: date, asked: bool) -> None:
     """Without one there is a finding, not known is to be checked.
 
-    Source: question 32; art. 18 ust. 4.
+    Source: art. 18 ust. 4.
     """
     found = [
         [
@@ -76,7 +76,7 @@ def test_work_for_the_labour_office_needs_none_since_2015(
 ) -> None:
     """The integration block of PAI, then reintegration.
 
-    Source: question 32; art. 18 ust. 7–9.
+    Source: art. 18 ust. 7–9.
     """
     without = kis.Participation(
         "P",
@@ -132,6 +132,15 @@ def test_an_end_before_the_start_is_refused() -> None:
         kis.Participation("P", NOW, NOW - DAY)
     with pytest.raises(PeriodError):
         kis.Participation("P", None)  # type: ignore[arg-type] # wrong on purpose
+
+
+def test_there_were_no_clubs_before_the_act() -> None:
+    """A stay begins on 2003-08-14 at the earliest."""
+    first = date(2003, 8, 14)
+
+    assert () == kis.check(kis.Participation("P", first), on=first)
+    with pytest.raises(NotInForceError, match=r"a stay in a club.*first: 2003-08-14"):
+        kis.check(kis.Participation("P", first - DAY), on=first)
 
 
 # -- graduates

@@ -9,10 +9,13 @@ from hypothesis import strategies as st
 from reintegra import (
     AmountError,
     Interpretations,
+    Month,
     NotInForceError,
     Period,
     PeriodError,
     pai,
+    programmes,
+    psu,
 )
 from reintegra.programmes.logged import minutes_by_day
 from reintegra.programmes.pai.checking import in_all
@@ -56,7 +59,7 @@ def test_an_edition_as_it_should_be_has_no_findings() -> None:
 def test_an_edition_begun_before_the_end_is_finished() -> None:
     """Its last weeks lie after the repeal, and its limits bind them.
 
-    Source: question 29; art. 440 ust. 1 ustawy o rynku pracy i służbach zatrudnienia.
+    Source: art. 440 ust. 1 ustawy o rynku pracy i służbach zatrudnienia.
     """
     start = date(2025, 5, 5)
     late = [*weekly(start, date(2025, 7, 4), 10), (date(2025, 6, 3), "0.25")]
@@ -83,7 +86,7 @@ def test_there_is_no_edition_outside_the_programme(start: date) -> None:
 def test_the_refusal_names_the_successor() -> None:
     """An edition proposed for 2026 belongs to reintegration.
 
-    Source: question 29.
+    Source: art. 200, 460 ustawy o rynku pracy i służbach zatrudnienia.
     """
     with pytest.raises(NotInForceError, match=r"reintegration\.ELIGIBLE, art\. 200"):
         pai.check(pai.Edition(date(2026, 1, 5)))
@@ -264,7 +267,7 @@ def test_who_takes_a_place_and_who_leaves_count_their_own_days() -> None:
 
 def test_nobody_is_in_two_editions_at_a_time() -> None:
     """Earlier editions lie apart, and have ended when somebody joins this one."""
-    with pytest.raises(PeriodError, match="2015-09-01 and 2015-09-01 – 2015-09-01"):
+    with pytest.raises(PeriodError, match="P: earlier editions overlap: got 2015-07"):
         pai.Participant("P", earlier=[*TWO, Period(TWO[1].last, TWO[1].last)])
     for joined in (None, MONDAY):
         person = pai.Participant("P", joined, earlier=[Period(TWO[0].first, MONDAY)])
@@ -311,6 +314,31 @@ def test_the_trainer_costs_at_most_seventy_zlotys(rate: str, met: bool) -> None:
     assert ([] if met else ["pai.TRAINER"]) == found
 
 
+@pytest.mark.parametrize("number", [1, 9, 10, 11])
+def test_ten_persons_are_a_costing_unit_and_no_least_group(number: int) -> None:
+    """An edition of one person is one; the cap is for a group of ten.
+
+    Source: art. 62c ust. 3.
+    """
+    persons = [f"P-{one}" for one in range(number)]
+
+    assert [] == keys(edition(participants=persons, trainer_rate="70"))
+
+
+def test_block_a_is_paid_by_the_hour_as_works() -> None:
+    """Ten hours at 8.50 in June 2019; the programme itself has no benefit.
+
+    Source: art. 62a ust. 4, 73a ust. 3.
+    """
+    start = date(2019, 6, 17)
+    works = psu.WorkLog([(start, 10)])
+    paid = psu.pay(works, Month(2019, 6), agreement=date(2019, 1, 2))
+
+    assert [] == keys(edition(start, None, activation=[(start, 10)]))
+    assert 85_00 == paid.grosze
+    assert not [key for key in programmes.FORMULAS if key.startswith("pai.")]
+
+
 # -- bad input
 
 
@@ -334,6 +362,26 @@ def test_somebody_leaves_after_joining() -> None:
     """The other way round is refused."""
     with pytest.raises(PeriodError):
         pai.Participant("P", LAST, MONDAY)
+
+
+def test_nobody_was_in_an_edition_before_there_were_any() -> None:
+    """The first day was 2014-05-27."""
+    before = pai.Participant(
+        "P", earlier=[Period(date(2014, 5, 26), date(2014, 7, 25))]
+    )
+    with pytest.raises(NotInForceError, match=r"an earlier edition.*first: 2014-05-27"):
+        pai.check(pai.Edition(MONDAY, participants=[before]))
+
+
+def test_an_earlier_edition_may_have_begun_under_an_old_agreement() -> None:
+    """Agreed before the repeal, begun after it, as the next one (art. 435 ust. 1)."""
+    part = Period(date(2025, 6, 2), date(2025, 8, 1))
+    person = pai.Participant("P", earlier=[part])
+    start = date(2025, 8, 4)
+
+    assert [] == keys(
+        edition(start, None, agreed=date(2025, 5, 20), participants=[person])
+    )
 
 
 def test_hours_of_one_day_are_added_up() -> None:

@@ -238,6 +238,19 @@ def test_four_hours_a_day(hours: str | int, met: bool) -> None:
     ]
 
 
+@given(st.lists(st.integers(0, 480), min_size=1, max_size=3))
+def test_how_hours_of_a_day_are_split_changes_nothing(parts: list[int]) -> None:
+    """The sum of a day counts, in whatever order it is written down."""
+    day, whole = STAY.start, Fraction(sum(parts), 60)
+    split, one = (
+        reintegration.Participation("P", STAY.start, day, hours=log)
+        for log in ([(day, Fraction(m, 60)) for m in parts], [(day, whole)])
+    )
+
+    assert split == one
+    assert [one.met for one in reintegration.check(split)] == [False] * (whole != 4)
+
+
 @pytest.mark.parametrize(
     ("end", "met"),
     [(date(2026, 12, 1), True), (date(2026, 12, 2), False), (None, None)],
@@ -275,6 +288,24 @@ def test_the_trainer_costs_at_most_five_percent(start: date, rate: str) -> None:
     assert ["reintegration.TRAINER"] == [
         one.key for one in reintegration.check(stay, trainer_rate=above)
     ]
+
+
+def test_hours_outside_the_reintegration_are_named() -> None:
+    """The day before it and the day after, whatever their number.
+
+    Source: art. 200 ust. 3.
+    """
+    last = date(2026, 7, 31)
+    outside = STAY.start - DAY, last + DAY
+    log = [(day, 4) for day in (*outside, STAY.start, last)]
+    found = reintegration.check(
+        reintegration.Participation("P", STAY.start, last, hours=log)
+    )
+
+    assert [("reintegration.ENTRY", (day,), False) for day in outside] == [
+        (one.key, one.days, one.met) for one in found
+    ]
+    assert ["evidence"] == [one.about for one in found[0].warnings]
 
 
 # -- bad input

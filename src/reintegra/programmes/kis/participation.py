@@ -22,6 +22,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, a_day
 from reintegra.law.timeline import Version, over_time
+from reintegra.programmes.kis.eligible import ELIGIBLE
 from reintegra.reading.findings import Finding, held
 
 
@@ -148,9 +149,13 @@ def check(
         Findings that are breached or to be checked, oldest first, one for each wording
         of the act that the stay met: no social contract, no entry of the club.
 
+    Raises:
+        NotInForceError: It began before there were clubs, 2003-08-14.
+
     Source:
         art. 18 ust. 1, 4, 7, 8 ustawy o zatrudnieniu socjalnym.
     """
+    ELIGIBLE.law.on(stay.start, what="a stay in a club")
     found = (
         *_parts(SOCIAL_CONTRACT, stay, on, under),
         *_parts(REGISTER, stay, on, under),

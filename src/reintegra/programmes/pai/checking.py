@@ -51,8 +51,8 @@ def check(
 
     Raises:
         AmountError: A trainer's rate that is no whole number of grosze.
-        NotInForceError: There was no such programme: before 2014-05-27, and from
-            2025-06-01, when its successor is named.
+        NotInForceError: There was no such programme: before 2014-05-27, also of an
+            earlier edition, and from 2025-06-01, when its successor is named.
 
     Source:
         art. 62a–62c ustawy o promocji zatrudnienia i instytucjach rynku pracy.
@@ -141,6 +141,9 @@ class _Look:
             own = self._own(one)
             if own is None:
                 continue
+            for part in one.earlier:  # what was never in force cannot have been
+                day = min(part.first, self.edition.law_day)
+                limits.TOTAL.law.on(day, what="an earlier edition")
             found = counted.EditionPerson(days_in_all=in_all((*one.earlier, own)))
             yield self._hold(limits.TOTAL, found, (own.first, own.last))
             given = (OtherHelp(Period(day, day)) for day in one.other_help)

@@ -15,7 +15,7 @@ from reintegra.errors import PeriodError
 from reintegra.law.periods import Period, a_day, joined, shift
 from reintegra.law.terms import months_after
 from reintegra.parameters import upz
-from reintegra.programmes.logged import Entries, minutes_by_day
+from reintegra.programmes.logged import Entries, each_day, minutes_by_day
 from reintegra.programmes.pai.counted import EditionOperator
 from reintegra.programmes.reform import REFORM
 
@@ -26,10 +26,6 @@ def _log(entries: Entries | None) -> dict[date, int] | None:
 
 def _periods(given: Iterable[Period]) -> tuple[Period, ...]:
     return tuple(given)
-
-
-def _given_days(given: Iterable[date]) -> tuple[date, ...]:
-    return tuple(a_day(day) for day in given)
 
 
 @frozen
@@ -53,11 +49,11 @@ class Participant:
     joined: date | None = field(default=None, converter=optional(a_day))
     left: date | None = field(default=None, converter=optional(a_day))
     earlier: tuple[Period, ...] = field(default=(), converter=_periods)
-    other_help: tuple[date, ...] = field(default=(), converter=_given_days)
+    other_help: tuple[date, ...] = field(default=(), converter=each_day)
 
     def __attrs_post_init__(self) -> None:
         """Refuse an end before the start, and earlier editions at the same time."""
-        joined(self.earlier)
+        joined(self.earlier, f"{self.id}: earlier editions")
         if self.joined is not None and self.left is not None:
             Period(self.joined, self.left)
 

@@ -150,8 +150,8 @@ TOTAL = _limit(
 
 EXCLUSIVE = _limit(
     "pai.EXCLUSIVE",
-    "inna forma pomocy w czasie programu",
-    "another form of help during the programme",
+    "brak innych form pomocy w czasie programu",
+    "no other form of help during the programme",
     Window.DAY,
     HelpBeside,
     _at("art. 62b ust. 3"),
@@ -172,8 +172,8 @@ TRAINER = _limit(
 
 ENTRY = _limit(
     "pai.ENTRY",
-    "wpis poza edycją",
-    "an entry outside the edition",
+    "wpis z dnia edycji",
+    "an entry of a day of the edition",
     Window.DAY,
     EditionEntry,
     _at("art. 62b ust. 1"),

@@ -136,8 +136,8 @@ def _refunded(least: Line, shares: Shares, at: Citation) -> tuple[Line, Line, Li
     )
     refund = Line(
         "refund",
-        "refundacja z Funduszu Pracy, od najniższego świadczenia",
-        "refund from the Labour Fund, on the minimum",
+        "refundacja z Funduszu Pracy, najwyżej",
+        "refund from the Labour Fund, at most",
         Rounded(exact, Rounding.DOWN),
         at=at,
     )

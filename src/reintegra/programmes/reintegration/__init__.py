@@ -11,13 +11,14 @@ from reintegra.doors import door
 
 if TYPE_CHECKING:
     from reintegra.programmes.other_help import OtherHelp
-    from reintegra.programmes.reintegration.checking import EXCLUSIVE, check
+    from reintegra.programmes.reintegration.checking import check
     from reintegra.programmes.reintegration.contract import (
         CONTRACT,
         CONTRACTOR,
         Contractor,
     )
     from reintegra.programmes.reintegration.eligible import ELIGIBLE
+    from reintegra.programmes.reintegration.limits import EXCLUSIVE
     from reintegra.programmes.reintegration.participation import Participation, stipend
     from reintegra.programmes.reintegration.paying import STIPEND
     from reintegra.programmes.reintegration.stipend_month import StipendMonth
@@ -43,7 +44,7 @@ __getattr__, __dir__ = door(
         "CONTRACTOR": f"{__name__}.contract",
         "Contractor": f"{__name__}.contract",
         "ELIGIBLE": f"{__name__}.eligible",
-        "EXCLUSIVE": f"{__name__}.checking",
+        "EXCLUSIVE": f"{__name__}.limits",
         "OtherHelp": "reintegra.programmes.other_help",
         "Participation": f"{__name__}.participation",
         "STIPEND": f"{__name__}.paying",

@@ -9,120 +9,14 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
-from attrs import fields, frozen
-
-from reintegra.grammar.facts import count
-from reintegra.grammar.limits import Limit, Window
-from reintegra.grammar.say import all_of, at_most, equal, none_of, times
-from reintegra.grammar.words import Clause, Condition
-from reintegra.law.acts import URP
-from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period
-from reintegra.law.timeline import Version, over_time
-from reintegra.parameters import urp
-from reintegra.parameters.minimum_wage import MINIMUM_WAGE
 from reintegra.programmes.money import grosze
-from reintegra.programmes.other_help import HelpBeside, OtherHelp, beside
+from reintegra.programmes.other_help import OtherHelp, beside
+from reintegra.programmes.reintegration import limits
 from reintegra.programmes.reintegration.participation import Participation
 from reintegra.programmes.time_in_classes import months_begun
 from reintegra.reading.findings import Finding, hold
-
-
-@frozen(kw_only=True)
-class ReintegrationDay:
-    """A day of reintegration (*dzień reintegracji społecznej*)."""
-
-    minutes: int | None = count(
-        "czas zajęć", "time of classes", unit="minutes", high=1440
-    )
-
-
-@frozen(kw_only=True)
-class ReintegrationLength:
-    """How long a reintegration lasts (*okres reintegracji społecznej*)."""
-
-    months_begun: int | None = count(
-        "rozpoczęte miesiące reintegracji",
-        "months of reintegration begun",
-        unit="months",
-        high=1200,
-    )
-
-
-@frozen(kw_only=True)
-class ReintegrationTrainer:
-    """What an hour of the trainer costs (*stawka godzinowa trenera*)."""
-
-    rate: int | None = count(
-        "stawka godzinowa trenera", "hourly rate of the trainer", unit="gr", high=10**7
-    )
-
-
-def _limit(
-    key: str, names: tuple[str, str], window: Window, record: type, says: Clause
-) -> Limit:
-    version = Version[Condition](date(2025, 6, 1), says, says.at, Evidence.STATUTE)
-    return Limit(key, *names, window, record, over_time(version))
-
-
-HOURS = _limit(
-    "reintegration.HOURS",
-    ("dzienny wymiar reintegracji społecznej", "hours of reintegration a day"),
-    Window.DAY,
-    ReintegrationDay,
-    Clause(
-        URP.at("art. 200 ust. 3", URP.journal),
-        equal(
-            fields(ReintegrationDay).minutes,
-            times(60, urp.REINTEGRATION_HOURS_PER_DAY),
-        ),
-    ),
-)
-"""4 hours a day; how many days a week, the act does not say."""
-
-LENGTH = _limit(
-    "reintegration.LENGTH",
-    ("najdłuższy okres reintegracji społecznej", "longest reintegration"),
-    Window.STAY,
-    ReintegrationLength,
-    Clause(
-        URP.at("art. 200 ust. 3", URP.journal),
-        at_most(fields(ReintegrationLength).months_begun, urp.REINTEGRATION_MONTHS_MAX),
-    ),
-)
-"""At most 6 months, up to the same date of the last of them (art. 112 k.c.)."""
-
-TRAINER = _limit(
-    "reintegration.TRAINER",
-    ("stawka godzinowa trenera", "hourly rate of the trainer"),
-    Window.STAY,
-    ReintegrationTrainer,
-    Clause(
-        URP.at("art. 200 ust. 4", URP.journal),
-        at_most(
-            fields(ReintegrationTrainer).rate,
-            times(urp.REINTEGRATION_TRAINER_RATE_SHARE, MINIMUM_WAGE),
-        ),
-    ),
-)
-"""Up to 5 % of the minimum wage; the act names no size of a group."""
-
-_help = fields(HelpBeside)
-EXCLUSIVE = _limit(
-    "reintegration.EXCLUSIVE",
-    (
-        "inna forma pomocy w czasie reintegracji społecznej",
-        "another form of help during the reintegration",
-    ),
-    Window.STAY,
-    HelpBeside,
-    Clause(
-        URP.at("art. 200 ust. 5", URP.journal),
-        none_of(all_of(_help.other_help, none_of(_help.travel_costs))),
-    ),
-)
-"""Meanwhile no other form of help, travel costs apart."""
 
 
 def check(
@@ -143,7 +37,8 @@ def check(
         under: Readings of open points.
 
     Returns:
-        Findings that are breached or to be checked, oldest first; the length of one
+        Findings that are breached or to be checked, oldest first: length, hours of a
+        day, entries outside the stay, other help, the trainer's rate. The length of one
         that goes on is to be checked.
 
     Raises:
@@ -155,10 +50,10 @@ def check(
     """
     own = Period(stay.start, stay.end or date.max)
     found = (
-        *_findings(stay, under),
+        *_findings(stay, own, under),
         *_trainer(stay, trainer_rate, under),
         *(
-            hold(EXCLUSIVE, helped, days, under=under)
+            hold(limits.EXCLUSIVE, helped, days, under=under)
             for helped, days in beside(own, other_help)
         ),
     )
@@ -166,18 +61,22 @@ def check(
     return tuple(sorted(open_ones, key=lambda one: (one.days[0], one.key)))
 
 
-def _findings(stay: Participation, under: Interpretations) -> Iterator[Finding]:
+def _findings(
+    stay: Participation, own: Period, under: Interpretations
+) -> Iterator[Finding]:
     last = stay.end
     begun = None if last is None else months_begun(stay.start, last)
-    length = ReintegrationLength(months_begun=begun)
-    yield hold(LENGTH, length, {stay.start, last or stay.start}, under=under)
+    length = limits.ReintegrationLength(months_begun=begun)
+    yield hold(limits.LENGTH, length, {stay.start, last or stay.start}, under=under)
     for day, spent in stay.minutes.items():
-        yield hold(HOURS, ReintegrationDay(minutes=spent), (day,), under=under)
+        counted = limits.ReintegrationDay(minutes=spent, inside=day in own)
+        limit = limits.HOURS if day in own else limits.ENTRY
+        yield hold(limit, counted, (day,), under=under)
 
 
 def _trainer(
     stay: Participation, rate: Decimal | str | int | None, under: Interpretations
 ) -> Iterator[Finding]:
     if rate is not None:
-        counted = ReintegrationTrainer(rate=grosze(rate))
-        yield hold(TRAINER, counted, (stay.start,), under=under)
+        counted = limits.ReintegrationTrainer(rate=grosze(rate))
+        yield hold(limits.TRAINER, counted, (stay.start,), under=under)

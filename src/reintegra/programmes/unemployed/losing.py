@@ -98,13 +98,13 @@ class Loss:
         Args:
             lang: ``"pl"`` or ``"en"``.
         """
+        from reintegra.reading.explain import taken, warned  # noqa: PLC0415 - lazy
+
         words = _WORDS[lang]
         lines = [f"{self.on}: {self.ground.text(lang)}", *self._days(words)]
         lines += [f"{words['law']}: {cite}" for cite in self.cites]
-        for choice in self.interpretations:
-            said = choice.reading.pl if lang == "pl" else choice.reading.en
-            lines.append(f"{choice}: {said}")
-        return "\n".join([*lines, *(f"! {one.text(lang)}" for one in self.warnings)])
+        lines += taken(self.interpretations, lang)
+        return "\n".join([*lines, *warned(self.warnings, lang)])
 
     def _days(self, words: dict[str, str]) -> tuple[str, ...]:
         if self.first is None:
@@ -117,7 +117,7 @@ class Loss:
 
 _WORDS: dict[Language, dict[str, str]] = {
     "pl": {
-        "none": "status nie jest z tego powodu tracony",
+        "none": "statusu z tego powodu się nie traci",
         "open": "nie wiadomo, czy i od kiedy status jest tracony",
         "from": "status utracony od {}, bez określonego okresu",
         "bar": "status utracony: {}, dni: {}",

@@ -28,8 +28,9 @@ def registered(  # noqa: PLR0913 - one argument for each kind of period the acts
     """Write into *person* what the register says on a day (*okres w rejestrze*).
 
     The last two years are looked at. An unbroken spell counts as its whole months, 30
-    days each, and the days beyond them; spells are added up. Periods to be taken out
-    count likewise, as far as they lie within the spells.
+    days each, and the days beyond them; spells are added up, but never to more than
+    they would be without the break between them. Periods to be taken out count
+    likewise, as far as they lie within the spells.
 
     Args:
         person: Whose status and counts are replaced; the rest stays.
@@ -83,7 +84,7 @@ def _within(
     bounds: Iterable[Period], spells: Iterable[Spell], on: date
 ) -> Iterator[Period]:
     """Cut *spells*, unbroken ones joined, to what lies within *bounds*."""
-    whole = joined(_period(spell, on) for spell in spells)
+    whole = joined((_period(spell, on) for spell in spells), "spells")
     cut = (spell.intersection(bound) for bound in bounds for spell in whole)
     return (part for part in cut if part is not None)
 
@@ -96,4 +97,10 @@ def _period(spell: Spell, on: date) -> Period:
 
 
 def _days(spells: Iterable[Period]) -> int:
-    return sum(map(days_by_months, spells))
+    """Add spells up, oldest first; a break never makes them more than without it."""
+    listed, totals = list(spells), [0]
+    for place, spell in enumerate(listed):
+        whole = (Period(one.first, spell.last) for one in listed[: place + 1])
+        counted = zip(totals, whole, strict=True)
+        totals.append(min(total + days_by_months(one) for total, one in counted))
+    return totals[-1]

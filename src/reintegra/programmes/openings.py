@@ -1,0 +1,83 @@
+"""Write out which programmes are open to a person, and which exclude one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from reintegra.grammar.facts import labels
+from reintegra.programmes import rules
+from reintegra.reading.numbers import Language
+from reintegra.reading.phrases import of
+from reintegra.reading.results import Verdict
+
+if TYPE_CHECKING:
+    from reintegra.programmes.choosing import Exclusion, Openings
+
+NAMES: dict[str, tuple[str, str]] = {
+    "cis": ("CIS", "CIS"),
+    "kis": ("KIS", "KIS"),
+    "psu": ("PSU", "PSU"),
+    "pai": ("PAI", "PAI"),
+    "reintegration": ("reintegracja społeczna", "social reintegration"),
+}
+_WORDS: dict[Language, dict[str, str]] = {
+    "pl": {
+        "head": "który program (według stanu prawnego na {})",
+        "True": "tak",
+        "False": "nie",
+        "None": "nie wiadomo, brakuje",
+        "not yet": "jeszcze nieprzewidziane, pierwszy dzień: {}",
+        "ended": "już nieprzewidziane, ostatni dzień: {}",
+        "excluded": "wykluczają się",
+    },
+    "en": {
+        "head": "which programme (by the law of {})",
+        "True": "yes",
+        "False": "no",
+        "None": "not known, missing",
+        "not yet": "not yet in the law, first day: {}",
+        "ended": "no longer in the law, last day: {}",
+        "excluded": "exclude one another",
+    },
+}
+
+
+def openings_text(openings: Openings, lang: Language) -> str:
+    """Explain what every programme says of a person."""
+    lines = [_WORDS[lang]["head"].format(openings.on)]
+    for name in NAMES:
+        label = of(rules()[f"{name}.ELIGIBLE"], lang)
+        lines.append(f"- {label}: {_answer(openings, name, lang)}")
+    return "\n".join([*lines, *exclusions_text(openings.exclusions, lang)])
+
+
+def absent(first: date | None, last: date | None, lang: Language) -> str:
+    """Say that the law does not know it: not yet, or no longer."""
+    words = _WORDS[lang]
+    return words["ended"].format(last) if last else words["not yet"].format(first)
+
+
+def _answer(openings: Openings, name: str, lang: Language) -> str:
+    error = openings.not_in_force.get(name)
+    if error is not None:
+        return absent(error.first, error.last, lang)
+    verdict = openings.verdicts[name]
+    said = _WORDS[lang][str(verdict.met)]
+    if verdict.met is None:
+        return f"{said}: {'; '.join(_missing(verdict, lang))}"
+    return f"{said} ({'; '.join(map(str, verdict.cites))})"
+
+
+def _missing(verdict: Verdict, lang: Language) -> Iterator[str]:
+    facts = dict(labels(verdict.rule.record))
+    return (f"{of(facts[name], lang)} (`{name}`)" for name in verdict.missing)
+
+
+def exclusions_text(found: Iterable[Exclusion], lang: Language = "pl") -> Iterator[str]:
+    """Write out which programmes exclude one another, a line each."""
+    for one in found:
+        names = [n[lang == "en"] for key, n in NAMES.items() if key in one.programmes]
+        why = f"{of(one, lang)} ({one.cites})"
+        yield f"{_WORDS[lang]['excluded']}: {', '.join(names)} – {why}"

@@ -1,0 +1,131 @@
+"""What a reintegration is held against (*limity reintegracji społecznej*).
+
+Source: art. 200 ust. 3–5 ustawy o rynku pracy i służbach zatrudnienia.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import fields, frozen
+
+from reintegra.grammar.facts import count, fact
+from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.say import all_of, at_most, equal, none_of, times
+from reintegra.grammar.words import Clause, Condition
+from reintegra.law.acts import URP
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version, over_time
+from reintegra.parameters import urp
+from reintegra.parameters.minimum_wage import MINIMUM_WAGE
+from reintegra.programmes.other_help import HelpBeside
+
+
+@frozen(kw_only=True)
+class ReintegrationDay:
+    """A day of reintegration (*dzień reintegracji społecznej*)."""
+
+    minutes: int | None = count(
+        "czas zajęć", "time of classes", unit="minutes", high=1440
+    )
+    inside: bool | None = fact("dzień reintegracji", "a day of the reintegration")
+
+
+@frozen(kw_only=True)
+class ReintegrationLength:
+    """How long a reintegration lasts (*okres reintegracji społecznej*)."""
+
+    months_begun: int | None = count(
+        "rozpoczęte miesiące reintegracji",
+        "months of reintegration begun",
+        unit="months",
+        high=1200,
+    )
+
+
+@frozen(kw_only=True)
+class ReintegrationTrainer:
+    """What an hour of the trainer costs (*stawka godzinowa trenera*)."""
+
+    rate: int | None = count(
+        "stawka godzinowa trenera", "hourly rate of the trainer", unit="gr", high=10**7
+    )
+
+
+def _limit(
+    key: str, names: tuple[str, str], window: Window, record: type, says: Clause
+) -> Limit:
+    version = Version[Condition](date(2025, 6, 1), says, says.at, Evidence.STATUTE)
+    return Limit(key, *names, window, record, over_time(version))
+
+
+HOURS = _limit(
+    "reintegration.HOURS",
+    ("dzienny wymiar reintegracji społecznej", "hours of reintegration a day"),
+    Window.DAY,
+    ReintegrationDay,
+    Clause(
+        URP.at("art. 200 ust. 3", URP.journal),
+        equal(
+            fields(ReintegrationDay).minutes,
+            times(60, urp.REINTEGRATION_HOURS_PER_DAY),
+        ),
+    ),
+)
+"""4 hours a day; how many days a week, the act does not say."""
+
+LENGTH = _limit(
+    "reintegration.LENGTH",
+    ("najdłuższy okres reintegracji społecznej", "longest reintegration"),
+    Window.STAY,
+    ReintegrationLength,
+    Clause(
+        URP.at("art. 200 ust. 3", URP.journal),
+        at_most(fields(ReintegrationLength).months_begun, urp.REINTEGRATION_MONTHS_MAX),
+    ),
+)
+"""At most 6 months, up to the same date of the last of them (art. 112 k.c.)."""
+
+TRAINER = _limit(
+    "reintegration.TRAINER",
+    ("stawka godzinowa trenera", "hourly rate of the trainer"),
+    Window.STAY,
+    ReintegrationTrainer,
+    Clause(
+        URP.at("art. 200 ust. 4", URP.journal),
+        at_most(
+            fields(ReintegrationTrainer).rate,
+            times(urp.REINTEGRATION_TRAINER_RATE_SHARE, MINIMUM_WAGE),
+        ),
+    ),
+)
+"""Up to 5 % of the minimum wage; the act names no size of a group."""
+
+_help = fields(HelpBeside)
+EXCLUSIVE = _limit(
+    "reintegration.EXCLUSIVE",
+    (
+        "brak innych form pomocy w czasie reintegracji społecznej",
+        "no other form of help during the reintegration",
+    ),
+    Window.STAY,
+    HelpBeside,
+    Clause(
+        URP.at("art. 200 ust. 5", URP.journal),
+        none_of(all_of(_help.other_help, none_of(_help.travel_costs))),
+    ),
+)
+"""Meanwhile no other form of help, travel costs apart."""
+
+ENTRY = _limit(
+    "reintegration.ENTRY",
+    ("wpis z dnia reintegracji", "an entry of a day of the reintegration"),
+    Window.DAY,
+    ReintegrationDay,
+    Clause(
+        URP.at("art. 200 ust. 3", URP.journal),
+        fields(ReintegrationDay).inside,
+        Evidence.DERIVED,
+    ),
+)
+"""Hours are of days of the reintegration."""
