@@ -54,7 +54,7 @@ def lint(session: nox.Session) -> None:
 def types(session: nox.Session) -> None:
     """Check types: mypy is the authority, pyright a second opinion for users."""
     session.install(built(*EXTRAS), *group("docs", "tests", "typing"))
-    session.install("--no-deps", *group("holidays"))
+    session.install("--no-deps", *group("apart"))
     session.run("mypy")
     session.run("pyright")
 
@@ -81,7 +81,7 @@ def core(session: nox.Session) -> None:
 def tests(session: nox.Session, dateutil: str) -> None:
     """Run the tests against the wheel; every branch is taken by one of them."""
     session.install(built(*EXTRAS), *group("tests"), f"python-dateutil{dateutil}")
-    session.install("--no-deps", *group("holidays"))
+    session.install("--no-deps", *group("apart"))
     session.run("coverage", "erase")
     same = {"CI": "1"}  # the same examples each time: see tests/conftest.py
     session.run("coverage", "run", "-m", "pytest", *session.posargs, env=same)

@@ -9,7 +9,16 @@ import sys
 
 CORE = {"attr", "attrs", "dateutil", "reintegra"}
 OF_DATEUTIL = {"six", "tzdata"}
-OF_EXTRAS = {"altair", "hypothesis", "msgspec", "narwhals", "polars", "rich", "typer"}
+OF_EXTRAS = {
+    "altair",
+    "hypothesis",
+    "msgspec",
+    "narwhals",
+    "polars",
+    "rich",
+    "scipy",
+    "typer",
+}
 
 
 def main() -> str:

@@ -19,6 +19,12 @@ EVERY_ROOM = (
     "from reintegra import cis, kis, pai, psu, compute, decide; "
     "[getattr(m, n) for m in (cis, kis, pai, psu) for n in dir(m)]"
 )
+WITHOUT_STATS = (
+    "from reintegra.outcomes.competing import aalen_johansen; "
+    "from reintegra.outcomes.intervals import interval; "
+    "from reintegra.outcomes.survival import kaplan_meier; "
+    "interval(50, 85), kaplan_meier([1], [True]), aalen_johansen([1], ['work'])"
+)
 
 
 def loaded(code: str) -> set[str]:
@@ -34,6 +40,7 @@ def loaded(code: str) -> set[str]:
         "import reintegra",
         "from reintegra import Person, cis, decide",
         EVERY_ROOM,
+        WITHOUT_STATS,
     ],
 )
 def test_only_attrs_and_dateutil_are_loaded(code: str) -> None:

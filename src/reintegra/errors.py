@@ -128,7 +128,20 @@ class PeriodError(ReintegraError, ValueError):
 
 
 class AmountError(ReintegraError, ValueError):
-    """An amount of money that cannot be."""
+    """An amount of money, hours or persons that cannot be."""
+
+
+class NotDefinedError(ReintegraError, ValueError):
+    """A figure that there is none of, as the share of 0 of 0: not 0, and not 1.
+
+    Attributes:
+        what: The figure asked for.
+        reason: Why there is none.
+    """
+
+    def __init__(self, what: str, reason: str) -> None:
+        self.what, self.reason = what, reason
+        super().__init__(f"{what} is not defined: {reason}")
 
 
 class CitationError(ReintegraError, ValueError):
@@ -171,6 +184,23 @@ class RegisterError(ReintegraError, ValueError):
         self.file, self.place, self.got, self.expected = file, place, got, expected
         where = f"{file}, {place}" if place else file
         super().__init__(f"{where}: got {got}, expected {expected}")
+
+
+class ExtraNeededError(ReintegraError, ImportError):
+    """A library that only an extra installs, and that is not there.
+
+    Attributes:
+        extra: The extra's name.
+        name: The library's name.
+    """
+
+    def __init__(self, extra: str, missing: ImportError) -> None:
+        self.extra = extra
+        super().__init__(
+            f"got an installation without {missing.name}, expected the extra "
+            f"{extra!r}: pip install 'reintegra[{extra}]'",
+            name=missing.name,
+        )
 
 
 def nearest(name: str, known: Iterable[str]) -> tuple[str, ...]:

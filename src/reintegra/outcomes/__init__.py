@@ -1,0 +1,3 @@
+"""What came of it: outcomes measured, with how sure one can be of them."""
+
+from __future__ import annotations
