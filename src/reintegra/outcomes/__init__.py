@@ -1,0 +1,3 @@
+"""What came of it: cohorts, and metrics as each authority defines them."""
+
+from __future__ import annotations
