@@ -25,8 +25,8 @@ from reintegra.programmes.time_in_classes import months_begun
 SIX_MONTHS = constant(ESF_LONGER_RESULT_MONTHS)
 SUSTAINED = 180
 """The day after leaving on which work is asked about, by convention."""
-NEVER = 40_000
-"""A gap that nothing follows, in days."""
+GAP = 30
+"""The longest gap around that day that is tolerated, by convention."""
 
 
 def person_facts(one: Participant, cohort: Cohort) -> PersonFacts:
@@ -70,8 +70,8 @@ def spell_facts(one: Participant) -> Iterator[SpellFacts]:
     """Go through what a metric asks of each spell of a person, oldest first."""
     for spell in one.spells:
         last = _last(spell, one.followed_to)
-        gap = _gap(one, spell, last) if spell.job else None
-        yield evolve(_spell(spell, one.exit, last), gap_at_180_days=gap)
+        around = _around(one, spell, last) if spell.job else None
+        yield evolve(_spell(spell, one.exit, last), around_180_days=around)
 
 
 def _last(spell: Spell, followed_to: date | None) -> date:
@@ -136,19 +136,17 @@ def _sustained(exit_on: date | None) -> date | None:
     return None if exit_on is None else shift(exit_on, SUSTAINED)
 
 
-def _gap(one: Participant, spell: Spell, last: date) -> int | None:
-    """Count the days without work around the day asked about, after this job."""
+def _around(one: Participant, spell: Spell, last: date) -> bool | None:
+    """Whether this job goes on on the day, or the next one begins soon enough."""
     day = _sustained(one.exit)
     going_on = _covers(spell, last, day)
-    if day is None or going_on is None:
-        return None
-    if going_on or spell.start > day:
-        return 0 if going_on else NEVER
+    if day is None or going_on is not False or spell.start > day:
+        return going_on
     later = [job.start for job in one.spells if job.job and job.start > day]
     if later:
-        return (min(later) - last).days - 1
-    known = one.followed_to is not None and one.followed_to >= shift(last, NEVER)
-    return NEVER if known else None
+        return (min(later) - last).days - 1 <= GAP
+    long_known = one.followed_to is not None and one.followed_to > shift(last, GAP)
+    return False if long_known else None
 
 
 def _covers(spell: Spell, last: date, day: date | None) -> bool | None:

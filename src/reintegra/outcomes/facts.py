@@ -177,9 +177,7 @@ class SpellFacts:
     at_180_days: bool | None = _flag(
         "trwa w 180. dniu po zakończeniu udziału", "goes on 180 days after leaving"
     )
-    gap_at_180_days: int | None = _count(
-        "przerwa w pracy wokół 180. dnia po zakończeniu udziału",
-        "days without work around day 180 after leaving",
-        "days",
-        _DAYS,
+    around_180_days: bool | None = _flag(
+        "praca w 180. dniu po zakończeniu udziału lub w krótkiej przerwie wokół niego",
+        "work on day 180 after leaving, or a short gap around it",
     )

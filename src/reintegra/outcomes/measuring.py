@@ -21,6 +21,7 @@ from reintegra.outcomes.metrics import metric as named_metric
 from reintegra.outcomes.participant import Participant
 from reintegra.outcomes.rate import Rate
 from reintegra.outcomes.spec import LeftOut, Measure, MetricSpec, Selects
+from reintegra.outcomes.totals import Totals
 
 NOT_YET = LeftOut(
     "miernik nie obowiązywał w dniu zakończenia udziału",
@@ -97,14 +98,17 @@ class _Measuring:
         met = {c.point.id: c for one in self.examiners.values() for c in one.choices}
         met |= {choice.point.id: choice for choice in chosen}
         return Rate(
-            self.spec,
-            self.on,
-            tuple(dict.fromkeys(map(self._version, sorted({day, *self.examiners})))),
-            named,
-            self.under,
-            cases,
-            self._planned(named),
-            tuple(met[key] for key in sorted(met)),
+            spec=self.spec,
+            on=self.on,
+            versions=tuple(
+                dict.fromkeys(map(self._version, sorted({day, *self.examiners})))
+            ),
+            named=named,
+            under=self.under,
+            totals=Totals.adding(cases),
+            planned=self._planned(named),
+            interpretations=tuple(met[key] for key in sorted(met)),
+            cases=cases,
         )
 
     def _planned(self, named: Denominator) -> int | None:

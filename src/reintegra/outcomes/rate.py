@@ -20,9 +20,9 @@ from reintegra.reading.notices import Notice, doubtful
 from reintegra.reading.numbers import Language
 
 
-@frozen(repr=False)
-class Rate:
-    """What a metric comes to for a cohort (*wartość wskaźnika*).
+@frozen(repr=False, kw_only=True)
+class Figure:
+    """What a metric comes to (*wartość wskaźnika*).
 
     Attributes:
         spec: The metric.
@@ -30,7 +30,7 @@ class Rate:
         versions: The versions read.
         named: The denominator.
         under: Readings of open points.
-        cases: What it made of each person, in the order of the cohort.
+        totals: All that is added up.
         planned: The places planned, where they are the denominator.
         interpretations: The open points met, each with the reading used.
     """
@@ -40,16 +40,11 @@ class Rate:
     versions: tuple[Version[Measure], ...]
     named: Denominator
     under: Interpretations
-    cases: tuple[Case, ...]
+    totals: Totals
     planned: int | None
     interpretations: tuple[Choice, ...]
 
     # -- the figure
-
-    @property
-    def totals(self) -> Totals:
-        """All that is added up."""
-        return Totals.adding(self.cases)
 
     @property
     def count(self) -> int:
@@ -77,11 +72,6 @@ class Rate:
     # -- what is not known
 
     @property
-    def unknown(self) -> tuple[str, ...]:
-        """The ids of those of whom it is not known whether they count, or belong."""
-        return tuple(one.id for one in self.cases if Totals.one(one).unknown)
-
-    @property
     def worst(self) -> Fraction | None:
         """The least that it can be once all is known; ``None`` where not defined."""
         return self.totals.worst(self.planned)
@@ -90,12 +80,6 @@ class Rate:
     def best(self) -> Fraction | None:
         """The most that it can be once all is known; ``None`` where not defined."""
         return self.totals.best(self.planned)
-
-    @property
-    def excluded(self) -> tuple[tuple[str, LeftOut], ...]:
-        """Those taken out of the denominator for a stated reason, and the reason."""
-        found = ((one.id, one.left_out) for one in self.cases)
-        return tuple((name, reason) for name, reason in found if reason is not None)
 
     # -- beside it
 
@@ -143,16 +127,42 @@ class Rate:
         return max(version.evidence for version in self.versions)
 
     @property
+    def of_persons(self) -> bool:
+        """Whether it counts persons, not a quantity such as hours."""
+        return not any(isinstance(one.said.counts, Part) for one in self.versions)
+
+    def __repr__(self) -> str:
+        name = type(self).__name__
+        return f"<{name} {self.spec.id}: {self.count} of {self.of} {self.denominator}>"
+
+
+@frozen(repr=False, kw_only=True)
+class Rate(Figure):
+    """What a metric comes to for a cohort, person by person.
+
+    Attributes:
+        cases: What it made of each person, in the order of the cohort.
+    """
+
+    cases: tuple[Case, ...]
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """The ids of those of whom it is not known whether they count, or belong."""
+        return tuple(one.id for one in self.cases if Totals.one(one).unknown)
+
+    @property
+    def excluded(self) -> tuple[tuple[str, LeftOut], ...]:
+        """Those taken out of the denominator for a stated reason, and the reason."""
+        found = ((one.id, one.left_out) for one in self.cases)
+        return tuple((name, reason) for name, reason in found if reason is not None)
+
+    @property
     def warnings(self) -> tuple[Notice, ...]:
         """What must be known beside it."""
         from reintegra.outcomes.telling import remarks  # noqa: PLC0415 - tells of this
 
         return (*remarks(self), *doubtful(*self.interpretations))
-
-    @property
-    def of_persons(self) -> bool:
-        """Whether it counts persons, not a quantity such as hours."""
-        return not any(isinstance(one.said.counts, Part) for one in self.versions)
 
     def explain(self, lang: Language = "pl") -> str:
         """Write the figure out with all that it needs to be one.
@@ -163,6 +173,3 @@ class Rate:
         from reintegra.outcomes.telling import told  # noqa: PLC0415 - tells of this
 
         return told(self, lang)
-
-    def __repr__(self) -> str:
-        return f"<Rate {self.spec.id}: {self.count} of {self.of} {self.denominator}>"

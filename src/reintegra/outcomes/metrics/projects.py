@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from reintegra.grammar.say import all_of, any_of, at_least, at_most, none_of, one_of
+from reintegra.grammar.say import all_of, any_of, at_least, none_of, one_of
 from reintegra.grammar.words import Condition
 from reintegra.law.citation import Citation, page
 from reintegra.law.evidence import Evidence
 from reintegra.outcomes.denominators import COMPLETED
-from reintegra.outcomes.deriving import SUSTAINED
+from reintegra.outcomes.deriving import GAP, SUSTAINED
 from reintegra.outcomes.metrics.said import (
     ENROLLED,
     PRACTICE,
@@ -18,7 +18,6 @@ from reintegra.outcomes.metrics.said import (
 )
 from reintegra.outcomes.spec import Counts, Is, Measure, MetricSpec, Part, Selects, Some
 
-_GAP = 30
 _OWN = "każdy program we własnym zakresie", "each programme for itself"
 _TOOK_WORK = Some(WORK, observed=person.followed)
 
@@ -123,12 +122,12 @@ METRICS = (
     ),
     _spec(
         "sustained_employment_with_gap",
-        f"praca wokół {SUSTAINED}. dnia, z przerwą do {_GAP} dni",
-        f"sustained employment, tolerant of a gap of {_GAP} days",
+        f"praca wokół {SUSTAINED}. dnia, z przerwą do {GAP} dni",
+        f"sustained employment, tolerant of a gap of {GAP} days",
         person.ended,
         Some(
-            all_of(WORK, at_most(spell.gap_at_180_days, _GAP)),
-            observed=at_least(person.followed_days, SUSTAINED + _GAP),
+            all_of(WORK, spell.around_180_days),
+            observed=at_least(person.followed_days, SUSTAINED + GAP),
         ),
         "exited_any",
         "day 180",
