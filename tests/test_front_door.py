@@ -22,7 +22,7 @@ EVERY_ROOM = (
 WITHOUT_STATS = (
     "from reintegra.outcomes.competing import aalen_johansen; "
     "from reintegra.outcomes.intervals import interval; "
-    "from reintegra.outcomes.survival import kaplan_meier; "
+    "from reintegra.outcomes.curves import kaplan_meier; "
     "interval(50, 85), kaplan_meier([1], [True]), aalen_johansen([1], ['work'])"
 )
 

@@ -13,7 +13,7 @@ from lifelines import AalenJohansenFitter
 
 from reintegra.errors import AmountError, FactError, NotDefinedError, UnknownNameError
 from reintegra.outcomes.competing import Incidence, aalen_johansen
-from reintegra.outcomes.survival import kaplan_meier
+from reintegra.outcomes.curves import kaplan_meier
 
 CAUSES = ["education", "retired", "work"]
 Persons = list[tuple[int, str | None]]

@@ -14,7 +14,7 @@ from lifelines import KaplanMeierFitter
 
 from reintegra.errors import AmountError, FactError, NotDefinedError
 from reintegra.outcomes.confidence import Level
-from reintegra.outcomes.survival import Survival, kaplan_meier
+from reintegra.outcomes.curves import Survival, kaplan_meier
 
 People = list[tuple[int, bool]]
 people = st.lists(st.tuples(st.integers(0, 40), st.booleans()), min_size=1, max_size=60)

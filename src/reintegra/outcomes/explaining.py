@@ -1,0 +1,114 @@
+"""Which numerator, denominator and rounding give a published figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from attrs import frozen
+
+from reintegra.errors import AmountError
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.outcomes.cohort import Cohort
+from reintegra.outcomes.denominators import DENOMINATORS
+from reintegra.outcomes.measuring import measure
+from reintegra.outcomes.metrics.projects import METRICS
+from reintegra.outcomes.rate import Rate
+
+ABOUT = Fraction(3, 200)
+"""How far a figure said to be "about" may be off, by convention: 1.5 points."""
+
+_ROUNDINGS = (
+    ("exact", None, Fraction()),
+    ("to 0.01 %", Fraction(1, 10_000), Fraction()),
+    ("to 0.1 %", Fraction(1, 1000), Fraction()),
+    ("to 1 %", Fraction(1, 100), Fraction()),
+    ("about", None, ABOUT),
+)
+
+
+@frozen
+class Explanation:
+    """One way in which a published figure comes about.
+
+    Attributes:
+        rate: The metric measured, with numerator and named denominator.
+        rounding: How the share had to be rounded, ``"exact"`` to ``"about"``.
+        off: By how much the published figure differs from the exact share.
+    """
+
+    rate: Rate
+    rounding: str
+    off: Fraction
+
+    def __str__(self) -> str:
+        rate = self.rate
+        return (
+            f"{rate.spec.id}: {rate.count}/{rate.of} {rate.denominator}, "
+            f"{self.rounding}"
+        )
+
+
+def explain_published(
+    value: Decimal | Fraction | str,
+    cohort: Cohort,
+    *,
+    under: Interpretations = RECOMMENDED,
+) -> tuple[Explanation, ...]:
+    """List the numerators, denominators and roundings that give a published figure.
+
+    Looked at are the measures that programmes publish of themselves, over every
+    denominator that the cohort has.
+
+    Args:
+        value: The figure as a share, such as ``"0.60"``, or in per cent: ``"60%"``.
+        cohort: The cohort of the programme.
+        under: Readings of open points.
+
+    Returns:
+        The ways, the finest rounding first; ``()`` where nothing gives the figure.
+
+    Raises:
+        AmountError: *value* is no share.
+    """
+    share = _share(value)
+    found = [one for rate in _rates(cohort, under) for one in _ways(rate, share)]
+    order = [name for name, *_ in _ROUNDINGS]
+    return tuple(sorted(found, key=lambda one: (order.index(one.rounding), one.off)))
+
+
+def _share(value: Decimal | Fraction | str) -> Fraction:
+    text = str(value).strip()
+    number = text.removesuffix("%").strip().replace(",", ".")
+    try:
+        share = Fraction(number) / (100 if text.endswith("%") else 1)
+    except (ValueError, ZeroDivisionError):
+        share = Fraction(-1)
+    if share < 0:
+        expected = "a share such as '0.60' or '60%'"
+        msg = f"published figure: got {value!r}, expected {expected}"
+        raise AmountError(msg)
+    return share
+
+
+def _rates(cohort: Cohort, under: Interpretations) -> Iterator[Rate]:
+    for spec in METRICS:
+        for name in DENOMINATORS:
+            if name != "planned" or cohort.planned is not None:
+                rate = measure(cohort, spec, denominator=name, under=under)
+                if rate.share is not None and rate.of_persons:
+                    yield rate
+
+
+def _ways(rate: Rate, value: Fraction) -> Iterator[Explanation]:
+    share = rate.share or Fraction()
+    for name, step, about in _ROUNDINGS:
+        shown = share if step is None else _half_up(share, step)
+        if abs(shown - value) <= about:
+            yield Explanation(rate, name, abs(share - value))
+            return
+
+
+def _half_up(share: Fraction, step: Fraction) -> Fraction:
+    return (share / step + Fraction(1, 2)) // 1 * step

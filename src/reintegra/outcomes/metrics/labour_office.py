@@ -1,0 +1,122 @@
+"""Effectiveness as labour offices measure it: during or soon after the programme.
+
+Source:
+    form MRPiPS-01, annex 8; art. 2 pkt 47, 48, art. 457 ustawy o rynku pracy i służbach
+    zatrudnienia.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reintegra.grammar.say import all_of, at_least, at_most, none_of
+from reintegra.law.acts import URP
+from reintegra.law.citation import page
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version, over_time
+from reintegra.outcomes.metrics.said import (
+    ENROLLED,
+    WORK,
+    days_long,
+    once,
+    person,
+    spell,
+)
+from reintegra.outcomes.spec import Measure, MetricSpec, Selects, Some
+from reintegra.parameters import labour_office as table
+
+_OFFICE = "powiatowe urzędy pracy", "county labour offices"
+_FORM = page("form MRPiPS-01 annex 8 (form.stat.gov.pl)")
+
+METRICS = (
+    MetricSpec(
+        "pup.mrpips01_a8",
+        "podjęcie pracy w trakcie lub do 3 miesięcy po programie, co najmniej 30 dni",
+        "work taken up during or up to 3 months after, for at least 30 days",
+        *_OFFICE,
+        Selects.REPORT,
+        over_time(
+            Version(
+                date(2018, 1, 1),
+                Measure(
+                    ENROLLED,
+                    Some(
+                        all_of(
+                            WORK,
+                            at_most(
+                                spell.months_after_exit, table.PUP_OUTCOME_WINDOW_MONTHS
+                            ),
+                            days_long(table.PUP_OUTCOME_JOB_DAYS_MIN),
+                        ),
+                        observed=at_least(
+                            person.followed_months, table.PUP_OUTCOME_WINDOW_MONTHS
+                        ),
+                    ),
+                    denominator=None,
+                ),
+                _FORM,
+                Evidence.OFFICIAL,
+                note="read at the rows of special programmes; those of PAI by the "
+                "title of the annex",
+            ),
+            Version(
+                date(2021, 1, 1),
+                None,
+                _FORM,
+                Evidence.OFFICIAL,
+                note="not known after the reports for 2020",
+            ),
+        ),
+        "during or 3 months, 30 days",
+    ),
+    MetricSpec(
+        "pup.effectiveness",
+        "efektywność zatrudnieniowa form pomocy urzędu pracy",
+        "employment effectiveness of the office's forms of help",
+        *_OFFICE,
+        Selects.NOTHING,
+        once(
+            Measure(person.basic_form, Some(WORK, observed=person.followed)),
+            page("gazetaprawna.pl 1136849, 9590290"),
+            Evidence.INSTITUTION,
+        ),
+        "not stated",
+    ),
+    MetricSpec(
+        "pup.urp_effectiveness",
+        "wskaźnik efektywności zatrudnieniowej podstawowych form pomocy",
+        "employment effectiveness of basic forms of help",
+        *_OFFICE,
+        Selects.REPORT,
+        over_time(
+            Version(
+                date(2026, 1, 1),
+                Measure(
+                    person.basic_form,
+                    Some(
+                        all_of(
+                            WORK,
+                            none_of(spell.subsidised),
+                            at_most(
+                                spell.days_after_exit,
+                                table.PUP_URP_EFFECTIVENESS_WINDOW_DAYS,
+                            ),
+                            days_long(table.PUP_URP_EFFECTIVENESS_JOB_DAYS_MIN),
+                        ),
+                        observed=at_least(
+                            person.followed_days,
+                            table.PUP_URP_EFFECTIVENESS_WINDOW_DAYS,
+                        ),
+                    ),
+                ),
+                URP.at("art. 2 pkt 48"),
+                Evidence.STATUTE,
+                also=(URP.at("art. 457"),),
+                note="which forms of help are basic was not read: the caller says whom "
+                "they finished with (OP-44)",
+            )
+        ),
+        "during or 180 days, 90 days",
+    ),
+)
+"""The measures of labour offices."""

@@ -1,0 +1,136 @@
+"""Measures of a programme by itself, as the programmes publish them."""
+
+from __future__ import annotations
+
+from reintegra.grammar.say import all_of, any_of, at_least, none_of, one_of
+from reintegra.grammar.words import Condition
+from reintegra.law.citation import Citation, page
+from reintegra.law.evidence import Evidence
+from reintegra.outcomes.denominators import COMPLETED
+from reintegra.outcomes.deriving import GAP, SUSTAINED
+from reintegra.outcomes.metrics.said import (
+    ENROLLED,
+    PRACTICE,
+    WORK,
+    once,
+    person,
+    spell,
+)
+from reintegra.outcomes.spec import Counts, Is, Measure, MetricSpec, Part, Selects, Some
+
+_OWN = "każdy program we własnym zakresie", "each programme for itself"
+_TOOK_WORK = Some(WORK, observed=person.followed)
+
+
+def _spec(  # noqa: PLR0913, PLR0917 - the columns of a table
+    name: str,
+    pl: str,
+    en: str,
+    population: Condition,
+    counts: Counts,
+    denominator: str | None,
+    clock: str = "",
+    cites: Citation = PRACTICE,
+) -> MetricSpec:
+    measure = Measure(population, counts, denominator=denominator)
+    law = once(measure, cites, Evidence.DERIVED)
+    return MetricSpec(name, pl, en, *_OWN, Selects.NOTHING, law, clock)
+
+
+METRICS = (
+    _spec(
+        "taken_up_work",
+        "podjęcie pracy, jak podają programy",
+        "taking up work, as the programmes publish it",
+        person.recruited,
+        _TOOK_WORK,
+        "enrolled",
+        "any time after coming",
+        page("published texts of programmes: no window, no minimum job"),
+    ),
+    _spec(
+        "completion",
+        "ukończenie programu",
+        "completion",
+        ENROLLED,
+        Is(COMPLETED),
+        "enrolled",
+    ),
+    _spec(
+        "completion_or_job",
+        "ukończenie programu lub odejście do pracy",
+        "completion, leaving for work as success",
+        ENROLLED,
+        Is(all_of(person.ended, one_of(person.exit_reason, "completed", "job"))),
+        "enrolled",
+    ),
+    _spec(
+        "drop_out",
+        "przerwanie udziału, bez odejść do pracy",
+        "drop-out, leaving for work apart",
+        ENROLLED,
+        Is(
+            all_of(
+                person.ended, none_of(one_of(person.exit_reason, "completed", "job"))
+            )
+        ),
+        "enrolled",
+    ),
+    _spec(
+        "retention",
+        "pozostanie w programie: uczestniczący i ci, którzy ukończyli",
+        "retention: still in, or finished",
+        ENROLLED,
+        Is(any_of(none_of(person.ended), COMPLETED)),
+        "enrolled",
+    ),
+    _spec(
+        "replacement",
+        "osoby, których miejsce zajęli inni",
+        "replacement: persons whose place others took",
+        ENROLLED,
+        Is(person.replaced),
+        "enrolled",
+    ),
+    _spec(
+        "use_of_places",
+        "wykorzystanie miejsc: osoby przyjęte na miejsca zaplanowane",
+        "use of places: persons enrolled for places planned",
+        ENROLLED,
+        Is(ENROLLED),
+        "planned",
+    ),
+    _spec(
+        "attendance",
+        "frekwencja w godzinach",
+        "attendance, in hours",
+        ENROLLED,
+        Part(person.attended, person.scheduled),
+        "enrolled",
+    ),
+    _spec(
+        "sustained_employment",
+        f"praca w {SUSTAINED}. dniu po zakończeniu udziału",
+        f"sustained employment: in work {SUSTAINED} days after leaving",
+        person.ended,
+        Some(
+            all_of(WORK, spell.at_180_days),
+            observed=at_least(person.followed_days, SUSTAINED),
+        ),
+        "exited_any",
+        "day 180",
+    ),
+    _spec(
+        "sustained_employment_with_gap",
+        f"praca wokół {SUSTAINED}. dnia, z przerwą do {GAP} dni",
+        f"sustained employment, tolerant of a gap of {GAP} days",
+        person.ended,
+        Some(
+            all_of(WORK, spell.around_180_days),
+            observed=at_least(person.followed_days, SUSTAINED + GAP),
+        ),
+        "exited_any",
+        "day 180",
+    ),
+)
+"""Measures that every programme can take of itself."""

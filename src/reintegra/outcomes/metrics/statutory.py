@@ -1,0 +1,103 @@
+"""What the acts and the offices of statistics count of CIS and KIS.
+
+Source:
+    art. 5 ust. 4, 6, art. 18a ust. 6 ustawy o zatrudnieniu socjalnym.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reintegra.grammar.say import all_of
+from reintegra.law.acts import A2022, UZS
+from reintegra.law.citation import page
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Timeline, Version, over_time
+from reintegra.outcomes.denominators import COMPLETED
+from reintegra.outcomes.metrics.said import ENROLLED, WORK, person
+from reintegra.outcomes.spec import Is, Measure, MetricSpec, Selects, Some
+
+_ACT = "ustawa o zatrudnieniu socjalnym", "act on social employment"
+_CIS = date(2003, 8, 14)
+_KIS_FROM, _KIS_EFFECTS = date(2022, 2, 15), UZS.at("art. 18a ust. 6", A2022.journal)
+
+
+def _law(since: date, measure: Measure, unit: str) -> Timeline[Measure]:
+    return over_time(Version(since, measure, UZS.at(unit), Evidence.STATUTE))
+
+
+METRICS = (
+    MetricSpec(
+        "uzs.cis_report",
+        "uczestnicy CIS usamodzielnieni ekonomicznie",
+        "participants of a CIS who became economically independent",
+        *_ACT,
+        Selects.REPORT,
+        _law(
+            _CIS,
+            Measure(ENROLLED, Is(person.independent), denominator=None),
+            "art. 5 ust. 4, 6",
+        ),
+        "the year reported",
+    ),
+    MetricSpec(
+        "uzs.kis_report",
+        "uczestnicy KIS, którzy osiągnęli efekty reintegracji",
+        "participants of a KIS who achieved effects of reintegration",
+        *_ACT,
+        Selects.REPORT,
+        over_time(
+            Version(
+                _KIS_FROM,
+                Measure(ENROLLED, Is(person.reintegrated), denominator=None),
+                _KIS_EFFECTS,
+                Evidence.STATUTE,
+            )
+        ),
+        "the year reported",
+    ),
+    MetricSpec(
+        "uzs.kis_report.employed",
+        "uczestnicy KIS, którzy osiągnęli efekty, w tym zatrudnieni po zakończeniu",
+        "of those with effects, who got employment after finishing a KIS",
+        *_ACT,
+        Selects.REPORT,
+        over_time(
+            Version(
+                _KIS_FROM,
+                Measure(
+                    all_of(COMPLETED, person.reintegrated),
+                    Some(WORK, observed=person.followed),
+                ),
+                _KIS_EFFECTS,
+                Evidence.STATUTE,
+            )
+        ),
+        "the year reported",
+    ),
+    MetricSpec(
+        "gus.cis",
+        "podjęcie pracy wśród tych, którzy ukończyli CIS",
+        "taking a job, among those who finished a CIS",
+        "Główny Urząd Statystyczny",
+        "statistical office (GUS)",
+        Selects.REPORT,
+        over_time(
+            Version(
+                date(2016, 1, 1),
+                Measure(COMPLETED, Some(WORK, observed=person.followed)),
+                page("portalsamorzadowy.pl 100267"),
+                Evidence.INSTITUTION,
+            ),
+            Version(
+                date(2017, 1, 1),
+                None,
+                page("portalsamorzadowy.pl 100267"),
+                Evidence.INSTITUTION,
+                note="read for 2016 only",
+            ),
+        ),
+        "not stated",
+    ),
+)
+"""The counts of the acts, and what the statistical office made of them."""

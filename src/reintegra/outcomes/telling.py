@@ -1,0 +1,93 @@
+"""Write a figure out, in Polish and English, with all that it needs to be one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from reintegra.outcomes.rate import Rate
+from reintegra.reading.notices import Notice
+from reintegra.reading.numbers import Language
+from reintegra.reading.numbers import number as written
+
+
+def remarks(rate: Rate) -> Iterator[Notice]:
+    """List what must be said beside a figure."""
+    if not rate.evidence.firm:
+        level, source = rate.evidence, rate.cites[0]
+        yield Notice(
+            "evidence",
+            f"poziom pewności {level.name} ({level.pl}): {source}",
+            f"evidence {level.name} ({level.en}): {source}",
+        )
+    for version in rate.versions:
+        if version.note:
+            yield Notice("definition", version.note, version.note)
+    if rate.unknown:
+        yield Notice(
+            "unknown",
+            f"nie wiadomo o {len(rate.unknown)} osobach: {', '.join(rate.unknown)}",
+            f"not known of {len(rate.unknown)} persons: {', '.join(rate.unknown)}",
+        )
+    if rate.share is None:
+        yield Notice(
+            "undefined",
+            "0 z 0 nie jest określone, nie jest zerem",
+            "0 of 0 is not defined; it is not 0",
+        )
+
+
+def percent(share: Fraction | None, lang: Language, places: int = 2) -> str:
+    """Write a share in per cent, halves away from nothing; a dash where there is none.
+
+    >>> percent(Fraction(50, 85), "pl")
+    '58,82%'
+    """
+    if share is None:
+        return "–"
+    step = 10**places
+    rounded = Fraction((share * 100 * step + Fraction(1, 2)) // 1, step)
+    return f"{written(rounded, lang)}%"
+
+
+def told(rate: Rate, lang: Language) -> str:
+    """Write a figure out."""
+    words = _WORDS[lang]
+    label = rate.spec.pl if lang == "pl" else rate.spec.en
+    whose = rate.spec.authority_pl if lang == "pl" else rate.spec.authority_en
+    lines = [
+        f"{label} ({rate.spec.id}): {percent(rate.share, lang)}",
+        f"{words['count']}: {rate.count}",
+        f"{words['of']}: {rate.of}, {rate.named.text(lang)} ({rate.denominator})",
+        f"{words['whose']}: {whose}",
+    ]
+    if rate.unknown:
+        ends = percent(rate.worst, lang), percent(rate.best, lang)
+        lines.append(f"{words['bounds']}: {' – '.join(ends)}")
+    for name, reason in rate.excluded:
+        lines.append(f"{words['out']}: {name}, {reason.text(lang)}")
+    lines += [f"{words['source']}: {cite}" for cite in rate.cites]
+    for choice in rate.interpretations:
+        said = choice.reading.pl if lang == "pl" else choice.reading.en
+        lines.append(f"{choice}: {said}")
+    return "\n".join([*lines, *(f"! {one.text(lang)}" for one in rate.warnings)])
+
+
+_WORDS: dict[Language, dict[str, str]] = {
+    "pl": {
+        "count": "licznik",
+        "of": "mianownik",
+        "whose": "czyj wskaźnik",
+        "bounds": "najmniej i najwięcej, gdy wszystko będzie wiadomo",
+        "out": "poza mianownikiem",
+        "source": "źródło",
+    },
+    "en": {
+        "count": "numerator",
+        "of": "denominator",
+        "whose": "whose measure",
+        "bounds": "least and most, once all is known",
+        "out": "left out",
+        "source": "source",
+    },
+}

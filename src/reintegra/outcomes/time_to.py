@@ -1,0 +1,121 @@
+"""How long it took the persons of a cohort until work (*czas do podjęcia pracy*)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Literal, TypeAlias
+
+from attrs import frozen
+
+from reintegra.errors import UnknownNameError
+from reintegra.outcomes.cohort import Cohort
+from reintegra.outcomes.competing import Incidence, aalen_johansen
+from reintegra.outcomes.curves import Survival, kaplan_meier
+from reintegra.outcomes.participant import Participant
+
+Since: TypeAlias = "Literal['exit', 'entry']"
+SINCE = ("exit", "entry")
+JOB, EDUCATION, DEATH = "job", "education", "death"
+
+
+@frozen
+class TimeTo:
+    """A curve of the time to work, and who could not be followed.
+
+    Attributes:
+        since: From what it is counted: ``"exit"`` or ``"entry"``.
+        curve: The curve.
+        left_out: The ids of those of whom nothing is known from that day on.
+    """
+
+    since: Since
+    curve: Survival
+    left_out: tuple[str, ...]
+
+
+@frozen
+class _Followed:
+    """How long somebody was followed, and to what end."""
+
+    days: int
+    end: str | None
+
+
+def survival(cohort: Cohort, *, since: Since = "exit", level: float = 0.95) -> TimeTo:
+    """Estimate the time to the first job (*krzywa Kaplana–Meiera*).
+
+    Persons without a job are censored on the last day of their follow-up. Where others
+    ends compete with work, the share in work is overstated: see `incidence`.
+
+    Args:
+        cohort: The persons; those who never came to the day it is counted from, and
+            those of whom nothing is known after it, are left out and named.
+        since: ``"exit"``, from leaving, or ``"entry"``, from enrolment. A job found
+            before counts as found on the day itself.
+        level: Of the band.
+
+    Raises:
+        NotDefinedError: Nobody could be followed.
+        UnknownNameError: *since* is neither.
+    """
+    followed, out = _followed(cohort, since)
+    seen = [one.end == JOB for one in followed]
+    curve = kaplan_meier([one.days for one in followed], seen, level=level)
+    return TimeTo(since, curve, out)
+
+
+def incidence(
+    cohort: Cohort, *, since: Since = "exit", level: float = 0.95
+) -> Incidence:
+    """Estimate the share in work, beside ends that compete with it (*Aalen–Johansen*).
+
+    Work, education and death are told apart; whatever comes first counts.
+
+    Args:
+        cohort: As in `survival`.
+        since: As in `survival`.
+        level: As in `survival`.
+
+    Raises:
+        NotDefinedError: Nobody could be followed.
+        UnknownNameError: *since* is neither.
+    """
+    followed, _ = _followed(cohort, since)
+    ends = [one.end for one in followed]
+    return aalen_johansen([one.days for one in followed], ends, level=level)
+
+
+def _followed(
+    cohort: Cohort, since: Since
+) -> tuple[tuple[_Followed, ...], tuple[str, ...]]:
+    if since not in SINCE:
+        kind = "start of the time to work"
+        raise UnknownNameError(kind, since, SINCE)
+    found = [(one.id, _of(one, since)) for one in cohort]
+    kept = tuple(followed for _, followed in found if followed is not None)
+    return kept, tuple(name for name, followed in found if followed is None)
+
+
+def _of(one: Participant, since: Since) -> _Followed | None:
+    start = one.exit if since == "exit" else one.enrolled
+    if start is None:
+        return None
+    ends = sorted(_ends(one, start))
+    if ends:
+        return _Followed(*ends[0])
+    known = one.followed_to
+    if known is None or known < start:
+        return None
+    return _Followed((known - start).days, None)
+
+
+def _ends(one: Participant, start: date) -> Iterator[tuple[int, str]]:
+    """Go through the ends of somebody, days from the start and kind."""
+    for spell in one.spells:
+        kind = JOB if spell.job else spell.kind
+        over = spell.end is not None and spell.end < start
+        if kind in {JOB, EDUCATION} and not over:
+            yield max((spell.start - start).days, 0), kind
+    if one.exit_reason == "died" and one.exit is not None:
+        yield (one.exit - start).days, DEATH

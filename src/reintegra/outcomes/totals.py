@@ -1,0 +1,113 @@
+"""Numerator, denominator and what is not known of either, added up.
+
+Source:
+    what the numbers can still become is counted, not estimated: the worst case takes
+    every open person for a failure, the best for a success.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from attrs import frozen
+
+from reintegra.outcomes.cases import Case
+
+
+@frozen(kw_only=True)
+class Totals:
+    """What a metric adds up to; parts of a cohort add up to the whole.
+
+    Attributes:
+        count: The numerator, as far as it is known.
+        of: The denominator, as far as it is known.
+        open: What those inside may still add to the numerator.
+        gain: What those who may belong may still add to the numerator.
+        with_gain: What they add to the denominator then.
+        without: What those who may belong add to the denominator and to nothing else.
+        unknown: How many persons that is in all.
+        blurred: How many of them add a quantity to the denominator that is not known.
+    """
+
+    count: int = 0
+    of: int = 0
+    open: int = 0
+    gain: int = 0
+    with_gain: int = 0
+    without: int = 0
+    unknown: int = 0
+    blurred: int = 0
+
+    @classmethod
+    def adding(cls, cases: Iterable[Case]) -> Totals:
+        """Add persons up."""
+        found = cls()
+        for case in cases:
+            found += cls.one(case)
+        return found
+
+    @classmethod
+    def one(cls, case: Case) -> Totals:
+        """Return what one person adds."""
+        if case.inside is False:
+            return cls()
+        if case.bottom is None:
+            return cls(unknown=1, blurred=1)
+        if case.inside and case.top is not None:
+            return cls(count=case.top, of=case.bottom)
+        if case.inside:
+            return cls(of=case.bottom, open=case.bottom, unknown=1)
+        gain = case.bottom if case.top is None else case.top
+        return cls(
+            gain=gain,
+            with_gain=case.bottom if gain else 0,
+            without=0 if case.top else case.bottom,
+            unknown=1,
+        )
+
+    def __add__(self, other: Totals) -> Totals:
+        return Totals(
+            count=self.count + other.count,
+            of=self.of + other.of,
+            open=self.open + other.open,
+            gain=self.gain + other.gain,
+            with_gain=self.with_gain + other.with_gain,
+            without=self.without + other.without,
+            unknown=self.unknown + other.unknown,
+            blurred=self.blurred + other.blurred,
+        )
+
+    def share(self, planned: int | None = None) -> Fraction | None:
+        """Return the figure, exactly; ``None`` for 0 of 0, which is not defined.
+
+        Args:
+            planned: The places planned, where they are the denominator.
+        """
+        return _over(self.count, self.of if planned is None else planned)
+
+    def worst(self, planned: int | None = None) -> Fraction | None:
+        """Return the least that it can be once all is known, ``None`` if not defined.
+
+        Args:
+            planned: As in `share`.
+        """
+        if self.blurred:
+            return None
+        below = self.of + self.without if planned is None else planned
+        return _over(self.count, below)
+
+    def best(self, planned: int | None = None) -> Fraction | None:
+        """Return the most that it can be once all is known, ``None`` if not defined.
+
+        Args:
+            planned: As in `share`.
+        """
+        if self.blurred:
+            return None
+        below = self.of + self.with_gain if planned is None else planned
+        return _over(self.count + self.open + self.gain, below)
+
+
+def _over(top: int, below: int) -> Fraction | None:
+    return Fraction(top, below) if below else None

@@ -1,0 +1,248 @@
+"""What holds of every metric and every cohort."""
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+from random import Random
+from typing import Any
+
+import pytest
+from attrs import evolve
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from reintegra import Interpretations
+from reintegra.outcomes.cohort import Cohort
+from reintegra.outcomes.denominators import DENOMINATORS
+from reintegra.outcomes.measuring import measure
+from reintegra.outcomes.metrics import METRICS
+from reintegra.outcomes.participant import Participant
+from reintegra.outcomes.rate import Rate
+from reintegra.outcomes.spec import Selects
+from reintegra.outcomes.totals import Totals
+from tests.outcomes.people_of import FOLLOWED, cohorts, finisher
+
+metrics = st.sampled_from(sorted(METRICS))
+names = st.sampled_from(sorted(DENOMINATORS))
+readings = st.builds(
+    lambda three, leave: Interpretations(
+        {"OP-38": three, "OP-40": leave}, unverified=True
+    ),
+    st.sampled_from(["later_of", "days_90", "months_3"]),
+    st.sampled_from(["all_in", "leave"]),
+)
+
+
+def day_of(name: str) -> date | None:
+    """Return a day of the call or the report on which a metric is defined."""
+    if METRICS[name].selects in {Selects.NOTHING, Selects.EXIT}:
+        return None
+    return next(v.since for v in METRICS[name].law.versions if v.says is not None)
+
+
+def rate(cohort: Cohort, metric: str, name: str, under: Interpretations) -> Rate:
+    """Measure by a metric and a denominator."""
+    return measure(cohort, metric, on=day_of(metric), denominator=name, under=under)
+
+
+@given(cohort=cohorts(), metric=metrics, name=names, under=readings)
+def test_a_figure_never_leaves_its_bounds(
+    cohort: Cohort, metric: str, name: str, under: Interpretations
+) -> None:
+    """0 ≤ worst ≤ share ≤ best ≤ 1, where it is defined; places can be used twice."""
+    found = rate(cohort, metric, name, under)
+    share, worst, best = found.share, found.worst, found.best
+
+    assert (share is None) == (found.of == 0)
+    if share is not None and worst is not None and best is not None:
+        assert 0 <= worst <= share <= best
+    assert best is None or name == "planned" or best <= 1
+
+
+@given(
+    cohort=cohorts(),
+    metric=metrics,
+    name=names,
+    under=readings,
+    random=st.randoms(use_true_random=False),
+)
+def test_the_order_of_rows_does_not_matter(
+    cohort: Cohort, metric: str, name: str, under: Interpretations, random: Random
+) -> None:
+    """The same persons in another order give the same figure."""
+    other = list(cohort.members)
+    random.shuffle(other)
+    shuffled = Cohort(other, planned=cohort.planned)
+
+    one, two = (rate(part, metric, name, under) for part in (cohort, shuffled))
+    assert one.totals == two.totals
+    assert sorted(one.unknown) == sorted(two.unknown)
+
+
+@given(cohort=cohorts(), metric=metrics, name=names, under=readings)
+def test_disjoint_parts_add_up(
+    cohort: Cohort, metric: str, name: str, under: Interpretations
+) -> None:
+    """By sex, for one; splitting and joining changes nothing."""
+    assume(name != "planned")
+    parts = [
+        rate(cohort.where(lambda one, s=sex: one.sex == s), metric, name, under).totals  # type: ignore[misc] # bound now
+        for sex in (None, "woman", "man")
+    ]
+
+    assert rate(cohort, metric, name, under).totals == sum(parts, start=Totals())
+
+
+@given(
+    cohort=cohorts(least=1), metric=metrics, name=names, under=readings, data=st.data()
+)
+def test_later_knowledge_stays_within_the_bounds(
+    cohort: Cohort,
+    metric: str,
+    name: str,
+    under: Interpretations,
+    data: st.DataObject,
+) -> None:
+    """Whatever is learnt of somebody, the figure was not ruled out before."""
+    assume(name != "followed_up")  # more follow-up is more persons in it
+    before = rate(cohort, metric, name, under)
+    assume(before.worst is not None and before.best is not None)
+
+    learnt = [data.draw(st.sampled_from(list(_learning(one)))) for one in cohort]
+    after = rate(Cohort(learnt, planned=cohort.planned), metric, name, under)
+
+    for bound in (after.worst, after.share, after.best):
+        if bound is not None:
+            assert before.worst <= bound <= before.best  # type: ignore[operator] # assumed
+
+
+def _learning(one: Participant) -> Iterator[Participant]:
+    """Go through what may become known of somebody."""
+    yield one
+    facts: dict[str, tuple[Any, ...]] = {
+        "status_at_entry": ("unemployed", "inactive", "employed"),
+        **dict.fromkeys(
+            (
+                "vocational_support",
+                "startup_grant",
+                "school_education",
+                "social_progress",
+                "basic_form",
+                "reintegrated",
+                "improved",
+            ),
+            (True, False),
+        ),
+        "independent": ("", "job"),
+        "exit_reason": ("completed", "job", "dropped_out") if one.exit else (),
+        "followed_to": (FOLLOWED,),
+    }
+    for name, values in facts.items():
+        if getattr(one, name) is None:
+            yield from (evolve(one, **{name: value}) for value in values)
+
+
+def test_every_metric_says_whose_it_is() -> None:
+    """Both languages, a source, a clock where it has one; ids are unique."""
+    for name, spec in METRICS.items():
+        assert name == spec.id
+        assert spec.pl
+        assert spec.en
+        assert spec.authority_pl
+        assert spec.authority_en
+        assert spec.cites
+        assert spec.evidence.pl
+    assert 28 <= len(METRICS)
+
+
+def test_an_empty_cohort_has_no_rate() -> None:
+    """0 of 0 is not defined, and never 0."""
+    found = measure([], "taken_up_work")
+
+    assert (0, 0, None, None, None) == (
+        found.count,
+        found.of,
+        found.share,
+        found.worst,
+        found.best,
+    )
+    assert ["evidence", "undefined"] == [one.about for one in found.warnings]
+    assert "<Rate taken_up_work: 0 of 0 enrolled>" == repr(found)
+
+
+def test_a_threshold_is_met_at_its_value() -> None:
+    """Exactly 20 % meets "at least 20 %"; who is unknown may tip it."""
+    four = [finisher(name=f"N{number}") for number in range(4)]
+    one = finisher(name="Y", independent="job")
+    known = [evolve(other, independent="") for other in four]
+    day = date(2026, 12, 31)
+
+    found = measure([one, *known], "uzs.cis_report", on=day, denominator="enrolled")
+    assert (True, False) == (
+        found.meets(Fraction(1, 5)),
+        found.meets(Fraction(1, 5) + Fraction(1, 10**9)),
+    )
+    found = measure([one, *four], "uzs.cis_report", on=day, denominator="enrolled")
+    assert found.meets(Fraction(1, 5)) is True
+    assert found.meets(Fraction(1, 2)) is None
+
+
+def test_a_figure_is_written_out() -> None:
+    """With all that it needs to be one."""
+    members = [
+        finisher(name="A", independent="job"),
+        finisher(name="B", independent=None),
+    ]
+    found = measure(
+        members,
+        "uzs.cis_report",
+        on=date(2026, 12, 31),
+        under=Interpretations({"OP-39": "completed"}),
+    )
+
+    assert (
+        "uczestnicy CIS usamodzielnieni ekonomicznie (uzs.cis_report): 50%\n"
+        "licznik: 1\n"
+        "mianownik: 2, osoby, które ukończyły (completed)\n"
+        "czyj wskaźnik: ustawa o zatrudnieniu socjalnym\n"
+        "najmniej i najwięcej, gdy wszystko będzie wiadomo: 50% – 100%\n"
+        "źródło: art. 5 ust. 4, 6 ustawy o zatrudnieniu socjalnym "
+        "(Dz.U. 2003 nr 122 poz. 1143)\n"
+        "OP-39=completed: osoby, które ukończyły\n"
+        "! nie wiadomo o 1 osobach: B"
+    ) == found.explain()
+    assert "not known of 1 persons: B" in found.explain("en")
+
+
+def test_hours_attended_of_hours_scheduled() -> None:
+    """A person whose hours are not known is open; without a schedule nothing bounds."""
+    members = [
+        finisher(name="A", scheduled=40, attended=30),
+        finisher(name="B", scheduled=20, attended=None),
+    ]
+
+    found = measure(members, "attendance")
+
+    assert (Fraction(30, 60), Fraction(1, 2), Fraction(50, 60)) == (
+        found.share,
+        found.worst,
+        found.best,
+    )
+    assert ("B",) == found.unknown
+    assert not found.of_persons
+    blurred = measure([*members, finisher(name="C")], "attendance")
+    assert (Fraction(1, 2), None, None) == (blurred.share, blurred.worst, blurred.best)
+
+
+@pytest.mark.parametrize("name", sorted(METRICS))
+def test_every_metric_can_be_measured(name: str) -> None:
+    """Of one finisher of whom little is known."""
+    found = rate(
+        Cohort([finisher()], planned=1),
+        name,
+        "completed",
+        Interpretations({"OP-40": "all_in"}, unverified=True),
+    )
+
+    assert name in found.explain("pl")
+    assert set(found.spec.cites) >= set(found.cites)
