@@ -13,14 +13,24 @@ if TYPE_CHECKING:
     from reintegra.programmes.pai.checking import check
     from reintegra.programmes.pai.edition import Edition, Participant
     from reintegra.programmes.pai.eligible import ELIGIBLE
+    from reintegra.programmes.pai.limits import ACTIVATION, INTEGRATION
 
-__all__ = ["ELIGIBLE", "Edition", "Participant", "check"]
+__all__ = [
+    "ACTIVATION",
+    "ELIGIBLE",
+    "INTEGRATION",
+    "Edition",
+    "Participant",
+    "check",
+]
 
 __getattr__, __dir__ = door(
     __name__,
     {
+        "ACTIVATION": f"{__name__}.limits",
         "ELIGIBLE": f"{__name__}.eligible",
         "Edition": f"{__name__}.edition",
+        "INTEGRATION": f"{__name__}.limits",
         "Participant": f"{__name__}.edition",
         "check": f"{__name__}.checking",
     },

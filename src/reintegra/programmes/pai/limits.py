@@ -10,7 +10,7 @@ from datetime import date
 
 from attrs import fields
 
-from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.limits import LawDay, Limit, Log, Window
 from reintegra.grammar.say import (
     all_of,
     at_least,
@@ -48,6 +48,7 @@ def _limit(  # noqa: PLR0913, PLR0917 - the columns of a table
     at: Citation,
     says: Condition,
     evidence: Evidence = Evidence.STATUTE,
+    log: Log | None = None,
 ) -> Limit:
     law = over_time(
         Version[Condition](
@@ -62,7 +63,7 @@ def _limit(  # noqa: PLR0913, PLR0917 - the columns of a table
             "labour market act of 2025; what was begun or agreed before runs on",
         ),
     )
-    return Limit(key, pl, en, window, record, law)
+    return Limit(key, pl, en, window, record, law, log)
 
 
 def _at(unit: str) -> Citation:
@@ -95,6 +96,7 @@ ACTIVATION = _limit(
     EditionWeek,
     _at("art. 62a ust. 4"),
     at_most(_week, times(60, upz.PAI_ACTIVATION_HOURS_PER_WEEK_MAX)),
+    log=Log(_week, law_day=LawDay.GIVEN),
 )
 """At most 10 hours a week: block A is socially useful works."""
 
@@ -113,6 +115,7 @@ INTEGRATION = _limit(
             times(_EDITION_WEEK, _block.minutes), times(_least, _block.days)
         ),
     ),
+    log=Log(_block.minutes, law_day=LawDay.GIVEN),
 )
 """At least 10 hours a week, over the edition (OP-37)."""
 

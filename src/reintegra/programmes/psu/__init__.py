@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reintegra.programmes.psu.due import EARLIER_PAY, PAY
     from reintegra.programmes.psu.eligible import ELIGIBLE
     from reintegra.programmes.psu.limits import (
+        EARLIER_WEEKLY_LIMIT,
         WEEKLY_LIMIT,
         WORK_DAY,
         YEARLY_LIMIT,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "EARLIER_PAY",
+    "EARLIER_WEEKLY_LIMIT",
     "ELIGIBLE",
     "PAY",
     "WEEKLY_LIMIT",
@@ -48,6 +50,7 @@ __getattr__, __dir__ = door(
     __name__,
     {
         "EARLIER_PAY": f"{__name__}.due",
+        "EARLIER_WEEKLY_LIMIT": _LIMITS,
         "ELIGIBLE": f"{__name__}.eligible",
         "PAY": f"{__name__}.due",
         "Pay": f"{__name__}.paying",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from reintegra.doors import door
 
 if TYPE_CHECKING:
-    from reintegra.programmes.reintegration.checking import check
+    from reintegra.programmes.reintegration.checking import HOURS, check
     from reintegra.programmes.reintegration.eligible import ELIGIBLE
     from reintegra.programmes.reintegration.participation import Participation, stipend
     from reintegra.programmes.reintegration.paying import STIPEND
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ELIGIBLE",
+    "HOURS",
     "STIPEND",
     "Participation",
     "StipendMonth",
@@ -29,6 +30,7 @@ __getattr__, __dir__ = door(
     __name__,
     {
         "ELIGIBLE": f"{__name__}.eligible",
+        "HOURS": f"{__name__}.checking",
         "Participation": f"{__name__}.participation",
         "STIPEND": f"{__name__}.paying",
         "StipendMonth": f"{__name__}.stipend_month",
