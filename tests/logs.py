@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any, TypeAlias
@@ -17,7 +17,7 @@ from reintegra.law.periods import week_of
 from reintegra.reading.findings import Finding
 from tests.engines import Engine
 
-Log: TypeAlias = dict[date, list[int | None]]
+Log: TypeAlias = Mapping[date, Sequence[int | None]]
 Window: TypeAlias = tuple[str, date]
 Answers: TypeAlias = dict[Window, bool | None]
 Rows: TypeAlias = list[dict[str, Any]]

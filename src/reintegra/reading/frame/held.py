@@ -70,6 +70,9 @@ class Held:
 
     def refuse(self, keys: tuple[str, ...], start: str | None) -> None:
         """Refuse columns that are too few, of no use, or called as in the answer."""
+        if not keys:
+            what, whose = "person", "the column that tells whose log an entry is of"
+            raise ColumnError(what, "no name", whose)
         if self._reads(op.OP_32B, "per_agreement") and len(keys) == 1:
             got, both = "the log of a person", f"person=({keys[0]!r}, …)"
             raise ColumnError(keys[0], got, f"{both}, that of each agreement (OP-32b)")

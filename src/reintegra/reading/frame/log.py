@@ -143,13 +143,15 @@ class Counting:
             *(getattr(col(name), again[how])() for name, _, how in self._spread()),
         )
         known, counted = col("unknown") == whole(0), col("open") == whole(0)
-        return found.with_columns(
-            last=last_day(self.window, col("first"), col("greatest")),
-            minutes=nw.when(known).then(col("minutes").cast(nw.Int64)),
-            days=nw.when(counted).then(col("worked").cast(nw.Int64)),
-            seen=nw.coalesce("seen", "least"),
+        answer = {
+            **{name: col(name) for name in (*self.persons, "first")},
+            "last": last_day(self.window, col("first"), col("greatest")),
+            "minutes": nw.when(known).then(col("minutes").cast(nw.Int64)),
+            "days": nw.when(counted).then(col("worked").cast(nw.Int64)),
+            "seen": nw.coalesce("seen", "least"),
             **{name: _same(name) for name in self.carried},
-        )
+        }
+        return found.select(*(column.alias(name) for name, column in answer.items()))
 
 
 def _one(so: nw.Expr) -> nw.Expr:
