@@ -221,11 +221,8 @@ def test_order_and_splitting_change_nothing(
 
 def test_minutes_not_known_leave_the_window_not_known(frame: Engine) -> None:
     """Even where the others alone are too many; other windows stay known."""
-    log: Kept = {
-        MONDAY: [700, None],
-        MONDAY + 7 * DAY: [700],
-        MONDAY + 14 * DAY: [None],
-    }
+    second, third = MONDAY + 7 * DAY, MONDAY + 14 * DAY
+    log: Kept = {MONDAY: [700, None], second: [700], third: [None]}
 
     assert [
         (MONDAY, MONDAY + 6 * DAY, None, 1, None),
