@@ -1,8 +1,9 @@
 """The door for dataframes: whole registers at once, by the same rules.
 
 Any frame that narwhals supports goes in (polars, pandas, Arrow, DuckDB, …), and one of
-the same kind comes out, with columns added; one row in, one row out. Columns are named
-like the facts, and null is *not known*. A value that cannot be, such as a count beyond
+the same kind comes out, with columns added; one row in, one row out, but for `hours`,
+which counts entries into windows. Columns are named like the facts, and null is *not
+known*. A value that cannot be, such as a count beyond
 its limits, is read as *not known*: a column cannot refuse a row.
 """
 

@@ -37,12 +37,19 @@ def hours(  # noqa: PLR0913 - a log and a limit, and how they are read
     answer has the person, the ``first`` and the ``last`` day of the window, its
     ``minutes`` and ``days_worked``, the other facts that the limit asks for, and the
     limit: true where it is kept, false where it is breached, null for *not known*, and
-    where the limit is not in force. It is ordered by person and window.
+    where the limit is not in force. It is ordered by person and window, and says what
+    the checks of the programmes say of the same log.
+
+    The limits are ``psu.WEEKLY_LIMIT`` (``psu.EARLIER_WEEKLY_LIMIT`` for agreements
+    made before 2025-06-01) and ``psu.YEARLY_LIMIT``, ``pai.ACTIVATION`` and
+    ``pai.INTEGRATION`` (of entries within the edition), ``reintegration.HOURS``,
+    ``cis.PRESENCE_DAY`` and ``cis.PRESENCE_WEEK`` (of weeks that are over), and those
+    of ``programmes.working_time``. Any other is refused.
 
     Minutes that are not known, and those that no day has (below 0, or above 24 hours
     in all), leave the window not known, even where the others alone are too many. An
-    entry without a person or a day belongs to no window: such entries stand in rows of
-    their own, null.
+    entry without a day may be of any window of its person: it stands in a row of its
+    own, and none of theirs is known. An entry of nobody stands in a row of its own too.
 
     Args:
         frame: Any frame that narwhals supports: the log, with a column for each
