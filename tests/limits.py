@@ -13,7 +13,8 @@ def limits() -> dict[str, Limit]:
     """Return every limit by its room and name, as ``psu.limits.WEEKLY_LIMIT``."""
     found: dict[str, Limit] = {}
     prefix = f"{programmes.__name__}."
-    for module in walk_packages(programmes.__path__, prefix):
+    modules = walk_packages(programmes.__path__, prefix)
+    for module in (one for one in modules if not one.ispkg):  # doors show others'
         for name, value in vars(import_module(module.name)).items():
             if isinstance(value, Limit) and value not in found.values():
                 found[f"{module.name.removeprefix(prefix)}.{name}"] = value
