@@ -99,7 +99,8 @@ def mutants(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure imports and a centre's year, as ratios of things run together."""
-    session.install(".")
+    """Measure imports, a centre's year and a log, as ratios of things run together."""
+    session.install(".[frames]", *group("tests"))
     session.run("python", "benchmarks/imports.py")
     session.run("python", "benchmarks/centre.py")
+    session.run("python", "benchmarks/hours.py")

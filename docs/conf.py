@@ -45,6 +45,8 @@ nitpick_ignore_regex = [
     (r"py:.*", rf"({FOREIGN})\..+"),
     # aliases and type variables
     (r"py:class", r"(reintegra\..*\.)?(Condition|Counter|Fraction|Node|Term|T|T_co)"),
+    # `Attribute[…]` is for type checkers only, so its class keeps its hints unread
+    (r"py:class", r"Attribute|date"),
 ]
 
 # -- pages

@@ -51,6 +51,7 @@ DAYS = "reading/frame/days.py"
 LOGIC, ARITHMETIC = "reading/frame/logic.py", "reading/frame/arithmetic.py"
 COLUMNS, READER = "reading/frame/columns.py", "reading/frame/reader.py"
 STATEMENT, PLAN = "reading/frame/statement.py", "reading/frame/plan.py"
+LOG, WINDOWS, HELD = (f"reading/frame/{name}.py" for name in ("log", "windows", "held"))
 VIEW, TIMELINE, EXACT = "grammar/view.py", "law/timeline.py", "grammar/exact.py"
 
 MUTANTS = (
@@ -240,6 +241,42 @@ MUTANTS = (
         "Span(min(ends), max(ends), a.below * b.below)",
         "Span(min(ends), max(ends), a.below)",
     ),
+    # -- logs in columns
+    Mutant(WINDOWS, "whole(_WEEK - 1)) % whole", "whole(_WEEK)) % whole"),
+    Mutant(WINDOWS, "_shifted(first, _WEEK - 1)", "_shifted(first, _WEEK)"),
+    Mutant(WINDOWS, "range(1, _WEEK)", "range(1, _WEEK - 1)"),
+    Mutant(WINDOWS, "_shifted(first, 31)", "_shifted(first, 28)"),
+    Mutant(WINDOWS, "_shifted(first, 366)", "_shifted(first, 364)"),
+    Mutant(WINDOWS, "whole(_WEEK) - weeks)", "whole(_WEEK) + weeks)"),
+    Mutant(LOG, "_MOST = 24 * 60", "_MOST = 24 * 60 + 1"),
+    Mutant(LOG, "(spent >= whole(0)) & (spent", "(spent >= whole(-9)) & (spent"),
+    Mutant(LOG, 'known = (col("blank") == whole(0)) & (spent', "known = (spent"),
+    Mutant(LOG, "whole(1)) & (spent == whole(0))", "whole(1))"),
+    Mutant(
+        LOG, 'col("day") >= that_day(self.since)', 'col("day") > that_day(self.since)'
+    ),
+    Mutant(LOG, 'counts | col("day").is_null()', "counts"),
+    Mutant(LOG, 'sure=nw.when(worked).then(col("day"))', 'sure=col("day")'),
+    Mutant(LOG, 'seen=nw.when(worked | open_).then(col("day"))', 'seen=col("day")'),
+    Mutant(LOG, "nw.when(worked | open_)", "nw.when(worked)"),
+    Mutant(
+        LOG,
+        'known, weeks = col("first_dated") == whole(1), whole(0)',
+        'known, weeks = ~col("day").is_null(), whole(0)',
+    ),
+    Mutant(LOG, "known & _sure_start(), weekday", "known, weekday"),
+    Mutant(
+        LOG,
+        'nw.coalesce("start", "first_seen", "first_day")',
+        'nw.coalesce("first_seen", "first_day")',
+    ),
+    Mutant(LOG, '~col("start").is_null() | col', "col"),
+    Mutant(LOG, 'nw.coalesce("seen", "least")', 'col("least")'),
+    Mutant(LOG, "same = (low == high) & (", "same = ("),
+    Mutant(LOG, '(low == high) & (col(f"{name}_known") == col("rows"))', "low == high"),
+    Mutant(HELD, "if self.log.law_day is LawDay.FIRST", "if self.log.law_day is None"),
+    Mutant(HELD, '"first" if self.log.law_day is LawDay.FIRST else "seen"', '"first"'),
+    Mutant(HELD, "nw.when(known).then(met)", "met"),
 )
 
 

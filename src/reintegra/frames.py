@@ -1,8 +1,9 @@
 """The door for dataframes: whole registers at once, by the same rules.
 
 Any frame that narwhals supports goes in (polars, pandas, Arrow, DuckDB, …), and one of
-the same kind comes out, with columns added; one row in, one row out. Columns are named
-like the facts, and null is *not known*. A value that cannot be, such as a count beyond
+the same kind comes out, with columns added; one row in, one row out, but for `hours`,
+which counts entries into windows. Columns are named like the facts, and null is *not
+known*. A value that cannot be, such as a count beyond
 its limits, is read as *not known*: a column cannot refuse a row.
 """
 
@@ -17,6 +18,7 @@ from attrs import frozen
 from reintegra.errors import PeriodError
 from reintegra.grammar.exact import unit
 from reintegra.grammar.facts import label
+from reintegra.grammar.limits import Limit
 from reintegra.grammar.view import Said, View, view
 from reintegra.grammar.walk import facts_of
 from reintegra.grammar.words import Formula, Rule
@@ -28,13 +30,18 @@ from reintegra.reading.frame.days import Days
 from reintegra.reading.frame.door import (
     TYPES,
     Frame,
+    column_name,
     day_column,
     fact_columns,
     refuse_taken,
 )
+from reintegra.reading.frame.held import besides
+from reintegra.reading.frame.hours import hours
 from reintegra.reading.frame.plan import Plan, free_prefix
 from reintegra.reading.frame.reader import Reader
 from reintegra.reading.frame.run import run
+
+__all__ = ["compute", "decide", "hours", "needs"]
 
 FrameT = TypeVar("FrameT")
 
@@ -70,7 +77,7 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
         ColumnError: A column is missing, cannot carry *not known*, or is there already.
         PeriodError: *on* is neither a column nor a day, or *known_on* is before it.
     """
-    name = into or _name(rule)
+    name = into or column_name(rule.key)
     job = _Job.start(frame, rule, View(_fixed(on, rule), under, known_on), on)
     refuse_taken(job.frame, [name])
     added: FrameT = job.finish({name: truth(job.reader.rule(rule))})
@@ -115,7 +122,7 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
         PeriodError: *on* is neither a column, a month nor a day, or *known_on* is
             before it.
     """
-    name = into or _name(formula)
+    name = into or column_name(formula.key)
     job = _Job.start(frame, formula, View(_fixed(on, formula), under, known_on), on)
     results = {name: statement.amount(job.reader, formula)}
     if lines:
@@ -128,7 +135,7 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
 
 
 def needs(
-    said: Rule | Formula,
+    said: Rule | Formula | Limit,
     *,
     on: date | None = None,
     under: Interpretations = RECOMMENDED,
@@ -136,7 +143,7 @@ def needs(
     """List the columns that a rule or a formula asks for, with their types.
 
     Args:
-        said: The rule or formula.
+        said: The rule or formula; a limit asks for what its log does not give.
         on: The day whose law counts, ``None`` for all versions, as where each row has
             its own day.
         under: How open points are read.
@@ -148,12 +155,13 @@ def needs(
 
     Raises:
         ChoiceNeededError: A reading has to be chosen, and none was.
+        GrammarError: The windows of a limit are not told by a log alone.
     """
-    return {fact.name: TYPES[label(fact).kind] for fact in facts_of(said, on, under)}
-
-
-def _name(said: Said) -> str:
-    return said.key.lower().replace(".", "_")
+    if isinstance(said, Limit):
+        found = besides(said, on, under)
+    else:
+        found = facts_of(said, on, under)
+    return {fact.name: TYPES[label(fact).kind] for fact in found}
 
 
 def _fixed(on: object, said: Said) -> date | None:

@@ -1,4 +1,4 @@
-"""Every rule of the library over its whole truth table, for records and for columns."""
+"""Every rule and limit over its whole truth table, for records and for columns."""
 
 import random
 from functools import cache
@@ -8,9 +8,20 @@ import pytest
 from reintegra import Interpretations, programmes
 from reintegra.law.interpretations import RECOMMENDED
 from tests.engines import Engine
+from tests.limits import limits
 from tests.truth_table import Case, columns_agree, truth_table
 
 RULES = programmes.rules()
+LIMITS = {key: limit.rule for key, limit in limits().items()}
+SAID = RULES | LIMITS
+READINGS = [
+    ("cis.presence.PRESENCE_WEEK", {"OP-14": "strict"}),
+    ("cis.presence.PRESENCE_WEEK", {"OP-14": "prorated"}),
+    ("psu.limits.YEARLY_LIMIT", {"OP-32a": "days_worked"}),
+    ("pai.limits.INTEGRATION", {"OP-37": "each_week"}),
+    ("pai.limits.INTEGRATION", {"OP-37": "average"}),
+    ("pai.limits.INTEGRATION_WEEK", {"OP-37": "average"}),
+]
 OPEN = Interpretations({"OP-50": "open_list"})
 ENOUGH = 4_000
 
@@ -18,7 +29,7 @@ ENOUGH = 4_000
 @cache
 def cases(key: str, under: Interpretations = RECOMMENDED) -> list[Case]:
     """Return the table of a rule."""
-    return list(truth_table(RULES[key], under, limit=3_000))
+    return list(truth_table(SAID[key], under, limit=3_000))
 
 
 def some(found: list[Case], engine: Engine) -> list[Case]:
@@ -40,10 +51,28 @@ def test_the_open_list_reads_the_same_as_well(frame: Engine, key: str) -> None:
     columns_agree(frame, RULES[key], some(cases(key, OPEN), frame), OPEN)
 
 
-@pytest.mark.parametrize("key", RULES)
+@pytest.mark.parametrize("key", LIMITS)
+def test_a_limit_reads_the_same_for_records_and_columns(
+    frame: Engine, key: str
+) -> None:
+    """A counted window is a record, and a row."""
+    columns_agree(frame, LIMITS[key], some(cases(key), frame))
+
+
+@pytest.mark.parametrize(("key", "chosen"), READINGS)
+def test_a_limit_reads_the_same_by_other_readings(
+    frame: Engine, key: str, chosen: dict[str, str]
+) -> None:
+    """Those of short weeks, of the days of a year and of the hours of an edition."""
+    under = Interpretations(chosen)
+
+    columns_agree(frame, LIMITS[key], some(cases(key, under), frame), under)
+
+
+@pytest.mark.parametrize("key", SAID)
 def test_a_table_goes_beyond_the_last_change(key: str) -> None:
     """And begins the day before the first."""
     days = {day for _, day in cases(key)}
-    turns = RULES[key].law.turning_days
+    turns = SAID[key].law.turning_days
 
     assert min(days) < turns[0] <= turns[-1] < max(days)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import Enum
 from typing import Any
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
-from reintegra.grammar.words import Condition
+from reintegra.grammar.words import Condition, Rule
 from reintegra.law.timeline import Timeline
 
 
@@ -32,6 +33,36 @@ class Window(Enum):
         return self.value[1]
 
 
+class LawDay(Enum):
+    """The day whose law a window of a log of hours is read by."""
+
+    WORKED = "its first day with a minute, its first entry where it has none"
+    FIRST = "its own first day, entry or none"
+    GIVEN = "a day that no entry tells"
+
+
+@frozen
+class Log:
+    """How a log of hours is counted into the record of a window.
+
+    Attributes:
+        minutes: The fact that the minutes are added up into, if there is one.
+        days: The fact that the days with a minute are counted into, if there is one.
+        law_day: The day whose law counts.
+        since: The first day that counts; entries of before are left out.
+    """
+
+    minutes: Attribute[int | None] | None = field(default=None, repr=False)
+    days: Attribute[int | None] | None = field(default=None, repr=False)
+    law_day: LawDay = field(default=LawDay.WORKED, kw_only=True)
+    since: date | None = field(default=None, kw_only=True)
+
+    @property
+    def counted(self) -> tuple[str, ...]:
+        """The names of the facts that the log itself gives."""
+        return tuple(fact.name for fact in (self.minutes, self.days) if fact)
+
+
 @frozen(cache_hash=True)
 class Limit:
     """A rule that every window of a log must meet (*limit*).
@@ -43,6 +74,8 @@ class Limit:
         window: The stretch of the log it is held against.
         record: The class of records that a window is counted into.
         law: Its versions; a window is read by the law of its first day in the log.
+        log: How a log of hours is counted into that record; ``None`` where such a log
+            alone does not tell the windows.
     """
 
     key: str
@@ -51,3 +84,9 @@ class Limit:
     window: Window
     record: type[Any] = field(repr=False)
     law: Timeline[Condition] = field(repr=False)
+    log: Log | None = field(default=None, repr=False)
+
+    @property
+    def rule(self) -> Rule:
+        """What it asks of a window that is already counted, as a rule."""
+        return Rule(self.key, self.pl, self.en, self.record, self.law)

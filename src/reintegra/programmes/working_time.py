@@ -13,7 +13,7 @@ from datetime import date
 from attrs import fields, frozen
 
 from reintegra.grammar.facts import count, fact
-from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.limits import Limit, Log, Window
 from reintegra.grammar.say import all_of, any_of, at_most, none_of, times
 from reintegra.grammar.words import Clause, Condition, Parameter
 from reintegra.law.acts import REH
@@ -86,6 +86,7 @@ def _limit(
                 also=(journal("Dz.U. 2013 poz. 791"),),
             ),
         ),
+        Log(_time.minutes),
     )
 
 

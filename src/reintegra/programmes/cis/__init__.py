@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         payroll,
         payrolls,
     )
+    from reintegra.programmes.cis.presence import PRESENCE_DAY, PRESENCE_WEEK
     from reintegra.programmes.cis.protection import (
         INCOME,
         PROTECTED,
@@ -81,6 +82,8 @@ __all__ = [
     "INCOME",
     "LOCAL_GRANT",
     "NGO_GRANT",
+    "PRESENCE_DAY",
+    "PRESENCE_WEEK",
     "PROTECTED",
     "PROVISIONS",
     "REFERRAL",
@@ -151,6 +154,8 @@ __getattr__, __dir__ = door(
         "Mark": f"{__name__}.attendance",
         "MunicipalMonth": f"{__name__}.municipal",
         "NGO_GRANT": f"{__name__}.municipal",
+        "PRESENCE_DAY": f"{__name__}.presence",
+        "PRESENCE_WEEK": f"{__name__}.presence",
         "PROTECTED": f"{__name__}.protection",
         "PROVISIONS": f"{__name__}.provided",
         "Participation": _STAY,

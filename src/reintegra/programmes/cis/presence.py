@@ -12,7 +12,7 @@ from fractions import Fraction
 from attrs import fields, frozen
 
 from reintegra.grammar.facts import count, fact
-from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.limits import LawDay, Limit, Log, Window
 from reintegra.grammar.say import (
     all_of,
     any_of,
@@ -105,6 +105,7 @@ PRESENCE_DAY = Limit(
             Evidence.STATUTE,
         ),
     ),
+    Log(_day.minutes),
 )
 """At least 6 h a day to 2022-02-14; then at most 7 h a day with a severe degree."""
 
@@ -145,5 +146,6 @@ PRESENCE_WEEK = Limit(
             Evidence.STATUTE,
         ),
     ),
+    Log(_week.minutes, law_day=LawDay.FIRST),
 )
 """30 to 40 hours a week, 30 to 35 with a severe or moderate degree."""

@@ -14,12 +14,15 @@ if TYPE_CHECKING:
     from reintegra.programmes.pai.checking import check
     from reintegra.programmes.pai.edition import Edition, Participant
     from reintegra.programmes.pai.eligible import ELIGIBLE
+    from reintegra.programmes.pai.limits import ACTIVATION, INTEGRATION
     from reintegra.programmes.pai.runs import RUNS
 
 __all__ = [
+    "ACTIVATION",
     "AGREEMENT",
     "CONDITIONS",
     "ELIGIBLE",
+    "INTEGRATION",
     "RUNS",
     "Edition",
     "Participant",
@@ -31,8 +34,10 @@ __getattr__, __dir__ = door(
     {
         "AGREEMENT": f"{__name__}.agreement",
         "CONDITIONS": f"{__name__}.agreement",
+        "ACTIVATION": f"{__name__}.limits",
         "ELIGIBLE": f"{__name__}.eligible",
         "Edition": f"{__name__}.edition",
+        "INTEGRATION": f"{__name__}.limits",
         "Participant": f"{__name__}.edition",
         "RUNS": f"{__name__}.runs",
         "check": f"{__name__}.checking",

@@ -10,7 +10,7 @@ from datetime import date
 
 from attrs import fields
 
-from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.limits import LawDay, Limit, Log, Window
 from reintegra.grammar.say import (
     all_of,
     at_least,
@@ -49,8 +49,11 @@ def _limit(  # noqa: PLR0913, PLR0917 - the columns of a table
     at: Citation,
     says: Condition,
     evidence: Evidence = Evidence.STATUTE,
+    log: Log | None = None,
 ) -> Limit:
-    return Limit(key, pl, en, window, record, over_time(first(at, says, evidence), END))
+    return Limit(
+        key, pl, en, window, record, over_time(first(at, says, evidence), END), log
+    )
 
 
 def first(at: Citation, says: Condition, evidence: Evidence) -> Version[Condition]:
@@ -100,6 +103,7 @@ ACTIVATION = _limit(
     EditionWeek,
     _at("art. 62a ust. 4"),
     met_by_reading(op.OP_33, calendar_week=_most, from_start=_most),
+    log=Log(_week, law_day=LawDay.GIVEN),
 )
 """At most 10 hours a week: block A is socially useful works (OP-33)."""
 
@@ -118,6 +122,7 @@ INTEGRATION = _limit(
             times(_EDITION_WEEK, _block.minutes), times(_least, _block.days)
         ),
     ),
+    log=Log(_block.minutes, law_day=LawDay.GIVEN),
 )
 """At least 10 hours a week, over the edition (OP-37)."""
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reintegra.programmes.psu.eligible import ELIGIBLE
     from reintegra.programmes.psu.hosts import HOSTS, Host
     from reintegra.programmes.psu.limits import (
+        EARLIER_WEEKLY_LIMIT,
         WEEKLY_LIMIT,
         WORK_DAY,
         YEARLY_LIMIT,
@@ -39,6 +40,7 @@ __all__ = [
     "AGREEMENT",
     "APPLICATION",
     "EARLIER_PAY",
+    "EARLIER_WEEKLY_LIMIT",
     "ELIGIBLE",
     "HOSTS",
     "LIST",
@@ -76,6 +78,7 @@ __getattr__, __dir__ = door(
         "AGREEMENT": f"{__name__}.agreement",
         "APPLICATION": f"{__name__}.agreement",
         "EARLIER_PAY": f"{__name__}.due",
+        "EARLIER_WEEKLY_LIMIT": _LIMITS,
         "ELIGIBLE": f"{__name__}.eligible",
         "HOSTS": f"{__name__}.hosts",
         "Host": f"{__name__}.hosts",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from attrs import evolve, fields, frozen
 
 from reintegra.grammar.facts import count, fact
-from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.limits import Limit, Log, Window
 from reintegra.grammar.say import all_of, at_most, met_by_reading, times
 from reintegra.grammar.words import Clause, Condition, Parameter
 from reintegra.law import open_points as op
@@ -91,6 +91,7 @@ WEEKLY_LIMIT = Limit(
             Evidence.STATUTE,
         ),
     ),
+    Log(_week.minutes),
 )
 """At most 10 hours a week, by both acts; across the ends of months and years too."""
 
@@ -130,6 +131,7 @@ YEARLY_LIMIT = Limit(
             ),
         )
     ),
+    Log(days=_year.days_worked, since=REFORM),
 )
 """At most 180 days in a calendar year, from 2025-06-01 on; the next year anew."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         Contractor,
     )
     from reintegra.programmes.reintegration.eligible import ELIGIBLE
-    from reintegra.programmes.reintegration.limits import EXCLUSIVE
+    from reintegra.programmes.reintegration.limits import EXCLUSIVE, HOURS
     from reintegra.programmes.reintegration.participation import Participation, stipend
     from reintegra.programmes.reintegration.paying import STIPEND
     from reintegra.programmes.reintegration.stipend_month import StipendMonth
@@ -28,6 +28,7 @@ __all__ = [
     "CONTRACTOR",
     "ELIGIBLE",
     "EXCLUSIVE",
+    "HOURS",
     "STIPEND",
     "Contractor",
     "OtherHelp",
@@ -46,6 +47,7 @@ __getattr__, __dir__ = door(
         "ELIGIBLE": f"{__name__}.eligible",
         "EXCLUSIVE": f"{__name__}.limits",
         "OtherHelp": "reintegra.programmes.other_help",
+        "HOURS": f"{__name__}.limits",
         "Participation": f"{__name__}.participation",
         "STIPEND": f"{__name__}.paying",
         "StipendMonth": f"{__name__}.stipend_month",

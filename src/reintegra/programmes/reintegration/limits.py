@@ -10,7 +10,7 @@ from datetime import date
 from attrs import fields, frozen
 
 from reintegra.grammar.facts import count, fact
-from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.limits import Limit, Log, Window
 from reintegra.grammar.say import all_of, at_most, equal, none_of, times
 from reintegra.grammar.words import Clause, Condition
 from reintegra.law.acts import URP
@@ -52,11 +52,16 @@ class ReintegrationTrainer:
     )
 
 
-def _limit(
-    key: str, names: tuple[str, str], window: Window, record: type, says: Clause
+def _limit(  # noqa: PLR0913, PLR0917 - the columns of a table
+    key: str,
+    names: tuple[str, str],
+    window: Window,
+    record: type,
+    says: Clause,
+    log: Log | None = None,
 ) -> Limit:
     version = Version[Condition](date(2025, 6, 1), says, says.at, Evidence.STATUTE)
-    return Limit(key, *names, window, record, over_time(version))
+    return Limit(key, *names, window, record, over_time(version), log)
 
 
 HOURS = _limit(
@@ -71,6 +76,7 @@ HOURS = _limit(
             times(60, urp.REINTEGRATION_HOURS_PER_DAY),
         ),
     ),
+    Log(fields(ReintegrationDay).minutes),
 )
 """4 hours a day; how many days a week, the act does not say."""
 

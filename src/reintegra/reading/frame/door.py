@@ -27,6 +27,11 @@ _ARROW = {"Boolean": "bool", "Int64": "int64", "String": "string", "Date": "date
 _SQL = {"Boolean": "BOOLEAN", "Int64": "BIGINT", "String": "VARCHAR", "Date": "DATE"}
 
 
+def column_name(key: str) -> str:
+    """Return what the column of a rule, a formula or a limit is called."""
+    return key.lower().replace(".", "_")
+
+
 def fact_columns(frame: Frame, facts: Iterable[Attribute[Any]]) -> dict[str, nw.Expr]:
     """Return the column of each fact, in the one type of its kind.
 
@@ -53,6 +58,32 @@ def day_column(frame: Frame, name: str) -> nw.Expr:
     """
     refuse_missing(frame, {name: TYPES[Kind.DAY]})
     return _checked(frame, name, Kind.DAY)
+
+
+def minutes_column(frame: Frame, name: str) -> nw.Expr:
+    """Return the column of whole minutes called *name*.
+
+    Raises:
+        ColumnError: There is none, or it holds something else.
+    """
+    refuse_missing(frame, {name: TYPES[Kind.COUNT]})
+    return _checked(frame, name, Kind.COUNT)
+
+
+def key_columns(frame: Frame, names: Iterable[str]) -> dict[str, nw.Expr]:
+    """Return the columns that tell whose a row is, by names of their own.
+
+    Raises:
+        ColumnError: There is none, or it holds neither text nor whole numbers.
+    """
+    asked, found = tuple(names), frame.collect_schema()
+    refuse_missing(frame, dict.fromkeys(asked, "String or Int64"))
+    for name in asked:
+        if not (_carries(found[name], Kind.CHOICE) or found[name].is_integer()):
+            raise ColumnError(name, str(found[name]), "String or Int64")
+    text = {name: _coded(found[name]) for name in asked}
+    columns = (nw.col(n).cast(nw.String) if text[n] else nw.col(n) for n in asked)
+    return {f"key_{place}": column for place, column in enumerate(columns)}
 
 
 def refuse_missing(frame: Frame, wanted: dict[str, str]) -> None:

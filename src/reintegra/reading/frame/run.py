@@ -62,3 +62,33 @@ def _through_arrow(
             for name in results
         }
     )
+
+
+# -- a frame of other rows
+
+
+def opened(frame: Frame, needed: Iterable[object]) -> Any:
+    """Return *frame* as it is grouped: polars lazily, pandas through Arrow.
+
+    Args:
+        frame: The frame.
+        needed: The names that are read, and what is no name.
+    """
+    if isinstance(frame, nw.LazyFrame):
+        return frame
+    if frame.implementation.is_polars():
+        return frame.lazy()
+    if frame.implementation.is_pandas_like():
+        names = [name for name in frame.columns if name in {*needed}]
+        return nw.from_native(frame.select(*names).to_arrow())
+    return frame
+
+
+def given_back(made: Any, frame: Frame) -> Any:
+    """Return what was *made* of an opened frame as native as that frame was."""
+    if not isinstance(frame, nw.LazyFrame) and frame.implementation.is_polars():
+        return made.collect().to_native()
+    if frame.implementation.is_pandas_like():
+        pandas, table = nw.get_native_namespace(frame), made.to_native()
+        return table.to_pandas(types_mapper=pandas.ArrowDtype)
+    return made.to_native()

@@ -1,0 +1,350 @@
+"""A log of hours as columns says what it says as objects, window by window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from fractions import Fraction
+from itertools import groupby
+from typing import Any
+
+import pytest
+from hypothesis import strategies as st
+
+from reintegra import Interpretations, Period, cis, pai, psu, reintegration
+from reintegra.grammar.limits import Limit
+from reintegra.programmes.cis import checks
+from reintegra.programmes.cis.days import Sorter
+from reintegra.programmes.pai import checking
+from reintegra.programmes.working_time import WORKING_DAY, WORKING_WEEK, WorkingTime
+from reintegra.reading.findings import Finding
+from reintegra.reading.findings import held as held_once
+from tests.engines import Engine
+from tests.limits import limits
+from tests.logs import (
+    ANCHORS,
+    DAY,
+    Answers,
+    Log,
+    Rows,
+    agree,
+    by_day,
+    held,
+    hours,
+    logs,
+    monday,
+    new_year,
+    own,
+    rows,
+    told,
+)
+
+OLD, NEW, CHRISTMAS = date(2025, 5, 31), date(2025, 6, 1), date(2026, 12, 24)
+PLAIN, BLOCKS = Interpretations(), Interpretations({"OP-33": "from_start"})
+READ = [
+    cis.PRESENCE_DAY,
+    cis.PRESENCE_WEEK,
+    pai.ACTIVATION,
+    pai.INTEGRATION,
+    psu.EARLIER_WEEKLY_LIMIT,
+    psu.WEEKLY_LIMIT,
+    psu.YEARLY_LIMIT,
+    reintegration.HOURS,
+    WORKING_DAY,
+    WORKING_WEEK,
+]
+degrees = st.sampled_from([True, False, None])
+
+
+def test_every_limit_of_a_log_is_here() -> None:
+    """The limits that a log of hours tells the windows of, and no others."""
+    assert {one for one in limits().values() if one.log} == set(READ)
+
+
+# -- socially useful works
+
+
+@pytest.mark.parametrize(
+    ("limit", "agreement"),
+    [(psu.EARLIER_WEEKLY_LIMIT, OLD), (psu.WEEKLY_LIMIT, NEW)],
+    ids=["earlier", "now"],
+)
+def test_weeks_of_works(frame: Engine, limit: Limit, agreement: date) -> None:
+    """Monday to Sunday, across the ends of months and years and a change of law."""
+
+    def write(person: str, log: Log) -> tuple[Rows, Answers]:
+        found = psu.check(psu.WorkLog(hours(log)), agreement=agreement)
+        return rows(person, log), told(person, log, monday, found, limit)
+
+    agree(frame, limit, logs(), write)
+
+
+def test_weeks_from_the_first_works(frame: Engine) -> None:
+    """Seven days each, from the first day worked, read so (OP-33)."""
+
+    def write(person: str, log: Log) -> tuple[Rows, Answers]:
+        kept = psu.WorkLog(hours(log))
+        found = psu.check(kept, agreement=NEW, under=BLOCKS)
+        starts = dict.fromkeys(log, min(kept.days or log, default=NEW))
+        return rows(person, log), blocks(person, log, starts, found)
+
+    agree(frame, psu.WEEKLY_LIMIT, logs(), write, under=BLOCKS)
+
+
+def test_weeks_from_the_referral(frame: Engine) -> None:
+    """From the first day of the referral, for the days that it covers."""
+
+    def write(person: str, made: tuple[Log, int, int]) -> tuple[Rows, Answers]:
+        log, after, days = made
+        first = CHRISTMAS + after * DAY
+        referral, kept = Period(first, first + days * DAY), psu.WorkLog(hours(log))
+        found = psu.check(kept, agreement=NEW, referrals=[referral], under=BLOCKS)
+        worked = min(kept.days or log, default=NEW)
+        starts = {day: first if day in referral else worked for day in log}
+        written = [
+            row | {"start": first if row["day"] in referral else None}
+            for row in rows(person, log)
+        ]
+        return written, blocks(person, log, starts, found)
+
+    made = st.tuples(logs([CHRISTMAS]), st.integers(0, 9), st.integers(0, 9))
+    agree(frame, psu.WEEKLY_LIMIT, made, write, under=BLOCKS, start="start")
+
+
+def blocks(
+    person: str, log: Log, starts: Mapping[date, date], found: Iterable[Finding]
+) -> Answers:
+    """Return the answers for weeks counted from *starts*."""
+
+    def first(day: date) -> date:
+        return day - (day - starts[day]).days % 7 * DAY
+
+    return told(person, log, first, found, psu.WEEKLY_LIMIT)
+
+
+@pytest.mark.parametrize("reading", ["referral_days", "days_worked"])
+def test_years_of_works(frame: Engine, reading: str) -> None:
+    """Days worked and days of referral, from 2025-06-01 on, each year anew."""
+    under = Interpretations({"OP-32a": reading})
+    starts = st.sampled_from([date(2025, 5, 29), date(2025, 7, 3), date(2026, 3, 2)])
+    about_180 = st.integers(178, 186)
+
+    def write(person: str, made: tuple[Log, date, int | None]) -> tuple[Rows, Answers]:
+        log, first, days = made
+        known = None if days is None else [Period(first, first + (days - 1) * DAY)]
+        kept = psu.WorkLog(hours(log))
+        found = psu.check(kept, agreement=NEW, referrals=known, under=under)
+        written = [
+            row | {"referral_days": known and _of_year(row["day"].year, known)}
+            for row in rows(person, log)
+        ]
+        counted = [day for day in log if day >= NEW]
+        return written, told(person, counted, new_year, found, psu.YEARLY_LIMIT)
+
+    long = st.builds(_each_day, starts, about_180)
+    made = st.tuples(long | logs(), starts, st.none() | about_180)
+    agree(frame, psu.YEARLY_LIMIT, made, write, under=under)
+
+
+def _each_day(first: date, days: int) -> Log:
+    return {first + n * DAY: [15, 0] for n in range(days)}
+
+
+def _of_year(year: int, referrals: list[Period]) -> int:
+    return sum(day.year == year and day >= NEW for one in referrals for day in one)
+
+
+def test_a_year_may_be_counted_by_agreement(frame: Engine) -> None:
+    """Where OP-32b is read so, the agreement tells whose log it is as well."""
+    under = Interpretations({"OP-32b": "per_agreement", "OP-32a": "days_worked"})
+    terms = {
+        "1/2026": Period(date(2026, 1, 5), date(2026, 3, 31)),
+        "2/2026": Period(date(2026, 5, 4), date(2026, 10, 31)),
+    }
+    log: Log = {day: [60] for term in terms.values() for day in term}
+    written, expected = [], {}
+    for agreement, term in terms.items():
+        within = {day: spent for day, spent in log.items() if day in term}
+        written += rows("A", within, agreement=agreement)
+        found = psu.check(
+            psu.WorkLog(hours(log)),
+            agreement=term.first,
+            period=term,
+            under=under,
+        )
+        expected[agreement] = "psu.YEARLY_LIMIT" not in {one.key for one in found}
+
+    keys = ("id", "agreement")
+    done = held(frame, written, psu.YEARLY_LIMIT, person=keys, under=under)
+    assert {"1/2026": True, "2/2026": False} == expected
+    assert expected == {row["agreement"]: row["met"] for row in done}
+
+
+# -- programmes of the labour office
+
+
+def editions() -> st.SearchStrategy[tuple[pai.Edition, Log]]:
+    """Make editions and their hours, some agreed on before the repeal, begun after."""
+    begun = st.sampled_from(
+        [
+            (date(2014, 5, 27), None),
+            (date(2024, 12, 16), None),
+            (date(2025, 5, 28), None),
+            (date(2025, 6, 9), date(2025, 5, 20)),
+        ]
+    )
+
+    def of(begun: tuple[date, date | None]) -> st.SearchStrategy[Any]:
+        start, agreed = begun
+        return st.builds(
+            lambda log: (
+                pai.Edition(
+                    start,
+                    activation=hours(log),
+                    integration=hours(log),
+                    agreed=agreed,
+                ),
+                log,
+            ),
+            logs([start - 2 * DAY, start + 50 * DAY], 14),
+        )
+
+    return begun.flatmap(of)
+
+
+def test_weeks_of_activation(frame: Engine) -> None:
+    """By the law that the edition is finished under, which is a column of its own."""
+
+    def write(name: str, made: tuple[pai.Edition, Log]) -> tuple[Rows, Answers]:
+        edition, log = made
+        written = rows(name, log, law_day=edition.law_day)
+        return written, told(name, log, monday, pai.check(edition), pai.ACTIVATION)
+
+    agree(frame, pai.ACTIVATION, editions(), write, on="law_day")
+
+
+@pytest.mark.parametrize("reading", ["full_weeks", "each_week", "average"])
+def test_hours_of_integration(frame: Engine, reading: str) -> None:
+    """Over the days of the edition; its weeks and days are columns."""
+    under = Interpretations({"OP-37": reading})
+
+    def write(name: str, made: tuple[pai.Edition, Log]) -> tuple[Rows, Answers]:
+        edition, log = made
+        inside = {day: spent for day, spent in log.items() if day in edition.period}
+        look = checking._Look(edition, edition.period, under)
+        block, *_ = look.integration()
+        counted: Any = block.record
+        facts = {
+            "full_weeks": counted.full_weeks,
+            "least_week": counted.least_week,
+            "days": counted.days,
+            "law_day": edition.law_day,
+        }
+        expected = {(name, min(inside)): block.met} if inside else {}
+        return rows(name, inside, **facts), expected
+
+    agree(frame, pai.INTEGRATION, editions(), write, under=under, on="law_day")
+
+
+def test_days_of_reintegration(frame: Engine) -> None:
+    """Four hours a day, no more and no less; an entry of none is a breach."""
+
+    def write(person: str, log: Log) -> tuple[Rows, Answers]:
+        stay = reintegration.Participation(person, NEW, hours=hours(log))
+        found, limit = reintegration.check(stay), reintegration.HOURS
+        return rows(person, log), told(person, log, own, found, limit)
+
+    agree(frame, reintegration.HOURS, logs([NEW, CHRISTMAS]), write)
+
+
+# -- presence, and working time
+
+
+def attended(log: Log, present: Iterable[date] = ()) -> cis.Attendance:
+    """Make attendance of a log, and of days of presence without hours."""
+    marks = {day: "present" for day in (*log, *present) if day.weekday() < 5}
+    spent = {day: Fraction(minutes, 60) for day, minutes in by_day(log).items()}
+    return cis.Attendance(marks, hours=spent)
+
+
+def test_days_of_presence(frame: Engine) -> None:
+    """Six hours at least to 2022-02-14; then seven at most with a severe degree."""
+    until = date(2025, 7, 1)
+
+    def write(person: str, made: tuple[Log, bool | None]) -> tuple[Rows, Answers]:
+        log, degree = made
+        stay = cis.Participation(person, date(2022, 1, 3))
+        found = cis.check(stay, attended(log), on=until, severe_or_moderate=degree)
+        written = rows(person, log, severe_or_moderate=degree)
+        return written, told(person, log, own, found, cis.PRESENCE_DAY)
+
+    made = st.tuples(logs([date(2022, 2, 7), NEW]), degrees)
+    agree(frame, cis.PRESENCE_DAY, made, write)
+
+
+@pytest.mark.parametrize("reading", ["flag", "strict", "prorated"])
+def test_weeks_of_presence(frame: Engine, reading: str) -> None:
+    """By the law of their Monday; a day of presence without hours is not known."""
+    under, until = Interpretations({"OP-14": reading}), date(2022, 3, 6)
+    first = date(2022, 2, 9)
+    without = st.sets(st.integers(0, 12).map(lambda n: first + n * DAY), max_size=2)
+
+    def write(
+        person: str, made: tuple[Log, set[date], bool | None]
+    ) -> tuple[Rows, Answers]:
+        log, gaps, degree = made
+        kept = attended(log, gaps - set(log))
+        days = tuple(Sorter(kept, under).days(stay := _stay(person), until))
+        look = checks._Look(stay, kept, until, degree, under)
+        weeks = {one.days[0]: one for one in look.hours_of_weeks(days) if one}
+        written: Rows = []
+        expected: Answers = {}
+        for window in {monday(day) for day in log}:
+            found = weeks.get(window)
+            counted: Any = found and found.record
+            facts = {
+                "severe_or_moderate": degree,
+                "class_days": counted and counted.class_days,
+                "full_week": counted and counted.full_week,
+                "short_week_accepted": None,
+            }
+            noted = {day for day in {*log, *kept.marks} if monday(day) == window}
+            entries: Log = {day: log.get(day, [None]) for day in noted}
+            written += rows(person, entries, **facts)
+            expected[person, window] = found.met if found else None
+        return written, expected
+
+    made = st.tuples(logs([first]), without, degrees)
+    agree(frame, cis.PRESENCE_WEEK, made, write, under=under)
+
+
+def _stay(person: str) -> cis.Participation:
+    return cis.Participation(person, date(2022, 1, 3))
+
+
+@pytest.mark.parametrize(
+    ("limit", "first"),
+    [(WORKING_DAY, own), (WORKING_WEEK, monday)],
+    ids=["day", "week"],
+)
+def test_working_time(
+    frame: Engine, limit: Limit, first: Callable[[date], date]
+) -> None:
+    """Of a disabled person, by the law of the first day worked in the window."""
+    turns = [date(2003, 8, 11), date(2011, 12, 26), date(2014, 7, 7), *ANCHORS]
+
+    def write(
+        person: str, made: tuple[Log, bool | None, bool | None]
+    ) -> tuple[Rows, Answers]:
+        log, degree, shown = made
+        facts = {"severe_or_moderate": degree, "certificate_shown": shown}
+        expected: Answers = {}
+        for window, days in groupby(sorted(log), first):
+            spent = by_day({day: log[day] for day in days})
+            record = WorkingTime(minutes=sum(spent.values()), **facts)
+            worked = [day for day in spent if spent[day]] or spent
+            found = held_once(limit, record, worked)
+            expected[person, window] = found.met if found else None
+        return rows(person, log, **facts), expected
+
+    agree(frame, limit, st.tuples(logs(turns), degrees, degrees), write)
