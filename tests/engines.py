@@ -9,6 +9,7 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 from attrs import frozen
+from sqlframe.duckdb import DuckDBSession
 
 from reintegra.grammar.facts import Kind, Label, labels
 
@@ -49,6 +50,16 @@ class Engine:
 
     def __str__(self) -> str:
         return self.name
+
+
+_store = duckdb.connect()
+
+
+def written_as_sql(made: pa.Table, name: str) -> Any:
+    """Make a frame of an engine that writes SQL; of its sessions there is one only."""
+    _store.register(f"made_{name}", made)
+    _store.execute(f"create or replace table {name} as from made_{name}")
+    return DuckDBSession(_store).sql(f"select * from {name}")  # noqa: S608 - our names
 
 
 def table(cases: Iterable[tuple[object, date]], record: type) -> pa.Table:

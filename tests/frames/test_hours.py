@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-import duckdb
 import pandas as pd
 import polars as pl
 import pyarrow as pa
@@ -13,7 +12,6 @@ import pytest
 from attrs import fields, frozen
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlframe.duckdb import DuckDBSession
 
 from reintegra import (
     ColumnError,
@@ -31,7 +29,7 @@ from reintegra.grammar.limits import LawDay, Limit, Log, Window
 from reintegra.grammar.say import all_of, at_most, none_of, one_of
 from reintegra.law.timeline import over_time
 from reintegra.programmes.pai import limits as pai_limits
-from tests.engines import Engine
+from tests.engines import Engine, written_as_sql
 from tests.limits import limits
 from tests.logs import DAY, Rows, held, logs, rows, table
 from tests.logs import Log as Kept
@@ -168,11 +166,8 @@ def test_a_stay_may_be_long(frame: Engine) -> None:
 
 def test_where_sql_is_made_elsewhere() -> None:
     """An engine known to narwhals alone, here one that writes SQL, agrees as well."""
-    store = duckdb.connect()
     sundays = {MONDAY - DAY: [300], MONDAY: [300], MONDAY + 6 * DAY: [301]}
-    store.register("made", table(rows("A", sundays)))
-    store.execute("create table log as from made")
-    log = DuckDBSession(store).sql("select * from log")
+    log = written_as_sql(table(rows("A", sundays)), "log")
 
     for under in (Interpretations(), BLOCKS):
         done = frames.hours(log, psu.WEEKLY_LIMIT, under=under).collect()

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-import duckdb
 import pytest
-from sqlframe.duckdb import DuckDBSession
 
 from reintegra import frames
 from reintegra.grammar.say import all_of, any_of, at_least, more_than, none_of, one_of
@@ -21,7 +19,7 @@ from reintegra.grammar.words import (
     Rule,
 )
 from reintegra.law.timeline import over_time
-from tests.engines import Engine, table
+from tests.engines import Engine, table, written_as_sql
 from tests.things import RATE, WIDTH, Thing, thing, version
 from tests.truth_table import met, table_agrees, truth_table
 
@@ -78,10 +76,7 @@ def test_the_whole_truth_table_reads_the_same(
 def test_the_whole_truth_table_reads_the_same_where_sql_is_made_elsewhere() -> None:
     """An engine known to narwhals alone, here one that writes SQL, agrees as well."""
     cases = list(truth_table(ADMITTED))
-    store = duckdb.connect()
-    store.register("made", table(cases, Thing))
-    store.execute("create table cases as from made")
-    rows = DuckDBSession(store).sql("select * from cases")
+    rows = written_as_sql(table(cases, Thing), "cases")
 
     column = frames.decide(rows, ADMITTED, on="day", into="met").orderBy("row")
     assert [met(ADMITTED, *one) for one in cases] == [
