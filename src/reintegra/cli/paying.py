@@ -12,13 +12,13 @@ from reintegra.cli.screen import Screen
 from reintegra.cli.words import say
 from reintegra.interop.plain import (
     Plain,
-    exact,
     finding_data,
     rejected_data,
     statement_data,
     tally_data,
 )
 from reintegra.interop.registers import Centre, Folder, centre
+from reintegra.interop.settled import LINE_COLUMNS, line_rows
 from reintegra.interop.sheets import Cell, sheet
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
@@ -106,17 +106,9 @@ class Paid:
         ]
         return {
             "payroll.csv": sheet(("month", "id", "amount", "grosze", "final"), rows),
-            "lines.csv": sheet(_LINE_COLUMNS, self._lines(lang)),
+            "lines.csv": sheet(LINE_COLUMNS, line_rows(self.payroll, lang)),
             "rejected.csv": beside.rejected_sheet(self.centre.rejected, lang),
         }
-
-    def _lines(self, lang: Language) -> Iterator[tuple[Cell, ...]]:
-        for row in self.payroll.rows:
-            for line in row.statement.lines:
-                cites = str(line.cites) if line.cites else None
-                exacts = exact(line.exact), exact(line.count), exact(line.fraction)
-                said = line.key, line.label(lang), line.unit, line.counts
-                yield str(self.payroll.month), row.id, *said, *exacts, cites
 
     def show(self, screen: Screen) -> None:
         """Print it for people."""
@@ -153,12 +145,6 @@ class Paid:
         beside.show_choices(screen, (one for _, s in rows for one in s.interpretations))
         beside.show_warnings(screen, ((who, n) for who, s in rows for n in s.warnings))
         beside.show_rows(screen, self.centre.tallies, self.centre.rejected)
-
-
-_LINE_COLUMNS = (
-    *("month", "id", "key", "label", "unit", "counts"),
-    *("exact", "count", "fraction", "cites"),
-)
 
 
 def paid(folder: Folder, month: Month, under: Interpretations) -> Paid:

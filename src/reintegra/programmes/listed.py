@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from attrs import frozen
 
@@ -36,11 +36,55 @@ class Row:
         return zloty(self.grosze)
 
 
+class Due(Protocol):
+    """What a row of any list has: a statement and what it comes to."""
+
+    @property
+    def statement(self) -> Statement:
+        """The amount, line by line."""
+
+    @property
+    def grosze(self) -> int:
+        """The amount in grosze."""
+
+
+class Summed:
+    """Rows whose sums are those of the printed rows."""
+
+    __slots__ = ()
+
+    @property
+    def _due(self) -> tuple[Due, ...]:
+        rows: tuple[Due, ...] = self.rows  # type: ignore[attr-defined] # in each list
+        return rows
+
+    @property
+    def grosze(self) -> int:
+        """The sum of the rows, in grosze."""
+        return sum(row.grosze for row in self._due)
+
+    @property
+    def total(self) -> Decimal:
+        """The sum of the printed rows, in złoty."""
+        return zloty(self.grosze)
+
+    @property
+    def complete(self) -> bool:
+        """Whether all of every row is known; if not, the list is not final."""
+        return all(row.statement.complete for row in self._due)
+
+    @property
+    def interpretations(self) -> tuple[Choice, ...]:
+        """The open points that the rows met, each with the reading used."""
+        met = (one for row in self._due for one in row.statement.interpretations)
+        return tuple(dict.fromkeys(met))
+
+
 T_co = TypeVar("T_co", bound=Row, covariant=True)
 
 
 @frozen
-class MonthList(Generic[T_co]):
+class MonthList(Summed, Generic[T_co]):
     """The rows of a month, whose sums are those of the printed rows.
 
     Attributes:
@@ -50,24 +94,3 @@ class MonthList(Generic[T_co]):
 
     month: Month
     rows: tuple[T_co, ...]
-
-    @property
-    def grosze(self) -> int:
-        """The sum of the rows, in grosze."""
-        return sum(row.grosze for row in self.rows)
-
-    @property
-    def total(self) -> Decimal:
-        """The sum of the printed rows, in złoty."""
-        return zloty(self.grosze)
-
-    @property
-    def complete(self) -> bool:
-        """Whether every day of every row is known; if not, the list is not final."""
-        return all(row.statement.complete for row in self.rows)
-
-    @property
-    def interpretations(self) -> tuple[Choice, ...]:
-        """The open points that the rows met, each with the reading used."""
-        met = (one for row in self.rows for one in row.statement.interpretations)
-        return tuple(dict.fromkeys(met))

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from reintegra.law.citation import Citation
 from reintegra.law.periods import Month
-from reintegra.law.points import Choice
+from reintegra.programmes.listed import Summed
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import zloty
 from reintegra.reading.results import Statement
@@ -62,7 +62,7 @@ class RefundRow:
 
 
 @frozen
-class Refund:
+class Refund(Summed):
     """What an employer is refunded, at most, for a contract.
 
     Attributes:
@@ -74,27 +74,6 @@ class Refund:
     signed: date
     employ_months: int
     rows: tuple[RefundRow, ...]
-
-    @property
-    def complete(self) -> bool:
-        """Whether contributions were given for every month."""
-        return all(row.statement.complete for row in self.rows)
-
-    @property
-    def grosze(self) -> int:
-        """The sum of the rows, in grosze."""
-        return sum(row.grosze for row in self.rows)
-
-    @property
-    def total(self) -> Decimal:
-        """The sum of the rows, in złoty, with the contributions that were given."""
-        return zloty(self.grosze)
-
-    @property
-    def interpretations(self) -> tuple[Choice, ...]:
-        """The open points met, each with the reading used."""
-        met = (one for row in self.rows for one in row.statement.interpretations)
-        return tuple(dict.fromkeys(met))
 
     @property
     def warnings(self) -> tuple[Notice, ...]:
