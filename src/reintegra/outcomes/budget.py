@@ -18,6 +18,7 @@ from reintegra.errors import AmountError, UnknownNameError
 from reintegra.grammar.words import Rounding
 from reintegra.outcomes.amounts import Amount, Exactly, amount, exact_share
 from reintegra.outcomes.compared import Comparison
+from reintegra.outcomes.declared import listed
 from reintegra.outcomes.unit_cost import UnitCost, unit_cost
 from reintegra.programmes.money import grosze
 from reintegra.reading.evaluation import round_to
@@ -50,14 +51,6 @@ class Part:
     called: str = ""
 
 
-def _parts(given: Iterable[Part]) -> tuple[Part, ...]:
-    return tuple(given)
-
-
-def _notices(given: Iterable[Notice]) -> tuple[Notice, ...]:
-    return tuple(given)
-
-
 @frozen
 class Budget:
     """A budget as a text states it.
@@ -82,9 +75,9 @@ class Budget:
     """
 
     total: Amount = field(converter=amount)
-    parts: tuple[Part, ...] = field(default=(), converter=_parts)
+    parts: tuple[Part, ...] = field(default=(), converter=listed)
     tolerance: int = field(default=1, kw_only=True)
-    warnings: tuple[Notice, ...] = field(default=(), converter=_notices, kw_only=True)
+    warnings: tuple[Notice, ...] = field(default=(), converter=listed, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         """Refuse parts of one name, and a tolerance that is none."""
