@@ -35,7 +35,8 @@ any_table = st.one_of(one_way, two_way(2, 2), two_way(2, 3))
 def agreeing(found: Suppressed, true: dict[Cell, int]) -> Iterator[dict[Cell, int]]:
     """Go through the tables of whole numbers that agree with what is shown.
 
-    Where the total is hidden there is no end of them: cells go up to one more.
+    Where the total is hidden there is no end of them: cells go up to one more. Where
+    no 0 is ever hidden, what is hidden is 1 or more.
     """
     sums = lines(found.rows, found.columns)
     shown = found.shown
@@ -49,12 +50,15 @@ def agreeing(found: Suppressed, true: dict[Cell, int]) -> Iterator[dict[Cell, in
             if known > shown.get(line.total, known):
                 return
         if place < len(unknown):
-            for count in range(caps[place] + 1):
+            for count in range(0 if found.zeros else 1, caps[place] + 1):
                 yield from filled(made | {unknown[place]: count}, place + 1)
             return
         for line in sums:
             made[line.total] = sum(made[part] for part in line.parts)
-        if all(made[cell] == count for cell, count in found.cells):
+        least = 0 if found.zeros else 1
+        if all(made[cell] == count for cell, count in found.cells) and all(
+            made[cell] >= least for cell in found.hidden
+        ):
             yield made
 
     inside = (c for c in inner(found.rows, found.columns) if c in shown)
@@ -196,8 +200,8 @@ def test_sex_by_work_at_lubin_shows_margins_only() -> None:
         ("man", "work"): Why.PRIMARY,
         ("man", "other"): Why.COMPLEMENTARY,
     } == found.hidden
-    assert (0, 3) == found.bounds["woman", "work"]
-    assert (2, 5) == found.bounds["man", "other"]
+    assert (1, 2) == found.bounds["woman", "work"]
+    assert (3, 4) == found.bounds["man", "other"]
     assert 3 == found.shown[TOTAL, "work"]
 
 
@@ -206,7 +210,7 @@ def test_one_hidden_cell_takes_a_second() -> None:
     found = suppress({"a": 2, "b": 9, "c": 4}, threshold=3)
 
     assert {"a": Why.PRIMARY, "c": Why.COMPLEMENTARY} == found.hidden
-    assert {"a": (0, 6), "c": (0, 6)} == found.bounds
+    assert {"a": (1, 5), "c": (1, 5)} == found.bounds
 
 
 def test_two_small_cells_do_not_protect_each_other() -> None:
@@ -216,12 +220,20 @@ def test_two_small_cells_do_not_protect_each_other() -> None:
     assert {"a", "b", "c"} == found.hidden.keys()
 
 
+def test_ones_are_not_hidden_behind_ones() -> None:
+    """As no 0 is hidden, three cells of 3 persons in all would be 1, 1 and 1."""
+    found = suppress({"a": 1, "b": 1, "c": 1, "d": 9}, threshold=3)
+
+    assert {"a", "b", "c", "d"} == found.hidden.keys()
+    assert (1, 9) == found.bounds["a"]
+
+
 def test_a_small_total_is_hidden_too() -> None:
     """Two persons in all: neither where they are nor how many is shown."""
     found = suppress({"a": 2, "b": 0}, threshold=3)
 
     assert {"a": Why.PRIMARY, TOTAL: Why.PRIMARY} == found.hidden
-    assert {"a": (0, None), TOTAL: (0, None)} == found.bounds
+    assert {"a": (1, None), TOTAL: (1, None)} == found.bounds
 
 
 def test_the_total_goes_where_no_other_cell_can() -> None:

@@ -109,7 +109,7 @@ def suppress_entities(
     free = Cells(cell for cell, entities in cells.items() if entities)
     made = Table(rows, columns, tuple(sums.items()))
     told = tuple(dict.fromkeys(_notices(on)))
-    return Hiding(ENTITIES, least, free, few, zeros=False, told=told).of(made)
+    return Hiding(ENTITIES, least, free, few, zeros=False, least=0, told=told).of(made)
 
 
 def _cells(table: Mapping[str, Mapping[str, object]]) -> dict[Cell, dict[str, int]]:

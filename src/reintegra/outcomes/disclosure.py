@@ -49,9 +49,10 @@ def suppress(
     """Hide the cells and totals of fewer than *threshold* persons, and what tells them.
 
     A hidden cell has at least two counts among the tables of whole numbers, 0 or more,
-    that agree with everything shown; nor does a total, less the cells shown beside it,
-    give away that a few hidden cells hold fewer than *threshold* persons together. Of
-    the ways to do so, one is taken that hides the smallest sum of counts besides.
+    that agree with everything shown, and, where no 0 is ever hidden, 1 or more in what
+    is hidden. Nor does a total, less the cells shown beside it, give away that a few
+    hidden cells hold fewer than *threshold* persons together. Of the ways to do so, one
+    is taken that hides the smallest sum of counts besides.
 
     Args:
         table: Counts of persons, as for `Table.of`; of a table that is suppressed
@@ -92,8 +93,7 @@ def suppress(
         return least <= sum(counts[cell] for cell in cells) < threshold
 
     free = Cells(cell for cell, count in made.cells if count or zeros)
-    rule = Hiding(PERSONS, threshold, free, few, zeros=zeros, told=(_CONVENTION,))
-    return rule.of(made)
+    return Hiding(PERSONS, threshold, free, few, zeros, least, (_CONVENTION,)).of(made)
 
 
 _LEAST, _WHERE = 2, "suppress"
@@ -118,6 +118,7 @@ class Hiding:
         free: The cells that may be hidden to protect others.
         few: Whether cells, taken together, may not be published.
         zeros: Whether a count of 0 is hidden as well.
+        least: The least count that a hidden cell can have, as every reader knows.
         told: What must be known beside it.
     """
 
@@ -126,13 +127,14 @@ class Hiding:
     free: Cells
     few: Callable[[Cells], bool]
     zeros: bool
+    least: int
     told: tuple[Notice, ...]
 
     def of(self, table: Table) -> Suppressed:
         """Return the table as it may be published."""
         counts = table.counts
         primary = Cells(cell for cell in counts if self.few(Cells({cell})))
-        network = Network(counts)
+        network = Network(counts, self.least)
         parts = sorted(lines(table.rows, table.columns), key=lambda line: line.total)
         found = plan(
             Task(network, tuple(parts), primary, self.free | primary, self.few)

@@ -42,15 +42,18 @@ class Network:
 
     Attributes:
         flow: The count of every cell.
+        least: The least count that a hidden cell can have: 1 where a count of 0 is
+            never hidden, as whoever reads the table sees.
     """
 
     flow: Mapping[Cell, int]
+    least: int = 0
 
     def passages(self, cell: Cell) -> Iterator[tuple[Node, Node]]:
-        """Go through the ways a hidden cell opens: up, and down unless it is 0."""
+        """Go through the ways a hidden cell opens: up, and down unless it is least."""
         tail, head = ends(cell)
         yield tail, head
-        if self.flow[cell]:
+        if self.flow[cell] > self.least:
             yield head, tail
 
     def _doors(self, cells: Iterable[Cell]) -> dict[Node, list[tuple[Node, Cell]]]:
@@ -86,7 +89,7 @@ class Network:
         up = self.explore(head, others)
         if tail in up:
             return None
-        down = self.explore(tail, others) if self.flow[cell] else {}
+        down = self.explore(tail, others) if self.flow[cell] > self.least else {}
         if head in down:
             return None
         return frozenset(
@@ -131,7 +134,7 @@ class Network:
         tail, head = ends(cell)
         count, others = self.flow[cell], hidden - {cell}
         more = self._most(head, tail, others, None)
-        fewer = self._most(tail, head, others, count)
+        fewer = self._most(tail, head, others, count - self.least)
         return count - (fewer or 0), None if more is None else count + more
 
     def _most(
@@ -139,13 +142,13 @@ class Network:
     ) -> int | None:
         """Find the greatest flow between two lines, ``None`` where it has no end."""
         flow = dict(self.flow)
-        now, sent = Network(flow), 0
+        now, sent = Network(flow, self.least), 0
         while cap is None or sent < cap:
             came = now.explore(start, through)
             if goal not in came:
                 return sent
             steps = list(_back(came, goal))
-            room = [flow[cell] for cell, up in steps if not up]
+            room = [flow[cell] - self.least for cell, up in steps if not up]
             if cap is not None:
                 room.append(cap - sent)
             if not room:
