@@ -296,7 +296,7 @@ def test_the_threshold_for_persons_is_a_convention() -> None:
 
     assert found.rule.binding is False
     assert Evidence.DERIVED is found.rule.evidence
-    assert "art. 38 ust. 1" in str(found.rule.cites[0])
+    assert "art. 38 ust. 1–2" in str(found.rule.cites[0])
     assert "business data" in found.warnings[0].en
 
 

@@ -13,7 +13,7 @@ from reintegra.programmes.money import grosze
 from reintegra.reading.numbers import money
 
 Share: TypeAlias = "Fraction | Decimal | int | str"
-"""A part of a whole: 1, ``"0.105"``, ``"10.5 %"``; no binary fraction."""
+"""An exact part, such as ``"0.105"`` or ``"10.5 %"``; no binary fraction."""
 
 
 @frozen

@@ -43,7 +43,7 @@ ENTITIES = Protection(
     "three quarters, are not published",
     binding=True,
     evidence=Evidence.STATUTE,
-    cites=(STATISTICS.at("art. 38 ust. 2", STATISTICS.consolidated),),
+    cites=(STATISTICS.at("art. 38 ust. 2"),),
 )
 """Business entities: the act sets the numbers."""
 

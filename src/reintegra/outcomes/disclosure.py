@@ -29,7 +29,7 @@ PERSONS = Protection(
     "the least number of persons is a convention, chosen by whoever makes the table",
     binding=False,
     evidence=Evidence.DERIVED,
-    cites=(STATISTICS.at("art. 38 ust. 1", STATISTICS.consolidated),),
+    cites=(STATISTICS.at("art. 38 ust. 1–2"),),
 )
 """Persons: no linkability is the law, the threshold is a convention."""
 

@@ -138,7 +138,7 @@ class Group:
 
     @property
     def hours_a_week(self) -> Fraction | None:
-        """Hours a week: days times hours of a day."""
+        """Days of a week times hours of a day; ``None`` where one is not known."""
         if self.days_a_week is None or self.daily_minutes is None:
             return None
         return Fraction(self.days_a_week * self.daily_minutes, 60)

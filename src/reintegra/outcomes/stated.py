@@ -17,7 +17,7 @@ from reintegra.outcomes.amounts import exact_share
 from reintegra.outcomes.declared import facts_of_person, head_count, listed, one_of
 
 COUNTED = ("planned", "recruited", "enrolled", "starters", "finished", "followed_up")
-"""What a figure can be a share of: the names of `Counts`."""
+"""What a figure can be a share of, by the names of `Counts`."""
 
 
 @frozen(kw_only=True)

@@ -108,7 +108,7 @@ class Support:
 
     @property
     def person_hours(self) -> Fraction | None:
-        """Planned hours times persons: all that they are to attend."""
+        """All that they are to attend, as planned hours times persons."""
         if self.planned_minutes is None or self.persons is None:
             return None
         return Fraction(self.planned_minutes * self.persons, 60)
