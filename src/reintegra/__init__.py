@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from reintegra.doors import door
 
 if TYPE_CHECKING:
-    from reintegra import frames, parameters, programmes
+    from reintegra import frames, outcomes, parameters, programmes
     from reintegra.errors import (
         AmountError,
         ChoiceNeededError,
@@ -80,6 +80,7 @@ __all__ = [
     "duties",
     "frames",
     "kis",
+    "outcomes",
     "pai",
     "parameters",
     "programmes",
@@ -109,6 +110,7 @@ __getattr__, __dir__ = door(
         "duties": f"{_PROGRAMMES}.duties.year",
         "frames": "reintegra.frames",
         "kis": f"{_PROGRAMMES}.kis",
+        "outcomes": "reintegra.outcomes",
         "pai": f"{_PROGRAMMES}.pai",
         "parameters": "reintegra.parameters",
         "programmes": "reintegra.programmes",

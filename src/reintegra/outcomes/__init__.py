@@ -13,67 +13,119 @@ from typing import TYPE_CHECKING
 from reintegra.doors import door
 
 if TYPE_CHECKING:
+    from reintegra.outcomes.amounts import AtLeast, Exactly, GreaterThan, amount
+    from reintegra.outcomes.assessments import Change, change
+    from reintegra.outcomes.budget import Budget, Part
+    from reintegra.outcomes.business import dominated, suppress_entities
     from reintegra.outcomes.cohort import Cohort
+    from reintegra.outcomes.compared import Comparison
     from reintegra.outcomes.competing import Incidence, aalen_johansen
-    from reintegra.outcomes.costs import Change, Cost, change, cost_per_outcome
+    from reintegra.outcomes.costs import cost_per_outcome
     from reintegra.outcomes.curves import Survival, kaplan_meier
     from reintegra.outcomes.denominators import DENOMINATORS
+    from reintegra.outcomes.disclosure import suppress
     from reintegra.outcomes.explaining import Explanation, explain_published
+    from reintegra.outcomes.groups import Counts, Group, Length
     from reintegra.outcomes.intervals import interval
     from reintegra.outcomes.levels import Thresholds, thresholds
     from reintegra.outcomes.measuring import measure
     from reintegra.outcomes.metrics import METRICS, metric
     from reintegra.outcomes.participant import Participant
+    from reintegra.outcomes.partners import Partner
+    from reintegra.outcomes.projects import Project
     from reintegra.outcomes.rate import Figure, Rate
     from reintegra.outcomes.spec import MetricSpec
     from reintegra.outcomes.spell import Spell
+    from reintegra.outcomes.stated import Breakdown, Goal, Result, Target
+    from reintegra.outcomes.support import Support
+    from reintegra.outcomes.suppressed import Suppressed
+    from reintegra.outcomes.targets import heads, realised
     from reintegra.outcomes.time_to import TimeTo, incidence, survival
+    from reintegra.outcomes.unit_cost import UnitCost, unit_cost
 
 __all__ = [
     "DENOMINATORS",
     "METRICS",
+    "AtLeast",
+    "Breakdown",
+    "Budget",
     "Change",
     "Cohort",
-    "Cost",
+    "Comparison",
+    "Counts",
+    "Exactly",
     "Explanation",
     "Figure",
+    "Goal",
+    "GreaterThan",
+    "Group",
     "Incidence",
+    "Length",
     "MetricSpec",
+    "Part",
     "Participant",
+    "Partner",
+    "Project",
     "Rate",
+    "Result",
     "Spell",
+    "Support",
+    "Suppressed",
     "Survival",
+    "Target",
     "Thresholds",
     "TimeTo",
+    "UnitCost",
     "aalen_johansen",
+    "amount",
     "change",
     "cost_per_outcome",
+    "dominated",
     "explain_published",
+    "heads",
     "incidence",
     "interval",
     "kaplan_meier",
     "measure",
     "metric",
+    "realised",
+    "suppress",
+    "suppress_entities",
     "survival",
     "thresholds",
+    "unit_cost",
 ]
 
 _ROOMS = {
+    "amounts": ("AtLeast", "Exactly", "GreaterThan", "amount"),
+    "assessments": ("Change", "change"),
+    "budget": ("Budget", "Part"),
+    "business": ("dominated", "suppress_entities"),
     "cohort": ("Cohort",),
+    "compared": ("Comparison",),
     "competing": ("Incidence", "aalen_johansen"),
-    "costs": ("Change", "Cost", "change", "cost_per_outcome"),
+    "costs": ("cost_per_outcome",),
     "curves": ("Survival", "kaplan_meier"),
     "denominators": ("DENOMINATORS",),
+    "disclosure": ("suppress",),
     "explaining": ("Explanation", "explain_published"),
+    "groups": ("Counts", "Group", "Length"),
     "intervals": ("interval",),
+    "levels": ("Thresholds", "thresholds"),
     "measuring": ("measure",),
     "metrics": ("METRICS", "metric"),
     "participant": ("Participant",),
+    "partners": ("Partner",),
+    "projects": ("Project",),
     "rate": ("Figure", "Rate"),
     "spec": ("MetricSpec",),
     "spell": ("Spell",),
-    "levels": ("Thresholds", "thresholds"),
+    "stated": ("Breakdown", "Goal", "Result", "Target"),
+    "support": ("Support",),
+    "suppressed": ("Suppressed",),
+    "targets": ("heads", "realised"),
     "time_to": ("TimeTo", "incidence", "survival"),
+    "unit_cost": ("UnitCost", "unit_cost"),
 }
 __getattr__, __dir__ = door(
     __name__,

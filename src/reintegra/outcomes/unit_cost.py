@@ -1,0 +1,96 @@
+"""What one of them costs, with the basis named (*koszt jednostkowy*)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from attrs import frozen
+
+from reintegra.errors import FactError, UnknownNameError
+from reintegra.grammar.words import Rounding
+from reintegra.outcomes.amounts import Amount, Exactly
+from reintegra.reading.evaluation import round_to
+from reintegra.reading.numbers import zloty
+
+BASES = {
+    "planned": "zaplanowane",
+    "enrolled": "objęte wsparciem",
+    "settled": "rozliczone",
+}
+"""On which numbers a cost rests, each with its Polish."""
+
+_KIND, _WHERE = "basis", "cost"
+
+
+@frozen
+class UnitCost:
+    """A cost per participant, per outcome, … (*koszt na uczestnika, na efekt*).
+
+    Attributes:
+        cost: The whole cost.
+        count: How many there are; ``None`` where it is not known.
+        of: What is counted, such as ``participant`` or ``outcome``.
+        basis: Which numbers it rests on: one of `BASES`.
+    """
+
+    cost: Amount
+    count: int | None
+    of: str
+    basis: str
+
+    @property
+    def exact(self) -> Fraction | None:
+        """Grosze for each, exactly.
+
+        ``None`` where the cost or the count is not known, and where the count is 0:
+        then it is not defined, and not infinite either.
+        """
+        if not isinstance(self.cost, Exactly) or not self.count:
+            return None
+        return Fraction(self.cost.grosze, self.count)
+
+    @property
+    def amount(self) -> Decimal | None:
+        """Złoty for each, half up to the grosz; ``None`` as in `exact`."""
+        if self.exact is None:
+            return None
+        return zloty(round_to(self.exact, Rounding.HALF_UP, 1))
+
+    @property
+    def why(self) -> str:
+        """Why there is no amount; empty where there is one."""
+        if self.count == 0:
+            return f"not defined: no {self.of}"
+        if self.count is None:
+            return f"not known: how many ({self.of}, {self.basis})"
+        return "" if isinstance(self.cost, Exactly) else f"not known: {self.cost}"
+
+    def __str__(self) -> str:
+        said = f"{self.cost} / {self.count} {self.of} ({self.basis})"
+        return self.why if self.amount is None else f"{self.amount} zł = {said}"
+
+
+def unit_cost(cost: Amount, count: int | None, of: str, basis: str) -> UnitCost:
+    """Return a cost per something, with its basis.
+
+    Args:
+        cost: The whole cost.
+        count: How many there are; ``None`` where it is not known.
+        of: What is counted, such as ``participant`` or ``outcome``.
+        basis: One of `BASES`.
+
+    Raises:
+        FactError: *count* is no whole number of 0 or more.
+        UnknownNameError: There is no such basis.
+
+    >>> print(unit_cost(Exactly("200146.96"), 19, "participant", "planned"))
+    10534.05 zł = 200,146.96 zł / 19 participant (planned)
+    >>> print(unit_cost(Exactly("121000"), 0, "outcome", "settled"))
+    not defined: no outcome
+    """
+    if basis not in BASES:
+        raise UnknownNameError(_KIND, basis, BASES)
+    if count is not None and (type(count) is not int or count < 0):
+        raise FactError(_WHERE, "count", count, "a whole number, 0 or more, or None")
+    return UnitCost(cost, count, of, basis)
