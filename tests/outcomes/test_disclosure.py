@@ -359,6 +359,7 @@ def test_a_threshold_below_two_hides_nothing(threshold: object) -> None:
         ({"a": True}, "a whole number"),
         ({"a": None}, "a whole number"),
         ({"a": 3, "b": 4, TOTAL: 8}, "table.Σ: got 8, expected the sum 7"),
+        ({"a": 1, TOTAL: True}, "table.Σ: got True, expected a whole number"),
         ({"a": {"x": 3, TOTAL: 4}}, "table.a × Σ: got 4, expected the sum 3"),
         ({"a": {"x": 1}, "b": {"y": 1}}, "table.a × y: got None"),
         ({"a": {"x": 1}, "b": {}}, "counts by column"),
@@ -377,6 +378,14 @@ def test_what_is_no_table_is_refused(table: object, said: str) -> None:
         suppress(table, threshold=3)  # type: ignore[arg-type] # the point
 
     assert said in str(error.value)
+
+
+def test_a_table_made_cell_by_cell_adds_up_too() -> None:
+    """There is no way round the totals."""
+    with pytest.raises(FactError, match="expected the sum 3"):
+        Table(("a", "b"), (), (("a", 1), ("b", 2), (TOTAL, 4)))
+    with pytest.raises(FactError, match=r"table\.b: got None"):
+        Table(("a", "b"), (), (("a", 1), (TOTAL, 1)))
 
 
 def test_a_suppressed_table_has_one_threshold() -> None:

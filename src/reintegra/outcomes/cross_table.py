@@ -43,6 +43,10 @@ class Table:
         rows: The labels of the rows, without the total.
         columns: The labels of the columns; ``()`` for a one-way table.
         cells: Every cell and its count, totals included, under the label `TOTAL`.
+
+    Raises:
+        FactError: A count that is no whole number of 0 or more, or a total that does
+            not add up.
     """
 
     rows: tuple[str, ...]
@@ -67,15 +71,20 @@ class Table:
         """
         cells = dict(flat(given))
         rows, columns = labels(cells)
-        for cell in inner(rows, columns):
-            _count(cell, cells.get(cell))
-        sums = {cell: cells[cell] for cell in inner(rows, columns)}
+        made = {cell: _count(cell, cells.get(cell)) for cell in inner(rows, columns)}
         for line in lines(rows, columns):
-            sums[line.total] = sum(sums[part] for part in line.parts)
-        for cell, count in cells.items():
-            if count != sums[cell]:
-                raise FactError(WHERE, name(cell), count, f"the sum {sums[cell]}")
-        return cls(rows, columns, tuple(sums.items()))
+            computed = sum(made[part] for part in line.parts)
+            made[line.total] = cells.get(line.total, computed)
+        return cls(rows, columns, tuple(made.items()))
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse totals that do not add up."""
+        counts = self.counts
+        for line in lines(self.rows, self.columns):
+            due = sum(_count(part, counts.get(part)) for part in line.parts)
+            if _count(line.total, counts.get(line.total)) != due:
+                got = counts[line.total]
+                raise FactError(WHERE, name(line.total), got, f"the sum {due}")
 
     @property
     def counts(self) -> dict[Cell, int]:
@@ -113,9 +122,10 @@ def _text(label: object) -> str:
     return label
 
 
-def _count(cell: Cell, count: object) -> None:
+def _count(cell: Cell, count: object) -> int:
     if type(count) is not int or count < 0:
         raise FactError(WHERE, name(cell), count, "a whole number, 0 or more")
+    return count
 
 
 # -- the cells of a table

@@ -62,7 +62,7 @@ def plan(task: Task) -> Plan:
 
     No line may publish, by its total and the cells shown, the sum of hidden cells that
     is itself too small; and each hidden cell must have at least two counts, in tables
-    of whole numbers of 0 or more that agree with what is shown. Among the choices the
+    of whole numbers that agree with what is shown. Among the choices the
     least sum of counts is hidden besides, then the fewest cells; ties go by the order
     of the labels, never by the order of rows.
     """
