@@ -7,20 +7,13 @@ from datetime import date
 
 from attrs import define, field
 
-from reintegra.errors import PeriodError, UnverifiedError
-from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.open_points import OP_39
-from reintegra.law.periods import a_day
-from reintegra.law.points import Choice
-from reintegra.law.timeline import Version
 from reintegra.outcomes.cases import Case, Examiner, out
+from reintegra.outcomes.choosing import Chosen
 from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.denominators import Denominator, denominator
-from reintegra.outcomes.metrics import metric as named_metric
 from reintegra.outcomes.participant import Participant
 from reintegra.outcomes.rate import Rate
-from reintegra.outcomes.spec import LeftOut, Measure, MetricSpec, Selects
+from reintegra.outcomes.spec import LeftOut, MetricSpec
 from reintegra.outcomes.totals import Totals
 
 NOT_YET = LeftOut(
@@ -60,74 +53,46 @@ def measure(
         UnverifiedError: The definition was not verified, and *under* does not allow it.
     """
     whole = cohort if isinstance(cohort, Cohort) else Cohort(cohort)
-    spec = named_metric(metric) if isinstance(metric, str) else metric
-    return _Measuring(whole, spec, _day(spec, on), under).rate(denominator)
-
-
-def _day(spec: MetricSpec, on: date | None) -> date | None:
-    """Return the day that chooses the version, ``None`` where the cohort does not."""
-    if spec.selects in {Selects.NOTHING, Selects.EXIT}:
-        return None
-    if on is None:
-        msg = f"{spec.id}: got no day, expected on=, {spec.selects.text('en')}"
-        raise PeriodError(msg)
-    return a_day(on)
+    chosen = Chosen.of(metric, on, denominator, under)
+    places = whole.places if chosen.named.name == "planned" else None
+    return _Measuring(whole, chosen).rate(places)
 
 
 @define
 class _Measuring:
-    """One measuring: a cohort, a metric, a day."""
+    """One measuring: a cohort, and what was chosen."""
 
     cohort: Cohort
-    spec: MetricSpec
-    on: date | None
-    under: Interpretations
+    chosen: Chosen
     examiners: dict[date, Examiner] = field(factory=dict)
 
-    def rate(self, given: str | None) -> Rate:
-        newest = self.spec.law.versions[-1].since
-        day = self.on or newest
-        own = self._version(day).said.denominator
-        chosen: tuple[Choice, ...] = ()
-        name = given or own
-        if name is None:
-            choice = self.under.of(OP_39)
-            name, chosen = choice.reading.key, (choice,)
-        named = denominator(name)
-        cases = tuple(self._case(one, day, named) for one in self.cohort)
+    def rate(self, places: int | None) -> Rate:
+        chosen = self.chosen
+        cases = tuple(self._case(one) for one in self.cohort)
         met = {c.point.id: c for one in self.examiners.values() for c in one.choices}
-        met |= {choice.point.id: choice for choice in chosen}
+        met |= {choice.point.id: choice for choice in chosen.met}
+        days = sorted({chosen.day, *self.examiners})
         return Rate(
-            spec=self.spec,
-            on=self.on,
-            versions=tuple(
-                dict.fromkeys(map(self._version, sorted({day, *self.examiners})))
-            ),
-            named=named,
-            under=self.under,
+            spec=chosen.spec,
+            on=chosen.on,
+            versions=tuple(dict.fromkeys(map(chosen.version, days))),
+            named=chosen.named,
+            under=chosen.under,
             totals=Totals.adding(cases),
-            planned=self._planned(named),
+            planned=places,
             interpretations=tuple(met[key] for key in sorted(met)),
             cases=cases,
         )
 
-    def _planned(self, named: Denominator) -> int | None:
-        return self.cohort.places if named.name == "planned" else None
-
-    def _version(self, day: date) -> Version[Measure]:
-        version = self.spec.law.on(day, what=self.spec.id)
-        if version.evidence is Evidence.UNVERIFIED and not self.under.unverified:
-            raise UnverifiedError(self.spec.id, day)
-        return version
-
-    def _case(self, one: Participant, day: date, named: Denominator) -> Case:
-        own = one.exit if self.spec.selects is Selects.EXIT else None
-        if own is not None and self.spec.law.find(own) is None:
+    def _case(self, one: Participant) -> Case:
+        own = one.exit if self.chosen.by_exit else None
+        if own is not None and self.chosen.spec.law.find(own) is None:
             return out(one, NOT_YET)
-        return self._examiner(own or day, named).case(one, self.cohort)
+        return self._examiner(own or self.chosen.day).case(one, self.cohort)
 
-    def _examiner(self, day: date, named: Denominator) -> Examiner:
+    def _examiner(self, day: date) -> Examiner:
         if day not in self.examiners:
-            said = self._version(day).said
-            self.examiners[day] = Examiner(said, day, self.under, named.says)
+            chosen = self.chosen
+            said, named = chosen.version(day).said, chosen.named.says
+            self.examiners[day] = Examiner(said, day, chosen.under, named)
         return self.examiners[day]
