@@ -99,8 +99,9 @@ def mutants(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure imports, a centre's year and a log, as ratios of things run together."""
+    """Measure imports, a centre's year, a log and a cohort, as ratios."""
     session.install(".[frames]", *group("tests"))
     session.run("python", "benchmarks/imports.py")
     session.run("python", "benchmarks/centre.py")
     session.run("python", "benchmarks/hours.py")
+    session.run("python", "benchmarks/cohort.py")

@@ -2,9 +2,9 @@
 
 Any frame that narwhals supports goes in (polars, pandas, Arrow, DuckDB, …), and one of
 the same kind comes out, with columns added; one row in, one row out, but for `hours`,
-which counts entries into windows. Columns are named like the facts, and null is *not
-known*. A value that cannot be, such as a count beyond
-its limits, is read as *not known*: a column cannot refuse a row.
+which counts entries into windows, and `measure`, which makes figures. Columns are named
+like the facts, and null is *not known*; so is a value that cannot be, such as a count
+beyond its limits: a column cannot refuse a row.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import narwhals.stable.v2 as nw
 from attrs import frozen
 
 from reintegra.errors import PeriodError
+from reintegra.frames.measuring import measure, measure_needs
 from reintegra.grammar.exact import unit
 from reintegra.grammar.facts import label
 from reintegra.grammar.limits import Limit
@@ -41,7 +42,7 @@ from reintegra.reading.frame.plan import Plan, free_prefix
 from reintegra.reading.frame.reader import Reader
 from reintegra.reading.frame.run import run
 
-__all__ = ["compute", "decide", "hours", "needs"]
+__all__ = ["compute", "decide", "hours", "measure", "measure_needs", "needs"]
 
 FrameT = TypeVar("FrameT")
 

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
+from itertools import chain
 from typing import Any
 
 import narwhals.stable.v2 as nw
-from attrs import frozen
 
 from reintegra.errors import FactError
-from reintegra.frames import persons as of_person
-from reintegra.frames import spells as of_spell
-from reintegra.frames.adding import SUMS, Job
-from reintegra.grammar.view import View
+from reintegra.frames.adding import SUMS
+from reintegra.frames.jobs import Job
+from reintegra.frames.register import Register, needed
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.outcomes.choosing import Chosen
-from reintegra.outcomes.facts import PersonFacts, SpellFacts
 from reintegra.outcomes.rate import Figure
 from reintegra.outcomes.spec import MetricSpec
 from reintegra.outcomes.totals import Totals
-from reintegra.reading.frame.columns import that_day
-from reintegra.reading.frame.door import Frame, key_columns, refuse_missing
-from reintegra.reading.frame.run import opened
 
 col = nw.col
 
@@ -40,7 +35,8 @@ def measure(  # noqa: PLR0913 - two frames and a metric, and how they are read
     """Measure a register of persons and their spells by metrics.
 
     The figures are those of `reintegra.outcomes.measure` for the same persons, without
-    the persons behind them. All metrics are read in one pass.
+    the persons behind them. All metrics are read in one pass; of a database, the
+    columns that are needed are read out first.
 
     Args:
         persons: Any frame that narwhals supports: a row for each person, with ``id``
@@ -70,11 +66,10 @@ def measure(  # noqa: PLR0913 - two frames and a metric, and how they are read
     if lacking:
         where, what, expected = "measure", "planned", "the places planned"
         raise FactError(where, what, None, expected)
-    jobs = [job for number, one in enumerate(chosen) for job in _jobs(one, number)]
-    sums = _Register.of(persons, spells, jobs).sums()
+    jobs = [_jobs(one, number) for number, one in enumerate(chosen)]
+    found = Register.of(persons, spells, list(chain(*jobs))).sums()
     return tuple(
-        _figure(one, [job for job in jobs if job.chosen is one], sums, planned)
-        for one in chosen
+        _figure(one, own, found, planned) for one, own in zip(chosen, jobs, strict=True)
     )
 
 
@@ -102,7 +97,7 @@ def measure_needs(
     """
     chosen = [Chosen.of(one, on, denominator, under) for one in _each(metrics)]
     jobs = [job for number, one in enumerate(chosen) for job in _jobs(one, number)]
-    return _needed(jobs)
+    return needed(jobs)
 
 
 def _each(
@@ -111,11 +106,38 @@ def _each(
     return [metrics] if isinstance(metrics, str | MetricSpec) else list(metrics)
 
 
-@frozen(eq=False)
-class _Part:
-    """One version of a chosen metric, and the days of leaving that it is for."""
+def _jobs(chosen: Chosen, number: int) -> list[Job]:
+    """Return what is to be read of a metric: of each version, if persons have own."""
+    law, said = chosen.spec.law, chosen.named.says
+    if not chosen.by_exit:
+        measure = chosen.version(chosen.day).said
+        return [Job(f"m{number}v", measure, said, chosen.under, chosen.day)]
+    jobs: list[Job] = []
+    for place, version in enumerate(law.versions):
+        if version.says is not None:
+            measure = chosen.version(version.since).said
+            ends = version.since, law.until(version)
+            name = f"m{number}v{place}"
+            jobs.append(Job(name, measure, said, chosen.under, None, ends))
+    return jobs
 
-    chosen: Chosen
-    job: Job
-    since: date | None
-    until: date | None
+
+def _figure(
+    chosen: Chosen, jobs: list[Job], found: dict[str, int], planned: int | None
+) -> Figure:
+    met = {one.point.id: one for job in jobs for one in job.choices()}
+    met |= {one.point.id: one for one in chosen.met}
+    parts = [
+        Totals(**{name: found[f"{job.name}_{name}"] for name in SUMS}) for job in jobs
+    ]
+    days = [job.ends[0] if job.ends else chosen.day for job in jobs]
+    return Figure(
+        spec=chosen.spec,
+        on=chosen.on,
+        versions=tuple(dict.fromkeys(map(chosen.version, days))),
+        named=chosen.named,
+        under=chosen.under,
+        totals=sum(parts, start=Totals()),
+        planned=planned if chosen.named.name == "planned" else None,
+        interpretations=tuple(met[key] for key in sorted(met)),
+    )

@@ -43,7 +43,9 @@ def columns_of(facts: Iterable[Attribute[Any]]) -> dict[str, str]:
 def _type(name: str) -> str:
     if name in DAYS:
         return TYPES[Kind.DAY]
-    if name in {"replaces", "independent"}:
+    if name == "replaces":
+        return "String or Int64"
+    if name == "independent":
         return TYPES[Kind.CHOICE]
     return TYPES[label(_FACTS[name]).kind]
 

@@ -39,13 +39,8 @@ class Row:
 class Due(Protocol):
     """What a row of any list has: a statement and what it comes to."""
 
-    @property
-    def statement(self) -> Statement:
-        """The amount, line by line."""
-
-    @property
-    def grosze(self) -> int:
-        """The amount in grosze."""
+    statement: Statement
+    grosze: int
 
 
 class Summed:

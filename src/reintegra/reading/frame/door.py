@@ -86,6 +86,27 @@ def key_columns(frame: Frame, names: Iterable[str]) -> dict[str, nw.Expr]:
     return {f"key_{place}": column for place, column in enumerate(columns)}
 
 
+def checked(frame: Frame, needed: dict[str, str]) -> dict[str, nw.Expr]:
+    """Return columns called *needed*, each in the one type of its kind.
+
+    Args:
+        frame: The frame.
+        needed: The type of each by its name; several for one that tells whose a row is.
+
+    Raises:
+        ColumnError: One is missing, or its type cannot carry *not known*.
+    """
+    refuse_missing(frame, needed)
+    kinds = {type_: kind for kind, type_ in TYPES.items()}
+    found: dict[str, nw.Expr] = {}
+    for name, type_ in needed.items():
+        if type_ in kinds:
+            found[name] = _checked(frame, name, kinds[type_])
+        else:
+            (found[name],) = key_columns(frame, [name]).values()
+    return found
+
+
 def refuse_missing(frame: Frame, wanted: dict[str, str]) -> None:
     """Refuse a frame that lacks a column.
 

@@ -1,0 +1,45 @@
+"""Contracts of one employer that follow without a gap, as one row."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import narwhals.stable.v2 as nw
+
+from reintegra.reading.frame.columns import whole
+from reintegra.reading.frame.terms import shifted
+
+col = nw.col
+
+
+def unbroken(frame: Any) -> Any:
+    """Join employment contracts of one employer that follow without a gap.
+
+    The joint one keeps the terms of the last, as `reintegra.outcomes.spell.unbroken`.
+
+    Args:
+        frame: An opened frame with ``person`` and the columns of `columns_of`.
+    """
+    order = ["person", "kind", "employer", "start", "end"]
+    before = {
+        f"before_{name}": col(name).shift(1).over(order_by=order)
+        for name in ("person", "kind", "employer", "end")
+    }
+    frame = frame.with_columns(**before)
+    same = (
+        (col("person") == col("before_person"))
+        & (col("kind") == nw.lit("employment"))
+        & (col("before_kind") == nw.lit("employment"))
+        & (col("employer") != nw.lit(""))
+        & (col("employer") == col("before_employer"))
+        & (shifted(col("before_end"), 1) == col("start"))
+    )
+    follows = nw.when(~same.is_null() & same).then(whole(0)).otherwise(whole(1))
+    frame = frame.with_columns(begins=follows)
+    frame = frame.with_columns(place=col("begins").cum_sum().over(order_by=order))
+    frame = frame.with_columns(place=col("place").cast(nw.Int64))
+    frame = frame.with_columns(
+        first=col("start").min().over("place"), latest=col("start").max().over("place")
+    )
+    whole_ones = frame.filter(col("start") == col("latest"))
+    return whole_ones.with_columns(start=col("first"))

@@ -1,0 +1,101 @@
+"""Persons and spells in columns, and the sums that metrics ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import narwhals.stable.v2 as nw
+from attrs import frozen
+
+from reintegra.frames import persons as of_person
+from reintegra.frames import spells as of_spell
+from reintegra.frames.adding import SUMS, of_persons
+from reintegra.frames.effects import of_spells, sums
+from reintegra.frames.jobs import PERSON, SPELL, Job
+from reintegra.frames.joining import unbroken
+from reintegra.reading.frame.door import Frame, checked
+from reintegra.reading.frame.run import opened
+
+col = nw.col
+
+
+def needed(jobs: Iterable[Job]) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the columns of persons and of spells that jobs ask for, with types.
+
+    Args:
+        jobs: What is to be read.
+    """
+    facts = [fact for job in jobs for fact in job.facts()]
+    mine = [one for one in facts if one.name in PERSON]
+    spells = [one for one in facts if one.name in SPELL]
+    ids = {"id": "String or Int64"}
+    return (
+        ids | of_person.columns_of(mine),
+        {"person": "String or Int64"} | of_spell.columns_of(spells),
+    )
+
+
+@frozen(eq=False)
+class Register:
+    """Persons and spells, opened, and what is to be read of them."""
+
+    persons: Any
+    spells: Any
+    jobs: list[Job]
+
+    @classmethod
+    def of(cls, persons: object, spells: object, jobs: list[Job]) -> Register:
+        """Open two frames, and take the columns out that are needed.
+
+        Args:
+            persons: The persons.
+            spells: Their spells.
+            jobs: What is to be read.
+
+        Raises:
+            ColumnError: A column is missing, or cannot carry *not known*.
+        """
+        sources: list[Frame] = [nw.from_native(persons), nw.from_native(spells)]
+        opened_ones: list[Any] = []
+        for source, asked in zip(sources, needed(jobs), strict=True):
+            columns = checked(source, asked)
+            frame = opened(source, asked).select(**columns)
+            opened_ones.append(_settled(frame))
+        return cls(opened_ones[0], opened_ones[1], jobs)
+
+    def sums(self) -> dict[str, int]:
+        """Return every sum of every job."""
+        facts = [fact.name for job in self.jobs for fact in job.facts()]
+        persons = of_person.person_facts(self.persons, set(facts) & set(PERSON))
+        found = self._with_spells(persons, set(facts) & set(SPELL))
+        for job in self.jobs:
+            found = of_persons(job, found)
+        names = [f"{job.name}_{name}" for job in self.jobs for name in SUMS]
+        total = found.select(*(col(name).sum() for name in names))
+        if isinstance(total, nw.LazyFrame):
+            total = total.collect()
+        return {name: int(total[name][0] or 0) for name in names}
+
+    def _with_spells(self, persons: Any, facts: set[str]) -> Any:
+        """Add to each person what their spells come to, 0 where there are none."""
+        added_up = [name for job in self.jobs for name in sums(job)]
+        if not added_up:
+            return persons
+        known = self.persons.select(col("id").alias("person"), "exit", "followed_to")
+        spells = unbroken(self.spells)
+        spells = spells.join(known, on="person", how="left")
+        spells = of_spell.spell_facts(spells, facts | {"days_after_exit"})
+        for job in self.jobs:
+            spells = of_spells(job, spells)
+        added = spells.group_by("person").agg(*(col(name).sum() for name in added_up))
+        added = added.select("person", *(col(n).cast(nw.Int64) for n in added_up))
+        found = persons.join(added, left_on="id", right_on="person", how="left")
+        return found.with_columns(nw.coalesce(n, nw.lit(0)).alias(n) for n in added_up)
+
+
+def _settled(frame: Any) -> Any:
+    """Take the columns needed out of a database: its plans would grow too deep."""
+    if isinstance(frame, nw.LazyFrame) and not frame.implementation.is_polars():
+        return frame.collect()
+    return frame

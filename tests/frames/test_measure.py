@@ -1,0 +1,208 @@
+"""Registers of persons and spells measured as columns, as one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+import pyarrow as pa
+import pytest
+from attrs import fields
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reintegra import Interpretations, frames
+from reintegra.errors import ColumnError, FactError, UnverifiedError
+from reintegra.law.citation import page
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version, over_time
+from reintegra.outcomes.cohort import Cohort
+from reintegra.outcomes.denominators import DENOMINATORS
+from reintegra.outcomes.facts import PersonFacts
+from reintegra.outcomes.measuring import measure
+from reintegra.outcomes.metrics import METRICS
+from reintegra.outcomes.participant import Participant
+from reintegra.outcomes.spec import Is, Measure, MetricSpec, Selects
+from reintegra.outcomes.spell import Spell
+from tests.engines import Engine
+from tests.outcomes.people_of import cohorts, finisher, job
+from tests.outcomes.test_measuring import day_of, readings
+
+FLAGS = (
+    "vocational_support",
+    "startup_grant",
+    "school_education",
+    "social_progress",
+    "basic_form",
+    "reintegrated",
+    "improved",
+)
+TEXTS = ("exit_reason", "status_at_entry", "independent", "replaces")
+DAYS = ("recruited", "enrolled", "exit", "followed_to")
+
+
+def persons_table(cohort: Cohort) -> pa.Table:
+    """Write the persons of a cohort as columns."""
+    rows = list(cohort)
+
+    def column(name: str, kind: pa.DataType, of: Any = lambda value: value) -> pa.Array:
+        values = (getattr(one, name) for one in rows)
+        return pa.array([None if v is None else of(v) for v in values], kind)
+
+    found = {"id": column("id", pa.string())}
+    found |= {name: column(name, pa.date32()) for name in DAYS}
+    found |= {name: column(name, pa.string()) for name in TEXTS}
+    found |= {name: column(name, pa.bool_()) for name in FLAGS}
+    for name in ("scheduled", "attended"):
+        found[name] = column(name, pa.int64(), lambda hours: int(hours * 60))
+    return pa.table(found)
+
+
+def spells_table(people: Iterable[tuple[str, Iterable[Spell]]]) -> pa.Table:
+    """Write spells as columns, each with its person."""
+    rows = [(name, spell) for name, spells in people for spell in spells]
+    found = {"person": pa.array([name for name, _ in rows], pa.string())}
+    for name, kind in (
+        *((one, pa.string()) for one in ("kind", "employer")),
+        *((one, pa.date32()) for one in ("start", "end", "subsidised_to")),
+        *(
+            (f, pa.bool_())
+            for f in ("subsidised", "subsidised_in_project", "esf_start_up")
+        ),
+    ):
+        found[name] = pa.array([getattr(one, name) for _, one in rows], kind)
+    for name, factor in (("full_time", 1000), ("value", 100)):
+        values = (getattr(one, name) for _, one in rows)
+        scaled = [None if v is None else int(v * factor) for v in values]
+        found[name] = pa.array(scaled, pa.int64())
+    return pa.table(found)
+
+
+def register(frame: Engine, cohort: Cohort) -> tuple[Any, Any]:
+    """Make both frames of a cohort."""
+    spells = spells_table((one.id, one.spells) for one in cohort)
+    return frame.make(persons_table(cohort)), frame.make(spells)
+
+
+def agree(
+    frame: Engine,
+    cohort: Cohort,
+    specs: list[MetricSpec],
+    name: str,
+    under: Interpretations,
+) -> None:
+    """Hold that columns and objects measure the same by metrics of one day."""
+    persons, spells = register(frame, cohort)
+    day = day_of(specs[0].id)
+    how: dict[str, Any] = {"on": day, "denominator": name, "under": under}
+
+    figures = frames.measure(persons, spells, specs, planned=cohort.planned, **how)
+    for spec, figure in zip(specs, figures, strict=True):
+        rate = measure(cohort, spec, **how)
+        assert (spec.id, rate.totals) == (figure.spec.id, figure.totals)
+        assert (rate.share, rate.named) == (figure.share, figure.named)
+        assert {*rate.interpretations} <= {*figure.interpretations}
+
+
+@settings(max_examples=max(settings().max_examples // 3, 1))
+@given(
+    cohort=cohorts(least=4),
+    metric=st.sampled_from(sorted(METRICS)),
+    name=st.sampled_from(sorted(DENOMINATORS)),
+    under=readings,
+)
+def test_columns_measure_as_objects_do(
+    frame: Engine, cohort: Cohort, metric: str, name: str, under: Interpretations
+) -> None:
+    """Any metric, over any denominator, by any reading."""
+    agree(frame, cohort, [METRICS[metric]], name, under)
+
+
+def test_many_metrics_are_read_in_one_pass(frame: Engine) -> None:
+    """All that no day chooses, of persons who found work in several ways."""
+    spells = (
+        job(date(2017, 8, 1), date(2018, 2, 28)),
+        job(date(2018, 4, 1), kind="self_employment", esf_start_up=True),
+    )
+    left = [finisher(*spells[:number], name=f"P{number}") for number in range(3)]
+    cohort = Cohort([*left, Participant("N", date(2017, 2, 1))], planned=2)
+    specs = [one for one in METRICS.values() if day_of(one.id) is None]
+
+    agree(frame, cohort, specs, "enrolled", Interpretations(unverified=True))
+
+
+def test_each_person_is_read_by_the_day_they_left(frame: Engine) -> None:
+    """Under two definitions, and before the first; who has not left has the newest."""
+    asked, source = fields(PersonFacts), (page("a test"), Evidence.OFFICIAL)
+    first = Measure(asked.enrolled, Is(asked.basic_form))
+    second = Measure(asked.enrolled, Is(asked.reintegrated))
+    law = over_time(
+        Version(date(2017, 1, 1), first, *source),
+        Version(date(2018, 1, 1), None, *source, note="none"),
+        Version(date(2019, 1, 1), second, *source),
+    )
+    spec = MetricSpec("two", *("próba", "test", "nikt", "nobody"), Selects.EXIT, law)
+    begun, days = date(2016, 1, 4), ((2016, 12, 31), (2017, 1, 1), (2017, 12, 31))
+    ends = [*(date(*day) for day in days), date(2018, 1, 1), date(2019, 1, 1), None]
+    members = [
+        Participant(
+            f"{end} {form}", begun, begun, end, basic_form=form, reintegrated=not form
+        )
+        for end in ends
+        for form in (True, False)
+    ]
+
+    cohort = Cohort(members)
+    (figure,) = frames.measure(*register(frame, cohort), spec)
+    rate = measure(cohort, spec)
+    assert rate.totals == figure.totals
+    assert (4, 8) == (figure.count, figure.of)
+    assert 2 == len(figure.versions) == len(rate.versions)
+
+
+def test_contracts_of_one_employer_are_joined(frame: Engine) -> None:
+    """Three of a month each, without a gap; the rows come as they were signed."""
+    contracts = [
+        job(date(2017, 9, 1), date(2017, 9, 30), employer="A"),
+        job(date(2017, 8, 1), date(2017, 8, 31), employer="A"),
+        job(date(2017, 10, 1), date(2017, 10, 31), employer="A"),
+    ]
+    whole, broken = finisher(*contracts, name="P"), finisher(name="Q")
+    persons = frame.make(persons_table(Cohort([whole, broken])))
+    gap = [*contracts[:2], job(date(2017, 10, 2), date(2017, 11, 1), employer="A")]
+    spells = frame.make(spells_table([("P", contracts), ("Q", gap)]))
+
+    (figure,) = frames.measure(persons, spells, "ct8.kez", on=date(2016, 11, 2))
+    assert (1, 2) == (figure.count, figure.of)
+
+
+def test_what_is_needed_is_listed(frame: Engine) -> None:
+    """And refused where it is not there."""
+    persons, spells = frames.measure_needs("completion")
+    assert {"id", "enrolled", "exit", "exit_reason", "followed_to"} == set(persons)
+    assert {"person", "kind", "start", "end", "employer"} == set(spells)
+
+    kez = frames.measure_needs(
+        ["ct8.kez", "uzs.cis_report"], on=date(2017, 1, 2), denominator="enrolled"
+    )
+    assert {"subsidised_to", "value"} < set(kez[1])
+    assert "independent" in kez[0]
+
+    cohort = Cohort([finisher()])
+    made, others = register(frame, cohort)
+    short = frame.make(persons_table(cohort).drop_columns(["exit_reason"]))
+    with pytest.raises(ColumnError, match="exit_reason"):
+        frames.measure(short, others, "completion")
+    with pytest.raises(FactError, match="the places planned"):
+        frames.measure(made, others, "use_of_places")
+    with pytest.raises(UnverifiedError):
+        frames.measure(made, others, "eu.eecr05")
+
+
+def test_a_register_of_nobody(frame: Engine) -> None:
+    """0 of 0 is not defined there either."""
+    persons, spells = register(frame, Cohort([]))
+
+    (figure,) = frames.measure(persons, spells, "taken_up_work")
+    assert (0, 0, None) == (figure.count, figure.of, figure.share)
