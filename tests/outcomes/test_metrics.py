@@ -650,6 +650,19 @@ def test_a_gap_that_may_still_be_short_is_open() -> None:
         assert (0, 1, unknown) == found
 
 
+def test_without_a_day_the_first_definition_is_taken_and_said() -> None:
+    """In that of 2015 civil-law contracts count; for calls of 2020 they do not."""
+    contract = job(NEXT, date(2017, 12, 31), kind="civil_contract", value=9000)
+    rate = measure([finisher(contract)], "ct8.kez")
+
+    assert (1, None) == (rate.count, rate.on)
+    assert "definition of 2015-08-12 – 2019-12-31 was taken" in rate.explain("en")
+    regional = measure([finisher()], "regional.dolnoslaskie")
+    assert "przyjęto definicję z okresu od 2024-01-01" in regional.explain("pl")
+    own = measure([finisher()], "taken_up_work")
+    assert not any("day that decides" in str(one) for one in own.warnings)
+
+
 # -- bad input
 
 
@@ -661,9 +674,7 @@ def test_what_cannot_be_measured_is_refused() -> None:
         measure(cohort, "taken_up_job")
     with pytest.raises(UnknownNameError, match=r"unknown denominator 'participants'"):
         measure(cohort, "taken_up_work", denominator="participants")
-    with pytest.raises(
-        PeriodError, match=r"ct8\.kez: got no day, expected on=, the day"
-    ):
-        measure(cohort, "ct8.kez")
+    with pytest.raises(PeriodError, match="no day: got '2016-11-02'"):
+        measure(cohort, "ct8.kez", on="2016-11-02")  # type: ignore[arg-type] # no day
     with pytest.raises(FactError, match="the places planned"):
         measure(cohort, "use_of_places")

@@ -57,7 +57,7 @@ def measure(  # noqa: PLR0913 - two frames and a metric, and how they are read
         ColumnError: A column is missing, or cannot carry *not known*.
         FactError: The denominator is ``planned``, and *planned* was not said.
         NotInForceError: There is no definition for that day.
-        PeriodError: A day is needed, and none was given.
+        PeriodError: *on* is no day.
         UnknownNameError: There is no such metric or denominator.
         UnverifiedError: A definition was not verified, and *under* does not allow it.
     """
@@ -92,7 +92,7 @@ def measure_needs(
         Two dictionaries, the type of each column by its name.
 
     Raises:
-        PeriodError: A day is needed, and none was given.
+        PeriodError: *on* is no day.
         UnknownNameError: There is no such metric or denominator.
     """
     chosen = [Chosen.of(one, on, denominator, under) for one in _each(metrics)]

@@ -6,7 +6,7 @@ from datetime import date
 
 from attrs import frozen
 
-from reintegra.errors import PeriodError, UnverifiedError
+from reintegra.errors import UnverifiedError
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.open_points import OP_39
@@ -53,8 +53,8 @@ class Chosen:
             under: Readings of open points.
         """
         spec = named_metric(metric) if isinstance(metric, str) else metric
-        day = _day(spec, on)
-        own = version_of(spec, day or _newest(spec), under).said.denominator
+        day = a_day(on) if on is not None and chosen_by_day(spec) else None
+        own = version_of(spec, day or _default(spec), under).said.denominator
         name = given or own
         if name is not None:
             return cls(spec, day, under, denominator(name), ())
@@ -63,8 +63,11 @@ class Chosen:
 
     @property
     def day(self) -> date:
-        """The day whose law counts, where no person has their own."""
-        return self.on or _newest(self.spec)
+        """The day whose law counts, where no person has their own.
+
+        Of a metric chosen by a day that was not given, one of its first definition.
+        """
+        return self.on or _default(self.spec)
 
     @property
     def by_exit(self) -> bool:
@@ -94,15 +97,12 @@ def version_of(spec: MetricSpec, day: date, under: Interpretations) -> Version[M
     return version
 
 
-def _newest(spec: MetricSpec) -> date:
-    return spec.law.versions[-1].since
+def chosen_by_day(spec: MetricSpec) -> bool:
+    """Whether a day given by the caller chooses the version of a metric."""
+    return spec.selects in {Selects.CALL, Selects.REPORT}
 
 
-def _day(spec: MetricSpec, on: date | None) -> date | None:
-    """Return the day that chooses the version, ``None`` where the caller does not."""
-    if spec.selects in {Selects.NOTHING, Selects.EXIT}:
-        return None
-    if on is None:
-        msg = f"{spec.id}: got no day, expected on=, {spec.selects.text('en')}"
-        raise PeriodError(msg)
-    return a_day(on)
+def _default(spec: MetricSpec) -> date:
+    """Return a day of the first definition, or of the newest where persons choose."""
+    said = [one.since for one in spec.law.versions if one.says is not None]
+    return said[0] if chosen_by_day(spec) else said[-1]

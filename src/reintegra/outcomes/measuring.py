@@ -35,8 +35,9 @@ def measure(
     Args:
         cohort: The persons.
         metric: The id of the metric, such as ``"taken_up_work"``, or a metric.
-        on: The day that chooses its version: of the call, or of the period reported;
-            for a metric chosen by the day of leaving, each person has their own.
+        on: The day that chooses its version: of the call, or of the period reported.
+            Where it is not given, the first definition is taken, and a warning says so.
+            For a metric chosen by the day of leaving, each person has their own.
         denominator: The name of the denominator: one of
             `reintegra.outcomes.denominators.DENOMINATORS`; that of the authority if not
             said. Where the authority names none, it has to be said here, or by a
@@ -48,7 +49,7 @@ def measure(
         ChoiceNeededError: A denominator or a reading has to be chosen, and none was.
         FactError: *denominator* is ``planned``, and the cohort does not say the places.
         NotInForceError: There is no definition for that day.
-        PeriodError: A day is needed, and none was given; or it is no day.
+        PeriodError: *on* is no day.
         UnknownNameError: There is no such metric or denominator.
         UnverifiedError: The definition was not verified, and *under* does not allow it.
     """

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from reintegra.outcomes.rate import Rate
+from reintegra.outcomes.choosing import chosen_by_day
+from reintegra.outcomes.rate import Figure, Rate
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language
 from reintegra.reading.numbers import number as written
@@ -20,6 +21,8 @@ def remarks(rate: Rate) -> Iterator[Notice]:
             f"poziom pewności {level.name} ({level.pl}): {source}",
             f"evidence {level.name} ({level.en}): {source}",
         )
+    if rate.on is None and chosen_by_day(rate.spec):
+        yield _assumed(rate)
     for version in rate.versions:
         if version.note:
             yield Notice("definition", version.note, version.note)
@@ -35,6 +38,24 @@ def remarks(rate: Rate) -> Iterator[Notice]:
             "0 z 0 nie jest określone, nie jest zerem",
             "0 of 0 is not defined; it is not 0",
         )
+
+
+def _assumed(rate: Figure) -> Notice:
+    """Say which definition was taken, as no day was given that decides."""
+    version = rate.versions[0]
+    last = rate.spec.law.until(version)
+    pl, en = (
+        (f"od {version.since}", f"{version.since} on")
+        if last is None
+        else (f"{version.since} – {last}",) * 2
+    )
+    return Notice(
+        "definition",
+        f"nie podano daty decydującej ({rate.spec.selects.text('pl')}): przyjęto "
+        f"definicję z okresu {pl}",
+        f"the day that decides was not given ({rate.spec.selects.text('en')}): the "
+        f"definition of {en} was taken",
+    )
 
 
 def percent(share: Fraction | None, lang: Language, places: int = 2) -> str:
