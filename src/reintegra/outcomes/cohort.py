@@ -81,6 +81,11 @@ class Cohort:
             raise PeriodError(msg)
 
     @property
+    def whole(self) -> Cohort:
+        """The cohort that it is a part of, at last; itself, if of none."""
+        return self if self.part_of is None else self.part_of.whole
+
+    @property
     def places(self) -> int:
         """The places planned.
 

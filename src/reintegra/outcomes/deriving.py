@@ -48,12 +48,17 @@ def person_facts(one: Participant, cohort: Cohort) -> PersonFacts:
         independent=None if one.independent is None else one.independent != "",
         reintegrated=one.reintegrated,
         improved=one.improved,
-        followed=known is not None,
+        followed=_reached(one.exit, known),
         followed_days=_days(one.exit, known),
         followed_months=_whole_months(one.exit, known),
         scheduled=None if one.scheduled is None else int(one.scheduled * 60),
         attended=None if one.attended is None else int(one.attended * 60),
     )
+
+
+def _reached(exit_on: date | None, known: date | None) -> bool:
+    """Whether what is known of somebody reaches the day of leaving."""
+    return exit_on is not None and known is not None and known >= exit_on
 
 
 def _days(since: date | None, day: date | None) -> int | None:
