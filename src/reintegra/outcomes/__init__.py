@@ -15,6 +15,7 @@ from reintegra.doors import door
 if TYPE_CHECKING:
     from reintegra.outcomes.amounts import AtLeast, Exactly, GreaterThan, amount
     from reintegra.outcomes.assessments import Change, change
+    from reintegra.outcomes.breakdowns import BrokenDown, breakdown
     from reintegra.outcomes.budget import Budget, Part
     from reintegra.outcomes.business import dominated, suppress_entities
     from reintegra.outcomes.cohort import Cohort
@@ -22,18 +23,22 @@ if TYPE_CHECKING:
     from reintegra.outcomes.competing import Incidence, aalen_johansen
     from reintegra.outcomes.costs import cost_per_outcome
     from reintegra.outcomes.curves import Survival, kaplan_meier
+    from reintegra.outcomes.delivering import Block, delivery
     from reintegra.outcomes.denominators import DENOMINATORS
     from reintegra.outcomes.disclosure import suppress
     from reintegra.outcomes.explaining import Explanation, explain_published
     from reintegra.outcomes.groups import Counts, Group, Length
     from reintegra.outcomes.intervals import interval
+    from reintegra.outcomes.juxtaposing import SideBySide, side_by_side
     from reintegra.outcomes.levels import Thresholds, thresholds
     from reintegra.outcomes.measuring import measure
     from reintegra.outcomes.metrics import METRICS, metric
     from reintegra.outcomes.participant import Participant
     from reintegra.outcomes.partners import Partner
+    from reintegra.outcomes.places import PlacesUsed, places_used
     from reintegra.outcomes.projects import Project
     from reintegra.outcomes.rate import Figure, Rate
+    from reintegra.outcomes.returning import one_record_each
     from reintegra.outcomes.spec import MetricSpec
     from reintegra.outcomes.spell import Spell
     from reintegra.outcomes.stated import Breakdown, Goal, Result, Target
@@ -47,7 +52,9 @@ __all__ = [
     "DENOMINATORS",
     "METRICS",
     "AtLeast",
+    "Block",
     "Breakdown",
+    "BrokenDown",
     "Budget",
     "Change",
     "Cohort",
@@ -65,9 +72,11 @@ __all__ = [
     "Part",
     "Participant",
     "Partner",
+    "PlacesUsed",
     "Project",
     "Rate",
     "Result",
+    "SideBySide",
     "Spell",
     "Support",
     "Suppressed",
@@ -78,8 +87,10 @@ __all__ = [
     "UnitCost",
     "aalen_johansen",
     "amount",
+    "breakdown",
     "change",
     "cost_per_outcome",
+    "delivery",
     "dominated",
     "explain_published",
     "heads",
@@ -88,7 +99,10 @@ __all__ = [
     "kaplan_meier",
     "measure",
     "metric",
+    "one_record_each",
+    "places_used",
     "realised",
+    "side_by_side",
     "suppress",
     "suppress_entities",
     "survival",
@@ -99,6 +113,7 @@ __all__ = [
 _ROOMS = {
     "amounts": ("AtLeast", "Exactly", "GreaterThan", "amount"),
     "assessments": ("Change", "change"),
+    "breakdowns": ("BrokenDown", "breakdown"),
     "budget": ("Budget", "Part"),
     "business": ("dominated", "suppress_entities"),
     "cohort": ("Cohort",),
@@ -106,18 +121,22 @@ _ROOMS = {
     "competing": ("Incidence", "aalen_johansen"),
     "costs": ("cost_per_outcome",),
     "curves": ("Survival", "kaplan_meier"),
+    "delivering": ("Block", "delivery"),
     "denominators": ("DENOMINATORS",),
     "disclosure": ("suppress",),
     "explaining": ("Explanation", "explain_published"),
     "groups": ("Counts", "Group", "Length"),
     "intervals": ("interval",),
+    "juxtaposing": ("SideBySide", "side_by_side"),
     "levels": ("Thresholds", "thresholds"),
     "measuring": ("measure",),
     "metrics": ("METRICS", "metric"),
     "participant": ("Participant",),
     "partners": ("Partner",),
+    "places": ("PlacesUsed", "places_used"),
     "projects": ("Project",),
     "rate": ("Figure", "Rate"),
+    "returning": ("one_record_each",),
     "spec": ("MetricSpec",),
     "spell": ("Spell",),
     "stated": ("Breakdown", "Goal", "Result", "Target"),

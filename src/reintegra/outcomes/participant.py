@@ -119,7 +119,7 @@ class Participant:
     )
     replaces: str | None = field(default=None, kw_only=True)
     edition: str = field(default="", kw_only=True)
-    groups: frozenset[str] = field(default=(), converter=_names, kw_only=True)
+    groups: frozenset[str] = field(default=frozenset(), converter=_names, kw_only=True)
     sex: str | None = field(default=None, kw_only=True)
     age: int | None = field(default=None, kw_only=True)
     status_at_entry: str | None = field(default=None, kw_only=True)
