@@ -38,6 +38,12 @@ if TYPE_CHECKING:
     from reintegra.outcomes.places import PlacesUsed, places_used
     from reintegra.outcomes.projects import Project
     from reintegra.outcomes.rate import Figure, Rate
+    from reintegra.outcomes.reports.data_sets import cas_01, cas_02
+    from reintegra.outcomes.reports.esf_sheet import esf_plus
+    from reintegra.outcomes.reports.given import Given
+    from reintegra.outcomes.reports.report import Report, Tabled
+    from reintegra.outcomes.reports.yearly_cis import cis_report
+    from reintegra.outcomes.reports.yearly_kis import kis_report
     from reintegra.outcomes.returning import one_record_each
     from reintegra.outcomes.spec import MetricSpec
     from reintegra.outcomes.spell import Spell
@@ -63,6 +69,7 @@ __all__ = [
     "Exactly",
     "Explanation",
     "Figure",
+    "Given",
     "Goal",
     "GreaterThan",
     "Group",
@@ -75,12 +82,14 @@ __all__ = [
     "PlacesUsed",
     "Project",
     "Rate",
+    "Report",
     "Result",
     "SideBySide",
     "Spell",
     "Support",
     "Suppressed",
     "Survival",
+    "Tabled",
     "Target",
     "Thresholds",
     "TimeTo",
@@ -88,15 +97,20 @@ __all__ = [
     "aalen_johansen",
     "amount",
     "breakdown",
+    "cas_01",
+    "cas_02",
     "change",
+    "cis_report",
     "cost_per_outcome",
     "delivery",
     "dominated",
+    "esf_plus",
     "explain_published",
     "heads",
     "incidence",
     "interval",
     "kaplan_meier",
+    "kis_report",
     "measure",
     "metric",
     "one_record_each",
@@ -136,6 +150,12 @@ _ROOMS = {
     "places": ("PlacesUsed", "places_used"),
     "projects": ("Project",),
     "rate": ("Figure", "Rate"),
+    "reports.data_sets": ("cas_01", "cas_02"),
+    "reports.esf_sheet": ("esf_plus",),
+    "reports.given": ("Given",),
+    "reports.report": ("Report", "Tabled"),
+    "reports.yearly_cis": ("cis_report",),
+    "reports.yearly_kis": ("kis_report",),
     "returning": ("one_record_each",),
     "spec": ("MetricSpec",),
     "spell": ("Spell",),
