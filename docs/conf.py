@@ -44,7 +44,11 @@ FOREIGN = "attrs?|collections|datetime|decimal|enum|fractions|narwhals|pathlib|t
 nitpick_ignore_regex = [
     (r"py:.*", rf"({FOREIGN})\..+"),
     # aliases and type variables
-    (r"py:class", r"(reintegra\..*\.)?(Condition|Counter|Fraction|Node|Term|T|T_co)"),
+    (
+        r"py:class",
+        r"(reintegra\..*\.)?"
+        r"(ByPerson|Condition|Counter|Curve|Fraction|Node|Number|Pairs|Term|T|T_co)",
+    ),
     # `Attribute[…]` is for type checkers only, so its class keeps its hints unread
     (r"py:class", r"Attribute|date"),
 ]

@@ -33,9 +33,6 @@ class Persons:
     def __and__(self, other: Persons) -> Persons:
         return Persons(self.ids & other.ids)
 
-    def __or__(self, other: Persons) -> Persons:
-        return Persons(self.ids | other.ids)
-
     def __sub__(self, other: Persons) -> Persons:
         return Persons(self.ids - other.ids)
 
