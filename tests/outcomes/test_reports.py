@@ -19,7 +19,16 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Period
 from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.participant import Participant
-from reintegra.outcomes.reports.cells import Blank, Cell, Persons, Share, plain, written
+from reintegra.outcomes.reports.cells import (
+    Blank,
+    Cell,
+    Counted,
+    Persons,
+    Share,
+    doubtful,
+    plain,
+    written,
+)
 from reintegra.outcomes.reports.data_sets import cas_01, cas_02
 from reintegra.outcomes.reports.esf_sheet import esf_plus
 from reintegra.outcomes.reports.given import Given
@@ -77,6 +86,13 @@ def counts(report: Report, table: str, column: str) -> dict[str, int]:
     return {key: cell.count for key, cell in found.items() if isinstance(cell, Persons)}
 
 
+def unknown(report: Report, table: str, column: str) -> dict[str, int]:
+    """Return of how many it is not known in a column, by row."""
+    tabled = report.table(table)
+    found = {row.of.key: tabled.cell(row.of.key, column) for row in tabled.rows}
+    return {key: doubtful(cell) or 0 for key, cell in found.items()}
+
+
 # -- the centre
 
 
@@ -125,9 +141,9 @@ def test_independence_has_two_denominators() -> None:
     assert [Fraction(2, 7), Fraction(1, 2)] == [
         cell.value for cell in shares if isinstance(cell, Share)
     ]
-    assert {"reason": 1, "independent": 1, "vocational_support": 5} == counts(
-        report, "not_known", "persons"
-    )
+    assert {"took_part": 2, "finished": 1} == counts(report, "effects", "count")
+    total = report.table("by_group").cell("total", "independent")
+    assert "2 (not known: 1)" == written(total, "en")
 
 
 def test_what_the_cohort_cannot_tell() -> None:
@@ -141,7 +157,7 @@ def test_what_the_cohort_cannot_tell() -> None:
 
     assert 2 == report.table("staff").cell("instruktor", "number")
     assert Blank.NOT_KNOWN is report.table("staff").cell("=1+1", "number")
-    assert Blank.NOT_KNOWN is report.table("plan").cell("", "number")
+    assert Blank.NOT_KNOWN is report.table("plan").cell("–", "number")
     assert "1 234,50 zł" in report.markdown().replace("\N{NO-BREAK SPACE}", " ")
     assert {"vocational": 1, "social": 2} == counts(report, "reintegration", "persons")
     unknown = cis_report(centre(), 2025).table("reintegration")
@@ -164,13 +180,13 @@ def test_before_the_template_a_report_held_less() -> None:
     early = [table.of.key for table in cis_report([], 2015).tables]
 
     assert "staff" in fuller
-    assert ["grants", "by_group", "effects", "plan", "endings", "not_known"] == early
+    assert ["grants", "by_group", "effects", "plan", "endings"] == early
     day = date(2017, 1, 15)
-    assert 6 == len(cis_report([], 2016, filed=day).tables)
+    assert 5 == len(cis_report([], 2016, filed=day).tables)
     assert len(fuller) == len(cis_report([], 2016, filed=day + DAY).tables)
     with pytest.raises(NotInForceError, match="Yearly report of a CIS"):
         cis_report([], 2002)
-    assert 6 == len(cis_report([], 2003).tables)
+    assert 5 == len(cis_report([], 2003).tables)
     with pytest.raises(PeriodError):
         cis_report([], 0)
 
@@ -204,9 +220,10 @@ def test_effects_of_a_club_and_employment_after_it() -> None:
         name: counts(report, "by_group", name)["total"]
         for name in ("took_part", "with_effects", "employed")
     }
-    assert {"reason": 0, "reintegrated": 1, "employed": 2} == counts(
-        report, "not_known", "persons"
-    )
+    assert {"with_effects": 1, "employed": 2} == {
+        name: unknown(report, "by_group", name)["total"]
+        for name in ("with_effects", "employed")
+    }
 
 
 def test_the_report_of_a_club_by_its_day() -> None:
@@ -216,17 +233,15 @@ def test_the_report_of_a_club_by_its_day() -> None:
     """
     first, second = kis_report(club(), 2020), kis_report(club(), 2021)
 
-    assert ["grants", "by_group", "endings", "not_known"] == [
-        table.of.key for table in first.tables
-    ]
+    assert ["grants", "by_group", "endings"] == [table.of.key for table in first.tables]
     assert "activities" in [table.of.key for table in second.tables]
     assert first.cites != second.cites
     before = date(2022, 2, 14)
-    assert 4 == len(kis_report(club(), 2021, filed=before).tables)
-    assert 4 < len(kis_report(club(), 2021, filed=before + DAY).tables)
+    assert 3 == len(kis_report(club(), 2021, filed=before).tables)
+    assert 3 < len(kis_report(club(), 2021, filed=before + DAY).tables)
     with pytest.raises(NotInForceError, match="Yearly report of a KIS"):
         kis_report(club(), 2014)
-    assert 4 == len(kis_report([], 2015).tables)
+    assert 3 == len(kis_report([], 2015).tables)
 
 
 def test_the_data_set_of_a_club() -> None:
@@ -301,7 +316,7 @@ def test_codes_that_were_verified_are_shown() -> None:
     assert ["results", "rates"] == [table.of.key for table in report.tables]
     assert {"EECR01": 1, "EECR04": 1} == counts(report, "results", "total")
     assert {"EECR01": 2, "EECR04": 3} == counts(report, "rates", "of")
-    assert {"EECR01": 0, "EECR04": 1} == counts(report, "rates", "not_known")
+    assert {"EECR01": 0, "EECR04": 1} == unknown(report, "rates", "count")
     assert "UNVERIFIED, left out, as not verified: EECO01–EECO19, EECR02" in (
         report.markdown("en")
     )
@@ -319,8 +334,10 @@ def test_other_codes_are_shown_on_request_and_marked() -> None:
     outputs = report.table("outputs")
     for code in ("EECO03", "EECO09", "EECO18"):
         assert Blank.NOT_KNOWN is outputs.cell(code, "total")
-    assert {"sex": 3, "age": 1, "status_at_entry": 1} == counts(
-        report, "not_known", "persons"
+    asked = unknown(report, "outputs", "total")
+    assert (0, 1, 1) == (asked["EECO01"], asked["EECO02"], asked["EECO08"])
+    assert (
+        "| EECO01 (UNVERIFIED) uczestnicy ogółem | 4 | 1 | 0 | 3 |" in report.markdown()
     )
     assert 6 == len(report.table("results").rows)
     assert "EECR05 (UNVERIFIED)" in report.markdown()
@@ -349,10 +366,10 @@ EVERY: dict[str, Callable[[Cohort], Report]] = {
 makers = st.sampled_from(sorted(EVERY))
 
 
-def every_count(report: Report) -> dict[tuple[str, str, str], int]:
-    """Return every count of persons by table, row and column."""
+def every_count(report: Report) -> dict[tuple[str, str, str], complex]:
+    """Return every count of persons, and of how many it is not known."""
     return {
-        (table.of.key, row.of.key, column.key): cell.count
+        (table.of.key, row.of.key, column.key): complex(cell.count, len(cell.unknown))
         for table in report.tables
         for row in table.rows
         for column, cell in zip(table.columns, row.cells, strict=True)
@@ -422,6 +439,15 @@ def test_an_undefined_share_says_so() -> None:
     assert "not defined (0 of 0)" in report.csv("en")
 
 
+def test_and_of_persons_of_whom_some_are_not_known() -> None:
+    """Three-valued: who may be in both is not known; who is out of one is out."""
+    some = Persons(frozenset("AB"), frozenset("CD"))
+    other = Persons(frozenset("AC"), frozenset("BE"))
+
+    assert Persons(frozenset("A"), frozenset("BC")) == some & other
+    assert Persons(frozenset(), frozenset("BD")) == some - other
+
+
 # -- on paper
 
 
@@ -431,9 +457,11 @@ def test_a_csv_has_a_row_for_every_cell_and_no_formula() -> None:
     report = cis_report(centre(), 2025, given=told)
     rows = list(csv.reader(StringIO(report.csv("en"))))
 
-    assert ["table", "row", "column", "value"] == rows[0]
-    assert ["Staff", "'=1+1", "number or amount", "2"] in rows
-    assert ["Settlement of grants", "gmina", "number or amount", "1.50"] in rows
+    assert ["table", "row", "column", "value", "not known"] == rows[0]
+    assert ["Staff", "'=1+1", "number or amount", "2", ""] in rows
+    assert ["Settlement of grants", "gmina", "number or amount", "1.50", ""] in rows
+    named = "Participants by groups", "total", "economically independent"
+    assert [*named, "2", "1"] in rows
     cells = sum(len(row.cells) for table in report.tables for row in table.rows)
     assert cells == len(rows) - 1
     starts = {cell[:1] for row in rows for cell in row}
@@ -444,6 +472,8 @@ def test_a_csv_has_a_row_for_every_cell_and_no_formula() -> None:
     ("cell", "pl", "sheet"),
     [
         (Persons(frozenset("AB")), "2", 2),
+        (Persons(frozenset("AB"), frozenset("C")), "2 (nie wiadomo: 1)", 2),
+        (Counted(0, 3), "0 (nie wiadomo: 3)", 0),
         (1234, "1 234", 1234),
         (Decimal("1.5"), "1,50 zł", Decimal("1.5")),
         (Fraction(1, 3), "33,33%", "33,33%"),
@@ -460,7 +490,7 @@ def test_how_a_cell_is_written(cell: Cell, pl: str, sheet: object) -> None:
     """For people, and for a spreadsheet."""
     assert pl == written(cell, "pl").replace("\N{NO-BREAK SPACE}", " ")
     assert sheet == plain(cell, "pl")
-    assert "<Persons 1>" == repr(Persons(frozenset("A")))
+    assert "<Persons 1, 0 not known>" == repr(Persons(frozenset("A")))
 
 
 def test_names_that_a_report_does_not_have() -> None:
@@ -483,11 +513,13 @@ def test_small_counts_are_hidden() -> None:
     report = cis_report(centre(), 2025).suppressed(3)
     table = report.table("by_group")
 
-    assert (7, 3) == (table.cell("total", "took_part"), table.cell("total", "started"))
+    assert [Counted(7, 0), Counted(3, 0)] == [
+        table.cell("total", name) for name in ("took_part", "started")
+    ]
     for column in ("finished", "independent"):
         assert Blank.HIDDEN is table.cell("total", column)
     assert Blank.HIDDEN is report.table("effects").cell("took_part", "share")
-    assert Blank.NOT_KNOWN is report.table("plan").cell("", "number")
+    assert Blank.NOT_KNOWN is report.table("plan").cell("–", "number")
     assert "próg liczby osób nie wynika z ustawy" in report.markdown()
 
 
@@ -519,11 +551,12 @@ def test_no_two_counts_shown_differ_by_a_few(
     whole = EVERY[maker](cohort)
     hidden = whole.suppressed(threshold)
     shown = [
-        before.ids
+        ids
         for table, thin in zip(whole.tables, hidden.tables, strict=True)
         for row, left in zip(table.rows, thin.rows, strict=True)
         for before, after in zip(row.cells, left.cells, strict=True)
-        if isinstance(before, Persons) and type(after) is int
+        if isinstance(before, Persons) and isinstance(after, Counted)
+        for ids in (before.ids, before.unknown)
     ]
     everybody = frozenset().union(*shown)
     parts: dict[tuple[bool, ...], int] = {}

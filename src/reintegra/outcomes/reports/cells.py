@@ -20,24 +20,46 @@ class Persons:
     """A count that still knows of whom it is, so that small ones can be hidden.
 
     Attributes:
-        ids: The ids of the persons.
+        ids: The ids of the persons counted.
+        unknown: The ids of those of whom it is not known whether they count.
     """
 
     ids: frozenset[str]
+    unknown: frozenset[str] = frozenset()
 
     @property
     def count(self) -> int:
-        """How many they are."""
+        """How many are counted."""
         return len(self.ids)
 
+    @property
+    def possible(self) -> frozenset[str]:
+        """The ids of all who count or may count."""
+        return self.ids | self.unknown
+
     def __and__(self, other: Persons) -> Persons:
-        return Persons(self.ids & other.ids)
+        sure = self.ids & other.ids
+        return Persons(sure, (self.possible & other.possible) - sure)
 
     def __sub__(self, other: Persons) -> Persons:
-        return Persons(self.ids - other.ids)
+        sure = self.ids - other.possible
+        return Persons(sure, self.possible - other.ids - sure)
 
     def __repr__(self) -> str:
-        return f"<Persons {self.count}>"
+        return f"<Persons {self.count}, {len(self.unknown)} not known>"
+
+
+@frozen
+class Counted:
+    """A count without its persons, and of how many it is not known.
+
+    Attributes:
+        count: How many are counted.
+        unknown: Of how many it is not known whether they count.
+    """
+
+    count: int
+    unknown: int
 
 
 @frozen
@@ -70,7 +92,7 @@ class Blank(Enum):
         return self.value[lang == "en"]
 
 
-Cell: TypeAlias = "Persons | Share | Fraction | Decimal | int | Blank"
+Cell: TypeAlias = "Persons | Counted | Share | Fraction | Decimal | int | Blank"
 """A cell: a number given as ``int`` is a count, as ``Decimal`` an amount in złoty."""
 
 
@@ -78,7 +100,10 @@ def written(cell: Cell, lang: Language) -> str:
     """Write a cell for people."""
     match cell:
         case Persons():
-            return str(cell.count)
+            return written(Counted(cell.count, len(cell.unknown)), lang)
+        case Counted():
+            doubt = f" ({Blank.NOT_KNOWN.text(lang)}: {cell.unknown})"
+            return f"{cell.count}{doubt if cell.unknown else ''}"
         case Share():
             return written(_value(cell), lang)
         case Fraction():
@@ -96,12 +121,23 @@ def written(cell: Cell, lang: Language) -> str:
 def plain(cell: Cell, lang: Language) -> sheets.Cell:
     """Return a cell for a spreadsheet: numbers stay numbers."""
     match cell:
-        case Persons():
+        case Persons() | Counted():
             return cell.count
         case int() | Decimal():
             return cell
         case _:
             return written(cell, lang)
+
+
+def doubtful(cell: Cell) -> int | None:
+    """Return of how many it is not known, ``None`` where no persons are counted."""
+    match cell:
+        case Persons():
+            return len(cell.unknown)
+        case Counted():
+            return cell.unknown
+        case _:
+            return None
 
 
 def _value(share: Share) -> Fraction | Blank:

@@ -73,7 +73,6 @@ def _club(stocks: Stocks, given: Given) -> Iterator[Tabled]:
     sexes = parts.by_sex(cohort, stocks.finished)
     yield crossed(after, _after(cohort, stocks.finished), sexes, overlapping=True)
     yield _reintegration(stocks, given)
-    yield parts.not_known(stocks)
 
 
 def _after(cohort: Cohort, finished: Persons) -> Iterator[Named]:
@@ -102,13 +101,11 @@ def _asked(one: Participant) -> bool:
 
 def _reintegration(stocks: Stocks, given: Given) -> Tabled:
     cohort = stocks.cohort
-    here = stocks.took_part
-    vocational = here & stocks.of_whom("vocational_support", True)  # noqa: FBT003 - a value
-    rows = [Row(VOCATIONAL, _sexes(cohort, vocational))]
+    rows = [Row(VOCATIONAL, _sexes(cohort, stocks.vocational))]
     if given.social is None:
         rows.append(Row(SOCIAL, (Blank.NOT_KNOWN,) * len(parts.BY_SEX)))
     else:
-        rows.append(Row(SOCIAL, _sexes(cohort, here & given.social)))
+        rows.append(Row(SOCIAL, _sexes(cohort, stocks.took_part & given.social)))
     return Tabled(REINTEGRATION, parts.BY_SEX, tuple(rows), overlapping=True)
 
 
@@ -144,7 +141,7 @@ def _centre(stocks: Stocks, given: Given) -> Iterator[Tabled]:
     columns = parts.took_part(stocks), parts.started(stocks), parts.finished(stocks)
     yield crossed(BY_GROUP, groups, columns, overlapping=True)
     kinds = (
-        (Heading(kind, kind, kind), stocks.leavers("independent", kind))
+        (Heading(kind, kind, kind), stocks.left & stocks.of_whom("independent", kind))
         for kind in stocks.kinds
     )
     of = Heading(
@@ -156,5 +153,3 @@ def _centre(stocks: Stocks, given: Given) -> Iterator[Tabled]:
     yield crossed(of, groups, (total, *kinds), overlapping=True)
     yield given.table("services")
     yield given.table("grants")
-    pl, en = "usamodzielnienie ekonomiczne", "economic independence"
-    yield parts.not_known(stocks, parts.unknown_of_left(stocks, "independent", pl, en))

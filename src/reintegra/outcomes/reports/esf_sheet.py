@@ -23,7 +23,7 @@ from reintegra.outcomes.reports import parts
 from reintegra.outcomes.reports.cells import Blank, Cell, Share
 from reintegra.outcomes.reports.outputs import OUTPUTS, counted_by
 from reintegra.outcomes.reports.report import Heading, Report, Row, Tabled
-from reintegra.outcomes.reports.stocks import Stocks, counted, inside, open_of, who
+from reintegra.outcomes.reports.stocks import Stocks, counted, inside, who
 from reintegra.outcomes.reports.versions import TEMPLATE, Chosen
 from reintegra.reading.notices import Notice
 
@@ -73,7 +73,7 @@ def esf_plus(
     rates = [measure(leavers, f"eu.{code.lower()}", under=under) for code in codes]
     tables = list(_results(whole, rates))
     if under.unverified:
-        tables[:0] = [_outputs(stocks, frozenset(recorded)), _unknown(stocks)]
+        tables[:0] = [_outputs(stocks, frozenset(recorded))]
     return chosen.report(period, tables, _codes(used=under.unverified))
 
 
@@ -103,25 +103,9 @@ def _outputs(stocks: Stocks, recorded: frozenset[str]) -> Tabled:
         cells: tuple[Cell, ...] = (Blank.NOT_KNOWN,) * len(columns)
         if persons is not None:
             cells = tuple(persons & there for _, there in columns)
-        rows.append(Row(one.of, cells))
+        rows.append(Row(coded(one.of.key, one.of.pl, one.of.en), cells))
     headings = tuple(heading for heading, _ in columns)
     return Tabled(of, headings, tuple(rows), overlapping=True)
-
-
-def _unknown(stocks: Stocks) -> Tabled:
-    came = stocks.started
-    rows = (
-        (Heading("sex", "płeć", "sex"), stocks.of_whom("sex", None)),
-        (Heading("age", "wiek", "age"), stocks.of_whom("age", None)),
-        (
-            Heading(
-                "status_at_entry", "status na rynku pracy", "labour market situation"
-            ),
-            stocks.of_whom("status_at_entry", None),
-        ),
-    )
-    of = Heading("not_known", "Czego nie wiadomo", "What is not known")
-    return parts.crossed(of, rows, ((parts.PERSONS, came),), overlapping=True)
 
 
 # -- results: those who left
@@ -137,7 +121,6 @@ def _results(cohort: Cohort, rates: Iterable[Rate]) -> Iterator[Tabled]:
         Heading("count", "licznik", "numerator"),
         Heading("of", "mianownik", "denominator"),
         Heading("share", "udział", "share"),
-        Heading("not_known", "nie wiadomo", "not known"),
     )
     of = Heading("rates", "Udziały w grupach wskaźników", "Shares of their populations")
     yield Tabled(of, columns, tuple(_rate(*one) for one in named), overlapping=True)
@@ -145,10 +128,15 @@ def _results(cohort: Cohort, rates: Iterable[Rate]) -> Iterator[Tabled]:
 
 def _rate(heading: Heading, rate: Rate) -> Row:
     met, below = counted(rate), inside(rate)
-    return Row(heading, (met, below, Share(met, below), open_of(rate)))
+    return Row(heading, (met, below, Share(met & below, below)))
 
 
 def _heading(rate: Rate) -> Heading:
     code = rate.spec.id.removeprefix("eu.").upper()
-    mark = "" if code in VERIFIED else " (UNVERIFIED)"
-    return Heading(code, f"{code}{mark} {rate.spec.pl}", f"{code}{mark} {rate.spec.en}")
+    return coded(code, rate.spec.pl, rate.spec.en)
+
+
+def coded(code: str, pl: str, en: str) -> Heading:
+    """Name an indicator by its code, marked if that was not verified."""
+    mark = "" if code in VERIFIED else f" ({Evidence.UNVERIFIED.name})"
+    return Heading(code, f"{code}{mark} {pl}", f"{code}{mark} {en}")

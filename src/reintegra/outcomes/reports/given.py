@@ -77,7 +77,7 @@ class Given:
     def table(self, name: str) -> Tabled:
         """Return what was given under a name as a table."""
         known: Pairs | None = getattr(self, name)
-        pairs = (("", None),) if known is None else known
+        pairs = ((_UNSAID, None),) if known is None else known
         rows = tuple(
             Row(Heading(label, label, label), (Blank.NOT_KNOWN if n is None else n,))
             for label, n in pairs
@@ -85,6 +85,7 @@ class Given:
         return Tabled(HEADINGS[name], (_NUMBER,), rows)
 
 
+_UNSAID = "–"
 _NUMBER = Heading("number", "liczba lub kwota", "number or amount")
 HEADINGS = {
     one.key: one

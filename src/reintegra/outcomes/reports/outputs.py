@@ -25,21 +25,23 @@ class Output:
         of: The code, and what it counts.
         group: The target group that it counts, empty where *holds* tells.
         holds: Who is counted, ``None`` where no cohort can tell.
+        fact: What has to be known of a person to tell.
     """
 
     of: Heading
     group: str = ""
     holds: Callable[[Participant], bool] | None = None
+    fact: str = "id"
 
 
 def _status(code: str, pl: str, en: str, status: str) -> Output:
-    return Output(
-        Heading(code, pl, en), holds=lambda one: one.status_at_entry == status
-    )
+    of, fact = Heading(code, pl, en), "status_at_entry"
+    return Output(of, holds=lambda one: one.status_at_entry == status, fact=fact)
 
 
 def _age(code: str, pl: str, en: str, band: str) -> Output:
-    return Output(Heading(code, pl, en), holds=lambda one: age_band(one) == band)
+    of = Heading(code, pl, en)
+    return Output(of, holds=lambda one: age_band(one) == band, fact="age")
 
 
 def _group(code: str, pl: str, en: str, group: str) -> Output:
@@ -91,7 +93,8 @@ def counted_by(one: Output, stocks: Stocks, recorded: frozenset[str]) -> Persons
         recorded: Target groups that were asked about though nobody belongs to them.
     """
     if one.holds is not None:
-        return who(stocks.cohort, one.holds)
+        unknown = stocks.of_whom(one.fact, None).ids
+        return Persons(who(stocks.cohort, one.holds).ids, unknown)
     members = who(stocks.cohort, lambda each: one.group in each.groups)
     asked = one.group in recorded or bool(members.ids)
     nobody = bool(one.group) and not stocks.started.ids

@@ -171,19 +171,6 @@ def endings(stocks: Stocks) -> Tabled:
     return crossed(of, rows, ((PERSONS, who(stocks.cohort, lambda _: True)),))
 
 
-def not_known(stocks: Stocks, *rows: Named) -> Tabled:
-    """Tell of how many persons something is not known."""
-    of = Heading("not_known", "Czego nie wiadomo", "What is not known")
-    every = (PERSONS, who(stocks.cohort, lambda _: True))
-    reason = Heading("reason", "powód odejścia", "reason of leaving")
-    return crossed(of, ((reason, stocks.left_for(None)), *rows), (every,))
-
-
-def unknown_of_left(stocks: Stocks, fact: str, pl: str, en: str) -> Named:
-    """Return those who left and of whom a fact is not known."""
-    return Heading(fact, pl, en), stocks.leavers(fact, None)
-
-
 YEAR_OF_LEAVING = Notice(
     "reading",
     "efekty liczone są w roku zakończenia udziału",

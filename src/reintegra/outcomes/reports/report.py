@@ -10,7 +10,7 @@ from reintegra.errors import UnknownNameError
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Period
-from reintegra.outcomes.reports.cells import Cell, plain, written
+from reintegra.outcomes.reports.cells import Cell, doubtful, plain, written
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language
 from reintegra.reading.sheets import markdown, sheet
@@ -116,8 +116,8 @@ class Report:
         """Hide the counts that tell of fewer than *threshold* persons.
 
         No sum and no difference of counts that stay speaks of fewer persons, in the
-        whole report; shares go with their counts. What was given, and not counted from
-        the cohort, stays as it was given.
+        whole report; shares go with their counts. A count of 0 stays, as `suppress`
+        lets it, and so does what was given and not counted from the cohort.
 
         Args:
             threshold: The least number of persons; 3 or more. No act sets one.
@@ -152,7 +152,7 @@ class Report:
     def csv(self, lang: Language = "pl") -> str:
         """Write every cell as a row of one CSV file; no cell can start a formula."""
         said = _WORDS[lang]
-        heads = tuple(said[name] for name in ("table", "row", "column", "value"))
+        heads = tuple(said[name] for name in _COLUMNS)
         return sheet(
             heads,
             (
@@ -161,6 +161,7 @@ class Report:
                     row.of.text(lang),
                     column.text(lang),
                     plain(cell, lang),
+                    doubtful(cell),
                 )
                 for table in self.tables
                 for row in table.rows
@@ -175,6 +176,7 @@ class Report:
         return f"<Report {self.of.key}: {self.period}, {len(self.tables)} tables>"
 
 
+_COLUMNS = ("table", "row", "column", "value", "unknown")
 _WORDS: dict[Language, dict[str, str]] = {
     "pl": {
         "period": "okres",
@@ -184,6 +186,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "row": "wiersz",
         "column": "kolumna",
         "value": "wartość",
+        "unknown": "nie wiadomo",
     },
     "en": {
         "period": "period",
@@ -193,5 +196,6 @@ _WORDS: dict[Language, dict[str, str]] = {
         "row": "row",
         "column": "column",
         "value": "value",
+        "unknown": "not known",
     },
 }

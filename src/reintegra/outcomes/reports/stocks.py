@@ -81,7 +81,7 @@ class Stocks:
 
     def left_for(self, reason: str | None) -> Persons:
         """Return those who left in the period for a reason; ``None``: not known."""
-        return self.leavers("exit_reason", reason)
+        return self.left & self.of_whom("exit_reason", reason)
 
     @property
     def finished(self) -> Persons:
@@ -89,17 +89,27 @@ class Stocks:
         return self.left_for("completed")
 
     def of_whom(self, fact: str, value: object) -> Persons:
-        """Return those of whom a fact has a value."""
-        return who(self.cohort, lambda one: getattr(one, fact) == value)
-
-    def leavers(self, fact: str, value: object) -> Persons:
-        """Return those who left in the period and of whom a fact has a value."""
-        return self.left & self.of_whom(fact, value)
+        """Return those of whom a fact has a value, ``None`` where it is not known."""
+        sure = who(self.cohort, lambda one: getattr(one, fact) == value)
+        unknown = who(self.cohort, lambda one: getattr(one, fact) is None)
+        return Persons(sure.ids, unknown.ids - sure.ids)
 
     @property
     def independent(self) -> Persons:
         """Those who left in the period economically independent."""
-        return self.left & who(self.cohort, lambda one: one.independent)
+        return self.left & (
+            who(self.cohort, lambda _: True) - self.of_whom("independent", "")
+        )
+
+    @property
+    def with_effects(self) -> Persons:
+        """Those who left in the period with effects of reintegration."""
+        return self.left & self.of_whom("reintegrated", True)  # noqa: FBT003 - a value
+
+    @property
+    def vocational(self) -> Persons:
+        """Those who took part and were covered by vocational reintegration."""
+        return self.took_part & self.of_whom("vocational_support", True)  # noqa: FBT003 - a value
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -117,19 +127,16 @@ class Stocks:
 
 
 def counted(rate: Rate) -> Persons:
-    """Return those who count."""
-    return _of(rate, lambda case: case.inside and case.top)
+    """Return those who count, and those of whom it is not known."""
+    sure = _of(rate, lambda case: case.inside and case.top)
+    return Persons(sure, _of(rate, lambda case: Totals.one(case).unknown))
 
 
 def inside(rate: Rate) -> Persons:
-    """Return those who are in the denominator."""
-    return _of(rate, lambda case: case.inside)
+    """Return those who are in the denominator, and those who may be."""
+    sure = _of(rate, lambda case: case.inside)
+    return Persons(sure, _of(rate, lambda case: case.inside is None))
 
 
-def open_of(rate: Rate) -> Persons:
-    """Return those of whom it is not known."""
-    return _of(rate, lambda case: Totals.one(case).unknown)
-
-
-def _of(rate: Rate, holds: Callable[[Case], Any]) -> Persons:
-    return Persons(frozenset(case.id for case in rate.cases if holds(case)))
+def _of(rate: Rate, holds: Callable[[Case], Any]) -> frozenset[str]:
+    return frozenset(case.id for case in rate.cases if holds(case))

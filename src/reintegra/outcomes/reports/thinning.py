@@ -15,7 +15,7 @@ from attrs import define, evolve, field
 
 from reintegra.errors import FactError
 from reintegra.outcomes.disclosure import CONVENTION
-from reintegra.outcomes.reports.cells import Blank, Cell, Persons, Share
+from reintegra.outcomes.reports.cells import Blank, Cell, Counted, Persons, Share
 from reintegra.outcomes.reports.report import Tabled
 
 TOLD = CONVENTION
@@ -50,7 +50,9 @@ class _Parts:
     def shown(self, cell: Cell) -> Cell:
         """Return what may be shown of a cell; persons are then numbers only."""
         if isinstance(cell, Persons):
-            return cell.count if self._add(cell.ids) else Blank.HIDDEN
+            fits = self._add(cell.ids) and self._add(cell.unknown)
+            count = Counted(cell.count, len(cell.unknown))
+            return count if fits else Blank.HIDDEN
         if isinstance(cell, Share):
             return self._share(cell)
         return cell

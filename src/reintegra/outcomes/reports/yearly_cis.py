@@ -71,11 +71,6 @@ def _cis(stocks: Stocks, given: Given) -> Iterator[Tabled]:
     for name in ("services", "grants", "executed", "plan"):
         yield given.table(name)
     yield parts.endings(stocks)
-    pl = "reintegracja zawodowa (wśród biorących udział)"
-    en = "vocational reintegration (of those who took part)"
-    vocational = Heading("vocational_support", pl, en)
-    unknown = stocks.took_part & stocks.of_whom("vocational_support", None)
-    yield parts.not_known(stocks, _unknown_independence(stocks), (vocational, unknown))
 
 
 def _cis_effects(stocks: Stocks, given: Given) -> Iterator[Tabled]:
@@ -84,12 +79,6 @@ def _cis_effects(stocks: Stocks, given: Given) -> Iterator[Tabled]:
     yield _effects(stocks)
     yield given.table("plan")
     yield parts.endings(stocks)
-    yield parts.not_known(stocks, _unknown_independence(stocks))
-
-
-def _unknown_independence(stocks: Stocks) -> Named:
-    pl, en = "usamodzielnienie ekonomiczne", "economic independence"
-    return parts.unknown_of_left(stocks, "independent", pl, en)
 
 
 def _effects(stocks: Stocks) -> Tabled:
@@ -116,11 +105,10 @@ def shares(of: Heading, part: Persons, below: Iterable[Named]) -> Tabled:
 
 
 def _reintegration(stocks: Stocks, given: Given) -> Tabled:
-    here = stocks.took_part
-    vocational = here & stocks.of_whom("vocational_support", True)  # noqa: FBT003 - a value
-    social: Cell = Blank.NOT_KNOWN if given.social is None else here & given.social
+    known = given.social
+    social: Cell = Blank.NOT_KNOWN if known is None else stocks.took_part & known
     rows = (
-        Row(VOCATIONAL, (vocational,)),
+        Row(VOCATIONAL, (stocks.vocational,)),
         Row(SOCIAL, (social,)),
     )
     return Tabled(REINTEGRATION, (parts.PERSONS,), rows, overlapping=True)

@@ -16,7 +16,7 @@ from reintegra.outcomes.reports import parts, versions
 from reintegra.outcomes.reports.given import NOTHING, Given
 from reintegra.outcomes.reports.parts import BY_GROUP, Named, crossed
 from reintegra.outcomes.reports.report import Heading, Report, Tabled
-from reintegra.outcomes.reports.stocks import Stocks, counted, open_of, year_of
+from reintegra.outcomes.reports.stocks import Stocks, counted, year_of
 from reintegra.programmes.duties.reports import KIS_REPORT
 
 KIS = Heading("kis_report", "Roczne sprawozdanie KIS", "Yearly report of a KIS")
@@ -67,7 +67,6 @@ def _kis(stocks: Stocks, given: Given, day: date) -> Iterator[Tabled]:
     yield given.table("activities")
     yield given.table("grants")
     yield parts.endings(stocks)
-    yield parts.not_known(stocks, _unknown_effects(stocks), (work, open_of(employed)))
 
 
 def _kis_effects(stocks: Stocks, given: Given) -> Iterator[Tabled]:
@@ -75,14 +74,8 @@ def _kis_effects(stocks: Stocks, given: Given) -> Iterator[Tabled]:
     columns = parts.took_part(stocks), _with_effects(stocks)
     yield crossed(BY_GROUP, parts.by_group(stocks.cohort)[:1], columns)
     yield parts.endings(stocks)
-    yield parts.not_known(stocks, _unknown_effects(stocks))
 
 
 def _with_effects(stocks: Stocks) -> Named:
     pl, en = "osiągnęli efekty reintegracji", "achieved effects of reintegration"
-    return Heading("with_effects", pl, en), stocks.leavers("reintegrated", True)  # noqa: FBT003 - a value
-
-
-def _unknown_effects(stocks: Stocks) -> Named:
-    pl, en = "efekty reintegracji", "effects of reintegration"
-    return parts.unknown_of_left(stocks, "reintegrated", pl, en)
+    return Heading("with_effects", pl, en), stocks.with_effects
