@@ -1,5 +1,8 @@
 """The sheet of ESF+ indicators: who took part, and what came of it at once.
 
+That a record counts only if sex, status, age, education and household are complete was
+a rule of 2014–2020 (E3); here every cell says of how many it is not known.
+
 Source:
     European Commission, SFC portal, for EECR01 and EECR04; no other code was verified,
     so that they are shown on request only, and marked.

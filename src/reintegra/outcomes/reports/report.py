@@ -151,8 +151,7 @@ class Report:
 
     def csv(self, lang: Language = "pl") -> str:
         """Write every cell as a row of one CSV file; no cell can start a formula."""
-        said = _WORDS[lang]
-        heads = tuple(said[name] for name in _COLUMNS)
+        heads = tuple(_WORDS[lang][name] for name in _COLUMNS)
         return sheet(
             heads,
             (
