@@ -511,6 +511,21 @@ def test_the_office_counts_work_during_and_three_months_after(
     assert (met, 1, 0) == counts("pup.mrpips01_a8", person, on=day, denominator=of)
 
 
+@pytest.mark.parametrize(("days", "expected"), [(30, (1, 1, 0)), (29, (0, 1, 1))])
+def test_work_of_somebody_still_in_the_programme_is_during_it(
+    days: int, expected: tuple[int, int, int]
+) -> None:
+    """30 days count at once; whoever worked less may still find more.
+
+    Source: form MRPiPS-01, annex 8: those who continue are reported, too.
+    """
+    last = ENTRY_DAY + (days - 1) * DAY
+    person = Participant("P", ENTRY_DAY, ENTRY_DAY, spells=[job(ENTRY_DAY, last)])
+    how = {"on": date(2018, 12, 31), "denominator": "enrolled"}
+
+    assert expected == counts("pup.mrpips01_a8", person, **how)
+
+
 @pytest.mark.parametrize(
     ("known", "expected"),
     [

@@ -113,10 +113,9 @@ def _spell(spell: Spell, exit_on: date | None, last: date) -> SpellFacts:
     )
 
 
-def _months_begun(exit_on: date | None, day: date) -> int | None:
-    if exit_on is None:
-        return None
-    return months_begun(exit_on, day) if day > exit_on else 0
+def _months_begun(exit_on: date | None, day: date) -> int:
+    """Count months from leaving; of who is still in, everything began before it."""
+    return 0 if exit_on is None or day <= exit_on else months_begun(exit_on, day)
 
 
 def _minimum_wage(day: date) -> int | None:
