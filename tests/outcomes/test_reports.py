@@ -521,6 +521,9 @@ def test_small_counts_are_hidden() -> None:
     assert Blank.HIDDEN is report.table("effects").cell("took_part", "share")
     assert Blank.NOT_KNOWN is report.table("plan").cell("–", "number")
     assert "próg liczby osób nie wynika z ustawy" in report.markdown()
+    rows = list(csv.reader(StringIO(report.csv("en"))))
+    assert ["Participants by groups", "total", "took part", "7", "0"] in rows
+    assert ["Participants by groups", "total", "finished", "·", ""] in rows
 
 
 @pytest.mark.parametrize("wrong", [2, 0, True, 3.0, "3"])
