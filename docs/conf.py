@@ -40,11 +40,12 @@ autodoc_typehints = "none"  # the docstrings say what comes and goes
 
 # The build reads no network, so names of other projects stay without a link.
 FOREIGN = "attrs?|collections|datetime|decimal|enum|fractions|narwhals|pathlib|typing"
+# … and so do aliases and type variables.
+ALIASES = "ByPerson|Condition|Counter|Curve|Fraction|Node|Number|Pairs|Term|T|T_co"
 
 nitpick_ignore_regex = [
     (r"py:.*", rf"({FOREIGN})\..+"),
-    # aliases and type variables
-    (r"py:class", r"(reintegra\..*\.)?(Condition|Counter|Fraction|Node|Term|T|T_co)"),
+    (r"py:class", rf"(reintegra\..*\.)?({ALIASES})"),
     # `Attribute[…]` is for type checkers only, so its class keeps its hints unread
     (r"py:class", r"Attribute|date"),
 ]

@@ -19,6 +19,18 @@ from reintegra import programmes
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
+DOORS = (
+    *(
+        name
+        for _, name, package in iter_modules(
+            programmes.__path__, "reintegra.programmes."
+        )
+        if package
+    ),
+    "reintegra.outcomes",
+)
+"""Rooms that users enter by their door: every programme, and the outcomes."""
+
 HIDDEN = ("", ":meta hide-value:", "")
 """A value of whole acts is told by the pages of the law, not by its `repr`."""
 
@@ -33,14 +45,13 @@ def setup(app: Sphinx) -> dict[str, Any]:
 
 def write() -> None:
     """Write what is said of each constant where its door's own words would stand."""
-    for _, name, package in iter_modules(programmes.__path__, "reintegra.programmes."):
-        if package:
-            door = import_module(name)
-            rooms = getclosurevars(door.__getattr__).nonlocals["rooms"]
-            for constant in filter(str.isupper, door.__all__):
-                said = _words(rooms[constant]).get(("", constant))
-                own = said or _labels(getattr(door, constant))
-                _words(name)["", constant] = [*own, *HIDDEN] if own else [""]
+    for name in DOORS:
+        door = import_module(name)
+        rooms = getclosurevars(door.__getattr__).nonlocals["rooms"]
+        for constant in filter(str.isupper, door.__all__):
+            said = _words(rooms[constant]).get(("", constant))
+            own = said or _labels(getattr(door, constant))
+            _words(name)["", constant] = [*own, *HIDDEN] if own else [""]
 
 
 def _words(module: str) -> dict[tuple[str, str], list[str]]:

@@ -1,8 +1,8 @@
 """Write the pages of the law from the law itself, each time the docs are built.
 
 Every programme's rules, formulas and documents, worked persons in eight years, the
-dated numbers, the open points and the glossary are read off the library, in Polish and
-in English; none is written by hand.
+metrics of outcomes, the dated numbers, the open points and the glossary are read off
+the library, in Polish and in English; none is written by hand.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
+import metric_pages
 import worked_years
 
 from reintegra import parameters
@@ -62,6 +63,7 @@ def write(folder: Path) -> None:
         _put(folder / f"numbers-{lang}.md", _numbers(lang))
         _put(folder / f"open-points-{lang}.md", _open_points(lang))
         _put(folder / f"glossary-{lang}.md", _glossary(lang))
+        _put(folder / f"metrics-{lang}.md", metric_pages.page(lang))
         _put(folder / f"years-{lang}.md", worked_years.page(lang, TITLES))
     _put(folder / "index.md", _index())
 
@@ -176,7 +178,7 @@ def _word(name: str, said: Label) -> str:
 def _index() -> Iterator[str]:
     yield "# The law, as the library reads it\n"
     yield "Each page is written from the rules themselves when these pages are built.\n"
-    pages = (*TITLES, "years", "numbers", "open-points", "glossary")
+    pages = (*TITLES, "years", "metrics", "numbers", "open-points", "glossary")
     for lang, head in (("pl", "Po polsku"), ("en", "In English")):
         yield f"```{{toctree}}\n:caption: {head}\n:maxdepth: 1\n"
         yield from (f"{page}-{lang}" for page in pages)

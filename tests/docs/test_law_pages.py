@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from reintegra.outcomes import DENOMINATORS, METRICS
 from reintegra.programmes import FORMULAS, RULES
 
 EXTENSIONS = Path(__file__).parents[2] / "docs" / "_ext"
@@ -39,3 +40,34 @@ def test_every_rule_and_formula_has_its_place(pages: Path) -> None:
             page = pages / f"{key.partition('.')[0]}-{lang}.md"
 
             assert f"`{key}`" in page.read_text(encoding="utf-8")
+
+
+def test_every_metric_is_defined_in_both_languages(pages: Path) -> None:
+    """With its source, population, denominator and what makes a person count."""
+    for lang in ("pl", "en"):
+        text = (pages / f"metrics-{lang}.md").read_text(encoding="utf-8")
+        for name, spec in METRICS.items():
+            assert f"`{name}`" in text
+            assert (spec.pl if lang == "pl" else spec.en) in text
+        for name in DENOMINATORS:
+            assert f"- `{name}`:" in text
+    index = (pages / "index.md").read_text(encoding="utf-8")
+    assert "metrics-pl" in index
+
+
+def test_a_definition_is_told_from_the_metric(pages: Path) -> None:
+    """The criterion of the labour market, the last event, hours, and a pair."""
+    text = (pages / "metrics-en.md").read_text(encoding="utf-8")
+
+    for told in (
+        "- left out: start-up funds",
+        "- a person counts whose last spell among these:",
+        "- the other effect of the pair (OP-40)",
+        "- denominator: the caller has to name it (OP-39)",
+        "- numerator, the sum of: classes attended",
+        "to 2021-12-31",
+    ):
+        assert told in text
+    assert "mianownik: wszyscy przyjęci" in (
+        (pages / "metrics-pl.md").read_text(encoding="utf-8")
+    )

@@ -14,9 +14,14 @@ from reintegra import programmes
 PAGE = Path(__file__).parents[2] / "docs" / "reference.md"
 BLOCK = re.compile(r"^\.\. automodule:: (\S+)\n   :members:(.*)$", re.MULTILINE)
 DOORS = [
-    name
-    for _, name, package in iter_modules(programmes.__path__, "reintegra.programmes.")
-    if package
+    *(
+        name
+        for _, name, package in iter_modules(
+            programmes.__path__, "reintegra.programmes."
+        )
+        if package
+    ),
+    "reintegra.outcomes",
 ]
 
 
@@ -28,7 +33,7 @@ def shown() -> dict[str, list[str]]:
 
 
 @pytest.mark.parametrize("name", DOORS)
-def test_every_public_name_of_a_programme_is_there(
+def test_every_public_name_of_a_door_is_there(
     shown: dict[str, list[str]], name: str
 ) -> None:
     """Its door is shown whole, and everything in it has words or is a constant.

@@ -234,6 +234,26 @@ def test_hours_attended_of_hours_scheduled() -> None:
     assert (Fraction(1, 2), None, None) == (blurred.share, blurred.worst, blurred.best)
 
 
+@pytest.mark.parametrize("attended", [0, 10, 30, 40])
+def test_hours_of_one_who_may_not_belong_are_bounded(attended: int) -> None:
+    """Whether they finished is not known: with them, or without, within the bounds."""
+    sure = finisher(name="A", scheduled=10, attended=9)
+    maybe = finisher(name="B", scheduled=40, attended=attended, exit_reason=None)
+    found = measure([sure, maybe], "attendance", denominator="completed")
+    outcomes = [
+        measure([sure, evolve(maybe, exit_reason=reason)], "attendance", denominator=of)
+        for reason, of in (("completed", "completed"), ("dropped_out", "completed"))
+    ]
+
+    for one in outcomes:
+        assert one.share is not None
+        assert found.worst is not None
+        assert found.best is not None
+        assert found.worst <= one.share <= found.best
+    assert found.share is not None
+    assert (Fraction(9, 10), ("B",)) == (found.share, found.unknown)
+
+
 @pytest.mark.parametrize("name", sorted(METRICS))
 def test_every_metric_can_be_measured(name: str) -> None:
     """Of one finisher of whom little is known."""

@@ -15,11 +15,15 @@ from reintegra.errors import (
     UnknownNameError,
     UnverifiedError,
 )
+from reintegra.grammar.say import at_least, times
 from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.measuring import measure
 from reintegra.outcomes.metrics import METRICS
+from reintegra.outcomes.metrics.said import once, person, spell
 from reintegra.outcomes.participant import Participant
+from reintegra.outcomes.spec import Measure, MetricSpec, Selects, Some
 from reintegra.outcomes.spell import Spell
+from reintegra.parameters import esf
 from tests.outcomes.people_of import DAY, ENTRY_DAY, EXIT, finisher, job
 
 CALL = date(2016, 11, 2)
@@ -507,6 +511,21 @@ def test_the_office_counts_work_during_and_three_months_after(
     assert (met, 1, 0) == counts("pup.mrpips01_a8", person, on=day, denominator=of)
 
 
+@pytest.mark.parametrize(("days", "expected"), [(30, (1, 1, 0)), (29, (0, 1, 1))])
+def test_work_of_somebody_still_in_the_programme_is_during_it(
+    days: int, expected: tuple[int, int, int]
+) -> None:
+    """30 days count at once; whoever worked less may still find more.
+
+    Source: form MRPiPS-01, annex 8: those who continue are reported, too.
+    """
+    last = ENTRY_DAY + (days - 1) * DAY
+    person = Participant("P", ENTRY_DAY, ENTRY_DAY, spells=[job(ENTRY_DAY, last)])
+    how = {"on": date(2018, 12, 31), "denominator": "enrolled"}
+
+    assert expected == counts("pup.mrpips01_a8", person, **how)
+
+
 @pytest.mark.parametrize(
     ("known", "expected"),
     [
@@ -598,6 +617,44 @@ def test_of_those_with_effects_some_got_work() -> None:
         counts("uzs.kis_report", *members, on=date(2022, 2, 14))
 
 
+@pytest.mark.parametrize(
+    ("last", "met"), [(EXIT - DAY, 0), (EXIT, 0), (EXIT + DAY, 1), (None, 1)]
+)
+def test_employment_after_finishing_a_club(last: date | None, met: int) -> None:
+    """A job that ended in the programme is none that somebody got after it.
+
+    Source: art. 18a ust. 6 ustawy o zatrudnieniu socjalnym: *po zakończeniu*.
+    """
+    person = finisher(job(ENTRY_DAY, last), reintegrated=True)
+
+    assert (met, 1, 0) == counts("uzs.kis_report.employed", person, on=date(2026, 5, 1))
+
+
+def test_leaving_for_work_and_staying_in() -> None:
+    """Retention counts those still in and those who finished; a variant, jobs too."""
+    members = [
+        Participant("A", ENTRY_DAY, ENTRY_DAY),
+        finisher(name="B"),
+        finisher(name="C", exit_reason="job"),
+        finisher(name="D", exit_reason="dropped_out"),
+        finisher(name="E", exit_reason=None),
+    ]
+    names = ("retention", "retention_or_job", "completion", "completion_or_job")
+
+    assert [(2, 5, 1), (3, 5, 1), (1, 5, 1), (2, 5, 1)] == [
+        counts(name, *members) for name in names
+    ]
+    assert (1, 5, 1) == counts("drop_out", *members)
+
+
+def test_who_was_asked_before_leaving_only_is_not_followed_up() -> None:
+    """What became of them afterwards is not known, and no failure."""
+    for day, unknown in ((EXIT - DAY, 1), (EXIT, 0)):
+        assert (0, 1, unknown) == counts("taken_up_work", finisher(followed_to=day))
+    early = finisher(followed_to=EXIT - DAY)
+    assert (0, 0, 0) == counts("taken_up_work", early, denominator="followed_up")
+
+
 def test_a_regional_criterion_asks_for_half_time_and_six_months() -> None:
     """Half of full time is enough, a third is not."""
     day, last = date(2024, 5, 1), date(2018, 1, 31)
@@ -678,3 +735,23 @@ def test_what_cannot_be_measured_is_refused() -> None:
         measure(cohort, "ct8.kez", on="2016-11-02")  # type: ignore[arg-type] # no day
     with pytest.raises(FactError, match="the places planned"):
         measure(cohort, "use_of_places")
+
+
+def test_a_number_that_was_not_in_force_stops_the_measuring() -> None:
+    """A metric of one's own that asks for it on an earlier day: not a quiet unknown."""
+    half = times(1000, esf.REGIONAL_DOLNOSLASKIE_JOB_FTE_MIN)
+    own = Some(at_least(spell.full_time, half), observed=person.followed)
+    old = MetricSpec(
+        "own.half_time",
+        "na pół etatu",
+        "half time",
+        "własny",
+        "one's own",
+        Selects.CALL,
+        once(Measure(person.enrolled, own, denominator="enrolled")),
+    )
+    somebody = finisher(job(NEXT, full_time="1/2"))
+
+    assert 1 == measure([somebody], old, on=date(2024, 1, 1)).count
+    with pytest.raises(NotInForceError, match="2023-12-31"):
+        measure([somebody], old, on=date(2023, 12, 31))

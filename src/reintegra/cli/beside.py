@@ -9,13 +9,13 @@ from reintegra.cli.screen import Screen
 from reintegra.cli.words import say
 from reintegra.grammar.words import Parameter
 from reintegra.interop.registers import Rejected, Tally
-from reintegra.interop.sheets import sheet
 from reintegra.law.points import Choice
 from reintegra.law.timeline import Version
 from reintegra.reading.findings import Finding
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language, quantity
 from reintegra.reading.phrases import of
+from reintegra.reading.sheets import sheet
 
 Told: TypeAlias = "Iterable[tuple[str, Notice]]"
 

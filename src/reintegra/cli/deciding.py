@@ -16,7 +16,6 @@ from reintegra.grammar.words import Rule
 from reintegra.interop.plain import Plain, rejected_data, tally_data, verdict_data
 from reintegra.interop.refusals import refused
 from reintegra.interop.registers import PersonRow, Register, Rejected, people
-from reintegra.interop.sheets import Cell, sheet
 from reintegra.interop.table import Source
 from reintegra.law.interpretations import Interpretations
 from reintegra.programmes import rules
@@ -24,6 +23,7 @@ from reintegra.reading.numbers import Language
 from reintegra.reading.phrases import of
 from reintegra.reading.record import decide
 from reintegra.reading.results import Verdict
+from reintegra.reading.sheets import Cell, sheet
 
 Answer = tuple[str, Verdict]
 _FEW = 2

@@ -19,7 +19,6 @@ from reintegra.interop.plain import (
 )
 from reintegra.interop.registers import Centre, Folder, centre
 from reintegra.interop.settled import LINE_COLUMNS, line_rows
-from reintegra.interop.sheets import Cell, sheet
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
 from reintegra.programmes.cis.benefit import BENEFIT
@@ -31,6 +30,7 @@ from reintegra.reading.findings import Finding
 from reintegra.reading.numbers import Language, money, number, quantity
 from reintegra.reading.record import compute
 from reintegra.reading.results import StatementLine
+from reintegra.reading.sheets import Cell, sheet
 
 
 @frozen

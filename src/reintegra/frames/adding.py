@@ -75,7 +75,7 @@ def _added(at: str) -> Mapping[str, nw.Expr]:
     sure, may = known(i) == whole(1), open_(i) == whole(1)
     top = nw.coalesce(x, zero)
     clear, open__ = ~y.is_null(), x.is_null()
-    gain = nw.coalesce(x, y)
+    none_of_it, all_of_it = known(x == zero) == whole(1), known(x == y) == whole(1)
 
     def only(where: nw.Expr, value: nw.Expr) -> nw.Expr:
         return nw.when(where).then(value).otherwise(zero)
@@ -84,9 +84,9 @@ def _added(at: str) -> Mapping[str, nw.Expr]:
         "count": only(sure & clear & ~open__, top),
         "of": only(sure & clear, y),
         "open": only(sure & clear & open__, y),
-        "gain": only(may & clear, gain),
-        "with_gain": only(may & clear & (gain > zero), y),
-        "without": only(may & clear & (top == zero), y),
+        "gain": only(may & clear & ~none_of_it, y),
+        "with_gain": only(may & clear & ~none_of_it, y),
+        "without": only(may & clear & ~all_of_it, y),
         "unknown": only(may | (sure & (open__ | ~clear)), whole(1)),
         "blurred": only((may | sure) & ~clear, whole(1)),
     }

@@ -76,7 +76,7 @@ def _there(name: str) -> Callable[[], nw.Expr]:
 
 
 def _known() -> nw.Expr:
-    return ~col("exit").is_null() & ~col("followed_to").is_null()
+    return known(col("followed_to") >= col("exit")) == whole(1)
 
 
 def _followed_days() -> nw.Expr:

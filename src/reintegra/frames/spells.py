@@ -8,6 +8,7 @@ from typing import Any
 import narwhals.stable.v2 as nw
 from attrs import Attribute, fields
 
+from reintegra.frames.persons import known
 from reintegra.grammar.facts import Kind, label
 from reintegra.grammar.view import View
 from reintegra.outcomes.deriving import GAP, SIX_MONTHS, SUSTAINED
@@ -118,8 +119,8 @@ def _months() -> nw.Expr:
 
 def _months_after_exit() -> nw.Expr:
     begun = months_begun(Day.of(col("exit")), Day.of(col("start")))
-    before = nw.when(col("start") <= col("exit")).then(whole(0))
-    return nw.coalesce(before, nw.when(col("start") > col("exit")).then(begun))
+    later = known(col("start") > col("exit")) == whole(1)
+    return nw.when(later).then(begun).otherwise(whole(0))
 
 
 def _unsubsidised() -> nw.Expr:

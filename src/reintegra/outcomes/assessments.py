@@ -6,7 +6,9 @@ from fractions import Fraction
 
 from attrs import frozen
 
+from reintegra.errors import UnknownNameError
 from reintegra.outcomes.cohort import Cohort
+from reintegra.outcomes.participant import Participant
 
 
 @frozen
@@ -17,11 +19,13 @@ class Change:
         name: The assessment.
         pairs: The scores of each person of whom both are known: id, before, after.
         unknown: The ids of the others who were assessed at least once.
+        not_assessed: The ids of those who were not assessed by it at all.
     """
 
     name: str
     pairs: tuple[tuple[str, int, int], ...]
     unknown: tuple[str, ...]
+    not_assessed: tuple[str, ...] = ()
 
     @property
     def better(self) -> int:
@@ -50,16 +54,31 @@ class Change:
 def change(cohort: Cohort, name: str) -> Change:
     """Compare an assessment before and after (*samoocena, arkusz obserwacji*).
 
+    Only those assessed twice can be compared; the others are named, as those who gave
+    up may be the ones who fared worse.
+
     Args:
         cohort: The persons.
         name: The assessment, a key of `Participant.scores`.
+
+    Raises:
+        UnknownNameError: Others were made in the whole cohort, and this one was not.
     """
-    pairs: list[tuple[str, int, int]] = []
-    unknown: list[str] = []
-    for one in cohort:
-        before, after = one.scores.get(name, (None, None))
-        if before is not None and after is not None:
-            pairs.append((one.id, before, after))
-        elif name in one.scores:
-            unknown.append(one.id)
-    return Change(name, tuple(pairs), tuple(unknown))
+    known = {each for one in cohort.whole for each in one.scores}
+    if known and name not in known:
+        kind = "assessment"
+        raise UnknownNameError(kind, name, sorted(known))
+    pairs = [(one.id, *_scores(one, name)) for one in cohort]
+    twice = [(who, a, b) for who, a, b in pairs if a is not None and b is not None]
+    compared = {who for who, *_ in twice}
+    without = [one for one in cohort if one.id not in compared]
+    return Change(
+        name,
+        tuple(twice),
+        tuple(one.id for one in without if name in one.scores),
+        tuple(one.id for one in without if name not in one.scores),
+    )
+
+
+def _scores(one: Participant, name: str) -> tuple[int | None, int | None]:
+    return one.scores.get(name, (None, None))

@@ -8,7 +8,6 @@ from typing import assert_never
 
 from attrs import Attribute, define, field, frozen
 
-from reintegra.errors import ReintegraError
 from reintegra.grammar.words import Condition, How
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.open_points import OP_40
@@ -17,7 +16,15 @@ from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.deriving import person_facts, spell_facts
 from reintegra.outcomes.facts import PersonFacts, SpellFacts
 from reintegra.outcomes.participant import Participant
-from reintegra.outcomes.spec import Counts, Is, LastOne, LeftOut, Measure, Part, Some
+from reintegra.outcomes.spec import (
+    ByPerson,
+    Is,
+    LastOne,
+    LeftOut,
+    Measure,
+    Part,
+    Some,
+)
 from reintegra.reading.evaluation import settle
 from reintegra.reading.record import Reader
 from reintegra.reading.trace import choices, errors, missing
@@ -118,7 +125,7 @@ class Examiner:
     # -- what counts
 
     def _counts(
-        self, counted: Counts, person: PersonFacts, spells: Iterable[SpellFacts]
+        self, counted: ByPerson, person: PersonFacts, spells: Iterable[SpellFacts]
     ) -> bool | None:
         match counted:
             case Is(says):
@@ -131,8 +138,6 @@ class Examiner:
                 return settle(How.ANY, (*found, *beside, nothing))
             case LastOne(among, says, observed):
                 return self._last(among, says, observed, person, spells)
-            case Part():
-                return None
             case _:
                 assert_never(counted)
 
@@ -165,12 +170,8 @@ class Examiner:
 
     def _holds(self, condition: Condition, record: object) -> bool | None:
         reason = Reader(record, self.on, self.under).examine(condition)
-        if reason.met is None and not missing(reason):
-            _raise_first(errors(reason))
+        failed = () if missing(reason) else tuple(errors(reason))
+        if reason.met is None and failed:
+            raise failed[0]
         self.met |= {one.point.id: one for one in choices(reason)}
         return reason.met
-
-
-def _raise_first(found: Iterable[ReintegraError]) -> None:
-    for error in found:
-        raise error

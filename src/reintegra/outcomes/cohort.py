@@ -42,6 +42,11 @@ class Cohort:
     part_of: Cohort | None = field(default=None, repr=False, eq=False)
     replaced: dict[str, str] = field(init=False, repr=False, eq=False)
 
+    @classmethod
+    def of(cls, given: Cohort | Iterable[Participant]) -> Cohort:
+        """Return a cohort of persons; one that is given, as it is."""
+        return given if isinstance(given, Cohort) else cls(given)
+
     def __attrs_post_init__(self) -> None:
         """Refuse doubles, and replacements that cannot be."""
         if self.planned is not None and not _count(self.planned):
@@ -79,6 +84,11 @@ class Cohort:
         if left.exit is None or (came.enrolled or left.exit) < left.exit:
             msg = f"{who} from {came.enrolled}, expected after they left ({left.exit})"
             raise PeriodError(msg)
+
+    @property
+    def whole(self) -> Cohort:
+        """The cohort that it is a part of, at last; itself, if of none."""
+        return self if self.part_of is None else self.part_of.whole
 
     @property
     def places(self) -> int:

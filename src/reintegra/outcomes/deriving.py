@@ -48,12 +48,17 @@ def person_facts(one: Participant, cohort: Cohort) -> PersonFacts:
         independent=None if one.independent is None else one.independent != "",
         reintegrated=one.reintegrated,
         improved=one.improved,
-        followed=known is not None,
+        followed=_reached(one.exit, known),
         followed_days=_days(one.exit, known),
         followed_months=_whole_months(one.exit, known),
         scheduled=None if one.scheduled is None else int(one.scheduled * 60),
         attended=None if one.attended is None else int(one.attended * 60),
     )
+
+
+def _reached(exit_on: date | None, known: date | None) -> bool:
+    """Whether what is known of somebody reaches the day of leaving."""
+    return exit_on is not None and known is not None and known >= exit_on
 
 
 def _days(since: date | None, day: date | None) -> int | None:
@@ -108,10 +113,9 @@ def _spell(spell: Spell, exit_on: date | None, last: date) -> SpellFacts:
     )
 
 
-def _months_begun(exit_on: date | None, day: date) -> int | None:
-    if exit_on is None:
-        return None
-    return months_begun(exit_on, day) if day > exit_on else 0
+def _months_begun(exit_on: date | None, day: date) -> int:
+    """Count months from leaving; of who is still in, everything began before it."""
+    return 0 if exit_on is None or day <= exit_on else months_begun(exit_on, day)
 
 
 def _minimum_wage(day: date) -> int | None:

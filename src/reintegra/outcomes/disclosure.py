@@ -33,7 +33,7 @@ PERSONS = Protection(
 )
 """Persons: no linkability is the law, the threshold is a convention."""
 
-_CONVENTION = Notice(
+CONVENTION = Notice(
     "evidence",
     "próg liczby osób nie wynika z ustawy: jej liczby (trzy podmioty, trzy czwarte) "
     "dotyczą danych o działalności gospodarczej, a własne sprawozdanie jednostki "
@@ -93,7 +93,7 @@ def suppress(
         return least <= sum(counts[cell] for cell in cells) < threshold
 
     free = Cells(cell for cell, count in made.cells if count or zeros)
-    return Hiding(PERSONS, threshold, free, few, zeros, least, (_CONVENTION,)).of(made)
+    return Hiding(PERSONS, threshold, free, few, zeros, least, (CONVENTION,)).of(made)
 
 
 _LEAST, _WHERE = 2, "suppress"

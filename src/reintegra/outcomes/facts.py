@@ -111,7 +111,7 @@ class SpellFacts:
         -_DAYS,
     )
     months_after_exit: int | None = _count(
-        "miesiąc rozpoczęcia, licząc od zakończenia udziału",
+        "miesiąc rozpoczęcia, licząc od zakończenia udziału; przed nim 0",
         "month it began in, counted from leaving; 0 before",
         "months",
         _MONTHS,

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from attrs import frozen
 
+from reintegra.errors import NotDefinedError
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
@@ -96,8 +97,15 @@ class Figure:
             level: How sure, between 0 and 1.
 
         Raises:
-            AmountError: It is no count of persons, or not defined.
+            AmountError: *level* is no number between 0 and 1.
+            NotDefinedError: It is 0 of 0, a share of hours, or one of the places
+                planned: what did not happen to persons has no such interval.
+            UnknownNameError: There is no such method.
         """
+        if not self.of_persons or self.planned is not None:
+            what = f"an interval of {self.spec.id} ({self.denominator})"
+            reason = "an interval is of persons of whom each counts or does not"
+            raise NotDefinedError(what, reason)
         from reintegra.outcomes.intervals import interval  # noqa: PLC0415 - rarely asked
 
         return interval(self.count, self.of, method, level)

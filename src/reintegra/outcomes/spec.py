@@ -88,7 +88,10 @@ class Part:
     whole: Attribute[int | None]
 
 
-Counts: TypeAlias = "Is | Some | LastOne | Part"
+ByPerson: TypeAlias = "Is | Some | LastOne"
+"""What makes a person count, wholly or not at all."""
+
+Counts: TypeAlias = "ByPerson | Part"
 
 
 @frozen(cache_hash=True, slots=False)
@@ -128,7 +131,7 @@ class Measure:
     counts: Counts
     left_out: tuple[LeftOut, ...] = ()
     denominator: str | None = "in_scope"
-    other: Counts | None = None
+    other: ByPerson | None = None
 
 
 @frozen(cache_hash=True, slots=False)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from fractions import Fraction
-from io import StringIO
 from typing import TypeVar
 
 from attrs import field, frozen
@@ -17,6 +15,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.outcomes.cross_table import TOTAL, Cell, name
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language
+from reintegra.reading.sheets import markdown, sheet
 
 HIDDEN = "·"
 """What stands in the place of a hidden count, whatever the reason."""
@@ -164,15 +163,12 @@ class Suppressed:
 
     def markdown(self, lang: Language = "pl") -> str:
         """Write it as a Markdown table."""
-        heading, *body = self.lines(lang)
-        rows = (heading, ("---",) * len(heading), *body)
-        return "\n".join(f"| {' | '.join(map(_escaped, row))} |" for row in rows)
+        return markdown(self.lines(lang))
 
     def csv(self, lang: Language = "pl") -> str:
-        """Write it as comma-separated values."""
-        text = StringIO()
-        csv.writer(text, lineterminator="\n").writerows(self.lines(lang))
-        return text.getvalue()
+        """Write it as comma-separated values; no cell can start a formula."""
+        heading, *body = self.lines(lang)
+        return sheet(heading, body, end="\n")
 
     def __str__(self) -> str:
         return self.markdown()
@@ -180,7 +176,3 @@ class Suppressed:
     def __repr__(self) -> str:
         hidden, every = len(self.reasons), len(self.reasons) + len(self.cells)
         return f"<Suppressed {self.rule.key}: {hidden} of {every} cells hidden>"
-
-
-def _escaped(text: str) -> str:
-    return text.replace("|", r"\|").replace("\n", " ")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Generic, Literal, TypeAlias, TypeVar
 
 from attrs import frozen
 
@@ -17,10 +17,15 @@ from reintegra.outcomes.participant import Participant
 Since: TypeAlias = "Literal['exit', 'entry']"
 SINCE = ("exit", "entry")
 JOB, EDUCATION, DEATH = "job", "education", "death"
+FIRST = (DEATH, JOB, EDUCATION)
+"""Which end counts of several on one day: nobody works after death."""
+
+
+Curve = TypeVar("Curve", Survival, Incidence)
 
 
 @frozen
-class TimeTo:
+class TimeTo(Generic[Curve]):
     """A curve of the time to work, and who could not be followed.
 
     Attributes:
@@ -30,7 +35,7 @@ class TimeTo:
     """
 
     since: Since
-    curve: Survival
+    curve: Curve
     left_out: tuple[str, ...]
 
 
@@ -42,11 +47,14 @@ class _Followed:
     end: str | None
 
 
-def survival(cohort: Cohort, *, since: Since = "exit", level: float = 0.95) -> TimeTo:
+def survival(
+    cohort: Cohort, *, since: Since = "exit", level: float = 0.95
+) -> TimeTo[Survival]:
     """Estimate the time to the first job (*krzywa Kaplana–Meiera*).
 
-    Persons without a job are censored on the last day of their follow-up. Where others
-    ends compete with work, the share in work is overstated: see `incidence`.
+    Persons without a job are censored on the last day of their follow-up, and those
+    who met education or death before it on that day. Where such ends compete with
+    work, the share in work is overstated: see `incidence`.
 
     Args:
         cohort: The persons; those who never came to the day it is counted from, and
@@ -67,10 +75,11 @@ def survival(cohort: Cohort, *, since: Since = "exit", level: float = 0.95) -> T
 
 def incidence(
     cohort: Cohort, *, since: Since = "exit", level: float = 0.95
-) -> Incidence:
+) -> TimeTo[Incidence]:
     """Estimate the share in work, beside ends that compete with it (*Aalen–Johansen*).
 
-    Work, education and death are told apart; whatever comes first counts.
+    Work, education and death are told apart; whatever comes first counts, and of what
+    comes on one day death before work, work before education.
 
     Args:
         cohort: As in `survival`.
@@ -81,9 +90,10 @@ def incidence(
         NotDefinedError: Nobody could be followed.
         UnknownNameError: *since* is neither.
     """
-    followed, _ = _followed(cohort, since)
+    followed, out = _followed(cohort, since)
     ends = [one.end for one in followed]
-    return aalen_johansen([one.days for one in followed], ends, level=level)
+    curve = aalen_johansen([one.days for one in followed], ends, level=level)
+    return TimeTo(since, curve, out)
 
 
 def _followed(
@@ -101,13 +111,18 @@ def _of(one: Participant, since: Since) -> _Followed | None:
     start = one.exit if since == "exit" else one.enrolled
     if start is None:
         return None
-    ends = sorted(_ends(one, start))
+    ends = sorted(_ends(one, start), key=_order)
     if ends:
         return _Followed(*ends[0])
     known = one.followed_to
     if known is None or known < start:
         return None
     return _Followed((known - start).days, None)
+
+
+def _order(end: tuple[int, str]) -> tuple[int, int]:
+    days, kind = end
+    return days, FIRST.index(kind)
 
 
 def _ends(one: Participant, start: date) -> Iterator[tuple[int, str]]:

@@ -58,13 +58,10 @@ class Totals:
             return cls(count=case.top, of=case.bottom)
         if case.inside:
             return cls(of=case.bottom, open=case.bottom, unknown=1)
-        gain = case.bottom if case.top is None else case.top
-        return cls(
-            gain=gain,
-            with_gain=case.bottom if gain else 0,
-            without=0 if case.top else case.bottom,
-            unknown=1,
-        )
+        # part of a quantity may raise the figure or lower it: both are allowed for
+        gain = 0 if case.top == 0 else case.bottom
+        without = 0 if case.top == case.bottom else case.bottom
+        return cls(gain=gain, with_gain=gain, without=without, unknown=1)
 
     def __add__(self, other: Totals) -> Totals:
         return Totals(

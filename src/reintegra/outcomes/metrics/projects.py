@@ -6,7 +6,7 @@ from reintegra.grammar.say import all_of, any_of, at_least, none_of, one_of
 from reintegra.grammar.words import Condition
 from reintegra.law.citation import Citation, page
 from reintegra.law.evidence import Evidence
-from reintegra.outcomes.denominators import COMPLETED
+from reintegra.outcomes.denominators import COMPLETED, ENDED_FOR_EFFICIENCY
 from reintegra.outcomes.deriving import GAP, SUSTAINED
 from reintegra.outcomes.metrics.said import (
     ENROLLED,
@@ -61,7 +61,7 @@ METRICS = (
         "ukończenie programu lub odejście do pracy",
         "completion, leaving for work as success",
         ENROLLED,
-        Is(all_of(person.ended, one_of(person.exit_reason, "completed", "job"))),
+        Is(ENDED_FOR_EFFICIENCY),
         "enrolled",
     ),
     _spec(
@@ -82,6 +82,15 @@ METRICS = (
         "retention: still in, or finished",
         ENROLLED,
         Is(any_of(none_of(person.ended), COMPLETED)),
+        "enrolled",
+    ),
+    _spec(
+        "retention_or_job",
+        "pozostanie w programie: uczestniczący, ci, którzy ukończyli, i odejścia do "
+        "pracy",
+        "retention, leaving for work as success: still in, finished or left for work",
+        ENROLLED,
+        Is(any_of(none_of(person.ended), ENDED_FOR_EFFICIENCY)),
         "enrolled",
     ),
     _spec(

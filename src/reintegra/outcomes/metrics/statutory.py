@@ -8,18 +8,21 @@ from __future__ import annotations
 
 from datetime import date
 
-from reintegra.grammar.say import all_of
+from reintegra.grammar.say import all_of, at_least
 from reintegra.law.acts import A2022, UZS
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, Version, over_time
 from reintegra.outcomes.denominators import COMPLETED
-from reintegra.outcomes.metrics.said import ENROLLED, WORK, person
+from reintegra.outcomes.metrics.said import ENROLLED, WORK, person, spell
 from reintegra.outcomes.spec import Is, Measure, MetricSpec, Selects, Some
 
 _ACT = "ustawa o zatrudnieniu socjalnym", "act on social employment"
 _CIS = date(2003, 8, 14)
 _KIS_FROM, _KIS_EFFECTS = date(2022, 2, 15), UZS.at("art. 18a ust. 6", A2022.journal)
+
+_WORK_AFTER = all_of(WORK, at_least(spell.last_day_after_exit, 1))
+"""A job begun after leaving, or one that goes on then: not one that ended before."""
 
 
 def _law(since: date, measure: Measure, unit: str) -> Timeline[Measure]:
@@ -67,7 +70,7 @@ METRICS = (
                 _KIS_FROM,
                 Measure(
                     all_of(COMPLETED, person.reintegrated),
-                    Some(WORK, observed=person.followed),
+                    Some(_WORK_AFTER, observed=person.followed),
                 ),
                 _KIS_EFFECTS,
                 Evidence.STATUTE,

@@ -11,7 +11,7 @@ from decimal import Decimal
 from fractions import Fraction
 from math import ceil
 
-from attrs import frozen
+from attrs import field, frozen
 
 from reintegra.errors import PeriodError
 from reintegra.grammar.values import Value
@@ -44,8 +44,8 @@ class Bands:
     base: Decimal
     low: Decimal | None
     high: Decimal | None
-    cites: tuple[Citation, ...]
-    evidence: Evidence
+    cites: tuple[Citation, ...] = field(repr=False)
+    evidence: Evidence = field(repr=False)
 
 
 @frozen

@@ -1,4 +1,4 @@
-"""CSV files out; no text in them can start a formula in a spreadsheet."""
+"""Tables as text: CSV in which no cell can start a formula, and Markdown."""
 
 from __future__ import annotations
 
@@ -33,10 +33,29 @@ def guarded(cell: Cell) -> str:
             return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
-def sheet(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
-    """Write a table as CSV: separator ``,``, CRLF, every cell guarded."""
+def sheet(
+    columns: Sequence[str], rows: Iterable[Sequence[Cell]], end: str = "\r\n"
+) -> str:
+    """Write a table as CSV: separator ``,``, CRLF or *end*, every cell guarded."""
     out = StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(columns)
+    writer = csv.writer(out, lineterminator=end)
+    writer.writerow(map(guarded, columns))
     writer.writerows(map(guarded, row) for row in rows)
     return out.getvalue()
+
+
+def markdown(rows: Iterable[Sequence[str]]) -> str:
+    r"""Write rows as a Markdown table, the heading first.
+
+    >>> print(markdown([("who", "n"), ("a | b", "2")]))
+    | who | n |
+    | --- | --- |
+    | a \| b | 2 |
+    """
+    heading, *body = rows
+    every = (heading, ("---",) * len(heading), *body)
+    return "\n".join(f"| {' | '.join(map(_escaped, row))} |" for row in every)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("|", r"\|").replace("\n", " ")

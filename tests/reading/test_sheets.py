@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reintegra.interop.sheets import Cell, guarded, sheet
+from reintegra.reading.sheets import Cell, guarded, markdown, sheet
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,16 @@ def test_no_cell_starts_a_formula(rows: list[list[str]]) -> None:
 
     assert len(rows) + 1 == len(read)
     assert not any(cell[:1] in set("=+-@\t\r\n") - {""} for row in read for cell in row)
+
+
+def test_headings_are_cells_too() -> None:
+    """A label that somebody typed can stand in a heading."""
+    assert "'=a,b\n1,2\n" == sheet(["=a", "b"], [(1, 2)], end="\n")
+
+
+def test_markdown_keeps_its_columns() -> None:
+    """Whatever a cell holds; an empty table is a heading."""
+    found = markdown([("a", "b"), ("x|y", "two\nlines")])
+
+    assert "| a | b |\n| --- | --- |\n| x\\|y | two lines |" == found
+    assert "| a |\n| --- |" == markdown([("a",)])

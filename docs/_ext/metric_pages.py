@@ -1,0 +1,141 @@
+"""Write the page of the metrics: every definition, told from the metric itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from reintegra.grammar.words import Condition
+from reintegra.law.open_points import OP_39, OP_40
+from reintegra.law.timeline import Version
+from reintegra.outcomes.clocks import CLOCKS
+from reintegra.outcomes.denominators import DENOMINATORS
+from reintegra.outcomes.metrics import METRICS
+from reintegra.outcomes.spec import (
+    Counts,
+    Is,
+    LastOne,
+    Measure,
+    MetricSpec,
+    Part,
+    Some,
+)
+from reintegra.reading.numbers import Language
+from reintegra.reading.phrases import of, phrase
+from reintegra.reading.prose import level_name, link, outline, span
+
+_WORDS = {
+    "title": ("# Wskaźniki", "# Metrics"),
+    "how": (
+        "Każdą definicję wypisano z samego wskaźnika przy budowaniu tych stron.",
+        "Every definition is told from the metric itself when these pages are built.",
+    ),
+    "denominators": ("## Mianowniki", "## Denominators"),
+    "whose": ("czyj", "whose"),
+    "selects": ("wersję wybiera", "its version is chosen by"),
+    "clock": ("zegar", "clock"),
+    "population": ("populacja", "population"),
+    "left_out": ("poza mianownikiem", "left out"),
+    "denominator": ("mianownik", "denominator"),
+    "caller": (
+        f"wskazuje obliczający ({OP_39.id})",
+        f"the caller has to name it ({OP_39.id})",
+    ),
+    "counts": ("liczy się osoba", "a person counts"),
+    "some": (
+        "liczy się osoba, która ma zdarzenie",
+        "a person counts who has a spell",
+    ),
+    "alone": ("albo o której", "or of whom"),
+    "among": (
+        "liczy się osoba, której ostatnie zdarzenie spośród takich",
+        "a person counts whose last spell among these",
+    ),
+    "last": ("spełnia", "meets"),
+    "observed": (
+        "brak zdarzenia jest pewny, gdy",
+        "that there is none is known once",
+    ),
+    "part": ("licznik, suma", "numerator, the sum of"),
+    "whole": ("mianownik, suma", "denominator, the sum of"),
+    "other": (
+        f"drugi wskaźnik z pary ({OP_40.id}); osoba liczona tylko do niego",
+        f"the other effect of the pair ({OP_40.id}); a person counted for it alone",
+    ),
+    "nothing": ("nie obowiązuje", "not in force"),
+}
+
+
+def _say(key: str, lang: Language) -> str:
+    return _WORDS[key][lang == "en"]
+
+
+def page(lang: Language) -> Iterator[str]:
+    """Write the page in a language, a line at a time."""
+    yield f"{_say('title', lang)}\n\n{_say('how', lang)}\n"
+    for spec in METRICS.values():
+        yield from _metric(spec, lang)
+    yield f"{_say('denominators', lang)}\n"
+    for one in DENOMINATORS.values():
+        yield f"- `{one.name}`: {one.text(lang)}"
+        if one.says is not None:
+            yield from outline(one.says, lang, 1)
+
+
+def _metric(spec: MetricSpec, lang: Language) -> Iterator[str]:
+    whose = spec.authority_pl if lang == "pl" else spec.authority_en
+    clock = CLOCKS[spec.clock] if lang == "pl" else spec.clock or "–"
+    yield f"## {of(spec, lang)}\n\n`{spec.id}`\n"
+    yield f"- {_say('whose', lang)}: {whose}"
+    yield f"- {_say('selects', lang)}: {spec.selects.text(lang)}"
+    yield f"- {_say('clock', lang)}: {clock}\n"
+    for version in spec.law.versions:
+        yield f"### {span(spec.law, version, lang)}\n"
+        yield from _version(version, lang)
+        yield ""
+
+
+def _version(version: Version[Measure], lang: Language) -> Iterator[str]:
+    cited = "; ".join(link(cite) for cite in version.sources)
+    note = f" *{version.note}*" if version.note else ""
+    yield f"{cited}. {level_name(version.evidence, lang)}.{note}\n"
+    measure = version.says
+    if measure is None:
+        yield _say("nothing", lang)
+        return
+    yield from _told("population", measure.population, lang)
+    for one in measure.left_out:
+        yield f"- {_say('left_out', lang)}: {one.text(lang)}"
+    name = measure.denominator
+    below = _say("caller", lang) if name is None else DENOMINATORS[name].text(lang)
+    shown = "" if name is None else f" (`{name}`)"
+    yield f"- {_say('denominator', lang)}: {below}{shown}"
+    yield from _counts(measure.counts, lang)
+    if measure.other is not None:
+        yield f"- {_say('other', lang)}:"
+        yield from (f"  {line}" for line in _counts(measure.other, lang))
+
+
+def _told(key: str, says: Condition, lang: Language) -> Iterator[str]:
+    yield f"- {_say(key, lang)}:"
+    yield from outline(says, lang, 1)
+
+
+def _counts(counts: Counts, lang: Language) -> Iterator[str]:
+    match counts:
+        case Is(says):
+            yield from _told("counts", says, lang)
+        case Some(says, observed, alone):
+            yield from _told("some", says, lang)
+            if alone is not None:
+                yield from _told("alone", alone, lang)
+            yield from _told("observed", observed, lang)
+        case LastOne(among, says, observed):
+            yield from _told("among", among, lang)
+            yield from _told("last", says, lang)
+            yield from _told("observed", observed, lang)
+        case Part(part, whole):
+            yield f"- {_say('part', lang)}: {phrase(part, lang)}"
+            yield f"- {_say('whole', lang)}: {phrase(whole, lang)}"
+        case _:
+            assert_never(counts)

@@ -1,0 +1,144 @@
+"""What stands in a cell of a report: persons, shares, numbers, or why there is none."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+from typing import TypeAlias, assert_never
+
+from attrs import frozen
+
+from reintegra.outcomes.telling import percent
+from reintegra.programmes.money import grosze
+from reintegra.reading import sheets
+from reintegra.reading.numbers import Language, money, number
+
+
+@frozen(repr=False)
+class Persons:
+    """A count that still knows of whom it is, so that small ones can be hidden.
+
+    Attributes:
+        ids: The ids of the persons counted.
+        unknown: The ids of those of whom it is not known whether they count.
+    """
+
+    ids: frozenset[str]
+    unknown: frozenset[str] = frozenset()
+
+    @property
+    def count(self) -> int:
+        """How many are counted."""
+        return len(self.ids)
+
+    @property
+    def possible(self) -> frozenset[str]:
+        """The ids of all who count or may count."""
+        return self.ids | self.unknown
+
+    def __and__(self, other: Persons) -> Persons:
+        sure = self.ids & other.ids
+        return Persons(sure, (self.possible & other.possible) - sure)
+
+    def __sub__(self, other: Persons) -> Persons:
+        sure = self.ids - other.possible
+        return Persons(sure, self.possible - other.ids - sure)
+
+    def __repr__(self) -> str:
+        return f"<Persons {self.count}, {len(self.unknown)} not known>"
+
+
+@frozen
+class Counted:
+    """A count without its persons, and of how many it is not known.
+
+    Attributes:
+        count: How many are counted.
+        unknown: Of how many it is not known whether they count.
+    """
+
+    count: int
+    unknown: int
+
+
+@frozen
+class Share:
+    """The share of some persons in others.
+
+    Attributes:
+        part: The numerator: those of *of* who count.
+        of: The denominator.
+    """
+
+    part: Persons
+    of: Persons
+
+    @property
+    def value(self) -> Fraction | None:
+        """The share, exactly; ``None`` for 0 of 0, which is not defined."""
+        return Fraction(self.part.count, self.of.count) if self.of.ids else None
+
+
+class Blank(Enum):
+    """Why there is no number in a cell."""
+
+    NOT_KNOWN = ("nie wiadomo", "not known")
+    NOT_DEFINED = ("nie określono (0 z 0)", "not defined (0 of 0)")
+    HIDDEN = ("·", "·")
+
+    def text(self, lang: Language) -> str:
+        """The reason in the language asked for."""
+        return self.value[lang == "en"]
+
+
+Cell: TypeAlias = "Persons | Counted | Share | Fraction | Decimal | int | Blank"
+"""A cell: a number given as ``int`` is a count, as ``Decimal`` an amount in złoty."""
+
+
+def written(cell: Cell, lang: Language) -> str:
+    """Write a cell for people."""
+    match cell:
+        case Persons():
+            return written(Counted(cell.count, len(cell.unknown)), lang)
+        case Counted():
+            doubt = f" ({Blank.NOT_KNOWN.text(lang)}: {cell.unknown})"
+            return f"{cell.count}{doubt if cell.unknown else ''}"
+        case Share():
+            return written(_value(cell), lang)
+        case Fraction():
+            return percent(cell, lang)
+        case Decimal():
+            return money(grosze(cell), lang)
+        case int():
+            return number(cell, lang)
+        case Blank():
+            return cell.text(lang)
+        case _:
+            assert_never(cell)
+
+
+def plain(cell: Cell, lang: Language) -> sheets.Cell:
+    """Return a cell for a spreadsheet: numbers stay numbers."""
+    match cell:
+        case Persons() | Counted():
+            return cell.count
+        case int() | Decimal():
+            return cell
+        case _:
+            return written(cell, lang)
+
+
+def doubtful(cell: Cell) -> int | None:
+    """Return of how many it is not known, ``None`` where no persons are counted."""
+    match cell:
+        case Persons():
+            return len(cell.unknown)
+        case Counted():
+            return cell.unknown
+        case _:
+            return None
+
+
+def _value(share: Share) -> Fraction | Blank:
+    return Blank.NOT_DEFINED if share.value is None else share.value

@@ -1,0 +1,145 @@
+"""The sheet of ESF+ indicators: who took part, and what came of it at once.
+
+That a record counts only if sex, status, age, education and household are complete was
+a rule of 2014–2020 (E3); here every cell says of how many it is not known.
+
+Source:
+    European Commission, SFC portal, for EECR01 and EECR04; no other code was verified,
+    so that they are shown on request only, and marked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from reintegra.law.citation import page
+from reintegra.law.evidence import Evidence
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import Period
+from reintegra.law.timeline import Version, over_time
+from reintegra.outcomes.cohort import Cohort
+from reintegra.outcomes.measuring import measure
+from reintegra.outcomes.participant import Participant
+from reintegra.outcomes.rate import Rate
+from reintegra.outcomes.reports import parts
+from reintegra.outcomes.reports.cells import Blank, Cell, Share
+from reintegra.outcomes.reports.outputs import OUTPUTS, counted_by
+from reintegra.outcomes.reports.report import Heading, Report, Row, Tabled
+from reintegra.outcomes.reports.stocks import Stocks, counted, inside, who
+from reintegra.outcomes.reports.versions import TEMPLATE, Chosen
+from reintegra.reading.notices import Notice
+
+SHEET = Heading("esf_plus", "Wskaźniki EFS+", "ESF+ indicators")
+VERIFIED = ("EECR01", "EECR04")
+"""The codes that were verified."""
+
+LAW = over_time(
+    Version(
+        date(2021, 1, 1),
+        TEMPLATE,
+        page("European Commission, SFC portal"),
+        Evidence.OFFICIAL,
+    )
+)
+
+
+_RESULTS = tuple(f"EECR0{number}" for number in range(1, 7))
+
+
+def esf_plus(
+    cohort: Cohort | Iterable[Participant],
+    period: Period,
+    *,
+    recorded: Iterable[str] = (),
+    under: Interpretations = RECOMMENDED,
+) -> Report:
+    """Write the sheet of ESF+ indicators (*wskaźniki EFS+*).
+
+    Args:
+        cohort: The participants of the project.
+        period: The days reported: outputs count those who came, results those who left.
+        recorded: Target groups that were asked about though nobody belongs to them; of
+            any other group without members it is not known whether anybody does.
+        under: Whether codes that were not verified may be used.
+
+    Raises:
+        NotInForceError: The period ends before the programming period begins.
+
+    Source:
+        European Commission, SFC portal, for EECR01 and EECR04.
+    """
+    whole = Cohort.of(cohort)
+    stocks, chosen = Stocks(whole, period), Chosen.on(period.last, LAW, SHEET)
+    codes = [code for code in _RESULTS if under.unverified or code in VERIFIED]
+    leavers = stocks.of_left()
+    rates = [measure(leavers, f"eu.{code.lower()}", under=under) for code in codes]
+    tables = list(_results(whole, rates))
+    if under.unverified:
+        tables[:0] = [_outputs(stocks, frozenset(recorded))]
+    return chosen.report(period, tables, _codes(used=under.unverified))
+
+
+def _codes(*, used: bool) -> Notice:
+    """Say which codes were not verified, and what became of them."""
+    outputs = f"{OUTPUTS[0].of.key}–{OUTPUTS[-1].of.key}"
+    results = ", ".join(code for code in _RESULTS if code not in VERIFIED)
+    pl = "kody niepotwierdzone" if used else "pominięto kody niepotwierdzone"
+    en = "codes that were not verified" if used else "left out, as not verified"
+    level = Evidence.UNVERIFIED.name
+    return Notice(
+        "evidence",
+        f"{level}, {pl}: {outputs}, {results}",
+        f"{level}, {en}: {outputs}, {results}",
+    )
+
+
+# -- outputs: those who came
+
+
+def _outputs(stocks: Stocks, recorded: frozenset[str]) -> Tabled:
+    columns = parts.by_sex(stocks.cohort, stocks.started)
+    of = Heading("outputs", "Produkty (UNVERIFIED)", "Outputs (UNVERIFIED)")
+    rows = []
+    for one in OUTPUTS:
+        persons = counted_by(one, stocks, recorded)
+        cells: tuple[Cell, ...] = (Blank.NOT_KNOWN,) * len(columns)
+        if persons is not None:
+            cells = tuple(persons & there for _, there in columns)
+        rows.append(Row(coded(one.of.key, one.of.pl, one.of.en), cells))
+    headings = tuple(heading for heading, _ in columns)
+    return Tabled(of, headings, tuple(rows), overlapping=True)
+
+
+# -- results: those who left
+
+
+def _results(cohort: Cohort, rates: Iterable[Rate]) -> Iterator[Tabled]:
+    every = who(cohort, lambda _: True)
+    named = [(_heading(rate), rate) for rate in rates]
+    of = Heading("results", "Rezultaty", "Results")
+    rows = ((heading, counted(rate)) for heading, rate in named)
+    yield parts.crossed(of, rows, parts.by_sex(cohort, every), overlapping=True)
+    columns = (
+        Heading("count", "licznik", "numerator"),
+        Heading("of", "mianownik", "denominator"),
+        Heading("share", "udział", "share"),
+    )
+    of = Heading("rates", "Udziały w grupach wskaźników", "Shares of their populations")
+    yield Tabled(of, columns, tuple(_rate(*one) for one in named), overlapping=True)
+
+
+def _rate(heading: Heading, rate: Rate) -> Row:
+    met, below = counted(rate), inside(rate)
+    return Row(heading, (met, below, Share(met & below, below)))
+
+
+def _heading(rate: Rate) -> Heading:
+    code = rate.spec.id.removeprefix("eu.").upper()
+    return coded(code, rate.spec.pl, rate.spec.en)
+
+
+def coded(code: str, pl: str, en: str) -> Heading:
+    """Name an indicator by its code, marked if that was not verified."""
+    mark = "" if code in VERIFIED else f" ({Evidence.UNVERIFIED.name})"
+    return Heading(code, f"{code}{mark} {pl}", f"{code}{mark} {en}")

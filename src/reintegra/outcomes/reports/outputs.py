@@ -1,0 +1,101 @@
+"""The output indicators of ESF+: who is counted by which code.
+
+Source:
+    list of ESF+ common indicators; the codes were not verified.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import frozen
+
+from reintegra.outcomes.breakdowns import age_band
+from reintegra.outcomes.participant import Participant
+from reintegra.outcomes.reports.cells import Persons
+from reintegra.outcomes.reports.report import Heading
+from reintegra.outcomes.reports.stocks import Stocks, who
+
+
+@frozen
+class Output:
+    """An output indicator: its code, its name, and who is counted.
+
+    Attributes:
+        of: The code, and what it counts.
+        group: The target group that it counts, empty where *holds* tells.
+        holds: Who is counted, ``None`` where no cohort can tell.
+        fact: What has to be known of a person to tell.
+    """
+
+    of: Heading
+    group: str = ""
+    holds: Callable[[Participant], bool] | None = None
+    fact: str = "id"
+
+
+def _status(code: str, pl: str, en: str, status: str) -> Output:
+    of, fact = Heading(code, pl, en), "status_at_entry"
+    return Output(of, holds=lambda one: one.status_at_entry == status, fact=fact)
+
+
+def _age(code: str, pl: str, en: str, band: str) -> Output:
+    of = Heading(code, pl, en)
+    return Output(of, holds=lambda one: age_band(one) == band, fact="age")
+
+
+def _group(code: str, pl: str, en: str, group: str) -> Output:
+    return Output(Heading(code, pl, en), group)
+
+
+OUTPUTS = (
+    Output(
+        Heading("EECO01", "uczestnicy ogółem", "participants"), holds=lambda _: True
+    ),
+    _status("EECO02", "bezrobotni, w tym długotrwale", "unemployed", "unemployed"),
+    _group(
+        "EECO03",
+        "długotrwale bezrobotni",
+        "long-term unemployed",
+        "long_term_unemployed",
+    ),
+    _status("EECO04", "bierni zawodowo", "inactive", "inactive"),
+    _status("EECO05", "pracujący", "employed", "employed"),
+    _age("EECO06", "poniżej 18 lat", "under 18", "under_18"),
+    _age("EECO07", "18–29 lat", "18–29", "18_29"),
+    _age("EECO08", "55 lat i więcej", "55 or more", "55_plus"),
+    _group("EECO09", "wykształcenie ISCED 0–2", "ISCED 0–2", "isced_0_2"),
+    _group("EECO10", "wykształcenie ISCED 3–4", "ISCED 3–4", "isced_3_4"),
+    _group("EECO11", "wykształcenie ISCED 5–8", "ISCED 5–8", "isced_5_8"),
+    _group("EECO12", "osoby z niepełnosprawnościami", "disabled", "disabled"),
+    _group(
+        "EECO13",
+        "obywatele państw trzecich",
+        "third-country nationals",
+        "third_country_national",
+    ),
+    _group("EECO14", "obcego pochodzenia", "foreign background", "foreign_background"),
+    _group("EECO15", "mniejszości", "minorities", "minority"),
+    _group("EECO16", "bezdomni", "homeless", "homeless"),
+    _group("EECO17", "z obszarów wiejskich", "from rural areas", "rural"),
+    Output(Heading("EECO18", "podmioty administracji", "public administrations")),
+    Output(Heading("EECO19", "małe i średnie przedsiębiorstwa", "SMEs")),
+)
+"""The output indicators, each with the target group that it is counted by."""
+
+
+def counted_by(one: Output, stocks: Stocks, recorded: frozenset[str]) -> Persons | None:
+    """Return those counted by an indicator, ``None`` where that is not known.
+
+    Args:
+        one: The indicator.
+        stocks: Those who came in the period.
+        recorded: Target groups that were asked about though nobody belongs to them.
+    """
+    if one.holds is not None:
+        unknown = stocks.of_whom(one.fact, None).ids
+        return Persons(who(stocks.cohort, one.holds).ids, unknown)
+    members = who(stocks.cohort, lambda each: one.group in each.groups)
+    asked = one.group in recorded or bool(members.ids)
+    nobody = bool(one.group) and not stocks.started.ids
+    return members if asked or nobody else None

@@ -1,0 +1,200 @@
+"""A report: tables with labels in both languages, its source, and what is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve, frozen
+
+from reintegra.errors import UnknownNameError
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.periods import Period
+from reintegra.outcomes.reports.cells import Cell, doubtful, plain, written
+from reintegra.reading.notices import Notice
+from reintegra.reading.numbers import Language
+from reintegra.reading.sheets import markdown, sheet
+
+
+@frozen
+class Heading:
+    """What a row, a column or a table is called.
+
+    Attributes:
+        key: Its name.
+        pl: What it is, in Polish.
+        en: What it is, in English.
+    """
+
+    key: str
+    pl: str
+    en: str
+
+    def text(self, lang: Language) -> str:
+        """What it is, in the language asked for."""
+        return self.pl if lang == "pl" else self.en
+
+
+@frozen
+class Row:
+    """A row of a table: what it is, and one cell for each column."""
+
+    of: Heading
+    cells: tuple[Cell, ...]
+
+
+@frozen
+class Tabled:
+    """A table of a report.
+
+    Attributes:
+        of: What it is.
+        columns: Its columns.
+        rows: Its rows.
+        overlapping: Whether somebody can be in several rows, so that these do not add
+            up to the total.
+    """
+
+    of: Heading
+    columns: tuple[Heading, ...]
+    rows: tuple[Row, ...]
+    overlapping: bool = False
+
+    def cell(self, row: str, column: str) -> Cell:
+        """Return the cell of a row and a column, by their names.
+
+        Raises:
+            UnknownNameError: There is no such row or column.
+        """
+        rows = {one.of.key: one for one in self.rows}
+        keys = [one.key for one in self.columns]
+        for kind, name, known in (("row", row, list(rows)), ("column", column, keys)):
+            if name not in known:
+                raise UnknownNameError(kind, name, known)
+        return rows[row].cells[keys.index(column)]
+
+    def lines(self, lang: Language) -> Iterator[tuple[str, ...]]:
+        """Go through it as text, the heading first."""
+        yield ("", *(one.text(lang) for one in self.columns))
+        for row in self.rows:
+            yield (row.of.text(lang), *(written(cell, lang) for cell in row.cells))
+
+
+@frozen(repr=False)
+class Report:
+    """A report on a period, as tables (*sprawozdanie*).
+
+    Attributes:
+        of: What it is.
+        period: The days that it reports on.
+        cites: The units of law, or the forms, that it follows.
+        evidence: How well its content is attested.
+        tables: Its tables.
+        notes: What must be known beside it.
+    """
+
+    of: Heading
+    period: Period
+    cites: tuple[Citation, ...]
+    evidence: Evidence
+    tables: tuple[Tabled, ...]
+    notes: tuple[Notice, ...] = ()
+
+    def table(self, key: str) -> Tabled:
+        """Return the table called *key*.
+
+        Raises:
+            UnknownNameError: There is none.
+        """
+        found = {one.of.key: one for one in self.tables}
+        if key not in found:
+            kind = "table"
+            raise UnknownNameError(kind, key, found)
+        return found[key]
+
+    def suppressed(self, threshold: int) -> Report:
+        """Hide the counts that tell of fewer than *threshold* persons.
+
+        No sum and no difference of counts that stay speaks of fewer persons, in the
+        whole report; shares go with their counts. A count of 0 stays, as `suppress`
+        lets it, and so does what was given and not counted from the cohort.
+
+        Args:
+            threshold: The least number of persons; 3 or more. No act sets one.
+
+        Raises:
+            FactError: *threshold* is no such number.
+        """
+        from reintegra.outcomes.reports.thinning import (  # noqa: PLC0415 - if asked
+            TOLD,
+            thinned,
+        )
+
+        tables = tuple(thinned(self.tables, threshold))
+        return evolve(self, tables=tables, notes=(*self.notes, TOLD))
+
+    # -- on paper
+
+    def markdown(self, lang: Language = "pl") -> str:
+        """Write it as Markdown, with its source and notes."""
+        said = _WORDS[lang]
+        parts = [
+            f"# {self.of.text(lang)}",
+            f"{said['period']}: {self.period}",
+            *(f"{said['source']}: {cite}" for cite in self.cites),
+        ]
+        for table in self.tables:
+            parts += [f"## {table.of.text(lang)}", markdown(table.lines(lang))]
+            if table.overlapping:
+                parts.append(said["overlapping"])
+        return "\n\n".join([*parts, *(f"! {one.text(lang)}" for one in self.notes)])
+
+    def csv(self, lang: Language = "pl") -> str:
+        """Write every cell as a row of one CSV file; no cell can start a formula."""
+        heads = tuple(_WORDS[lang][name] for name in _COLUMNS)
+        return sheet(
+            heads,
+            (
+                (
+                    table.of.text(lang),
+                    row.of.text(lang),
+                    column.text(lang),
+                    plain(cell, lang),
+                    doubtful(cell),
+                )
+                for table in self.tables
+                for row in table.rows
+                for column, cell in zip(table.columns, row.cells, strict=True)
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.markdown()
+
+    def __repr__(self) -> str:
+        return f"<Report {self.of.key}: {self.period}, {len(self.tables)} tables>"
+
+
+_COLUMNS = ("table", "row", "column", "value", "unknown")
+_WORDS: dict[Language, dict[str, str]] = {
+    "pl": {
+        "period": "okres",
+        "source": "źródło",
+        "overlapping": "Osoba może być w kilku wierszach; nie sumują się one do ogółu.",
+        "table": "tablica",
+        "row": "wiersz",
+        "column": "kolumna",
+        "value": "wartość",
+        "unknown": "nie wiadomo",
+    },
+    "en": {
+        "period": "period",
+        "source": "source",
+        "overlapping": "Somebody can be in several rows; they do not add up to all.",
+        "table": "table",
+        "row": "row",
+        "column": "column",
+        "value": "value",
+        "unknown": "not known",
+    },
+}

@@ -1,0 +1,142 @@
+"""Who took part, started, finished, … in a period (*stany i strumienie*).
+
+Stocks and flows are read off the days of enrolment and exit. There is no drop-out
+variable in the official forms: it is derived, and told apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+
+from reintegra.law.periods import Month, Period
+from reintegra.outcomes.cases import Case
+from reintegra.outcomes.cohort import Cohort
+from reintegra.outcomes.participant import Participant
+from reintegra.outcomes.rate import Rate
+from reintegra.outcomes.reports.cells import Persons
+from reintegra.outcomes.totals import Totals
+
+
+def year_of(year: int) -> Period:
+    """Return the days of a year.
+
+    Raises:
+        PeriodError: It is no year.
+    """
+    return Period(Month(year, 1).first, Month(year, 12).last)
+
+
+def who(cohort: Cohort, holds: Callable[[Participant], Any]) -> Persons:
+    """Return those of a cohort for whom something holds."""
+    return Persons(frozenset(one.id for one in cohort if holds(one)))
+
+
+@frozen
+class Stocks:
+    """A cohort, seen over a period.
+
+    Attributes:
+        cohort: Everybody, also those of other years.
+        period: The period reported.
+    """
+
+    cohort: Cohort
+    period: Period
+
+    def _in_period(self, day: date | None) -> bool:
+        return day is not None and day in self.period
+
+    def _there(self, one: Participant) -> bool:
+        came = one.enrolled is not None and one.enrolled <= self.period.last
+        return came and (one.exit is None or one.exit >= self.period.first)
+
+    @property
+    def took_part(self) -> Persons:
+        """Those in the programme on any day of the period (*biorący udział*)."""
+        return who(self.cohort, self._there)
+
+    @property
+    def started(self) -> Persons:
+        """Those who came in the period (*rozpoczęli*)."""
+        return who(self.cohort, lambda one: self._in_period(one.enrolled))
+
+    @property
+    def carried_over(self) -> Persons:
+        """Those who had come before the period, and were in at its beginning."""
+        return self.took_part - self.started
+
+    @property
+    def left(self) -> Persons:
+        """Those who left in the period, whatever for."""
+        return who(self.cohort, lambda one: self._in_period(one.exit))
+
+    @property
+    def still_in(self) -> Persons:
+        """Those in on the last day of the period, and after it."""
+        return self.took_part - self.left
+
+    def left_for(self, reason: str | None) -> Persons:
+        """Return those who left in the period for a reason; ``None``: not known."""
+        return self.left & self.of_whom("exit_reason", reason)
+
+    @property
+    def finished(self) -> Persons:
+        """Those who finished in the period (*ukończyli*)."""
+        return self.left_for("completed")
+
+    def of_whom(self, fact: str, value: object) -> Persons:
+        """Return those of whom a fact has a value, ``None`` where it is not known."""
+        sure = who(self.cohort, lambda one: getattr(one, fact) == value)
+        unknown = who(self.cohort, lambda one: getattr(one, fact) is None)
+        return Persons(sure.ids, unknown.ids - sure.ids)
+
+    @property
+    def independent(self) -> Persons:
+        """Those who left in the period economically independent."""
+        return self.left & (
+            who(self.cohort, lambda _: True) - self.of_whom("independent", "")
+        )
+
+    @property
+    def with_effects(self) -> Persons:
+        """Those who left in the period with effects of reintegration."""
+        return self.left & self.of_whom("reintegrated", True)  # noqa: FBT003 - a value
+
+    @property
+    def vocational(self) -> Persons:
+        """Those who took part and were covered by vocational reintegration."""
+        return self.took_part & self.of_whom("vocational_support", True)  # noqa: FBT003 - a value
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of economic independence reached, in their order."""
+        members = (one for one in self.cohort if one.id in self.independent.ids)
+        return tuple(sorted({one.independent for one in members if one.independent}))
+
+    def of_left(self) -> Cohort:
+        """Return the cohort of those who left in the period."""
+        left = self.left.ids
+        return self.cohort.where(lambda one: one.id in left)
+
+
+# -- what a metric made of persons
+
+
+def counted(rate: Rate) -> Persons:
+    """Return those who count, and those of whom it is not known."""
+    sure = _of(rate, lambda case: case.inside and case.top)
+    return Persons(sure, _of(rate, lambda case: Totals.one(case).unknown))
+
+
+def inside(rate: Rate) -> Persons:
+    """Return those who are in the denominator, and those who may be."""
+    sure = _of(rate, lambda case: case.inside)
+    return Persons(sure, _of(rate, lambda case: case.inside is None))
+
+
+def _of(rate: Rate, holds: Callable[[Case], Any]) -> frozenset[str]:
+    return frozenset(case.id for case in rate.cases if holds(case))

@@ -1,0 +1,113 @@
+"""What a report had to hold, by the day on which it was due or filed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from attrs import frozen
+
+from reintegra.law.acts import A2015, A2022, UZS
+from reintegra.law.citation import journal, page
+from reintegra.law.evidence import Evidence
+from reintegra.law.periods import Month, Period, a_day
+from reintegra.law.timeline import Timeline, Version, over_time
+from reintegra.outcomes.reports.report import Heading, Report, Tabled
+from reintegra.programmes.duties.days import dated
+from reintegra.programmes.duties.duty import Duty
+from reintegra.reading.notices import Notice
+
+EFFECTS, TEMPLATE = "effects", "template"
+"""A settlement with effects only, or the fuller content that came later."""
+
+CIS = over_time(
+    Version(
+        date(2003, 8, 14), EFFECTS, UZS.at("art. 5 ust. 4 pkt 2"), Evidence.STATUTE
+    ),
+    Version(
+        date(2017, 1, 16),
+        TEMPLATE,
+        UZS.at("art. 5 ust. 6"),
+        Evidence.STATUTE,
+        also=(journal("Dz.U. 2017 poz. 97"),),
+    ),
+)
+"""The yearly report of a centre."""
+
+KIS = over_time(
+    Version(
+        date(2015, 10, 24),
+        EFFECTS,
+        UZS.at("art. 18a ust. 6", A2015.journal),
+        Evidence.STATUTE,
+    ),
+    Version(
+        date(2022, 2, 15),
+        TEMPLATE,
+        UZS.at("art. 18a ust. 6", A2022.journal),
+        Evidence.STATUTE,
+    ),
+)
+"""The yearly report of a club; no template is known to have been set (ust. 7)."""
+
+
+def _form(name: str) -> Timeline[str]:
+    where = page(f"form {name}, edition of 2024 (form.stat.gov.pl)")
+    return over_time(Version(date(2024, 1, 1), TEMPLATE, where, Evidence.OFFICIAL))
+
+
+CAS_01, CAS_02 = _form("MRiPS CAS 01"), _form("MRiPS CAS 02")
+"""The ministry's data sets of clubs and of centres, read in the edition of 2024."""
+
+EDITION = Notice(
+    "form",
+    "formularz odczytano w wydaniu z 2024 r.; jego własne listy kategorii nie są "
+    "znane, podano kategorie danych",
+    "the form was read in its edition of 2024; its own lists of categories are not "
+    "known, those of the data are given",
+)
+
+
+def due(duty: Duty, year: int, filed: date | None) -> date:
+    """Return the day that chooses the content of the report on a year.
+
+    Args:
+        duty: The duty to report, which names the day.
+        year: The year reported.
+        filed: The day of filing, where it is known.
+    """
+    if filed is not None:
+        return a_day(filed)
+    named = next(dated(duty, year + 1), None)
+    return Month(year + 1, 1).first if named is None else named.nominal
+
+
+@frozen
+class Chosen:
+    """The version of a report that a day chooses."""
+
+    of: Heading
+    version: Version[str]
+
+    @classmethod
+    def on(cls, day: date, law: Timeline[str], of: Heading) -> Chosen:
+        """Choose a version.
+
+        Raises:
+            NotInForceError: There was no such report.
+        """
+        return cls(of, law.on(day, what=of.en))
+
+    @property
+    def full(self) -> bool:
+        """Whether it is the fuller content."""
+        return self.version.said == TEMPLATE
+
+    def report(
+        self, period: Period, tables: Iterable[Tabled], *notes: Notice
+    ) -> Report:
+        """Make the report of it."""
+        version = self.version
+        return Report(
+            self.of, period, version.sources, version.evidence, tuple(tables), notes
+        )

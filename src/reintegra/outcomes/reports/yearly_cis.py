@@ -1,0 +1,121 @@
+"""The yearly report of a centre, due by 31 March.
+
+Source:
+    art. 5 ust. 4 pkt 2, ust. 6 ustawy o zatrudnieniu socjalnym.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from reintegra.outcomes.cohort import Cohort
+from reintegra.outcomes.participant import Participant
+from reintegra.outcomes.reports import parts, versions
+from reintegra.outcomes.reports.cells import Blank, Cell, Persons, Share
+from reintegra.outcomes.reports.given import NOTHING, Given
+from reintegra.outcomes.reports.parts import BY_GROUP, Named, crossed
+from reintegra.outcomes.reports.report import Heading, Report, Row, Tabled
+from reintegra.outcomes.reports.stocks import Stocks, year_of
+from reintegra.programmes.duties.reports import CIS_REPORT
+
+CIS = Heading("cis_report", "Roczne sprawozdanie CIS", "Yearly report of a CIS")
+
+
+def cis_report(
+    cohort: Cohort | Iterable[Participant],
+    year: int,
+    *,
+    given: Given = NOTHING,
+    filed: date | None = None,
+) -> Report:
+    """Write the yearly report of a centre (*roczne sprawozdanie CIS*).
+
+    Args:
+        cohort: The participants of the centre, also those of other years.
+        year: The year reported.
+        given: What the cohort cannot tell.
+        filed: The day of filing, which chooses the content; 31 March of the next year
+            if not said.
+
+    Raises:
+        NotInForceError: There was no such report.
+        PeriodError: *year* is no year.
+
+    Source:
+        art. 5 ust. 4 pkt 2, ust. 6 ustawy o zatrudnieniu socjalnym; Dz.U. 2017 poz. 97.
+    """
+    stocks = Stocks(Cohort.of(cohort), year_of(year))
+    day = versions.due(CIS_REPORT, year, filed)
+    chosen = versions.Chosen.on(day, versions.CIS, CIS)
+    tables = _cis(stocks, given) if chosen.full else _cis_effects(stocks, given)
+    notes = parts.YEAR_OF_LEAVING, *parts.other_groups(stocks.cohort)
+    return chosen.report(stocks.period, tables, *notes)
+
+
+def _columns(stocks: Stocks) -> tuple[Named, ...]:
+    return (
+        parts.took_part(stocks),
+        parts.started(stocks),
+        parts.finished(stocks),
+        parts.independent(stocks),
+    )
+
+
+def _cis(stocks: Stocks, given: Given) -> Iterator[Tabled]:
+    yield given.table("staff")
+    rows = parts.by_group(stocks.cohort)
+    yield crossed(BY_GROUP, rows, _columns(stocks), overlapping=True)
+    yield _effects(stocks)
+    yield _reintegration(stocks, given)
+    for name in ("services", "grants", "executed", "plan"):
+        yield given.table(name)
+    yield parts.endings(stocks)
+
+
+def _cis_effects(stocks: Stocks, given: Given) -> Iterator[Tabled]:
+    yield given.table("grants")
+    yield crossed(BY_GROUP, parts.by_group(stocks.cohort)[:1], _columns(stocks))
+    yield _effects(stocks)
+    yield given.table("plan")
+    yield parts.endings(stocks)
+
+
+def _effects(stocks: Stocks) -> Tabled:
+    """Tell the share that is independent, of two denominators, both named."""
+    return shares(
+        Heading("effects", "Usamodzielnieni ekonomicznie", "Economically independent"),
+        stocks.independent,
+        (parts.took_part(stocks), parts.finished(stocks)),
+    )
+
+
+def shares(of: Heading, part: Persons, below: Iterable[Named]) -> Tabled:
+    """Divide some persons by others, each denominator named."""
+    columns = (
+        Heading("count", "licznik", "numerator"),
+        Heading("of", "mianownik", "denominator"),
+        Heading("share", "udział", "share"),
+    )
+    rows = []
+    for heading, persons in below:
+        both = part & persons
+        rows.append(Row(heading, (both, persons, Share(both, persons))))
+    return Tabled(of, columns, tuple(rows))
+
+
+def _reintegration(stocks: Stocks, given: Given) -> Tabled:
+    known = given.social
+    social: Cell = Blank.NOT_KNOWN if known is None else stocks.took_part & known
+    rows = (
+        Row(VOCATIONAL, (stocks.vocational,)),
+        Row(SOCIAL, (social,)),
+    )
+    return Tabled(REINTEGRATION, (parts.PERSONS,), rows, overlapping=True)
+
+
+REINTEGRATION = Heading(
+    "reintegration", "Objęci reintegracją", "Covered by reintegration"
+)
+VOCATIONAL = Heading("vocational", "zawodową", "vocational")
+SOCIAL = Heading("social", "społeczną", "social")

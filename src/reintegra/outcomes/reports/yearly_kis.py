@@ -1,0 +1,81 @@
+"""The yearly report of a club, due by 31 March.
+
+Source:
+    art. 18a ust. 6 ustawy o zatrudnieniu socjalnym, of 2015 and of 2022.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from reintegra.outcomes.cohort import Cohort
+from reintegra.outcomes.measuring import measure
+from reintegra.outcomes.participant import Participant
+from reintegra.outcomes.reports import parts, versions
+from reintegra.outcomes.reports.given import NOTHING, Given
+from reintegra.outcomes.reports.parts import BY_GROUP, Named, crossed
+from reintegra.outcomes.reports.report import Heading, Report, Tabled
+from reintegra.outcomes.reports.stocks import Stocks, counted, year_of
+from reintegra.programmes.duties.reports import KIS_REPORT
+
+KIS = Heading("kis_report", "Roczne sprawozdanie KIS", "Yearly report of a KIS")
+
+
+def kis_report(
+    cohort: Cohort | Iterable[Participant],
+    year: int,
+    *,
+    given: Given = NOTHING,
+    filed: date | None = None,
+) -> Report:
+    """Write the yearly report of a club (*roczne sprawozdanie KIS*).
+
+    Args:
+        cohort: As for `cis_report`.
+        year: As for `cis_report`.
+        given: As for `cis_report`.
+        filed: As for `cis_report`.
+
+    Raises:
+        NotInForceError: There was no such report: before 2015-10-24.
+        PeriodError: *year* is no year.
+
+    Source:
+        art. 18a ust. 6 ustawy o zatrudnieniu socjalnym, of 2015 and of 2022.
+    """
+    stocks = Stocks(Cohort.of(cohort), year_of(year))
+    day = versions.due(KIS_REPORT, year, filed)
+    chosen = versions.Chosen.on(day, versions.KIS, KIS)
+    tables = _kis(stocks, given, day) if chosen.full else _kis_effects(stocks, given)
+    notes = parts.YEAR_OF_LEAVING, *parts.other_groups(stocks.cohort)
+    return chosen.report(stocks.period, tables, *notes)
+
+
+def _kis(stocks: Stocks, given: Given, day: date) -> Iterator[Tabled]:
+    yield given.table("staff")
+    employed = measure(stocks.of_left(), "uzs.kis_report.employed", on=day)
+    pl, en = "w tym zatrudnieni po zakończeniu", "of whom employed after finishing"
+    work = Heading("employed", pl, en)
+    columns = (
+        parts.took_part(stocks),
+        _with_effects(stocks),
+        (work, counted(employed)),
+    )
+    rows = parts.by_group(stocks.cohort)
+    yield crossed(BY_GROUP, rows, columns, overlapping=True)
+    yield given.table("activities")
+    yield given.table("grants")
+    yield parts.endings(stocks)
+
+
+def _kis_effects(stocks: Stocks, given: Given) -> Iterator[Tabled]:
+    yield given.table("grants")
+    columns = parts.took_part(stocks), _with_effects(stocks)
+    yield crossed(BY_GROUP, parts.by_group(stocks.cohort)[:1], columns)
+    yield parts.endings(stocks)
+
+
+def _with_effects(stocks: Stocks) -> Named:
+    pl, en = "osiągnęli efekty reintegracji", "achieved effects of reintegration"
+    return Heading("with_effects", pl, en), stocks.with_effects
