@@ -168,3 +168,10 @@ def test_no_person_and_no_file_is_named(case: Case, lang: Language) -> None:
     texts += [f"{one.label(lang)} {one.found(lang)}" for one in case.check()]
 
     assert not any(re.search(r"\.txt|shared|seeds|Ostaszewski", text) for text in texts)
+
+
+def test_a_comparison_says_that_it_only_follows() -> None:
+    """So that what the law adds is not taken for a figure of the text."""
+    told = str(casebook.CASES["przasnysz_2010"].found("paid.benefit"))
+
+    assert "stated nothing, computed none (follows)" == told[-39:]

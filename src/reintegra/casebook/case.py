@@ -172,9 +172,13 @@ class Case:
             raise UnknownNameError(kind, key, known)
         return known[key]
 
-    def tally(self) -> Tally:
-        """Count the comparisons of `check`."""
-        every = self.check()
+    def tally(self, found: Iterable[Comparison] | None = None) -> Tally:
+        """Count the comparisons of `check`.
+
+        Args:
+            found: What `check` returned, ``None`` to check now.
+        """
+        every = self.check() if found is None else tuple(found)
         said = [one.met for one in every if not one.follows]
         return Tally(
             said.count(True),

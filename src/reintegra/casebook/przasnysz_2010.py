@@ -227,6 +227,6 @@ CASE = Case(
     joins=ELIGIBLE,
     person=evolve(LONG_TERM, sex="woman", social_assistance=True, social_contract=True),
     on=ADVANCED.first,
-    measures=(("use_of_places", "planned"), ("taken_up_work", "enrolled")),
+    measures=(("taken_up_work", "enrolled"),),
     compare=compare,
 )

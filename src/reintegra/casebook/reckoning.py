@@ -70,13 +70,13 @@ def length(stated: str, period: Period) -> Comparison:
 # -- shares
 
 
-def parts(count: int, of: int) -> str:
+def parts(count: int, of: int, lang: Language = "en") -> str:
     """Write a share with what it is made of.
 
     >>> parts(70, 85)
     '70 / 85 = 82.35%'
     """
-    return f"{count} / {of} = {percent(Fraction(count, of), 'en')}"
+    return f"{count} / {of} = {percent(Fraction(count, of), lang)}"
 
 
 def reckoned(  # noqa: PLR0913, PLR0917 - a comparison is made of so much
@@ -100,6 +100,7 @@ def reckoned(  # noqa: PLR0913, PLR0917 - a comparison is made of so much
         agrees,
         basis=f"{rate.spec.id}: {rate.count}/{rate.of} {rate.denominator}, "
         f"Wilson 95% {low:.6f}–{high:.6f}",
+        polish=parts(rate.count, rate.of, "pl"),
         because=because,
     )
 

@@ -100,6 +100,7 @@ def _places(case: Case) -> Iterator[Comparison]:
         *(case.words("planned"), parts(used.count, used.of)),
         agrees=used.of == case.number("planned"),
         basis=f"{used.count}/{used.of} planned",
+        polish=parts(used.count, used.of, "pl"),
     )
 
 

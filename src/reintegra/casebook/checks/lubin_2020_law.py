@@ -143,9 +143,19 @@ def _paid(case: Case, edition: Period, under: Interpretations) -> Iterator[Compa
     yield dated("paid", upz.PSU_HOURLY_MINIMUM, Period(case.on, case.on))
     for key, pl, en, days in (
         ("week", "prace: tydzień", "works: a week", blocks[:1]),
-        ("full_weeks", "8 pełnych tygodni", "8 full weeks", blocks[:8]),
-        ("from_start", "od początku", "from the start", blocks),
-        ("calendar_week", "tygodnie kalendarzowe", "calendar weeks", touched),
+        ("full_weeks", "prace: pełne tygodnie", "works: full weeks", blocks[:8]),
+        (
+            "from_start",
+            "prace: tygodnie od początku",
+            "works: weeks from the start",
+            blocks,
+        ),
+        (
+            "calendar_week",
+            "prace: tygodnie kalendarzowe",
+            "works: calendar weeks",
+            touched,
+        ),
     ):
         due = works(days, hours, case.on, under)
         yield Comparison(

@@ -114,9 +114,12 @@ def _training(case: Case) -> Iterator[Comparison]:
     ):
         of = case.number(key)
         labels = f"szkolenia zawodowe, {pl}", f"vocational courses, {en}"
-        said, share = case.words("trained"), parts(trained, of)
-        name, basis = f"trained.{key}", f"{trained}/{of} {key}"
-        yield Comparison(name, *labels, said, share, trained <= of, basis=basis)
+        yield Comparison(
+            *(f"trained.{key}", *labels, case.words("trained")),
+            *(parts(trained, of), trained <= of),
+            basis=f"{trained}/{of} {key}",
+            polish=parts(trained, of, "pl"),
+        )
     because = remark(
         "udział w szkoleniu nie jest uzyskaniem kwalifikacji",
         "to take part in a course is not to gain a qualification",
