@@ -18,7 +18,8 @@ _THRESHOLD = 3
 
 def compare(case: Case, under: Interpretations) -> Iterator[Comparison]:
     """Compare persons, replacements and rates, and the law of those days."""
-    yield from _readings(case)
+    yield _reading_a(case)
+    yield _reading_b(case)
     yield from _rates(case)
     yield from _places(case)
     yield _far_above(case)
@@ -28,12 +29,12 @@ def compare(case: Case, under: Interpretations) -> Iterator[Comparison]:
     yield from law(case, under)
 
 
-def _readings(case: Case) -> Iterator[Comparison]:
-    """Read "11 persons" in the two ways there are; places decide."""
+def _reading_a(case: Case) -> Comparison:
+    """Read "11 persons" as all who were ever enrolled."""
     came, planned = len(case.cohort.replaced), case.number("planned")
     enrolled = measure(case.cohort, "completion", denominator="enrolled")
     starters = enrolled.of - came
-    yield Comparison(
+    return Comparison(
         "enrolled.reading_a",
         "odczyt A: 11 kiedykolwiek przyjętych, 9 na końcu",
         "reading A: 11 ever enrolled, 9 at the end",
@@ -44,9 +45,14 @@ def _readings(case: Case) -> Iterator[Comparison]:
         polish=f"{starters} + {came} = {enrolled.of} przyjętych, na końcu "
         f"{enrolled.count}",
     )
+
+
+def _reading_b(case: Case) -> Comparison:
+    """Read them as those who finished, beside two who left: the places decide."""
+    planned = case.number("planned")
     in_all = case.number("enrolled") + case.number("job_during")
     places = in_all - case.number("replacements")
-    yield Comparison(
+    return Comparison(
         "enrolled.reading_b",
         "odczyt B: 11 kończących i 2 odchodzących",
         "reading B: 11 finishers and 2 leavers",

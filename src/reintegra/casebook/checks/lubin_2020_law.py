@@ -1,4 +1,4 @@
-"""What the law of 2020 made of Lubin: clocks, hours, money (*prawo tamtych dni*)."""
+"""What the law of 2020 made of Lubin: clocks and hours (*prawo tamtych dni*)."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from reintegra.casebook.case import Case
-from reintegra.casebook.reckoning import dated, remark, silent, works
+from reintegra.casebook.checks.lubin_2020_money import paid
+from reintegra.casebook.reckoning import dated, remark, silent
 from reintegra.grammar.limits import Limit
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.open_points import OP_37
-from reintegra.law.periods import Period, week_of
+from reintegra.law.periods import Period
 from reintegra.law.terms import days_after, months_after
 from reintegra.outcomes.compared import Comparison
 from reintegra.outcomes.measuring import measure
@@ -20,7 +21,6 @@ from reintegra.programmes.pai.edition import Edition
 from reintegra.programmes.pai.limits import ACTIVATION, INTEGRATION, LENGTH
 from reintegra.programmes.unemployed.sanctions import loss
 from reintegra.reading.findings import hold
-from reintegra.reading.numbers import money
 
 _WEEK = timedelta(days=7)
 _REPORT = date(2020, 12, 31)
@@ -41,7 +41,7 @@ def law(case: Case, under: Interpretations) -> Iterator[Comparison]:
     )
     yield from _clocks(case, edition)
     yield from _hours(case, edition)
-    yield from _paid(case, edition, under)
+    yield from paid(case, edition, under)
     yield _refused(case)
     yield dated("joins", upz.PAI_HELP_PROFILE_REQUIRED, Period(_BEFORE, case.on))
 
@@ -130,60 +130,6 @@ def _a_week(hours: int, days: int) -> str:
 def _met(limit: Limit, record: object, on: date, reading: str) -> bool | None:
     under = Interpretations({OP_37.id: reading})
     return hold(limit, record, (on,), under=under).met
-
-
-# -- money
-
-
-def _paid(case: Case, edition: Period, under: Interpretations) -> Iterator[Comparison]:
-    hours = case.number("hours_a_week")
-    blocks = [edition.first + _WEEK * n for n in range(-(-edition.days // 7))]
-    mondays = sorted({week_of(day).first for day in edition})
-    touched = [max(day, edition.first) for day in mondays]
-    yield dated("paid", upz.PSU_HOURLY_MINIMUM, Period(case.on, case.on))
-    for key, pl, en, days in (
-        ("week", "prace: tydzień", "works: a week", blocks[:1]),
-        ("full_weeks", "prace: pełne tygodnie", "works: full weeks", blocks[:8]),
-        (
-            "from_start",
-            "prace: tygodnie od początku",
-            "works: weeks from the start",
-            blocks,
-        ),
-        (
-            "calendar_week",
-            "prace: tygodnie kalendarzowe",
-            "works: calendar weeks",
-            touched,
-        ),
-    ):
-        due = works(days, hours, case.on, under)
-        yield Comparison(
-            *(f"paid.{key}", f"{pl}, {len(days)} × {hours} h (OP-33)"),
-            *(f"{en}, {len(days)} × {hours} h (OP-33)", "", due.text("en")),
-            agrees=None,
-            basis=due.cites,
-            polish=due.text("pl"),
-        )
-    cap = int(upz.PAI_TRAINER_RATE_CAP.on(case.on).value) * case.number("hours")
-    yield Comparison(
-        *("paid.trainer", "trener: najwyżej, jedna grupa, 85 h"),
-        *("trainer: at most, one group, 85 h", "", money(cap, "en")),
-        agrees=None,
-        basis=str(upz.PAI_TRAINER_RATE_CAP.on(case.on).citation),
-        polish=money(cap, "pl"),
-    )
-    yield Comparison(
-        "paid.wage",
-        "„wynagrodzenie” za prace",
-        '"remuneration" for the works',
-        case.words("pay"),
-        "a benefit; no employment relationship",
-        agrees=False,
-        basis=works([case.on], 1, case.on, under).cites,
-        polish="świadczenie; bez stosunku pracy",
-        because=remark("świadczenie, nie płaca", "the benefit of the works, no wage"),
-    )
 
 
 def _refused(case: Case) -> Comparison:

@@ -28,7 +28,9 @@ def compare(case: Case, under: Interpretations) -> Iterator[Comparison]:
     yield _age(case)
     yield from budget(case, under)
     yield from _hours(case)
-    yield from _club(case)
+    yield _contract(case)
+    yield _register()
+    yield _benefit()
     yield _graduate(case)
     yield silent("results", "rezultaty", "results")
 
@@ -113,13 +115,13 @@ def _hours(case: Case) -> Iterator[Comparison]:
     )
 
 
-def _club(case: Case) -> Iterator[Comparison]:
+def _contract(case: Case) -> Comparison:
     group = case.project.group("advanced").period or case.period
     stay = Participation("synthetic", group.first, group.last, social_contract=True)
     findings = check(stay, on=group.last)
     own = {one.said.key: one for one in CONDITIONS.required(case.on)}
     contract = own["social_contract"]
-    yield Comparison(
+    return Comparison(
         "contract",
         "kontrakt socjalny jest warunkiem",
         "a social contract is a condition",
@@ -129,15 +131,21 @@ def _club(case: Case) -> Iterator[Comparison]:
         basis=str(contract.cites),
         polish=contract.said.pl,
     )
+
+
+def _register() -> Comparison:
     since = REGISTER.law.turning_days[0]
-    yield Comparison(
+    return Comparison(
         *("register", "wpis klubu do rejestru", "entry of the club in a register"),
         *("", f"not before {since}", None),
         basis=str(REGISTER.law.versions[0].cites),
         polish=f"dopiero od {since}",
     )
+
+
+def _benefit() -> Comparison:
     paid = [key for key in FORMULAS if key.startswith("kis.")]
-    yield Comparison(
+    return Comparison(
         "paid.benefit",
         "świadczenie uczestnika klubu",
         "benefit of a club's participant",

@@ -33,6 +33,8 @@ def compare(case: Case, under: Interpretations) -> Iterator[Comparison]:
     yield _editions(case)
     yield from _work(case)
     yield from _training(case)
+    yield _course(case)
+    yield silent("course.delivered", "kurs: godziny odbyte", "course: hours delivered")
     yield _benefit(case)
     yield from _hours(case, under)
     yield from _provided(case)
@@ -76,8 +78,16 @@ def _work(case: Case) -> Iterator[Comparison]:
         agrees=bool(ways),
     )
     yield evolve(found, basis="; ".join((found.basis, *map(str, ways))))
+    yield _exactly(case)
+    yield _of_centre(case)
+    ended = measure(case.cohort, "completion", denominator="enrolled")
+    basis = f"not known of {len(ended.unknown)} of {ended.of} {ended.denominator}"
+    yield silent("completed", "osoby, które ukończyły", "completers", basis)
+
+
+def _exactly(case: Case) -> Comparison:
     exact = heads("60 %", case.number("supported"))
-    yield Comparison(
+    return Comparison(
         "result.exactly",
         "60% co do osoby albo co do procenta",
         "60 % to the person, or to the per cent",
@@ -87,10 +97,6 @@ def _work(case: Case) -> Iterator[Comparison]:
         polish=f"59%; 60% z 85 to {exact} osób",
         because=remark("zgadza się tylko „około”", 'only "about" holds'),
     )
-    yield _of_centre(case)
-    ended = measure(case.cohort, "completion", denominator="enrolled")
-    basis = f"not known of {len(ended.unknown)} of {ended.of} {ended.denominator}"
-    yield silent("completed", "osoby, które ukończyły", "completers", basis)
 
 
 def _of_centre(case: Case) -> Comparison:
@@ -126,9 +132,15 @@ def _training(case: Case) -> Iterator[Comparison]:
     )
     labels = "uzyskane kwalifikacje", "qualifications gained"
     yield silent("qualified", *labels, because=because)
+
+
+def _course(case: Case) -> Comparison:
     course = case.project.support[-1]
-    hours, in_all = course.person_hours or 0, case.number("course_hours") * trained
-    yield Comparison(
+    hours, in_all = (
+        course.person_hours or 0,
+        case.number("course_hours") * case.number("trained"),
+    )
+    return Comparison(
         "course",
         "kurs przedsiębiorczości: osobogodziny planowane",
         "entrepreneurship course: person-hours planned",
@@ -138,7 +150,6 @@ def _training(case: Case) -> Iterator[Comparison]:
         basis="24 h × 70",
         polish=quantity(hours, "hours", "pl"),
     )
-    yield silent("course.delivered", "kurs: godziny odbyte", "course: hours delivered")
 
 
 def _benefit(case: Case) -> Comparison:
