@@ -19,6 +19,10 @@ EVERY_ROOM = (
     "from reintegra import cis, kis, pai, psu, compute, decide; "
     "[getattr(m, n) for m in (cis, kis, pai, psu) for n in dir(m)]"
 )
+CASES = (
+    "from reintegra import casebook; "
+    "[(case.check(), case.rates()) for case in casebook.CASES.values()]"
+)
 WITHOUT_STATS = (
     "from reintegra.outcomes.competing import aalen_johansen; "
     "from reintegra.outcomes.intervals import interval; "
@@ -40,6 +44,7 @@ def loaded(code: str) -> set[str]:
         "import reintegra",
         "from reintegra import Person, cis, decide",
         EVERY_ROOM,
+        CASES,
         WITHOUT_STATS,
     ],
 )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from reintegra.doors import door
 
 if TYPE_CHECKING:
-    from reintegra import frames, outcomes, parameters, programmes
+    from reintegra import casebook, frames, outcomes, parameters, programmes
     from reintegra.errors import (
         AmountError,
         ChoiceNeededError,
@@ -74,6 +74,7 @@ __all__ = [
     "UnknownNameError",
     "UnverifiedError",
     "Verdict",
+    "casebook",
     "cis",
     "compute",
     "decide",
@@ -104,6 +105,7 @@ __getattr__, __dir__ = door(
         "Person": "reintegra.people.person",
         "Statement": f"{_READING}.results",
         "Verdict": f"{_READING}.results",
+        "casebook": "reintegra.casebook",
         "cis": f"{_PROGRAMMES}.cis",
         "compute": f"{_READING}.record",
         "decide": f"{_READING}.record",

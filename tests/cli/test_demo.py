@@ -53,6 +53,49 @@ def test_the_text_is_the_one_kept(lang: str) -> None:
     assert max(map(len, text.splitlines())) <= 100
 
 
+TITLES = {
+    "wysokie_mazowieckie_2019": ("CIS w Wysokiem Mazowieckiem, 2019–2022", 1),
+    "legionowo_2019": ("CIS w Legionowie, dotacja z 2019", 0),
+    "legionowo_2017": ("CIS w Legionowie, projekt z 2017", 0),
+    "przasnysz_2010": ("KIS w Przasnyszu, 2010", 3),
+    "lubin_2020": ("PAI w Lubinie, 2020", 2),
+}
+
+
+def test_the_casebook_comes_first() -> None:
+    """Each case with who may join, hours, pay, outcomes and what holds of its text."""
+    text = (GOLDEN / "demo.pl.txt").read_text(encoding="utf-8")
+    casebook, _, registers = text.partition("Rejestry wymyślonego centrum")
+
+    for title, _ in TITLES.values():
+        assert title in casebook
+    for topic in ("kto może", "godziny", "pieniądze", "efekty", "zestawienie"):
+        assert 5 == casebook.count(f"\n{topic} ")
+    assert registers
+
+
+@pytest.mark.parametrize("lang", ["pl", "en"])
+def test_what_holds_of_each_text_is_written(here: Path, lang: str) -> None:
+    """As a row for each comparison, and with the rates as JSON."""
+    run("demo", "--out", "made", "--lang", lang)
+    listed = rows(here / "made" / "casebook.csv")
+    shown = json.loads((here / "made" / "result.json").read_text(encoding="utf-8"))
+    cases = {one["case"]: one for one in shown["casebook"]}
+    contradicted = [one["case"] for one in listed if one["met"] == "false"]
+    lubin = cases["lubin_2020"]["rates"]
+
+    assert list(TITLES) == list(cases)
+    assert {key: number for key, (_, number) in TITLES.items()} == {
+        key: contradicted.count(key) for key in cases
+    }
+    assert len(listed) == sum(len(one["check"]) for one in cases.values())
+    assert all(one["verdict"]["met"] for one in cases.values())
+    assert [("2/11", "enrolled"), ("2/9", "starters"), ("3/20", "recruited")] == [
+        (one["share"], one["denominator"]) for one in lubin[:3]
+    ]
+    assert None is cases["legionowo_2019"]["rates"][0]["share"]
+
+
 def test_the_amounts_are_those_of_the_law(here: Path) -> None:
     """Worked by hand from art. 15 ust. 4, 6, 7, 7a; S = 2,140.70."""
     run("demo", "--out", "made")
@@ -113,9 +156,13 @@ def test_the_registers_can_be_worked_on(here: Path) -> None:
 
     assert answered(again) == shown["payroll"]
     assert 1 == run("payroll", left / "impossible", "--month", "2026-07").exit_code
-    assert {"verdicts.csv", "rejected.csv", "payroll.csv", "lines.csv"} <= {
-        file.name for file in left.iterdir()
-    }
+    assert {
+        "casebook.csv",
+        "verdicts.csv",
+        "rejected.csv",
+        "payroll.csv",
+        "lines.csv",
+    } <= {file.name for file in left.iterdir()}
 
 
 def test_a_place_that_cannot_be_written_to_is_refused(here: Path) -> None:

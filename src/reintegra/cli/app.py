@@ -38,7 +38,7 @@ def demo(
     ),
     lang: Lang = "pl",
 ) -> None:
-    """Show a centre at work, with registers that come along; nobody in them exists."""
+    """Show five published programmes, and a made-up centre at work."""
     with refusals():
         demonstrate(out, lang)
 

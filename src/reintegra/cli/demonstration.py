@@ -1,4 +1,4 @@
-"""The demonstration: a centre, its registers, and rows that cannot be.
+"""The demonstration: the casebook, a centre, its registers, and rows that cannot be.
 
 The registers come along with the package. Those of the centre are clean, and a test
 keeps them so; those of ``impossible`` are there to be rejected, and are shown apart.
@@ -14,6 +14,7 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from reintegra.cli import beside
+from reintegra.cli.cases import Page, cases_sheet, pages
 from reintegra.cli.deciding import Decided, decided, rule_called
 from reintegra.cli.delivery import write, written
 from reintegra.cli.paying import Paid, paid
@@ -35,6 +36,7 @@ class Demonstration:
     """What the demonstration shows.
 
     Attributes:
+        cases: The five published programmes.
         joining: Who may join the centre.
         otherwise: Who would be answered otherwise by a club.
         paid: The centre's month.
@@ -42,6 +44,7 @@ class Demonstration:
         rejected: Why those rows cannot be.
     """
 
+    cases: tuple[Page, ...]
     joining: Decided
     otherwise: Decided
     paid: Paid
@@ -51,6 +54,7 @@ class Demonstration:
     def data(self, lang: Language) -> Plain:
         """Return everything as plain data."""
         return {
+            "casebook": [one.data(lang) for one in self.cases],
             "decide": [self.joining.data(lang), self.otherwise.data(lang)],
             "payroll": self.paid.data(lang),
             "impossible": {
@@ -62,6 +66,7 @@ class Demonstration:
     def sheets(self, lang: Language) -> dict[str, str]:
         """Return the files to write, by name."""
         return {
+            "casebook.csv": cases_sheet(self.cases, lang),
             **self.joining.sheets(lang),
             **self.paid.sheets(lang),
             "rejected.csv": beside.rejected_sheet(self.rejected, lang),
@@ -69,7 +74,10 @@ class Demonstration:
 
     def show(self, seen: Screen) -> None:
         """Print it for people."""
-        seen.line(say("demo", seen.lang))
+        seen.line(say("demo cases", seen.lang))
+        for one in self.cases:
+            one.show(seen)
+        seen.heading(say("demo", seen.lang))
         self.joining.show(seen)
         seen.heading(say("demo club", seen.lang))
         self.otherwise.show_answers(seen)
@@ -79,7 +87,7 @@ class Demonstration:
 
 
 def demonstrate(out: Path, lang: Language) -> None:
-    """Show a centre at work, and write its registers and results into a folder.
+    """Show the casebook and a centre at work, and write it all into a folder.
 
     Raises:
         RegisterError: The folder cannot be written to.
@@ -95,7 +103,7 @@ def demonstrate(out: Path, lang: Language) -> None:
 
 
 def demonstration() -> Demonstration:
-    """Read the registers that come along, decide and pay."""
+    """Ask the casebook; read the registers that come along, decide and pay."""
     here, under = _shipped().joinpath(CLEAN), RECOMMENDED
     persons = here.joinpath("persons.csv")
     joining = decided(persons, rule_called("cis.ELIGIBLE"), _DAY, under)
@@ -106,6 +114,7 @@ def demonstration() -> Demonstration:
     people = decided(wrong.joinpath("persons.csv"), joining.rule, _DAY, under).register
     rows = centre(wrong)
     return Demonstration(
+        pages(),
         joining,
         evolve(club, answers=tuple(other)),
         paid(here, MONTH, under),

@@ -6,6 +6,7 @@ from reintegra.reading.numbers import Language
 
 _SAID: dict[str, tuple[str, str]] = {
     # columns
+    "asked": ("pytanie", "question"),
     "amount": ("kwota brutto", "gross amount"),
     "answer": ("odpowiedź", "answer"),
     "cites": ("podstawa", "law"),
@@ -73,8 +74,45 @@ _SAID: dict[str, tuple[str, str]] = {
     ),
     "written": ("zapisano w {place}: {files}", "written to {place}: {files}"),
     "demo": (
-        "Pokaz: rejestry wymyślonego centrum; nikt z nich nie istnieje.",
-        "A demonstration: registers of a made-up centre; nobody in them exists.",
+        "Rejestry wymyślonego centrum; nikt z nich nie istnieje.",
+        "Registers of a made-up centre; nobody in them exists.",
+    ),
+    "demo cases": (
+        (
+            "Pokaz: pięć opublikowanych programów. Teksty są prawdziwe, uczestnicy "
+            "wymyśleni; żaden tekst nie podaje frekwencji, powodów przerwania, czasu "
+            "do podjęcia pracy ani dalszych losów."
+        ),
+        (
+            "A demonstration: five published programmes. The texts are real, the "
+            "participants made up; no text gives attendance, reasons of drop-out, "
+            "time to employment or a later follow-up."
+        ),
+    ),
+    "case source": ("źródło: {source}", "source: {source}"),
+    "case synthetic": ("dane syntetyczne: {note}", "synthetic data: {note}"),
+    "case joins": ("kto może", "who may join"),
+    "case hours": ("godziny", "hours"),
+    "case paid": ("pieniądze", "paid"),
+    "case outcomes": ("efekty", "outcomes"),
+    "case check": ("zestawienie", "check"),
+    "case tally": (
+        (
+            "odtworzono {reproduced}, sprzeczne {inconsistent}, nie wiadomo {unknown}; "
+            "poza tekstem {follows}"
+        ),
+        (
+            "reproduced {reproduced}, inconsistent {inconsistent}, not known "
+            "{unknown}; beside the text {follows}"
+        ),
+    ),
+    "case True": ("zgodne", "agrees"),
+    "case False": ("niezgodne", "does not agree"),
+    "case None": ("nie wiadomo", "not known"),
+    "case undefined": ("0 z 0 nie jest określone", "0 of 0 is not defined"),
+    "case bounds": (
+        "nieznana sytuacja osób: {n}, od {low} do {high}",
+        "not known of {n}: between {low} and {high}",
     ),
     "demo club": (
         "Kto z tych osób otrzyma w klubie (KIS) inną odpowiedź",

@@ -45,6 +45,7 @@ def _length(key: str, stated: int | None, found: Length | None) -> Iterator[Comp
             f"{stated} months",
             str(found),
             stated == found.nearest,
+            polish=found.text("pl"),
         )
 
 

@@ -18,6 +18,7 @@ from reintegra.outcomes.support import Support
 from reintegra.people.person import Person
 from reintegra.programmes import RULES, rules
 from reintegra.programmes.hours import minutes
+from reintegra.reading.numbers import Language
 from reintegra.reading.record import decide
 from reintegra.reading.results import Verdict
 
@@ -75,8 +76,14 @@ class Length:
         """Months, to the nearest whole one; fifteen days are half a month."""
         return self.months + (2 * self.rest >= MONTH_DAYS)
 
-    def __str__(self) -> str:
+    def text(self, lang: Language) -> str:
+        """Write it out, in the language asked for."""
+        if lang == "pl":
+            return f"{self.days} dni: {self.months} mies. i {self.rest} dni"
         return f"{self.days} days: {self.months} months, {self.rest} days"
+
+    def __str__(self) -> str:
+        return self.text("en")
 
 
 def _known_rules(group: object, criteria: object, value: tuple[object, ...]) -> None:

@@ -1,0 +1,191 @@
+"""A published programme: what its text states, and what becomes of it (*przypadek*)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from attrs import field, frozen
+
+from reintegra.casebook.published import SILENT, Published
+from reintegra.errors import UnknownNameError
+from reintegra.grammar.words import Rule
+from reintegra.law.citation import Citation
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import Period
+from reintegra.outcomes.cohort import Cohort
+from reintegra.outcomes.compared import Comparison
+from reintegra.outcomes.declared import listed
+from reintegra.outcomes.measuring import measure
+from reintegra.outcomes.projects import Project
+from reintegra.outcomes.rate import Rate
+from reintegra.people.person import Person
+from reintegra.reading.notices import Notice
+from reintegra.reading.numbers import Language
+from reintegra.reading.record import decide
+from reintegra.reading.results import Verdict
+
+
+@frozen
+class Tally:
+    """How many comparisons there are of each kind (*podsumowanie*).
+
+    Attributes:
+        reproduced: The text and the library agree.
+        inconsistent: The text contradicts itself or the law.
+        unknown: The text does not say enough.
+        follows: The text states nothing of it; it follows from the law.
+    """
+
+    reproduced: int
+    inconsistent: int
+    unknown: int
+    follows: int
+
+
+_FIGURE = "published figure"
+
+
+def _by_key(given: Iterable[Published]) -> dict[str, Published]:
+    return {one.key: one for one in (*given, *SILENT)}
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Case:
+    """A published programme (*opublikowany program*).
+
+    Attributes:
+        key: Its name: place and year.
+        pl: What it is, in Polish.
+        en: What it is, in English.
+        source: Who published the text, and when.
+        project: The programme as its text describes it.
+        published: What the text states and leaves unsaid, by name.
+        cohort: Made-up participants that give the published figures.
+        synthetic: What about them is made up.
+        seed: The number from which what is drawn for them is drawn; ``None`` where
+            nothing is.
+        joins: The rule by which somebody joined.
+        person: Somebody typical, as the text describes them.
+        on: The day on which that person is looked at.
+        measures: The metrics and denominators that serve it.
+        compare: What is compared beside what `Project.check` compares; a comparison
+            of the same key takes the place of that one.
+    """
+
+    key: str
+    pl: str
+    en: str
+    source: Citation
+    project: Project
+    published: dict[str, Published] = field(converter=_by_key)
+    cohort: Cohort
+    synthetic: Notice
+    seed: int | None = None
+    joins: Rule
+    person: Person
+    on: date
+    measures: tuple[tuple[str, str], ...] = field(default=(), converter=listed)
+    compare: Callable[[Case, Interpretations], Iterable[Comparison]]
+
+    def title(self, lang: Language) -> str:
+        """What it is, in the language asked for."""
+        return self.pl if lang == "pl" else self.en
+
+    @property
+    def period(self) -> Period:
+        """The days of the project; where they are not known, the day looked at."""
+        return self.project.period or Period(self.on, self.on)
+
+    def words(self, key: str) -> str:
+        """Return the words of the text.
+
+        Raises:
+            UnknownNameError: There is no such figure.
+        """
+        return self._published(key).words
+
+    def number(self, key: str) -> int:
+        """Return a published whole number.
+
+        Raises:
+            UnknownNameError: There is none of that name.
+        """
+        value = self._published(key).value
+        if not isinstance(value, int):
+            numbers = (
+                name
+                for name, one in self.published.items()
+                if isinstance(one.value, int)
+            )
+            raise UnknownNameError(_FIGURE, key, numbers)
+        return value
+
+    def _published(self, key: str) -> Published:
+        if key not in self.published:
+            raise UnknownNameError(_FIGURE, key, self.published)
+        return self.published[key]
+
+    def verdict(self, *, under: Interpretations = RECOMMENDED) -> Verdict:
+        """Say whether the typical person could join on the day.
+
+        Args:
+            under: Readings of open points.
+        """
+        return decide(self.joins, self.person, self.on, under=under)
+
+    def rates(self, *, under: Interpretations = RECOMMENDED) -> tuple[Rate, ...]:
+        """Measure the cohort by the metrics that serve it.
+
+        Args:
+            under: Readings of open points.
+        """
+        return tuple(
+            measure(self.cohort, metric, denominator=name, under=under)
+            for metric, name in self.measures
+        )
+
+    def check(self, *, under: Interpretations = RECOMMENDED) -> tuple[Comparison, ...]:
+        """Compare each published figure with what the library computes.
+
+        Args:
+            under: Readings of open points, and whether unverified numbers may be used.
+
+        Returns:
+            Comparisons: ``met`` is ``True`` where the figure is reproduced, ``False``
+            where the text contradicts itself or the law, ``None`` where it does not
+            say enough. What the law of those days sets beside is among them:
+            `Comparison.follows`.
+        """
+        every = (*self.project.check(), *self.compare(self, under))
+        return tuple({one.key: one for one in every}.values())
+
+    def found(self, key: str) -> Comparison:
+        """Return the comparison called *key*.
+
+        Raises:
+            UnknownNameError: There is none.
+        """
+        known = {one.key: one for one in self.check()}
+        if key not in known:
+            kind = "comparison"
+            raise UnknownNameError(kind, key, known)
+        return known[key]
+
+    def tally(self, found: Iterable[Comparison] | None = None) -> Tally:
+        """Count the comparisons of `check`.
+
+        Args:
+            found: What `check` returned, ``None`` to check now.
+        """
+        every = self.check() if found is None else tuple(found)
+        said = [one.met for one in every if not one.follows]
+        return Tally(
+            said.count(True),
+            said.count(False),
+            said.count(None),
+            len(every) - len(said),
+        )
+
+    def __repr__(self) -> str:
+        return f"<Case {self.key}: {self.source}>"

@@ -1,0 +1,80 @@
+"""What the law of a period sets for a centre (*prawo centrum w danym okresie*).
+
+Source: art. 13–15a ustawy o zatrudnieniu socjalnym; announcements of the benefit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from reintegra.casebook.reckoning import dated
+from reintegra.law.acts import UZS
+from reintegra.law.interpretations import Interpretations
+from reintegra.law.periods import Month, Period, week_of
+from reintegra.outcomes.compared import Comparison
+from reintegra.parameters import uzs
+from reintegra.parameters.unemployment_benefit import UNEMPLOYMENT_BENEFIT_FIRST_PERIOD
+from reintegra.programmes.cis.attendance import Attendance
+from reintegra.programmes.cis.presence import (
+    PRESENCE_DAY,
+    PRESENCE_WEEK,
+    PresenceDay,
+    PresenceWeek,
+)
+from reintegra.programmes.cis.slip import integration_benefit
+from reintegra.programmes.cis.stay import Participation
+from reintegra.reading.findings import Finding, hold
+from reintegra.reading.numbers import money
+
+_NUMBERS = (
+    ("paid", UNEMPLOYMENT_BENEFIT_FIRST_PERIOD),
+    ("paid", uzs.CIS_BENEFIT_SHARE_TRIAL),
+    ("paid", uzs.CIS_BENEFIT_SHARE_MAIN),
+    ("paid", uzs.CIS_BONUS_CAP_SHARE),
+    ("hours", uzs.CIS_PRESENCE_HOURS_PER_DAY_MIN),
+    ("hours", uzs.CIS_PRESENCE_HOURS_PER_WEEK_MIN),
+    ("leave", uzs.CIS_FREE_DAYS),
+    ("leave", uzs.CIS_SICK_DAYS_LIMIT),
+)
+
+
+def law(period: Period) -> Iterator[Comparison]:
+    """List the numbers of a centre in a period: base, shares, hours, leave."""
+    for topic, parameter in _NUMBERS:
+        yield dated(topic, parameter, period)
+
+
+def month(start: date, due: Month, under: Interpretations) -> Comparison:
+    """Pay a whole month of somebody who joined on a day and missed nothing."""
+    stay = Participation("synthetic", start)
+    slip = integration_benefit(stay, Attendance(), due, under=under)
+    return Comparison(
+        f"paid.{due}",
+        f"świadczenie za {due}, udział od {start}",
+        f"benefit for {due}, joined on {start}",
+        "",
+        money(slip.grosze or 0, "en"),
+        None,
+        basis=str(UZS.at("art. 15 ust. 4")),
+        polish=money(slip.grosze or 0, "pl"),
+    )
+
+
+def day_of(hours: int, on: date) -> Finding:
+    """Hold so many hours against the least presence of a day."""
+    return hold(PRESENCE_DAY, PresenceDay(minutes=60 * hours), (on,))
+
+
+def week_with(hours: int, on: date, days: int, under: Interpretations) -> Finding:
+    """Hold so many hours a day on some class days against a week's presence."""
+    counted = PresenceWeek(
+        minutes=60 * hours * days,
+        class_days=days,
+        full_week=days == _WEEK,
+        severe_or_moderate=False,
+    )
+    return hold(PRESENCE_WEEK, counted, week_of(on), under=under)
+
+
+_WEEK = 5

@@ -1,0 +1,108 @@
+"""What holds of the text of Legionowo, 2019 (*zestawienia*)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reintegra.casebook import centres
+from reintegra.casebook.case import Case
+from reintegra.casebook.reckoning import remark, silent
+from reintegra.law.acts import A2009S, A2011, UZS
+from reintegra.law.interpretations import Interpretations
+from reintegra.outcomes.amounts import GreaterThan
+from reintegra.outcomes.compared import Comparison
+from reintegra.reading.numbers import money
+
+_STATUTORY = (UZS.at("art. 10 ust. 4"), UZS.at("art. 15 ust. 8"))
+_COOPERATIVE = (
+    UZS.at("art. 16 ust. 1a", A2011.journal),
+    UZS.at("art. 2 pkt 8", A2009S.journal),
+)
+
+
+def compare(case: Case, _: Interpretations) -> Iterator[Comparison]:
+    """Compare the grant, the goals and the silence, and the law of the day."""
+    yield from _grant(case)
+    yield from _goals(case)
+    for key, pl, en in (
+        ("period", "okres projektu", "days of the project"),
+        ("participants", "uczestnicy", "participants"),
+        ("hours.stated", "godziny", "hours"),
+        ("results", "rezultaty", "results"),
+    ):
+        yield silent(key, pl, en)
+    yield from (_rate(case, at) for at in range(len(case.measures)))
+    yield _elsewhere(case)
+    yield from centres.law(case.period)
+
+
+def _grant(case: Case) -> Iterator[Comparison]:
+    bound = case.published["grant"].value
+    least = bound.grosze if isinstance(bound, GreaterThan) else 0
+    above = isinstance(bound, GreaterThan) and not bound.allows(least)
+    yield Comparison(
+        *("grant", "dotacja: kwota jako granica", "grant: an amount as a bound"),
+        *(case.words("grant"), str(bound), above),
+        polish=f"ponad {money(least, 'pl')}",
+        because=remark(
+            "nierówność, nie kwota: 98 000,00 zł jest za mało",
+            "an inequality, no amount: 98,000.00 zł is too little",
+        ),
+    )
+    budget = case.project.budget
+    cost = budget and budget.cost_per(None, "participant", "planned")
+    yield silent(
+        *("cost", "koszt na uczestnika", "cost per participant"), basis=str(cost)
+    )
+    yield Comparison(
+        "sources",
+        "obok dotacji ministra: źródła ustawowe",
+        "beside the minister's grant: the sources of the act",
+        "",
+        "grant of the gmina; refund of the benefits by the Labour Fund",
+        None,
+        basis="; ".join(map(str, _STATUTORY)),
+        polish="dotacja gminy; refundacja świadczeń z Funduszu Pracy",
+    )
+
+
+def _goals(case: Case) -> Iterator[Comparison]:
+    yield Comparison(
+        "goals",
+        "cele, nie rezultaty",
+        "goals, not results",
+        case.words("goal_market"),
+        f"{len(case.project.goals)} goals, {len(case.project.results)} results",
+        agrees=bool(case.project.goals) and not case.project.results,
+        polish=f"celów {len(case.project.goals)}, rezultatów "
+        f"{len(case.project.results)}",
+    )
+    yield Comparison(
+        "goal_cooperative",
+        "cel w spółdzielni socjalnej zna ustawa",
+        "the act knows the goal of a social cooperative",
+        case.words("goal_cooperative"),
+        ", ".join(one.unit for one in _COOPERATIVE),
+        agrees=True,
+        basis="; ".join(map(str, _COOPERATIVE)),
+    )
+
+
+def _rate(case: Case, at: int) -> Comparison:
+    rate = case.rates()[at]
+    basis = f"{rate.spec.id}: 0/0 {rate.denominator} is not defined"
+    return silent(f"rate.{rate.spec.id}", rate.spec.pl, rate.spec.en, basis)
+
+
+def _elsewhere(case: Case) -> Comparison:
+    found = case.published["elsewhere"]
+    return silent(
+        "elsewhere",
+        "60 osób podanych gdzie indziej",
+        "60 persons told elsewhere",
+        basis=str(found.source),
+        because=remark(
+            "nie ten projekt; nie wiadomo, czy uczestnicy, czy zatrudnieni",
+            "not this project; participants or employed is unclear",
+        ),
+    )

@@ -1,0 +1,145 @@
+"""What the law of 2020 made of Lubin: clocks and hours (*prawo tamtych dni*)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from reintegra.casebook.case import Case
+from reintegra.casebook.checks.lubin_2020_money import paid
+from reintegra.casebook.reckoning import dated, remark, silent
+from reintegra.grammar.limits import Limit
+from reintegra.law.interpretations import Interpretations
+from reintegra.law.open_points import OP_37
+from reintegra.law.periods import Period
+from reintegra.law.terms import days_after, months_after
+from reintegra.outcomes.compared import Comparison
+from reintegra.outcomes.measuring import measure
+from reintegra.parameters import esf, labour_office, upz
+from reintegra.programmes.pai.counted import EditionWeek, IntegrationBlock
+from reintegra.programmes.pai.edition import Edition
+from reintegra.programmes.pai.limits import ACTIVATION, INTEGRATION, LENGTH
+from reintegra.programmes.unemployed.sanctions import loss
+from reintegra.reading.findings import hold
+
+_WEEK = timedelta(days=7)
+_REPORT = date(2020, 12, 31)
+_ANSWER = {
+    True: ("tak", "yes"),
+    False: ("nie", "no"),
+    None: ("nie wiadomo", "not known"),
+}
+
+
+def law(case: Case, under: Interpretations) -> Iterator[Comparison]:
+    """Compare length and hours, and say what the law of those days sets."""
+    edition = Edition(case.on).period
+    yield Comparison(
+        *("length", "długość: dwa miesiące", "length: two months"),
+        *(case.words("months"), str(edition), edition.last == case.project.ended),
+        basis=f"{LENGTH.law.on(case.on).cites}; first day assumed",
+    )
+    yield from _clocks(case, edition)
+    yield from _hours(case, edition)
+    yield from paid(case, edition, under)
+    yield _refused(case)
+    yield dated("joins", upz.PAI_HELP_PROFILE_REQUIRED, Period(_BEFORE, case.on))
+
+
+_BEFORE = date(2019, 6, 13)
+
+
+# -- three clocks
+
+
+def _clocks(case: Case, edition: Period) -> Iterator[Comparison]:
+    end = edition.last
+    days = int(esf.ESF_IMMEDIATE_RESULT_DAYS.on(end).value)
+    least = int(esf.ESF_CT8_WINDOW_DAYS_MIN.on(end).value)
+    months = int(esf.ESF_CT8_WINDOW_MONTHS.on(end).value)
+    office = int(labour_office.PUP_OUTCOME_WINDOW_MONTHS.on(end).value)
+    held = int(labour_office.PUP_OUTCOME_JOB_DAYS_MIN.on(end).value)
+    for key, pl, en, window, last in (
+        ("eu", "unijny", "EU", f"+ {days} d", days_after(end, days)),
+        ("esf_days", "EFS", "ESF", f"+ {least} d", days_after(end, least)),
+        ("esf_months", "EFS", "ESF", f"+ {months} m", months_after(end, months)),
+        ("office", "PUP", "labour office", f"+ {office} m", months_after(end, office)),
+    ):
+        labels = f"zegar: {pl} ({window})", f"clock: {en} ({window})"
+        yield Comparison(f"clock.{key}", *labels, "", str(last), agrees=None)
+    rate = measure(case.cohort, "pup.mrpips01_a8", on=_REPORT, denominator="enrolled")
+    yield silent(
+        "clock.office.held",
+        f"praca w trakcie, co najmniej {held} dni",
+        f"work during, for at least {held} days",
+        f"{rate.spec.id}: not known of {len(rate.unknown)}/{rate.of} enrolled",
+        remark("tekst nie mówi, jak długo", "the text does not say how long"),
+    )
+
+
+# -- hours
+
+
+def _hours(case: Case, edition: Period) -> Iterator[Comparison]:
+    most = case.number("hours_a_week")
+    week = hold(ACTIVATION, EditionWeek(minutes=60 * most), (case.on,))
+    yield Comparison(
+        *(
+            "hours.activation",
+            "blok A: najwięcej w tygodniu",
+            "block A: most in a week",
+        ),
+        *(case.words("hours_a_week"), f"{most} h", week.met),
+        basis="; ".join(map(str, week.cites)),
+    )
+    yield _integration(case, edition)
+
+
+def _integration(case: Case, edition: Period) -> Comparison:
+    """Hold 85 hours, of which no week is told, by every reading of OP-37."""
+    full = edition.days // _WEEK.days
+    block = IntegrationBlock(
+        minutes=60 * case.number("hours"),
+        full_weeks=full,
+        days=edition.days,
+    )
+    said = [
+        (key.key, _met(INTEGRATION, block, case.on, key.key)) for key in OP_37.readings
+    ]
+    pl, en = (
+        "; ".join(f"{key}: {_ANSWER[met][at]}" for key, met in said) for at in (0, 1)
+    )
+    return Comparison(
+        "hours.integration",
+        "blok B: nie mniej niż 10 godzin tygodniowo (OP-37)",
+        "block B: at least 10 hours a week (OP-37)",
+        case.words("hours"),
+        en,
+        agrees=None,
+        basis=f"85 h / {full} weeks = {_a_week(85, full * 7)}; "
+        f"85 h in {edition.days} days = {_a_week(85, edition.days)} a week",
+        polish=pl,
+        because=remark("zależy od odczytania", "it depends on the reading"),
+    )
+
+
+def _a_week(hours: int, days: int) -> str:
+    return f"{hours * _WEEK.days / days:.1f} h"
+
+
+def _met(limit: Limit, record: object, on: date, reading: str) -> bool | None:
+    under = Interpretations({OP_37.id: reading})
+    return hold(limit, record, (on,), under=under).met
+
+
+def _refused(case: Case) -> Comparison:
+    days = [loss("refused_pai", case.on, earlier=n).days for n in range(3)]
+    return Comparison(
+        "refused",
+        "odmowa: utrata statusu, dni (po raz 1., 2., 3.)",
+        "refusal: status lost, days (1st, 2nd, 3rd time)",
+        "",
+        " / ".join(map(str, days)),
+        agrees=None,
+        basis="; ".join(map(str, loss("refused_pai", case.on).cites)),
+    )

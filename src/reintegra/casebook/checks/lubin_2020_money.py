@@ -1,0 +1,81 @@
+"""What was paid in Lubin, 2020: works by the week, a trainer (*świadczenia*)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from reintegra.casebook.case import Case
+from reintegra.casebook.reckoning import dated, remark, works
+from reintegra.law.interpretations import Interpretations
+from reintegra.law.periods import Period, week_of
+from reintegra.outcomes.compared import Comparison
+from reintegra.parameters import upz
+from reintegra.reading.numbers import money
+
+_WEEK = timedelta(days=7)
+
+
+def paid(case: Case, edition: Period, under: Interpretations) -> Iterator[Comparison]:
+    """Say what was due for the works, what the trainer may cost, and what pay is."""
+    yield dated("paid", upz.PSU_HOURLY_MINIMUM, Period(case.on, case.on))
+    yield from _weeks(case, edition, under)
+    yield _trainer(case)
+    yield _wage(case, under)
+
+
+def _weeks(case: Case, edition: Period, under: Interpretations) -> Iterator[Comparison]:
+    """Pay the most hours in a week, in full weeks, and by both readings of a week."""
+    hours = case.number("hours_a_week")
+    blocks = [edition.first + _WEEK * n for n in range(-(-edition.days // 7))]
+    mondays = sorted({week_of(day).first for day in edition})
+    touched = [max(day, edition.first) for day in mondays]
+    for key, pl, en, days in (
+        ("week", "prace: tydzień", "works: a week", blocks[:1]),
+        ("full_weeks", "prace: pełne tygodnie", "works: full weeks", blocks[:8]),
+        (
+            "from_start",
+            "prace: tygodnie od początku",
+            "works: weeks from the start",
+            blocks,
+        ),
+        (
+            "calendar_week",
+            "prace: tygodnie kalendarzowe",
+            "works: calendar weeks",
+            touched,
+        ),
+    ):
+        due = works(days, hours, case.on, under)
+        yield Comparison(
+            *(f"paid.{key}", f"{pl}, {len(days)} × {hours} h (OP-33)"),
+            *(f"{en}, {len(days)} × {hours} h (OP-33)", "", due.text("en")),
+            agrees=None,
+            basis=due.cites,
+            polish=due.text("pl"),
+        )
+
+
+def _trainer(case: Case) -> Comparison:
+    cap = int(upz.PAI_TRAINER_RATE_CAP.on(case.on).value) * case.number("hours")
+    return Comparison(
+        *("paid.trainer", "trener: najwyżej, jedna grupa, 85 h"),
+        *("trainer: at most, one group, 85 h", "", money(cap, "en")),
+        agrees=None,
+        basis=str(upz.PAI_TRAINER_RATE_CAP.on(case.on).citation),
+        polish=money(cap, "pl"),
+    )
+
+
+def _wage(case: Case, under: Interpretations) -> Comparison:
+    return Comparison(
+        "paid.wage",
+        "„wynagrodzenie” za prace",
+        '"remuneration" for the works',
+        case.words("pay"),
+        "a benefit; no employment relationship",
+        agrees=False,
+        basis=works([case.on], 1, case.on, under).cites,
+        polish="świadczenie; bez stosunku pracy",
+        because=remark("świadczenie, nie płaca", "the benefit of the works, no wage"),
+    )

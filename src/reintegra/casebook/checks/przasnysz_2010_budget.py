@@ -1,0 +1,89 @@
+"""The budget of Przasnysz, 2010, held against itself to the grosz (*budżet*)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from reintegra.casebook.case import Case
+from reintegra.casebook.reckoning import remark
+from reintegra.law.interpretations import Interpretations
+from reintegra.outcomes.amounts import Exactly
+from reintegra.outcomes.budget import Budget, Part
+from reintegra.outcomes.compared import Comparison
+from reintegra.parameters.esf import POKL_OWN_CONTRIBUTION_SHARE_7_1_1 as OWN_SHARE
+from reintegra.programmes.money import grosze
+from reintegra.reading.notices import Notice
+from reintegra.reading.numbers import money, quantity, zloty
+
+
+def budget(case: Case, under: Interpretations) -> Iterator[Comparison]:
+    """Compare the parts, their names, and what a participant costs."""
+    total, own, rest = (_exact(case, key) for key in ("total", "own", "co_funding"))
+    yield from _own(case, Budget(zloty(total), _shared(own, rest)), under)
+    yield Comparison(
+        "co_funding",
+        "nazwa części: dofinansowanie z Unii Europejskiej",
+        "name of the part: co-funding of the European Union",
+        case.words("co_funding"),
+        f"co-funding {money(rest, 'en')}",
+        agrees=None,
+        polish=f"dofinansowanie {money(rest, 'pl')}",
+        because=remark(
+            "obejmuje EFS i środki krajowe (niepotwierdzone)",
+            "it mixes ESF and national money (unverified)",
+        ),
+    )
+    planned = case.project.counts.planned
+    cost = Budget(zloty(total)).cost_per(planned, "participant", "planned")
+    each = grosze(cost.amount or 0)
+    yield Comparison(
+        *("cost", "koszt na planowanego uczestnika", "cost per planned participant"),
+        *("", money(each, "en"), None),
+        basis=str(cost),
+        polish=money(each, "pl"),
+    )
+
+
+def _shared(own: int, rest: int) -> tuple[Part, Part]:
+    """Return the parts, with the share that the amounts achieve, to four decimals."""
+    share = Budget(zloty(own + rest), [Part("own", zloty(own))]).percent("own")
+    return Part("own", zloty(own), f"{share} %"), Part("co_funding", zloty(rest))
+
+
+def _own(case: Case, stated: Budget, under: Interpretations) -> Iterator[Comparison]:
+    """Close the budget to the grosz; the rule behind the share was never verified."""
+    due = next(one for one in stated.check() if one.key == "own")
+    share = stated.percent("own")
+    yield evolve(
+        due,
+        pl=f"wkład własny: {share}% całości, co do grosza",
+        en=f"own contribution: {share}% of the total, to the grosz",
+        stated=case.words("own"),
+        polish=money(stated.part("own").grosze or 0, "pl"),
+        basis=f"{share}% × {stated.total}",
+    )
+    asked, told = under.unverified, OWN_SHARE.history.on(case.on)
+    level = f"{OWN_SHARE.key}: {told.evidence.name}, {told.cites}"
+    because = Notice(
+        "evidence",
+        "udział niepotwierdzony, przepisu nie znaleziono; użyty tylko na życzenie",
+        "an unverified share, the rule was not found; used only when asked for",
+    )
+    names = "own.rule", "udział, którego żądał program", "share the programme asked for"
+    yield Comparison(
+        *(
+            *names,
+            case.words("own"),
+            quantity(told.said, "share", "en") if asked else "",
+        ),
+        agrees=stated.part("own").share == told.said if asked else None,
+        basis=level,
+        because=because,
+    )
+
+
+def _exact(case: Case, key: str) -> int:
+    value = case.published[key].value
+    return value.grosze if isinstance(value, Exactly) else 0

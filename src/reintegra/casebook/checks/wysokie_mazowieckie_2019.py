@@ -1,0 +1,217 @@
+"""What holds of the text of Wysokie Mazowieckie, 2019–2022 (*zestawienia*)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from attrs import evolve
+
+from reintegra.casebook import centres
+from reintegra.casebook.case import Case
+from reintegra.casebook.reckoning import length, parts, reckoned, remark, silent
+from reintegra.law.interpretations import Interpretations
+from reintegra.law.periods import Month, shift
+from reintegra.law.terms import completed_months
+from reintegra.outcomes.compared import Comparison
+from reintegra.outcomes.explaining import explain_published
+from reintegra.outcomes.groups import Length
+from reintegra.outcomes.measuring import measure
+from reintegra.outcomes.targets import heads
+from reintegra.parameters import uzs
+from reintegra.programmes.cis.provided import provisions
+from reintegra.reading.numbers import quantity
+
+_NEW_SHARE, _NEW_HOURS = date(2022, 1, 1), date(2022, 2, 21)
+_HOLIDAY = date(2022, 6, 16)
+_LAST_EDITION = date(2021, 11, 1)
+
+
+def compare(case: Case, under: Interpretations) -> Iterator[Comparison]:
+    """Compare editions, rates, training, benefit, hours, and the law of those days."""
+    yield length(case.words("period"), case.period)
+    yield _editions(case)
+    yield from _work(case)
+    yield from _training(case)
+    yield _course(case)
+    yield silent("course.delivered", "kurs: godziny odbyte", "course: hours delivered")
+    yield _benefit(case)
+    yield from _hours(case, under)
+    yield from _provided(case)
+    yield from centres.law(case.period)
+    for due in (Month(2021, 11), Month(2021, 12), Month(2022, 1), Month(2022, 6)):
+        yield centres.month(_LAST_EDITION, due, under)
+
+
+def _editions(case: Case) -> Comparison:
+    found = Length.of(case.period)
+    months = case.number("editions") * case.number("edition_months")
+    more = months - found.months
+    return Comparison(
+        "editions",
+        "edycje, które nie mieszczą się w projekcie jedna po drugiej",
+        "editions that do not fit one after another",
+        f"{case.words('editions')} … {case.words('edition_months')}",
+        f"4 × 12 = {months} months in {found.months} ({found.days} days)",
+        agrees=more > 0,
+        polish=f"4 × 12 = {months} mies. w {found.months} ({found.days} dni)",
+        because=remark(
+            f"edycje musiały się nakładać, łącznie co najmniej o {more} mies.",
+            f"editions must overlap, by {more} months in all at the least",
+        ),
+    )
+
+
+def _work(case: Case) -> Iterator[Comparison]:
+    rate = measure(case.cohort, "taken_up_work", denominator="enrolled")
+    ways = [
+        one
+        for one in explain_published("60%", case.cohort)
+        if one.rate.spec is rate.spec and one.rate.denominator == rate.denominator
+    ]
+    found = reckoned(
+        "result.1",
+        "efektywność: spośród wszystkich objętych wsparciem",
+        "effectiveness: of all who were supported",
+        case.words("effectiveness"),
+        rate,
+        agrees=bool(ways),
+    )
+    yield evolve(found, basis="; ".join((found.basis, *map(str, ways))))
+    yield _exactly(case)
+    yield _of_centre(case)
+    ended = measure(case.cohort, "completion", denominator="enrolled")
+    basis = f"not known of {len(ended.unknown)} of {ended.of} {ended.denominator}"
+    yield silent("completed", "osoby, które ukończyły", "completers", basis)
+
+
+def _exactly(case: Case) -> Comparison:
+    exact = heads("60 %", case.number("supported"))
+    return Comparison(
+        "result.exactly",
+        "60% co do osoby albo co do procenta",
+        "60 % to the person, or to the per cent",
+        "",
+        f"59%; 60% of 85 are {exact} persons",
+        agrees=None,
+        polish=f"59%; 60% z 85 to {exact} osób",
+        because=remark("zgadza się tylko „około”", 'only "about" holds'),
+    )
+
+
+def _of_centre(case: Case) -> Comparison:
+    """Measure those in the centre by themselves: another rate, and a bound."""
+    centre = case.cohort.where(lambda one: one.vocational_support)
+    rate = measure(centre, "taken_up_work", denominator="enrolled")
+    least = rate.count - (case.number("supported") - case.number("in_centre"))
+    because = remark(
+        f"inny wskaźnik; ilu z 50 było w CIS, nie podano: od {least} do 50",
+        f"another rate; how many of the 50 were there is not said: {least} to 50",
+    )
+    pl, en = "podjęcie pracy: uczestnicy CIS", "took up work: those in the centre"
+    return reckoned("result.of_centre", pl, en, "", rate, because, agrees=None)
+
+
+def _training(case: Case) -> Iterator[Comparison]:
+    trained = case.number("trained")
+    for key, pl, en in (
+        ("supported", "spośród objętych wsparciem", "of all supported"),
+        ("in_centre", "spośród uczestników CIS", "of those in the centre"),
+    ):
+        of = case.number(key)
+        labels = f"szkolenia zawodowe, {pl}", f"vocational courses, {en}"
+        yield Comparison(
+            *(f"trained.{key}", *labels, case.words("trained")),
+            *(parts(trained, of), trained <= of),
+            basis=f"{trained}/{of} {key}",
+            polish=parts(trained, of, "pl"),
+        )
+    because = remark(
+        "udział w szkoleniu nie jest uzyskaniem kwalifikacji",
+        "to take part in a course is not to gain a qualification",
+    )
+    labels = "uzyskane kwalifikacje", "qualifications gained"
+    yield silent("qualified", *labels, because=because)
+
+
+def _course(case: Case) -> Comparison:
+    course = case.project.support[-1]
+    hours, in_all = (
+        course.person_hours or 0,
+        case.number("course_hours") * case.number("trained"),
+    )
+    return Comparison(
+        "course",
+        "kurs przedsiębiorczości: osobogodziny planowane",
+        "entrepreneurship course: person-hours planned",
+        case.words("course_hours"),
+        quantity(hours, "hours", "en"),
+        agrees=hours == in_all,
+        basis="24 h × 70",
+        polish=quantity(hours, "hours", "pl"),
+    )
+
+
+def _benefit(case: Case) -> Comparison:
+    shares = uzs.CIS_BENEFIT_SHARE_TRIAL, uzs.CIS_BENEFIT_SHARE_MAIN
+    before, after = (
+        [quantity(one.on(day).value, "share", "en") for one in shares]
+        for day in (case.on, _NEW_SHARE)
+    )
+    months = completed_months(_NEW_SHARE, shift(case.period.last, 1))
+    return Comparison(
+        "benefit",
+        "świadczenie w wysokości zasiłku; okres próbny / główny",
+        "benefit in the amount of the unemployment benefit; trial / main",
+        case.words("benefit"),
+        f"{' / '.join(before)}; from {_NEW_SHARE}: {' / '.join(after)}",
+        agrees={*before, *after} == {"100 %"},
+        basis="art. 15 ust. 4 ustawy o zatrudnieniu socjalnym",
+        polish=f"{' / '.join(before)}; od {_NEW_SHARE}: {' / '.join(after)}",
+        because=remark(
+            f"niepełne od {_NEW_SHARE}: przez {months} mies. projektu 120% w obu "
+            "okresach; wcześniej w okresie próbnym 50%",
+            f"benefit statement incomplete from {_NEW_SHARE}: for {months} months of "
+            "the project 120 % in both; before, the trial month was 50 %",
+        ),
+    )
+
+
+def _hours(case: Case, under: Interpretations) -> Iterator[Comparison]:
+    hours, days = case.number("hours_a_day"), case.number("days_a_week")
+    stated = f"{case.words('hours_a_day')}, {case.words('days_a_week')}"
+    short = remark(
+        "każdy tydzień ze świętem ma mniej niż 30 godzin (OP-14)",
+        "any week with a day off is below 30 hours (OP-14)",
+    )
+    day = centres.day_of(hours, case.on)
+    week = centres.week_with(hours, _NEW_HOURS, days, under)
+    off = centres.week_with(hours, _HOLIDAY, days - 1, under)
+    for key, pl, en, found, because in (
+        ("day", "godziny dnia, do 2022-02-14", "a day, to 2022-02-14", day, None),
+        ("week", "tydzień, od 2022-02-15", "a week, from 2022-02-15", week, None),
+        ("day_off", "tydzień ze świętem", "a week with a day off", off, short),
+    ):
+        worked = {"day": hours, "week": hours * days}.get(key, hours * (days - 1))
+        points = (f"{one.point.id}: {one.reading.key}" for one in found.interpretations)
+        yield Comparison(
+            *(f"hours.{key}", pl, en, stated, f"{worked} h", found.met),
+            basis="; ".join((*map(str, found.cites), *points)),
+            because=because,
+        )
+
+
+def _provided(case: Case) -> Iterator[Comparison]:
+    practice = remark("NNW jest praktyką", "the accident insurance is practice")
+    due = {one.said.key: one for one in provisions(case.on)}
+    for key, name, pl, en, met, because in (
+        ("meal", "meal", "posiłek", "meal", True, None),
+        ("accident", "accident_supply", "NNW", "accident cover", None, practice),
+    ):
+        found = due[name]
+        yield Comparison(
+            *(f"provided.{key}", pl, en, case.words(key), found.said.en, met),
+            basis=str(found.cites),
+            polish=found.said.pl,
+            because=because,
+        )

@@ -1,0 +1,59 @@
+"""What a text states and what it leaves unsaid, figure by figure (*co podano*)."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from reintegra.law.citation import Citation
+from reintegra.law.periods import Period
+from reintegra.outcomes.amounts import Amount
+from reintegra.outcomes.declared import one_of
+
+KINDS = {
+    "stated": "podane jako fakt",
+    "planned": "podane jako plan",
+    "goal": "podane jako cel",
+    "unknown": "niepodane",
+}
+"""How a text gives a figure, each with its Polish."""
+
+Value: TypeAlias = "int | Fraction | date | Period | Amount | None"
+
+
+@frozen
+class Published:
+    """A figure or a statement of a text (*to, co podano*).
+
+    Attributes:
+        key: Its name.
+        en: What it is.
+        words: The telling words of the text; empty where it says nothing.
+        value: The figure; ``None`` where there is none, or it is not known.
+        kind: One of `KINDS`.
+        source: Who says it, where that is not the text itself.
+    """
+
+    key: str
+    en: str
+    words: str = ""
+    value: Value = None
+    kind: str = field(default="stated", validator=one_of(KINDS))
+    source: Citation | None = field(default=None, kw_only=True)
+
+
+def unknown(key: str, en: str) -> Published:
+    """Write down that a text does not give a figure: it stays not known, never 0."""
+    return Published(key, en, kind="unknown")
+
+
+SILENT = (
+    unknown("attendance", "attendance"),
+    unknown("drop_out_reasons", "reasons of drop-out"),
+    unknown("time_to_employment", "time to employment"),
+    unknown("later_follow_up", "a later follow-up"),
+)
+"""What none of the five texts gives."""

@@ -1,0 +1,191 @@
+"""How the cases reckon: shares with their basis, dated numbers, weeks of works."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from attrs import evolve, frozen
+
+from reintegra.grammar.words import Number, Parameter
+from reintegra.law.interpretations import Interpretations
+from reintegra.law.periods import Month, Period
+from reintegra.law.timeline import Version
+from reintegra.outcomes.compared import Comparison
+from reintegra.outcomes.groups import Length
+from reintegra.outcomes.rate import Rate
+from reintegra.outcomes.telling import percent
+from reintegra.people.person import Person
+from reintegra.programmes.money import grosze
+from reintegra.programmes.psu.log import WorkLog
+from reintegra.programmes.psu.paying import pay
+from reintegra.reading.notices import Notice
+from reintegra.reading.numbers import Language, money, quantity
+
+NO_RIGHTS = Person(
+    unemployment_benefit=False,
+    pre_retirement_allowance=False,
+    pre_retirement_benefit=False,
+    social_pension=False,
+    structural_pension=False,
+    disability_pension=False,
+    retirement_pension=False,
+    teacher_compensation_benefit=False,
+)
+"""Somebody without a right to any benefit or pension that excludes."""
+
+LONG_TERM = evolve(
+    NO_RIGHTS,
+    socially_excluded=True,
+    cannot_meet_basic_needs=True,
+    participation_limited=True,
+    in_poverty=True,
+    registered_unemployed=True,
+    long_term_unemployed=True,
+)
+"""Somebody long unemployed in the premises of art. 1 ust. 2, without another right."""
+
+
+def remark(pl: str, en: str) -> Notice:
+    """Say what in a text does not hold, or what must be known beside it."""
+    return Notice("text", pl, en)
+
+
+def silent(
+    key: str, pl: str, en: str, basis: str = "", because: Notice | None = None
+) -> Comparison:
+    """Say that a text is silent, and nothing follows: not known, never 0."""
+    return Comparison(key, pl, en, "", "", None, basis=basis, because=because)
+
+
+def length(stated: str, period: Period) -> Comparison:
+    """Measure the days of a project, the last one included."""
+    found, names = Length.of(period), ("okres projektu", "length of the project")
+    pl, en = found.text("pl"), found.text("en")
+    return Comparison("period", *names, stated, en, agrees=True, polish=pl)
+
+
+# -- shares
+
+
+def parts(count: int, of: int, lang: Language = "en") -> str:
+    """Write a share with what it is made of.
+
+    >>> parts(70, 85)
+    '70 / 85 = 82.35%'
+    """
+    return f"{count} / {of} = {percent(Fraction(count, of), lang)}"
+
+
+def reckoned(  # noqa: PLR0913, PLR0917 - a comparison is made of so much
+    key: str,
+    pl: str,
+    en: str,
+    stated: str,
+    rate: Rate,
+    because: Notice | None = None,
+    *,
+    agrees: bool | None = True,
+) -> Comparison:
+    """Compare what a text states with a rate; its basis names the denominator."""
+    low, high = rate.interval()
+    return Comparison(
+        key,
+        pl,
+        en,
+        stated,
+        parts(rate.count, rate.of),
+        agrees,
+        basis=f"{rate.spec.id}: {rate.count}/{rate.of} {rate.denominator}, "
+        f"Wilson 95% {low:.6f}–{high:.6f}",
+        polish=parts(rate.count, rate.of, "pl"),
+        because=because,
+    )
+
+
+# -- the law of those days
+
+
+def dated(topic: str, parameter: Parameter, period: Period) -> Comparison:
+    """List what a dated number was in a period, change by change."""
+    turns = (one.since for one in parameter.history.versions)
+    days = (period.first, *(day for day in turns if period.first < day <= period.last))
+    found = [(day, parameter.history.find(day)) for day in days]
+    cites = dict.fromkeys(str(one.cites) for _, one in found if one is not None)
+    return Comparison(
+        *(f"{topic}.{parameter.key}", parameter.pl, parameter.en, ""),
+        _changes(found, parameter.unit, "en"),
+        None,
+        basis="; ".join(cites),
+        polish=_changes(found, parameter.unit, "pl"),
+    )
+
+
+def _changes(
+    found: Iterable[tuple[date, Version[Number] | None]], unit: str, lang: Language
+) -> str:
+    """Write out a value and each later one that differs, with its first day."""
+    kept: list[str] = []
+    last = ""
+    for day, version in found:
+        text = _value(version, unit, lang)
+        if text != last:
+            since = f"{_WORDS[lang]['from']} {day}: " if kept else ""
+            kept.append(f"{since}{text}")
+        last = text
+    return "; ".join(kept)
+
+
+def _value(version: Version[Number] | None, unit: str, lang: Language) -> str:
+    words = _WORDS[lang]
+    if version is None:
+        return words["none"]
+    if unit == "flag":
+        return words["yes"] if version.said else words["no"]
+    return quantity(version.said, unit, lang)
+
+
+_WORDS: dict[Language, dict[str, str]] = {
+    "pl": {"from": "od", "none": "brak", "yes": "tak", "no": "nie"},
+    "en": {"from": "from", "none": "none", "yes": "yes", "no": "no"},
+}
+
+
+# -- works
+
+
+@frozen
+class Works:
+    """What works come to, and who bears it, in złoty (*świadczenie i refundacja*)."""
+
+    amount: Decimal
+    refund: Decimal
+    gmina_share: Decimal
+    cites: str
+
+    def text(self, lang: Language) -> str:
+        """Write it out."""
+        amount, refund, rest = (
+            money(grosze(one), lang)
+            for one in (self.amount, self.refund, self.gmina_share)
+        )
+        if lang == "pl":
+            return f"{amount}, w tym refundacja najwyżej {refund}, gmina {rest}"
+        return f"{amount}, of it refunded at most {refund}, the gmina {rest}"
+
+
+def works(
+    days: Iterable[date], hours: int, agreement: date, under: Interpretations
+) -> Works:
+    """Pay so many hours on each of some days."""
+    log = WorkLog([(day, hours) for day in days])
+    months = dict.fromkeys(map(Month.of, log.days))
+    paid = [pay(log, one, agreement=agreement, under=under) for one in months]
+    return Works(
+        sum((Decimal(one.amount or 0) for one in paid), Decimal()),
+        sum((one.refund for one in paid), Decimal()),
+        sum((one.gmina_share for one in paid), Decimal()),
+        "; ".join(dict.fromkeys(str(cite) for one in paid for cite in one.cites)),
+    )
