@@ -13,13 +13,13 @@ from reintegra.cli.reasons import main_reason
 from reintegra.cli.screen import Screen
 from reintegra.cli.words import say
 from reintegra.interop.plain import Plain, verdict_data
-from reintegra.interop.sheets import Cell, sheet
 from reintegra.outcomes.compared import Comparison
 from reintegra.outcomes.rate import Rate
 from reintegra.outcomes.telling import percent
 from reintegra.reading.numbers import Language
 from reintegra.reading.phrases import of
 from reintegra.reading.results import Verdict
+from reintegra.reading.sheets import Cell, sheet
 
 _COLUMNS = ("case", "key", "what", "stated", "computed", "basis", "met", "because")
 
