@@ -21,7 +21,7 @@ EVERY_ROOM = (
 )
 CASES = (
     "from reintegra import casebook; "
-    "[(case.check(), case.rates()) for case in casebook.CASES.values()]"
+    "[(case.check(), case.rates()) for case in casebook.CASES]"
 )
 WITHOUT_STATS = (
     "from reintegra.outcomes.competing import aalen_johansen; "

@@ -25,13 +25,14 @@ every = pytest.mark.parametrize("case", casebook.CASES.values(), ids=KEYS)
 
 def test_there_are_five() -> None:
     """By place and year, each under the name of its project."""
-    assert KEYS == tuple(casebook.CASES)
-    assert KEYS == tuple(case.project.key for case in casebook.CASES.values())
+    assert KEYS == casebook.CASES.keys()
+    assert tuple(casebook.CASES) == casebook.CASES.values()
+    assert KEYS == tuple(case.project.key for case in casebook.CASES)
     assert 5 == len(casebook.CASES)
     assert "lubin_2020" in casebook.CASES
     assert "lubin_2021" not in casebook.CASES
     assert "<CASES wysokie_mazowieckie_2019, " == repr(casebook.CASES)[:33]
-    assert {"CASES", "Case", "Published"} == set(dir(casebook))
+    assert {"CASES", "Case", "Cases", "Published"} == set(dir(casebook))
 
 
 def test_another_place_is_no_case() -> None:

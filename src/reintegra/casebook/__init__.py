@@ -12,7 +12,7 @@ Source: the institutions' own pages, named by each case.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reintegra.casebook.case import Case
     from reintegra.casebook.published import Published
 
-__all__ = ["CASES", "Case", "Published"]
+__all__ = ["CASES", "Case", "Cases", "Published"]
 
 _KIND = "case"
 _NAMES = (
@@ -35,8 +35,20 @@ _NAMES = (
 )
 
 
-class _Cases(Mapping[str, "Case"]):
-    """The cases by name, each loaded when it is asked for."""
+class Cases:
+    """The cases in order, or by name; each is loaded when it is asked for.
+
+    >>> [case.key for case in CASES][:2], CASES["lubin_2020"].on
+    (['wysokie_mazowieckie_2019', 'legionowo_2019'], datetime.date(2020, 10, 15))
+    """
+
+    def keys(self) -> tuple[str, ...]:
+        """The names."""
+        return _NAMES
+
+    def values(self) -> tuple[Case, ...]:
+        """The cases."""
+        return tuple(self)
 
     def __getitem__(self, key: str) -> Case:
         if key not in _NAMES:
@@ -47,8 +59,8 @@ class _Cases(Mapping[str, "Case"]):
     def __contains__(self, key: object) -> bool:
         return key in _NAMES
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(_NAMES)
+    def __iter__(self) -> Iterator[Case]:
+        return map(self.__getitem__, _NAMES)
 
     def __len__(self) -> int:
         return len(_NAMES)
@@ -57,7 +69,7 @@ class _Cases(Mapping[str, "Case"]):
         return f"<CASES {', '.join(_NAMES)}>"
 
 
-CASES: Mapping[str, Case] = _Cases()
+CASES = Cases()
 """The five cases, by place and year."""
 
 __getattr__, __dir__ = door(
@@ -65,6 +77,7 @@ __getattr__, __dir__ = door(
     {
         "CASES": __name__,
         "Case": f"{__name__}.case",
+        "Cases": __name__,
         "Published": f"{__name__}.published",
     },
 )

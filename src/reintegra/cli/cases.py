@@ -113,7 +113,7 @@ class Page:
 
 def pages() -> tuple[Page, ...]:
     """Ask every case of the casebook."""
-    return tuple(map(Page.of, CASES.values()))
+    return tuple(map(Page.of, CASES))
 
 
 def cases_sheet(asked: tuple[Page, ...], lang: Language) -> str:
