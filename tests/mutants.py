@@ -25,6 +25,7 @@ from attrs import frozen
 
 ROOT = Path(__file__).parent.parent
 LAWS = ("test_examples", "test_time", "test_unknowing", "test_readings")
+MEASURED = ("tests/outcomes/test_metrics.py", "tests/outcomes/test_measuring.py")
 RUN = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"]
 
 
@@ -47,6 +48,14 @@ class Mutant:
 
 
 RECORD, EVALUATION = "reading/record.py", "reading/evaluation.py"
+CASES = "outcomes/cases.py"
+TOTALS = "outcomes/totals.py"
+TERMS = "reading/frame/terms.py"
+JOINING = "frames/joining.py"
+SPELLS = "frames/spells.py"
+PERSONS = "frames/persons.py"
+EFFECTS = "frames/effects.py"
+ADDING = "frames/adding.py"
 DAYS = "reading/frame/days.py"
 LOGIC, ARITHMETIC = "reading/frame/logic.py", "reading/frame/arithmetic.py"
 COLUMNS, READER = "reading/frame/columns.py", "reading/frame/reader.py"
@@ -277,6 +286,34 @@ MUTANTS = (
     Mutant(HELD, "if self.log.law_day is LawDay.FIRST", "if self.log.law_day is None"),
     Mutant(HELD, '"first" if self.log.law_day is LawDay.FIRST else "seen"', '"first"'),
     Mutant(HELD, "nw.when(known).then(met)", "met"),
+    # -- metrics: persons one by one
+    Mutant(CASES, "nothing = False if known else None", "nothing = False"),
+    Mutant(CASES, "return last.pop() if len(last) == 1 else None", "return last.pop()"),
+    Mutant(CASES, "if inside is not False and met is not True:", "if False:"),
+    Mutant(TOTALS, "gain = 0 if case.top == 0 else case.bottom", "gain = 0"),
+    Mutant(TOTALS, "without = 0 if case.top == case.bottom else", "without ="),
+    # -- metrics: columns
+    Mutant(TERMS, "end.day >= same_date", "end.day > same_date"),
+    Mutant(TERMS, "day.day > same_date", "day.day >= same_date"),
+    Mutant(TERMS, "whole(29)", "whole(28)"),
+    Mutant(TERMS, "& ~century", ""),
+    Mutant(TERMS, "year // whole(400)", "year // whole(40_000)"),
+    Mutant(JOINING, '(col("employer") != nw.lit(""))', "nw.lit(True)"),
+    Mutant(JOINING, 'shifted(col("before_end"), 1)', 'shifted(col("before_end"), 2)'),
+    Mutant(SPELLS, 'nw.coalesce("end", known, "start")', 'nw.coalesce("end", "start")'),
+    Mutant(SPELLS, "(day <= _number(", "(day < _number("),
+    Mutant(SPELLS, "then(gap <= whole(GAP))", "then(gap < whole(GAP))"),
+    Mutant(SPELLS, "none = nw.when(col(", "none = nw.when(~col("),
+    Mutant(PERSONS, "back = nw.when(col(", "back = nw.when(~col("),
+    Mutant(PERSONS, "(top == whole(0)) & (none == whole(0))", "top == whole(0)"),
+    Mutant(EFFECTS, "& (open__ == zero)\n    never", "\n    never"),
+    Mutant(ADDING, "parts += [~(~found[0] & other)", "parts += [~(found[0] & other)"),
+    Mutant(ADDING, "*(~col(name) for name in outs)", "*(col(name) for name in outs)"),
+    Mutant(
+        ADDING, '"gain": only(may & clear & ~none_of_it', '"gain": only(may & clear'
+    ),
+    Mutant(ADDING, "may & clear & ~all_of_it, y)", "may & clear, y)"),
+    Mutant(ADDING, "return known(~late) == whole(0)", "return known(late) == whole(1)"),
 )
 
 
@@ -287,7 +324,7 @@ def caught(mutant: Mutant) -> str:
         shutil.copytree(ROOT / "src" / "reintegra", copy)
         slip(copy / mutant.file, mutant)
         tests = [f"tests/laws/{name}.py" for name in LAWS]
-        order = [*tests, "tests/grammar", "tests/frames"]
+        order = [*tests, "tests/grammar", "tests/frames", *MEASURED]
         shown = subprocess.run(  # noqa: S603 - our own interpreter
             [*RUN, *order],
             capture_output=True,
