@@ -4,8 +4,6 @@ from datetime import date, timedelta
 
 import narwhals.stable.v2 as nw
 import pyarrow as pa
-from hypothesis import given
-from hypothesis import strategies as st
 
 from reintegra.law.terms import completed_months, months_after
 from reintegra.programmes.time_in_classes import months_begun
@@ -13,16 +11,19 @@ from reintegra.reading.frame import terms
 from reintegra.reading.frame.terms import Day
 from tests.engines import Engine
 
-DAYS = st.dates(date(1999, 12, 1), date(2101, 3, 31))
-PAIRS = st.tuples(DAYS, st.integers(0, 1600) | st.sampled_from([0, 27, 28, 29, 30, 31]))
+STARTS = [
+    date(year, month, day)
+    for year in (1999, 2000, 2023, 2024, 2100)
+    for month in (1, 2, 3, 8, 12)
+    for day in (1, 27, 28, 29, 30, 31)
+    if not (month == 2 and day > 28)
+]
+LENGTHS = [*range(64), 89, 90, 180, 183, 365, 366, 1461]
 
 
-@given(pairs=st.lists(PAIRS, min_size=1, max_size=20))
-def test_terms_are_those_of_the_law(
-    frame: Engine, pairs: list[tuple[date, int]]
-) -> None:
+def test_terms_are_those_of_the_law(frame: Engine) -> None:
     """Days and months between two days, and the end of a term; null where no day is."""
-    days = [(one, one + timedelta(length)) for one, length in pairs]
+    days = [(one, one + timedelta(length)) for one in STARTS for length in LENGTHS]
     made = pa.table(
         {
             "start": pa.array([*(one for one, _ in days), None], pa.date32()),
