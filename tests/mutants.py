@@ -25,7 +25,11 @@ from attrs import frozen
 
 ROOT = Path(__file__).parent.parent
 LAWS = ("test_examples", "test_time", "test_unknowing", "test_readings")
-MEASURED = ("tests/outcomes/test_metrics.py", "tests/outcomes/test_measuring.py")
+MEASURED = (
+    "tests/outcomes/test_metrics.py",
+    "tests/outcomes/test_measuring.py",
+    "tests/frames/test_measure.py",
+)
 RUN = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"]
 
 
@@ -325,6 +329,8 @@ def caught(mutant: Mutant) -> str:
         slip(copy / mutant.file, mutant)
         tests = [f"tests/laws/{name}.py" for name in LAWS]
         order = [*tests, "tests/grammar", "tests/frames", *MEASURED]
+        if mutant.file.startswith(("frames/", "outcomes/")):  # what is nearest first
+            order = [*MEASURED, *order]
         shown = subprocess.run(  # noqa: S603 - our own interpreter
             [*RUN, *order],
             capture_output=True,

@@ -5,6 +5,8 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from reintegra import Interpretations
 from reintegra.errors import (
@@ -16,6 +18,7 @@ from reintegra.errors import (
     UnverifiedError,
 )
 from reintegra.grammar.say import at_least, times
+from reintegra.law.terms import completed_months
 from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.measuring import measure
 from reintegra.outcomes.metrics import METRICS
@@ -24,7 +27,7 @@ from reintegra.outcomes.participant import Participant
 from reintegra.outcomes.spec import Measure, MetricSpec, Selects, Some
 from reintegra.outcomes.spell import Spell
 from reintegra.parameters import esf
-from tests.outcomes.people_of import DAY, ENTRY_DAY, EXIT, finisher, job
+from tests.outcomes.people_of import DAY, ENTRY_DAY, EXIT, KNOWN, finisher, job
 
 CALL = date(2016, 11, 2)
 NEXT = date(2017, 8, 1)
@@ -277,7 +280,7 @@ def test_from_2020_only_employment_and_business_count() -> None:
 # -- ESF 2014–2020, social inclusion
 
 
-def example() -> Cohort:
+def ministry() -> Cohort:
     """Make the ministry's example: 350 with both effects or the social one, ….
 
     390 count for the social effect, 40 of them for employment too; 50 for employment
@@ -300,7 +303,7 @@ def test_persons_counted_for_the_other_effect_alone() -> None:
 
     Source: ministry material on the split of 24 October 2016 (rule S3).
     """
-    cohort = example()
+    cohort = ministry()
 
     with pytest.raises(ChoiceNeededError, match="OP-40"):
         measure(cohort, "ct9.social", on=CALL)
@@ -568,6 +571,46 @@ def test_one_person_by_three_clocks() -> None:
         "pup.mrpips01_a8", person, on=date(2018, 6, 30), denominator="completed"
     )
     assert len({METRICS[name].clock for name in ("ct8.kez", "eu.eecr04")}) == 2
+
+
+@given(begun=st.integers(-60, 220), length=st.integers(0, 300))
+@example(begun=28, length=0)
+@example(begun=28, length=91)
+@example(begun=29, length=91)
+@example(begun=92, length=29)
+@example(begun=93, length=29)
+@example(begun=180, length=89)
+@example(begun=181, length=89)
+def test_the_clocks_differ_by_window_and_least_job_alone(
+    begun: int, length: int
+) -> None:
+    """One job of somebody of whom all is known: each clock says what its own row says.
+
+    Source: 28 days and no least job; 3 months or 90 days and 3 full months; during or 3
+    months and 30 days; during or 180 days and 90 days.
+    """
+    left = date(2022, 6, 30)
+    first, last = left + begun * DAY, left + (begun + length) * DAY
+    known: dict[str, Any] = KNOWN
+    person = Participant(
+        *("P", date(2022, 1, 3), date(2022, 1, 3), left, "completed"),
+        spells=[job(first, last)],
+        followed_to=date(2024, 6, 30),
+        basic_form=True,
+        **known,
+    )
+    months = first <= date(2022, 9, 30)
+    expected = {
+        "eu.eecr04": begun <= 28 <= begun + length,
+        "ct8.kez": months and completed_months(first, last + DAY) >= 3,
+        "pup.mrpips01_a8": months and length + 1 >= 30,
+        "pup.urp_effectiveness": begun <= 180 and length + 1 >= 90,
+    }
+
+    days = {"ct8.kez": CALL, "pup.mrpips01_a8": date(2018, 6, 30)}
+    for metric, met in expected.items():
+        how = {"on": days.get(metric, date(2026, 5, 4)), "denominator": "in_scope"}
+        assert (int(met), 1, 0) == counts(metric, person, **how), metric
 
 
 # -- the acts, and the programmes
