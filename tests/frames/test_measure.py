@@ -162,19 +162,21 @@ def test_each_person_is_read_by_the_day_they_left(frame: Engine) -> None:
 
 
 def test_contracts_of_one_employer_are_joined(frame: Engine) -> None:
-    """Three of a month each, without a gap; the rows come as they were signed."""
-    contracts = [
-        job(date(2017, 9, 1), date(2017, 9, 30), employer="A"),
-        job(date(2017, 8, 1), date(2017, 8, 31), employer="A"),
-        job(date(2017, 10, 1), date(2017, 10, 31), employer="A"),
-    ]
-    whole, broken = finisher(*contracts, name="P"), finisher(name="Q")
-    persons = frame.make(persons_table(Cohort([whole, broken])))
-    gap = [*contracts[:2], job(date(2017, 10, 2), date(2017, 11, 1), employer="A")]
-    spells = frame.make(spells_table([("P", contracts), ("Q", gap)]))
+    """Three of a month each, without a gap; the rows come as they were signed.
+
+    Not with a gap of a day, nor where nobody said which employers they were.
+    """
+    days = [(8, 31), (9, 30), (10, 31)]
+    ends = [(date(2017, month, 1), date(2017, month, last)) for month, last in days]
+    own = [job(*dates, employer="A") for dates in ends]
+    gap = [*own[:2], job(date(2017, 10, 2), date(2017, 11, 1), employer="A")]
+    nameless = [job(*dates, employer="") for dates in ends]
+    people = {"P": own[::-1], "Q": gap, "R": nameless}
+    persons = frame.make(persons_table(Cohort(finisher(name=name) for name in people)))
+    spells = frame.make(spells_table(people.items()))
 
     (figure,) = frames.measure(persons, spells, "ct8.kez", on=date(2016, 11, 2))
-    assert (1, 2) == (figure.count, figure.of)
+    assert (1, 3) == (figure.count, figure.of)
 
 
 def test_what_is_needed_is_listed(frame: Engine) -> None:
