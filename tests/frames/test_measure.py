@@ -26,7 +26,7 @@ from reintegra.outcomes.participant import Participant
 from reintegra.outcomes.spec import Is, Measure, MetricSpec, Selects
 from reintegra.outcomes.spell import Spell
 from tests.engines import Engine
-from tests.outcomes.people_of import cohorts, finisher, job
+from tests.outcomes.people_of import DAY, EXIT, cohorts, finisher, job
 from tests.outcomes.test_measuring import day_of, readings
 
 FLAGS = (
@@ -177,6 +177,27 @@ def test_contracts_of_one_employer_are_joined(frame: Engine) -> None:
 
     (figure,) = frames.measure(persons, spells, "ct8.kez", on=date(2016, 11, 2))
     assert (1, 3) == (figure.count, figure.of)
+
+
+def test_day_180_at_its_edges(frame: Engine) -> None:
+    """Jobs that end on the day or the day before, and gaps of 30 days and of 31."""
+    jobs = {
+        "on it": [(0, 180)],
+        "before": [(0, 179)],
+        "gap of 30": [(0, 150), (181, 400)],
+        "gap of 31": [(0, 149), (181, 400)],
+        "from it": [(180, 400)],
+    }
+    members = [
+        finisher(*(job(EXIT + a * DAY, EXIT + b * DAY) for a, b in own), name=name)
+        for name, own in jobs.items()
+    ]
+    names = ["sustained_employment", "sustained_employment_with_gap"]
+
+    found = frames.measure(*register(frame, Cohort(members)), names)
+    assert [(2, 5, 0), (3, 5, 0)] == [
+        (one.count, one.of, one.totals.unknown) for one in found
+    ]
 
 
 def test_what_is_needed_is_listed(frame: Engine) -> None:
