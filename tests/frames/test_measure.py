@@ -26,7 +26,7 @@ from reintegra.outcomes.participant import Participant
 from reintegra.outcomes.spec import Is, Measure, MetricSpec, Selects
 from reintegra.outcomes.spell import Spell
 from tests.engines import Engine
-from tests.outcomes.people_of import DAY, EXIT, cohorts, finisher, job
+from tests.outcomes.people_of import DAY, EXIT, FOLLOWED, cohorts, finisher, job
 from tests.outcomes.test_measuring import day_of, readings
 
 FLAGS = (
@@ -198,6 +198,66 @@ def test_day_180_at_its_edges(frame: Engine) -> None:
     assert [(2, 5, 0), (3, 5, 0)] == [
         (one.count, one.of, one.totals.unknown) for one in found
     ]
+
+
+def test_work_that_may_not_be_long_enough_leaves_the_person_open(frame: Engine) -> None:
+    """It goes on, and three months are not known yet; others found it or did not."""
+    begun = date(2017, 8, 1)
+    members = [
+        finisher(job(begun), name="open", followed_to=date(2017, 10, 30)),
+        finisher(job(begun, date(2017, 8, 5)), name="short"),
+        finisher(job(begun), name="long"),
+        finisher(name="grant", startup_grant=True),
+        finisher(name="maybe a grant", startup_grant=None),
+    ]
+
+    agree(frame, Cohort(members), [METRICS["ct8.kez"]], "in_scope", Interpretations())
+
+
+def test_the_last_event_in_columns(frame: Engine) -> None:
+    """Search or work last, both on one day, none, and one not yet known."""
+    begun, left = date(2023, 1, 2), date(2023, 3, 31)
+    two, ten = left + 2 * DAY, left + 10 * DAY
+    own = {
+        "work": [Spell("searching", two, ten), Spell("employment", ten)],
+        "search": [Spell("employment", two, ten), Spell("searching", ten)],
+        "both": [Spell("employment", two), Spell("searching", two)],
+        "none": [],
+        "over": [Spell("employment", two, ten)],
+    }
+    members = [
+        Participant(
+            *(name, begun, begun, left, "completed", spells),
+            status_at_entry="inactive",
+            followed_to=left + days * DAY,
+        )
+        for name, spells in own.items()
+        for days in (27, 28)
+        for name in (f"{name} {days}",)
+    ]
+    specs = [METRICS["eu.eecr01"], METRICS["eu.eecr04"]]
+
+    agree(frame, Cohort(members), specs, "in_scope", Interpretations())
+
+
+@pytest.mark.parametrize("reading", ["leave", "all_in"])
+def test_who_counts_for_the_other_effect_alone_in_columns(
+    frame: Engine, reading: str
+) -> None:
+    """Each effect met, not met and not known, beside the other (OP-40)."""
+    work = job(date(2017, 8, 1), date(2017, 12, 31))
+    members = [
+        finisher(*spells, name=f"{social} {len(spells)} {known}", **facts)
+        for social in (True, False, None)
+        for spells in ((work,), ())
+        for known in (FOLLOWED, None)
+        for facts in ({"social_progress": social, "followed_to": known},)
+    ]
+    specs = [METRICS["ct9.social"], METRICS["ct9.employment"]]
+
+    agree(
+        frame, Cohort(members), specs, "in_scope", Interpretations({"OP-40": reading})
+    )
 
 
 def test_what_is_needed_is_listed(frame: Engine) -> None:
