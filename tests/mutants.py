@@ -58,7 +58,6 @@ TERMS = "reading/frame/terms.py"
 JOINING = "frames/joining.py"
 SPELLS = "frames/spells.py"
 PERSONS = "frames/persons.py"
-EFFECTS = "frames/effects.py"
 ADDING = "frames/adding.py"
 DAYS = "reading/frame/days.py"
 LOGIC, ARITHMETIC = "reading/frame/logic.py", "reading/frame/arithmetic.py"
@@ -310,7 +309,6 @@ MUTANTS = (
     Mutant(SPELLS, "none = nw.when(col(", "none = nw.when(~col("),
     Mutant(PERSONS, "back = nw.when(col(", "back = nw.when(~col("),
     Mutant(PERSONS, "(top == whole(0)) & (none == whole(0))", "top == whole(0)"),
-    Mutant(EFFECTS, "& (open__ == zero)\n    never", "\n    never"),
     Mutant(ADDING, "parts += [~(~found[0] & other)", "parts += [~(found[0] & other)"),
     Mutant(ADDING, "*(~col(name) for name in outs)", "*(col(name) for name in outs)"),
     Mutant(

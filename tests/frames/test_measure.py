@@ -207,6 +207,7 @@ def test_work_that_may_not_be_long_enough_leaves_the_person_open(frame: Engine) 
         finisher(job(begun), name="open", followed_to=date(2017, 10, 30)),
         finisher(job(begun, date(2017, 8, 5)), name="short"),
         finisher(job(begun), name="long"),
+        finisher(job(begun, subsidised_in_project=None), name="paid by whom"),
         finisher(name="grant", startup_grant=True),
         finisher(name="maybe a grant", startup_grant=None),
     ]
