@@ -284,6 +284,35 @@ def test_what_is_needed_is_listed(frame: Engine) -> None:
         frames.measure(made, others, "eu.eecr05")
 
 
+def test_persons_twice_and_spells_of_nobody_are_refused(frame: Engine) -> None:
+    """Counted twice, or not at all, they would change a figure silently."""
+    one, other = finisher(name="P"), finisher(job(date(2017, 8, 1)), name="Q")
+    persons, spells = register(frame, Cohort([one, other]))
+    table = persons_table(Cohort([one, other]))
+    twice = frame.make(pa.concat_tables([table, table.slice(1)]))
+    alone = frame.make(table.slice(0, 1))
+    nameless = frame.make(table.set_column(0, "id", pa.array(["Q", None])))
+
+    assert 1 == frames.measure(persons, spells, "taken_up_work")[0].count
+    with pytest.raises(ColumnError, match="'id': got 'Q', expected each person in one"):
+        frames.measure(twice, spells, "taken_up_work")
+    with pytest.raises(ColumnError, match="'person': got 'Q', expected an id of the"):
+        frames.measure(alone, spells, "taken_up_work")
+    with pytest.raises(ColumnError, match="'id': got None, expected each person in"):
+        frames.measure(nameless, spells, "taken_up_work")
+
+
+def test_a_place_claimed_twice_is_one_person_replaced(frame: Engine) -> None:
+    """Whoever is named as replaced by two rows is counted once."""
+    people = [finisher(name=name) for name in "ABC"]
+    table = persons_table(Cohort(people)).drop_columns(["replaces"])
+    claimed = table.append_column("replaces", pa.array([None, "A", "A"], pa.string()))
+    nothing = frame.make(spells_table([]))
+
+    (figure,) = frames.measure(frame.make(claimed), nothing, "replacement")
+    assert (1, 3) == (figure.count, figure.of)
+
+
 def test_a_register_of_nobody(frame: Engine) -> None:
     """0 of 0 is not defined there either."""
     persons, spells = register(frame, Cohort([]))

@@ -54,7 +54,8 @@ def measure(  # noqa: PLR0913 - two frames and a metric, and how they are read
 
     Raises:
         ChoiceNeededError: A denominator or a reading has to be chosen, and none was.
-        ColumnError: A column is missing, or cannot carry *not known*.
+        ColumnError: A column is missing, or cannot carry *not known*; a person is in
+            two rows or has no id; a spell is of nobody.
         FactError: The denominator is ``planned``, and *planned* was not said.
         NotInForceError: There is no definition for that day.
         PeriodError: *on* is no day.

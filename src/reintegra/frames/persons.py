@@ -59,9 +59,8 @@ def person_facts(frame: Any, facts: Iterable[str]) -> Any:
     """
     asked = set(facts)
     if "replaced" in asked:
-        left = frame.select(id=col("replaces"), came=whole(1)).filter(
-            ~col("id").is_null()
-        )
+        came = frame.select(id=col("replaces"), came=whole(1))
+        left = came.filter(~col("id").is_null()).group_by("id").agg(col("came").max())
         frame = frame.join(left, on="id", how="left")
     made = {f"fact_{name}": _MADE.get(name, _same(name))() for name in sorted(asked)}
     return frame.with_columns(**made)

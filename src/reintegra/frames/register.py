@@ -8,12 +8,14 @@ from typing import Any
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
+from reintegra.errors import ColumnError
 from reintegra.frames import persons as of_person
 from reintegra.frames import spells as of_spell
 from reintegra.frames.adding import SUMS, of_persons
 from reintegra.frames.effects import of_spells, sums
 from reintegra.frames.jobs import PERSON, SPELL, Job
 from reintegra.frames.joining import unbroken
+from reintegra.reading.frame.columns import whole
 from reintegra.reading.frame.door import Frame, checked
 from reintegra.reading.frame.run import opened
 
@@ -54,7 +56,8 @@ class Register:
             jobs: What is to be read.
 
         Raises:
-            ColumnError: A column is missing, or cannot carry *not known*.
+            ColumnError: A column is missing, or cannot carry *not known*; a person in
+                two rows; a spell of nobody.
         """
         sources: list[Frame] = [nw.from_native(persons), nw.from_native(spells)]
         opened_ones: list[Any] = []
@@ -62,6 +65,8 @@ class Register:
             columns = checked(source, asked)
             frame = opened(source, asked).select(**columns)
             opened_ones.append(_settled(frame))
+        _refuse_doubles(opened_ones[0])
+        _refuse_strangers(*opened_ones)
         return cls(opened_ones[0], opened_ones[1], jobs)
 
     def sums(self) -> dict[str, int]:
@@ -92,6 +97,28 @@ class Register:
         added = added.select("person", *(col(n).cast(nw.Int64) for n in added_up))
         found = persons.join(added, left_on="id", right_on="person", how="left")
         return found.with_columns(nw.coalesce(n, nw.lit(0)).alias(n) for n in added_up)
+
+
+def _refuse_doubles(persons: Any) -> None:
+    """Refuse somebody in several rows, or without an id."""
+    rows = persons.select("id", rows=whole(1)).group_by("id").agg(col("rows").sum())
+    doubles = rows.filter((col("rows") > whole(1)) | col("id").is_null())
+    _refuse_first(doubles, "id", "each person in one row, by an id")
+
+
+def _refuse_strangers(persons: Any, spells: Any) -> None:
+    """Refuse a spell of somebody who is not among the persons."""
+    known = persons.select(person=col("id"))
+    strangers = spells.join(known, on="person", how="anti")
+    _refuse_first(strangers, "person", "an id of the persons")
+
+
+def _refuse_first(wrong: Any, name: str, expected: str) -> None:
+    """Refuse the first of the rows that are *wrong*, if there are any."""
+    found = wrong.select(name).head(1)
+    rows = found.collect() if isinstance(found, nw.LazyFrame) else found
+    for value in rows[name].to_list():
+        raise ColumnError(name, repr(value), expected)
 
 
 def _settled(frame: Any) -> Any:
