@@ -172,6 +172,41 @@ def test_the_window_is_three_months_or_ninety_days(
     assert ["OP-38"] == [one.point.id for one in rate.interpretations]
 
 
+@pytest.mark.parametrize(
+    ("left", "days", "months"),
+    [
+        (date(2022, 10, 31), date(2023, 1, 29), date(2023, 1, 31)),
+        (date(2021, 2, 1), date(2021, 5, 2), date(2021, 5, 1)),
+    ],
+)
+def test_either_of_the_two_windows_may_be_the_longer(
+    left: date, days: date, months: date
+) -> None:
+    """Ninety days or three months; the recommended reading takes the later of them.
+
+    Source: rpo.lodzkie.pl, item 66 (OP-38).
+    """
+    last = {"days_90": days, "months_3": months, "later_of": max(days, months)}
+    known: dict[str, Any] = KNOWN
+    for reading, day in last.items():
+        found = [
+            measure(
+                [
+                    Participant(
+                        *("P", date(2020, 1, 2), date(2020, 1, 2), left, "completed"),
+                        spells=[job(begun, begun + 200 * DAY)],
+                        **known,
+                    )
+                ],
+                "ct8.kez",
+                on=CALL,
+                under=Interpretations({"OP-38": reading}),
+            ).count
+            for begun in (day, day + DAY)
+        ]
+        assert [1, 0] == found, reading
+
+
 def test_who_found_none_is_known_after_the_window_only() -> None:
     """Whoever found work may be shown at once, the others not before (rule L3)."""
     early = EXIT + 30 * DAY
