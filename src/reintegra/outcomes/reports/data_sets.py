@@ -42,19 +42,17 @@ def cas_01(
     Source:
         form MRiPS CAS 01, edition of 2024 (form.stat.gov.pl).
     """
-    stocks, chosen = _begun(cohort, year, versions.CAS_01, CLUB)
-    notes = versions.EDITION, parts.YEAR_OF_LEAVING, *parts.other_groups(stocks.cohort)
-    return chosen.report(stocks.period, _club(stocks, given), *notes)
-
-
-def _begun(
-    cohort: Cohort | Iterable[Participant],
-    year: int,
-    law: Timeline[str],
-    of: Heading,
-) -> tuple[Stocks, versions.Chosen]:
     stocks = Stocks(Cohort.of(cohort), year_of(year))
-    return stocks, versions.Chosen.on(stocks.period.last, law, of)
+    return _report(stocks, versions.CAS_01, CLUB, _club(stocks, given))
+
+
+def _report(
+    stocks: Stocks, law: Timeline[str], of: Heading, tables: Iterable[Tabled]
+) -> Report:
+    """Put the tables of a form together; the form of the year's last day counts."""
+    chosen = versions.Chosen.on(stocks.period.last, law, of)
+    notes = versions.EDITION, parts.YEAR_OF_LEAVING, *parts.other_groups(stocks.cohort)
+    return chosen.report(stocks.period, tables, *notes)
 
 
 def _club(stocks: Stocks, given: Given) -> Iterator[Tabled]:
@@ -130,9 +128,8 @@ def cas_02(
     Source:
         form MRiPS CAS 02, edition of 2024 (form.stat.gov.pl).
     """
-    stocks, chosen = _begun(cohort, year, versions.CAS_02, CENTRE)
-    notes = versions.EDITION, parts.YEAR_OF_LEAVING, *parts.other_groups(stocks.cohort)
-    return chosen.report(stocks.period, _centre(stocks, given), *notes)
+    stocks = Stocks(Cohort.of(cohort), year_of(year))
+    return _report(stocks, versions.CAS_02, CENTRE, _centre(stocks, given))
 
 
 def _centre(stocks: Stocks, given: Given) -> Iterator[Tabled]:
