@@ -95,15 +95,20 @@ def exact_share(stated: Share) -> Fraction:
     >>> exact_share("10.5 %"), exact_share(Decimal("0.34"))
     (Fraction(21, 200), Fraction(17, 50))
     """
-    found = None if isinstance(stated, float | bool) else _fraction(stated)
+    found = None if isinstance(stated, float | bool) else stated_part(stated)
     if found is None or not 0 <= found <= 1:
         msg = f"share: got {stated!r}, expected an exact part such as '10.5 %' or '0.3'"
         raise AmountError(msg)
     return found
 
 
-def _fraction(stated: Share) -> Fraction | None:
-    text = str(stated).strip()
+def stated_part(stated: Share) -> Fraction | None:
+    """Read a part as it is printed, of any size; ``None`` where it is no number.
+
+    >>> stated_part("122,2 %"), stated_part("about a half")
+    (Fraction(611, 500), None)
+    """
+    text = str(stated).strip().replace(",", ".")
     number = text.removesuffix("%").rstrip()
     try:
         return Fraction(number) / (1 if number == text else 100)

@@ -9,12 +9,15 @@ from fractions import Fraction
 from attrs import frozen
 
 from reintegra.errors import AmountError
+from reintegra.grammar.words import Rounding
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.outcomes.amounts import stated_part
 from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.denominators import DENOMINATORS
 from reintegra.outcomes.measuring import measure
 from reintegra.outcomes.metrics.projects import METRICS
 from reintegra.outcomes.rate import Rate
+from reintegra.reading.evaluation import round_to
 
 ABOUT = Fraction(3, 200)
 """How far a figure said to be "about" may be off, by convention: 1.5 points."""
@@ -79,13 +82,8 @@ def explain_published(
 
 
 def _share(value: Decimal | Fraction | str) -> Fraction:
-    text = str(value).strip()
-    number = text.removesuffix("%").strip().replace(",", ".")
-    try:
-        share = Fraction(number) / (100 if text.endswith("%") else 1)
-    except (ValueError, ZeroDivisionError):
-        share = Fraction(-1)
-    if share < 0:
+    share = stated_part(value)
+    if share is None or share < 0:
         expected = "a share such as '0.60' or '60%'"
         msg = f"published figure: got {value!r}, expected {expected}"
         raise AmountError(msg)
@@ -111,4 +109,4 @@ def _ways(rate: Rate, value: Fraction) -> Iterator[Explanation]:
 
 
 def _half_up(share: Fraction, step: Fraction) -> Fraction:
-    return (share / step + Fraction(1, 2)) // 1 * step
+    return round_to(share / step, Rounding.HALF_UP, 1) * step

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from reintegra.grammar.words import Rounding
 from reintegra.outcomes.choosing import chosen_by_day
 from reintegra.outcomes.rate import Figure, Rate
+from reintegra.reading.evaluation import round_to
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language
 from reintegra.reading.numbers import number as written
@@ -67,7 +69,7 @@ def percent(share: Fraction | None, lang: Language, places: int = 2) -> str:
     if share is None:
         return "–"
     step = 10**places
-    rounded = Fraction((share * 100 * step + Fraction(1, 2)) // 1, step)
+    rounded = Fraction(round_to(share * 100 * step, Rounding.HALF_UP, 1), step)
     return f"{written(rounded, lang)}%"
 
 
