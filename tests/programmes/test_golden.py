@@ -182,6 +182,7 @@ class Listed:
 NOW = date(2026, 9, 1)
 CASES: dict[str, Callable[[], Explained]] = {
     "cis-provisions": lambda: Listed("cis.PROVISIONS", NOW),
+    "cis-report": lambda: Listed("cis.REPORT", NOW),
     "kis-activities": lambda: Listed("kis.ACTIVITIES", NOW),
     "kis-conditions": lambda: Listed("kis.CONDITIONS", NOW),
     "kis-report": lambda: Listed("kis.REPORT", NOW),

@@ -33,6 +33,7 @@ RULES = (
 )
 CATALOGUES = (
     "cis.PROVISIONS",
+    "cis.REPORT",
     "kis.ACTIVITIES",
     "kis.CONDITIONS",
     "kis.REPORT",

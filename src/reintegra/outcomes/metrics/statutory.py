@@ -9,17 +9,20 @@ from __future__ import annotations
 from datetime import date
 
 from reintegra.grammar.say import all_of, at_least
-from reintegra.law.acts import A2022, UZS
+from reintegra.law.acts import UZS
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, Version, over_time
 from reintegra.outcomes.denominators import COMPLETED
 from reintegra.outcomes.metrics.said import ENROLLED, WORK, person, spell
 from reintegra.outcomes.spec import Is, Measure, MetricSpec, Selects, Some
+from reintegra.programmes.cis.report import REPORT as CIS_REPORT
+from reintegra.programmes.kis.conditions import REPORT as KIS_REPORT
 
 _ACT = "ustawa o zatrudnieniu socjalnym", "act on social employment"
-_CIS = date(2003, 8, 14)
-_KIS_FROM, _KIS_EFFECTS = date(2022, 2, 15), UZS.at("art. 18a ust. 6", A2022.journal)
+_CIS = CIS_REPORT.law.versions[0].since
+_KIS = KIS_REPORT.on(date(2022, 2, 15))
+_KIS_FROM, _KIS_EFFECTS = _KIS.since, _KIS.cites
 
 _WORK_AFTER = all_of(WORK, at_least(spell.last_day_after_exit, 1))
 """A job begun after leaving, or one that goes on then: not one that ended before."""

@@ -7,12 +7,13 @@ from datetime import date
 
 from attrs import frozen
 
-from reintegra.law.acts import A2015, A2022, UZS
-from reintegra.law.citation import journal, page
+from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Month, Period, a_day
 from reintegra.law.timeline import Timeline, Version, over_time
 from reintegra.outcomes.reports.report import Heading, Report, Tabled
+from reintegra.programmes import cis, kis
+from reintegra.programmes.checklists import Checklist
 from reintegra.programmes.duties.days import dated
 from reintegra.programmes.duties.duty import Duty
 from reintegra.reading.notices import Notice
@@ -20,34 +21,22 @@ from reintegra.reading.notices import Notice
 EFFECTS, TEMPLATE = "effects", "template"
 """A settlement with effects only, or the fuller content that came later."""
 
-CIS = over_time(
-    Version(
-        date(2003, 8, 14), EFFECTS, UZS.at("art. 5 ust. 4 pkt 2"), Evidence.STATUTE
-    ),
-    Version(
-        date(2017, 1, 16),
-        TEMPLATE,
-        UZS.at("art. 5 ust. 6"),
-        Evidence.STATUTE,
-        also=(journal("Dz.U. 2017 poz. 97"),),
-    ),
-)
+
+def _held(report: Checklist) -> Timeline[str]:
+    """Tell the first content that an act asked for from the fuller ones after it."""
+    says = (EFFECTS, *[TEMPLATE] * (len(report.law.versions) - 1))
+    return over_time(
+        *(
+            Version(one.since, content, one.cites, one.evidence, also=one.also)
+            for one, content in zip(report.law.versions, says, strict=True)
+        )
+    )
+
+
+CIS = _held(cis.REPORT)
 """The yearly report of a centre."""
 
-KIS = over_time(
-    Version(
-        date(2015, 10, 24),
-        EFFECTS,
-        UZS.at("art. 18a ust. 6", A2015.journal),
-        Evidence.STATUTE,
-    ),
-    Version(
-        date(2022, 2, 15),
-        TEMPLATE,
-        UZS.at("art. 18a ust. 6", A2022.journal),
-        Evidence.STATUTE,
-    ),
-)
+KIS = _held(kis.REPORT)
 """The yearly report of a club; no template is known to have been set (ust. 7)."""
 
 

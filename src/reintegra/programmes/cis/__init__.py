@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     )
     from reintegra.programmes.cis.provided import PROVISIONS, Provision, provisions
     from reintegra.programmes.cis.referral import REFERRAL, Referral
+    from reintegra.programmes.cis.report import REPORT
     from reintegra.programmes.cis.slip import integration_benefit
     from reintegra.programmes.cis.stay import (
         Extension,
@@ -87,6 +88,7 @@ __all__ = [
     "PROTECTED",
     "PROVISIONS",
     "REFERRAL",
+    "REPORT",
     "REPORTS",
     "START_GRANT",
     "Attendance",
@@ -167,6 +169,7 @@ __getattr__, __dir__ = door(
         "PhaseDays": _STAY,
         "Provision": f"{__name__}.provided",
         "REFERRAL": f"{__name__}.referral",
+        "REPORT": f"{__name__}.report",
         "REPORTS": f"{__name__}.centre",
         "Referral": f"{__name__}.referral",
         "Report": f"{__name__}.centre",

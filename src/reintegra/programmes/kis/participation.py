@@ -22,6 +22,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, a_day
 from reintegra.law.timeline import Version, over_time
+from reintegra.programmes.kis.activities import BY_2007, BY_2011, BY_2015, BY_2025
 from reintegra.programmes.kis.eligible import ELIGIBLE
 from reintegra.reading.findings import Finding, held
 
@@ -95,20 +96,20 @@ SOCIAL_CONTRACT = Limit(
     ClubStay,
     over_time(
         Version[Condition](
-            date(2007, 7, 14),
+            BY_2007,
             _contract,
             UZS.at("art. 18 ust. 4", A2007.journal),
             Evidence.STATUTE,
         ),
         Version[Condition](
-            date(2015, 10, 24),
+            BY_2015,
             _spared(UZS.at("art. 18 ust. 7–9", A2015.journal)),
             UZS.at("art. 18 ust. 4, 7–9", A2015.journal),
             Evidence.STATUTE,
             note="work for the labour office: the integration block of PAI",
         ),
         Version[Condition](
-            date(2025, 6, 1),
+            BY_2025,
             _spared(UZS.at("art. 18 ust. 7–8", URP.journal)),
             UZS.at("art. 18 ust. 4, 7–8", URP.journal),
             Evidence.STATUTE,
@@ -127,9 +128,7 @@ REGISTER = Limit(
     Window.STAY,
     ClubStay,
     over_time(
-        Version[Condition](
-            date(2011, 10, 30), _registered, _registered.at, Evidence.STATUTE
-        )
+        Version[Condition](BY_2011, _registered, _registered.at, Evidence.STATUTE)
     ),
 )
 """A club works only after its entry in the voivode's register, from 2011-10-30."""
