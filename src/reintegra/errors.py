@@ -8,10 +8,47 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any, cast
+
+_LONGEST_REPR = 300
 
 
 class ReintegraError(Exception):
-    """Something the library will not do, and why."""
+    """Something the library will not do, and why.
+
+    Every error can be copied and pickled, with its message and its attributes, so
+    that it crosses from one process to another. A value that cannot be pickled (a
+    function that came where a day was expected) arrives as the text of its ``repr``.
+    """
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        _, args, *state = cast("tuple[Any, ...]", super().__reduce__())
+        carried = {name: _carried(value) for name, value in dict(*state).items()}
+        return _made_again, (type(self), tuple(map(_carried, args))), carried
+
+    def __repr__(self) -> str:
+        shown = super().__repr__()
+        return (
+            shown if len(shown) <= _LONGEST_REPR else f"{shown[: _LONGEST_REPR - 2]}…)"
+        )
+
+
+def _made_again(kind: type[ReintegraError], args: tuple[Any, ...]) -> ReintegraError:
+    """Make an error of *kind* from its message; its attributes follow as its state."""
+    error = kind.__new__(kind, *args)
+    super(ReintegraError, error).__init__(*args)
+    return error
+
+
+def _carried(value: object) -> object:
+    """Return *value*, or its ``repr`` where it cannot be pickled."""
+    import pickle  # noqa: PLC0415 - needed only when an error is sent or copied
+
+    try:
+        pickle.dumps(value)
+    except Exception:  # noqa: BLE001 - whatever an object of the caller's may raise
+        return repr(value)
+    return value
 
 
 class NotInForceError(ReintegraError, LookupError):
