@@ -1,6 +1,7 @@
 """CSV files out: no text in them starts a formula."""
 
 import csv
+import re
 from decimal import Decimal
 from io import StringIO
 
@@ -21,6 +22,13 @@ from reintegra.reading.sheets import Cell, guarded, markdown, sheet
         ("\tx", "'\tx"),
         ("\rx", "'\rx"),
         ("a=b", "a=b"),
+        ("P;=1+1;x", "P;'=1+1;x"),
+        (";=1+1;", ";'=1+1;"),
+        ("a,-5", "a,'-5"),
+        ("a\n@b\t+c", "a\n'@b\t'+c"),
+        ("\t=1", "'\t'=1"),
+        ("\r\nx", "'\r\nx"),
+        ("\x1b[2J", "\\x1b[2J"),
         ("", ""),
         (-5, "-5"),
         (Decimal("-0.50"), "-0.50"),
@@ -41,6 +49,23 @@ def test_no_cell_starts_a_formula(rows: list[list[str]]) -> None:
 
     assert len(rows) + 1 == len(read)
     assert not any(cell[:1] in set("=+-@\t\r\n") - {""} for row in read for cell in row)
+
+
+@given(st.lists(st.lists(st.text(), min_size=2, max_size=2)))
+def test_no_formula_starts_whatever_separator_is_read(rows: list[list[str]]) -> None:
+    """A spreadsheet parts cells by its own setting, and may know no quotes."""
+    parts = re.split(r"[;,\t\r\n]", sheet(("a", "b"), rows))
+
+    assert not any(part.startswith(("=", "+", "-", "@")) for part in parts)
+
+
+@given(st.text())
+def test_no_control_character_is_written(text: str) -> None:
+    """What a terminal would obey is written out, so that nothing is lost."""
+    assert all(
+        sign.isprintable() or sign in "\N{NO-BREAK SPACE}\t\r\n"
+        for sign in guarded(text)
+    )
 
 
 def test_headings_are_cells_too() -> None:

@@ -13,9 +13,9 @@ from rich.text import Text
 
 from reintegra.cli.words import say
 from reintegra.reading.numbers import Language
+from reintegra.reading.sheets import visible
 
 WIDTH = 100
-_KEPT = "\N{NO-BREAK SPACE}\n"
 _RIGHT = frozenset({"amount", "count", "row", "value"})
 
 
@@ -56,12 +56,9 @@ def screen(lang: Language) -> Screen:
 
 
 def shown(text: str) -> str:
-    r"""Write out what a terminal would take for a command.
+    r"""Write out what a terminal would take for a command, tabs and returns as well.
 
-    >>> shown("a\x1b[2Jb")
-    'a\\x1b[2Jb'
+    >>> shown("a\x1b[2Jb\t")
+    'a\\x1b[2Jb\\t'
     """
-    return "".join(
-        sign if sign.isprintable() or sign in _KEPT else repr(sign)[1:-1]
-        for sign in text
-    )
+    return visible(text).replace("\t", r"\t").replace("\r", r"\r")

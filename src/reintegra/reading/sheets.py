@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from io import StringIO
@@ -10,17 +11,23 @@ from typing import TypeAlias
 
 Cell: TypeAlias = "str | int | bool | Decimal | None"
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+# At the start, and after what another spreadsheet takes for the end of a cell.
+_FORMULA = re.compile(r"^(?=[=+\-@\t\r\n])|(?<=[;,\t\r\n])(?=[=+\-@])")
+_LAYOUT = frozenset("\N{NO-BREAK SPACE}\t\r\n")
 
 
 def guarded(cell: Cell) -> str:
-    """Write a cell; text that a spreadsheet would take for a formula gets a quote.
+    r"""Write a cell; text that a spreadsheet would take for a formula gets a quote.
 
-    Numbers, unlike text that looks like one, are written as they are; ``None``, *not
-    known*, is an empty cell.
+    The separator is the reader's setting, so text after ``,``, ``;``, a tab or the
+    end of a line is guarded like that of a cell. Numbers, unlike text that looks like
+    one, are written as they are; ``None``, *not known*, is an empty cell. A control
+    character is written out.
 
     >>> guarded("=1+1"), guarded(Decimal("-5.00")), guarded("-5.00"), guarded(None)
     ("'=1+1", '-5.00', "'-5.00", '')
+    >>> guarded("P;=1+1;x"), guarded("\x1b[2J")
+    ("P;'=1+1;x", '\\x1b[2J')
     """
     match cell:
         case None:
@@ -30,7 +37,19 @@ def guarded(cell: Cell) -> str:
         case int() | Decimal():
             return str(cell)
         case _:
-            return f"'{cell}" if cell.startswith(_FORMULA) else cell
+            return _FORMULA.sub("'", visible(cell))
+
+
+def visible(text: str) -> str:
+    r"""Write out the control characters of a text; line ends and tabs are kept.
+
+    >>> visible("a\x1b[2Jb")
+    'a\\x1b[2Jb'
+    """
+    return "".join(
+        sign if sign.isprintable() or sign in _LAYOUT else repr(sign)[1:-1]
+        for sign in text
+    )
 
 
 def sheet(
