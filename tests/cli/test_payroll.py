@@ -269,3 +269,17 @@ def test_a_folder_without_the_files_is_refused(tmp_path: Path) -> None:
 
     assert 2 == result.exit_code
     assert f"stays.csv: got No such file or directory ({tmp_path}" in result.stderr
+
+
+def test_files_of_two_months_never_stand_side_by_side(
+    clean: Path, tmp_path: Path
+) -> None:
+    """Where not all can be written, none is: the folder is as it was."""
+    out = tmp_path / "made"
+    run("payroll", clean, "--month", "2026-07", "--out", out)
+    kept = {file.name: file.read_bytes() for file in out.iterdir()}
+    (out / "result.json.new").mkdir()  # as on a full disk, the last one fails
+
+    assert 2 == run("payroll", clean, "--month", "2026-08", "--out", out).exit_code
+    (out / "result.json.new").rmdir()
+    assert kept == {file.name: file.read_bytes() for file in out.iterdir()}

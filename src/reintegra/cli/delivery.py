@@ -6,7 +6,7 @@ import json
 import sys
 from abc import abstractmethod
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -69,17 +69,26 @@ def written(data: Plain) -> str:
 def write(out: Path, files: Mapping[str, str]) -> str:
     """Write files into a folder, made if need be; return their names.
 
+    Each is written aside first, and none takes its name before all are written: files
+    of one result never stand beside those of another.
+
     Raises:
-        RegisterError: The folder cannot be written to.
+        RegisterError: The folder cannot be written to; what was in it is as it was.
     """
+    aside = {out / name: out / f"{name}.new" for name in files}
     try:
-        for name, text in files.items():
-            place = out / name
+        for place, text in zip(aside.values(), files.values(), strict=True):
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(text.encode())
+        for place, written_aside in aside.items():
+            written_aside.replace(place)
     except OSError as error:
         got = error.strerror or str(error)
         raise RegisterError(str(out), "", got, "a folder to write to") from None
+    finally:
+        for written_aside in aside.values():
+            with suppress(OSError):
+                written_aside.unlink(missing_ok=True)
     return ", ".join(files)
 
 
