@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reintegra import Month, Period, RegisterError, cis
-from reintegra.interop.registers import Centre, centre
+from reintegra.interop.registers import LOOKED_UP, Centre, centre
 from reintegra.programmes.cis.attendance import Mark
 
 HEADS = {
@@ -142,6 +142,16 @@ def test_what_would_be_right_is_said_in_polish(
 
     assert pl in one.expected.pl
     assert one.expected.pl != one.expected.en
+
+
+def test_the_nearest_are_looked_up_for_a_few_strangers(tmp_path: Path) -> None:
+    """Each once, however many rows; a file of the wrong centre is told fast."""
+    strangers = [f"Anna-{10 + n}" for n in range(LOOKED_UP + 1)]
+    rows = [f"{who},2026-07-0{day},ob" for who in strangers for day in (1, 2)]
+    found = read(tmp_path, stays="Anna-99,2026-03-02,,", marks=" ".join(rows))
+
+    near = [one.expected.en.endswith("(nearest: Anna-99)") for one in found.rejected]
+    assert [True] * 2 * LOOKED_UP + [False] * 2 == near
 
 
 def test_two_marks_on_a_day_are_both_kept_out(tmp_path: Path) -> None:

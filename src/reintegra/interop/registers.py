@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Protocol, TypeVar
 
@@ -45,6 +45,9 @@ __all__ = [
     "sickness",
     "stays",
 ]
+
+LOOKED_UP = 24
+"""For how many persons without a stay the nearest ids are looked up: it takes long."""
 
 OfPerson = TypeVar("OfPerson", MarkRow, Certificate)
 
@@ -130,17 +133,21 @@ def _of(kept: Register[Participation], rows: Register[OfPerson]) -> Register[OfP
     """Refuse the rows of those who have no stay."""
     here = {stay.id for stay in kept.values}
     out = {one.id: one.row for one in kept.rejected}
-    found: list[Rejected] = []
-    for entry in rows.entries:
-        who = entry.value.id
-        if who not in here:
-            said = _stranger(who, out.get(who), here)
-            place = rows.file, entry.row, who, "id"
-            found.append(Rejected(*place, who, said))
-    return rows.refuse(found)
+    strangers = dict.fromkeys(
+        entry.value.id for entry in rows.entries if entry.value.id not in here
+    )
+    said = {
+        who: _stranger(who, out.get(who), here if place < LOOKED_UP else set())
+        for place, who in enumerate(strangers)
+    }
+    return rows.refuse(
+        Rejected(rows.file, entry.row, who, "id", who, said[who])
+        for entry in rows.entries
+        if (who := entry.value.id) in said
+    )
 
 
-def _stranger(who: str, row: int | None, here: set[str]) -> Said:
+def _stranger(who: str, row: int | None, here: Iterable[str]) -> Said:
     if row is not None:
         return Said(
             f"osoba z pliku stays.csv (jej wiersz {row} odrzucono)",
