@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from reintegra.reading.record import compute, decide
     from reintegra.reading.results import Statement, Verdict
 
+__version__ = "0.1.0"
+
 __all__ = [
     "AmountError",
     "ChoiceNeededError",

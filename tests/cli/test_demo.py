@@ -173,8 +173,8 @@ def test_a_place_that_cannot_be_written_to_is_refused(here: Path) -> None:
 
 
 def test_the_module_runs_as_a_program(here: Path) -> None:
-    """As ``python -m reintegra.cli``, in UTF-8 whatever the machine prefers."""
-    command = [sys.executable, "-m", "reintegra.cli", "demo", "--lang", "pl"]
+    """As ``python -m reintegra``, in UTF-8 whatever the machine prefers."""
+    command = [sys.executable, "-m", "reintegra", "demo", "--lang", "pl"]
     machine = {**os.environ, "PYTHONIOENCODING": "latin-1", "NO_COLOR": "1"}
     done = subprocess.run(  # noqa: S603 - this very interpreter
         command, capture_output=True, check=True, cwd=here, env=machine

@@ -1,20 +1,26 @@
 """The door of the command: what it says where its libraries are not there."""
 
+import os
 import runpy
+import subprocess
 import sys
+from importlib.metadata import version
 from io import StringIO
+from pathlib import Path
 
 import pytest
 
+import reintegra
 from reintegra import cli
+from tests.cli.running import run
 
 
 def test_it_runs_as_a_module(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As ``python -m reintegra.cli``."""
+    """As ``python -m reintegra``."""
     monkeypatch.setattr(sys, "argv", ["reintegra", "law", "nothing", "--on", "1999-1"])
 
     with pytest.raises(SystemExit) as end:
-        runpy.run_module("reintegra.cli", run_name="__main__")
+        runpy.run_module("reintegra", run_name="__main__")
 
     assert cli.UNUSABLE == end.value.code
 
@@ -60,3 +66,41 @@ def test_another_library_that_is_missing_is_no_matter_of_the_extra(
 
     with pytest.raises(ModuleNotFoundError, match=r"reintegra\.programmes"):
         cli.main()
+
+
+def test_the_version_is_the_one_installed() -> None:
+    """Said once: in the package, in its metadata and by the command."""
+    assert version("reintegra") == reintegra.__version__
+    assert f"reintegra {reintegra.__version__}\n" == run("--version").stdout
+
+
+@pytest.mark.parametrize("command", [["law", "--on", "2026-09-01"], ["--version"]])
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device here")
+def test_output_that_has_no_place_is_told_in_one_line(command: list[str]) -> None:
+    """Exit code 2, whether the text fails while it is written or at the very end."""
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(  # noqa: S603 - this very interpreter
+            [sys.executable, "-m", "reintegra", *command],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+
+    assert cli.UNUSABLE == done.returncode
+    assert 1 == done.stderr.decode().count("\n")
+    assert "No space left" in done.stderr.decode()
+
+
+def test_a_reader_that_leaves_is_no_failure() -> None:
+    """As ``reintegra law … | head``: nobody is left to tell."""
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [sys.executable, "-m", "reintegra", "law", "--on", "2026-09-01"],
+        stdout=write,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(write)
+
+    assert b"Traceback" not in done.stderr

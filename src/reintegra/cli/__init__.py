@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from contextlib import suppress
 from io import TextIOWrapper
+from typing import NoReturn
 
 _NEEDED = (
     "reintegra: got an installation without the command's libraries, expected the "
@@ -25,4 +28,28 @@ def main() -> None:
             raise
         sys.stderr.write(_NEEDED)
         raise SystemExit(UNUSABLE) from None
-    app()
+    try:
+        app()
+    except OSError as error:
+        _refuse_output(error)
+    finally:
+        _flush()
+
+
+def _flush() -> None:
+    """Write out what is left while there is still somebody to tell."""
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        _refuse_output(error)
+
+
+def _refuse_output(error: OSError) -> NoReturn:
+    """Say in one line that standard output takes no more, and end with code 2."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.stderr.write(
+        f"reintegra: standard output: got {error.strerror!r}, expected a place that "
+        "takes all of it\n"
+    )
+    raise SystemExit(UNUSABLE) from None

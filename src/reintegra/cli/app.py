@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from reintegra import __version__
 from reintegra.cli import laws, options
 from reintegra.cli.deciding import decided, rule_called
 from reintegra.cli.delivery import deliver, refusals, written
@@ -29,6 +30,28 @@ app = typer.Typer(
     epilog="Exit codes: 0 done; 1 done, with rejected rows or breached limits; "
     "2 what came cannot be used.",
 )
+
+
+def _show_version(asked: bool) -> None:  # noqa: FBT001 - typer hands the flag over
+    if asked:
+        sys.stdout.write(f"reintegra {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def command(
+    *,
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            callback=_show_version,
+            is_eager=True,
+            help="Print the version, and nothing else.",
+        ),
+    ] = False,
+) -> None:
+    """Rules of Polish social reintegration programmes, for registers of people."""
 
 
 @app.command()

@@ -1,0 +1,5 @@
+"""Run the command as ``python -m reintegra``."""
+
+from reintegra.cli import main
+
+main()
