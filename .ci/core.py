@@ -10,9 +10,6 @@ import sys
 CORE = {"attr", "attrs", "dateutil", "reintegra"}
 OF_DATEUTIL = {"six", "tzdata"}
 OF_EXTRAS = {
-    "altair",
-    "hypothesis",
-    "msgspec",
     "narwhals",
     "polars",
     "rich",
