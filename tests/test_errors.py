@@ -107,3 +107,32 @@ def test_an_error_crosses_a_multiprocessing_pool() -> None:
             sent.get(timeout=60)
 
     assert caught.value.day == date(1999, 1, 1)
+
+
+class _Silent:
+    def __repr__(self) -> str:
+        raise OSError
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("P-1", "'P-1'"),
+        ("x" * 500, "'" + "x" * 118 + "…"),
+        (10**5000, "<int>"),
+        (_Silent(), "<_Silent>"),
+        ("\ud800", r"'\ud800'"),
+    ],
+)
+def test_what_came_is_always_shown(value: object, text: str) -> None:
+    """Cut where it is long, by its class where it cannot be written at all."""
+    assert text == errors.shown(value)
+    assert str(FactError("Person", "age", value, "0–120")) == (
+        f"Person.age: got {text}, expected 0–120"
+    )
+
+
+@pytest.mark.parametrize("name", [None, "z" * 1000])
+def test_what_is_no_name_has_no_nearest(name: Any) -> None:
+    """Nothing is looked up for it, however long it is."""
+    assert () == errors.UnknownNameError("rule", name, ["cis.ELIGIBLE"]).nearest

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reintegra import casebook, frames, outcomes, parameters, programmes
     from reintegra.errors import (
         AmountError,
+        ArgumentError,
         ChoiceNeededError,
         CitationError,
         ColumnError,
@@ -53,6 +54,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "AmountError",
+    "ArgumentError",
     "ChoiceNeededError",
     "CitationError",
     "ColumnError",

@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any, cast
 
 _LONGEST_REPR = 300
+_LONGEST_SHOWN = 120
 
 
 class ReintegraError(Exception):
@@ -27,9 +28,9 @@ class ReintegraError(Exception):
         return _made_again, (type(self), tuple(map(_carried, args))), carried
 
     def __repr__(self) -> str:
-        shown = super().__repr__()
+        whole = super().__repr__()
         return (
-            shown if len(shown) <= _LONGEST_REPR else f"{shown[: _LONGEST_REPR - 2]}…)"
+            whole if len(whole) <= _LONGEST_REPR else f"{whole[: _LONGEST_REPR - 2]}…)"
         )
 
 
@@ -106,7 +107,7 @@ class UnknownNameError(ReintegraError, LookupError):
         self.kind, self.name, self.known = kind, name, tuple(known)
         self.nearest = nearest(name, self.known)
         hint = self.nearest or self.known
-        super().__init__(f"unknown {kind} {name!r} (known: {', '.join(hint)})")
+        super().__init__(f"unknown {kind} {shown(name)} (known: {', '.join(hint)})")
 
 
 class ChoiceNeededError(ReintegraError, LookupError):
@@ -138,7 +139,7 @@ class UnknownFactError(ReintegraError, AttributeError):
         self.fact, self.record = fact, record
         self.nearest = nearest(fact, known)
         hint = f" (nearest: {', '.join(self.nearest)})" if self.nearest else ""
-        super().__init__(f"{record} has no fact {fact!r}{hint}")
+        super().__init__(f"{record} has no fact {shown(fact)}{hint}")
 
 
 class FactError(ReintegraError, ValueError):
@@ -153,11 +154,29 @@ class FactError(ReintegraError, ValueError):
 
     def __init__(self, record: str, fact: str, got: object, expected: str) -> None:
         self.record, self.fact, self.got, self.expected = record, fact, got, expected
-        super().__init__(f"{record}.{fact}: got {got!r}, expected {expected}")
+        super().__init__(f"{record}.{fact}: got {shown(got)}, expected {expected}")
 
 
 class FactTypeError(FactError, TypeError):
     """A fact of the wrong type."""
+
+
+class ArgumentError(ReintegraError, TypeError, ValueError):
+    """An argument of a wrong type, or in a wrong container.
+
+    Days, months and periods end in a `PeriodError`, amounts and hours in an
+    `AmountError`, facts in a `FactTypeError`.
+
+    Attributes:
+        where: The function or class, such as ``cis.payroll``.
+        name: The argument, with its place in it, such as ``stays[0]``.
+        got: What came.
+        expected: What would be right.
+    """
+
+    def __init__(self, where: str, name: str, got: object, expected: str) -> None:
+        self.where, self.name, self.got, self.expected = where, name, got, expected
+        super().__init__(f"{where}.{name}: got {shown(got)}, expected {expected}")
 
 
 class PeriodError(ReintegraError, ValueError):
@@ -244,4 +263,21 @@ def nearest(name: str, known: Iterable[str]) -> tuple[str, ...]:
     """Return up to three of *known* that look most like *name*."""
     from difflib import get_close_matches  # noqa: PLC0415 - needed for errors only
 
+    if not isinstance(name, str) or len(name) > _LONGEST_SHOWN:
+        return ()
     return tuple(get_close_matches(name, list(known), n=3, cutoff=0.6))
+
+
+def shown(value: object) -> str:
+    """Return *value* as a message shows it: its ``repr``, cut where it is long.
+
+    >>> shown("9" * 5000)[-3:], shown(10**5000)
+    ('99…', '<int>')
+    """
+    try:
+        written = repr(value)
+    except Exception:  # noqa: BLE001 - whatever an object of the caller's may raise
+        return f"<{type(value).__name__}>"
+    if len(written) <= _LONGEST_SHOWN:
+        return written
+    return f"{written[: _LONGEST_SHOWN - 1]}…"
