@@ -123,6 +123,7 @@ class _Silent:
         (_Silent(), "<_Silent>"),
         ("\ud800", r"'\ud800'"),
     ],
+    ids=["text", "long text", "huge number", "no repr", "half a sign"],
 )
 def test_what_came_is_always_shown(value: object, text: str) -> None:
     """Cut where it is long, by its class where it cannot be written at all."""
