@@ -100,13 +100,22 @@ class UnknownNameError(ReintegraError, LookupError):
         kind: What was named: a rule, a mark, a parameter, an open point, …
         name: What came.
         known: The names that would be right.
-        nearest: Those most like what came, best first.
+        nearest: Those most like what came, best first; ``()`` where each name comes
+            with its meaning, as the one most like it may say the opposite.
     """
 
-    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
+    def __init__(
+        self,
+        kind: str,
+        name: str,
+        known: Iterable[str],
+        meanings: Iterable[str] | None = None,
+    ) -> None:
         self.kind, self.name, self.known = kind, name, tuple(known)
-        self.nearest = nearest(name, self.known)
+        self.nearest = nearest(name, self.known) if meanings is None else ()
         hint = self.nearest or self.known
+        if meanings is not None:
+            hint = tuple(f"{o} ({m})" for o, m in zip(hint, meanings, strict=True))
         super().__init__(f"unknown {kind} {shown(name)} (known: {', '.join(hint)})")
 
 

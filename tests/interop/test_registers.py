@@ -71,6 +71,18 @@ def test_marks_are_read_in_the_words_of_the_staff(
     assert {date(2026, 7, 1): mark} == kept.marks
 
 
+@pytest.mark.parametrize("mark", ["nieobecny", "W", "NU", "u", "obecna?"])
+def test_an_unknown_mark_proposes_none_and_lists_all(tmp_path: Path, mark: str) -> None:
+    """The one most like it may say the opposite, or pay what the act does not."""
+    (one,) = read(tmp_path, marks=f"P-1,2026-07-01,{mark}").rejected
+    letters = "ob", "nn", "l4", "nun", "dw", "bz"
+
+    assert [f"{letter} (" in one.expected.pl for letter in letters] == [True] * 6
+    assert [f"{letter} (" in one.expected.en for letter in letters] == [True] * 6
+    assert "nie zna płatnej nieobecności usprawiedliwionej (OP-06)" in one.expected.pl
+    assert "knows no paid excused absence (OP-06)" in one.expected.en
+
+
 def test_an_empty_mark_is_not_known(tmp_path: Path) -> None:
     """The row is taken and marks nothing, even beside another."""
     rows = "P-1,2026-07-01, P-1,2026-07-01,present P-1,2026-07-02,"
@@ -94,9 +106,9 @@ def test_an_empty_mark_is_not_known(tmp_path: Path) -> None:
             "P-1,2026-07-01,presnt",
             "mark",
             "presnt",
-            "a mark of a day: present",
+            "one of the marks of a day: ob (presence), nn (unexcused absence), ",
         ),
-        ("marks", "P-1,2026-07-01,?", "mark", "?", "present, unexcused, sick"),
+        ("marks", "P-1,2026-07-01,?", "mark", "?", "nun (excused absence, unpaid)"),
         ("marks", "P-1,1.07.2026,ob", "day", "1.07.2026", "a day written as"),
         ("marks", "P-9,2026-07-01,ob", "id", "P-9", "stays.csv (nearest: P-1)"),
         ("marks", "Q,2026-07-01,ob", "id", "Q", "a person of stays.csv"),
@@ -131,7 +143,7 @@ def test_what_cannot_be_is_kept_out(
             "obowiązuje: cis.trial_months (najwcześniej 2003-08-14)",
         ),
         ("stays", "P-1,9999-07-20,,", "dzień, od którego terminy mieszczą się"),
-        ("marks", "P-1,2026-07-01,?", "oznaczenie dnia: obecność, nieobecność"),
+        ("marks", "P-1,2026-07-01,?", "jedno z oznaczeń dnia: ob (obecność), nn ("),
     ],
 )
 def test_what_would_be_right_is_said_in_polish(

@@ -410,6 +410,29 @@ def supported_amount(record: supported.RefundMonth, signed: date) -> int | None:
     return compute(supported.REFUND, record, on=signed).grosze
 
 
+@pytest.mark.parametrize(
+    ("signed", "journal"),
+    [
+        (date(2003, 8, 14), "Dz.U. 2003 nr 122 poz. 1143"),
+        (date(2007, 7, 13), "Dz.U. 2003 nr 122 poz. 1143"),
+        (date(2007, 7, 14), "Dz.U. 2007 nr 115 poz. 793"),
+        (date(2022, 2, 14), "Dz.U. 2007 nr 115 poz. 793"),
+        (date(2022, 2, 15), "Dz.U. 2022 poz. 218"),
+    ],
+)
+def test_a_refund_is_cited_by_the_wording_of_the_contract(
+    signed: date, journal: str
+) -> None:
+    """That of the day it was signed, neither earlier nor later."""
+    month = supported.RefundMonth(
+        number=1, base_of_month=100_00, base_on_signing=100_00, contributions=0
+    )
+    refund = compute(supported.REFUND, month, on=signed)
+
+    assert journal == str(refund.version.cites.published)
+    assert journal == str(refund.line("benefit").cites).partition("(")[2].rstrip(")")
+
+
 # -- the cost of founding a cooperative
 
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from attrs import frozen
 
-from reintegra.errors import ReintegraError, nearest
+from reintegra.errors import ReintegraError
 from reintegra.grammar.facts import Kind, Label
 from reintegra.programmes.cis.attendance import Mark
 
@@ -133,9 +133,7 @@ def mark(text: str) -> Mark:
     """
     words = " ".join(text.casefold().split())
     if words not in _MARKS:
-        near = nearest(words, _MARKS)
-        pl, en = (", ".join(near or every) for every in ([m.pl for m in Mark], Mark))
-        raise CellError(Said(f"oznaczenie dnia: {pl}", f"a mark of a day: {en}"))
+        raise CellError(_EVERY_MARK)
     return _MARKS[words]
 
 
@@ -148,3 +146,11 @@ _SHORT = {
     Mark.NO_CLASS: ("bz", "bez zajęć"),
 }
 _MARKS = {word: one for one in Mark for word in (one.value, one.pl, *_SHORT[one])}
+_EVERY_MARK = Said(
+    "jedno z oznaczeń dnia: "
+    + ", ".join(f"{_SHORT[one][0]} ({one.pl})" for one in Mark)
+    + "; ustawa nie zna płatnej nieobecności usprawiedliwionej (OP-06)",
+    "one of the marks of a day: "
+    + ", ".join(f"{_SHORT[one][0]} ({one.en})" for one in Mark)
+    + "; the act knows no paid excused absence (OP-06)",
+)

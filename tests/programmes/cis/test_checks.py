@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from reintegra import AmountError, Interpretations, Month, Period, PeriodError
+from reintegra import AmountError, Interpretations, Month, Period, PeriodError, cis
 from reintegra.programmes.cis.attendance import Attendance
 from reintegra.programmes.cis.bonus import check_bonus
 from reintegra.programmes.cis.checks import check
@@ -203,6 +203,64 @@ def test_free_days_have_a_limit_and_no_place_in_the_trial(
     stay = Participation("P", start)
 
     assert answers == found(free(count, first), stay, first + 40 * DAY)
+
+
+@pytest.mark.parametrize("reading", ["cumulative", "separate", "pooled"])
+def test_a_free_day_of_the_trial_month_is_none_of_the_six(reading: str) -> None:
+    """It breaches alone; six in the main period keep the limit, a seventh does not."""
+    trial, main = date(2026, 3, 10), [date(2026, 7, d) for d in range(6, 15)]
+    main = [day for day in main if day.weekday() < 5]
+    kept = [Attendance(dict.fromkeys([trial, *main[:n]], "free")) for n in (6, 7)]
+    under = Interpretations({"OP-13": reading})
+    days = [
+        [one.span for one in cis.check(STAY, one, on=END, under=under)] for one in kept
+    ]
+
+    assert [["2026-03-10"], ["2026-03-10", "2026-07-14"]] == days
+
+
+A2007, A2015, A2022 = (
+    "Dz.U. 2007 nr 115 poz. 793",
+    "Dz.U. 2015 poz. 1567",
+    "Dz.U. 2022 poz. 218",
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "free_by", "sick_by"),
+    [
+        (date(2007, 7, 13), "Dz.U. 2003 nr 122 poz. 1143", None),
+        (date(2007, 7, 16), A2007, None),
+        (date(2015, 10, 23), A2007, A2007),
+        (date(2015, 10, 26), A2015, A2007),
+        (date(2022, 2, 14), A2015, A2007),
+        (date(2022, 2, 15), A2022, A2022),
+    ],
+)
+def test_leave_is_cited_by_the_wording_of_its_day(
+    day: date, free_by: str, sick_by: str | None
+) -> None:
+    """A free day of the trial month; a day of incapacity after thirty others."""
+    begun, ill = day - 20 * DAY, Period(day - 60 * DAY, day - 31 * DAY)
+    taken = cis.check(
+        Participation("P", begun),
+        Attendance({day: "free"}),
+        on=day,
+        severe_or_moderate=False,
+    )
+    beyond = cis.check(
+        Participation("P", day - 120 * DAY),
+        Attendance(sickness=[ill, Period(day, day)]),
+        on=day,
+        severe_or_moderate=False,
+    )
+    cited = [
+        {str(c.published) for c in one.cites}
+        for one in (*taken, *beyond)
+        if one.days == (day,)
+    ]
+
+    assert [{free_by}, *([{sick_by}] if sick_by else [])] == cited
 
 
 EXTENDED = Participation(

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra import Interpretations, Period, PeriodError, UnknownNameError
-from reintegra.programmes.cis.attendance import Attendance
+from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.endings import EndReason
 from reintegra.programmes.cis.stay import Extension, Participation, Phase
 
@@ -213,10 +213,14 @@ def test_two_marks_on_a_day_are_refused() -> None:
         Attendance([(day, "present"), (day, "free")])
 
 
-def test_an_unknown_mark_is_refused_with_the_nearest() -> None:
-    """A slip of the pen gets the right word."""
-    with pytest.raises(UnknownNameError, match="present"):
-        Attendance({date(2026, 7, 1): "presnt"})
+@pytest.mark.parametrize("mark", ["presnt", "excused", "nieobecny", "W"])
+def test_an_unknown_mark_is_refused_with_every_mark_and_its_meaning(mark: str) -> None:
+    """Never with the most like it alone: *excused* is no *unexcused*."""
+    with pytest.raises(UnknownNameError) as raised:
+        Attendance({date(2026, 7, 1): mark})
+
+    assert ((), tuple(Mark)) == (raised.value.nearest, raised.value.known)
+    assert all(f"{one} ({one.en})" in str(raised.value) for one in Mark)
 
 
 def test_a_mark_on_no_day_is_refused() -> None:

@@ -30,16 +30,24 @@ class Mark(StrEnum):
     @property
     def pl(self) -> str:
         """The mark in the words of the centre's staff."""
-        return _POLISH[self]
+        return _LABELS[self][0]
+
+    @property
+    def en(self) -> str:
+        """The mark in English words."""
+        return _LABELS[self][1]
 
 
-_POLISH = {
-    Mark.PRESENT: "obecność",
-    Mark.UNEXCUSED: "nieobecność nieusprawiedliwiona",
-    Mark.SICK: "niezdolność do pracy potwierdzona przez lekarza",
-    Mark.UNPAID: "nieobecność usprawiedliwiona niepłatna",
-    Mark.FREE: "dzień wolny",
-    Mark.NO_CLASS: "dzień bez zajęć",
+_LABELS = {
+    Mark.PRESENT: ("obecność", "presence"),
+    Mark.UNEXCUSED: ("nieobecność nieusprawiedliwiona", "unexcused absence"),
+    Mark.SICK: (
+        "niezdolność do pracy potwierdzona przez lekarza",
+        "incapacity confirmed by a doctor",
+    ),
+    Mark.UNPAID: ("nieobecność usprawiedliwiona niepłatna", "excused absence, unpaid"),
+    Mark.FREE: ("dzień wolny", "free day that the act gives"),
+    Mark.NO_CLASS: ("dzień bez zajęć", "day without classes"),
 }
 
 Marks = Mapping[date, str] | Iterable[tuple[date, str]]
@@ -59,7 +67,7 @@ def _sorted(marks: Marks) -> Mapping[date, Mark]:
             raise PeriodError(msg)
         if name not in set(Mark):
             kind = f"mark on {day}"
-            raise UnknownNameError(kind, str(name), list(Mark))
+            raise UnknownNameError(kind, str(name), Mark, [one.en for one in Mark])
         found[day] = Mark(name)
     return MappingProxyType(dict(sorted(found.items())))
 
@@ -107,7 +115,8 @@ class Attendance:
 
     Raises:
         PeriodError: Two marks on a day, or certificates that overlap.
-        UnknownNameError: A mark that there is not, with the nearest right ones.
+        UnknownNameError: A mark that there is not; all are listed, each with its
+            meaning, as the one most like it may say the opposite.
         AmountError: Hours that are no whole minutes, above 24 a day or 168 a week.
     """
 

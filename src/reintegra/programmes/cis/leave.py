@@ -26,14 +26,15 @@ from reintegra.grammar.say import (
 )
 from reintegra.grammar.words import Choose, Clause, Condition, Rounded, Rounding
 from reintegra.law import open_points as op
-from reintegra.law.acts import A2022, UZS
+from reintegra.law.acts import A2007, A2022, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
-
-START = date(2003, 8, 14)
-REFORM = date(2022, 2, 15)
-ACT_2022 = "Dz.U. 2022 poz. 218"
+from reintegra.programmes.amendments import (
+    A2007_IN_FORCE,
+    A2022_IN_FORCE,
+    UZS_IN_FORCE,
+)
 
 
 @frozen(kw_only=True)
@@ -96,18 +97,15 @@ FREE_DAYS = Limit(
         *(
             Version[Condition](
                 since,
-                Clause(
-                    UZS.at("art. 15 ust. 6a"),
-                    all_of(none_of(_free.trial), _within_free),
-                ),
+                Clause(UZS.at("art. 15 ust. 6a"), _free_day),
                 UZS.at("art. 15 ust. 6a", journal),
                 Evidence.STATUTE,
             )
             for since, journal in (
-                (START, "Dz.U. 2003 nr 122 poz. 1143"),
-                (date(2007, 7, 14), "Dz.U. 2007 nr 115 poz. 793"),
+                (UZS_IN_FORCE, UZS.journal),
+                (A2007_IN_FORCE, A2007.journal),
                 (date(2015, 10, 24), "Dz.U. 2015 poz. 1567"),
-                (REFORM, ACT_2022),
+                (A2022_IN_FORCE, A2022.journal),
             )
         )
     ),
@@ -136,19 +134,19 @@ SICK_DAYS = Limit(
     SickDay,
     over_time(
         Version[Condition](
-            date(2007, 7, 14),
+            A2007_IN_FORCE,
             Clause(
                 UZS.at("art. 15 ust. 7a"), at_most(_sick.used, uzs.CIS_SICK_DAYS_LIMIT)
             ),
-            UZS.at("art. 15 ust. 7a", "Dz.U. 2007 nr 115 poz. 793"),
+            UZS.at("art. 15 ust. 7a", A2007.journal),
             Evidence.STATUTE,
         ),
         Version[Condition](
-            REFORM,
+            A2022_IN_FORCE,
             Clause(
                 UZS.at("art. 15 ust. 7a"), at_most(_sick.used, uzs.CIS_SICK_DAYS_LIMIT)
             ),
-            UZS.at("art. 15 ust. 7a", ACT_2022),
+            UZS.at("art. 15 ust. 7a", A2022.journal),
             Evidence.STATUTE,
             also=(A2022.at("art. 10"),),
         ),

@@ -24,8 +24,8 @@ from reintegra.law.acts import A2007, UZS
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
+from reintegra.programmes.amendments import A2007_IN_FORCE, UZS_IN_FORCE
 
-START, REFORM = date(2003, 8, 14), date(2007, 7, 14)
 _SOURCE = "art. 10 ust. 4, 5 ustawy o zatrudnieniu socjalnym"
 _UST_4, _UST_5 = UZS.at("art. 10 ust. 4"), UZS.at("art. 10 ust. 5")
 _PER_PERSON, _WHOLE = 10_000_000, 10_000_000_000
@@ -158,10 +158,13 @@ NGO_GRANT = Formula(
     MunicipalMonth,
     over_time(
         _version(
-            START, UZS.at("art. 10 ust. 4", UZS.journal), by_council, note=_BY_THE_10TH
+            UZS_IN_FORCE,
+            UZS.at("art. 10 ust. 4", UZS.journal),
+            by_council,
+            note=_BY_THE_10TH,
         ),
         _version(
-            REFORM,
+            A2007_IN_FORCE,
             UZS.at("art. 10 ust. 4", A2007.journal),
             by_council,
             _not_above_cost,
@@ -178,14 +181,14 @@ LOCAL_GRANT = Formula(
     MunicipalMonth,
     over_time(
         _version(
-            START,
+            UZS_IN_FORCE,
             UZS.at("art. 10 ust. 5", UZS.journal),
             by_cost,
             _nine_tenths,
             note="income is not deducted",
         ),
         _version(
-            REFORM,
+            A2007_IN_FORCE,
             UZS.at("art. 10 ust. 5", A2007.journal),
             by_cost,
             _income,

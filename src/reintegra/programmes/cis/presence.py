@@ -6,7 +6,6 @@ rehabilitacji.
 
 from __future__ import annotations
 
-from datetime import date
 from fractions import Fraction
 
 from attrs import fields, frozen
@@ -24,14 +23,12 @@ from reintegra.grammar.say import (
 )
 from reintegra.grammar.words import Clause, Condition, Term
 from reintegra.law import open_points as op
-from reintegra.law.acts import UZS
+from reintegra.law.acts import A2022, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
+from reintegra.programmes.amendments import A2022_IN_FORCE, UZS_IN_FORCE
 
-START = date(2003, 8, 14)
-REFORM = date(2022, 2, 15)
-ACT_2022 = "Dz.U. 2022 poz. 218"
 _DEGREE = (
     "znaczny lub umiarkowany stopień niepełnosprawności",
     "significant or moderate degree of disability",
@@ -90,7 +87,7 @@ PRESENCE_DAY = Limit(
     PresenceDay,
     over_time(
         Version[Condition](
-            START,
+            UZS_IN_FORCE,
             Clause(
                 _ART_14,
                 at_least(_day.minutes, _hours(uzs.CIS_PRESENCE_HOURS_PER_DAY_MIN)),
@@ -99,9 +96,9 @@ PRESENCE_DAY = Limit(
             Evidence.STATUTE,
         ),
         Version[Condition](
-            REFORM,
+            A2022_IN_FORCE,
             Clause(_ART_14, _disabled_day, Evidence.DERIVED),
-            UZS.at("art. 14 ust. 1", ACT_2022),
+            UZS.at("art. 14 ust. 1", A2022.journal),
             Evidence.STATUTE,
         ),
     ),
@@ -130,7 +127,7 @@ PRESENCE_WEEK = Limit(
     PresenceWeek,
     over_time(
         Version[Condition](
-            REFORM,
+            A2022_IN_FORCE,
             Clause(
                 _ART_14,
                 all_of(
@@ -142,7 +139,7 @@ PRESENCE_WEEK = Limit(
                     any_of(none_of(_week.severe_or_moderate), _at_most_35),
                 ),
             ),
-            UZS.at("art. 14 ust. 1", ACT_2022),
+            UZS.at("art. 14 ust. 1", A2022.journal),
             Evidence.STATUTE,
         ),
     ),
