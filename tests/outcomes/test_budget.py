@@ -9,9 +9,12 @@ from hypothesis import strategies as st
 
 from reintegra import AmountError, FactError, UnknownNameError
 from reintegra.outcomes.amounts import (
+    About,
     AtLeast,
+    AtMost,
     Exactly,
     GreaterThan,
+    LessThan,
     Share,
     Stated,
     amount,
@@ -209,6 +212,56 @@ def test_amounts_are_exact_or_bounds() -> None:
     assert not AtLeast("98000").allows(97_999_99)
     assert not GreaterThan("98000").allows(98_000_00)
     assert [True, False] == [Exactly("1").allows(n) for n in (100, 101)]
+    assert [True, False] == [AtMost("1").allows(n) for n in (100, 101)]
+    assert [True, False] == [LessThan("1").allows(n) for n in (99, 100)]
+    assert [True, None] == [About("1").allows(n) for n in (100, 101)]
+    assert [True, False] == [About("1", within="0.01").allows(n) for n in (99, 102)]
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("2140,70", Exactly("2140.70")),
+        ("368 609,57", Exactly("368609.57")),
+        ("500 zł", Exactly(500)),
+        ("37,1 tys. zł", About(37_100, within=50)),
+        ("ok. 500 zł", About(500)),
+        ("ponad 98 tys. zł", GreaterThan(98_000)),
+        ("co najmniej 98 000 zł", AtLeast(98_000)),
+        ("poniżej 500 zł", LessThan(500)),
+        ("do 500 zł", AtMost(500)),
+    ],
+)
+def test_amounts_are_read_as_texts_write_them(stated: str, expected: Stated) -> None:
+    """A word before them makes a bound, thousands are rounded."""
+    assert expected == amount(stated)
+
+
+def test_amounts_are_written_in_both_languages() -> None:
+    """With the word of the bound."""
+    assert "ponad 98\xa0000,00\xa0zł" == amount("ponad 98 tys. zł").text("pl")
+    assert "above 98,000.00 zł" == str(amount("ponad 98 tys. zł"))
+
+
+@pytest.mark.parametrize("stated", ["5 %", "-1", "0,001", True, 0.5, "1e999999999"])
+def test_amounts_that_cannot_be_are_refused(stated: Stated) -> None:
+    """At once."""
+    with pytest.raises(AmountError, match="amount: got"):
+        amount(stated)
+
+
+def test_a_rounded_total_agrees_to_half_a_unit_of_its_last_digit() -> None:
+    """37,1 tys. is 37 050 to 37 150; what is only about agrees with nothing surely."""
+    found = [
+        Budget(total, [Part("own", part)]).check()[0].agrees
+        for total, part in (
+            ("37,1 tys. zł", "37149"),
+            ("37,1 tys. zł", "37151"),
+            ("ok. 37 tys. zł", "37151"),
+        )
+    ]
+
+    assert [True, False, None] == found
 
 
 @pytest.mark.parametrize(
@@ -216,6 +269,7 @@ def test_amounts_are_exact_or_bounds() -> None:
     [
         ("10.5 %", Fraction(21, 200)),
         ("34%", Fraction(17, 50)),
+        ("85 proc.", Fraction(17, 20)),
         (" 0.34 ", Fraction(17, 50)),
         (Decimal("0.5"), Fraction(1, 2)),
         (Fraction(1, 3), Fraction(1, 3)),

@@ -95,3 +95,22 @@ def test_what_is_no_figure(value: Decimal | str) -> None:
     """It is refused."""
     with pytest.raises(AmountError, match="published figure: got"):
         explain_published(value, project())
+
+
+@pytest.mark.parametrize("value", ["85", "185 %", "1e999999999", "5 zł", True])
+def test_a_share_of_persons_is_at_most_one(value: str) -> None:
+    """85 is no share: "85 %" is, and nothing that is true is accused."""
+    with pytest.raises(
+        AmountError, match=r"share of 0 to 1, such as '0\.85' or '85 %'"
+    ):
+        explain_published(value, project())
+    with pytest.raises(AmountError, match="published figure: got 85"):
+        explain_published(85, project())
+
+
+def test_a_published_bound_is_explained_by_what_lies_beyond_it() -> None:
+    """50 of 70 is above 70 %, 50 of 85 is not."""
+    found = ways("ponad 70 %", project())
+
+    assert "above" == found["enrolled"]
+    assert "recruited" not in found

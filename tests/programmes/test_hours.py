@@ -19,6 +19,8 @@ from reintegra.programmes.hours import Hours, minutes
         (Fraction(1, 4), 15),
         (timedelta(hours=1, minutes=50), 110),
         ("4.5", 270),
+        ("4,5", 270),
+        ("6,5 godz.", 390),
         ("10", 600),
         (7.5, 450),
     ],
@@ -33,7 +35,8 @@ def test_hours_come_in_many_forms(hours: Hours, expected: int) -> None:
     [
         -1,
         0.1,
-        "4,5",
+        "4,51",
+        "4 zł",
         "",
         "four",
         True,
@@ -50,6 +53,7 @@ def test_what_is_no_whole_number_of_minutes_is_refused(hours: object) -> None:
 
 
 def test_a_decimal_that_is_no_number_is_refused() -> None:
-    """Nor does it raise anything else."""
-    with pytest.raises(AmountError):
-        minutes(Decimal("NaN"))
+    """Nor does it raise anything else, or take for ever."""
+    for wrong in (Decimal("NaN"), Decimal("1E+999999999"), Decimal("1E-999999999")):
+        with pytest.raises(AmountError):
+            minutes(wrong)

@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING
 from reintegra.doors import door
 
 if TYPE_CHECKING:
-    from reintegra.outcomes.amounts import AtLeast, Exactly, GreaterThan, amount
+    from reintegra.outcomes.amounts import (
+        About,
+        AtLeast,
+        AtMost,
+        Exactly,
+        GreaterThan,
+        LessThan,
+        amount,
+    )
     from reintegra.outcomes.assessments import Change, change
     from reintegra.outcomes.breakdowns import BrokenDown, breakdown
     from reintegra.outcomes.budget import Budget, Part
@@ -57,7 +65,9 @@ if TYPE_CHECKING:
 __all__ = [
     "DENOMINATORS",
     "METRICS",
+    "About",
     "AtLeast",
+    "AtMost",
     "Block",
     "Breakdown",
     "BrokenDown",
@@ -75,6 +85,7 @@ __all__ = [
     "Group",
     "Incidence",
     "Length",
+    "LessThan",
     "MetricSpec",
     "Part",
     "Participant",
@@ -125,7 +136,15 @@ __all__ = [
 ]
 
 _ROOMS = {
-    "amounts": ("AtLeast", "Exactly", "GreaterThan", "amount"),
+    "amounts": (
+        "About",
+        "AtLeast",
+        "AtMost",
+        "Exactly",
+        "GreaterThan",
+        "LessThan",
+        "amount",
+    ),
     "assessments": ("Change", "change"),
     "breakdowns": ("BrokenDown", "breakdown"),
     "budget": ("Budget", "Part"),

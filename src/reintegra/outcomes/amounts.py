@@ -2,88 +2,153 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from fractions import Fraction
-from typing import TypeAlias
+from typing import ClassVar, TypeAlias
 
 from attrs import field, frozen
+from attrs.converters import optional
 
-from reintegra.errors import AmountError
+from reintegra.errors import AmountError, shown
+from reintegra.people.numerals import PERCENT, ZLOTY, Bound, Numeral, Written, exact
+from reintegra.people.numerals import numeral as read
 from reintegra.programmes.money import grosze
-from reintegra.reading.numbers import money
+from reintegra.reading.numbers import Language, money
 
-Share: TypeAlias = "Fraction | Decimal | int | str"
+Share: TypeAlias = Written
 """An exact part, such as ``"0.105"`` or ``"10.5 %"``; no binary fraction."""
 
 
 @frozen
-class AtLeast:
-    """An amount of which only the least is stated (*co najmniej*).
+class _Amount:
+    """An amount of złoty that a text states, kept in grosze."""
 
-    >>> AtLeast("98000").allows(98_000_00)
-    True
-    """
-
+    bound: ClassVar[Bound]
     grosze: int = field(converter=grosze, alias="amount")
 
-    def allows(self, amount: int) -> bool:
-        """Whether the amount can be this many grosze."""
-        return amount >= self.grosze
+    def allows(self, amount: int) -> bool | None:
+        """Whether the amount can be this many grosze; ``None`` where nobody knows."""
+        return Numeral(Fraction(self.grosze), self.bound).allows(amount)
+
+    def text(self, lang: Language) -> str:
+        """Write it out, in the language asked for."""
+        word = self.bound.value[0 if lang == "pl" else 1]
+        return f"{word} {money(self.grosze, lang)}".lstrip()
 
     def __str__(self) -> str:
-        return f"at least {money(self.grosze, 'en')}"
+        return self.text("en")
 
 
 @frozen
-class GreaterThan:
-    """An amount of which is stated what it is above (*ponad*).
-
-    >>> GreaterThan("98000").allows(98_000_00)
-    False
-    """
-
-    grosze: int = field(converter=grosze, alias="amount")
-
-    def allows(self, amount: int) -> bool:
-        """Whether the amount can be this many grosze."""
-        return amount > self.grosze
-
-    def __str__(self) -> str:
-        return f"above {money(self.grosze, 'en')}"
-
-
-@frozen
-class Exactly:
+class Exactly(_Amount):
     """An amount that is stated to the grosz.
 
     >>> print(Exactly("200146.96"))
     200,146.96 zł
     """
 
-    grosze: int = field(converter=grosze, alias="amount")
-
-    def allows(self, amount: int) -> bool:
-        """Whether the amount can be this many grosze."""
-        return amount == self.grosze
-
-    def __str__(self) -> str:
-        return money(self.grosze, "en")
+    bound = Bound.EXACTLY
 
 
-Amount: TypeAlias = "Exactly | AtLeast | GreaterThan"
-Stated: TypeAlias = "Amount | Decimal | str | int"
-"""An amount, or złoty that are meant exactly."""
+@frozen
+class About(_Amount):
+    """An amount that a text rounds, or calls approximate (*około*).
+
+    Attributes:
+        within: How many grosze it may be off, given in złoty; ``None`` where the text
+            does not say.
+
+    >>> About("37100", within="50").allows(37_149_99), About("500").allows(501_00)
+    (True, None)
+    """
+
+    bound = Bound.ABOUT
+    within: int | None = field(default=None, converter=optional(grosze), kw_only=True)
+
+    def allows(self, amount: int) -> bool | None:
+        """Whether the amount can be this many grosze; ``None`` where nobody knows."""
+        off = abs(amount - self.grosze)
+        return off == 0 or None if self.within is None else off <= self.within
+
+
+@frozen
+class AtLeast(_Amount):
+    """An amount of which only the least is stated (*co najmniej*).
+
+    >>> AtLeast("98000").allows(98_000_00)
+    True
+    """
+
+    bound = Bound.AT_LEAST
+
+
+@frozen
+class GreaterThan(_Amount):
+    """An amount of which is stated what it is above (*ponad*).
+
+    >>> GreaterThan("98000").allows(98_000_00)
+    False
+    """
+
+    bound = Bound.ABOVE
+
+
+@frozen
+class AtMost(_Amount):
+    """An amount of which only the most is stated (*co najwyżej*).
+
+    >>> AtMost("98000").allows(98_000_01)
+    False
+    """
+
+    bound = Bound.AT_MOST
+
+
+@frozen
+class LessThan(_Amount):
+    """An amount of which is stated what it is below (*poniżej*).
+
+    >>> LessThan("98000").allows(98_000_00)
+    False
+    """
+
+    bound = Bound.BELOW
+
+
+Amount: TypeAlias = "Exactly | About | AtLeast | GreaterThan | AtMost | LessThan"
+Stated: TypeAlias = "Amount | Written"
+"""An amount, or złoty: as a number, or as a text writes them."""
+
+_KINDS: dict[Bound, type[Amount]] = {
+    kind.bound: kind
+    for kind in (Exactly, About, AtLeast, GreaterThan, AtMost, LessThan)
+}
+_ZLOTY = "złoty such as '2140.70', '2 140,70 zł' or 'ponad 98 tys. zł'"
+_SHARE = "an exact part such as '10.5 %' or '0.3'"
 
 
 def amount(stated: Stated) -> Amount:
-    """Return *stated* as an amount; złoty alone are meant exactly.
+    """Return *stated* as an amount.
+
+    Złoty alone are meant exactly; a word before them makes a bound, and whole hundreds
+    or thousands, as in ``"37,1 tys. zł"``, are right to half a unit of the last digit.
 
     Raises:
         AmountError: It is negative, no whole number of grosze, or no number.
+
+    >>> print(amount("368 609,57"), amount("ponad 98 tys. zł"), sep="; ")
+    368,609.57 zł; above 98,000.00 zł
+    >>> amount("37,1 tys. zł") == About(37100, within=50)
+    True
     """
-    if isinstance(stated, Exactly | AtLeast | GreaterThan):
+    if isinstance(stated, _Amount):
         return stated
-    return Exactly(stated)
+    found = read(stated, "amount", _ZLOTY)
+    if found.unit not in {"", ZLOTY}:
+        msg = f"amount: got {shown(stated)}, expected {_ZLOTY}"
+        raise AmountError(msg)
+    if found.bound is Bound.EXACTLY and found.step > 1:
+        return About(found.value, within=found.step / 2)
+    return _KINDS[found.bound](found.value)
 
 
 def exact_share(stated: Share) -> Fraction:
@@ -92,25 +157,11 @@ def exact_share(stated: Share) -> Fraction:
     Raises:
         AmountError: It is a binary fraction, no number, or not between 0 and 1.
 
-    >>> exact_share("10.5 %"), exact_share(Decimal("0.34"))
+    >>> exact_share("10.5 %"), exact_share("0,34")
     (Fraction(21, 200), Fraction(17, 50))
     """
-    found = None if isinstance(stated, float | bool) else stated_part(stated)
-    if found is None or not 0 <= found <= 1:
-        msg = f"share: got {stated!r}, expected an exact part such as '10.5 %' or '0.3'"
+    found = exact(stated, "share", _SHARE, (PERCENT,))
+    if not 0 <= found <= 1:
+        msg = f"share: got {shown(stated)}, expected {_SHARE}"
         raise AmountError(msg)
     return found
-
-
-def stated_part(stated: Share) -> Fraction | None:
-    """Read a part as it is printed, of any size; ``None`` where it is no number.
-
-    >>> stated_part("122,2 %"), stated_part("about a half")
-    (Fraction(611, 500), None)
-    """
-    text = str(stated).strip().replace(",", ".")
-    number = text.removesuffix("%").rstrip()
-    try:
-        return Fraction(number) / (1 if number == text else 100)
-    except (ValueError, ZeroDivisionError):
-        return None

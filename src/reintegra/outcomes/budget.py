@@ -16,7 +16,7 @@ from attrs.converters import optional
 
 from reintegra.errors import AmountError, UnknownNameError
 from reintegra.grammar.words import Rounding
-from reintegra.outcomes.amounts import Amount, Exactly, amount, exact_share
+from reintegra.outcomes.amounts import About, Amount, Exactly, amount, exact_share
 from reintegra.outcomes.compared import Comparison
 from reintegra.outcomes.declared import listed
 from reintegra.outcomes.unit_cost import UnitCost, unit_cost
@@ -152,10 +152,9 @@ class Budget:
     def _closes(self) -> Iterator[Comparison]:
         if self.parts:
             found, agrees = _sum(self.parts), None
-            if found is not None and not self.total.allows(found):
-                agrees = False
-            elif found is not None and isinstance(self.total, Exactly):
-                agrees = True
+            allowed = None if found is None else self.total.allows(found)
+            if allowed is False or isinstance(self.total, Exactly | About):
+                agrees = allowed
             pl, en = "suma części budżetu", "sum of the parts of the budget"
             yield Comparison("total", pl, en, str(self.total), _shown(found), agrees)
 

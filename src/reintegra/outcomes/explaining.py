@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 from fractions import Fraction
 
 from attrs import frozen
 
-from reintegra.errors import AmountError
+from reintegra.errors import AmountError, shown
 from reintegra.grammar.words import Rounding
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.outcomes.amounts import stated_part
 from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.denominators import DENOMINATORS
 from reintegra.outcomes.measuring import measure
 from reintegra.outcomes.metrics.projects import METRICS
 from reintegra.outcomes.rate import Rate
+from reintegra.people.numerals import PERCENT, Bound, Numeral, Written, numeral
 from reintegra.reading.evaluation import round_to
 
 ABOUT = Fraction(3, 200)
@@ -37,7 +36,8 @@ class Explanation:
 
     Attributes:
         rate: The metric measured, with numerator and named denominator.
-        rounding: How the share had to be rounded, ``"exact"`` to ``"about"``.
+        rounding: How the share had to be rounded, ``"exact"`` to ``"about"``; of a
+            bound its word.
         off: By how much the published figure differs from the exact share.
     """
 
@@ -54,7 +54,7 @@ class Explanation:
 
 
 def explain_published(
-    value: Decimal | Fraction | str,
+    value: Written,
     cohort: Cohort,
     *,
     under: Interpretations = RECOMMENDED,
@@ -65,7 +65,8 @@ def explain_published(
     denominator that the cohort has.
 
     Args:
-        value: The figure as a share, such as ``"0.60"``, or in per cent: ``"60%"``.
+        value: The figure as a share, such as ``"0.60"``, or in per cent: ``"60 %"``;
+            ``"ponad 60 %"`` asks for what lies above.
         cohort: The cohort of the programme.
         under: Readings of open points.
 
@@ -73,19 +74,19 @@ def explain_published(
         The ways, the finest rounding first; ``()`` where nothing gives the figure.
 
     Raises:
-        AmountError: *value* is no share.
+        AmountError: *value* is no share, 0 to 1.
     """
     share = _share(value)
     found = [one for rate in _rates(cohort, under) for one in _ways(rate, share)]
-    order = [name for name, *_ in _ROUNDINGS]
+    order = [*(name for name, *_ in _ROUNDINGS), *(one.value[1] for one in Bound)]
     return tuple(sorted(found, key=lambda one: (order.index(one.rounding), one.off)))
 
 
-def _share(value: Decimal | Fraction | str) -> Fraction:
-    share = stated_part(value)
-    if share is None or share < 0:
-        expected = "a share such as '0.60' or '60%'"
-        msg = f"published figure: got {value!r}, expected {expected}"
+def _share(value: Written) -> Numeral:
+    what, expected = "published figure", "a share of 0 to 1, such as '0.85' or '85 %'"
+    share = numeral(value, what, expected)
+    if share.unit not in {"", PERCENT} or not 0 <= share.value <= 1:
+        msg = f"{what}: got {shown(value)}, expected {expected}"
         raise AmountError(msg)
     return share
 
@@ -99,12 +100,17 @@ def _rates(cohort: Cohort, under: Interpretations) -> Iterator[Rate]:
                     yield rate
 
 
-def _ways(rate: Rate, value: Fraction) -> Iterator[Explanation]:
+def _ways(rate: Rate, stated: Numeral) -> Iterator[Explanation]:
     share = rate.share or Fraction()
+    off = abs(share - stated.value)
+    if stated.bound not in {Bound.EXACTLY, Bound.ABOUT}:
+        if stated.allows(share):
+            yield Explanation(rate, stated.bound.value[1], off)
+        return
     for name, step, about in _ROUNDINGS:
-        shown = share if step is None else _half_up(share, step)
-        if abs(shown - value) <= about:
-            yield Explanation(rate, name, abs(share - value))
+        rounded = share if step is None else _half_up(share, step)
+        if abs(rounded - stated.value) <= about:
+            yield Explanation(rate, name, off)
             return
 
 

@@ -2,59 +2,46 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from fractions import Fraction
+from math import isfinite
 from typing import TypeAlias
 
-from reintegra.errors import AmountError
+from reintegra.errors import AmountError, shown
+from reintegra.people.numerals import HOURS, exact
 
 Hours: TypeAlias = int | float | Decimal | Fraction | timedelta | str
-_NUMBER = re.compile(r"\d+(\.\d+)?")
+_WHAT = "hours"
+_EXPECTED = "a whole number of minutes, such as 4, '4.5', '4,5' or a timedelta"
 
 
 def minutes(hours: Hours) -> int:
     """Return whole minutes for a number of hours.
 
     Args:
-        hours: An ``int``, ``Decimal``, ``Fraction``, ``timedelta``, or text such as
-            ``"4.5"``; a ``float`` only if it is a whole number of minutes.
+        hours: An ``int``, ``Decimal``, ``Fraction``, ``timedelta``, or text in Polish
+            or in plain notation, such as ``"4,5"``; a ``float`` only if it is a whole
+            number of minutes.
 
     Raises:
         AmountError: It is negative, no whole number of minutes, or no number.
 
-    >>> minutes("4.5"), minutes(Fraction(1, 4)), minutes(timedelta(minutes=50))
+    >>> minutes("4,5"), minutes(Fraction(1, 4)), minutes(timedelta(minutes=50))
     (270, 15, 50)
     """
-    exact = _exact(hours)
-    if exact is None or exact < 0 or (exact * 60).denominator != 1:
-        msg = (
-            f"hours: got {hours!r}, expected a whole number of minutes, "
-            "such as 4, '4.5' or a timedelta"
-        )
+    found = _exact(hours) * 60
+    if found < 0 or found.denominator != 1:
+        msg = f"{_WHAT}: got {shown(hours)}, expected {_EXPECTED}"
         raise AmountError(msg)
-    return int(exact * 60)
+    return int(found)
 
 
-def _exact(hours: object) -> Fraction | None:
+def _exact(hours: Hours) -> Fraction:
     match hours:
-        case bool():
-            return None
-        case int() | Fraction():
-            return Fraction(hours)
         case timedelta():
             return Fraction(hours // timedelta(microseconds=1), 3_600_000_000)
-        case float() | Decimal():
-            return _finite(hours)
-        case str() if _NUMBER.fullmatch(hours):
-            return Fraction(hours)
+        case float() if isfinite(hours):
+            return exact(Fraction(hours), _WHAT, _EXPECTED)
         case _:
-            return None
-
-
-def _finite(hours: float | Decimal) -> Fraction | None:
-    try:
-        return Fraction(hours)
-    except (ValueError, OverflowError, InvalidOperation):
-        return None
+            return exact(hours, _WHAT, _EXPECTED, (HOURS,))

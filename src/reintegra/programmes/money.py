@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from reintegra.errors import AmountError, shown
+from reintegra.people.numerals import ZLOTY, Written, exact
 
-from reintegra.errors import AmountError
+_WHAT, _EXPECTED = "amount", "złoty such as '2140.70' or '2 140,70 zł'"
 
 
-def grosze(amount: Decimal | str | int) -> int:
+def grosze(amount: Written) -> int:
     """Return an amount of złoty in whole grosze.
+
+    Args:
+        amount: Złoty: an ``int``, ``Decimal`` or ``Fraction``, or text in Polish or
+            in plain notation; no binary fraction.
 
     Raises:
         AmountError: It is negative, no whole number of grosze, or no number.
 
-    >>> grosze("2140.70")
-    214070
+    >>> grosze("2140.70"), grosze("2 140,70 zł")
+    (214070, 214070)
     """
-    try:
-        exact = Decimal(amount) * 100
-    except ArithmeticError:
-        exact = Decimal("NaN")
-    if not exact.is_finite() or exact < 0 or exact != exact.to_integral_value():
-        msg = f"amount: got {amount!r}, expected złoty such as '2140.70'"
+    found = exact(amount, _WHAT, _EXPECTED, (ZLOTY,)) * 100
+    if found < 0 or found.denominator != 1:
+        msg = f"{_WHAT}: got {shown(amount)}, expected {_EXPECTED}"
         raise AmountError(msg)
-    return int(exact)
+    return int(found)
