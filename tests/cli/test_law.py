@@ -20,6 +20,14 @@ def test_one_number_is_told_with_its_address() -> None:
     assert "1 783,90" in run(*asked).stdout.replace("\N{NO-BREAK SPACE}", " ")
 
 
+def test_the_minimum_wage_of_any_year_is_told() -> None:
+    """2 600 zł in May 2020, by the regulation of 10 September 2019."""
+    told = run("law", "minimum_wage", "--on", "2020-05-01").stdout
+
+    assert "2 600,00 zł" in told.replace("\N{NO-BREAK SPACE}", " ")
+    assert "1778)" in told
+
+
 def test_a_number_is_called_in_the_language_asked_for() -> None:
     """Its label; the statute is cited in its own words in both."""
     asked = "law", "cis.sick_days_limit", "--on", "2022-02-15", "--json", "--lang"

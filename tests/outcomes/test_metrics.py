@@ -27,6 +27,7 @@ from reintegra.outcomes.participant import Participant
 from reintegra.outcomes.spec import Measure, MetricSpec, Selects, Some
 from reintegra.outcomes.spell import Spell
 from reintegra.parameters import esf
+from tests.announced import not_announced
 from tests.outcomes.people_of import DAY, ENTRY_DAY, EXIT, KNOWN, finisher, job
 
 CALL = date(2016, 11, 2)
@@ -122,9 +123,10 @@ def test_a_civil_contract_is_long_and_worth_three_wages(
     assert (met, 1, 0) == found
 
 
-def test_a_wage_that_was_not_collected_leaves_it_open() -> None:
-    """The minimum wage of 2018 is not in the tables: not known is not no."""
-    begun, ended = date(2018, 1, 8), date(2018, 5, 31)
+def test_a_wage_that_is_not_known_leaves_it_open() -> None:
+    """Of a year that is not announced: not known is not no."""
+    year = not_announced("minimum_wage").year
+    begun, ended = date(year, 1, 8), date(year, 5, 31)
     late = finisher(job(begun, ended, kind="civil_contract", value=99999))
 
     assert (0, 1, 0) == counts("ct8.kez", late, on=CALL)
@@ -132,10 +134,10 @@ def test_a_wage_that_was_not_collected_leaves_it_open() -> None:
         "P",
         ENTRY_DAY,
         ENTRY_DAY,
-        date(2017, 12, 31),
+        date(year - 1, 12, 31),
         "completed",
         late.spells,
-        followed_to=date(2018, 12, 31),
+        followed_to=date(year, 12, 31),
         status_at_entry="unemployed",
         startup_grant=False,
         school_education=False,

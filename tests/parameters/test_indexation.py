@@ -159,7 +159,7 @@ def test_the_longest_stay_is_the_sum_of_its_phases(day: date) -> None:
     ("key", "day", "reason"),
     [
         ("unemployment_benefit.first_period", date(2027, 6, 1), "not yet announced"),
-        ("minimum_wage", date(2020, 1, 1), "not collected"),
+        ("minimum_wage", date(2002, 12, 31), "first: 2003-01-01"),
         ("minimum_wage", date(2028, 1, 1), "not yet announced"),
         ("pai.months", date(2025, 6, 1), "repealed"),
         ("cis.sick_days_limit", date(2007, 7, 13), "first: 2007-07-14"),

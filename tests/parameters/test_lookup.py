@@ -144,6 +144,36 @@ def test_a_threshold_recalled_by_nobody_is_unverified() -> None:
     assert Fraction(1, 4) == threshold.on(date(2019, 1, 1), unverified=True).value
 
 
+@pytest.mark.parametrize(
+    ("key", "day", "zloty", "journal"),
+    [
+        ("minimum_wage", date(2003, 8, 14), "800.00", "Dz.U. 2002 nr 200 poz. 1679"),
+        ("minimum_wage", date(2009, 12, 31), "1276.00", "M.P. 2008 nr 55 poz. 499"),
+        ("minimum_wage", date(2020, 5, 1), "2600.00", "Dz.U. 2019 poz. 1778"),
+        ("minimum_wage", date(2023, 6, 30), "3490.00", "Dz.U. 2022 poz. 1952"),
+        ("minimum_wage", date(2023, 7, 1), "3600.00", "Dz.U. 2022 poz. 1952"),
+        ("minimum_wage", date(2024, 7, 1), "4300.00", "Dz.U. 2023 poz. 1893"),
+        ("minimum_hourly_wage", date(2017, 1, 1), "13.00", "M.P. 2016 poz. 934"),
+        ("minimum_hourly_wage", date(2023, 7, 1), "23.50", "Dz.U. 2022 poz. 1952"),
+        ("minimum_hourly_wage", date(2024, 6, 30), "27.70", "Dz.U. 2023 poz. 1893"),
+    ],
+)
+def test_wages_are_known_from_their_journal(
+    key: str, day: date, zloty: str, journal: str
+) -> None:
+    """Each year since 2003, in two steps in 2023 and 2024; the hour since 2017."""
+    found = parameters.get(key).on(day)
+
+    assert (Decimal(zloty), Evidence.STATUTE) == (found.zloty, found.evidence)
+    assert journal == str(found.citation.published)
+
+
+def test_no_hour_had_a_minimum_before_2017() -> None:
+    """The notion is of 2016 (Dz.U. 2016 poz. 1265)."""
+    with pytest.raises(NotInForceError, match="first: 2017-01-01"):
+        parameters.get("minimum_hourly_wage").on(date(2016, 12, 31))
+
+
 def test_a_value_shows_its_source() -> None:
     """Value, złoty, citation, evidence, first and last day, note, further sources."""
     found = FIRST.on(date(2025, 3, 1))

@@ -357,13 +357,15 @@ def test_nothing_was_refunded_before_the_act() -> None:
 
 
 def test_a_contract_of_before_2007_warns() -> None:
-    """There is no transitional rule; and the benefit of 2007 is a derived amount."""
+    """There is no transitional rule; and the benefit of 2009 is a derived amount."""
     reaching = supported.refunds(date(2006, 8, 1))
     over = supported.refunds(date(2006, 7, 1))
 
     assert any("no transitional rule" in str(one) for one in reaching.warnings)
     assert not any("no transitional rule" in str(one) for one in over.warnings)
-    assert any(one.about == "evidence" for one in over.warnings)
+    assert not any(one.about == "evidence" for one in over.warnings)
+    derived = supported.refunds(date(2009, 6, 1)).warnings
+    assert any(one.about == "evidence" for one in derived)
 
 
 @given(

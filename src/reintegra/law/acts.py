@@ -121,6 +121,7 @@ MINIMUM_WAGE = Act(
     "MINIMUM_WAGE",
     "ustawy o minimalnym wynagrodzeniu za pracę",
     "act of 10 October 2002 on the minimum wage",
+    "Dz.U. 2002 nr 200 poz. 1679",
 )
 DAYS_OFF = Act(
     "DAYS_OFF",

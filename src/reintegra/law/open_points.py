@@ -1125,11 +1125,11 @@ GAPS: tuple[Gap, ...] = (
     ),
     Gap(
         "OP-45",
-        "Obwieszczeń o zasiłku dla bezrobotnych z lat 2002–2009, 2012, 2019 i 2024 "
-        "nie odnaleziono w dzienniku; kwoty pochodzą ze stron instytucji lub z "
-        "wyliczenia.",
-        "Announcements of the unemployment benefit of 2002–2009, 2012, 2019 and 2024 "
-        "were not read in the journal; the amounts come from institutions or from "
+        "Obwieszczeń o zasiłku dla bezrobotnych z marca 2003 r. oraz z lat 2009, 2012, "
+        "2019 i 2024 nie odnaleziono w dzienniku; kwoty pochodzą ze stron instytucji "
+        "lub z wyliczenia.",
+        "Announcements of the unemployment benefit of March 2003, 2009, 2012, 2019 and "
+        "2024 were not read in the journal; the amounts come from institutions or from "
         "computing.",
         "kwoty się używa i podaje jej poziom pewności",
         "the amount is used and its evidence shown",

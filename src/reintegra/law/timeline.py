@@ -25,8 +25,8 @@ class Version(Generic[T_co]):
             says is not known (then *note* tells which).
         cites: The unit of law that says so.
         evidence: How well that is attested.
-        published: Day of promulgation (*ogłoszenie*) where it is later than *since*,
-            ``None`` otherwise.
+        published: Day of promulgation (*ogłoszenie*) where it is later than *since*
+            or was looked up, ``None`` otherwise.
         note: What a reader must know beside it.
         also: Further sources of the same version.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Never, TypeVar
 
-from reintegra.law.citation import Citation
+from reintegra.law.citation import Citation, Journal
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version
 
@@ -36,12 +36,18 @@ def v(  # noqa: PLR0913 - the columns of a table
         cites: The unit of law that says so.
         evidence: How well that is attested.
         note: What a reader must know beside it.
-        published: Day of promulgation where later than *since*, in ISO form.
+        published: Day of promulgation where it is later than *since* or was looked up,
+            in ISO form.
         also: Further sources.
     """
-    announced = date.fromisoformat(published) if published else None
+    promulgated = date.fromisoformat(published) if published else None
     day = date.fromisoformat(since)
-    return Version(day, value, cites, evidence, announced, note, also)
+    return Version(day, value, cites, evidence, promulgated, note, also)
+
+
+def announced(position: str, day: str) -> Citation:
+    """Cite an announcement (*obwieszczenie*) by its journal position and its day."""
+    return Citation(None, journal=Journal.parse(position), page=f"({day})")
 
 
 def end(since: str, cites: Citation, evidence: Evidence, note: str) -> Version[Never]:

@@ -8,7 +8,7 @@ act of 2025 is in `reintegra.parameters.urp`, with its earlier values.
 from __future__ import annotations
 
 from reintegra.grammar.words import Parameter
-from reintegra.law.acts import A2005, A2009, A2010, A2019, R2017, UPZ, URP
+from reintegra.law.acts import A2005, A2009, A2010, A2019, R2005, R2011, R2017, UPZ, URP
 from reintegra.law.citation import page
 from reintegra.law.timeline import over_time
 from reintegra.parameters._table import DERIVED, INSTITUTION, OFFICIAL, STATUTE, end, v
@@ -186,6 +186,20 @@ PSU_REFERRAL_LIST_DAY = Parameter(
     "day of the month by which the starosta sends the list of persons referred",
     "day of month",
     over_time(
+        v(
+            "2005-11-01",
+            10,
+            R2005.at("§ 5 ust. 1"),
+            STATUTE,
+            "starosta to head of OPS, for the previous month: who was referred, who refused",
+        ),
+        v(
+            "2011-08-02",
+            10,
+            R2011.at("§ 5 ust. 1"),
+            STATUTE,
+            "starosta to head of OPS, for the previous month: who was referred, who refused",
+        ),
         v(
             "2018-01-01",
             10,

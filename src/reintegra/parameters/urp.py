@@ -9,7 +9,18 @@ from __future__ import annotations
 from fractions import Fraction
 
 from reintegra.grammar.words import Parameter
-from reintegra.law.acts import A2005, A2009, A2010, A2014, A2017, R2011, R2017, UPZ, URP
+from reintegra.law.acts import (
+    A2005,
+    A2009,
+    A2010,
+    A2014,
+    A2017,
+    R2005,
+    R2011,
+    R2017,
+    UPZ,
+    URP,
+)
 from reintegra.law.citation import page
 from reintegra.law.timeline import over_time
 from reintegra.parameters._table import DERIVED, INSTITUTION, STATUTE, end, v
@@ -198,11 +209,20 @@ PSU_PLAN_DEADLINE = DatedDay(
     "deadline of the yearly plan of socially useful work",
     over_time(
         v(
-            "2011-07-22",
+            "2005-11-01",
             MonthDay(1, 31),
-            R2011.at(""),
+            R2005.at("§ 2 ust. 1"),
             STATUTE,
-            "since~: date of the regulation, day of entry into force not confirmed; the same day is named for 2008-2009 by pup.gorlice.pl",
+            "until 2006-01-31 works may be organised without a plan (R2005 par. 9)",
+        ),
+        v(
+            "2011-08-02",
+            MonthDay(1, 31),
+            R2011.at("§ 2 ust. 1"),
+            STATUTE,
+            "signed 2011-07-22, published 2011-07-28, in force 2011-08-02 (par. 10)",
+            published="2011-07-28",
+            also=(R2011.at("§ 10"),),
         ),
         v("2018-01-01", MonthDay(1, 31), R2017.at("§ 2 ust. 1"), STATUTE),
         v("2025-06-01", MonthDay(1, 31), URP.at("art. 142 ust. 4"), STATUTE),

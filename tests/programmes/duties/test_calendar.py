@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 import reintegra
 from reintegra import Interpretations, NotInForceError, PeriodError, UnknownNameError
-from reintegra.law.acts import KC, KPA, R2017, UPZ, URP
+from reintegra.law.acts import KC, KPA, R2005, R2011, R2017, UPZ, URP
 from reintegra.law.evidence import Evidence
 from reintegra.programmes import duties as room
 from reintegra.programmes.duties import (
@@ -33,6 +33,11 @@ from reintegra.reading.numbers import Language
 
 DAY = timedelta(days=1)
 REFORM = date(2025, 6, 1)
+FIRST_WORKS, R2011_DAY, R2017_DAY = (
+    date(2005, 11, 1),
+    date(2011, 8, 2),
+    date(2018, 1, 1),
+)
 MOVES = Interpretations({"OP-54": "moves_on"})
 LANGUAGES: tuple[Language, ...] = ("pl", "en")
 
@@ -266,17 +271,92 @@ def test_a_saturday_of_2015_did_not_move_the_plan() -> None:
     assert ["2015-01-31 is a Saturday; since when these count is not confirmed"] == [
         one.en.partition(" (")[0] for one in found.warnings
     ]
-    assert "to whom: not established" in found.explain("en")
     assert "not moved on (2015-01-31: Saturday)" in found.explain("en")
 
 
-def test_no_plan_is_known_before_the_regulation_of_2011() -> None:
-    """The one of 2005 was not read."""
-    absent = {one.duty.key: one for one in duties("gmina", 2011).absent}
+def test_the_first_plan_was_due_in_2006_and_none_was_needed_before() -> None:
+    """§ 9 of the regulation of 2005; the works themselves begin on 2005-11-01."""
+    absent = {one.duty.key: one for one in duties("gmina", 2005).absent}
+    first, second = due("gmina", 2006, "psu.plan"), due("gmina", 2007, "psu.plan")
 
-    assert (date(2011, 1, 31),) == absent["psu.plan"].days
-    assert absent["psu.plan"].en.startswith("not yet in force: from 2011-07-22 on (")
-    assert absent["psu.plan"].pl.startswith("jeszcze nie obowiązywało: od 2011-07-22")
+    assert (date(2005, 1, 31),) == absent["psu.plan"].days
+    assert absent["psu.plan"].en.startswith("not yet in force: from 2005-11-01 on (")
+    assert date(2006, 1, 31) == first.day
+    assert "to 2006-01-31 works may be organised without one" in first.explain("en")
+    assert [R2005.at("§ 2 ust. 1"), R2005.at("§ 9")] == list(first.version.sources)
+    assert [R2005.at("§ 2 ust. 1")] == list(second.version.sources)
+    assert "without one" not in second.explain("en")
+
+
+def test_the_plan_of_2011_was_amended_within_a_month() -> None:
+    """§ 9 of the regulation of 2011, in force on 2011-08-02: once, by 2011-09-02."""
+    found = due("gmina", 2011, "psu.plan_amendment")
+    after = {one.duty.key: one for one in duties("gmina", 2012).absent}
+
+    assert date(2011, 9, 2) == found.day == found.nominal
+    assert found.number is None
+    assert "as set: by 2011-09-02" in found.explain("en")
+    assert "termin z przepisu: do 2011-09-02" in found.explain()
+    assert after["psu.plan_amendment"].en.startswith("no longer in force since 2011-09")
+    assert [] == days("gmina", 2010, "psu.plan_amendment")
+
+
+@pytest.mark.parametrize(
+    ("role", "key", "on", "unit"),
+    [
+        ("ops", "psu.persons", FIRST_WORKS, "§ 3 ust. 3"),
+        ("ops", "psu.persons", R2011_DAY - DAY, "§ 3 ust. 3"),
+        ("ops", "psu.persons", R2011_DAY, "§ 3 ust. 3"),
+        ("ops", "psu.persons", R2017_DAY, "§ 3 ust. 3–4"),
+        ("host", "psu.notice", FIRST_WORKS, "§ 5 ust. 2"),
+        ("host", "psu.notice", R2011_DAY, "§ 5 ust. 2"),
+        ("gmina", "psu.refund", FIRST_WORKS, "§ 7"),
+        ("gmina", "psu.refund", R2011_DAY, "§ 7"),
+        ("gmina", "psu.refund", R2017_DAY - DAY, "§ 7"),
+        ("pup", "psu.monthly_list", FIRST_WORKS, "§ 5 ust. 1"),
+        ("pup", "psu.monthly_list", R2011_DAY, "§ 5 ust. 1"),
+        ("gmina", "psu.plan", R2011_DAY - DAY, "§ 2 ust. 1"),
+        ("gmina", "psu.plan", R2011_DAY, "§ 2 ust. 1"),
+    ],
+)
+def test_what_each_regulation_on_the_works_asks_for(
+    role: Role, key: str, on: date, unit: str
+) -> None:
+    """From 2005-11-01, 2011-08-02 and 2018-01-01: the regulation of the day."""
+    law = DUTIES[key].law
+    cites = law.on(on).cites
+    regulation = R2005 if on < R2011_DAY else R2011 if on < R2017_DAY else R2017
+
+    assert role in DUTIES[key].roles
+    assert (regulation, unit) == (cites.act, cites.unit)
+    assert law.find(FIRST_WORKS - DAY) is None
+
+
+def test_the_refund_was_asked_for_with_a_list_to_2017() -> None:
+    """§ 7; the regulation of 2017 has no such sentence."""
+    (found,) = (
+        one for one in duties("gmina", 2017).standing if one.duty.key == "psu.refund"
+    )
+    (ended,) = (
+        one for one in duties("gmina", 2018).absent if one.duty.key == "psu.refund"
+    )
+
+    assert "with a copy of the list of those paid and the amounts" in found.text("en")
+    assert "to whom: not established" in found.text("en")
+    assert ended.en.startswith("no longer in force since 2018-01-01 (§ 8")
+    assert "works begun before: by the former provisions (§ 8)" in ended.en
+
+
+def test_the_first_list_of_all_is_for_a_month_without_works() -> None:
+    """10 November 2005, for October: the works began on 2005-11-01."""
+    first, second = [
+        one for one in duties("pup", 2005) if one.duty.key == "psu.monthly_list"
+    ]
+
+    assert ["2005-10 is before 2005-11-01, when there was no such provision yet"] == [
+        one.en for one in first.warnings
+    ]
+    assert "law" not in {one.about for one in second.warnings}
 
 
 # -- 31 March and 30 April: reports

@@ -8,14 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
+from typing import Any
 
 from attrs import frozen
 
+from reintegra.grammar.values import Value
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period
 from reintegra.law.timeline import Version
 from reintegra.programmes.duties.due import Due
-from reintegra.programmes.duties.duty import Duty, Monthly, Owed, Yearly
+from reintegra.programmes.duties.duty import ByDay, Duty, Once, Owed
 from reintegra.programmes.duties.moving import ending
 from reintegra.programmes.duties.telling import term_text, who_text, why_not
 from reintegra.reading.numbers import Language
@@ -74,9 +76,13 @@ def dated(duty: Duty, year: int, under: Interpretations = RECOMMENDED) -> Iterat
         if version is None:
             continue
         owed = version.said
-        if isinstance(owed.term, Yearly | Monthly) and owed.term.names(day):
-            number = owed.term.number.on(day)
-            yield Due(duty, version, day, day, ending(day, owed.moving, under), number)
+        if isinstance(owed.term, ByDay) and owed.term.names(day):
+            end, number = ending(day, owed.moving, under), _number(owed.term, day)
+            yield Due(duty, version, day, day, end, number)
+
+
+def _number(term: ByDay, day: date) -> Value[Any] | None:
+    return None if isinstance(term, Once) else term.number.on(day)
 
 
 def _named(duty: Duty, year: int) -> list[date]:
@@ -84,7 +90,7 @@ def _named(duty: Duty, year: int) -> list[date]:
     days = (
         day
         for version in duty.law.versions
-        if version.says and isinstance(version.says.term, Yearly | Monthly)
+        if version.says and isinstance(version.says.term, ByDay)
         for day in version.says.term.named(year)
     )
     return sorted(set(days))
@@ -105,7 +111,7 @@ def in_force(duty: Duty, days: Period) -> tuple[tuple[Version[Owed], Period], ..
 def standing(duty: Duty, days: Period) -> Iterator[Standing]:
     """List what a duty asks for in a year without naming a day of it."""
     for version, part in in_force(duty, days):
-        if not isinstance(version.said.term, Yearly | Monthly):
+        if not isinstance(version.said.term, ByDay):
             yield Standing(duty, version, part)
 
 

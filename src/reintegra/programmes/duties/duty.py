@@ -63,6 +63,25 @@ class Monthly:
 
 
 @frozen(cache_hash=True)
+class Once:
+    """By one day that follows from the provision itself (*do dnia*).
+
+    Attributes:
+        day: The day.
+    """
+
+    day: date
+
+    def named(self, year: int) -> tuple[date, ...]:
+        """List the day, where it is one of *year*."""
+        return (self.day,) if self.day.year == year else ()
+
+    def names(self, day: date) -> bool:
+        """Whether the provision names *day*."""
+        return day == self.day
+
+
+@frozen(cache_hash=True)
 class Within:
     """Within days or months of an event (*w terminie od zdarzenia*).
 
@@ -107,7 +126,10 @@ class Undated:
     en: str
 
 
-Term: TypeAlias = Yearly | Monthly | Within | Undated
+ByDay: TypeAlias = Yearly | Monthly | Once
+"""By a day of the calendar."""
+
+Term: TypeAlias = ByDay | Within | Undated
 
 
 # -- what

@@ -7,11 +7,13 @@ from datetime import date
 from typing import assert_never
 
 from reintegra.law.days_off import day_off
+from reintegra.law.periods import Month
 from reintegra.parameters.dated_day import MonthDay
 from reintegra.programmes.duties.due import Due
 from reintegra.programmes.duties.duty import (
     Duty,
     Monthly,
+    Once,
     Owed,
     Term,
     Undated,
@@ -40,6 +42,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "do {day}. dnia miesiąca, za poprzedni",
         "by day {day} of each month, for the month before",
     ),
+    "once": ("do {day}", "by {day}"),
     "within": ("{length} od {event}", "within {length} of {event}"),
     "least": (
         "w wyznaczonym terminie, co najmniej {length} od {event}",
@@ -89,6 +92,8 @@ def term_text(term: Term, day: date, lang: Language) -> str:
             return say("year", lang, day=_told(term.number.on(day).value, lang))
         case Monthly():
             return say("month", lang, day=term.number.on(day).value)
+        case Once():
+            return say("once", lang, day=term.day)
         case Within():
             length = quantity(term.length(day), term.unit, lang)
             kind = "least" if term.least else "within"
@@ -170,15 +175,25 @@ def beside(due: Due) -> Iterator[Notice]:
             "an authority sets the term; this is the first day on which it can end",
         )
     if month is not None and month.last < due.version.since:
-        since = due.version.since
-        yield Notice(
-            "law",
-            f"{month} to czas sprzed {since}, gdy obowiązywały wcześniejsze przepisy",
-            f"{month} is before {since}, under the former provisions",
-        )
+        yield _before(due, month)
     if due.day.year != due.nominal.year:
         yield Notice(
             "days",
             f"termin z {due.nominal} przesunął się na następny rok",
             f"the term of {due.nominal} moved into the next year",
         )
+
+
+def _before(due: Due, month: Month) -> Notice:
+    since = due.version.since
+    if due.duty.law.find(month.last) is None:
+        return Notice(
+            "law",
+            f"{month} to czas sprzed {since}, gdy tego przepisu jeszcze nie było",
+            f"{month} is before {since}, when there was no such provision yet",
+        )
+    return Notice(
+        "law",
+        f"{month} to czas sprzed {since}, gdy obowiązywały wcześniejsze przepisy",
+        f"{month} is before {since}, under the former provisions",
+    )

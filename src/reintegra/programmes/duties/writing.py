@@ -18,7 +18,7 @@ UZS_BEGINS, UPZ_BEGINS, URP_BEGINS = (
 )
 PSU_2005, R2011_BEGINS, R2017_BEGINS = (
     date(2005, 11, 1),
-    date(2011, 7, 22),
+    date(2011, 8, 2),
     date(2018, 1, 1),
 )
 IN_2007, IN_2011, IN_2015, IN_2022 = (
