@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reintegra.errors import CitationError
-from reintegra.law.acts import A2022, KC, MINIMUM_WAGE, R2017, UPZ, UZS
+from reintegra.law.acts import A2019, A2022, KC, R2017, UPZ, UZS
 from reintegra.law.citation import Act, Citation, Journal, journal, page
 
 UNITS = [
@@ -106,9 +106,9 @@ def test_a_citation_falls_back_on_the_consolidated_text() -> None:
 
 def test_an_act_without_journal_is_cited_by_its_title() -> None:
     """An act of which no journal was read has no address."""
-    cite = MINIMUM_WAGE.at("art. 2")
+    cite = A2019.at("art. 2")
 
-    assert "art. 2 ustawy o minimalnym wynagrodzeniu za pracę" == str(cite)
+    assert "art. 2 ustawy zmieniającej z dnia 26 kwietnia 2019 r." == str(cite)
     assert cite.eli is None
 
 
