@@ -14,7 +14,13 @@ from typing import Any, TypeAlias
 from attrs import Attribute
 
 from reintegra import frames
-from reintegra.errors import FactError, NotInForceError, PeriodError, UnverifiedError
+from reintegra.errors import (
+    FactError,
+    NotInForceError,
+    NotReadError,
+    PeriodError,
+    UnverifiedError,
+)
 from reintegra.grammar.facts import Kind, label
 from reintegra.grammar.view import View, view
 from reintegra.grammar.walk import Word, facts_of, inside, turning_days, words
@@ -154,10 +160,10 @@ def met(
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
 ) -> bool | None:
-    """Decide for a record; what is not in force is *not known*, as in a column."""
+    """Decide for a record; where the law is silent, *not known*, as in a column."""
     try:
         return decide(rule, record, day, under=under, known_on=known_on).met
-    except (NotInForceError, PeriodError, UnverifiedError):
+    except (NotInForceError, NotReadError, PeriodError, UnverifiedError):
         return None
 
 
@@ -171,7 +177,7 @@ def due(
     """Compute for a record: the amount and the lines."""
     try:
         found = compute(formula, record, day, under=under, known_on=known_on)
-    except (NotInForceError, PeriodError, UnverifiedError):
+    except (NotInForceError, NotReadError, PeriodError, UnverifiedError):
         return None, {}
     return found.grosze, {line.key: line.exact for line in found.lines}
 

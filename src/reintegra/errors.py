@@ -59,7 +59,7 @@ class NotInForceError(ReintegraError, LookupError):
         what: The provision or number asked for.
         day: The day asked for.
         first: First day of the first version, ``None`` where none is known.
-        reason: Why nothing is in force: not yet, repealed, not known.
+        reason: Why nothing is in force: not yet, repealed, not yet announced.
         last: Last day on which the provision said something before *day*, ``None``
             where there was none.
     """
@@ -75,6 +75,37 @@ class NotInForceError(ReintegraError, LookupError):
         self.what, self.day, self.first, self.reason = what, day, first, reason
         self.last = last
         super().__init__(f"nothing in force on {day}: {what} ({reason})")
+
+
+class NotReadError(ReintegraError, LookupError):
+    """There was law on the day asked for, but its text or number is not in the library.
+
+    Attributes:
+        what: The provision or number asked for.
+        day: The day asked for.
+        since: First day on which there is known to have been law that was not read.
+        source: What shows that there was law.
+        missing: What was not read, empty where the source tells.
+        read_from: First later day whose law was read, ``None`` where there is none.
+    """
+
+    def __init__(  # noqa: PLR0913 - its attributes
+        self,
+        what: str,
+        day: date,
+        since: date,
+        source: str,
+        *,
+        missing: str = "",
+        read_from: date | None = None,
+    ) -> None:
+        self.what, self.day, self.since, self.source = what, day, since, source
+        self.missing, self.read_from = missing, read_from
+        note = f"; {missing}" if missing else ""
+        later = f"; read from: {read_from}" if read_from else ""
+        super().__init__(
+            f"not read for {day}: {what} (law since {since}, {source}{note}{later})"
+        )
 
 
 class UnverifiedError(ReintegraError, LookupError):

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reintegra.errors import NotInForceError, PeriodError, TimelineError
+from reintegra.errors import NotInForceError, NotReadError, PeriodError, TimelineError
 from reintegra.law.acts import UPZ, URP, UZS
 from reintegra.law.evidence import Evidence
-from reintegra.law.timeline import Timeline, Version, over_time
+from reintegra.law.status import LawStatus
+from reintegra.law.timeline import Timeline, Version, not_read, over_time
 
 STATUTE = Evidence.STATUTE
 DAY = timedelta(days=1)
@@ -79,35 +80,109 @@ def test_a_repeal_is_a_version_that_says_nothing() -> None:
     assert PAI.find(date(2025, 6, 1)) is None
 
 
-def test_what_is_not_known_says_so_by_its_note() -> None:
-    """A gap in what is known is no repeal."""
-    gap: Version[int] = Version(
-        date(2012, 6, 1), None, UPZ.at("art. 72"), STATUTE, note="not found"
-    )
-    with pytest.raises(NotInForceError, match="not found since 2012-06-01") as e:
-        over_time(ORIGINAL, gap).on(date(2013, 1, 1))
+def test_law_that_was_not_read_is_no_repeal() -> None:
+    """The error names what shows that there was law, and from when to when."""
+    gap = not_read(date(2006, 6, 1), UPZ.at("art. 72"), STATUTE, "the announcement")
+    law = over_time(ORIGINAL, gap, WHOLE)
+    with pytest.raises(NotReadError) as e:
+        law.on(date(2007, 1, 1), what="benefit")
 
-    assert gap.note == "not found"
-    assert date(2012, 5, 31) == e.value.last
+    assert (
+        "not read for 2007-01-01: benefit (law since 2006-06-01, art. 72 ustawy o "
+        "promocji zatrudnienia i instytucjach rynku pracy (Dz.U. 2004 nr 99 poz. "
+        "1001); the announcement; read from: 2007-07-01)"
+    ) == str(e.value)
+    assert (date(2006, 6, 1), date(2007, 7, 1)) == (e.value.since, e.value.read_from)
+    assert law.find(date(2007, 1, 1)) is None
 
 
-def test_where_nothing_was_ever_known_there_is_no_last_day() -> None:
+def test_law_that_was_not_read_may_come_first_or_last() -> None:
+    """A wording before it, or after it, is named only where there is one."""
+    gap = not_read(date(2002, 1, 1), UPZ.at("art. 72"), STATUTE)
+    for day, law in (
+        (date(2003, 8, 13), over_time(gap, ORIGINAL)),
+        (date(2003, 8, 14), over_time(gap)),
+    ):
+        with pytest.raises(NotReadError) as e:
+            law.on(day)
+        found = law.find(date(2003, 8, 14))
+
+        assert e.value.read_from == (found and found.since)
+        assert date(2002, 1, 1) == e.value.since
+
+
+def test_the_two_errors_are_told_apart() -> None:
+    """Neither is caught as the other; both are look-ups that failed."""
+    assert not issubclass(NotReadError, NotInForceError)
+    assert not issubclass(NotInForceError, NotReadError)
+    assert issubclass(NotReadError, LookupError)
+
+
+def test_what_was_not_read_does_not_go_on_after_a_repeal() -> None:
+    """Two stretches that say nothing, for two reasons, are two."""
+    gap = not_read(date(2012, 6, 1), UPZ.at("art. 62a"), STATUTE)
+    law = over_time(gap, PAI.versions[1])
+
+    assert date(2025, 6, 1) == law.began(law.versions[1])
+    with pytest.raises(NotInForceError, match="repealed since 2025-06-01") as e:
+        law.on(date(2025, 6, 1))
+    assert date(2025, 5, 31) == e.value.last
+
+
+def test_where_nothing_was_ever_announced_there_is_no_last_day() -> None:
     """A first version may say nothing."""
-    gap: Version[int] = Version(
-        date(2012, 6, 1), None, UPZ.at("art. 72"), STATUTE, note="not found"
+    waiting: Version[int] = Version(
+        date(2012, 6, 1),
+        None,
+        UPZ.at("art. 72"),
+        STATUTE,
+        status=LawStatus.NOT_ANNOUNCED,
     )
-    with pytest.raises(NotInForceError) as e:
-        over_time(gap).on(date(2013, 1, 1))
+    with pytest.raises(NotInForceError, match="not_announced since 2012-06-01") as e:
+        over_time(waiting).on(date(2013, 1, 1))
 
     assert e.value.last is None
 
 
+@pytest.mark.parametrize(
+    ("day", "status"),
+    [
+        (date(2005, 12, 31), LawStatus.NOT_YET),
+        (date(2006, 1, 1), LawStatus.NOT_READ),
+        (date(2014, 5, 27), LawStatus.IN_FORCE),
+        (date(2025, 6, 1), LawStatus.REPEALED),
+    ],
+)
+def test_a_timeline_tells_why_it_is_silent(day: date, status: LawStatus) -> None:
+    """Not yet, not read, no longer; each in two languages."""
+    gap = not_read(date(2006, 1, 1), UPZ.at("art. 62a"), STATUTE)
+
+    assert status is over_time(gap, *PAI.versions).status(day)
+    assert status.pl != status.en
+
+
+@pytest.mark.parametrize(
+    ("says", "status"),
+    [(None, LawStatus.IN_FORCE), (None, LawStatus.NOT_YET), (2, LawStatus.NOT_READ)],
+)
+def test_a_version_says_something_or_tells_why_not(
+    says: int | None, status: LawStatus
+) -> None:
+    """Neither is taken for the other."""
+    with pytest.raises(TimelineError, match=f"got status {status}, expected "):
+        Version(date(2014, 5, 27), says, UPZ.at("art. 62a"), STATUTE, status=status)
+
+
 def test_a_version_that_says_nothing_has_nothing_said() -> None:
-    """Asking for it all the same names the repeal, or what is not known."""
+    """Asking for it all the same names the repeal, or what was not read."""
     with pytest.raises(NotInForceError, match=r"art\. 460 .*\(repealed\)"):
         _ = PAI.versions[1].said
 
     assert 2 == PAI.versions[0].said
+    with pytest.raises(NotReadError, match=r"art\. 72 .*; the announcement"):
+        _ = not_read(
+            date(2012, 6, 1), UPZ.at("art. 72"), STATUTE, "the announcement"
+        ).said
 
 
 # -- what was known

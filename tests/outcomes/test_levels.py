@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from reintegra import Interpretations
-from reintegra.errors import NotInForceError, UnknownNameError
+from reintegra.errors import NotInForceError, NotReadError, UnknownNameError
 from reintegra.outcomes.levels import THRESHOLDS, thresholds
 from reintegra.outcomes.metrics import METRICS
 
@@ -88,15 +88,10 @@ def test_what_a_call_asked_for(
     ("metric", "call"),
     [
         ("ct8.kez", date(2015, 8, 11)),
-        ("ct8.kez", date(2016, 1, 1)),
-        ("ct8.kez", date(2019, 12, 31)),
-        ("ct8.kez", date(2022, 1, 1)),
         ("ct9.combined", date(2014, 12, 31)),
         ("ct9.combined", date(2016, 10, 24)),
         ("ct9.social", date(2016, 10, 23)),
-        ("ct9.social", date(2018, 1, 9)),
         ("ct9.employment", date(2016, 10, 23)),
-        ("ct9.employment", date(2018, 1, 9)),
         ("regional.dolnoslaskie", date(2023, 12, 31)),
     ],
 )
@@ -107,6 +102,26 @@ def test_a_threshold_outside_its_call_dates(metric: str, call: date) -> None:
     with pytest.raises(NotInForceError, match=f"threshold of {metric}") as error:
         thresholds(metric, call=call)
     assert (call, first) == (error.value.day, error.value.first)
+
+
+@pytest.mark.parametrize(
+    ("metric", "call"),
+    [
+        ("ct8.kez", date(2016, 1, 1)),
+        ("ct8.kez", date(2019, 12, 31)),
+        ("ct8.kez", date(2022, 1, 1)),
+        ("ct9.social", date(2018, 1, 9)),
+        ("ct9.employment", date(2018, 1, 9)),
+    ],
+)
+def test_a_threshold_that_was_not_read(metric: str, call: date) -> None:
+    """There were levels for such calls; the error names one, and since when."""
+    keys = {one.key for one in THRESHOLDS[metric].values()}
+
+    with pytest.raises(NotReadError) as error:
+        thresholds(metric, call=call)
+    assert error.value.what in keys
+    assert error.value.since <= call == error.value.day
 
 
 def test_an_unverified_level_is_used_on_request_only() -> None:

@@ -13,6 +13,7 @@ from reintegra.errors import (
     ChoiceNeededError,
     FactError,
     NotInForceError,
+    NotReadError,
     PeriodError,
     UnknownNameError,
     UnverifiedError,
@@ -300,7 +301,7 @@ def test_a_business_on_money_of_the_fund_does_not_count() -> None:
 
 
 def test_from_2020_only_employment_and_business_count() -> None:
-    """Calls of 2020 and 2021 left civil-law contracts out; of 2022 nothing is known.
+    """Calls of 2020 and 2021 left civil-law contracts out; those of 2022 were not read.
 
     Source: communiqués for 2020 and 2021.
     """
@@ -310,7 +311,7 @@ def test_from_2020_only_employment_and_business_count() -> None:
     assert (1, 1, 0) == counts("ct8.kez", person, on=date(2019, 12, 31))
     assert (0, 1, 0) == counts("ct8.kez", person, on=date(2020, 1, 1))
     assert (0, 1, 0) == counts("ct8.kez", person, on=date(2021, 12, 31))
-    with pytest.raises(NotInForceError, match="not known for calls after 2021"):
+    with pytest.raises(NotReadError, match="communiqués for calls after 2021"):
         counts("ct8.kez", person, on=date(2022, 1, 1))
 
 
@@ -398,7 +399,7 @@ def test_before_the_split_either_effect_counted() -> None:
     assert (0, 1, 0) == counts("ct9.combined", finisher(), on=last)
     with pytest.raises(NotInForceError, match=r"ct9\.social and ct9\.employment"):
         counts("ct9.combined", finisher(), on=first)
-    with pytest.raises(NotInForceError, match="way of measuring changed"):
+    with pytest.raises(NotReadError, match="new way of measuring"):
         counts("ct9.social", finisher(), on=date(2018, 1, 9))
 
 

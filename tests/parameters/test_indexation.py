@@ -167,7 +167,7 @@ def test_the_longest_stay_is_the_sum_of_its_phases(day: date) -> None:
     ],
 )
 def test_no_value_is_an_error_that_says_why(key: str, day: date, reason: str) -> None:
-    """Not yet, not any more, not known: the error names the key and the reason."""
+    """Not yet, not any more, not announced: the error names the key and the reason."""
     with pytest.raises(NotInForceError, match=key) as caught:
         parameters.get(key).on(day)
 

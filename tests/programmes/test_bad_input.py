@@ -25,6 +25,7 @@ from reintegra.errors import (
     AmountError,
     FactError,
     NotInForceError,
+    NotReadError,
     PeriodError,
     UnknownNameError,
 )
@@ -266,8 +267,8 @@ REFUSED: dict[str, tuple[Callable[[], object], type[ReintegraError], str]] = {
     ),
     "loss: grounds that were not read": (
         lambda: unemployed.loss("no_contact", date(2025, 5, 31)),
-        NotInForceError,
-        r"2025-05-31: no_contact \(the grounds of this act for it were not read",
+        NotReadError,
+        r"2025-05-31: no_contact \(law since 2004-06-01, .*; the grounds for it; read",
     ),
     "benefit: before the act": (
         lambda: unemployed.benefit(date(2002, 8, 31)),

@@ -10,7 +10,12 @@ from reintegra.cli import beside
 from reintegra.cli.reasons import main_reason
 from reintegra.cli.screen import Screen
 from reintegra.cli.words import say
-from reintegra.errors import NotInForceError, UnknownNameError, UnverifiedError
+from reintegra.errors import (
+    NotInForceError,
+    NotReadError,
+    UnknownNameError,
+    UnverifiedError,
+)
 from reintegra.grammar.facts import labels
 from reintegra.grammar.words import Rule
 from reintegra.interop.plain import Plain, rejected_data, tally_data, verdict_data
@@ -117,7 +122,8 @@ def decided(
 ) -> Decided:
     """Decide *rule* for every person of a register.
 
-    A row whose day has no law for the rule, or only unverified law, is rejected.
+    A row whose day has no law for the rule, or law that was not read or verified, is
+    rejected.
 
     Args:
         source: The register.
@@ -128,6 +134,7 @@ def decided(
     Raises:
         RegisterError: The file cannot be read as a whole.
         NotInForceError: *on* is a day on which the rule is not in force.
+        NotReadError: *on* is a day whose wording of the rule was not read.
     """
     if isinstance(on, date):
         rule.law.on(on, what=rule.key)
@@ -138,7 +145,7 @@ def decided(
         row = entry.value
         try:
             answers.append((row.id, decide(rule, row.record, row.day, under=under)))
-        except (NotInForceError, UnverifiedError) as error:
+        except (NotInForceError, NotReadError, UnverifiedError) as error:
             place = register.file, entry.row, row.id, on if isinstance(on, str) else ""
             silent.append(Rejected(*place, str(row.day), refused(error)))
     return Decided(rule, register.refuse(silent), tuple(answers))

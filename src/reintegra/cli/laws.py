@@ -11,7 +11,7 @@ from attrs import frozen
 from reintegra import parameters
 from reintegra.cli.screen import Screen
 from reintegra.cli.words import say
-from reintegra.errors import NotInForceError, UnverifiedError
+from reintegra.errors import NotInForceError, NotReadError, UnverifiedError
 from reintegra.grammar.values import Value
 from reintegra.interop.plain import Plain, citation_data, exact
 from reintegra.parameters import Entry
@@ -29,12 +29,14 @@ class Numbers:
         day: The day.
         found: The numbers and days of the year in force, each with its value.
         silent: How many have no value on that day.
+        not_read: How many have one that was not read.
         unverified: How many have one that is not verified, and were not asked for.
     """
 
     day: date
     found: tuple[Found, ...]
     silent: int = 0
+    not_read: int = 0
     unverified: int = 0
 
     def data(self, lang: Language) -> Plain:
@@ -43,6 +45,7 @@ class Numbers:
             "on": self.day.isoformat(),
             "numbers": [_plain(*one, lang) for one in self.found],
             "silent": self.silent,
+            "not_read": self.not_read,
             "unverified": self.unverified,
         }
 
@@ -52,8 +55,8 @@ class Numbers:
         screen.heading(say("law", lang, day=self.day))
         columns = ("key", "value", "since", "cites")
         screen.table(columns, (_row(*one, lang) for one in self.found))
-        for key, n in (("silent", self.silent), ("unverified", self.unverified)):
-            if n:
+        for key in ("silent", "not_read", "unverified"):
+            if n := getattr(self, key):
                 screen.line(say(key, lang, n=n))
 
 
@@ -68,6 +71,7 @@ def one(key: str, day: date, *, unverified: bool) -> Numbers:
     Raises:
         UnknownNameError: There is no such number.
         NotInForceError: It has no value on that day.
+        NotReadError: It had a value on that day, which was not read.
         UnverifiedError: Its value is unverified, and was not asked for.
     """
     entry = parameters.get(key)
@@ -76,15 +80,17 @@ def one(key: str, day: date, *, unverified: bool) -> Numbers:
 
 def _valued(entries: Iterable[Entry], day: date, *, unverified: bool) -> Numbers:
     found: list[Found] = []
-    silent = kept_back = 0
+    silent = unread = kept_back = 0
     for entry in entries:
         try:
             found.append((entry, entry.on(day, unverified=unverified)))
         except NotInForceError:
             silent += 1
+        except NotReadError:
+            unread += 1
         except UnverifiedError:
             kept_back += 1
-    return Numbers(day, tuple(found), silent, kept_back)
+    return Numbers(day, tuple(found), silent, unread, kept_back)
 
 
 def _written(value: Value[object], lang: Language) -> str:

@@ -128,6 +128,10 @@ _SAID: dict[str, tuple[str, str]] = {
         "next: reintegra payroll {place} --month {month}",
     ),
     "silent": ("bez wartości w tym dniu: {n}", "without a value on that day: {n}"),
+    "not_read": (
+        "obowiązują, ale ich brzmienia nie sprawdzono: {n}",
+        "in force, but not read: {n}",
+    ),
     "unverified": (
         "niepotwierdzone (--unverified): {n}",
         "not verified (--unverified): {n}",

@@ -83,6 +83,7 @@ def value_on(
 
     Raises:
         NotInForceError: Before the first value, after the end, or in a gap.
+        NotReadError: There was a value, and it was not read.
         PeriodError: *known_on* is before *day*.
         UnverifiedError: The value is unverified, and that was not asked for.
     """

@@ -61,6 +61,7 @@ class Parameter:
 
         Raises:
             NotInForceError: It has no value on that day.
+            NotReadError: There was a value on that day, and it was not read.
             PeriodError: *known_on* is before *day*.
             UnverifiedError: Only an unverified value exists, and none was asked for.
         """

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from reintegra.errors import NotInForceError, ReintegraError, UnverifiedError
+from reintegra.errors import (
+    NotInForceError,
+    NotReadError,
+    ReintegraError,
+    UnverifiedError,
+)
 from reintegra.interop.cells import Said
 
 
@@ -20,6 +25,8 @@ def refused(error: ReintegraError) -> Said:
             pl = f"dzień, w którym obowiązuje: {what} (najwcześniej {first})"
         case NotInForceError(what=what, day=day):
             pl = f"dzień, w którym obowiązuje: {what} (nie {day})"
+        case NotReadError(what=what, day=day):
+            pl = f"dzień, którego przepisy sprawdzono: {what} (nie {day})"
         case UnverifiedError(what=what):
             allowed = "niepotwierdzone dopuszcza --unverified"
             pl = f"dzień, na który potwierdzono: {what} ({allowed})"

@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from datetime import date, timedelta
-from typing import Generic, TypeVar
+from typing import Generic, Never, TypeVar
 
-from attrs import field, frozen
+from attrs import Attribute, Factory, field, frozen
 
-from reintegra.errors import NotInForceError, PeriodError, TimelineError
+from reintegra.errors import NotInForceError, NotReadError, PeriodError, TimelineError
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
+from reintegra.law.status import SILENT, LawStatus
 
 T_co = TypeVar("T_co", covariant=True)
+
+
+def _status(version: Version[object]) -> LawStatus:
+    return LawStatus.REPEALED if version.says is None else LawStatus.IN_FORCE
+
+
+def _fits(version: Version[object], _: Attribute[LawStatus], got: LawStatus) -> None:
+    silent = version.says is None
+    if got not in (SILENT if silent else {LawStatus.IN_FORCE}):
+        right = ", ".join(sorted(SILENT)) if silent else LawStatus.IN_FORCE
+        what = f"{'silent ' * silent}version of {version.since}"
+        msg = f"{what}: got status {got}, expected {right}"
+        raise TimelineError(msg)
 
 
 @frozen(cache_hash=True)
@@ -21,14 +35,19 @@ class Version(Generic[T_co]):
 
     Attributes:
         since: First day of the version.
-        says: What it says; ``None`` once the provision is repealed, or while what it
-            says is not known (then *note* tells which).
-        cites: The unit of law that says so.
+        says: What it says; ``None`` where it says nothing, and *status* tells why.
+        cites: The unit of law that says so; of law that was not read, what shows that
+            there was law.
         evidence: How well that is attested.
         published: Day of promulgation (*ogłoszenie*) where it is later than *since*
             or was looked up, ``None`` otherwise.
         note: What a reader must know beside it.
         also: Further sources of the same version.
+        status: In force; of a version that says nothing: repealed (if not said), not
+            read, or not yet announced.
+
+    Raises:
+        TimelineError: The status is not one of a version that says so much.
     """
 
     since: date
@@ -38,18 +57,24 @@ class Version(Generic[T_co]):
     published: date | None = None
     note: str = ""
     also: tuple[Citation, ...] = ()
+    status: LawStatus = field(
+        default=Factory(_status, takes_self=True), validator=_fits, repr=False
+    )
 
     @property
     def said(self) -> T_co:
         """What it says, where it says something.
 
         Raises:
-            NotInForceError: It says nothing: repealed, or not known.
+            NotInForceError: It says nothing: repealed, or not yet announced.
+            NotReadError: What it says was not read.
         """
-        if self.says is None:
-            what, reason = str(self.cites), self.note or "repealed"
-            raise NotInForceError(what, self.since, None, reason)
-        return self.says
+        if self.says is not None:
+            return self.says
+        what, since, note = str(self.cites), self.since, self.note
+        if self.status is LawStatus.NOT_READ:
+            raise NotReadError(what, since, since, what, missing=note)
+        raise NotInForceError(what, since, None, note or self.status.value)
 
     @property
     def known(self) -> date:
@@ -93,6 +118,21 @@ class Timeline(Generic[T_co]):
         version = self._at(day, known_on)
         return None if version is None or version.says is None else version
 
+    def status(self, day: date, known_on: date | None = None) -> LawStatus:
+        """Tell whether the law of *day* says something, and if not, why.
+
+        Args:
+            day: The day asked about.
+            known_on: As in `find`.
+
+        Raises:
+            PeriodError: *known_on* is before *day*.
+        """
+        if self.find(day, known_on) is not None:
+            return LawStatus.IN_FORCE
+        silent = self._at(day, known_on)
+        return LawStatus.NOT_YET if silent is None else silent.status
+
     def _at(self, day: date, known_on: date | None) -> Version[T_co] | None:
         known = [v for v in self.versions if known_on is None or v.known <= known_on]
         index = bisect_right(known, day, key=lambda version: version.since)
@@ -109,20 +149,31 @@ class Timeline(Generic[T_co]):
             what: What the error calls the provision.
 
         Raises:
-            NotInForceError: Before the first version, after repeal, or while what the
-                law says is not known; the error names the first version.
+            NotInForceError: Before the first version, after repeal, or before it is
+                announced; the error names the first version.
+            NotReadError: There was law on *day* that was not read.
             PeriodError: *known_on* is before *day*.
         """
         version = self.find(day, known_on)
-        if version is None:
-            first, why = self.versions[0].since, self._why(day, known_on)
-            raise NotInForceError(what, day, first, why, self._last(day, known_on))
-        return version
+        if version is not None:
+            return version
+        silent = self._at(day, known_on)
+        if silent is not None and silent.status is LawStatus.NOT_READ:
+            raise self._unread(silent, day, what)
+        first, why = self.versions[0].since, self._why(day, known_on)
+        raise NotInForceError(what, day, first, why, self._last(day, known_on))
+
+    def _unread(self, silent: Version[object], day: date, what: str) -> NotReadError:
+        spoken = (v.since for v in self.versions if v.says is not None)
+        later = next((since for since in spoken if since > day), None)
+        since, source = self.began(silent), str(silent.cites)
+        told = silent.note
+        return NotReadError(what, day, since, source, missing=told, read_from=later)
 
     def _why(self, day: date, known_on: date | None) -> str:
         first, last = self.versions[0], self._at(day, known_on)
         if last is not None:
-            said = last.note or "repealed"
+            said = last.note or last.status.value
             return f"{said} since {last.since}, {last.cites}; first: {first.since}"
         if first.since <= day:
             return f"first: {first.since}, {first.cites}, published {first.published}"
@@ -148,7 +199,7 @@ class Timeline(Generic[T_co]):
         Earlier than its own first day where it only repeats the version before it.
         """
         place = self.versions.index(version)
-        while place and self.versions[place - 1].says == version.says:
+        while place and _same(self.versions[place - 1], version):
             place -= 1
         return self.versions[place].since
 
@@ -158,6 +209,30 @@ class Timeline(Generic[T_co]):
         return tuple(version.since for version in self.versions)
 
 
+def _same(one: Version[object], other: Version[object]) -> bool:
+    return one.says == other.says and one.status is other.status
+
+
 def over_time(*versions: Version[T_co]) -> Timeline[T_co]:
     """Line up *versions*, oldest first."""
     return Timeline(versions)
+
+
+def not_read(
+    since: date,
+    cites: Citation,
+    evidence: Evidence,
+    note: str = "",
+    also: tuple[Citation, ...] = (),
+) -> Version[Never]:
+    """Write that from a day on there was law that was not read.
+
+    Args:
+        since: First day on which there is known to have been law.
+        cites: What shows that there was law.
+        evidence: How well that is attested.
+        note: What was not read, where *cites* does not tell.
+        also: Further sources.
+    """
+    status = LawStatus.NOT_READ
+    return Version(since, None, cites, evidence, note=note, also=also, status=status)

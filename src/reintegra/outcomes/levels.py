@@ -10,7 +10,12 @@ from datetime import date
 
 from attrs import frozen
 
-from reintegra.errors import NotInForceError, UnknownNameError, UnverifiedError
+from reintegra.errors import (
+    NotInForceError,
+    NotReadError,
+    UnknownNameError,
+    UnverifiedError,
+)
 from reintegra.grammar.values import Value
 from reintegra.grammar.words import Number, Parameter
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -61,11 +66,13 @@ class Thresholds:
         call: The day of the call.
         by_group: The least share of each group in force, with source and evidence; two
             for one group where sources disagree (OP-41): both are to be reported.
+        not_read: The groups whose levels of that day were not read.
     """
 
     metric: str
     call: date
     by_group: dict[str, Value[Number]]
+    not_read: tuple[str, ...] = ()
 
 
 def thresholds(
@@ -79,7 +86,8 @@ def thresholds(
         under: Whether an unverified level may be used (OP-42); left out otherwise.
 
     Raises:
-        NotInForceError: No level is known for calls of that day.
+        NotInForceError: There was no level for calls of that day.
+        NotReadError: There was, and none was read.
         UnknownNameError: No levels are known of such a metric.
 
     >>> found = thresholds("ct8.kez", call=date(2020, 6, 1)).by_group
@@ -90,14 +98,19 @@ def thresholds(
         kind = "metric with thresholds"
         raise UnknownNameError(kind, metric, THRESHOLDS)
     found: dict[str, Value[Number]] = {}
+    unread: dict[str, NotReadError] = {}
     for group, level in THRESHOLDS[metric].items():
         try:
             found[group] = level.on(call, unverified=under.unverified)
+        except NotReadError as error:
+            unread[group] = error
         except (NotInForceError, UnverifiedError):
             continue
+    if unread and not found:
+        raise next(iter(unread.values()))
     if not found:
         levels = THRESHOLDS[metric].values()
         first = min(one.history.turning_days[0] for one in levels)
         what, why = f"threshold of {metric}", f"first: {first}; none for that call"
         raise NotInForceError(what, call, first, why)
-    return Thresholds(metric, call, found)
+    return Thresholds(metric, call, found, tuple(unread))

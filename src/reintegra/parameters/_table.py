@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Never, TypeVar
 
+from reintegra.law import timeline
 from reintegra.law.citation import Citation, Journal
 from reintegra.law.evidence import Evidence
+from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Version
 
 T = TypeVar("T")
@@ -53,3 +55,24 @@ def announced(position: str, day: str) -> Citation:
 def end(since: str, cites: Citation, evidence: Evidence, note: str) -> Version[Never]:
     """Write an end: from *since* on there is no value, and *note* says why."""
     return Version(date.fromisoformat(since), None, cites, evidence, note=note)
+
+
+def not_read(
+    since: str, cites: Citation, evidence: Evidence, note: str
+) -> Version[Never]:
+    """Write that from *since* on there was a value that was not read.
+
+    Args:
+        since: First day on which there is known to have been one, in ISO form.
+        cites: What shows that there was one.
+        evidence: How well that is attested.
+        note: What was not read.
+    """
+    return timeline.not_read(date.fromisoformat(since), cites, evidence, note)
+
+
+def not_announced(since: str, cites: Citation, evidence: Evidence) -> Version[Never]:
+    """Write that the value from *since* on is still to be announced under *cites*."""
+    day, note = date.fromisoformat(since), "not yet announced"
+    status = LawStatus.NOT_ANNOUNCED
+    return Version(day, None, cites, evidence, note=note, status=status)

@@ -90,6 +90,7 @@ class DatedDay:
 
         Raises:
             NotInForceError: The law sets none on that day.
+            NotReadError: The law set one, and it was not read.
             PeriodError: *known_on* is before *day*.
             UnverifiedError: Only an unverified value exists, and none was asked for.
         """

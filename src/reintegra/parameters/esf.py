@@ -10,7 +10,14 @@ from fractions import Fraction
 from reintegra.grammar.words import Parameter
 from reintegra.law.citation import page
 from reintegra.law.timeline import over_time
-from reintegra.parameters._table import INSTITUTION, OFFICIAL, UNVERIFIED, end, v
+from reintegra.parameters._table import (
+    INSTITUTION,
+    OFFICIAL,
+    UNVERIFIED,
+    end,
+    not_read,
+    v,
+)
 
 # -- esf
 
@@ -112,7 +119,7 @@ ESF_CT9_THRESHOLD_SOCIAL_GENERAL = Parameter(
             "validity = date of the call (nabor); two separate measures; seen in calls of 2016-2017; end = fourth guideline version",
             also=(page("call RPLB.07.03.00-IZ.00-08-K02/17 (rpo.lubuskie.pl)"),),
         ),
-        end(
+        not_read(
             "2018-01-09",
             page("communique of 2018-01-09 (fourth guideline version)"),
             OFFICIAL,
@@ -134,7 +141,7 @@ ESF_CT9_THRESHOLD_SOCIAL_SEVERE = Parameter(
             "validity = date of the call (nabor); two separate measures; seen in calls of 2016-2017; end = fourth guideline version",
             also=(page("call RPLB.07.03.00-IZ.00-08-K02/17 (rpo.lubuskie.pl)"),),
         ),
-        end(
+        not_read(
             "2018-01-09",
             page("communique of 2018-01-09 (fourth guideline version)"),
             OFFICIAL,
@@ -179,7 +186,7 @@ ESF_CT9_THRESHOLD_EMPLOYMENT_SEVERE = Parameter(
             "validity = date of the call (nabor); two separate measures; seen in calls of 2016-2017; end = fourth guideline version",
             also=(page("call RPLB.07.03.00-IZ.00-08-K02/17 (rpo.lubuskie.pl)"),),
         ),
-        end(
+        not_read(
             "2018-01-09",
             page("communique of 2018-01-09 (fourth guideline version)"),
             OFFICIAL,
@@ -200,7 +207,7 @@ ESF_CT8_THRESHOLD_AGE_50_PLUS = Parameter(
             OFFICIAL,
             "validity = date of the call (nabor); until~: values for calls of 2016-2019 not found; may be lowered by 5 percentage points in powiats of high unemployment",
         ),
-        end(
+        not_read(
             "2016-01-01",
             page("ministry communique of 2015-08-12 (funduszedlamazowsza.eu)"),
             OFFICIAL,
@@ -221,7 +228,7 @@ ESF_CT8_THRESHOLD_WOMEN = Parameter(
             OFFICIAL,
             "validity = date of the call (nabor); until~: values for calls of 2016-2019 not found; may be lowered by 5 percentage points in powiats of high unemployment",
         ),
-        end(
+        not_read(
             "2016-01-01",
             page("ministry communique of 2015-08-12 (funduszedlamazowsza.eu)"),
             OFFICIAL,
@@ -242,7 +249,7 @@ ESF_CT8_THRESHOLD_DISABLED = Parameter(
             OFFICIAL,
             "validity = date of the call (nabor); until~: values for calls of 2016-2019 not found; may be lowered by 5 percentage points in powiats of high unemployment",
         ),
-        end(
+        not_read(
             "2016-01-01",
             page("ministry communique of 2015-08-12 (funduszedlamazowsza.eu)"),
             OFFICIAL,
@@ -263,7 +270,7 @@ ESF_CT8_THRESHOLD_LONG_TERM_UNEMPLOYED = Parameter(
             OFFICIAL,
             "validity = date of the call (nabor); until~: values for calls of 2016-2019 not found; may be lowered by 5 percentage points in powiats of high unemployment",
         ),
-        end(
+        not_read(
             "2016-01-01",
             page("ministry communique of 2015-08-12 (funduszedlamazowsza.eu)"),
             OFFICIAL,
@@ -284,7 +291,7 @@ ESF_CT8_THRESHOLD_LOW_SKILLED = Parameter(
             OFFICIAL,
             "validity = date of the call (nabor); until~: values for calls of 2016-2019 not found; may be lowered by 5 percentage points in powiats of high unemployment; conflicts with low_skilled.letter (OP-41)",
         ),
-        end(
+        not_read(
             "2016-01-01",
             page("ministry communique of 2015-08-12 (funduszedlamazowsza.eu)"),
             OFFICIAL,
@@ -307,7 +314,7 @@ ESF_CT8_THRESHOLD_LOW_SKILLED_LETTER = Parameter(
             INSTITUTION,
             "validity = date of the call (nabor); until~: values for calls of 2016-2019 not found; may be lowered by 5 percentage points in powiats of high unemployment; conflicts with low_skilled (OP-41)",
         ),
-        end(
+        not_read(
             "2016-01-01",
             page(
                 "rpo.lodzkie.pl FAQ citing the communique and the letter of 2015-09-10"
@@ -337,7 +344,7 @@ ESF_CT8_THRESHOLD_HARDEST = Parameter(
             OFFICIAL,
             "validity = date of the call (nabor); employment relationship or self-employment only",
         ),
-        end(
+        not_read(
             "2022-01-01",
             page("communique for 2021 (rpo.slaskie.pl)"),
             OFFICIAL,
@@ -365,7 +372,7 @@ ESF_CT8_THRESHOLD_OTHERS = Parameter(
             OFFICIAL,
             "validity = date of the call (nabor); employment relationship or self-employment only",
         ),
-        end(
+        not_read(
             "2022-01-01",
             page("communique for 2021 (rpo.slaskie.pl)"),
             OFFICIAL,
@@ -393,7 +400,7 @@ ESF_CT8_THRESHOLD_DISABLED_ONLY_PROJECT = Parameter(
             OFFICIAL,
             "validity = date of the call (nabor); employment relationship or self-employment only",
         ),
-        end(
+        not_read(
             "2022-01-01",
             page("communique for 2021 (rpo.slaskie.pl)"),
             OFFICIAL,
@@ -576,7 +583,7 @@ POKL_OWN_CONTRIBUTION_SHARE_7_1_1 = Parameter(
                 page("reproduces the published Przasnysz budget of 2010 to the grosz"),
             ),
         ),
-        end(
+        not_read(
             "2011-01-01",
             page("rule text not found"),
             UNVERIFIED,

@@ -6,7 +6,7 @@ from reintegra.grammar.words import Parameter
 from reintegra.law.acts import URP
 from reintegra.law.citation import page
 from reintegra.law.timeline import over_time
-from reintegra.parameters._table import OFFICIAL, STATUTE, end, v
+from reintegra.parameters._table import OFFICIAL, STATUTE, not_read, v
 
 PUP_OUTCOME_WINDOW_MONTHS = Parameter(
     "pup.outcome.window_months",
@@ -21,7 +21,7 @@ PUP_OUTCOME_WINDOW_MONTHS = Parameter(
             OFFICIAL,
             "during or up to 3 months after the programme; reports for 2018-2020 at least; since~ until~",
         ),
-        end(
+        not_read(
             "2021-01-01",
             page("form MRPiPS-01 annex 8 (form.stat.gov.pl)"),
             OFFICIAL,
@@ -42,7 +42,7 @@ PUP_OUTCOME_JOB_DAYS_MIN = Parameter(
             OFFICIAL,
             "since~ until~",
         ),
-        end(
+        not_read(
             "2021-01-01",
             page("form MRPiPS-01 annex 8 (form.stat.gov.pl)"),
             OFFICIAL,

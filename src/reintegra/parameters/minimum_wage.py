@@ -6,7 +6,7 @@ from reintegra.grammar.words import Parameter
 from reintegra.law.acts import MINIMUM_WAGE as MINIMUM_WAGE_ACT
 from reintegra.law.citation import Act
 from reintegra.law.timeline import over_time
-from reintegra.parameters._table import STATUTE, announced, end, v
+from reintegra.parameters._table import STATUTE, announced, not_announced, v
 
 
 def _wage(year: int, day: tuple[str, str], journal: str) -> Act:
@@ -150,7 +150,7 @@ MINIMUM_WAGE = Parameter(
             "re-read 2026-11-27; published 2026-09-15; 2028 not yet set",
             published="2026-09-15",
         ),
-        end("2028-01-01", WAGE_2027.at("§ 1"), STATUTE, "not yet announced"),
+        not_announced("2028-01-01", WAGE_2027.at("§ 1"), STATUTE),
     ),
 )
 
@@ -197,6 +197,6 @@ MINIMUM_HOURLY_WAGE = Parameter(
             STATUTE,
             "re-read 2026-11-27; 2028 not yet set",
         ),
-        end("2028-01-01", WAGE_2027.at("§ 2"), STATUTE, "not yet announced"),
+        not_announced("2028-01-01", WAGE_2027.at("§ 2"), STATUTE),
     ),
 )

@@ -7,7 +7,13 @@ from fractions import Fraction
 from reintegra.grammar.words import Parameter
 from reintegra.law.citation import journal, page
 from reintegra.law.timeline import over_time
-from reintegra.parameters._table import DERIVED, INSTITUTION, UNVERIFIED, end, v
+from reintegra.parameters._table import (
+    DERIVED,
+    INSTITUTION,
+    UNVERIFIED,
+    not_announced,
+    v,
+)
 
 PRICE_INDEX_PREVIOUS_YEAR = Parameter(
     "price_index.previous_year",
@@ -169,11 +175,10 @@ PRICE_INDEX_PREVIOUS_YEAR = Parameter(
             DERIVED,
             "previous year average prices; applied once on the since day; the index that reproduces the published amounts",
         ),
-        end(
+        not_announced(
             "2027-06-01",
             page("communique of the statistical office (GUS) not read"),
             DERIVED,
-            "not yet announced",
         ),
     ),
 )

@@ -15,6 +15,7 @@ from reintegra.parameters._table import (
     UNVERIFIED,
     announced,
     end,
+    not_announced,
     v,
 )
 from reintegra.parameters.dated_day import DatedDay, MonthDay
@@ -170,7 +171,7 @@ UNEMPLOYMENT_BENEFIT_FIRST_PERIOD = Parameter(
             STATUTE,
             "next indexation day 2027-06-01: later days are unknown",
         ),
-        end("2027-06-01", URP.at("art. 228 ust. 1"), STATUTE, "not yet announced"),
+        not_announced("2027-06-01", URP.at("art. 228 ust. 1"), STATUTE),
     ),
 )
 UNEMPLOYMENT_BENEFIT_LATER = Parameter(
@@ -261,7 +262,7 @@ UNEMPLOYMENT_BENEFIT_LATER = Parameter(
             STATUTE,
             "next indexation day 2027-06-01: later days are unknown",
         ),
-        end("2027-06-01", URP.at("art. 228 ust. 1"), STATUTE, "not yet announced"),
+        not_announced("2027-06-01", URP.at("art. 228 ust. 1"), STATUTE),
     ),
 )
 UNEMPLOYMENT_BENEFIT_GRANTED_BEFORE_2010 = Parameter(

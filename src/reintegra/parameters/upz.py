@@ -11,7 +11,15 @@ from reintegra.grammar.words import Parameter
 from reintegra.law.acts import A2005, A2009, A2010, A2019, R2005, R2011, R2017, UPZ, URP
 from reintegra.law.citation import page
 from reintegra.law.timeline import over_time
-from reintegra.parameters._table import DERIVED, INSTITUTION, OFFICIAL, STATUTE, end, v
+from reintegra.parameters._table import (
+    DERIVED,
+    INSTITUTION,
+    OFFICIAL,
+    STATUTE,
+    end,
+    not_announced,
+    v,
+)
 
 # -- psu
 
@@ -175,9 +183,7 @@ PSU_HOURLY_MINIMUM_INDEXED_READING = Parameter(
             "as above; next indexation day 2027-06-01",
             also=(UPZ.at("art. 73a ust. 3 zd. 2"),),
         ),
-        end(
-            "2027-06-01", UPZ.at("art. 73a ust. 3 zd. 2"), DERIVED, "not yet announced"
-        ),
+        not_announced("2027-06-01", UPZ.at("art. 73a ust. 3 zd. 2"), DERIVED),
     ),
 )
 PSU_REFERRAL_LIST_DAY = Parameter(

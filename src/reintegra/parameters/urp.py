@@ -23,7 +23,14 @@ from reintegra.law.acts import (
 )
 from reintegra.law.citation import page
 from reintegra.law.timeline import over_time
-from reintegra.parameters._table import DERIVED, INSTITUTION, STATUTE, end, v
+from reintegra.parameters._table import (
+    DERIVED,
+    INSTITUTION,
+    STATUTE,
+    end,
+    not_announced,
+    v,
+)
 from reintegra.parameters.dated_day import DatedDay, MonthDay
 from reintegra.parameters.minimum_wage import WAGE_2025, WAGE_2026, WAGE_2027
 
@@ -75,7 +82,7 @@ PSU_HOURLY_MINIMUM_2025_ACT = Parameter(
             "2028 not yet set",
             also=(WAGE_2027.at("§ 2"),),
         ),
-        end("2028-01-01", WAGE_2027.at("§ 2"), STATUTE, "not yet announced"),
+        not_announced("2028-01-01", WAGE_2027.at("§ 2"), STATUTE),
     ),
 )
 PSU_HOURS_PER_WEEK_MAX = Parameter(
@@ -767,7 +774,7 @@ REINTEGRATION_TRAINER_RATE_CAP = Parameter(
             "5 % of the minimum wage",
             also=(page("minimum wage of the year"),),
         ),
-        end("2028-01-01", URP.at("art. 200 ust. 4"), DERIVED, "not yet announced"),
+        not_announced("2028-01-01", URP.at("art. 200 ust. 4"), DERIVED),
     ),
 )
 # -- stipend

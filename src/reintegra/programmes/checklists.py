@@ -38,6 +38,7 @@ class Checklist(Catalogue):
 
         Raises:
             NotInForceError: As in `on`.
+            NotReadError: As in `on`.
             PeriodError: *on* is no day.
         """
         return tuple(one for one in self.listed(on) if not one.said.barred)
@@ -47,6 +48,7 @@ class Checklist(Catalogue):
 
         Raises:
             NotInForceError: As in `on`.
+            NotReadError: As in `on`.
             PeriodError: *on* is no day.
         """
         return tuple(one for one in self.listed(on) if one.said.barred)
@@ -74,6 +76,7 @@ class Checklist(Catalogue):
 
         Raises:
             NotInForceError: As in `on`.
+            NotReadError: As in `on`.
             PeriodError: *on* is no day.
             UnknownNameError: There is no such item or circumstance on that day.
             FactTypeError: What is said of one is neither True, False nor None.

@@ -6,7 +6,7 @@ from datetime import date
 
 from attrs import frozen
 
-from reintegra.errors import NotInForceError
+from reintegra.errors import NotInForceError, NotReadError
 from reintegra.law.acts import A2014, UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -110,13 +110,16 @@ class Openings:
     Attributes:
         on: The day.
         verdicts: The verdict of each programme in force, by its name.
-        not_in_force: Why a programme has no verdict on that day, by its name.
+        not_in_force: Which programmes the law of that day does not know, and why, by
+            their names.
+        not_read: Of which programmes the law of that day was not read, by their names.
         exclusions: Which of the programmes not ruled out exclude one another.
     """
 
     on: date
     verdicts: dict[str, Verdict]
     not_in_force: dict[str, NotInForceError]
+    not_read: dict[str, NotReadError]
     exclusions: tuple[Exclusion, ...]
 
     @property
@@ -158,12 +161,15 @@ def open_to(
     every = rules()
     verdicts: dict[str, Verdict] = {}
     missing: dict[str, NotInForceError] = {}
+    unread: dict[str, NotReadError] = {}
     for name in PROGRAMMES:
         try:
             rule = every[f"{name}.ELIGIBLE"]
             verdicts[name] = decide(rule, person, on, under=under)
         except NotInForceError as error:
             missing[name] = error
+        except NotReadError as error:
+            unread[name] = error
     left = {name for name, one in verdicts.items() if one.met is not False}
     found = (e for e in EXCLUSIONS if e.holds(on) and e.programmes <= left)
-    return Openings(on, verdicts, missing, tuple(found))
+    return Openings(on, verdicts, missing, unread, tuple(found))

@@ -98,7 +98,7 @@ class Catalogue:
         key: Its name, such as ``kis.ACTIVITIES``.
         pl: What it is, in Polish.
         en: What it is, in English.
-        law: Its versions; one that says nothing is repealed, or was not read.
+        law: Its versions; one that says nothing tells why.
     """
 
     key: str
@@ -110,7 +110,8 @@ class Catalogue:
         """Return the list in force on a day, with who makes it and for whom.
 
         Raises:
-            NotInForceError: There is none on that day, or what it says was not read.
+            NotInForceError: There is none on that day.
+            NotReadError: There was one, and what it said was not read.
             PeriodError: *day* is no day.
         """
         return self.law.on(a_day(day), what=self.key)
@@ -120,6 +121,7 @@ class Catalogue:
 
         Raises:
             NotInForceError: As in `on`.
+            NotReadError: As in `on`.
             PeriodError: *on* is no day.
         """
         return self.on(on).said.items
@@ -129,6 +131,7 @@ class Catalogue:
 
         Raises:
             NotInForceError: As in `on`.
+            NotReadError: As in `on`.
             PeriodError: *on* is no day.
         """
         from reintegra.programmes.document_text import text  # noqa: PLC0415 - lazy

@@ -29,6 +29,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "False": "nie",
         "None": "nie wiadomo, brakuje",
         "not yet": "jeszcze nieprzewidziane, pierwszy dzień: {}",
+        "not read": "przepis obowiązywał od {}, ale jego brzmienia nie sprawdzono ({})",
         "ended": "już nieprzewidziane, ostatni dzień: {}",
         "excluded": "wykluczają się",
     },
@@ -38,6 +39,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "False": "no",
         "None": "not known, missing",
         "not yet": "not yet in the law, first day: {}",
+        "not read": "in the law from {} on, but not read ({})",
         "ended": "no longer in the law, last day: {}",
         "excluded": "exclude one another",
     },
@@ -63,6 +65,9 @@ def _answer(openings: Openings, name: str, lang: Language) -> str:
     error = openings.not_in_force.get(name)
     if error is not None:
         return absent(error.first, error.last, lang)
+    unread = openings.not_read.get(name)
+    if unread is not None:
+        return _WORDS[lang]["not read"].format(unread.since, unread.source)
     verdict = openings.verdicts[name]
     said = _WORDS[lang][str(verdict.met)]
     if verdict.met is None:

@@ -114,6 +114,9 @@ def held(
     Returns:
         A finding, kept, breached or to check; ``None`` where no such limit was in
         force on the first of the days.
+
+    Raises:
+        NotReadError: There was such a limit, and it was not read.
     """
     try:
         return hold(limit, record, days, under=under)
@@ -138,6 +141,7 @@ def hold(
 
     Raises:
         NotInForceError: No such limit was in force on the first of the days.
+        NotReadError: There was such a limit, and it was not read.
     """
     listed = tuple(sorted(days))
     version = limit.law.on(listed[0], what=limit.key)

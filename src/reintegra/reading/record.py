@@ -12,6 +12,7 @@ from attrs import Attribute, define, field
 
 from reintegra.errors import (
     NotInForceError,
+    NotReadError,
     ReintegraError,
     UnknownFactError,
     UnverifiedError,
@@ -103,7 +104,7 @@ class Reader:
     def _refer(self, condition: Refer, rule: Rule) -> Reason:
         try:
             version = rule.law.on(self.day, self.known_on, what=rule.key)
-        except NotInForceError as error:
+        except (NotInForceError, NotReadError) as error:
             return Reason(condition, None, error=error)
         reason = self.examine(version.said)
         return Reason(condition, reason.met, (reason,), version=version)
@@ -140,7 +141,7 @@ class Reader:
         history, key = parameter.history, parameter.key
         try:
             version = history.on(self.day, self.known_on, what=key)
-        except NotInForceError as error:
+        except (NotInForceError, NotReadError) as error:
             return Amount(parameter, None, error=error)
         if version.evidence is Evidence.UNVERIFIED and not self.under.unverified:
             return Amount(parameter, None, error=UnverifiedError(key, self.day))
@@ -207,6 +208,7 @@ def decide(
     Raises:
         NotInForceError: The rule is not in force on the day, or the answer hangs on a
             number that is not.
+        NotReadError: There was such a rule or number on the day, and it was not read.
         UnverifiedError: The answer hangs on an unverified value.
         UnknownFactError: The record has no such fact.
         PeriodError: *on* is no day, or *known_on* is before it.
@@ -242,6 +244,7 @@ def compute(
 
     Raises:
         NotInForceError: The formula, or a number it needs, is not in force.
+        NotReadError: There was such a formula or number, and it was not read.
         UnverifiedError: It needs an unverified value.
         UnknownFactError: The record has no such fact.
         PeriodError: *on* is neither a day nor a month, or *known_on* is too early.

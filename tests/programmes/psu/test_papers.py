@@ -5,8 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from reintegra import decide, psu
-from reintegra.errors import NotInForceError, UnknownNameError
+from reintegra.errors import NotInForceError, NotReadError, UnknownNameError
 from reintegra.law.evidence import Evidence
+from reintegra.law.status import LawStatus
 from reintegra.programmes.checklists import Checklist
 
 DAY = timedelta(1)
@@ -88,7 +89,7 @@ def test_the_gmina_sends_its_plan_by_31_january(on: date, to: list[str]) -> None
 )
 def test_what_was_not_read_is_not_made_up(checklist: Checklist, on: date) -> None:
     """There was such a paper; what it had to say is not known here."""
-    with pytest.raises(NotInForceError, match="not known: the regulation"):
+    with pytest.raises(NotReadError, match=checklist.key):
         checklist.required(on)
 
 
@@ -317,6 +318,7 @@ def test_the_starosta_may_refer_and_need_not(on: date) -> None:
 def test_the_list_of_versions_is_attested() -> None:
     """Except what was not read, which says nothing at all."""
     for paper in (psu.PLAN, psu.AGREEMENT, psu.APPLICATION, psu.LIST):
-        levels = {one.says is None: one.evidence for one in paper.law.versions}
+        levels = {one.status: one.evidence for one in paper.law.versions}
+        read = {LawStatus.IN_FORCE: Evidence.STATUTE}
 
-        assert {True: Evidence.UNVERIFIED, False: Evidence.STATUTE} == levels
+        assert {LawStatus.NOT_READ: Evidence.DERIVED} | read == levels

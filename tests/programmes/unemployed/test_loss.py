@@ -13,7 +13,7 @@ from reintegra import (
     PeriodError,
     unemployed,
 )
-from reintegra.errors import FactError, UnknownNameError
+from reintegra.errors import FactError, NotReadError, UnknownNameError
 from reintegra.law.evidence import Evidence
 from reintegra.programmes.unemployed.counting import ONE_COUNTER
 from reintegra.programmes.unemployed.leaving import REFERRED
@@ -324,7 +324,7 @@ def test_the_explanation_gives_ground_days_law_and_reading() -> None:
 )
 def test_a_law_that_was_not_read_gives_no_answer(event: str) -> None:
     """The old act's grounds of contact and action plans are not in the sheets."""
-    with pytest.raises(NotInForceError, match="were not read"):
+    with pytest.raises(NotReadError, match=f"{event} .*the grounds for it"):
         unemployed.loss(event, date(2025, 5, 31))
 
 

@@ -27,7 +27,7 @@ from reintegra.grammar.words import Condition
 from reintegra.law import open_points as op
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
-from reintegra.law.timeline import Version, over_time
+from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.outcomes.denominators import COMPLETED, ENDED_FOR_EFFICIENCY
 from reintegra.outcomes.metrics.said import (
     ENROLLED,
@@ -107,12 +107,11 @@ _LUBELSKIE = page("rpo.lubelskie.pl 06-07-2018")
 _GUIDELINES = date(2016, 10, 24)
 _EMPLOYED = Some(_ANY_JOB, observed=_WINDOW_OVER)
 _PROGRESS = Is(person.social_progress)
-_ENDS = Version[Measure](
+_ENDS = not_read(
     date(2018, 1, 9),
-    None,
     page("communiqué of 9 January 2018, fourth version of the guidelines"),
     Evidence.OFFICIAL,
-    note="the way of measuring changed, and the details are not known",
+    "the details of the new way of measuring",
 )
 _ESF = (
     "instytucje zarządzające EFS 2014–2020",
@@ -209,12 +208,11 @@ METRICS = (
                 also=(page("communiqué for 2021 (rpo.slaskie.pl)"),),
                 note="only an employment relationship or self-employment counts",
             ),
-            Version(
+            not_read(
                 date(2022, 1, 1),
-                None,
                 page("communiqué for 2021 (rpo.slaskie.pl)"),
                 Evidence.OFFICIAL,
-                note="not known for calls after 2021",
+                "communiqués for calls after 2021",
             ),
         ),
         "3 months, 90 days",

@@ -13,7 +13,7 @@ from reintegra.grammar.say import all_of, at_least, at_most, none_of
 from reintegra.law.acts import URP
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
-from reintegra.law.timeline import Version, over_time
+from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.outcomes.metrics.said import (
     ENROLLED,
     WORK,
@@ -59,12 +59,11 @@ METRICS = (
                 note="read at the rows of special programmes; those of PAI by the "
                 "title of the annex",
             ),
-            Version(
+            not_read(
                 date(2021, 1, 1),
-                None,
                 _FORM,
                 Evidence.OFFICIAL,
-                note="not known after the reports for 2020",
+                "the form for reports after 2020",
             ),
         ),
         "during or 3 months, 30 days",

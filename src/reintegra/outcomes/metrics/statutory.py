@@ -12,7 +12,7 @@ from reintegra.grammar.say import all_of, at_least
 from reintegra.law.acts import UZS
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
-from reintegra.law.timeline import Timeline, Version, over_time
+from reintegra.law.timeline import Timeline, Version, not_read, over_time
 from reintegra.outcomes.denominators import COMPLETED
 from reintegra.outcomes.metrics.said import ENROLLED, WORK, person, spell
 from reintegra.outcomes.spec import Is, Measure, MetricSpec, Selects, Some
@@ -95,12 +95,11 @@ METRICS = (
                 page("portalsamorzadowy.pl 100267"),
                 Evidence.INSTITUTION,
             ),
-            Version(
+            not_read(
                 date(2017, 1, 1),
-                None,
                 page("portalsamorzadowy.pl 100267"),
                 Evidence.INSTITUTION,
-                note="read for 2016 only",
+                "figures of years after 2016",
             ),
         ),
         "not stated",

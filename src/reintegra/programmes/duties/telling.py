@@ -8,6 +8,7 @@ from typing import assert_never
 
 from reintegra.law.days_off import day_off
 from reintegra.law.periods import Month
+from reintegra.law.status import LawStatus
 from reintegra.parameters.dated_day import MonthDay
 from reintegra.programmes.duties.due import Due
 from reintegra.programmes.duties.duty import (
@@ -52,6 +53,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "not yet": (
         "jeszcze nie obowiązywało: od {day} ({cites})",
         "not yet in force: from {day} on ({cites})",
+    ),
+    "not read": (
+        "przepis obowiązywał od {day}, ale jego brzmienia nie sprawdzono ({cites})",
+        "in force from {day} on, but not read ({cites})",
     ),
     "no more": (
         "nie obowiązuje od {day} ({cites})",
@@ -104,15 +109,22 @@ def term_text(term: Term, day: date, lang: Language) -> str:
             assert_never(never)
 
 
+_WHY_NOT = {
+    LawStatus.NOT_YET: "not yet",
+    LawStatus.NOT_READ: "not read",
+    LawStatus.REPEALED: "no more",
+}
+
+
 def why_not(duty: Duty, day: date) -> tuple[str, str]:
-    """Tell in both languages why nothing was owed on a day: not yet, or no more."""
+    """Tell in both languages why nothing was owed on a day, as far as was read."""
     before = [one for one in duty.law.versions if one.since <= day]
     told = before[-1] if before else duty.law.versions[0]
-    kind = "no more" if before else "not yet"
+    kind = _WHY_NOT[duty.law.status(day)]
     pl, en = (
         say(kind, lang, day=told.since, cites=told.cites) for lang in ("pl", "en")
     )
-    if not before:
+    if kind != "no more":
         return pl, en
     return f"{pl}; {duty.later[0]}", f"{en}; {duty.later[1]}"
 

@@ -12,7 +12,7 @@ from datetime import date
 from reintegra.law.acts import A2007, A2011, A2015, SOCIAL_ECONOMY, URP, UZS
 from reintegra.law.citation import Journal
 from reintegra.law.evidence import Evidence
-from reintegra.law.timeline import Version, over_time
+from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.programmes.documents import Catalogue, Contents, Item, listing
 
 START = date(2003, 8, 14)
@@ -103,12 +103,8 @@ ACTIVITIES = Catalogue(
     "działania klubu integracji społecznej",
     "what a social integration club may organise",
     over_time(
-        Version[Contents](
-            START,
-            None,
-            UZS.at(_UST_2, UZS.journal),
-            Evidence.UNVERIFIED,
-            note="not known: the first wording was not read",
+        not_read(
+            START, UZS.at(_UST_2, UZS.journal), Evidence.DERIVED, "the first wording"
         ),
         _from(BY_2007, _UST_2, A2007.journal, *_FIRST),
         _from(BY_2011, _UST_2, A2011.journal, *_LIST_2011, *_INTERNSHIPS_2011),

@@ -16,7 +16,7 @@ from attrs import evolve
 
 from reintegra.law.acts import A2005, R2005, R2017, UPZ, URP
 from reintegra.law.evidence import Evidence
-from reintegra.law.timeline import Version, over_time
+from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.programmes.checklists import Checklist
 from reintegra.programmes.documents import Contents, Item, Named, listing
 from reintegra.programmes.psu import paperwork as of
@@ -135,13 +135,12 @@ AGREEMENT = Checklist(
     "porozumienie w sprawie organizacji prac społecznie użytecznych",
     "agreement on the organisation of socially useful works",
     over_time(
-        Version[Contents](
+        not_read(
             FIRST,
-            None,
             UPZ.at("art. 73a ust. 2", A2005.journal),
-            Evidence.UNVERIFIED,
-            note=of.UNREAD,
-            also=(R2005.at(""),),
+            Evidence.DERIVED,
+            of.UNREAD,
+            (R2005.at(""),),
         ),
         Version(
             of.BY_2017,

@@ -11,7 +11,7 @@ from reintegra.programmes.documents import Item, Named
 
 BY_2011 = date(2011, 7, 22)
 BY_2017 = date(2018, 1, 1)
-UNREAD = "not known: the regulations of 2005 and 2011 were not read on it"
+UNREAD = "the regulations of 2005 and 2011 on it"
 
 # -- who makes them, and for whom
 

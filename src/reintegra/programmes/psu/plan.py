@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from reintegra.law.acts import R2005, R2011, R2017, URP
 from reintegra.law.evidence import Evidence
-from reintegra.law.timeline import Version, over_time
+from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.parameters import urp
 from reintegra.programmes.checklists import Checklist
 from reintegra.programmes.documents import Contents, Item, listing
@@ -29,13 +29,7 @@ PLAN = Checklist(
     "roczny plan potrzeb w zakresie wykonywania prac społecznie użytecznych",
     "yearly plan of needs for socially useful works",
     over_time(
-        Version[Contents](
-            FIRST,
-            None,
-            R2005.at(""),
-            Evidence.UNVERIFIED,
-            note="not known: the regulation of 2005 was not read",
-        ),
+        not_read(FIRST, R2005.at(""), Evidence.DERIVED),
         Version(
             of.BY_2011,
             Contents(
@@ -97,9 +91,7 @@ LIST = Checklist(
     "lista osób, które mogą być skierowane do prac społecznie użytecznych",
     "list of the persons who may be referred to socially useful works",
     over_time(
-        Version[Contents](
-            FIRST, None, R2005.at(""), Evidence.UNVERIFIED, note=of.UNREAD
-        ),
+        not_read(FIRST, R2005.at(""), Evidence.DERIVED, of.UNREAD),
         Version(
             of.BY_2017,
             Contents(

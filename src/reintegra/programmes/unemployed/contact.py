@@ -23,8 +23,8 @@ from reintegra.programmes.unemployed.grounds import (
     Ground,
     flat,
     names_none,
-    not_read,
     says,
+    unread,
 )
 
 _missed = Ground(
@@ -82,9 +82,9 @@ CONTACT: dict[str, Timeline[Ground]] = {
             "the act has no ground of a missed appointment",
         ),
     ),
-    "no_contact": over_time(not_read(), flat(_no_contact, "11", Evidence.DERIVED)),
-    "refused_ipd": over_time(not_read(), flat(_ipd_refused, "12")),
-    "interrupted_ipd": over_time(not_read(), flat(_ipd_interrupted, "12")),
-    "stayed_abroad": over_time(not_read(), flat(_abroad, "10")),
+    "no_contact": over_time(unread(), flat(_no_contact, "11", Evidence.DERIVED)),
+    "refused_ipd": over_time(unread(), flat(_ipd_refused, "12")),
+    "interrupted_ipd": over_time(unread(), flat(_ipd_interrupted, "12")),
+    "stayed_abroad": over_time(unread(), flat(_abroad, "10")),
 }
 """What each act says of each event."""

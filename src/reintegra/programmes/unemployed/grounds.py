@@ -19,7 +19,7 @@ from reintegra.grammar.words import Parameter
 from reintegra.law.acts import A2009, A2014, UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
-from reintegra.law.timeline import Version
+from reintegra.law.timeline import Version, not_read
 from reintegra.parameters import upz, urp
 from reintegra.programmes.reform import REFORM
 from reintegra.reading.notices import Notice
@@ -98,10 +98,9 @@ def names_none(since: date, cites: Citation, pl: str, en: str) -> Version[Ground
     return Version(since, Ground(pl, en, lost=False), cites, Evidence.STATUTE)
 
 
-def not_read() -> Version[Ground]:
-    """Write a version that was not read."""
-    note = "the grounds of this act for it were not read"
-    return Version(UPZ_BEGINS, None, UST_4, Evidence.UNVERIFIED, note=note)
+def unread() -> Version[Ground]:
+    """Write that the grounds of the act of 2004 for it were not read."""
+    return not_read(UPZ_BEGINS, UST_4, Evidence.DERIVED, "the grounds for it")
 
 
 def tiers(

@@ -1,0 +1,45 @@
+"""Whether the law of a day says something, and why it does not."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class LawStatus(StrEnum):
+    """Whether a provision says something on a day (*stan prawny*).
+
+    >>> LawStatus.NOT_READ.value, LawStatus.NOT_READ.en
+    ('not_read', 'in force, but not read')
+    """
+
+    IN_FORCE = "in_force"
+    NOT_YET = "not_yet"
+    REPEALED = "repealed"
+    NOT_READ = "not_read"
+    NOT_ANNOUNCED = "not_announced"
+    UNVERIFIED = "unverified"
+
+    @property
+    def pl(self) -> str:
+        """What the status means, in Polish."""
+        return _MEANINGS[self][0]
+
+    @property
+    def en(self) -> str:
+        """What the status means, in English."""
+        return _MEANINGS[self][1]
+
+
+_MEANINGS = {
+    LawStatus.IN_FORCE: ("przepis obowiązuje", "in force"),
+    LawStatus.NOT_YET: ("przepis jeszcze nie obowiązuje", "not yet in force"),
+    LawStatus.REPEALED: ("przepis już nie obowiązuje", "no longer in force"),
+    LawStatus.NOT_READ: (
+        "przepis obowiązywał, ale jego brzmienia nie sprawdzono",
+        "in force, but not read",
+    ),
+    LawStatus.NOT_ANNOUNCED: ("jeszcze nie ogłoszono", "not yet announced"),
+    LawStatus.UNVERIFIED: ("znana jest tylko wartość niepotwierdzona", "unverified"),
+}
+SILENT = frozenset({LawStatus.REPEALED, LawStatus.NOT_READ, LawStatus.NOT_ANNOUNCED})
+"""What a version can be that says nothing."""
