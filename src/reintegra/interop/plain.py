@@ -43,6 +43,7 @@ def statement_data(statement: Statement, lang: Language = "pl") -> Plain:
     return {
         "formula": formula.key,
         "label": of(formula, lang),
+        "id": statement.id,
         "on": statement.on.isoformat(),
         "amount": None if statement.amount is None else str(statement.amount),
         "grosze": statement.grosze,

@@ -87,7 +87,8 @@ def statement_text(statement: Statement, lang: Language) -> str:
     when = say("on", lang, day=statement.on)
     if statement.known_on:
         when += say("known", lang, day=statement.known_on)
-    head = f"{of(statement.formula, lang)}: {shown} ({when})"
+    whose = "" if statement.id is None else f", {statement.id}"
+    head = f"{of(statement.formula, lang)}{whose}: {shown} ({when})"
     law = f"{say('law', lang)}: {statement.version.cites}"
     used = {line.key for line in lines(statement.total)}
     body = [

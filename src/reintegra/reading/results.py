@@ -167,7 +167,10 @@ class Statement:
             is the rounding.
         remarks: Warnings that came with the record.
         met: Readings already taken while the record was made.
-        complete: Whether every day of it is known; if not, the amount is not final.
+        whole: Whether all that the record was made from is known, such as every day
+            of a month.
+        id: Whose it is: the opaque name of the person, ``None`` where none was given.
+            Statements of two persons differ, even with the same days.
     """
 
     formula: Formula
@@ -180,7 +183,8 @@ class Statement:
     lines: tuple[StatementLine, ...]
     remarks: tuple[Notice, ...] = ()
     met: tuple[Choice, ...] = ()
-    complete: bool = True
+    whole: bool = True
+    id: str | int | None = None
 
     @property
     def grosze(self) -> int | None:
@@ -191,6 +195,11 @@ class Statement:
     def amount(self) -> Decimal | None:
         """The amount in złoty, ``None`` where facts are missing."""
         return None if self.grosze is None else zloty(self.grosze)
+
+    @property
+    def complete(self) -> bool:
+        """Whether the amount is final: there is one, and nothing below it is open."""
+        return self.whole and self.total.value is not None
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -246,7 +255,8 @@ class Statement:
     def __repr__(self) -> str:
         known = "not known" if self.amount is None else f"{self.amount} zł"
         lacks = f"; missing {', '.join(self.missing)}" if self.missing else ""
-        return f"<Statement {self.formula.key} on {self.on}: {known}{lacks}>"
+        whose = "" if self.id is None else f" of {self.id}"
+        return f"<Statement {self.formula.key}{whose} on {self.on}: {known}{lacks}>"
 
 
 def _parameters(node: trace.Node) -> tuple[tuple[Parameter, Version[Any]], ...]:

@@ -72,7 +72,7 @@ def test_the_difference_is_explained(lang: str, head: str) -> None:
     twice = evolve(found, before=found.after).explain("en").replace("\xa0", " ")
 
     assert told.startswith(head)
-    assert 2 == twice.count("integration benefit: 1,489.00 zł")
+    assert 2 == twice.count("integration benefit, P-17: 1,489.00 zł")
 
 
 def test_an_unmarked_day_leaves_it_open() -> None:

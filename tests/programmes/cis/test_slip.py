@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reintegra import Interpretations, Month, Period, PeriodError, Statement, cis
+from reintegra import (
+    Interpretations,
+    Month,
+    Period,
+    PeriodError,
+    Statement,
+    cis,
+    compute,
+)
 from reintegra.law.days_off import class_day
 from reintegra.law.open_points import POINTS
 from reintegra.programmes.cis.attendance import Attendance, Mark
@@ -494,3 +502,26 @@ def test_a_span_of_lists_runs_forward() -> None:
     """From the first month to the last."""
     with pytest.raises(PeriodError, match="expected 2026-07 or later"):
         cis.payrolls([], JULY, Month(2026, 6))
+
+
+def test_a_statement_says_whose_it_is() -> None:
+    """Two persons with the same days have two statements, not one."""
+    other = Participation("P-18", start=STAY.start)
+    one, two = (integration_benefit(s, Attendance(), JULY) for s in (STAY, other))
+
+    assert ("P-17", "P-18") == (one.id, two.id)
+    assert one != two
+    assert 2 == len({one, two})
+    assert one == integration_benefit(STAY, Attendance(), JULY)
+    assert "cis.BENEFIT of P-17 on" in repr(one)
+    assert ", P-17: " in one.explain("en").splitlines()[0]
+    assert ", P-17: " in one.explain("pl").splitlines()[0]
+
+
+def test_a_statement_without_an_amount_is_not_complete() -> None:
+    """Facts of it are missing: nothing about it is final."""
+    lacking = compute(cis.BENEFIT, cis.BenefitMonth(), JULY)
+    known = compute(cis.BENEFIT, slip().record, JULY)
+
+    assert (None, False) == (lacking.amount, lacking.complete)
+    assert (None, True, "2140.70") == (known.id, known.complete, str(known.amount))

@@ -86,7 +86,8 @@ def benefit_of(
         slip,
         remarks=(*remarks, *doubtful(*met)),
         met=met,
-        complete=all(day.due is not Due.UNKNOWN for day in days),
+        whole=all(day.due is not Due.UNKNOWN for day in days),
+        id=next((stay.id for stay, _ in stays), None),
     )
 
 

@@ -65,6 +65,7 @@ def pay(  # noqa: PLR0913 - the terms of the agreement
     hourly_rate: Decimal | str | int | None = None,
     carers: bool = False,
     gmina_alone: bool = False,
+    person: str | int | None = None,
     under: Interpretations = RECOMMENDED,
 ) -> Pay:
     """Compute what a person is due for the hours worked in a month (*świadczenie*).
@@ -81,6 +82,7 @@ def pay(  # noqa: PLR0913 - the terms of the agreement
             the minimum.
         carers: Whether the works were for carers of disabled persons.
         gmina_alone: Whether the gmina bears all of the pay; then nothing is refunded.
+        person: Whose log it is; the statement carries it as its `Statement.id`.
         under: Readings of OP-30 and OP-31.
 
     Returns:
@@ -109,7 +111,7 @@ def pay(  # noqa: PLR0913 - the terms of the agreement
         _enough(slip, hourly_rate)
     remarks = tuple(_early([day for day in worked if day < agreement], agreement))
     read = slip.formula, slip.record, slip.on, slip.under, slip.known_on, slip.version
-    return Pay(*read, slip.total, slip.lines, remarks)
+    return Pay(*read, slip.total, slip.lines, remarks, id=person)
 
 
 def _enough(slip: Statement, hourly_rate: Decimal | str | int) -> None:

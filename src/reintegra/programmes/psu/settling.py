@@ -139,7 +139,7 @@ class _Month:
     def settled(self) -> Settlement:
         """Pay everyone with hours, and name the others."""
         # a month that cannot be paid is refused for nobody, too
-        self._pay("", WorkLog())
+        self._pay(None, WorkLog())
         worked = sorted(one for one, log in self.logs.items() if log.of(self.month))
         absent = tuple(sorted(set(self.logs) - set(worked)))
         rows = tuple(
@@ -152,8 +152,8 @@ class _Month:
     def _terms(self, person: str) -> Terms:
         return self.apart.get(person, self.common)
 
-    def _pay(self, person: str, log: WorkLog) -> Pay:
-        terms = self._terms(person)
+    def _pay(self, person: str | None, log: WorkLog) -> Pay:
+        terms = self.common if person is None else self._terms(person)
         try:
             return pay(
                 log,
@@ -162,10 +162,11 @@ class _Month:
                 hourly_rate=terms.hourly_rate,
                 carers=terms.carers,
                 gmina_alone=terms.gmina_alone,
+                person=person,
                 under=self.under,
             )
         except AmountError as error:
-            msg = f"person {person!r}, {error}" if person else str(error)
+            msg = f"person {person!r}, {error}" if person is not None else str(error)
             raise AmountError(msg) from None
 
     def _held(self, person: str) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import combinations
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from reintegra.errors import PeriodError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -96,7 +96,8 @@ def stipend(  # noqa: PLR0913 - each kind of days has rules of its own
         unexcused_days=unexcused_days,
         benefit_days=len(barred),
     )
-    return compute(STIPEND, counted, month.last, under=under, known_on=known_on)
+    slip = compute(STIPEND, counted, month.last, under=under, known_on=known_on)
+    return evolve(slip, id=stay.id)
 
 
 def _days(periods: Iterable[Period], month: Month) -> set[date]:

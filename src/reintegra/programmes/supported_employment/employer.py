@@ -111,7 +111,7 @@ def _row(
     read = notices(day, statement.version, Amount(_BASE, base, version=version))
     lacks = contributions is None
     beside = (*read, _no_contributions(month)) if lacks else read
-    whole = evolve(statement, remarks=beside, complete=not lacks)
+    whole = evolve(statement, remarks=beside, whole=not lacks)
     return RefundRow(number, month, whole, version.cites)
 
 
