@@ -15,6 +15,7 @@ ASKED = {"OP-39", "OP-40"}
 WARNED = {
     *("OP-04", "OP-06", "OP-27", "OP-29b", "OP-35"),
     *("OP-50", "OP-51", "OP-53", "OP-54"),
+    *("OP-55", "OP-56", "OP-57"),
 }
 DEFAULTS = {
     "OP-01": "calendar",
@@ -61,6 +62,9 @@ DEFAULTS = {
     "OP-52": "phase_of_day",
     "OP-53": "as_op_17",
     "OP-54": "as_set",
+    "OP-55": "from_reform",
+    "OP-56": "unrounded",
+    "OP-57": "from_reform",
 }
 
 
@@ -90,7 +94,7 @@ def test_points_and_gaps_share_one_numbering() -> None:
     ids = [*POINTS, *(gap.id for gap in GAPS)]
 
     assert len(ids) == len(set(ids))
-    assert {f"OP-{number:02}" for number in range(1, 55)} == {id_[:5] for id_ in ids}
+    assert {f"OP-{number:02}" for number in range(1, 58)} == {id_[:5] for id_ in ids}
 
 
 def test_a_doubtful_default_and_a_missing_one_are_marked() -> None:

@@ -266,9 +266,9 @@ REFUSED: dict[str, tuple[Callable[[], object], type[ReintegraError], str]] = {
         r"2004-05-31: missed_appointment \(first: 2004-06-01, art\. 33 ust\. 4",
     ),
     "loss: grounds that were not read": (
-        lambda: unemployed.loss("no_contact", date(2025, 5, 31)),
+        lambda: unemployed.loss("refused_ipd", date(2025, 5, 31)),
         NotReadError,
-        r"2025-05-31: no_contact \(law since 2004-06-01, .*; the grounds for it; read",
+        r"2025-05-31: refused_ipd \(law since 2004-06-01, .*; the grounds for it; read",
     ),
     "benefit: before the act": (
         lambda: unemployed.benefit(date(2002, 8, 31)),

@@ -226,6 +226,13 @@ CASES: dict[str, Callable[[], Explained]] = {
         "refused_psu", date(2012, 3, 1), earlier=1
     ),
     "unemployed-loss-open": lambda: unemployed.loss("started_ipzs", date(2026, 3, 2)),
+    "unemployed-loss-over-reform": lambda: unemployed.loss(
+        "no_contact", date(2025, 4, 10)
+    ),
+    "job-seeker-loss": lambda: unemployed.loss(
+        "job_seeker_interrupted_help", date(2020, 3, 2)
+    ),
+    "unemployed-form-ban": lambda: unemployed.same_form_ban(date(2026, 3, 2)),
     "openings-2019": lambda: programmes.open_to(CLIENT, date(2019, 6, 17)),
     "openings-2025": lambda: programmes.open_to(PENSIONER, date(2025, 6, 2)),
 }

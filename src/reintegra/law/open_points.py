@@ -1047,6 +1047,90 @@ OP_54 = OpenPoint(
     warn=True,
 )
 
+OP_55 = OpenPoint(
+    "OP-55",
+    "Czy do 90 dni bez kontaktu z powiatowym urzędem pracy wlicza się dni sprzed "
+    "2025-06-01, jeżeli ostatni kontakt był przed tym dniem?",
+    "Do days before 2025-06-01 count for the 90 days without contact with the labour "
+    "office, where the last contact was before that day?",
+    (
+        Reading(
+            "from_reform",
+            "dni sprzed 2025-06-01 nie wlicza się, więc 90 dni biegnie najwcześniej od "
+            "tego dnia (nie znaleziono przepisu przejściowego, a pozbawienie statusu "
+            "obciąża bezrobotnego; urzędy informowały, że obowiązek kontaktu powstaje "
+            "1 czerwca 2025 r.)",
+            "days before 2025-06-01 do not count, so the 90 days run from that day at "
+            "the earliest (no transitional rule was found, and loss of status is a "
+            "burden; offices told the registered that the duty begins on 1 June 2025)",
+        ),
+        Reading(
+            "from_contact",
+            "dni sprzed 2025-06-01 wlicza się, więc 90 dni biegnie od ostatniego "
+            "kontaktu także przez zmianę ustawy",
+            "days before 2025-06-01 count, so the 90 days run from the last contact, "
+            "also over the change of law",
+        ),
+    ),
+    "art. 65 ust. 1 pkt 11, art. 68, 435–440 ustawy o rynku pracy i służbach "
+    "zatrudnienia",
+    warn=True,
+)
+OP_56 = OpenPoint(
+    "OP-56",
+    "Czy zasiłek dla bezrobotnych w wysokości 80 % albo 120 % za część miesiąca "
+    "oblicza się od kwoty zaokrąglonej w górę do 10 groszy, czy od iloczynu bez "
+    "zaokrąglenia?",
+    "Is the unemployment benefit of 80 % or 120 % for part of a month computed from "
+    "the amount rounded up to 10 groszy, or from the product that is not rounded?",
+    (
+        Reading(
+            "unrounded",
+            "oblicza się go od iloczynu bez zaokrąglenia, a w górę do 10 groszy "
+            "zaokrągla się raz, kwotę za okres, za który zasiłek przysługuje",
+            "it is computed from the product that is not rounded, and rounded up to 10 "
+            "groszy once, for the period for which it is due",
+        ),
+        Reading(
+            "printed",
+            "oblicza się go od kwoty miesięcznej, którą urzędy drukują już zaokrągloną "
+            "w górę do 10 groszy, i wynik zaokrągla się jeszcze raz",
+            "it is computed from the monthly amount, which offices print already "
+            "rounded up to 10 groszy, and the result is rounded again",
+        ),
+    ),
+    "art. 72, 81 ustawy o promocji zatrudnienia i instytucjach rynku pracy; art. 224, "
+    "254 ustawy o rynku pracy i służbach zatrudnienia",
+    warn=True,
+)
+OP_57 = OpenPoint(
+    "OP-57",
+    "Czy do 180 dni niezdolności do pracy, po których następuje pozbawienie statusu "
+    "bezrobotnego, wlicza się dni sprzed 2025-06-01?",
+    "Do days before 2025-06-01 count for the 180 days of incapacity for work after "
+    "which the status of unemployed is lost?",
+    (
+        Reading(
+            "from_reform",
+            "dni sprzed 2025-06-01 nie wlicza się, więc 180 dni biegnie najwcześniej "
+            "od tego dnia (nie znaleziono przepisu przejściowego, a pozbawienie "
+            "statusu obciąża bezrobotnego; praktyka nie jest znana)",
+            "days before 2025-06-01 do not count, so the 180 days run from that day at "
+            "the earliest (no transitional rule was found, and loss of status is a "
+            "burden; what is done in practice is not known)",
+        ),
+        Reading(
+            "from_first_day",
+            "dni sprzed 2025-06-01 wlicza się, więc 180 dni biegnie od pierwszego dnia "
+            "niezdolności także przez zmianę ustawy",
+            "days before 2025-06-01 count, so the 180 days run from the first day of "
+            "incapacity, also over the change of law",
+        ),
+    ),
+    "art. 65 ust. 1 pkt 7, art. 433–440 ustawy o rynku pracy i służbach zatrudnienia",
+    warn=True,
+)
+
 POINTS: dict[str, OpenPoint] = {
     point.id: point
     for point in (
@@ -1056,7 +1140,7 @@ POINTS: dict[str, OpenPoint] = {
         *(OP_23, OP_24, OP_25, OP_27, OP_28, OP_29A, OP_29B),
         *(OP_30, OP_31, OP_32A, OP_32B, OP_33, OP_34, OP_35),
         *(OP_36A, OP_36B, OP_37, OP_38, OP_39, OP_40, OP_50),
-        *(OP_51, OP_52, OP_53, OP_54),
+        *(OP_51, OP_52, OP_53, OP_54, OP_55, OP_56, OP_57),
     )
 }
 """Every open point by its id, in the order of the ids."""

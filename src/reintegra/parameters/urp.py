@@ -268,6 +268,13 @@ SANCTION_DAYS_FLAT = Parameter(
     "days",
     over_time(
         v(
+            "2004-06-01",
+            90,
+            UPZ.at("art. 33 ust. 4 pkt 3", UPZ.journal),
+            STATUTE,
+            "refusal of work, intervention works, public works, training, internship; before PSU existed",
+        ),
+        v(
             "2005-11-01",
             90,
             UPZ.at("art. 33 ust. 4 pkt 3", A2005.journal),
@@ -362,6 +369,28 @@ SANCTION_JOB_SEEKER_DAYS = Parameter(
             URP.at("art. 68 ust. 2"),
             STATUTE,
             "loss of the status of job-seeker",
+        ),
+    ),
+)
+JOB_SEEKER_CONTACT_INTERVAL_DAYS = Parameter(
+    "job_seeker.contact_interval_days",
+    "najdłuższa przerwa w kontakcie poszukującego pracy z urzędem pracy",
+    "longest interval between contacts of the job-seeker with the labour office",
+    "days",
+    over_time(
+        v(
+            "2009-02-01",
+            90,
+            UPZ.at("art. 33 ust. 4a, 4b"),
+            STATUTE,
+            "no contact for 90 days ends the status of job-seeker",
+        ),
+        v(
+            "2025-06-01",
+            90,
+            URP.at("art. 68"),
+            STATUTE,
+            "no contact for 90 days ends the status of job-seeker",
         ),
     ),
 )

@@ -58,6 +58,7 @@ def test_a_term_is_counted_from_the_day_after(
 
     assert last == str(found.day), source
     assert event == str(found.by_law_of)
+    assert found.by_law_of == found.event
 
 
 @pytest.mark.parametrize(
@@ -198,3 +199,44 @@ def test_an_event_is_a_day() -> None:
         after("unemployed.notice", date.max)
     with pytest.raises(NotInForceError, match="days off work"):
         after("unemployed.notice", date(4100, 1, 1))
+
+
+# -- the contact, over the change of acts
+
+
+@pytest.mark.parametrize(
+    ("contact", "default", "counted"),
+    [
+        ("2025-03-03", "2025-08-29", "2025-06-01"),
+        ("2025-04-10", "2025-08-29", "2025-07-09"),
+        ("2025-05-30", "2025-08-29", "2025-08-28"),
+    ],
+)
+def test_a_contact_under_the_old_act_is_counted_by_reading(
+    contact: str, default: str, counted: str
+) -> None:
+    """OP-55: 90 days from 2025-06-01 at the earliest, or from the contact."""
+    event = date.fromisoformat(contact)
+    due = after("unemployed.contact", event)
+    other = Interpretations({"OP-55": "from_contact"})
+
+    assert date.fromisoformat(default) == due.day
+    assert (event, REFORM) == (due.event, due.by_law_of)
+    assert f"({contact})" in due.explain("en")
+    assert ["OP-55=from_reform"] == [str(one) for one in due.interpretations]
+    assert "interpretation" in [one.about for one in due.warnings]
+    assert counted == str(after("unemployed.contact", event, under=other).day)
+
+
+def test_the_day_before_the_act_begins_the_same_90_days() -> None:
+    """A contact of 2025-05-31 is followed by the next by 2025-08-29, however read."""
+    due = after("unemployed.contact", date(2025, 5, 31))
+
+    assert date(2025, 8, 29) == due.day
+    assert () == due.interpretations
+
+
+def test_90_days_that_ended_under_the_old_act_are_not_asked_for() -> None:
+    """A contact of 2025-03-02: the last of the days is 2025-05-31."""
+    with pytest.raises(NotInForceError):
+        after("unemployed.contact", date(2025, 3, 2))

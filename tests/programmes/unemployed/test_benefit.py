@@ -158,6 +158,43 @@ def test_part_of_a_month_is_thirtieths_of_its_days(
     assert Decimal(amount) == due(on, days, tier, band)
 
 
+@pytest.mark.parametrize(
+    ("band", "unrounded", "printed"),
+    [("high", "780.00", "780.10"), ("low", "520.00", "520.10"), ("base", "650.00", "")],
+)
+def test_part_of_a_month_in_a_band_is_read_in_two_ways(
+    band: str, unrounded: str, printed: str
+) -> None:
+    """OP-56: 23 days of May 2019, of 847.80 × 120 % = 1017.36 or of 1017.40.
+
+    80 % are 678.24 or 678.30; in the basic band there is nothing to read.
+    """
+    on = date(2019, 5, 1)
+    record = unemployed.UnemployedMonth(days=23, month_days=31, tier="first", band=band)
+    found = compute(unemployed.BENEFIT, record, on=on)
+    other = Interpretations({"OP-56": "printed"})
+    again = compute(unemployed.BENEFIT, record, on=on, under=other)
+    points = [str(one) for one in found.interpretations]
+
+    assert Decimal(unrounded) == found.amount
+    assert Decimal(printed or unrounded) == again.amount
+    assert (["OP-56=unrounded"] if printed else []) == points
+    assert bool(printed) == any(one.about == "interpretation" for one in found.warnings)
+
+
+@pytest.mark.parametrize("key", ["unrounded", "printed"])
+def test_a_whole_month_in_a_band_meets_no_open_point(key: str) -> None:
+    """It is rounded once, whatever is printed."""
+    record = unemployed.UnemployedMonth(
+        days=31, month_days=31, tier="first", band="high"
+    )
+    under = Interpretations({"OP-56": key})
+    found = compute(unemployed.BENEFIT, record, on=date(2019, 5, 1), under=under)
+
+    assert Decimal("1017.40") == found.amount
+    assert () == found.interpretations
+
+
 def test_the_statement_cites_the_provision_on_rounding() -> None:
     """1783.90 × 7 / 30 = 416.2433…, up to 416.30 by art. 254."""
     record = unemployed.UnemployedMonth(
@@ -179,11 +216,11 @@ def test_more_days_than_the_month_has_are_refused() -> None:
         unemployed.UnemployedMonth(days=31, month_days=30)
 
 
-def test_the_formula_reads_the_same_in_columns(frame: Engine) -> None:
-    """Every tier and band, in every engine."""
-    table_agrees(
-        frame, unemployed.BENEFIT, Interpretations(unverified=True), limit=3_000
-    )
+@pytest.mark.parametrize("key", ["unrounded", "printed"])
+def test_the_formula_reads_the_same_in_columns(frame: Engine, key: str) -> None:
+    """Every tier and band, in every engine, under either reading of OP-56."""
+    under = Interpretations({"OP-56": key}, unverified=True)
+    table_agrees(frame, unemployed.BENEFIT, under, limit=3_000)
 
 
 @given(st.integers(1, 29), st.sampled_from(["first", "later"]))

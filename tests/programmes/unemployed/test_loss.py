@@ -72,6 +72,48 @@ def told(event: str, on: date, **given: Any) -> tuple[Any, ...]:
         ("refused_ipd", "2026-03-02", 0, 90, "2026-03-02", "2026-05-30", "12"),
         ("interrupted_ipd", "2026-03-02", 0, 90, "2026-03-02", "2026-05-30", "12"),
         ("stayed_abroad", "2026-03-02", 0, 90, "2026-03-02", "2026-05-30", "10"),
+        (
+            *("stayed_abroad_over_30_days", "2026-03-31", 0, 90),
+            *("2026-04-01", "2026-06-29", "10"),
+        ),
+        ("refused_work", "2004-06-01", 0, 90, "2004-06-01", "2004-08-29", "pkt 3"),
+        ("refused_work", "2009-01-31", 4, 90, "2009-01-31", "2009-04-30", "pkt 3"),
+        ("refused_work", "2009-02-01", 0, 120, "2009-02-01", "2009-05-31", "lit. a"),
+        ("refused_work", "2025-05-31", 2, 270, "2025-05-31", "2026-02-24", "lit. c"),
+        ("refused_help", "2005-10-31", 0, 90, "2005-10-31", "2006-01-28", "pkt 3"),
+        ("refused_help", "2025-05-31", 0, 120, "2025-05-31", "2025-09-27", "lit. a"),
+        ("did_not_start_help", "2009-02-02", 0, 120, "2009-02-03", "2009-06-02", "8"),
+        ("did_not_start_help", "2025-06-01", 9, 90, "2025-06-02", "2025-08-30", "2"),
+        ("interrupted_help", "2025-05-31", 1, 180, "2025-05-31", "2025-11-26", "7"),
+        ("interrupted_help", "2025-06-01", 1, 90, "2025-06-01", "2025-08-29", "2"),
+        (
+            *("did_not_start_reintegration", "2026-03-02", 0, 90),
+            *("2026-03-03", "2026-05-31", "2"),
+        ),
+        (
+            *("interrupted_reintegration", "2025-06-01", 0, 90),
+            *("2025-06-01", "2025-08-29", "2"),
+        ),
+        (
+            *("job_seeker_no_contact", "2009-02-01", 0, 120),
+            *("2009-05-03", "2009-08-30", "ust. 4a, 4b"),
+        ),
+        (
+            *("job_seeker_no_contact", "2026-03-02", 0, 90),
+            *("2026-06-01", "2026-08-29", "art. 68"),
+        ),
+        (
+            *("job_seeker_missed_appointment", "2025-05-31", 0, 120),
+            *("2025-05-31", "2025-09-27", "ust. 4a, 4b"),
+        ),
+        (
+            *("job_seeker_did_not_start_help", "2025-05-31", 0, 120),
+            *("2025-06-01", "2025-09-28", "ust. 4a, 4b"),
+        ),
+        (
+            *("job_seeker_interrupted_help", "2025-06-01", 0, 90),
+            *("2025-06-01", "2025-08-29", "art. 68"),
+        ),
     ],
 )
 def test_the_status_is_lost_for_so_long(
@@ -99,6 +141,11 @@ def test_the_status_is_lost_for_so_long(
         ("missed_appointment", "2025-06-01"),
         ("started_ipzs", "2009-01-31"),
         ("signed_social_contract", "2009-01-31"),
+        ("refused_work", "2025-06-01"),
+        ("refused_help", "2025-06-01"),
+        ("interrupted_reintegration", "2025-05-31"),
+        ("did_not_start_reintegration", "2025-05-31"),
+        ("job_seeker_missed_appointment", "2025-06-01"),
     ],
 )
 def test_an_act_that_names_no_such_ground_takes_nothing(event: str, on: str) -> None:
@@ -110,7 +157,7 @@ def test_an_act_that_names_no_such_ground_takes_nothing(event: str, on: str) -> 
     assert () == lost.interpretations
     assert () == lost.missing
     assert why.pl != why.en == str(why)
-    assert "the status is not lost for this" in lost.explain("en")
+    assert "is not lost for this" in lost.explain("en")
 
 
 # -- the plan of social employment, and the social contract
@@ -142,7 +189,10 @@ def test_who_leaves_for_a_plan_is_out_for_no_set_time(
     assert lost.cites[0].point == unit
     assert lost.period is None
     assert (lost.evidence is Evidence.DERIVED) == (unit == "1")
-    assert f"status lost from {expected}, for no set period" in lost.explain("en")
+    assert (
+        f"status of unemployed lost from {expected}, for no set period"
+        in lost.explain("en")
+    )
 
 
 @pytest.mark.parametrize("event", REFERRED)
@@ -177,7 +227,118 @@ def test_without_knowing_the_referral_nothing_is_settled(event: str, on: date) -
 
     assert ("pup_referral",) == lost.missing
     assert lost.first is None
-    assert "nie wiadomo, czy i od kiedy status jest tracony" in lost.explain()
+    assert "nie wiadomo, czy i od kiedy następuje pozbawienie statusu" in lost.explain()
+
+
+# -- grounds that set no length
+
+
+@pytest.mark.parametrize(
+    ("event", "on", "first", "unit"),
+    [
+        ("own_request", "2025-06-01", "2025-06-01", "9"),
+        ("no_incapacity_certificate", "2026-03-02", "2026-03-02", "8"),
+        ("received_public_money", "2026-03-02", "2026-03-03", "4"),
+        ("received_public_loan", "2026-03-02", "2026-03-03", "5"),
+        ("no_longer_qualifies", "2011-02-01", "2011-02-01", "1"),
+        ("no_longer_qualifies", "2026-03-02", "2026-03-02", "1"),
+        ("incapacity", "2009-02-01", "2009-05-02", "9"),
+        ("incapacity", "2025-03-03", "2025-06-01", "9"),
+        ("incapacity", "2025-06-01", "2025-11-28", "7"),
+        ("incapacity", "2026-03-02", "2026-08-29", "7"),
+    ],
+)
+def test_the_status_is_lost_for_no_set_time(
+    event: str, on: str, first: str, unit: str
+) -> None:
+    """From that day, the day after, or the end of 90 (from 2025 180) days."""
+    lost = unemployed.loss(event, day(on))
+
+    assert (None, day(first), None, None) == told(event, day(on))
+    assert unit == lost.cites[0].point
+    assert () == lost.interpretations
+
+
+def test_pregnancy_protects_from_a_loss_for_incapacity_by_the_act_of_2025() -> None:
+    """And breaks under 30 days are named by both acts (art. 33 ust. 4 pkt 9)."""
+    now = [
+        one.about for one in unemployed.loss("incapacity", day("2026-03-02")).warnings
+    ]
+    before = unemployed.loss("incapacity", day("2020-03-02")).warnings
+
+    assert ["days", "law"] == now
+    assert ["days"] == [one.about for one in before]
+
+
+# -- days that pass over the change of acts
+
+
+@pytest.mark.parametrize(
+    ("event", "on", "default", "counted"),
+    [
+        ("no_contact", "2025-03-03", "2025-08-30", "2025-06-02"),
+        ("no_contact", "2025-04-10", "2025-08-30", "2025-07-10"),
+        ("no_contact", "2025-05-30", "2025-08-30", "2025-08-29"),
+        ("job_seeker_no_contact", "2025-04-10", "2025-08-30", "2025-07-10"),
+        ("incapacity", "2025-03-04", "2025-11-28", "2025-08-31"),
+        ("incapacity", "2025-05-31", "2025-11-28", "2025-11-27"),
+    ],
+)
+def test_days_before_the_reform_count_by_reading(
+    event: str, on: str, default: str, counted: str
+) -> None:
+    """OP-55 and OP-57: from 2025-06-01 at the earliest, or from the first of them."""
+    point = "OP-57" if event == "incapacity" else "OP-55"
+    key = "from_first_day" if event == "incapacity" else "from_contact"
+    lost = unemployed.loss(event, day(on))
+    other = unemployed.loss(event, day(on), under=Interpretations({point: key}))
+
+    assert (day(default), day(counted)) == (lost.first, other.first)
+    assert date(2025, 6, 1) == lost.version.since
+    assert [f"{point}=from_reform"] == [str(one) for one in lost.interpretations]
+    assert "interpretation" in [one.about for one in lost.warnings]
+    assert [f"{point}={key}"] == [str(one) for one in other.interpretations]
+
+
+def test_a_contact_of_the_last_day_of_the_old_act_is_read_in_one_way() -> None:
+    """The 90 days begin on 2025-06-01 whether or not days before it count."""
+    lost = unemployed.loss("no_contact", date(2025, 5, 31))
+
+    assert (date(2025, 8, 30), date(2025, 11, 27)) == (lost.first, lost.last)
+    assert () == lost.interpretations
+    assert "art. 433 ust. 6" not in str(lost.cites)
+
+
+def test_one_office_tells_of_no_waiting_time() -> None:
+    """The 90 days of art. 65 ust. 1 pkt 11 stand, with what is done beside them."""
+    lost = unemployed.loss("no_contact", date(2026, 3, 2))
+
+    assert 90 == lost.days
+    assert "one labour office (2025)" in lost.explain("en")
+    assert "jeden z urzędów pracy (2025 r.)" in lost.explain()
+
+
+# -- the ban on the same form of help
+
+
+def test_an_interrupted_form_is_barred_for_90_days() -> None:
+    """Art. 77: from the day of interruption, by OP-34; other forms are not."""
+    ban = unemployed.same_form_ban(date(2025, 6, 1))
+    later = unemployed.same_form_ban(date(2025, 6, 1), under=KPA)
+
+    assert (date(2025, 6, 1), date(2025, 8, 29)) == (ban.period.first, ban.period.last)
+    assert date(2025, 8, 30) == ban.available_from
+    assert date(2025, 8, 31) == later.available_from
+    assert "art. 77" == ban.cites[0].unit
+    assert Evidence.STATUTE is ban.evidence
+    assert "nie dotyczy to pośrednictwa pracy" in ban.explain()
+    assert "again on 2025-08-30 at the earliest" in ban.explain("en")
+
+
+def test_a_ban_of_the_old_act_was_not_read() -> None:
+    """The sheets know the ban from 2025-06-01 only."""
+    with pytest.raises(NotInForceError):
+        unemployed.same_form_ban(date(2025, 5, 31))
 
 
 # -- readings
@@ -237,6 +398,33 @@ def test_every_event_of_the_one_counter_raises_the_next(event: str) -> None:
 
     assert 180 == lost.days
     assert () == lost.warnings
+
+
+@pytest.mark.parametrize("kind", ["refused_work", "refused_help"])
+def test_refusals_of_one_point_count_together_under_either_reading(kind: str) -> None:
+    """Works, a job and another form of help are all refused under pkt 3."""
+    lost = unemployed.loss(
+        "refused_psu", date(2012, 3, 1), earlier=[(kind, date(2011, 3, 1))]
+    )
+
+    assert 180 == lost.days
+
+
+def test_training_broken_off_raises_the_next() -> None:
+    """A refusal of 2024-03-01 after an interruption of training in 2023 (ust. 4h)."""
+    earlier = [("interrupted_help", date(2023, 5, 8))]
+    lost = unemployed.loss("refused_psu", date(2024, 3, 1), earlier=earlier)
+
+    assert (180, date(2024, 8, 27)) == (lost.days, lost.last)
+
+
+def test_a_job_seeker_loses_the_status_of_job_seeker() -> None:
+    """The words name the status that is lost."""
+    lost = unemployed.loss("job_seeker_interrupted_help", date(2026, 3, 2))
+
+    assert unemployed.Status.JOB_SEEKER is lost.ground.status
+    assert "pozbawienie statusu poszukującego pracy: 2026-03-02" in lost.explain()
+    assert "status of job-seeker lost: 2026-03-02" in lost.explain("en")
 
 
 def test_the_default_of_the_counter_warns() -> None:
@@ -309,7 +497,7 @@ def test_the_explanation_gives_ground_days_law_and_reading() -> None:
     assert lines[0].endswith(
         "refusal of socially useful works without a justified reason"
     )
-    assert "status lost: 2025-07-01 – 2025-09-28, days: 90" == lines[1]
+    assert "status of unemployed lost: 2025-07-01 – 2025-09-28, days: 90" == lines[1]
     assert "registration again on 2025-09-29 at the earliest" == lines[2]
     assert lines[3].startswith("law: art. 65 ust. 1 pkt 3")
     assert lines[4].startswith("reading: OP-34=inclusive – yes")
@@ -320,12 +508,35 @@ def test_the_explanation_gives_ground_days_law_and_reading() -> None:
 
 
 @pytest.mark.parametrize(
-    "event", ["refused_ipd", "interrupted_ipd", "no_contact", "stayed_abroad"]
+    ("event", "on"),
+    [
+        ("refused_ipd", "2025-05-31"),
+        ("interrupted_ipd", "2025-05-31"),
+        ("no_contact", "2025-03-02"),
+        ("stayed_abroad", "2025-05-31"),
+        ("stayed_abroad_over_30_days", "2025-05-31"),
+        ("own_request", "2025-05-31"),
+        ("no_incapacity_certificate", "2025-05-31"),
+        ("received_public_money", "2025-05-31"),
+        ("received_public_loan", "2025-05-31"),
+        ("no_longer_qualifies", "2011-01-31"),
+        ("incapacity", "2009-01-31"),
+        ("did_not_start_help", "2009-01-31"),
+        ("interrupted_help", "2009-01-31"),
+        ("job_seeker_no_contact", "2009-01-31"),
+        ("job_seeker_missed_appointment", "2009-01-31"),
+        ("job_seeker_did_not_start_help", "2009-01-31"),
+        ("job_seeker_interrupted_help", "2009-01-31"),
+    ],
 )
-def test_a_law_that_was_not_read_gives_no_answer(event: str) -> None:
-    """The old act's grounds of contact and action plans are not in the sheets."""
+def test_a_law_that_was_not_read_gives_no_answer(event: str, on: str) -> None:
+    """Not of the old act, or not of its first years; its own waiting days have passed.
+
+    No contact from 2025-03-02 makes 90 days on 2025-05-31, a day earlier than the act
+    that has the ground.
+    """
     with pytest.raises(NotReadError, match=f"{event} .*the grounds for it"):
-        unemployed.loss(event, date(2025, 5, 31))
+        unemployed.loss(event, day(on))
 
 
 def test_there_is_no_loss_before_the_act() -> None:
@@ -360,7 +571,8 @@ def test_an_earlier_loss_is_a_day_before(earlier: Any) -> None:
 
 # -- what holds for everyone
 
-events = st.sampled_from(ONE_COUNTER)
+READ_FROM_2009 = {"did_not_start_help", "interrupted_help"}
+events = st.sampled_from([one for one in ONE_COUNTER if one not in READ_FROM_2009])
 histories = st.lists(
     st.tuples(st.sampled_from(unemployed.EVENTS), days), max_size=5
 ).map(tuple)

@@ -15,7 +15,7 @@ from reintegra.law.points import Choice
 from reintegra.law.timeline import Version
 from reintegra.programmes.duties.duty import Duty, Monthly, Owed
 from reintegra.programmes.duties.moving import Ending
-from reintegra.reading.notices import Notice, notices
+from reintegra.reading.notices import Notice, doubtful, notices
 from reintegra.reading.numbers import Language
 
 
@@ -26,10 +26,14 @@ class Due:
     Attributes:
         duty: The duty.
         version: What it asks for, by the law of *by_law_of*.
-        by_law_of: The day whose law counts: that of the event, else *nominal* itself.
+        by_law_of: The day whose law counts: that of the event, or the first day of the
+            duty where the event was before it; else *nominal* itself.
         nominal: The day that the provision comes to.
         ending: Where the term ends once days off work are looked at.
         number: The dated number read, ``None`` where the provision itself holds it.
+        event: The day of the event that the term runs from; ``None`` where the duty
+            comes round by itself.
+        met: The open points met before days off work are looked at.
     """
 
     duty: Duty
@@ -38,6 +42,8 @@ class Due:
     nominal: date
     ending: Ending
     number: Value[Any] | None = None
+    event: date | None = None
+    met: tuple[Choice, ...] = ()
 
     @property
     def owed(self) -> Owed:
@@ -68,7 +74,7 @@ class Due:
     @property
     def interpretations(self) -> tuple[Choice, ...]:
         """The open points that it met, each with the reading used."""
-        return self.ending.choices
+        return (*self.met, *self.ending.choices)
 
     @property
     def evidence(self) -> Evidence:
@@ -82,7 +88,8 @@ class Due:
         from reintegra.programmes.duties.telling import beside  # noqa: PLC0415 - lazy
 
         law = notices(max(self.by_law_of, self.day), self.version)
-        return (*law, *beside(self), *self.ending.warnings)
+        doubts = doubtful(*self.met)
+        return (*law, *beside(self), *doubts, *self.ending.warnings)
 
     def explain(self, lang: Language = "pl") -> str:
         """Write out what is owed, by whom, to whom, by when and why.

@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from reintegra.grammar.values import Value
 from reintegra.grammar.words import Number, Parameter
+from reintegra.law.points import OpenPoint
 from reintegra.law.timeline import Timeline
 from reintegra.parameters.dated_day import DatedDay
 from reintegra.programmes.duties.roles import Role
@@ -90,12 +91,15 @@ class Within:
         pl: The event, in Polish, in the genitive after *od*.
         en: The event, in English.
         least: Whether somebody sets the term, and the act only its shortest length.
+        over_reform: The open point that decides whether days before the duty began are
+            part of the term; ``None`` where only events from that day on count.
     """
 
     number: Parameter | int
     pl: str
     en: str
     least: bool = False
+    over_reform: OpenPoint | None = None
 
     @property
     def unit(self) -> str:

@@ -6,10 +6,11 @@ from datetime import date
 
 from reintegra.errors import PeriodError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.periods import a_day
+from reintegra.law.periods import a_day, shift
 from reintegra.law.terms import days_after, months_after
+from reintegra.law.timeline import Version
 from reintegra.programmes.duties.due import Due
-from reintegra.programmes.duties.duty import Within
+from reintegra.programmes.duties.duty import Duty, Owed, Within
 from reintegra.programmes.duties.listed import duty
 from reintegra.programmes.duties.moving import ending
 from reintegra.programmes.duties.telling import term_text
@@ -18,12 +19,14 @@ from reintegra.programmes.duties.telling import term_text
 def after(key: str, event: date, *, under: Interpretations = RECOMMENDED) -> Due:
     """Return by when a duty is due that runs from an event.
 
-    The day of the event is not counted, and its law counts.
+    The day of the event is not counted, and its law counts. The contact with the labour
+    office is owed after a last contact before 2025-06-01 too, if the days end later.
 
     Args:
         key: The duty, such as ``unemployed.notice``; `DUTIES` has them all.
         event: The day of the event that the provision names.
-        under: Readings, of OP-54: whether terms of which it is not said move on.
+        under: Readings, of OP-54: whether terms of which it is not said move on; of
+            OP-55: whether days before 2025-06-01 count for the next contact.
 
     Raises:
         NotInForceError: The duty was not owed on that day; or the days off work are
@@ -40,13 +43,35 @@ def after(key: str, event: date, *, under: Interpretations = RECOMMENDED) -> Due
     2026-03-09
     """
     found = duty(key)
-    version = found.law.on(a_day(event), what=key)
+    version = _version(found, a_day(event))
     term = version.said.term
     if not isinstance(term, Within):
         got = term_text(term, event, "en")
         msg = f"{key} on {event}: got {got}, expected a term that runs from an event"
         raise PeriodError(msg)
-    count = days_after if term.unit == "days" else months_after
-    last = count(event, term.length(event))
+    law = max(event, version.since)
+    point = term.over_reform if shift(event, 1) < version.since else None
+    met = () if point is None else (under.of(point),)
+    cut = any(one.reading.key == "from_reform" for one in met)
+    last = _end(term, shift(version.since, -1) if cut else event, law)
     moved = ending(last, version.said.moving, under)
-    return Due(found, version, event, last, moved, term.read(event))
+    return Due(found, version, law, last, moved, term.read(law), event, met)
+
+
+def _version(found: Duty, event: date) -> Version[Owed]:
+    """Return the law of the day, or the first where a term over the reform ends."""
+    first = found.law.versions[0]
+    over = event < first.since and _runs_over(first.says, event, first.since)
+    return first if over else found.law.on(event, what=found.key)
+
+
+def _runs_over(owed: Owed | None, event: date, since: date) -> bool:
+    term = None if owed is None else owed.term
+    if not isinstance(term, Within) or term.over_reform is None:
+        return False
+    return _end(term, event, since) >= since
+
+
+def _end(term: Within, event: date, law: date) -> date:
+    count = days_after if term.unit == "days" else months_after
+    return count(event, term.length(law))

@@ -10,6 +10,7 @@ zatrudnienia.
 
 from __future__ import annotations
 
+from reintegra.law import open_points as op
 from reintegra.law.acts import A2005, UPZ, URP
 from reintegra.law.timeline import over_time
 from reintegra.parameters import upz, urp
@@ -118,7 +119,9 @@ CONTACT = Duty(
                 "następny kontakt z urzędem pracy",
                 "next contact with the labour office",
                 *LABOUR_OFFICE,
-                Within(urp.STATUS_CONTACT_INTERVAL_DAYS, *_CONTACT),
+                Within(
+                    urp.STATUS_CONTACT_INTERVAL_DAYS, *_CONTACT, over_reform=op.OP_55
+                ),
                 Moving.NO,
             ),
             URP.at("art. 65 ust. 1 pkt 11"),

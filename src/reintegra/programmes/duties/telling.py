@@ -161,8 +161,8 @@ def _lines(due: Due, lang: Language) -> Iterator[str]:
 
 def _set(due: Due, lang: Language) -> str:
     term = term_text(due.owed.term, due.by_law_of, lang)
-    if isinstance(due.owed.term, Within):
-        term = f"{term} ({due.by_law_of})"
+    if due.event is not None:
+        term = f"{term} ({due.event})"
     if not due.ending.cites:
         return term
     kind = "moved" if due.moved else "kept"

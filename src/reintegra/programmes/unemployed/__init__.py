@@ -1,7 +1,8 @@
 """The labour office: who is unemployed, for how long, and what is lost and paid.
 
 Source: art. 2 ust. 1, 33, 72 ustawy o promocji zatrudnienia i instytucjach rynku pracy;
-from 2025-06-01 art. 2, 63, 65, 224 ustawy o rynku pracy i służbach zatrudnienia.
+from 2025-06-01 art. 2, 63, 65, 68, 77, 224 ustawy o rynku pracy i służbach
+zatrudnienia.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from reintegra.doors import door
 if TYPE_CHECKING:
     from reintegra.programmes.unemployed.amounts import Amounts, Bands, benefit
     from reintegra.programmes.unemployed.counting import EVENTS
-    from reintegra.programmes.unemployed.grounds import Ground
+    from reintegra.programmes.unemployed.form_ban import FormBan, same_form_ban
+    from reintegra.programmes.unemployed.grounds import Ground, Status
     from reintegra.programmes.unemployed.limit import StatusLimit, status_until
     from reintegra.programmes.unemployed.long_term import LONG_TERM
     from reintegra.programmes.unemployed.losing import Loss
@@ -27,17 +29,22 @@ __all__ = [
     "LONG_TERM",
     "Amounts",
     "Bands",
+    "FormBan",
     "Ground",
     "Loss",
+    "Status",
     "StatusLimit",
     "UnemployedMonth",
     "benefit",
     "loss",
     "registered",
+    "same_form_ban",
     "status_until",
 ]
 
 _AMOUNTS = f"{__name__}.amounts"
+_BAN = f"{__name__}.form_ban"
+_GROUNDS = f"{__name__}.grounds"
 _LIMIT = f"{__name__}.limit"
 _PART = f"{__name__}.part_month"
 __getattr__, __dir__ = door(
@@ -48,13 +55,16 @@ __getattr__, __dir__ = door(
         "LONG_TERM": f"{__name__}.long_term",
         "Amounts": _AMOUNTS,
         "Bands": _AMOUNTS,
-        "Ground": f"{__name__}.grounds",
+        "FormBan": _BAN,
+        "Ground": _GROUNDS,
         "Loss": f"{__name__}.losing",
+        "Status": _GROUNDS,
         "StatusLimit": _LIMIT,
         "UnemployedMonth": _PART,
         "benefit": _AMOUNTS,
         "loss": f"{__name__}.sanctions",
         "registered": f"{__name__}.register",
+        "same_form_ban": _BAN,
         "status_until": _LIMIT,
     },
 )

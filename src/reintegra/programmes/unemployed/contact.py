@@ -10,6 +10,7 @@ from datetime import date
 
 from attrs import evolve
 
+from reintegra.law import open_points as op
 from reintegra.law.acts import A2005, A2010, UPZ
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, over_time
@@ -26,7 +27,17 @@ from reintegra.programmes.unemployed.grounds import (
     says,
     unread,
 )
+from reintegra.reading.notices import Notice
 
+_NO_WAIT = Notice(
+    "practice",
+    "jeden z urzędów pracy (2025 r.) podaje, że po utracie statusu z powodu braku "
+    "kontaktu nie ma okresu oczekiwania na ponowną rejestrację; przyjęto okres z art. "
+    "65 ust. 1 pkt 11",
+    "one labour office (2025) tells that there is no waiting time for a new "
+    "registration after a loss for no contact; the period of art. 65 ust. 1 pkt 11 is "
+    "taken",
+)
 _missed = Ground(
     "niestawienie się w urzędzie pracy w wyznaczonym terminie bez usprawiedliwienia",
     "an appointment at the labour office missed without a good reason in time",
@@ -48,6 +59,8 @@ _no_contact = Ground(
     after=1,
     wait=urp.STATUS_CONTACT_INTERVAL_DAYS,
     length=(urp.SANCTION_NO_CONTACT_DAYS,),
+    beside=(_NO_WAIT,),
+    over_reform=op.OP_55,
 )
 _ipd_refused = Ground(
     "odmowa udziału w przygotowaniu IPD",
@@ -62,6 +75,12 @@ _ipd_interrupted = Ground(
 _abroad = Ground(
     "niezgłoszony pobyt za granicą",
     "a stay abroad that was not notified",
+    length=(urp.SANCTION_ABROAD_DAYS,),
+)
+_abroad_over = Ground(
+    "pobyt za granicą dłuższy niż 30 dni",
+    "a stay abroad of more than 30 days",
+    after=1,
     length=(urp.SANCTION_ABROAD_DAYS,),
 )
 
@@ -86,5 +105,6 @@ CONTACT: dict[str, Timeline[Ground]] = {
     "refused_ipd": over_time(unread(), flat(_ipd_refused, "12")),
     "interrupted_ipd": over_time(unread(), flat(_ipd_interrupted, "12")),
     "stayed_abroad": over_time(unread(), flat(_abroad, "10")),
+    "stayed_abroad_over_30_days": over_time(unread(), flat(_abroad_over, "10")),
 }
 """What each act says of each event."""

@@ -24,14 +24,17 @@ from reintegra.reading.notices import Notice
 Earlier: TypeAlias = "int | Iterable[date | tuple[str, date]]"
 Dated: TypeAlias = "tuple[str, date]"
 EVENTS = (*GROUNDS, *REFERRED)
-ONE_COUNTER = (
-    "refused_psu",
-    "did_not_start_psu",
-    "interrupted_psu",
-    "refused_pai",
-    "interrupted_pai",
-    "refused_profiling",
+_POINTS = (
+    ("refused_psu", "refused_work", "refused_help"),
+    ("did_not_start_psu", "did_not_start_help"),
+    ("interrupted_psu", "interrupted_help"),
+    ("refused_pai",),
+    ("interrupted_pai",),
+    ("refused_profiling",),
+    ("missed_appointment",),
 )
+"""Events of one point of art. 33 ust. 4: 3, 8, 7, 3a, 12, 1a and 4."""
+ONE_COUNTER = tuple(event for events in _POINTS[:-1] for event in events)
 
 
 @frozen
@@ -115,7 +118,7 @@ def _kinds(event: str, counter: Counter, under: Interpretations) -> tuple[str, .
     together = under.of(op.OP_35).reading.key == "together"
     if counter is Counter.SHARED or (counter is Counter.DISPUTED and together):
         return ONE_COUNTER
-    return (event,)
+    return next(events for events in _POINTS if event in events)
 
 
 def _told(number: int, given: int, since: date) -> Counted:

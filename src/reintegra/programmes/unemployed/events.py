@@ -14,6 +14,7 @@ from reintegra.law.acts import A2005, A2009, A2014, A2019, UPZ
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, over_time
 from reintegra.programmes.unemployed.contact import CONTACT
+from reintegra.programmes.unemployed.forms_of_help import HELP
 from reintegra.programmes.unemployed.grounds import (
     ART_65,
     FLAT,
@@ -31,6 +32,8 @@ from reintegra.programmes.unemployed.grounds import (
     says,
     tiers,
 )
+from reintegra.programmes.unemployed.job_seekers import JOB_SEEKER
+from reintegra.programmes.unemployed.other_grounds import OTHER
 
 PROFILES_END = date(2019, 6, 14)
 
@@ -148,6 +151,9 @@ GROUNDS: dict[str, Timeline[Ground]] = {
         names_none(PROFILES_END, A2019.at("art. 3"), *_no_profiles),
         names_none(URP_BEGINS, ART_65, *_no_profiles),
     ),
+    **HELP,
     **CONTACT,
+    **OTHER,
+    **JOB_SEEKER,
 }
 """What each act says of each event, whoever referred the person."""

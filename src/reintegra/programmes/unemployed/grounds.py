@@ -5,7 +5,7 @@ is lost, and for how long. What the library did not read is no answer: a version
 says nothing.
 
 Source: art. 33 ust. 4–4h ustawy o promocji zatrudnienia i instytucjach rynku pracy;
-from 2025-06-01 art. 65 ustawy o rynku pracy i służbach zatrudnienia.
+from 2025-06-01 art. 65, 68 ustawy o rynku pracy i służbach zatrudnienia.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from reintegra.grammar.words import Parameter
 from reintegra.law.acts import A2009, A2014, UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
+from reintegra.law.points import OpenPoint
 from reintegra.law.timeline import Version, not_read
 from reintegra.parameters import upz, urp
 from reintegra.programmes.reform import REFORM
@@ -35,6 +36,17 @@ class Counter(Enum):
     SHARED = "those of every kind but missed appointments"
 
 
+class Status(Enum):
+    """Which status is lost, in the genitive."""
+
+    UNEMPLOYED = ("bezrobotnego", "unemployed")
+    JOB_SEEKER = ("poszukującego pracy", "job-seeker")
+
+    def text(self, lang: Language) -> str:
+        """The status in the language asked for."""
+        return self.value[lang == "en"]
+
+
 @frozen(cache_hash=True)
 class Ground:
     """What an act says of an event (*przesłanka*).
@@ -49,6 +61,9 @@ class Ground:
             time; none where no length is set.
         counter: Which earlier losses are counted.
         beside: What must be known beside the length.
+        status: Which status it is.
+        over_reform: The open point that decides whether days before 2025-06-01 are
+            part of *wait*; ``None`` where there is no such question.
     """
 
     pl: str
@@ -59,6 +74,8 @@ class Ground:
     length: tuple[Parameter, ...] = field(default=(), repr=False)
     counter: Counter = field(default=Counter.NONE, repr=False)
     beside: tuple[Notice, ...] = field(default=(), repr=False)
+    status: Status = field(default=Status.UNEMPLOYED, repr=False)
+    over_reform: OpenPoint | None = field(default=None, repr=False)
 
     def text(self, lang: Language) -> str:
         """The ground in the language asked for."""
@@ -93,9 +110,16 @@ def says(
     return Version(since, ground, cites, evidence, also=also)
 
 
-def names_none(since: date, cites: Citation, pl: str, en: str) -> Version[Ground]:
+def names_none(
+    since: date,
+    cites: Citation,
+    pl: str,
+    en: str,
+    status: Status = Status.UNEMPLOYED,
+) -> Version[Ground]:
     """Write a version in which the event is no ground, and why."""
-    return Version(since, Ground(pl, en, lost=False), cites, Evidence.STATUTE)
+    ground = Ground(pl, en, lost=False, status=status)
+    return Version(since, ground, cites, Evidence.STATUTE)
 
 
 def unread() -> Version[Ground]:
@@ -104,19 +128,33 @@ def unread() -> Version[Ground]:
 
 
 def tiers(
-    ground: Ground, pkt: str, *also: Citation
+    ground: Ground,
+    pkt: str,
+    *also: Citation,
+    evidence: Evidence = Evidence.STATUTE,
 ) -> tuple[Version[Ground], Version[Ground]]:
     """Write the scale of 2009, and the one counter of 2014."""
     disputed = evolve(ground, length=SCALE, counter=Counter.DISPUTED)
     shared = evolve(disputed, counter=Counter.SHARED)
     at = UPZ.at(f"art. 33 ust. 4 pkt {pkt}", A2009.journal)
-    return says(TIERS, disputed, at, *also), says(SHARED, shared, at, UST_4H, *also)
+    return (
+        says(TIERS, disputed, at, *also, evidence=evidence),
+        says(SHARED, shared, at, UST_4H, *also, evidence=evidence),
+    )
 
 
 def flat(
     ground: Ground, pkt: str, evidence: Evidence = Evidence.STATUTE
 ) -> Version[Ground]:
     """Write the ground of the act of 2025: one length, 90 days if not said."""
-    at = URP.at(f"art. 65 ust. 1 pkt {pkt}")
     one = evolve(ground, length=ground.length or FLAT)
-    return says(URP_BEGINS, one, at, evidence=evidence)
+    return endless(one, pkt, evidence)
+
+
+def endless(
+    ground: Ground, pkt: str, evidence: Evidence = Evidence.STATUTE
+) -> Version[Ground]:
+    """Write a ground of the act of 2025 as it is, without a length if it has none."""
+    return says(
+        URP_BEGINS, ground, URP.at(f"art. 65 ust. 1 pkt {pkt}"), evidence=evidence
+    )

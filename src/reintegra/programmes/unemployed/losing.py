@@ -90,7 +90,8 @@ class Loss:
     @property
     def _runs_on(self) -> bool:
         last = self.last
-        return last is not None and self.on < URP_BEGINS <= last
+        old = self.version.since < URP_BEGINS
+        return old and last is not None and last >= URP_BEGINS
 
     def explain(self, lang: Language = "pl") -> str:
         """Write out the ground, the days and the law behind them.
@@ -101,34 +102,36 @@ class Loss:
         from reintegra.reading.explain import taken, warned  # noqa: PLC0415 - lazy
 
         words = _WORDS[lang]
-        lines = [f"{self.on}: {self.ground.text(lang)}", *self._days(words)]
+        lines = [f"{self.on}: {self.ground.text(lang)}", *self._days(words, lang)]
         lines += [f"{words['law']}: {cite}" for cite in self.cites]
         lines += taken(self.interpretations, lang)
         return "\n".join([*lines, *warned(self.warnings, lang)])
 
-    def _days(self, words: dict[str, str]) -> tuple[str, ...]:
+    def _days(self, words: dict[str, str], lang: Language) -> tuple[str, ...]:
+        status = self.ground.status.text(lang)
         if self.first is None:
-            return (words["open" if self.missing else "none"],)
+            kind = "open" if self.missing else "none"
+            return (words[kind].format(status=status),)
         if self.period is None:
-            return (words["from"].format(self.first),)
-        bar = words["bar"].format(self.period, self.days)
+            return (words["from"].format(self.first, status=status),)
+        bar = words["bar"].format(self.period, self.days, status=status)
         return bar, words["again"].format(self.registration_from)
 
 
 _WORDS: dict[Language, dict[str, str]] = {
     "pl": {
-        "none": "statusu z tego powodu się nie traci",
-        "open": "nie wiadomo, czy i od kiedy status jest tracony",
-        "from": "status utracony od {}, bez określonego okresu",
-        "bar": "status utracony: {}, dni: {}",
+        "none": "to zdarzenie nie powoduje pozbawienia statusu {status}",
+        "open": "nie wiadomo, czy i od kiedy następuje pozbawienie statusu {status}",
+        "from": "pozbawienie statusu {status} od {}; przepis nie określa okresu",
+        "bar": "pozbawienie statusu {status}: {} (dni: {})",
         "again": "ponowna rejestracja najwcześniej {}",
         "law": "podstawa",
     },
     "en": {
-        "none": "the status is not lost for this",
-        "open": "whether and from when the status is lost is not known",
-        "from": "status lost from {}, for no set period",
-        "bar": "status lost: {}, days: {}",
+        "none": "the status of {status} is not lost for this",
+        "open": "whether and from when the status of {status} is lost is not known",
+        "from": "status of {status} lost from {}, for no set period",
+        "bar": "status of {status} lost: {}, days: {}",
         "again": "registration again on {} at the earliest",
         "law": "law",
     },

@@ -12,8 +12,17 @@ from datetime import date
 from attrs import fields, frozen
 
 from reintegra.grammar.facts import choice, count
-from reintegra.grammar.say import constant, equal, one_of, share, times, up_to
+from reintegra.grammar.say import (
+    by_reading,
+    constant,
+    equal,
+    one_of,
+    share,
+    times,
+    up_to,
+)
 from reintegra.grammar.words import Choose, Formula, Line, Lines
+from reintegra.law import open_points as op
 from reintegra.law.acts import A2009, UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -120,6 +129,11 @@ def _statement(amounts: Citation, part: Citation, rounding: Citation) -> Lines:
         counts=False,
         at=amounts,
     )
+    of_month = Choose(
+        one_of(month.band, "base"),
+        full,
+        by_reading(op.OP_56, unrounded=full, printed=up_to(full, _STEP)),
+    )
     due = Line(
         "due",
         "zasiłek za dni, za które przysługuje",
@@ -127,7 +141,7 @@ def _statement(amounts: Citation, part: Citation, rounding: Citation) -> Lines:
         Choose(
             equal(month.days, month.month_days),
             full,
-            share(times(month.days, full), 1, _THIRTY),
+            share(times(month.days, of_month), 1, _THIRTY),
         ),
         at=part,
     )
@@ -164,4 +178,7 @@ BENEFIT = Formula(
         ),
     ),
 )
-"""The benefit for a month: amount / 30 × calendar days, up to 10 groszy."""
+"""The benefit for a month: amount / 30 × calendar days, up to 10 groszy.
+
+Of the bands of 80 and 120 %, OP-56 decides whether that amount was itself rounded.
+"""

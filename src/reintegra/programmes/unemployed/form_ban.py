@@ -1,0 +1,120 @@
+"""The ban on a form of help that was broken off (*zakaz korzystania z formy pomocy*).
+
+Source: art. 77 ustawy o rynku pracy i służbach zatrudnienia.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import frozen
+
+from reintegra.grammar.values import Value
+from reintegra.grammar.words import Number
+from reintegra.law import open_points as op
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import Period, a_day, shift
+from reintegra.law.points import Choice
+from reintegra.parameters.urp import SANCTION_SAME_FORM_BAN_DAYS
+from reintegra.reading.notices import Notice
+from reintegra.reading.numbers import Language
+
+_EXCEPTIONS = Notice(
+    "law",
+    "nie dotyczy to pośrednictwa pracy i poradnictwa zawodowego ani przerwania z "
+    "uzasadnionej przyczyny lub z powodu podjęcia zatrudnienia, innej pracy zarobkowej "
+    "albo działalności gospodarczej na co najmniej miesiąc (art. 77)",
+    "not for job placement and vocational guidance, nor where it was broken off for a "
+    "justified reason, or for a job, other gainful work or business of at least a "
+    "month (art. 77)",
+)
+
+
+@frozen
+class FormBan:
+    """The days on which an interrupted form of help may not be used again.
+
+    Attributes:
+        on: The day on which it was interrupted.
+        period: The days of the ban.
+        length: The dated number of days, in force on that day.
+        interpretations: The open points met, each with the reading used.
+        warnings: What must be known beside it.
+    """
+
+    on: date
+    period: Period
+    length: Value[Number]
+    interpretations: tuple[Choice, ...]
+    warnings: tuple[Notice, ...] = (_EXCEPTIONS,)
+
+    @property
+    def available_from(self) -> date:
+        """The first day on which the form of help may be used again."""
+        return shift(self.period.last, 1)
+
+    @property
+    def cites(self) -> tuple[Citation, ...]:
+        """The units of law behind it."""
+        return (self.length.citation,)
+
+    @property
+    def evidence(self) -> Evidence:
+        """How well the law behind it is attested."""
+        return self.length.evidence
+
+    def explain(self, lang: Language = "pl") -> str:
+        """Write out the days, the law behind them, and what must be known beside them.
+
+        Args:
+            lang: ``"pl"`` or ``"en"``.
+        """
+        from reintegra.reading.explain import taken, warned  # noqa: PLC0415 - lazy
+
+        ban, law = _WORDS[lang]
+        lines = [ban.format(self.period, self.available_from)]
+        lines += [f"{law}: {cite}" for cite in self.cites]
+        lines += taken(self.interpretations, lang)
+        return "\n".join([*lines, *warned(self.warnings, lang)])
+
+
+_WORDS: dict[Language, tuple[str, str]] = {
+    "pl": (
+        "nie można korzystać z przerwanej formy pomocy: {}; ponownie najwcześniej {}",
+        "podstawa",
+    ),
+    "en": (
+        "the interrupted form of help may not be used: {}; again on {} at the earliest",
+        "law",
+    ),
+}
+
+
+def same_form_ban(on: date, *, under: Interpretations = RECOMMENDED) -> FormBan:
+    """Return for how long a form of help is barred after it was interrupted.
+
+    It binds whoever interrupts, without a justified reason, a form of help paid from
+    the Labour Fund; other forms are not barred. The status is for `loss` to tell.
+
+    Args:
+        on: The day of interruption.
+        under: Readings, of OP-34: whether that day is the first of the ban.
+
+    Raises:
+        NotInForceError: *on* is before 2025-06-01.
+        PeriodError: *on* is no day.
+
+    Source:
+        art. 77 ustawy o rynku pracy i służbach zatrudnienia.
+
+    >>> ban = same_form_ban(date(2026, 3, 2))
+    >>> print(ban.period, ban.available_from)
+    2026-03-02 – 2026-05-30 2026-05-31
+    """
+    length = SANCTION_SAME_FORM_BAN_DAYS.on(a_day(on))
+    choice = under.of(op.OP_34)
+    first = shift(on, int(choice.reading.key == "kpa"))
+    period = Period(first, shift(first, int(length.value) - 1))
+    return FormBan(on, period, length, (choice,))
