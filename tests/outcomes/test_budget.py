@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reintegra import AmountError, FactError, UnknownNameError
+from reintegra import AmountError, FactError, UnknownNameError, outcomes
 from reintegra.outcomes.amounts import (
     About,
     AtLeast,
@@ -21,7 +21,7 @@ from reintegra.outcomes.amounts import (
     exact_share,
 )
 from reintegra.outcomes.budget import Budget, Part
-from reintegra.outcomes.unit_cost import unit_cost
+from reintegra.outcomes.unit_costs import unit_cost
 from reintegra.reading.notices import Notice
 
 MIXED = Notice(
@@ -200,6 +200,15 @@ def test_what_cannot_be_counted_is_refused() -> None:
     for wrong in (-1, True, 1.5):
         with pytest.raises(FactError, match=r"cost\.count"):
             unit_cost(Exactly("1"), wrong, "outcome", "planned")  # type: ignore[arg-type] # the point
+
+
+def test_a_cost_is_called_through_the_public_path() -> None:
+    """900 000 for 9 outcomes: a module of the same name once stood in its place."""
+    total = outcomes.Exactly("900000.00")
+    found = outcomes.unit_cost(total, 9, "outcome", "settled")
+
+    assert Decimal("100000.00") == found.amount
+    assert found == outcomes.unit_cost("900 000 zł", 9, "outcome", "settled")
 
 
 # -- amounts and shares

@@ -60,7 +60,7 @@ if TYPE_CHECKING:
     from reintegra.outcomes.suppressed import Suppressed
     from reintegra.outcomes.targets import heads, realised
     from reintegra.outcomes.time_to import TimeTo, incidence, survival
-    from reintegra.outcomes.unit_cost import UnitCost, unit_cost
+    from reintegra.outcomes.unit_costs import UnitCost, unit_cost
 
 __all__ = [
     "DENOMINATORS",
@@ -183,7 +183,7 @@ _ROOMS = {
     "suppressed": ("Suppressed",),
     "targets": ("heads", "realised"),
     "time_to": ("TimeTo", "incidence", "survival"),
-    "unit_cost": ("UnitCost", "unit_cost"),
+    "unit_costs": ("UnitCost", "unit_cost"),
 }
 __getattr__, __dir__ = door(
     __name__,

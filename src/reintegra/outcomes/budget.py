@@ -19,7 +19,7 @@ from reintegra.grammar.words import Rounding
 from reintegra.outcomes.amounts import About, Amount, Exactly, amount, exact_share
 from reintegra.outcomes.compared import Comparison
 from reintegra.outcomes.declared import listed
-from reintegra.outcomes.unit_cost import UnitCost, unit_cost
+from reintegra.outcomes.unit_costs import UnitCost, unit_cost
 from reintegra.programmes.money import grosze
 from reintegra.reading.evaluation import round_to
 from reintegra.reading.notices import Notice
@@ -136,7 +136,7 @@ class Budget:
         Args:
             count: How many there are; ``None`` where it is not known.
             of: What is counted, such as ``participant``.
-            basis: Which of them: see `reintegra.outcomes.unit_cost.BASES`.
+            basis: Which of them: see `reintegra.outcomes.unit_costs.BASES`.
         """
         return unit_cost(self.total, count, of, basis)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reintegra.outcomes.amounts import Stated, amount
+from reintegra.outcomes.amounts import Stated
 from reintegra.outcomes.rate import Figure
-from reintegra.outcomes.unit_cost import UnitCost, unit_cost
+from reintegra.outcomes.unit_costs import UnitCost, unit_cost
 
 
 def cost_per_outcome(total: Stated, rate: Figure, *, basis: str) -> UnitCost:
@@ -24,4 +24,4 @@ def cost_per_outcome(total: Stated, rate: Figure, *, basis: str) -> UnitCost:
         art. 2 pkt 47 ustawy o rynku pracy i służbach zatrudnienia, for the spending of
         the Labour Fund on persons counted by ``pup.urp_effectiveness``.
     """
-    return unit_cost(amount(total), rate.count, rate.spec.id, basis)
+    return unit_cost(total, rate.count, rate.spec.id, basis)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from fractions import Fraction
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from reintegra.errors import AmountError, shown
+from reintegra.errors import AmountError, ChoiceNeededError, UnverifiedError, shown
 from reintegra.grammar.words import Rounding
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.outcomes.choosing import chosen_by_day
 from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.denominators import DENOMINATORS
 from reintegra.outcomes.measuring import measure
-from reintegra.outcomes.metrics.projects import METRICS
+from reintegra.outcomes.metrics import METRICS
 from reintegra.outcomes.rate import Rate
+from reintegra.outcomes.spec import MetricSpec
 from reintegra.people.numerals import PERCENT, Bound, Numeral, Written, numeral
 from reintegra.reading.evaluation import round_to
 
@@ -46,10 +49,12 @@ class Explanation:
     off: Fraction
 
     def __str__(self) -> str:
-        rate = self.rate
+        rate, law = self.rate, self.rate.spec.law
+        several = rate.on is not None and len(law.versions) > 1
+        since = f" ({rate.versions[0].since} on)" if several else ""
         return (
-            f"{rate.spec.id}: {rate.count}/{rate.of} {rate.denominator}, "
-            f"{self.rounding}"
+            f"{rate.spec.id}{since}: {rate.count}/{rate.of} {rate.denominator}, "
+            f"{', '.join((self.rounding, *map(str, rate.interpretations)))}"
         )
 
 
@@ -61,8 +66,9 @@ def explain_published(
 ) -> tuple[Explanation, ...]:
     """List the numerators, denominators and roundings that give a published figure.
 
-    Looked at are the measures that programmes publish of themselves, over every
-    denominator that the cohort has.
+    Looked at is every definition of every metric, of programmes themselves and of
+    each authority, over every denominator that the cohort has; one that was not
+    verified only where *under* allows it.
 
     Args:
         value: The figure as a share, such as ``"0.60"``, or in per cent: ``"60 %"``;
@@ -92,12 +98,40 @@ def _share(value: Written) -> Numeral:
 
 
 def _rates(cohort: Cohort, under: Interpretations) -> Iterator[Rate]:
-    for spec in METRICS:
-        for name in DENOMINATORS:
-            if name != "planned" or cohort.planned is not None:
-                rate = measure(cohort, spec, denominator=name, under=under)
-                if rate.share is not None and rate.of_persons:
-                    yield rate
+    """Measure by every definition of every metric, over every denominator."""
+    for spec in METRICS.values():
+        for on in _days(spec):
+            for name in DENOMINATORS:
+                if name != "planned" or cohort.planned is not None:
+                    yield from _rate(cohort, spec, on, name, under)
+
+
+def _days(spec: MetricSpec) -> tuple[date | None, ...]:
+    """Return a day of each definition, where a day chooses among them."""
+    if not chosen_by_day(spec):
+        return (None,)
+    return tuple(one.since for one in spec.law.versions if one.says is not None)
+
+
+def _rate(
+    cohort: Cohort,
+    spec: MetricSpec,
+    on: date | None,
+    name: str,
+    under: Interpretations,
+) -> Iterator[Rate]:
+    try:
+        rate = measure(cohort, spec, on=on, denominator=name, under=under)
+    except UnverifiedError:
+        return
+    except ChoiceNeededError as open_point:
+        for reading in open_point.readings:
+            chosen = (*under.chosen, (open_point.point, reading))
+            read = evolve(under, chosen=chosen)
+            yield from _rate(cohort, spec, on, name, read)
+        return
+    if rate.share is not None and rate.of_persons:
+        yield rate
 
 
 def _ways(rate: Rate, stated: Numeral) -> Iterator[Explanation]:

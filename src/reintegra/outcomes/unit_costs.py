@@ -9,7 +9,7 @@ from attrs import frozen
 
 from reintegra.errors import FactError, UnknownNameError
 from reintegra.grammar.words import Rounding
-from reintegra.outcomes.amounts import Amount, Exactly
+from reintegra.outcomes.amounts import Amount, Exactly, Stated, amount
 from reintegra.reading.evaluation import round_to
 from reintegra.reading.numbers import zloty
 
@@ -71,16 +71,17 @@ class UnitCost:
         return self.why if self.amount is None else f"{self.amount} zł = {said}"
 
 
-def unit_cost(cost: Amount, count: int | None, of: str, basis: str) -> UnitCost:
+def unit_cost(cost: Stated, count: int | None, of: str, basis: str) -> UnitCost:
     """Return a cost per something, with its basis.
 
     Args:
-        cost: The whole cost.
+        cost: The whole cost: an amount, or złoty.
         count: How many there are; ``None`` where it is not known.
         of: What is counted, such as ``participant`` or ``outcome``.
         basis: One of `BASES`.
 
     Raises:
+        AmountError: *cost* is no amount.
         FactError: *count* is no whole number of 0 or more.
         UnknownNameError: There is no such basis.
 
@@ -93,4 +94,4 @@ def unit_cost(cost: Amount, count: int | None, of: str, basis: str) -> UnitCost:
         raise UnknownNameError(_KIND, basis, BASES)
     if count is not None and (type(count) is not int or count < 0):
         raise FactError(_WHERE, "count", count, "a whole number, 0 or more, or None")
-    return UnitCost(cost, count, of, basis)
+    return UnitCost(amount(cost), count, of, basis)
