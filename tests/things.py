@@ -23,6 +23,7 @@ from reintegra.grammar.words import (
     Line,
     Lines,
     OneOf,
+    OpenDiscretion,
     Parameter,
     Product,
     Refer,
@@ -158,6 +159,9 @@ def conditions(depth: int = 3) -> st.SearchStrategy[Condition]:
     if depth == 0:
         return words | shapes
     below, numbers = conditions(depth - 1), terms(depth - 1)
+    may = st.builds(
+        Discretion, below, st.just("organ"), st.just("authority"), st.just(HERE)
+    )
     return st.one_of(
         words,
         shapes,
@@ -168,9 +172,8 @@ def conditions(depth: int = 3) -> st.SearchStrategy[Condition]:
             st.lists(below, min_size=1, max_size=3).map(tuple),
         ),
         st.builds(Clause, st.just(HERE), below),
-        st.builds(
-            Discretion, below, st.just("organ"), st.just("authority"), st.just(HERE)
-        ),
+        may,
+        may.map(OpenDiscretion),
         rules(depth - 1).map(Refer),
         st.builds(
             lambda a, b: met_by_reading(OP_05, subtract=a, due_days=b), below, below

@@ -156,7 +156,8 @@ def _open_points(lang: Language) -> Iterator[str]:
             standard = not point.ask and reading is point.default
             mark = f" ({default})" if standard else ""
             yield f"- `{reading.key}`{mark}: {of(reading, lang)}"
-        yield ""
+        why = point.why_pl if lang == "pl" else point.why_en
+        yield f"\n{why}\n" if why else ""
 
 
 def _glossary(lang: Language) -> Iterator[str]:

@@ -112,19 +112,75 @@ def test_readings_and_unverified_values_may_be_chosen(register: Path) -> None:
 
 
 def test_the_reading_chosen_is_the_one_used(tmp_path: Path) -> None:
-    """Somebody excluded who is on no list: no, or yes where a list is open (OP-50)."""
-    premise = {"socially_excluded", "cannot_meet_basic_needs", "participation_limited"}
-    asked = cis.ELIGIBLE.facts(date(2026, 7, 1))
-    cells = ["tak" if name in premise else "nie" for name in asked]
-    file = tmp_path / "persons.csv"
-    text = f"id,{','.join(asked)}\nP-1,{','.join(cells)}\n"
-    file.write_text(text, encoding="utf-8")
-    for key, met in (("listed_only", False), ("open_list", True)):
+    """Somebody excluded who is on no list: the head decides, no, or yes (OP-50)."""
+    file = unlisted(tmp_path)
+    for key, met in (
+        ("head_decides", None),
+        ("listed_only", False),
+        ("open_list", True),
+    ):
         command = "decide", "cis.ELIGIBLE", file, "--on", "2026-07-01", "--json"
         (row,) = answered(run(*command, "--under", f"OP-50={key}"))["verdicts"]
         used = [(one["point"], one["reading"]) for one in row["interpretations"]]
 
         assert (met, [("OP-50", key)]) == (row["met"], used)
+
+
+def unlisted(folder: Path) -> Path:
+    """Write a register of one: excluded, of no listed group, without a right."""
+    premise = {"socially_excluded", "cannot_meet_basic_needs", "participation_limited"}
+    asked = cis.ELIGIBLE.facts(date(2026, 7, 1))
+    cells = ["tak" if name in premise else "nie" for name in asked]
+    file = folder / "persons.csv"
+    text = f"id,{','.join(asked)}\nP-1,{','.join(cells)}\n"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_who_decides_is_said_and_not_what_is_missing(tmp_path: Path) -> None:
+    """No list of missing facts that would be empty, on the screen or in the files."""
+    command = "decide", "cis.ELIGIBLE", unlisted(tmp_path), "--on", "2026-07-01"
+    polish = " ".join(run(*command).stdout.split())
+    english = " ".join(run(*command, "--lang", "en", "--out", tmp_path).stdout.split())
+    (row,) = rows(tmp_path / "verdicts.csv")
+
+    assert (
+        "nie wiadomo art. 1 ust. 2: decyduje kierownik centrum integracji społecznej"
+        in polish
+    )
+    assert "Czego nie wiadomo" not in polish
+    assert "pozostaje decyzja (danych nie brakuje): P-1" in polish
+    assert "a decision is left (no fact is missing): P-1" in english
+    assert ("", "", "the head of the centre") == (
+        row["met"],
+        row["missing"],
+        row["discretion"],
+    )
+    assert "art. 1 ust. 2: the head of the centre decides" == row["reason"]
+
+
+def test_a_decision_that_is_left_is_told_apart_from_missing_facts(
+    tmp_path: Path,
+) -> None:
+    """Either keeps the list from being final; a list without either is."""
+    file = unlisted(tmp_path)
+    head, known = file.read_text(encoding="utf-8").splitlines()
+    asked = head.split(",")[1:]
+    blank = ["" if name == "disabled" else "nie" for name in asked]
+    for name in ("socially_excluded", "cannot_meet_basic_needs"):
+        blank[asked.index(name)] = "tak"
+    blank[asked.index("participation_limited")] = "tak"
+    barred = ["tak"] * len(asked)
+    people = {"P-2": blank, "P-3": barred}
+    lines = [f"{who},{','.join(cells)}" for who, cells in people.items()]
+    file.write_text("\n".join([head, known, *lines]), encoding="utf-8")
+    command = "decide", "cis.ELIGIBLE", file, "--on", "2026-07-01", "--json"
+    data = answered(run(*command))
+
+    assert {"facts": ["P-2"], "decision": ["P-1"]} == data["open"]
+    assert data["final"] is False
+    file.write_text("\n".join([head, lines[1]]), encoding="utf-8")
+    assert answered(run(*command))["final"] is True
 
 
 def test_unverified_values_are_used_where_they_are_asked_for(

@@ -19,6 +19,7 @@ from reintegra.grammar.words import (
     Greater,
     Line,
     Lines,
+    OpenDiscretion,
     Refer,
     Rounded,
     Rounding,
@@ -42,7 +43,10 @@ def rule(*says: Condition | None) -> Rule:
 READ = met_by_reading(OP_05, subtract=thing.heavy, due_days=thing.round)
 BASE = rule(at_least(thing.size, WIDTH))
 ASKED = rule(
-    all_of(Clause(HERE, thing.red), Discretion(READ, "organ", "authority", HERE)),
+    all_of(
+        Clause(HERE, thing.red),
+        OpenDiscretion(Discretion(READ, "organ", "authority", HERE)),
+    ),
     all_of(one_of(thing.shape, "ball"), Refer(BASE), thing.red),
 )
 PART = Line("part", "część", "part", Sum((thing.parts, RATE)))

@@ -15,6 +15,7 @@ from reintegra import (
     cis,
     compute,
     decide,
+    kis,
 )
 from reintegra.interop.plain import finding_data, statement_data, verdict_data
 from reintegra.programmes.cis.checks import check
@@ -73,6 +74,20 @@ def test_a_decision_that_remains_is_named() -> None:
 
     assert ["OP-50"] == [c["point"] for c in plain(found)["interpretations"]]
     assert 1 == len(plain(found, "en")["discretion"])
+
+
+def test_a_decision_that_is_left_is_no_missing_fact() -> None:
+    """By default: null, nothing missing, and who decides (OP-50)."""
+    premise = {"socially_excluded", "cannot_meet_basic_needs", "participation_limited"}
+    facts: Any = {
+        name: name in premise for name in kis.ELIGIBLE.facts(date(2026, 7, 1))
+    }
+    data = plain(decide(kis.ELIGIBLE, Person(**facts), date(2026, 7, 1)))
+    (left,) = data["discretion"]
+
+    assert (None, []) == (data["met"], data["missing"])
+    assert "prowadzący klub integracji społecznej" == left["who"]
+    assert left["cites"]["text"].startswith("art. 1 ust. 2 ")
 
 
 def test_the_lines_that_count_sum_to_the_grosz() -> None:

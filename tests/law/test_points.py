@@ -14,7 +14,7 @@ from reintegra.law.points import Choice, OpenPoint
 ASKED = {"OP-39", "OP-40"}
 WARNED = {
     *("OP-04", "OP-06", "OP-27", "OP-29b", "OP-35"),
-    *("OP-50", "OP-51", "OP-53", "OP-54"),
+    *("OP-51", "OP-53", "OP-54"),
     *("OP-55", "OP-56", "OP-57"),
 }
 DEFAULTS = {
@@ -57,7 +57,7 @@ DEFAULTS = {
     "OP-36b": "share_30",
     "OP-37": "full_weeks",
     "OP-38": "later_of",
-    "OP-50": "listed_only",
+    "OP-50": "head_decides",
     "OP-51": "unpaid_day",
     "OP-52": "phase_of_day",
     "OP-53": "as_op_17",
@@ -111,6 +111,40 @@ def test_a_point_is_told_in_both_languages(point: OpenPoint) -> None:
     assert point.cites
     assert len(point.keys) == len(set(point.keys))
     assert all(reading.pl and reading.en for reading in point.readings)
+
+
+@pytest.mark.parametrize(
+    ("id_", "evidence"),
+    [
+        ("OP-32a", ("days_worked", "2026")),
+        ("OP-34", ("inclusive", "II SA/Sz 369/20", "2018-12-17")),
+        ("OP-50", ("listed_only", "0.1.0", "2011")),
+    ],
+)
+def test_a_default_is_argued_in_both_languages(
+    id_: str, evidence: tuple[str, ...]
+) -> None:
+    """With the practice or the judgment that was found, in whole sentences."""
+    point = POINTS[id_]
+
+    for why in (point.why_pl, point.why_en):
+        assert [] == [said for said in evidence if said not in why]
+        assert why.endswith(".")
+
+
+def test_no_point_is_argued_in_one_language_only() -> None:
+    """Where there is an argument, both languages have it."""
+    assert all(bool(point.why_pl) is bool(point.why_en) for point in POINTS.values())
+
+
+def test_the_evidence_that_was_found_for_gaps_is_told() -> None:
+    """Whom the audit office divides by, and two rates that offices publish."""
+    gaps = {gap.id: (gap.pl, gap.en) for gap in GAPS}
+
+    assert all("P/13/110" in text for text in gaps["OP-43"])
+    assert "those who finished" in gaps["OP-43"][1]
+    assert "7,10 zł (2010 r.) i 8,30 zł (2018 r.)" in gaps["OP-47"][0]
+    assert "7.10 zł (2010) and 8.30 zł (2018)" in gaps["OP-47"][1]
 
 
 def test_a_gap_is_told_in_both_languages() -> None:

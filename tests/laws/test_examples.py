@@ -35,6 +35,7 @@ from reintegra.grammar.words import (
     Formula,
     Greater,
     Lines,
+    OpenDiscretion,
     Refer,
     Rounded,
     Rounding,
@@ -57,6 +58,10 @@ ONE = Thing(red=True, round=False, size=3, weight=-2, parts=7, shape="ball")
 NONE = Thing()
 HALF = share(thing.parts, 1, 2)
 PART = line(HALF)
+MAY, MUST_NOT, ALWAYS, NEVER = (
+    Discretion(says, "organ", "authority", HERE)
+    for says in (thing.red, thing.round, at_least(2, 1), at_least(1, 2))
+)
 
 
 def always(says: Condition) -> Rule:
@@ -112,6 +117,14 @@ def single(*versions: Version[Term], monthly: bool = False) -> Formula:
         (one_of(thing.shape, "cube"), False, None),
         (Clause(HERE, thing.red), True, None),
         (Discretion(thing.red, "organ", "authority", HERE), True, None),
+        (OpenDiscretion(MAY), None, None),
+        (OpenDiscretion(MUST_NOT), False, None),
+        (any_of(thing.round, OpenDiscretion(MAY)), None, None),
+        (any_of(thing.red, OpenDiscretion(MAY)), True, None),
+        (all_of(thing.round, OpenDiscretion(MAY)), False, None),
+        (none_of(OpenDiscretion(MUST_NOT)), True, None),
+        (OpenDiscretion(ALWAYS), None, None),
+        (OpenDiscretion(NEVER), False, False),
         (Refer(always(thing.red)), True, None),
         (met_by_reading(OP_05, subtract=thing.round, due_days=thing.red), False, None),
     ],

@@ -94,6 +94,39 @@ def test_what_is_missing_is_said_for_each() -> None:
     assert "in_gmina" in found.missing["psu"]
 
 
+def test_a_programme_that_is_decided_asks_for_nothing() -> None:
+    """Neither a yes nor a no lists facts, not even none of them."""
+    found = open_to(but(CLIENT, in_gmina=None), date(2026, 9, 1))
+    decided = open_to(but(CLIENT, retirement_pension=True), date(2026, 9, 1))
+
+    assert {"psu": ("in_gmina",)} == found.missing
+    assert ("kis", {}) == (found.open[1], decided.missing)
+    assert decided.verdicts["cis"].met is False
+
+
+def test_where_a_decision_is_left_who_decides_is_said() -> None:
+    """No fact is missing for a centre or a club; their heads decide (OP-50)."""
+    groups = ("homeless", "alcohol_dependent", "drug_dependent", "mental_disorder")
+    others = ("released_from_prison", "refugee", "disabled", "long_term_unemployed")
+    person = but(CLIENT, **dict.fromkeys((*groups, *others), False))
+    found = open_to(person, date(2026, 9, 1))
+    left = {
+        name: [one.who_en for one in many] for name, many in found.discretion.items()
+    }
+    told = found.explain("pl").splitlines()
+
+    assert ({}, ("psu",)) == (found.missing, found.open)
+    assert {
+        "cis": ["the head of the centre"],
+        "kis": ["whoever runs the club"],
+        "psu": ["the starosta"],
+    } == left
+    assert "nie wiadomo; decyduje kierownik centrum integracji społecznej (" in told[1]
+    assert "nie wiadomo; decyduje prowadzący klub integracji społecznej (" in told[2]
+    assert not [line for line in told if "brakuje" in line]
+    assert [{"cis", "psu"}] == [set(one.programmes) for one in found.exclusions]
+
+
 def test_the_answers_are_those_of_the_rules() -> None:
     """Nothing is decided twice."""
     day = date(2020, 3, 2)

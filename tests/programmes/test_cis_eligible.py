@@ -14,6 +14,7 @@ BEGIN, A2005, A2007 = date(2003, 8, 14), date(2005, 11, 1), date(2007, 7, 14)
 TEACHERS, A2015, A2022 = date(2009, 7, 1), date(2015, 10, 24), date(2022, 2, 15)
 URP = date(2025, 6, 1)
 TURNS = [BEGIN, A2005, A2007, TEACHERS, A2015, A2022, URP]
+CLOSED = Interpretations({"OP-50": "listed_only"})
 OPEN = Interpretations({"OP-50": "open_list"})
 
 EXCLUDED = Person(
@@ -122,7 +123,9 @@ def test_a_category_counts_from_its_first_day_to_its_last(
     days = {day for turn in TURNS for day in (turn - DAY, turn)} | {NOW}
 
     for day in sorted(days - {BEGIN - DAY}):
-        assert (first <= day <= last) is met(person, day), (source, day)
+        listed = first <= day <= last
+        answers = [met(person, day, under) for under in (CLOSED, RECOMMENDED)]
+        assert [listed, listed or None] == answers, (source, day)
 
 
 @pytest.mark.parametrize(
@@ -156,7 +159,10 @@ def test_half_a_category_is_none(
     facts: dict[str, bool | int], on: date, source: str
 ) -> None:
     """A person who falls short of the words is not listed."""
-    assert False is met(but(NOBODY, **facts), on), source
+    person = but(NOBODY, **facts)
+
+    assert False is met(person, on, CLOSED), source
+    assert None is met(person, on), source
 
 
 def test_months_without_work_beside_the_threshold() -> None:
@@ -165,7 +171,7 @@ def test_months_without_work_beside_the_threshold() -> None:
     Source: art. 1 ust. 2 pkt 5 (Dz.U. 2003 nr 122 poz. 1143).
     """
     counts = (35, 36, 37)
-    found = [met(but(NOBODY, months_without_work=n), BEGIN) for n in counts]
+    found = [met(but(NOBODY, months_without_work=n), BEGIN, CLOSED) for n in counts]
 
     assert [False, True, True] == found
 
@@ -325,13 +331,57 @@ def test_days_before_the_act_are_refused() -> None:
 # -- the open list (OP-50)
 
 
-def test_the_list_is_closed_by_default() -> None:
-    """With the point named, and a warning that the list says *in particular*."""
+def test_the_head_decides_by_default() -> None:
+    """The act says *in particular*: not known, no fact is missing, a decision is."""
     verdict = decide(cis.ELIGIBLE, NOBODY, NOW)
+
+    assert (None, ()) == (verdict.met, verdict.missing)
+    assert ["the head of the centre"] == [one.who_en for one in verdict.discretion]
+    assert ["OP-50=head_decides"] == list(map(str, verdict.interpretations))
+    assert () == verdict.warnings
+    assert "not known; the head of the centre decides" in repr(verdict)
+
+
+@pytest.mark.parametrize("on", TURNS)
+def test_the_head_decides_under_the_law_of_every_day(on: date) -> None:
+    """The list has said *in particular* since 2003."""
+    verdict = decide(cis.ELIGIBLE, NOBODY, on)
+
+    assert (None, ()) == (verdict.met, verdict.missing)
+    assert ["art. 1 ust. 2"] == [one.at.unit for one in verdict.discretion]
+
+
+def test_the_decision_is_told_in_both_languages() -> None:
+    """In the first line, at its place in the list, and below."""
+    verdict = decide(cis.ELIGIBLE, NOBODY, NOW)
+    polish, english = (verdict.explain(lang).splitlines() for lang in ("pl", "en"))
+    who = "kierownik centrum integracji społecznej"
+
+    assert f": nie wiadomo; decyduje {who} (" in polish[0]
+    assert ": not known; the head of the centre decides (" in english[0]
+    assert f"      - nie wiadomo: art. 1 ust. 2 decyduje {who}" in polish
+    assert "      - not known: art. 1 ust. 2 the head of the centre decides" in english
+    assert f"decyduje: {who} (art. 1 ust. 2)" in polish
+    assert [] == [line for line in polish if line.startswith("brakuje")]
+
+
+def test_the_head_is_named_beside_the_facts_that_are_missing() -> None:
+    """Of a list that is not fully known; and only facts are missing."""
+    verdict = decide(cis.ELIGIBLE, but(NOBODY, disabled=None), NOW)
+    nothing = decide(cis.ELIGIBLE, Person(), NOW)
+
+    assert (None, ("disabled",)) == (verdict.met, verdict.missing)
+    assert ["the head of the centre"] == [one.who_en for one in verdict.discretion]
+    assert verdict.discretion == nothing.discretion
+    assert set(nothing.missing) == set(cis.ELIGIBLE.facts(NOW, RECOMMENDED))
+
+
+def test_the_list_may_be_read_as_closed() -> None:
+    """As version 0.1.0 did by default: a flat no, and nobody to ask."""
+    verdict = decide(cis.ELIGIBLE, NOBODY, NOW, under=CLOSED)
 
     assert (False, ()) == (verdict.met, verdict.discretion)
     assert ["OP-50=listed_only"] == list(map(str, verdict.interpretations))
-    assert ["interpretation"] == [notice.about for notice in verdict.warnings]
 
 
 def test_the_open_list_leaves_it_to_the_head() -> None:
@@ -344,7 +394,7 @@ def test_the_open_list_leaves_it_to_the_head() -> None:
     assert "kierownik centrum integracji społecznej" in verdict.explain("pl")
 
 
-@pytest.mark.parametrize("under", [RECOMMENDED, OPEN])
+@pytest.mark.parametrize("under", [RECOMMENDED, CLOSED, OPEN])
 def test_the_listed_do_not_meet_the_open_point(under: Interpretations) -> None:
     """Whoever is on the list joins by right, and without a warning."""
     verdict = decide(cis.ELIGIBLE, HOMELESS, NOW, under=under)
@@ -365,8 +415,15 @@ def test_the_listed_do_not_meet_the_open_point(under: Interpretations) -> None:
     ],
 )
 def test_the_open_list_opens_nothing_else(facts: dict[str, bool], source: str) -> None:
-    """The premise and the excluding rights stay."""
-    assert False is met(but(NOBODY, **facts), NOW, OPEN), source
+    """The premise and the excluding rights stay, and leave nobody to ask."""
+    for under in (RECOMMENDED, OPEN):
+        verdict = decide(cis.ELIGIBLE, but(NOBODY, **facts), NOW, under=under)
+
+        assert (False, (), ()) == (
+            verdict.met,
+            verdict.discretion,
+            verdict.interpretations,
+        ), source
 
 
 # -- what the answer rests on

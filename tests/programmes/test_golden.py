@@ -13,6 +13,7 @@ import pytest
 from attrs import frozen
 
 from reintegra import (
+    Interpretations,
     Month,
     Period,
     Person,
@@ -30,6 +31,7 @@ from reintegra.programmes.other_help import OtherHelp
 from reintegra.reading.findings import Finding
 from reintegra.reading.numbers import Language
 from reintegra.reading.results import Statement
+from tests.persons import but
 
 GOLDEN = Path(__file__).parent / "golden"
 LANGUAGES: tuple[Language, Language] = ("pl", "en")
@@ -45,6 +47,18 @@ PENSIONER = Person(
     structural_pension=False,
     retirement_pension=False,
     teacher_compensation_benefit=False,
+)
+UNLISTED = but(
+    PENSIONER,
+    homeless=False,
+    alcohol_dependent=False,
+    drug_dependent=False,
+    mental_disorder=False,
+    long_term_unemployed=False,
+    released_from_prison=False,
+    refugee=False,
+    disabled=False,
+    disability_pension=False,
 )
 CLIENT = Person(
     registered_unemployed=True,
@@ -192,6 +206,15 @@ CASES: dict[str, Callable[[], Explained]] = {
     "psu-plan": lambda: Listed("psu.PLAN", date(2012, 1, 31)),
     "reintegration-contract": lambda: Listed("reintegration.CONTRACT", NOW),
     "cis-verdict": lambda: decide(cis.ELIGIBLE, PENSIONER, date(2026, 9, 1)),
+    "cis-verdict-head-decides": lambda: decide(
+        cis.ELIGIBLE, UNLISTED, date(2026, 9, 1)
+    ),
+    "cis-verdict-listed-only": lambda: decide(
+        cis.ELIGIBLE,
+        UNLISTED,
+        date(2026, 9, 1),
+        under=Interpretations({"OP-50": "listed_only"}),
+    ),
     "cis-statement": slip,
     "kis-verdict": lambda: decide(kis.ELIGIBLE, PENSIONER, date(2026, 9, 1)),
     "psu-verdict": lambda: decide(psu.ELIGIBLE, CLIENT, date(2026, 9, 1)),
@@ -234,6 +257,7 @@ CASES: dict[str, Callable[[], Explained]] = {
     ),
     "unemployed-form-ban": lambda: unemployed.same_form_ban(date(2026, 3, 2)),
     "openings-2019": lambda: programmes.open_to(CLIENT, date(2019, 6, 17)),
+    "openings-head-decides": lambda: programmes.open_to(UNLISTED, date(2026, 9, 1)),
     "openings-2025": lambda: programmes.open_to(PENSIONER, date(2025, 6, 2)),
 }
 

@@ -115,7 +115,7 @@ def test_a_social_contract_is_no_part_of_who_may_join() -> None:
 
 
 def test_the_open_list_leaves_it_to_whoever_runs_the_club() -> None:
-    """By the other reading of OP-50; by default the list is closed."""
+    """By default it waits for the decision; by `open_list` it is a yes that may be."""
     unlisted = but(
         PERSON,
         long_term_unemployed=False,
@@ -130,9 +130,12 @@ def test_the_open_list_leaves_it_to_whoever_runs_the_club() -> None:
     under = Interpretations({"OP-50": "open_list"})
     verdict = decide(kis.ELIGIBLE, unlisted, NOW, under=under)
 
-    assert False is decide(kis.ELIGIBLE, unlisted, NOW).met
+    waiting = decide(kis.ELIGIBLE, unlisted, NOW)
+
+    assert (None, ()) == (waiting.met, waiting.missing)
     assert True is verdict.met
     assert ["whoever runs the club"] == [one.who_en for one in verdict.discretion]
+    assert waiting.discretion == verdict.discretion
 
 
 def test_days_before_the_act_are_refused() -> None:

@@ -22,7 +22,7 @@ READINGS = [
     ("pai.limits.INTEGRATION", {"OP-37": "average"}),
     ("pai.limits.INTEGRATION_WEEK", {"OP-37": "average"}),
 ]
-OPEN = Interpretations({"OP-50": "open_list"})
+LISTS = [Interpretations({"OP-50": key}) for key in ("listed_only", "open_list")]
 ENOUGH = 4_000
 
 
@@ -45,10 +45,13 @@ def test_a_rule_reads_the_same_for_records_and_columns(frame: Engine, key: str) 
     columns_agree(frame, RULES[key], some(cases(key), frame))
 
 
+@pytest.mark.parametrize("under", LISTS, ids=lambda under: under.chosen[0][1])
 @pytest.mark.parametrize("key", ["cis.ELIGIBLE", "kis.ELIGIBLE"])
-def test_the_open_list_reads_the_same_as_well(frame: Engine, key: str) -> None:
-    """By the other reading of OP-50."""
-    columns_agree(frame, RULES[key], some(cases(key, OPEN), frame), OPEN)
+def test_the_list_reads_the_same_closed_or_open(
+    frame: Engine, key: str, under: Interpretations
+) -> None:
+    """By the other readings of OP-50."""
+    columns_agree(frame, RULES[key], some(cases(key, under), frame), under)
 
 
 @pytest.mark.parametrize("key", LIMITS)

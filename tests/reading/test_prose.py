@@ -34,6 +34,7 @@ from reintegra.grammar.words import (
     Greater,
     Line,
     Lines,
+    OpenDiscretion,
     Parameter,
     Refer,
     Rounded,
@@ -96,6 +97,7 @@ ROUND = Clause(
     note="see art. 3",
 )
 MAY = Discretion(thing.red, "starosta", "the starosta", UPZ.at("art. 73a ust. 1"))
+WAITS = OpenDiscretion(MAY)
 OPEN = met_by_reading(OP_23, full_benefit=RED, reduced_benefit=thing.round)
 LINE = Line("plain", "zwykła", "plain", times(thing.size, 100), at=UZS.at("art. 15"))
 
@@ -166,6 +168,11 @@ def test_every_term_has_words(term: Term, pl: str, en: str) -> None:
             "art. 73a ust. 1: starosta **może**: czerwony",
             "art. 73a ust. 1: the starosta **may**: red",
         ),
+        (
+            WAITS,
+            "art. 73a ust. 1: **decyduje** starosta: czerwony",
+            "art. 73a ust. 1: the starosta **decides**: red",
+        ),
         (Refer(INNER), "spełnia: reguła wewnętrzna", "meets: inner rule"),
         (
             OPEN,
@@ -191,6 +198,7 @@ def test_a_condition_is_a_nested_list() -> None:
         any_of(RED, ROUND),
         none_of(thing.red),
         MAY,
+        WAITS,
         OPEN,
         Clause(UZS.at("art. 2"), all_of(thing.red, thing.round)),
         at_least(thing.size, 5),
@@ -203,6 +211,8 @@ def test_a_condition_is_a_nested_list() -> None:
   - none of:
     - red
   - art. 73a ust. 1: the starosta **may**:
+    - red
+  - art. 73a ust. 1: the starosta **decides**:
     - red
   - by reading of OP-23 ({OP_23.en})
     - `full_benefit` (by default):
@@ -368,6 +378,27 @@ the decision remains with: the starosta (art. 73a ust. 1)"""
     assert expected in explained(MAY, Thing(red=True))
 
 
+def test_an_explanation_says_who_decides() -> None:
+    """Where every fact is known and the answer is not, in the first line as well."""
+    expected = """\
+- not known: art. 73a ust. 1 the starosta decides
+  - yes: red
+the decision remains with: the starosta (art. 73a ust. 1)"""
+    text = explained(WAITS, Thing(red=True))
+
+    assert "rule: not known; the starosta decides (" in text
+    assert text.endswith(expected)
+
+
+def test_an_explanation_says_what_is_missing_before_somebody_decides() -> None:
+    """Facts first; whose decision is left stands below."""
+    text = explained(WAITS, Thing())
+
+    assert "rule: not known (" in text
+    assert "missing: red (`red`)" in text
+    assert "the decision remains with: the starosta" in text
+
+
 def test_an_explanation_names_the_reading_taken() -> None:
     """The point and the reading of it, where it was met and at the end."""
     text = explained(OPEN, Thing(red=True))
@@ -409,6 +440,13 @@ def test_what_settled_a_group_is_named_briefly(
     said = f"not known: round (not needed, settled by: {settler})"
 
     assert said in text
+
+
+def test_what_nobody_may_decide_settles_a_group_by_its_unit() -> None:
+    """Where its condition does not hold there is no decision to wait for."""
+    text = explained(all_of(WAITS, thing.round), Thing(red=False, round=True))
+
+    assert "yes: round (not needed, settled by: art. 73a ust. 1)" in text
 
 
 def test_what_was_known_on_a_day_is_said() -> None:

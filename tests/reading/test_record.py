@@ -49,6 +49,7 @@ from reintegra.grammar.words import (
     How,
     Line,
     Lines,
+    OpenDiscretion,
     Parameter,
     Refer,
     Rounded,
@@ -346,6 +347,40 @@ def test_discretion_remains_only_where_nothing_holds_by_right() -> None:
     ]
 
     assert [(), (may,), (may,), ()] == [verdict.discretion for verdict in found]
+
+
+def test_a_discretion_left_open_waits_for_the_decision() -> None:
+    """Not known although every fact is; never a yes; a no where it may not be."""
+    may = Discretion(thing.red, "starosta", "the starosta", UPZ.at("art. 73a ust. 1"))
+    asked = rule(any_of(OpenDiscretion(may), thing.round))
+    found = [
+        decide(asked, Thing(red=red, round=by_right), DAY)
+        for red, by_right in [
+            (True, False),
+            (True, None),
+            (None, False),
+            (True, True),
+            (False, False),
+        ]
+    ]
+
+    assert [
+        (None, (), (may,)),
+        (None, ("round",), (may,)),
+        (None, ("red",), (may,)),
+        (True, (), ()),
+        (False, (), ()),
+    ] == [(one.met, one.missing, one.discretion) for one in found]
+    assert ["art. 73a ust. 1"] == [cite.unit for cite in found[0].cites]
+
+
+def test_a_discretion_left_open_does_not_hide_that_there_is_no_number() -> None:
+    """With the number the answer might be yes by right: that there is none is said."""
+    may = Discretion(thing.red, "starosta", "the starosta", UPZ.at("art. 73a ust. 1"))
+    asked = rule(any_of(OpenDiscretion(may), at_least(thing.size, WIDTH)))
+
+    with pytest.raises(NotInForceError, match="width"):
+        decide(asked, Thing(red=True, size=3), date(2025, 3, 1))
 
 
 def test_discretion_cites_where_the_law_says_may() -> None:

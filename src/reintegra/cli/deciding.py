@@ -53,11 +53,36 @@ class Decided:
         """Whether every row was answered."""
         return not self.register.rejected
 
+    @property
+    def without_facts(self) -> tuple[str, ...]:
+        """The persons who are open because facts are missing."""
+        return tuple(who for who, verdict in self.answers if verdict.missing)
+
+    @property
+    def without_decision(self) -> tuple[str, ...]:
+        """The persons who are open because only an authority's decision is left."""
+        left = ((who, v) for who, v in self.answers if v.met is None)
+        return tuple(who for who, verdict in left if not verdict.missing)
+
+    @property
+    def final(self) -> bool:
+        """Whether the list is final: nobody is open, and no row was rejected.
+
+        A decision that is left keeps a list open as missing facts do: the person is
+        neither in nor out until the authority has decided.
+        """
+        return self.clean and not (self.without_facts or self.without_decision)
+
     def data(self, lang: Language) -> Plain:
         """Return everything as plain data."""
         return {
             "rule": self.rule.key,
             "label": of(self.rule, lang),
+            "final": self.final,
+            "open": {
+                "facts": list(self.without_facts),
+                "decision": list(self.without_decision),
+            },
             "files": [tally_data(self.register.tally)],
             "verdicts": [
                 {"id": who} | verdict_data(v, lang) for who, v in self.answers
@@ -86,6 +111,7 @@ class Decided:
     def show_beside(self, screen: Screen) -> None:
         """Print what must be known beside the answers."""
         self._show_missing(screen)
+        self._show_open(screen)
         met = (choice for _, v in self.answers for choice in v.interpretations)
         beside.show_choices(screen, met)
         told = ((who, notice) for who, v in self.answers for notice in v.warnings)
@@ -102,6 +128,13 @@ class Decided:
         if rows:
             screen.heading(say("unknown", screen.lang))
             screen.table(("id", "missing"), rows)
+
+    def _show_open(self, screen: Screen) -> None:
+        opened = {"facts": self.without_facts, "decision": self.without_decision}
+        for why, names in opened.items():
+            if names:
+                said = say(f"open {why}", screen.lang, names=beside.listed(names))
+                screen.line(said)
 
 
 def rule_called(key: str) -> Rule:

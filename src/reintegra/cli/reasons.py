@@ -8,9 +8,17 @@ from typing import TypeAlias
 from attrs import Attribute
 
 from reintegra.cli.words import say
-from reintegra.grammar.words import Clause, Compare, Condition, Discretion, Group, OneOf
+from reintegra.grammar.words import (
+    Clause,
+    Compare,
+    Condition,
+    Discretion,
+    Group,
+    OneOf,
+)
 from reintegra.reading.numbers import Language
 from reintegra.reading.phrases import clause, of
+from reintegra.reading.reasons import deciding
 from reintegra.reading.results import Verdict
 from reintegra.reading.trace import Reason, settling
 
@@ -22,15 +30,19 @@ def main_reason(verdict: Verdict, lang: Language) -> str:
 
     Of the facts that settled it, that is the last one that holds: the category of
     somebody who may join, the right that excludes. Where none holds, it is the first
-    one, and how many there are beside.
+    one, and how many there are beside. Where no fact is missing, but an answer is, it
+    is whose decision is left.
     """
     found = list(_leaves(verdict.reason))
+    if verdict.met is None and not verdict.missing:
+        left = verdict.discretion
+        return "; ".join(f"{one.at.unit}: {deciding(one, lang)}" for one in left)
     holding = [leaf for leaf in found if leaf[1].met]
     if verdict.met is not None and holding:
         return _said(*holding[-1], lang)
-    failing = [leaf for leaf in found if not leaf[1].met]
-    more = f" {say('others', lang, n=len(failing) - 1)}" if len(failing) > 1 else ""
-    return _said(*failing[0], lang) + more
+    failing = dict.fromkeys(_said(*leaf, lang) for leaf in found if not leaf[1].met)
+    first, *others = failing
+    return f"{first} {say('others', lang, n=len(others))}" if others else first
 
 
 def _leaves(node: Reason, unit: str = "") -> Iterator[Leaf]:

@@ -59,6 +59,14 @@ _SAID: dict[str, tuple[str, str]] = {
         "lista nie jest ostateczna: {names}",
         "the list is not final: {names}",
     ),
+    "open facts": (
+        "lista nie jest ostateczna, brakuje danych: {names}",
+        "the list is not final, facts are missing: {names}",
+    ),
+    "open decision": (
+        "lista nie jest ostateczna, pozostaje decyzja (danych nie brakuje): {names}",
+        "the list is not final, a decision is left (no fact is missing): {names}",
+    ),
     "open files": (
         "lista nie jest ostateczna, odrzucono wiersze: {names}",
         "the list is not final, rows were rejected: {names}",

@@ -22,6 +22,7 @@ from reintegra.grammar.words import (
     Group,
     Line,
     OneOf,
+    OpenDiscretion,
     Parameter,
     Product,
     Refer,
@@ -80,7 +81,7 @@ class _Walk:
                 return (fact,)
             case Group(parts=parts) | Sum(parts=parts):
                 return parts
-            case Rounded(of=whole):
+            case Rounded(of=whole) | OpenDiscretion(of=whole):
                 return (whole,)
             case Clause(says=says) | Discretion(says=says) | Line(says=says):
                 return (says,)

@@ -303,6 +303,20 @@ class Discretion:
 
 
 @frozen(cache_hash=True, slots=False)
+class OpenDiscretion:
+    """A `Discretion` left open: nothing but the authority's decision says *yes*.
+
+    Never so; not so where the condition of the discretion is not; otherwise not known,
+    although every fact be known. What is left is no fact but a decision.
+
+    Attributes:
+        of: The discretion: its condition, whose decision it is, and the unit of law.
+    """
+
+    of: Discretion
+
+
+@frozen(cache_hash=True, slots=False)
 class Refer:
     """As in another rule, read for the same day."""
 
@@ -330,6 +344,7 @@ Condition: TypeAlias = Union[
     Group,
     Clause,
     Discretion,
+    OpenDiscretion,
     Refer,
     "ByInterpretation[Condition]",
 ]

@@ -686,6 +686,14 @@ OP_32A = OpenPoint(
         ),
     ),
     "art. 142 ust. 11 ustawy o rynku pracy i służbach zatrudnienia",
+    why_pl="Praktyka skłania się ku `days_worked`: miasto prowadzi prace od lutego do "
+    "listopada 2026 r. dla tej samej listy osób (albo osoby się zmieniają). Domyślna "
+    "pozostaje ostrożniejsza wykładnia `referral_days`, przy której limit wyczerpuje "
+    "się wcześniej.",
+    why_en="Practice leans to `days_worked`: a city runs works from February to "
+    "November 2026 for the same list of persons (or they take turns). The default "
+    "stays with the more cautious `referral_days`, under which the limit is used up "
+    "earlier.",
 )
 OP_32B = OpenPoint(
     "OP-32b",
@@ -748,6 +756,12 @@ OP_34 = OpenPoint(
     "art. 33 ustawy o promocji zatrudnienia i instytucjach rynku pracy; art. 65 "
     "ustawy o rynku pracy i służbach zatrudnienia; art. 57 § 1 Kodeksu postępowania "
     "administracyjnego",
+    why_pl="W sprawie II SA/Sz 369/20 skierowanie, odmowa i utrata statusu przypadły "
+    "na ten sam dzień, 2018-12-17, a wojewódzki sąd administracyjny oddalił skargę: "
+    "przemawia to za `inclusive`.",
+    why_en="In the case II SA/Sz 369/20 the referral, the refusal and the loss of "
+    "status all fell on 2018-12-17, and the administrative court dismissed the "
+    "complaint: that speaks for `inclusive`.",
 )
 OP_35 = OpenPoint(
     "OP-35",
@@ -935,24 +949,44 @@ OP_40 = OpenPoint(
 
 OP_50 = OpenPoint(
     "OP-50",
-    "Czy przepisy obejmują osobę spoza wyliczenia „w szczególności”, która spełnia "
-    "przesłankę?",
-    'Does the act apply to a person whom the list "in particular" does not name, '
-    "but who meets the premise?",
+    "Czy do centrum lub klubu może przystąpić osoba, która spełnia przesłankę, ale nie "
+    "należy do żadnej z grup wymienionych po słowach „w szczególności”?",
+    "May a person who meets the premise, but belongs to none of the groups listed "
+    'after "in particular", join a centre or a club?',
     (
         Reading(
+            "head_decides",
+            "o przystąpieniu osoby spoza wymienionych grup, która spełnia przesłankę, "
+            "decyduje kierownik centrum albo prowadzący klub",
+            "whether a person outside the listed groups who meets the premise may join "
+            "is for the head of the centre or whoever runs the club to decide",
+        ),
+        Reading(
             "listed_only",
-            "nie, tylko osoby wymienione",
-            "no, only those listed",
+            "do centrum lub klubu mogą przystąpić tylko osoby z wymienionych grup",
+            "only persons of the listed groups may join a centre or a club",
         ),
         Reading(
             "open_list",
-            "tak, według uznania kierownika",
-            "yes, at the head's discretion",
+            "osoba spoza wymienionych grup, która spełnia przesłankę, może przystąpić "
+            "według uznania kierownika centrum albo prowadzącego klub",
+            "a person outside the listed groups who meets the premise may join at the "
+            "discretion of the head of the centre or of whoever runs the club",
         ),
     ),
     "art. 1 ust. 2 ustawy o zatrudnieniu socjalnym",
-    warn=True,
+    why_pl="Przepis wymienia grupy po słowach „w szczególności”. Odpowiedź „nie” "
+    "wobec osoby spoza tych grup mówiłaby więcej niż ustawa, a odpowiedź „tak” "
+    "wyprzedzałaby decyzję kierownika, dlatego domyślnie wskazuje się, kto decyduje. "
+    "Trzy publiczne teksty z praktyki (odpowiedzi poradnika sprzed 2011 r., portal "
+    "samopomocowy o klubach, urząd regionalny) traktują wyliczenie jako otwarte, "
+    "żaden jako zamknięte. Wersja 0.1.0 odpowiadała według `listed_only`.",
+    why_en="The act lists the groups after the words “in particular”. A *no* to a "
+    "person outside them would say more than the act, and a *yes* would come before "
+    "the head has decided, so the default names who decides. Three public texts of "
+    "practice (the questions of a guide before 2011, a self-help portal on clubs, a "
+    "regional office) read the list as open, none as closed. Version 0.1.0 answered "
+    "under `listed_only`.",
 )
 OP_51 = OpenPoint(
     "OP-51",
@@ -1191,10 +1225,13 @@ GAPS: tuple[Gap, ...] = (
     Gap(
         "OP-43",
         "Ustawa nie określa, czym jest usamodzielnienie ekonomiczne (art. 5 ust. 6 "
-        "ustawy o zatrudnieniu socjalnym); mianownik danych NIK nie jest podany.",
+        "ustawy o zatrudnieniu socjalnym); NIK (kontrola P/13/110) dzieli przez "
+        "liczbę osób, które ukończyły zajęcia: wskazują na to dane jednego centrum za "
+        "2012 r. i krajowe koszty jednostkowe (poziom INSTITUTION).",
         "No statute says what economic independence is (art. 5 ust. 6 of the act on "
-        "social employment); the denominator of the audit office's figures is not "
-        "given.",
+        "social employment). The audit office (NIK, audit P/13/110) divides by those "
+        "who finished: the printed figures of one centre for 2012 and the national "
+        "unit costs say so (evidence INSTITUTION).",
         "rodzaje podaje wywołujący; nie ma wskaźnika bez nazwanego mianownika",
         "the caller supplies the kinds; there is no rate without a named denominator",
     ),
@@ -1230,9 +1267,13 @@ GAPS: tuple[Gap, ...] = (
     Gap(
         "OP-47",
         "Stawki prac społecznie użytecznych z lat 2006, 2007, 2010–2013, 2018, 2021 i "
-        "2024 są wyprowadzone z waloryzacji; oba sposoby zaokrąglania dają to samo.",
+        "2024 są wyprowadzone z waloryzacji; oba sposoby zaokrąglania dają to samo. "
+        "Stawki 7,10 zł (2010 r.) i 8,30 zł (2018 r.) podają też urząd pracy i ośrodek "
+        "pomocy społecznej (poziom INSTITUTION).",
         "The rates of socially useful works of 2006, 2007, 2010–2013, 2018, 2021 and "
-        "2024 are derived from indexation; both ways of rounding agree.",
+        "2024 are derived from indexation; both ways of rounding agree. The rates of "
+        "7.10 zł (2010) and 8.30 zł (2018) are published by a labour office and a "
+        "social assistance centre as well (evidence INSTITUTION).",
         "stawki się używa jako wyprowadzonej",
         "the rate is used and called derived",
     ),

@@ -36,6 +36,9 @@ class OpenPoint:
         warn: Whether a result that meets the point under its default says so in a
             warning as well.
         ask: Whether there is no default, so that the caller must choose.
+        why_pl: Why the default is recommended and what practice does, in Polish; empty
+            where nothing was found.
+        why_en: The same in English.
     """
 
     id: str
@@ -45,6 +48,8 @@ class OpenPoint:
     cites: str = field(repr=False)
     warn: bool = field(default=False, repr=False)
     ask: bool = field(default=False, repr=False)
+    why_pl: str = field(default="", repr=False)
+    why_en: str = field(default="", repr=False)
 
     @property
     def default(self) -> Reading:

@@ -7,6 +7,7 @@ from datetime import date
 from attrs import frozen
 
 from reintegra.errors import NotInForceError, NotReadError
+from reintegra.grammar.words import Discretion
 from reintegra.law.acts import A2014, UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -129,8 +130,16 @@ class Openings:
 
     @property
     def missing(self) -> dict[str, tuple[str, ...]]:
-        """The facts that each undecided programme still asks for."""
-        return {n: one.missing for n, one in self.verdicts.items() if one.met is None}
+        """The facts that each undecided programme still asks for.
+
+        A programme that waits for nothing but a decision is in `discretion` alone.
+        """
+        return {n: one.missing for n, one in self.verdicts.items() if one.missing}
+
+    @property
+    def discretion(self) -> dict[str, tuple[Discretion, ...]]:
+        """Whose decision remains with each programme that is not ruled out."""
+        return {n: one.discretion for n, one in self.verdicts.items() if one.discretion}
 
     def explain(self, lang: Language = "pl") -> str:
         """Write out what each programme says, and which exclude one another.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reintegra.grammar.facts import labels
 from reintegra.programmes import rules
+from reintegra.reading.explain import answered
 from reintegra.reading.numbers import Language
 from reintegra.reading.phrases import of
 from reintegra.reading.results import Verdict
@@ -25,9 +26,7 @@ NAMES: dict[str, tuple[str, str]] = {
 _WORDS: dict[Language, dict[str, str]] = {
     "pl": {
         "head": "który program (według stanu prawnego na {})",
-        "True": "tak",
-        "False": "nie",
-        "None": "nie wiadomo, brakuje",
+        "missing": "nie wiadomo, brakuje",
         "not yet": "jeszcze nieprzewidziane, pierwszy dzień: {}",
         "not read": "przepis obowiązywał od {}, ale jego brzmienia nie sprawdzono ({})",
         "ended": "już nieprzewidziane, ostatni dzień: {}",
@@ -35,9 +34,7 @@ _WORDS: dict[Language, dict[str, str]] = {
     },
     "en": {
         "head": "which programme (by the law of {})",
-        "True": "yes",
-        "False": "no",
-        "None": "not known, missing",
+        "missing": "not known, missing",
         "not yet": "not yet in the law, first day: {}",
         "not read": "in the law from {} on, but not read ({})",
         "ended": "no longer in the law, last day: {}",
@@ -69,10 +66,9 @@ def _answer(openings: Openings, name: str, lang: Language) -> str:
     if unread is not None:
         return _WORDS[lang]["not read"].format(unread.since, unread.source)
     verdict = openings.verdicts[name]
-    said = _WORDS[lang][str(verdict.met)]
-    if verdict.met is None:
-        return f"{said}: {'; '.join(_missing(verdict, lang))}"
-    return f"{said} ({'; '.join(map(str, verdict.cites))})"
+    if verdict.missing:
+        return f"{_WORDS[lang]['missing']}: {'; '.join(_missing(verdict, lang))}"
+    return f"{answered(verdict, lang)} ({'; '.join(map(str, verdict.cites))})"
 
 
 def _missing(verdict: Verdict, lang: Language) -> Iterator[str]:

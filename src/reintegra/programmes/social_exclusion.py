@@ -21,7 +21,7 @@ from reintegra.grammar.say import (
     met_by_reading,
     none_of,
 )
-from reintegra.grammar.words import Clause, Condition, Discretion
+from reintegra.grammar.words import Clause, Condition, Discretion, OpenDiscretion
 from reintegra.law.acts import A2005, A2007, A2015, A2022, TEACHERS, URP, UZS
 from reintegra.law.citation import Act, Citation
 from reintegra.law.evidence import Evidence
@@ -150,8 +150,7 @@ def covered(head: tuple[str, str], *, club: bool) -> Timeline[Condition]:
     the wording of before (art. 6 of the amending act).
 
     Args:
-        head: At whose discretion others may join where the list is read as open
-            (OP-50), in Polish and in English.
+        head: Who decides whether others may join (OP-50), in Polish and in English.
         club: Whether it is a club (KIS), for which a right to an incapacity pension
             does not exclude since 2022-02-15.
     """
@@ -177,7 +176,12 @@ def covered(head: tuple[str, str], *, club: bool) -> Timeline[Condition]:
 
 
 def _listed(listed: Clauses, common: Clause, head: tuple[str, str]) -> Condition:
-    """Take the list as closed, or as open to others at the head's discretion."""
+    """Leave others to the head, or take the list as closed, or as open to them."""
     others = Discretion(common, *head, at=_at("ust. 2", UZS))
-    beyond = met_by_reading(OP_50, listed_only=nobody_else, open_list=others)
+    beyond = met_by_reading(
+        OP_50,
+        head_decides=OpenDiscretion(others),
+        listed_only=nobody_else,
+        open_list=others,
+    )
     return any_of(*listed, beyond)

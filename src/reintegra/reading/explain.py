@@ -11,8 +11,8 @@ from reintegra.law.points import Choice
 from reintegra.reading.findings import Finding
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language, money, number
-from reintegra.reading.phrases import of, word
-from reintegra.reading.reasons import exactly, parameter_read, reasons, say
+from reintegra.reading.phrases import of, who, word
+from reintegra.reading.reasons import deciding, exactly, parameter_read, reasons, say
 from reintegra.reading.results import Statement, StatementLine, Verdict
 from reintegra.reading.trace import lines
 
@@ -21,7 +21,7 @@ from reintegra.reading.trace import lines
 
 def verdict_text(verdict: Verdict, lang: Language) -> str:
     """Explain a verdict, point by point."""
-    answer = say(str(verdict.met), lang)
+    answer = answered(verdict, lang)
     when = say("on", lang, day=verdict.on)
     if verdict.known_on:
         when += say("known", lang, day=verdict.known_on)
@@ -32,14 +32,21 @@ def verdict_text(verdict: Verdict, lang: Language) -> str:
     )
 
 
+def answered(verdict: Verdict, lang: Language) -> str:
+    """Write the answer; where nothing but a decision is left, say whose it is."""
+    said = say(str(verdict.met), lang)
+    if verdict.met is not None or verdict.missing:
+        return said
+    return "; ".join([said, *(deciding(one, lang) for one in verdict.discretion)])
+
+
 def _beside(result: Verdict | Statement, lang: Language) -> Iterator[str]:
     for name in result.missing:
         fact = of(_label(result, name), lang)
         yield f"{say('missing', lang)}: {fact} (`{name}`)"
     if isinstance(result, Verdict):
         for one in result.discretion:
-            who = one.who_pl if lang == "pl" else one.who_en
-            yield f"{say('discretion', lang)}: {who} ({one.at.unit})"
+            yield f"{say('discretion', lang)}: {who(one, lang)} ({one.at.unit})"
     yield from taken(result.interpretations, lang)
     yield from warned(result.warnings, lang)
 

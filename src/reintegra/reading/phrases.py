@@ -19,6 +19,7 @@ from reintegra.grammar.words import (
     Group,
     Line,
     OneOf,
+    OpenDiscretion,
     Parameter,
     Product,
     Refer,
@@ -52,6 +53,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "default": ("domyślnie", "by default"),
     "may": ("{who} **może**: {what}", "{who} **may**: {what}"),
+    "decides": ("**decyduje** {who}: {what}", "{who} **decides**: {what}"),
     "refer": ("spełnia: {what}", "meets: {what}"),
     "since": ("od {since}", "from {since}"),
     "until": ("od {since} do {until}", "from {since} to {until}"),
@@ -151,6 +153,8 @@ def clause(condition: Condition, lang: Language) -> str:
             return f"{at.unit}: {of(condition, lang) or clause(says, lang)}"
         case Discretion(says):
             return may(condition, clause(says, lang), lang)
+        case OpenDiscretion(of=discretion):
+            return decides(discretion, clause(discretion.says, lang), lang)
         case Refer(rule):
             return word("refer", lang, what=of(rule, lang))
         case ByInterpretation(point, readings):
@@ -169,7 +173,18 @@ def _named(fact: Attribute[Any], names: tuple[str, ...], lang: Language) -> str:
     return " / ".join(polish[name] if lang == "pl" else name for name in names)
 
 
+def who(said: Discretion, lang: Language) -> str:
+    """Return whose decision it is."""
+    return said.who_pl if lang == "pl" else said.who_en
+
+
 def may(said: Discretion, what: str, lang: Language) -> str:
     """Say whose decision it is, and of what."""
-    who = said.who_pl if lang == "pl" else said.who_en
-    return f"{said.at.unit}: {word('may', lang, who=who, what=what)}".rstrip()
+    text = word("may", lang, who=who(said, lang), what=what)
+    return f"{said.at.unit}: {text}".rstrip()
+
+
+def decides(said: Discretion, what: str, lang: Language) -> str:
+    """Say whose decision an open discretion waits for, and of what."""
+    text = word("decides", lang, who=who(said, lang), what=what)
+    return f"{said.at.unit}: {text}".rstrip()

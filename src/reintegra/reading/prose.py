@@ -13,6 +13,7 @@ from reintegra.grammar.words import (
     Formula,
     Group,
     Lines,
+    OpenDiscretion,
     Rule,
 )
 from reintegra.law.citation import Citation
@@ -20,7 +21,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.points import OpenPoint
 from reintegra.law.timeline import Timeline, Version
 from reintegra.reading.numbers import Language
-from reintegra.reading.phrases import clause, may, of, phrase, word
+from reintegra.reading.phrases import clause, decides, may, of, phrase, word
 
 T = TypeVar("T")
 
@@ -35,7 +36,9 @@ def outline(condition: Condition, lang: Language, depth: int = 0) -> Iterator[st
             yield f"{lead}{word(how.value, lang)}:"
             for part in parts:
                 yield from outline(part, lang, depth + 1)
-        case Clause(says=Group() | ByInterpretation() | Discretion() as says):
+        case Clause(
+            says=Group() | ByInterpretation() | Discretion() | OpenDiscretion() as says
+        ):
             yield f"{lead}{_address(condition, lang)}"
             yield from outline(says, lang, depth + 1)
         case Clause(says=says):
@@ -44,6 +47,9 @@ def outline(condition: Condition, lang: Language, depth: int = 0) -> Iterator[st
         case Discretion(says=says):
             yield f"{lead}{may(condition, '', lang)}"
             yield from outline(says, lang, depth + 1)
+        case OpenDiscretion(of=discretion):
+            yield f"{lead}{decides(discretion, '', lang)}"
+            yield from outline(discretion.says, lang, depth + 1)
         case ByInterpretation(point, readings):
             yield f"{lead}{_question(point, lang)}"
             yield from _by_reading(point, readings, lang, depth + 1)

@@ -17,12 +17,13 @@ from reintegra.grammar.words import (
     Discretion,
     Group,
     OneOf,
+    OpenDiscretion,
     Parameter,
     Refer,
 )
 from reintegra.law.timeline import Version
 from reintegra.reading.numbers import Language, number, quantity
-from reintegra.reading.phrases import clause, of, phrase, word
+from reintegra.reading.phrases import clause, of, phrase, who, word
 from reintegra.reading.trace import Amount, Node, Reason, settling
 
 _SAID: dict[str, tuple[str, str]] = {
@@ -38,7 +39,8 @@ _SAID: dict[str, tuple[str, str]] = {
     "on": ("według stanu prawnego na {day}", "by the law of {day}"),
     "known": (", znanego {day}", ", as known on {day}"),
     "missing": ("brakuje", "missing"),
-    "discretion": ("decyzja należy do", "the decision remains with"),
+    "discretion": ("decyduje", "the decision remains with"),
+    "decides": ("decyduje {who}", "{who} decides"),
     "interpretation": ("wykładnia", "reading"),
     "warning": ("uwaga", "note"),
     "not needed": ("niepotrzebne, rozstrzyga: {why}", "not needed, settled by: {why}"),
@@ -81,6 +83,8 @@ def _deeper(says: Condition) -> bool:
 
 def _shown(node: Reason) -> Reason:
     """Skip the step from a clause to the one condition it says."""
+    if isinstance(node.says, OpenDiscretion) and isinstance(node.parts[0], Reason):
+        return node.parts[0]
     if not isinstance(node.says, Clause) or isinstance(node.parts[0], Amount):
         return node
     inner = node.parts[0]
@@ -98,7 +102,7 @@ def _settler(node: Reason, lang: Language) -> str:
 def _brief(node: Reason, lang: Language) -> str:
     """Name a condition by its unit of law, or else by its words."""
     match node.says:
-        case Clause(at=at) | Discretion(at=at):
+        case Clause(at=at) | Discretion(at=at) | OpenDiscretion(of=Discretion(at=at)):
             return at.unit
         case Group() | ByInterpretation():
             first, *_ = (part for part in settling(node) if isinstance(part, Reason))
@@ -117,9 +121,10 @@ def _headline(node: Reason, lang: Language) -> str:
             own = of(says, lang)
             text = own or (_headline(inner, lang) if isinstance(inner, Reason) else "")
             return f"{at.unit} {text}"
-        case Discretion():
-            who = says.who_pl if lang == "pl" else says.who_en
-            return f"{says.at.unit} {word('may', lang, who=who, what='…')}"
+        case Discretion(at=at):
+            return f"{at.unit} {word('may', lang, who=who(says, lang), what='…')}"
+        case OpenDiscretion(of=discretion):
+            return f"{discretion.at.unit} {deciding(discretion, lang)}"
         case ByInterpretation():
             return _choice(node, lang)
         case Refer(rule):
@@ -130,6 +135,11 @@ def _headline(node: Reason, lang: Language) -> str:
             return f"{clause(says, lang)} ({a} {relation.value} {b})"
         case _:
             return clause(says, lang)
+
+
+def deciding(said: Discretion, lang: Language) -> str:
+    """Say who decides."""
+    return say("decides", lang, who=who(said, lang))
 
 
 def _version(version: Version[Any] | None) -> str:

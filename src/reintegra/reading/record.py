@@ -27,8 +27,10 @@ from reintegra.grammar.words import (
     Formula,
     Greater,
     Group,
+    How,
     Line,
     OneOf,
+    OpenDiscretion,
     Parameter,
     Product,
     Refer,
@@ -92,6 +94,10 @@ class Reader:
             case Clause(says=says) | Discretion(says=says):
                 reason = self.examine(says)
                 return Reason(condition, reason.met, (reason,))
+            case OpenDiscretion(of=discretion):
+                reason = self.examine(discretion)
+                met = settle(How.ALL, (reason.met, None))  # all but the decision
+                return Reason(condition, met, (reason,))
             case Refer(rule):
                 return self._refer(condition, rule)
             case ByInterpretation(point):
@@ -203,7 +209,8 @@ def decide(
             ``None`` for the law as it is known now.
 
     Returns:
-        A verdict: yes, no, or not known and which facts would settle it.
+        A verdict: yes, no, or not known and what would settle it: facts, or, where
+        none is missing, the decision of an authority.
 
     Raises:
         NotInForceError: The rule is not in force on the day, or the answer hangs on a

@@ -45,12 +45,19 @@ class Verdict:
 
     @property
     def met(self) -> bool | None:
-        """Yes, no, or ``None``: not known, and `missing` says what would settle it."""
+        """Yes, no, or ``None``: not known.
+
+        `missing` says which facts would settle it; where none is missing, `discretion`
+        says whose decision would.
+        """
         return self.reason.met
 
     @property
     def missing(self) -> tuple[str, ...]:
-        """Names of the facts that could still change the answer, ``()`` if settled."""
+        """Names of the facts that could still change the answer.
+
+        ``()`` where it is settled, or where only a decision is left.
+        """
         return trace.missing(self.reason)
 
     @property
@@ -60,7 +67,10 @@ class Verdict:
 
     @property
     def discretion(self) -> tuple[Discretion, ...]:
-        """Whose decision remains where the law says *may*, ``()`` otherwise."""
+        """Whose decision remains, ``()`` where none does.
+
+        That of the authority that *may*, or that alone can settle an open answer.
+        """
         return trace.remaining(self.reason)
 
     @property
@@ -103,6 +113,8 @@ class Verdict:
         why = "; ".join(str(cite) for cite in self.cites)
         if self.missing:
             why = f"missing {', '.join(self.missing)}"
+        elif self.met is None:
+            why = "; ".join(f"{one.who_en} decides" for one in self.discretion)
         return f"<Verdict {self.rule.key} on {self.on}: {answer}; {why}>"
 
 

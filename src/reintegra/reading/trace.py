@@ -17,6 +17,7 @@ from reintegra.grammar.words import (
     How,
     Line,
     OneOf,
+    OpenDiscretion,
     Parameter,
     Refer,
     Term,
@@ -133,19 +134,30 @@ def choices(*nodes: Node) -> tuple[Choice, ...]:
     return tuple(dict.fromkeys(met))
 
 
-def remaining(reason: Reason) -> tuple[Discretion, ...]:
-    """List whose decisions remain, where the law says *may*.
+def left_open(*nodes: Node) -> Iterator[Discretion]:
+    """Go through the discretions that leave *nodes* open, whatever the facts."""
+    for node in settled_by(*nodes):
+        if isinstance(node.says, OpenDiscretion) and not known(node):
+            yield node.says.of
 
-    Nothing remains where the answer is no, or where another way holds by right.
+
+def remaining(reason: Reason) -> tuple[Discretion, ...]:
+    """List whose decisions remain, where the law says *may* or leaves it open.
+
+    Nothing remains where the answer is no, or where another way holds by right. A
+    discretion left open remains beside facts that are missing.
     """
+    return tuple(dict.fromkeys((*_granted(reason), *left_open(reason))))
+
+
+def _granted(reason: Reason) -> tuple[Discretion, ...]:
     if reason.met is False:
         return ()
     own = (reason.says,) if isinstance(reason.says, Discretion) else ()
-    parts = [p for p in settling(reason) if isinstance(p, Reason)]
-    below = [remaining(part) for part in parts]
+    below = [_granted(p) for p in settling(reason) if isinstance(p, Reason)]
     if isinstance(reason.says, Group) and reason.says.how is How.ANY:
         below = [] if () in below else below
-    return tuple(dict.fromkeys((*own, *(one for many in below for one in many))))
+    return (*own, *(one for many in below for one in many))
 
 
 def sources(*nodes: Node) -> Iterator[tuple[Clause | Discretion | Parameter, Node]]:

@@ -22,6 +22,7 @@ from reintegra.grammar.words import (
     How,
     Line,
     OneOf,
+    OpenDiscretion,
     Parameter,
     Product,
     Refer,
@@ -88,6 +89,8 @@ class Reader:
                 return joined(how, [self.examine(part) for part in parts])
             case Clause(says=says) | Discretion(says=says):
                 return self.examine(says)
+            case OpenDiscretion(of=discretion):
+                return joined(How.ALL, [self.examine(discretion), None])
             case Refer(rule):
                 return self.plan.truth(rule, lambda: self.rule(rule))
             case ByInterpretation():
