@@ -13,6 +13,7 @@ from reintegra.doors import door
 if TYPE_CHECKING:
     from reintegra.programmes.psu.agreement import AGREEMENT, APPLICATION
     from reintegra.programmes.psu.checking import check
+    from reintegra.programmes.psu.city import CityApplication
     from reintegra.programmes.psu.due import EARLIER_PAY, PAY
     from reintegra.programmes.psu.duties_of_host import HostDuty, host_duties
     from reintegra.programmes.psu.eligible import ELIGIBLE
@@ -51,6 +52,7 @@ __all__ = [
     "WEEKLY_LIMIT",
     "WORK_DAY",
     "YEARLY_LIMIT",
+    "CityApplication",
     "Host",
     "HostDuty",
     "Pay",
@@ -77,6 +79,7 @@ __getattr__, __dir__ = door(
     {
         "AGREEMENT": f"{__name__}.agreement",
         "APPLICATION": f"{__name__}.agreement",
+        "CityApplication": f"{__name__}.city",
         "EARLIER_PAY": f"{__name__}.due",
         "EARLIER_WEEKLY_LIMIT": _LIMITS,
         "ELIGIBLE": f"{__name__}.eligible",

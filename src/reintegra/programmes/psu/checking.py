@@ -14,7 +14,8 @@ from reintegra.parameters import urp
 from reintegra.programmes.hours import Hours, minutes
 from reintegra.programmes.logged import block_of
 from reintegra.programmes.psu import limits
-from reintegra.programmes.psu.earlier import earlier
+from reintegra.programmes.psu.city import Basis, CityApplication
+from reintegra.programmes.psu.earlier import begins, earlier
 from reintegra.programmes.psu.log import WorkLog
 from reintegra.programmes.psu.monthly import (
     EARLIER_MONTHLY_HOURS,
@@ -28,7 +29,7 @@ from reintegra.reading.findings import Finding, hold
 def check(  # noqa: PLR0913 - the terms of the agreement
     log: WorkLog,
     *,
-    agreement: date,
+    agreement: Basis,
     period: Period | None = None,
     monthly_hours: Hours | None = None,
     referrals: Iterable[Period] | None = None,
@@ -39,7 +40,8 @@ def check(  # noqa: PLR0913 - the terms of the agreement
     Args:
         log: The hours; all of the person's in a year, from every gmina and agreement,
             where OP-32b is read per person.
-        agreement: The day the agreement was concluded; it fixes the act.
+        agreement: The day the agreement was concluded, or a city's application; it
+            fixes the act.
         period: The days that the agreement covers, where they are known.
         monthly_hours: The hours of a month that the agreement states for a person,
             ``None`` where it states none or that is not known; no act has such a limit.
@@ -54,13 +56,13 @@ def check(  # noqa: PLR0913 - the terms of the agreement
         2025-06-01 do not count for it.
 
     Raises:
-        PeriodError: *agreement* is no day.
+        PeriodError: *agreement* is neither a day nor an application.
         AmountError: *monthly_hours* is no whole number of minutes.
         NotInForceError: There were no such works yet on a day of the log, or on that
             of the agreement.
 
     Source:
-        art. 73a ust. 1–2 ustawy o promocji zatrudnienia; art. 142 ust. 2, 5, 6, 11
+        art. 73a ust. 1–2 ustawy o promocji zatrudnienia; art. 142 ust. 2, 5–7, 11
         ustawy o rynku pracy i służbach zatrudnienia.
     """
     told = None if referrals is None else tuple(sorted(referrals))
@@ -76,7 +78,7 @@ class _Look:
     """One look at a log."""
 
     log: WorkLog
-    agreement: date
+    agreement: Basis
     period: Period | None
     referrals: tuple[Period, ...] | None
     earlier: bool
@@ -86,8 +88,10 @@ class _Look:
         """Hold every day against what it must rest on, as far as that is known."""
         limit = limits.EARLIER_WORK_DAY if self.earlier else limits.WORK_DAY
         for day in self.log.days:
+            city = isinstance(self.agreement, CityApplication)
             counted = limits.WorkDay(
-                under_agreement=self._covered(day),
+                under_agreement=self._covered(day) and not city,
+                under_application=self._covered(day) and city,
                 under_referral=self._referred(day),
             )
             found = hold(limit, counted, (day,), under=self.under)
@@ -96,7 +100,7 @@ class _Look:
 
     def _covered(self, day: date) -> bool:
         inside = self.period is None or day in self.period
-        return day >= self.agreement and inside
+        return day >= begins(self.agreement) and inside
 
     def _referred(self, day: date) -> bool | None:
         if self.referrals is None:

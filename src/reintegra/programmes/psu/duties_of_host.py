@@ -17,7 +17,8 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import a_day
 from reintegra.law.timeline import Version
-from reintegra.programmes.psu.earlier import RUNS_ON, earlier
+from reintegra.programmes.psu.city import Basis
+from reintegra.programmes.psu.earlier import RUNS_ON, begins, earlier
 from reintegra.programmes.reform import REFORM
 
 SINCE = date(2018, 1, 1)
@@ -99,16 +100,16 @@ _BY_2025 = tuple(
 )
 
 
-def host_duties(on: date, *, agreement: date) -> tuple[Version[HostDuty], ...]:
+def host_duties(on: date, *, agreement: Basis) -> tuple[Version[HostDuty], ...]:
     """List what the gmina or the host must do on a day while works go on.
 
     Args:
         on: The day.
-        agreement: The day the agreement was concluded; one of before 2025-06-01 runs
-            on by the regulation of 2017.
+        agreement: The day the agreement was concluded, or a city's application; one of
+            before 2025-06-01 runs on by the regulation of 2017.
 
     Raises:
-        PeriodError: *on* or *agreement* is no day.
+        PeriodError: *on* is no day, or *agreement* neither a day nor an application.
         NotInForceError: The agreement is of before 2018-01-01: works begun by then
             keep to earlier regulations (§ 8), which were not read; or *on* is before
             the law that the agreement runs by.
@@ -122,15 +123,16 @@ def host_duties(on: date, *, agreement: date) -> tuple[Version[HostDuty], ...]:
     """
     old = earlier(agreement)
     found, first = (_BY_2017, SINCE) if old else (_BY_2025, REFORM)
-    if min(a_day(on), agreement) < first:
+    asked = min(a_day(on), begins(agreement))
+    if asked < first:
         what, why = "psu.host_duties", f"first: {first}, {found[0].cites}"
-        raise NotInForceError(what, min(on, agreement), first, why)
+        raise NotInForceError(what, asked, first, why)
     if old and on >= REFORM:
         return tuple(evolve(one, since=REFORM, also=(RUNS_ON,)) for one in found)
     return found
 
 
-def to_notify(on: date, agreement: date) -> Version[HostDuty] | None:
+def to_notify(on: date, agreement: Basis) -> Version[HostDuty] | None:
     """Return the duty to tell of absence; ``None`` where that law was not read."""
     try:
         found = host_duties(on, agreement=agreement)

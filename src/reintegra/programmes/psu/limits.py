@@ -6,18 +6,21 @@ Source: art. 73a ust. 1 ustawy o promocji zatrudnienia i instytucjach rynku prac
 
 from __future__ import annotations
 
+from datetime import date
+
 from attrs import evolve, fields, frozen
 
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, Log, Window
-from reintegra.grammar.say import all_of, at_most, met_by_reading, times
+from reintegra.grammar.say import all_of, any_of, at_most, met_by_reading, times
 from reintegra.grammar.words import Clause, Condition, Parameter
 from reintegra.law import open_points as op
-from reintegra.law.acts import A2005, UPZ, URP
+from reintegra.law.acts import A2005, R2005, R2011, R2017, UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import urp
+from reintegra.programmes.psu.city import R2011_BEGINS, R2017_BEGINS
 from reintegra.programmes.psu.earlier import FIRST, RUNS_ON
 from reintegra.programmes.reform import REFORM, as_before
 
@@ -55,6 +58,10 @@ class WorkDay:
 
     under_agreement: bool | None = fact(
         "dzień objęty porozumieniem", "a day of the agreement"
+    )
+    under_application: bool | None = fact(
+        "dzień objęty wnioskiem miasta na prawach powiatu",
+        "a day of the application of a city with county rights",
     )
     under_referral: bool | None = fact(
         "dzień objęty skierowaniem", "a day of a referral"
@@ -136,18 +143,26 @@ YEARLY_LIMIT = Limit(
 """At most 180 days in a calendar year, from 2025-06-01 on; the next year anew."""
 
 
-def _placed(agreement: Citation, referral: Citation) -> Condition:
+def _placed(agreement: Citation, city: Citation, referral: Citation) -> Condition:
     return all_of(
-        Clause(agreement, _day.under_agreement),
+        any_of(
+            Clause(agreement, _day.under_agreement),
+            Clause(city, _day.under_application),
+        ),
         Clause(referral, _day.under_referral),
     )
 
 
-_first_day = Version[Condition](
-    FIRST,
-    _placed(UPZ.at("art. 73a ust. 2", A2005.journal), _ART_73A),
-    _ART_73A,
-    Evidence.STATUTE,
+def _day_of_2004(since: date, city: Citation) -> Version[Condition]:
+    agreement = UPZ.at("art. 73a ust. 2", A2005.journal)
+    says = _placed(agreement, city, _ART_73A)
+    return Version[Condition](since, says, _ART_73A, Evidence.STATUTE)
+
+
+_days_of_2004 = (
+    _day_of_2004(FIRST, R2005.at("§ 8")),
+    _day_of_2004(R2011_BEGINS, R2011.at("§ 8")),
+    _day_of_2004(R2017_BEGINS, R2017.at("§ 7")),
 )
 WORK_DAY = Limit(
     "psu.WORK_DAY",
@@ -156,19 +171,25 @@ WORK_DAY = Limit(
     Window.DAY,
     WorkDay,
     over_time(
-        _first_day,
+        *_days_of_2004,
         Version(
             REFORM,
-            _placed(URP.at("art. 142 ust. 5"), URP.at("art. 142 ust. 2")),
+            _placed(
+                URP.at("art. 142 ust. 5"),
+                URP.at("art. 142 ust. 7"),
+                URP.at("art. 142 ust. 2"),
+            ),
             URP.at("art. 142 ust. 2"),
             Evidence.STATUTE,
         ),
     ),
 )
-"""Works are done on a referral, and a referral is given under an agreement."""
+"""Works are done on a referral, given under an agreement or a city's application."""
 
 EARLIER_WORK_DAY = evolve(
     WORK_DAY,
-    law=over_time(_first_day, evolve(_first_day, since=REFORM, also=(RUNS_ON,))),
+    law=over_time(
+        *_days_of_2004, evolve(_days_of_2004[-1], since=REFORM, also=(RUNS_ON,))
+    ),
 )
 """The same for agreements made before 2025-06-01."""

@@ -14,8 +14,9 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
 from reintegra.parameters import urp
 from reintegra.programmes.money import grosze
+from reintegra.programmes.psu.city import Basis, CityApplication
 from reintegra.programmes.psu.due import EARLIER_PAY, PAY
-from reintegra.programmes.psu.earlier import earlier
+from reintegra.programmes.psu.earlier import begins, earlier
 from reintegra.programmes.psu.log import WorkLog
 from reintegra.programmes.psu.month import PayMonth
 from reintegra.programmes.reform import REFORM
@@ -61,7 +62,7 @@ def pay(  # noqa: PLR0913 - the terms of the agreement
     log: WorkLog,
     month: Month,
     *,
-    agreement: date,
+    agreement: Basis,
     hourly_rate: Decimal | str | int | None = None,
     carers: bool = False,
     gmina_alone: bool = False,
@@ -76,8 +77,9 @@ def pay(  # noqa: PLR0913 - the terms of the agreement
     Args:
         log: The hours of one person.
         month: The month paid.
-        agreement: The day the agreement was concluded; one of before 2025-06-01 runs
-            on by the act of 2004. Hours of earlier days are not paid, but named.
+        agreement: The day the agreement was concluded, or a city's application; one of
+            before 2025-06-01 runs on by the act of 2004. Hours of earlier days are not
+            paid, but named.
         hourly_rate: A rate that the gmina or the host fixed, in złoty, ``None`` for
             the minimum.
         carers: Whether the works were for carers of disabled persons.
@@ -99,9 +101,9 @@ def pay(  # noqa: PLR0913 - the terms of the agreement
         art. 142 ust. 12–15 ustawy o rynku pracy i służbach zatrudnienia.
     """
     formula = EARLIER_PAY if earlier(agreement) else PAY
-    worked = log.of(month)
+    worked, first = log.of(month), begins(agreement)
     counted = PayMonth(
-        minutes=sum(spent for day, spent in worked.items() if day >= agreement),
+        minutes=sum(spent for day, spent in worked.items() if day >= first),
         local_rate=0 if hourly_rate is None else grosze(hourly_rate),
         for_carers=carers,
         gmina_alone=gmina_alone,
@@ -109,7 +111,8 @@ def pay(  # noqa: PLR0913 - the terms of the agreement
     slip = compute(formula, counted, month, under=under)
     if hourly_rate is not None:
         _enough(slip, hourly_rate)
-    remarks = tuple(_early([day for day in worked if day < agreement], agreement))
+    early = _early([day for day in worked if day < first], agreement)
+    remarks = (*early, *_in_place(agreement))
     read = slip.formula, slip.record, slip.on, slip.under, slip.known_on, slip.version
     return Pay(*read, slip.total, slip.lines, remarks, id=person)
 
@@ -125,11 +128,26 @@ def _enough(slip: Statement, hourly_rate: Decimal | str | int) -> None:
         raise AmountError(msg)
 
 
-def _early(days: list[date], agreement: date) -> Iterator[Notice]:
+def _early(days: list[date], agreement: Basis) -> Iterator[Notice]:
     if days:
         listed = ", ".join(map(str, days))
+        city = isinstance(agreement, CityApplication)
+        pl, en = ("wniosku", "application") if city else ("porozumienia", "agreement")
+        first = begins(agreement)
         yield Notice(
             "days",
-            f"prace przed dniem porozumienia {agreement}, nie policzono: {listed}",
-            f"works before the agreement of {agreement}, not counted: {listed}",
+            f"prace przed dniem {pl} {first}, nie policzono: {listed}",
+            f"works before the {en} of {first}, not counted: {listed}",
+        )
+
+
+def _in_place(agreement: Basis) -> Iterator[Notice]:
+    if isinstance(agreement, CityApplication):
+        units = "; ".join(map(str, agreement.cites))
+        yield Notice(
+            "agreement",
+            "w mieście na prawach powiatu nie zawiera się porozumienia; zamiast jego "
+            f"dnia liczy się dzień złożenia wniosku {agreement.filed} ({units})",
+            "a city with county rights makes no agreement; the day on which the "
+            f"application was filed, {agreement.filed}, counts for it ({units})",
         )

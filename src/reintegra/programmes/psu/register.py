@@ -41,7 +41,9 @@ def _log(person: str, entries: list[tuple[date, Hours]]) -> WorkLog:
 
 @frozen
 class Register:
-    """Who worked when and how long, under one agreement (*ewidencja prac*).
+    """Who worked when and how long (*ewidencja prac*).
+
+    Kept for one agreement, or for one application of a city with county rights.
 
     Attributes:
         kept: Each person's log, by id; given as *entries* of an opaque id, a day and

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -15,6 +14,7 @@ from reintegra.law.periods import Month, Period
 from reintegra.law.timeline import Version
 from reintegra.programmes.hours import Hours
 from reintegra.programmes.psu.checking import check
+from reintegra.programmes.psu.city import Basis
 from reintegra.programmes.psu.duties_of_host import HostDuty, to_notify
 from reintegra.programmes.psu.log import WorkLog
 from reintegra.programmes.psu.paying import Pay, pay
@@ -37,7 +37,8 @@ class Terms:
     """The terms that a person works on (*warunki porozumienia*).
 
     Attributes:
-        agreement: The day the agreement was concluded.
+        agreement: The day the agreement was concluded; in a city with county rights,
+            which makes none, its `CityApplication`.
         period: The days that it covers, where they are known.
         monthly_hours: The hours of a month that it states for a person, if it does.
         hourly_rate: A rate that was fixed above the minimum, in złoty.
@@ -45,7 +46,7 @@ class Terms:
         gmina_alone: Whether the gmina bears all of the pay, without a refund.
     """
 
-    agreement: date
+    agreement: Basis
     period: Period | None = None
     monthly_hours: Hours | None = None
     hourly_rate: Decimal | str | int | None = None
@@ -61,7 +62,7 @@ def settlement(  # noqa: PLR0913 - the terms of the agreement
     logs: Logs,
     month: Month,
     *,
-    agreement: date,
+    agreement: Basis,
     period: Period | None = None,
     monthly_hours: Hours | None = None,
     hourly_rate: Decimal | str | int | None = None,

@@ -82,7 +82,8 @@ def loss(
 
     Raises:
         FactError: *earlier* is no number of losses, and no days.
-        NotInForceError: Before 2004-06-01, or the law of that day was not read.
+        NotInForceError: Before 2004-06-01.
+        NotReadError: What the act of that day says of the event was not read.
         PeriodError: An earlier loss is not before *on*.
         UnknownNameError: There is no such event.
 
