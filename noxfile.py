@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from random import SystemRandom
 
 import nox
 
@@ -11,12 +12,24 @@ nox.needs_version = ">=2026.2"
 nox.options.default_venv_backend = "virtualenv"
 nox.options.error_on_external_run = True
 nox.options.error_on_missing_interpreters = True
-nox.options.sessions = ["lint", "types", "docs", "core", "tests"]
+nox.options.sessions = [
+    "tests",
+    "lint",
+    "types",
+    "docs",
+    "core",
+    "cover",
+    "minimum",
+    "random",
+]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 EXTRAS = sorted(PYPROJECT["project"]["optional-dependencies"])
 DIST = Path("dist").absolute()
-NEWEST = ">=4"  # python-dateutil
+PYTEST = ("python", "-m", "pytest")
+SAME = ("--hypothesis-profile=ci",)  # the same examples each time
+SPREAD = ("-n", "auto", "--maxprocesses=8")
+OLDEST = ("tests/frames", "tests/cli", "tests/law", "tests/test_front_door.py")
 
 
 def group(*names: str) -> tuple[str, ...]:
@@ -28,6 +41,19 @@ def built(*extras: str) -> str:
     """Return the requirement that names the built wheel, with *extras*."""
     (wheel,) = DIST.glob("*.whl")
     return f"reintegra[{','.join(extras)}] @ {wheel.as_uri()}"
+
+
+def declared() -> list[str]:
+    """Return everything that the project says it requires, extras included."""
+    project = PYPROJECT["project"]
+    extras = project["optional-dependencies"].values()
+    return [*project["dependencies"], *(one for extra in extras for one in extra)]
+
+
+def with_tools(session: nox.Session, *package: str) -> None:
+    """Install the package, and what its tests need."""
+    session.install(*package, *group("tests"))
+    session.install("--no-deps", *group("apart"))
 
 
 @nox.session
@@ -75,22 +101,41 @@ def core(session: nox.Session) -> None:
 
 
 @nox.session(requires=["wheel"])
-@nox.parametrize(
-    "dateutil",
-    [nox.param(NEWEST, id="newest"), nox.param("~=2.9.0", id="2.9")],
-)
-def tests(session: nox.Session, dateutil: str) -> None:
-    """Run the tests against the wheel; with the newest, every branch is taken."""
-    session.install(built(*EXTRAS), *group("tests"), f"python-dateutil{dateutil}")
-    session.install("--no-deps", *group("apart"))
-    same = {"CI": "1"}  # the same examples each time: see tests/conftest.py
-    if session.posargs or dateutil != NEWEST:  # what is measured once is known
-        session.run("python", "-m", "pytest", *session.posargs, env=same)
-        return
+def tests(session: nox.Session) -> None:
+    """Run every test and every example against the wheel, on every core."""
+    with_tools(session, built(*EXTRAS))
+    session.run(*PYTEST, *SAME, *(session.posargs or SPREAD))
+
+
+@nox.session
+def cover(session: nox.Session) -> None:
+    """See every branch taken, with few examples of each property."""
+    with_tools(session, "-e", f".[{','.join(EXTRAS)}]")
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", env=same)
+    few = "--hypothesis-profile=few"
+    session.run("coverage", "run", *PYTEST[1:], few, *session.posargs)
     session.run("coverage", "combine", "--quiet")
     session.run("coverage", "report")
+
+
+@nox.session
+def random(session: nox.Session) -> None:
+    """Try other examples of every property each time, for a minute and a half."""
+    with_tools(session, "-e", f".[{','.join(EXTRAS)}]")
+    seed = session.posargs or [f"--hypothesis-seed={SystemRandom().getrandbits(32)}"]
+    others = "--hypothesis-profile=dev", "--seconds=90", *seed
+    session.run(*PYTEST, "-m", "hypothesis", *others, *SPREAD)
+
+
+@nox.session
+def minimum(session: nox.Session) -> None:
+    """Run what other libraries bear on with the oldest versions that are declared."""
+    floors = [one.replace(">=", "==") for one in declared()]
+    session.install("-e", ".", *floors, *group("oldest"))
+    session.install("--no-deps", *group("apart"))
+    # Older libraries warn of each other's newer versions.
+    old = "-W", "ignore::DeprecationWarning", "--hypothesis-profile=few"
+    session.run(*PYTEST, *old, *OLDEST, *SPREAD)
 
 
 @nox.session

@@ -27,6 +27,18 @@ def test_the_checks_choose_the_same_examples() -> None:
     checks = (ROOT / "noxfile.py").read_text(encoding="utf-8")
     chosen = (ROOT / "tests" / "conftest.py").read_text(encoding="utf-8")
 
-    assert re.search(r'"pytest", .* env=same\)', checks)
-    assert 'same = {"CI": "1"}' in checks
+    assert 'SAME = ("--hypothesis-profile=ci",)' in checks
+    assert "session.run(*PYTEST, *SAME, " in checks
     assert 'load_profile("ci" if os.environ.get("CI") else "dev")' in chosen
+
+
+def test_every_session_of_the_checks_is_on_the_page() -> None:
+    """Each with what it shows, and each in the one list of checks."""
+    checks = (ROOT / "noxfile.py").read_text(encoding="utf-8")
+    page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    run = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    listed = re.findall(r'^    "(\w+)",$', checks.partition("]")[0], re.MULTILINE)
+
+    assert {"tests", "cover", "random"} < set(listed)
+    assert [] == [name for name in listed if f"| `nox -s {name}` |" not in page]
+    assert [] == [name for name in listed if not re.search(rf"\b{name}\b", run)]
