@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from reintegra.errors import NotInForceError, NotReadError, PeriodError, TimelineError
 from reintegra.law.acts import UPZ, URP, UZS
 from reintegra.law.evidence import Evidence
+from reintegra.law.periods import Month
 from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Timeline, Version, not_read, over_time
 
@@ -199,7 +200,7 @@ def test_a_reform_published_later_was_not_known_before() -> None:
 
 def test_knowledge_may_not_be_older_than_the_day() -> None:
     """No one knows on 9 January what the law of the 10th will turn out to be."""
-    with pytest.raises(PeriodError, match="known_on must not be before the day asked"):
+    with pytest.raises(PeriodError, match="got 2022-01-09, expected 2022-01-10"):
         SHARE.on(date(2022, 1, 10), known_on=date(2022, 1, 9))
 
     assert 100 == SHARE.on(date(2022, 1, 10), known_on=date(2022, 1, 10)).said
@@ -213,10 +214,23 @@ def test_a_first_version_not_yet_published_is_named_as_such() -> None:
     assert 120 == over_time(REFORM).on(date(2022, 1, 10)).said
 
 
-def test_a_version_is_known_from_its_first_day_or_publication() -> None:
-    """Whichever is later."""
-    assert date(2007, 7, 1) == WHOLE.known
-    assert date(2022, 1, 31) == REFORM.known
+def test_a_month_may_be_asked_about_from_its_first_day_on() -> None:
+    """It is read by the law of its last day, as it was known by then or not yet."""
+    month = Month(2022, 1)
+    asked = (date(2022, 1, 1), date(2022, 1, 30), month.last)
+    said = [SHARE.on(month.last, day, least=month.first).said for day in asked]
+
+    assert [100, 100, 120] == said
+    with pytest.raises(PeriodError, match="got 2021-12-31, expected 2022-01-01"):
+        SHARE.status(month.last, date(2021, 12, 31), least=month.first)
+
+
+def test_a_version_is_known_from_its_publication() -> None:
+    """Without one noted, whenever its days can be asked about."""
+    assert WHOLE.known_by(date(2007, 7, 1))
+    assert REFORM.known_by(None)
+    assert REFORM.known_by(date(2022, 1, 31))
+    assert not REFORM.known_by(date(2022, 1, 30))
 
 
 # -- the line itself

@@ -22,11 +22,9 @@ from reintegra.interop.settled import LINE_COLUMNS, line_rows
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
 from reintegra.programmes.cis.benefit import BENEFIT
-from reintegra.programmes.cis.checks import check
 from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.payroll_list import Payroll, PayrollRow, payroll
 from reintegra.programmes.money import grosze
-from reintegra.reading.findings import Finding
 from reintegra.reading.numbers import Language, money, number, quantity
 from reintegra.reading.record import compute
 from reintegra.reading.results import StatementLine
@@ -40,17 +38,15 @@ class Paid:
     Attributes:
         centre: What was read of the registers.
         payroll: The list.
-        findings: The limits of the month that are breached or to be checked, by person.
     """
 
     centre: Centre
     payroll: Payroll
-    findings: tuple[tuple[str, Finding], ...]
 
     @property
     def clean(self) -> bool:
         """Whether no row was rejected and no limit is breached."""
-        breached = any(finding.met is False for _, finding in self.findings)
+        breached = any(finding.met is False for _, finding in self.payroll.findings)
         return not (self.centre.rejected or breached)
 
     @property
@@ -70,13 +66,6 @@ class Paid:
         """The persons whose rows are not final."""
         return tuple(row.id for row in self.payroll.rows if not self.final(row))
 
-    @property
-    def absent(self) -> tuple[str, ...]:
-        """The persons without a day of participation in the month."""
-        paid = {row.id for row in self.payroll.rows}
-        every = dict.fromkeys(stay.id for stay in self.centre.stays.values)
-        return tuple(one for one in every if one not in paid)
-
     def data(self, lang: Language) -> Plain:
         """Return everything as plain data."""
         listed, rejected = self.payroll, self.centre.rejected
@@ -86,14 +75,15 @@ class Paid:
             "total_grosze": listed.grosze,
             "refund": str(listed.refund),
             "final": self.settled,
+            "open": list(listed.open),
             "files": [tally_data(one) for one in self.centre.tallies],
             "rows": [
                 {"id": row.id, "final": self.final(row)}
                 | statement_data(row.statement, lang)
                 for row in listed.rows
             ],
-            "absent": list(self.absent),
-            "findings": [{"id": w} | finding_data(f, lang) for w, f in self.findings],
+            "absent": list(listed.absent),
+            "findings": [{"id": w} | finding_data(f, lang) for w, f in listed.findings],
             "rejected": [rejected_data(one, lang) for one in rejected],
         }
 
@@ -124,7 +114,7 @@ class Paid:
 
     def _show_open(self, screen: Screen) -> None:
         files = [one.file for one in self.centre.rejected]
-        told = {"open": self.open, "open files": files, "absent": self.absent}
+        told = {"open": self.open, "open files": files, "absent": self.payroll.absent}
         for key, names in told.items():
             if names:
                 screen.line(say(key, screen.lang, names=beside.listed(names)))
@@ -140,7 +130,7 @@ class Paid:
 
     def _show_beside(self, screen: Screen) -> None:
         rows = [(r.id, r.statement) for r in self.payroll.rows]
-        beside.show_findings(screen, self.findings)
+        beside.show_findings(screen, self.payroll.findings)
         beside.show_numbers(screen, (one for _, s in rows for one in s.parameters))
         beside.show_choices(screen, (one for _, s in rows for one in s.interpretations))
         beside.show_warnings(screen, ((who, n) for who, s in rows for n in s.warnings))
@@ -162,14 +152,7 @@ def paid(folder: Folder, month: Month, under: Interpretations) -> Paid:
     """
     compute(BENEFIT, BenefitMonth(), month, under=under)
     read = centre(folder)
-    kept = read.kept()
-    found = (
-        (stay.id, finding)
-        for stay, attendance in kept
-        for finding in check(stay, attendance, on=month.last, under=under)
-        if any(day in month.period for day in finding.days)
-    )
-    return Paid(read, payroll(kept, month, under=under), tuple(found))
+    return Paid(read, payroll(read.kept(), month, under=under))
 
 
 # -- lines for people

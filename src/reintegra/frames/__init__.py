@@ -21,7 +21,7 @@ from reintegra.grammar.exact import unit
 from reintegra.grammar.facts import label
 from reintegra.grammar.limits import Limit
 from reintegra.grammar.view import Said, View, view
-from reintegra.grammar.walk import facts_of
+from reintegra.grammar.walk import facts_of, facts_seen
 from reintegra.grammar.words import Formula, Rule
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, a_day
@@ -79,7 +79,7 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
         PeriodError: *on* is neither a column nor a day, or *known_on* is before it.
     """
     name = into or column_name(rule.key)
-    job = _Job.start(frame, rule, View(_fixed(on, rule), under, known_on), on)
+    job = _Job.start(frame, rule, _view(on, rule, under, known_on), on)
     refuse_taken(job.frame, [name])
     added: FrameT = job.finish({name: truth(job.reader.rule(rule))})
     return added
@@ -98,10 +98,10 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
     """Compute *formula* for every row.
 
     Adds the amount in grosze (Int64), null where it is not known, where the formula or
-    a number it needs is not in force, and where the day that counts is after
-    *known_on*. With *lines*, adds one Int64 column for each line, the rounding last, in
-    the formula's common unit, which the names end with: ``…_part_month_per_120`` is in
-    1/120 of a grosz.
+    a number it needs is not in force, and where the day that counts, or the first of
+    the month, is after *known_on*. With *lines*, adds one Int64 column for each line,
+    the rounding last, in the formula's common unit, which the names end with:
+    ``…_part_month_per_120`` is in 1/120 of a grosz.
 
     Args:
         frame: Any frame that narwhals supports, with the columns that `needs` lists.
@@ -112,7 +112,8 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
             names of the lines begin with.
         lines: Whether to add the lines.
         under: How open points are read, and whether unverified values may be used.
-        known_on: Compute as the law could be known on that day.
+        known_on: Compute as the law could be known on that day; a month may be asked
+            about from its first day on.
 
     Returns:
         A frame of the same kind, one row for each row.
@@ -124,7 +125,7 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
             before it.
     """
     name = into or column_name(formula.key)
-    job = _Job.start(frame, formula, View(_fixed(on, formula), under, known_on), on)
+    job = _Job.start(frame, formula, _view(on, formula, under, known_on), on)
     results = {name: statement.amount(job.reader, formula)}
     if lines:
         below = unit(formula, under)
@@ -165,14 +166,16 @@ def needs(
     return {fact.name: TYPES[label(fact).kind] for fact in found}
 
 
-def _fixed(on: object, said: Said) -> date | None:
-    """Return the one day whose law counts, ``None`` for a column of days."""
+def _view(
+    on: object, said: Said, under: Interpretations, known_on: date | None
+) -> View:
+    """Look at the law of one day or month, or of every day for a column of them."""
     if isinstance(on, str):
-        return None
+        return View(None, under, known_on)
     if isinstance(on, Month) and isinstance(said, Formula):
-        return on.last
+        return View(on.last, under, known_on, on.first)
     if isinstance(on, date):
-        return view(said, a_day(on)).on
+        return view(said, a_day(on), under, known_on)
     msg = f"on: got {on!r}, expected a column's name or a datetime.date"
     raise PeriodError(msg)
 
@@ -186,7 +189,7 @@ class _Job:
     @classmethod
     def start(cls, native: object, said: Said, seen: View, on: object) -> _Job:
         frame: Frame = nw.from_native(native)
-        facts = facts_of(said, seen.on, seen.under, seen.known_on)
+        facts = facts_seen(said, seen)
         columns, day = fact_columns(frame, facts), None
         there = frame.collect_schema().names()
         needed = {name: None for name in columns if name in there}

@@ -27,18 +27,20 @@ class View:
         on: The day whose law counts, ``None`` for every day.
         under: The readings of open points, ``None`` for every reading and value.
         known_on: Day whose knowledge of the law counts, ``None`` for all of it.
+        least: The first day that *known_on* may be, ``None`` for *on*: of a month, its
+            first day.
     """
 
     on: date | None = None
     under: Interpretations | None = None
     known_on: date | None = None
+    least: date | None = None
 
     def versions(self, law: Timeline[T]) -> tuple[Version[T], ...]:
         """Return the versions looked at, oldest first, those that say nothing too."""
         if self.on is None:
-            known = self.known_on
-            return tuple(v for v in law.versions if known is None or v.known <= known)
-        found = law.find(self.on, self.known_on)
+            return tuple(v for v in law.versions if v.known_by(self.known_on))
+        found = law.find(self.on, self.known_on, least=self.least)
         return () if found is None else (found,)
 
     def values(self, parameter: Parameter) -> tuple[Fraction, ...]:
@@ -71,5 +73,6 @@ def view(
 ) -> View:
     """Look at the law that *said* is read by: of a month, that of its last day."""
     if on is not None and isinstance(said, Formula) and said.monthly:
-        on = Month.of(on).last
+        month = Month.of(on)
+        return View(month.last, under, known_on, month.first)
     return View(on, under, known_on)

@@ -119,9 +119,19 @@ def facts_of(
 
     Raises:
         ChoiceNeededError: A reading has to be chosen, and none was.
-        PeriodError: *known_on* is before *on*.
+        PeriodError: *known_on* is before *on*, or before its month where that is read.
     """
-    met = words(said, view(said, on, under, known_on))
+    return facts_seen(said, view(said, on, under, known_on))
+
+
+def facts_seen(said: Said, seen: View) -> tuple[Attribute[Any], ...]:
+    """List the facts that the law looked at asks for, in order of appearance.
+
+    Args:
+        said: The rule or formula.
+        seen: Which of the law is looked at.
+    """
+    met = words(said, seen)
     found = (word for word in met if isinstance(word, Attribute))
     return tuple({fact.name: fact for fact in found}.values())
 

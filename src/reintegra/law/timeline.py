@@ -76,10 +76,13 @@ class Version(Generic[T_co]):
             raise NotReadError(what, since, since, what, missing=note)
         raise NotInForceError(what, since, None, note or self.status.value)
 
-    @property
-    def known(self) -> date:
-        """The first day on which the version could be known and bound."""
-        return max(self.since, self.published or self.since)
+    def known_by(self, day: date | None) -> bool:
+        """Whether the version was published by *day*, ``None`` for whenever.
+
+        Where no day of promulgation is noted, it was by the first day of the version,
+        and no later day can be asked about without knowing it.
+        """
+        return day is None or self.published is None or self.published <= day
 
     @property
     def sources(self) -> tuple[Citation, ...]:
@@ -101,45 +104,55 @@ class Timeline(Generic[T_co]):
 
     versions: tuple[Version[T_co], ...] = field(validator=_oldest_first)
 
-    def find(self, day: date, known_on: date | None = None) -> Version[T_co] | None:
+    def find(
+        self, day: date, known_on: date | None = None, *, least: date | None = None
+    ) -> Version[T_co] | None:
         """Return the version of *day*, ``None`` where nothing is in force.
 
         Args:
             day: The day asked about.
-            known_on: Day whose knowledge of the law counts; not before *day*.
+            known_on: Day whose knowledge of the law counts; not before *least*.
                 ``None`` takes everything published since into account.
+            least: The first day that *known_on* may be: *day* itself where it is not
+                given, the first of the month where a month is read by its last day.
 
         Raises:
-            PeriodError: *known_on* is before *day*.
+            PeriodError: *known_on* is before *least*.
         """
-        if known_on is not None and known_on < day:
-            msg = f"known_on must not be before the day asked: got {known_on} for {day}"
-            raise PeriodError(msg)
+        not_before(known_on, least or day)
         version = self._at(day, known_on)
         return None if version is None or version.says is None else version
 
-    def status(self, day: date, known_on: date | None = None) -> LawStatus:
+    def status(
+        self, day: date, known_on: date | None = None, *, least: date | None = None
+    ) -> LawStatus:
         """Tell whether the law of *day* says something, and if not, why.
 
         Args:
             day: The day asked about.
             known_on: As in `find`.
+            least: As in `find`.
 
         Raises:
-            PeriodError: *known_on* is before *day*.
+            PeriodError: *known_on* is before *least*.
         """
-        if self.find(day, known_on) is not None:
+        if self.find(day, known_on, least=least) is not None:
             return LawStatus.IN_FORCE
         silent = self._at(day, known_on)
         return LawStatus.NOT_YET if silent is None else silent.status
 
     def _at(self, day: date, known_on: date | None) -> Version[T_co] | None:
-        known = [v for v in self.versions if known_on is None or v.known <= known_on]
+        known = [version for version in self.versions if version.known_by(known_on)]
         index = bisect_right(known, day, key=lambda version: version.since)
         return known[index - 1] if index else None
 
     def on(
-        self, day: date, known_on: date | None = None, *, what: str = "the provision"
+        self,
+        day: date,
+        known_on: date | None = None,
+        *,
+        what: str = "the provision",
+        least: date | None = None,
     ) -> Version[T_co]:
         """Return the version in force on *day*.
 
@@ -147,14 +160,15 @@ class Timeline(Generic[T_co]):
             day: The day asked about.
             known_on: As in `find`.
             what: What the error calls the provision.
+            least: As in `find`.
 
         Raises:
             NotInForceError: Before the first version, after repeal, or before it is
                 announced; the error names the first version.
             NotReadError: There was law on *day* that was not read.
-            PeriodError: *known_on* is before *day*.
+            PeriodError: *known_on* is before *least*.
         """
-        version = self.find(day, known_on)
+        version = self.find(day, known_on, least=least)
         if version is not None:
             return version
         silent = self._at(day, known_on)
@@ -207,6 +221,21 @@ class Timeline(Generic[T_co]):
     def turning_days(self) -> tuple[date, ...]:
         """The days on which what the law says changes, oldest first."""
         return tuple(version.since for version in self.versions)
+
+
+def not_before(known_on: date | None, least: date) -> None:
+    """Refuse knowledge of the law of a day before the days that are asked about.
+
+    Args:
+        known_on: Day whose knowledge of the law counts, ``None`` for all of it.
+        least: The first day that it may be.
+
+    Raises:
+        PeriodError: It is before.
+    """
+    if known_on is not None and known_on < least:
+        msg = f"known_on: got {known_on}, expected {least} (the time asked) or later"
+        raise PeriodError(msg)
 
 
 def _same(one: Version[object], other: Version[object]) -> bool:

@@ -9,6 +9,8 @@ from attrs import frozen
 
 from reintegra.law.periods import Month
 from reintegra.law.points import Choice
+from reintegra.reading.findings import Finding
+from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import zloty
 from reintegra.reading.results import Statement
 
@@ -80,12 +82,52 @@ T_co = TypeVar("T_co", bound=Row, covariant=True)
 
 @frozen
 class MonthList(Summed, Generic[T_co]):
-    """The rows of a month, whose sums are those of the printed rows.
+    """A month's list: rows, whose sums are those of the printed rows, and what is open.
 
     Attributes:
         month: The month due.
         rows: One row for each person, by id.
+        absent: Persons without a row, by id: named, not paid.
+        findings: Limits that the days of the month breach, or that are to be checked,
+            by person; they change no amount.
+        remarks: What must be said of the list as a whole.
     """
 
     month: Month
     rows: tuple[T_co, ...]
+    absent: tuple[str, ...] = ()
+    findings: tuple[tuple[str, Finding], ...] = ()
+    remarks: tuple[Notice, ...] = ()
+
+    @property
+    def not_final(self) -> tuple[str, ...]:
+        """Persons whose amount is not final, by id."""
+        return tuple(row.id for row in self.rows if not row.statement.complete)
+
+    @property
+    def open(self) -> tuple[str, ...]:
+        """Persons to look at: not final, or a limit is breached or to be checked."""
+        found = (person for person, _ in self.findings)
+        return tuple(dict.fromkeys((*self.not_final, *found)))
+
+    @property
+    def interpretations(self) -> tuple[Choice, ...]:
+        """The open points that rows and findings met, each with the reading used."""
+        held = (one for _, found in self.findings for one in found.interpretations)
+        return tuple(dict.fromkeys((*super().interpretations, *held)))
+
+    @property
+    def warnings(self) -> tuple[Notice, ...]:
+        """What must be known beside the list; a row's own remarks name its person."""
+        own = (
+            Notice(told.about, f"{row.id}: {told.pl}", f"{row.id}: {told.en}")
+            for row in self.rows
+            for told in row.statement.remarks
+        )
+        of_rows = (
+            told
+            for row in self.rows
+            for told in row.statement.warnings
+            if told not in row.statement.remarks
+        )
+        return tuple(dict.fromkeys((*self.remarks, *own, *of_rows)))

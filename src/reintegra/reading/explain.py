@@ -75,7 +75,10 @@ def finding_text(finding: Finding, lang: Language) -> str:
     document = finding.limit.window is Window.DOCUMENT
     words = ("not met", "met") if document else ("breached", "kept")
     answer = "to check" if finding.met is None else words[finding.met]
-    head = f"{of(finding.limit, lang)}: {say(answer, lang)} ({finding.span})"
+    when = finding.span
+    if finding.known_on:
+        when += say("known", lang, day=finding.known_on)
+    head = f"{of(finding.limit, lang)}: {say(answer, lang)} ({when})"
     beside = [
         *taken(finding.interpretations, lang),
         *warned(finding.warnings, lang),

@@ -32,6 +32,7 @@ class Finding:
         record: The window, counted.
         version: The version of the limit in force on the first of the days.
         reason: The tree of reasons.
+        known_on: Day whose knowledge of the law counted, ``None`` for all of it.
     """
 
     limit: Limit
@@ -39,6 +40,7 @@ class Finding:
     record: object
     version: Version[Any]
     reason: Reason
+    known_on: date | None = None
 
     @property
     def met(self) -> bool | None:
@@ -102,6 +104,7 @@ def held(
     days: Iterable[date],
     *,
     under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
 ) -> Finding | None:
     """Hold *limit* against a window of a log, if it was in force.
 
@@ -110,6 +113,7 @@ def held(
         record: The window, counted into the limit's record.
         days: The days it speaks of; the law of the first one counts.
         under: Readings of open points.
+        known_on: As in `hold`.
 
     Returns:
         A finding, kept, breached or to check; ``None`` where no such limit was in
@@ -119,7 +123,7 @@ def held(
         NotReadError: There was such a limit, and it was not read.
     """
     try:
-        return hold(limit, record, days, under=under)
+        return hold(limit, record, days, under=under, known_on=known_on)
     except NotInForceError:
         return None
 
@@ -130,6 +134,7 @@ def hold(
     days: Iterable[date],
     *,
     under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
 ) -> Finding:
     """Hold *limit* against a window of a log.
 
@@ -138,12 +143,16 @@ def hold(
         record: The window, counted into the limit's record.
         days: The days it speaks of; the law of the first one counts.
         under: Readings of open points.
+        known_on: Read the law as it could be known on that day; that it is not too
+            early for the days is for the caller to see.
 
     Raises:
         NotInForceError: No such limit was in force on the first of the days.
         NotReadError: There was such a limit, and it was not read.
     """
     listed = tuple(sorted(days))
-    version = limit.law.on(listed[0], what=limit.key)
-    reason = Reader(record, listed[0], under).examine(version.said)
-    return Finding(limit, listed, record, version, reason)
+    read = listed[0], known_on
+    version = limit.law.on(*read, what=limit.key, least=date.min)
+    reader = Reader(record, listed[0], under, known_on, date.min)
+    reason = reader.examine(version.said)
+    return Finding(limit, listed, record, version, reason, known_on)

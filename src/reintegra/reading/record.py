@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
-from typing import Any, assert_never
+from typing import Any, TypeVar, assert_never
 
 import attrs
 from attrs import Attribute, define, field
@@ -44,9 +44,12 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, a_day
+from reintegra.law.timeline import Timeline, Version
 from reintegra.reading.evaluation import combine, compare, settle
 from reintegra.reading.results import Statement, StatementLine, Verdict, rounding
 from reintegra.reading.trace import Amount, Reason, errors, missing
+
+T = TypeVar("T")
 
 
 @define
@@ -58,12 +61,14 @@ class Reader:
         day: The day whose law counts.
         under: The readings of open points.
         known_on: Day whose knowledge of the law counts, ``None`` for all of it.
+        least: The first day that *known_on* may be, ``None`` for *day*.
     """
 
     record: object
     day: date
     under: Interpretations = RECOMMENDED
     known_on: date | None = None
+    least: date | None = None
     _lines: dict[int, Amount] = field(factory=dict)
 
     def fact(self, fact: Attribute[Any]) -> Any:
@@ -74,6 +79,9 @@ class Reader:
             kind = type(self.record)
             names = [f.name for f in attrs.fields(kind)] if attrs.has(kind) else []
             raise UnknownFactError(fact.name, kind.__name__, names) from None
+
+    def _in_force(self, law: Timeline[T], what: str) -> Version[T]:
+        return law.on(self.day, self.known_on, what=what, least=self.least)
 
     # -- conditions
 
@@ -109,7 +117,7 @@ class Reader:
 
     def _refer(self, condition: Refer, rule: Rule) -> Reason:
         try:
-            version = rule.law.on(self.day, self.known_on, what=rule.key)
+            version = self._in_force(rule.law, rule.key)
         except (NotInForceError, NotReadError) as error:
             return Reason(condition, None, error=error)
         reason = self.examine(version.said)
@@ -146,7 +154,7 @@ class Reader:
     def _parameter(self, parameter: Parameter) -> Amount:
         history, key = parameter.history, parameter.key
         try:
-            version = history.on(self.day, self.known_on, what=key)
+            version = self._in_force(history, key)
         except (NotInForceError, NotReadError) as error:
             return Amount(parameter, None, error=error)
         if version.evidence is Evidence.UNVERIFIED and not self.under.unverified:
@@ -244,7 +252,7 @@ def compute(
         on: The month, or any day of it, for a monthly formula, which is read by the
             law of the month's last day; otherwise the day.
         under: How open points are read, and whether unverified values may be used.
-        known_on: As in `decide`; not before the day whose law counts.
+        known_on: As in `decide`; of a month, any day from its first one on.
 
     Returns:
         A statement; its amount is ``None`` where facts are missing.
@@ -257,9 +265,11 @@ def compute(
         PeriodError: *on* is neither a day nor a month, or *known_on* is too early.
     """
     month = on if isinstance(on, Month) else Month.of(a_day(on))
-    day = month.last if formula.monthly or isinstance(on, Month) else on
-    version = formula.law.on(day, known_on, what=formula.key)
-    reader, said = Reader(record, day, under, known_on), version.said
+    day, least = month.last, month.first
+    if not (formula.monthly or isinstance(on, Month)):
+        day = least = on
+    version = formula.law.on(day, known_on, what=formula.key, least=least)
+    reader, said = Reader(record, day, under, known_on, least), version.said
     amount = reader.evaluate(said.amount)
     if amount.value is None:
         _raise_first(errors(amount))

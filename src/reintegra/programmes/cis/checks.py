@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
 
 from attrs import frozen
 
+from reintegra.grammar.limits import Limit
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.periods import shift, week_of
+from reintegra.law.periods import Month, shift, week_of
+from reintegra.law.timeline import not_before
 from reintegra.programmes.cis import lengths, presence
 from reintegra.programmes.cis.attendance import Attendance, Mark
-from reintegra.programmes.cis.days import SortedDay, Sorter
+from reintegra.programmes.cis.days import SortedDay, sort_stay
 from reintegra.programmes.cis.marking import marks
 from reintegra.programmes.cis.stay import Participation, Phase
 from reintegra.programmes.cis.taking_leave import free_days, sick_days
@@ -22,13 +24,14 @@ from reintegra.reading.findings import Finding, held
 _CLASS_DAYS = 5
 
 
-def check(
+def check(  # noqa: PLR0913 - a stay and how the law is read
     stay: Participation,
     attendance: Attendance,
     *,
     on: date,
     severe_or_moderate: bool | None = None,
     under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
 ) -> tuple[Finding, ...]:
     """Check a stay against every limit, up to a day.
 
@@ -39,6 +42,8 @@ def check(
         severe_or_moderate: Whether the participant has a significant or moderate
             degree of disability; ``None`` where it is not known.
         under: Readings of open points.
+        known_on: Check by the law as it could be known on that day, any day from the
+            first of the month of *on*; ``None`` for the law as it is known now.
 
     Returns:
         Findings that are breached or to be checked, oldest first: hours of a day and
@@ -46,20 +51,24 @@ def check(
         programme after work was taken up, marks that do not fit. A limit kept leaves no
         finding.
 
+    Raises:
+        PeriodError: *known_on* is too early.
+
     Source:
         art. 13 ust. 5, 14 ust. 1, 15 ust. 3, 6a, 7a ustawy o zatrudnieniu socjalnym.
     """
-    days = tuple(Sorter(attendance, under).days(stay, on))
-    looked = _Look(stay, attendance, on, severe_or_moderate, under)
+    not_before(known_on, Month.of(on).first)
+    days = sort_stay(stay, attendance, on, under, known_on)
+    looked = _Look(stay, attendance, on, severe_or_moderate, under, known_on)
     found = (
         *looked.hours_of_days(),
         *looked.hours_of_weeks(days),
-        *free_days(stay, days, under),
-        *sick_days(days, under),
+        *free_days(stay, days, under, known_on),
+        *sick_days(days, under, known_on),
         *looked.extensions(),
         *looked.length(),
         *looked.after_job(),
-        *marks(days, attendance, on, under),
+        *marks(days, attendance, on, under, known_on),
     )
     open_ones = (one for one in found if one is not None and one.met is not True)
     return tuple(sorted(open_ones, key=lambda one: (one.days[0], one.key)))
@@ -74,6 +83,12 @@ class _Look:
     on: date
     severe_or_moderate: bool | None
     under: Interpretations
+    known_on: date | None
+
+    def _held(
+        self, limit: Limit, counted: object, days: Iterable[date]
+    ) -> Finding | None:
+        return held(limit, counted, days, under=self.under, known_on=self.known_on)
 
     # -- hours
 
@@ -82,7 +97,7 @@ class _Look:
             counted = presence.PresenceDay(
                 minutes=spent, severe_or_moderate=self.severe_or_moderate
             )
-            yield held(presence.PRESENCE_DAY, counted, (day,), under=self.under)
+            yield self._held(presence.PRESENCE_DAY, counted, (day,))
 
     def hours_of_weeks(self, days: tuple[SortedDay, ...]) -> Iterator[Finding | None]:
         for monday, week in groupby(days, lambda one: week_of(one.day).first):
@@ -98,7 +113,7 @@ class _Look:
                 severe_or_moderate=self.severe_or_moderate,
             )
             span = (monday, *(one.day for one in whole if one.day > monday))
-            yield held(presence.PRESENCE_WEEK, counted, span, under=self.under)
+            yield self._held(presence.PRESENCE_WEEK, counted, span)
 
     def _of_week(self, monday: date) -> dict[date, int]:
         """Return the minutes of a week that are kept, by day or under its Monday."""
@@ -132,7 +147,7 @@ class _Look:
             day = extension.decided or next(iter(begun), self.stay.start)
             if day <= self.on:
                 counted = lengths.Length(extension_months=months, extensions=number)
-                yield held(lengths.EXTENSION, counted, (day,), under=self.under)
+                yield self._held(lengths.EXTENSION, counted, (day,))
 
     def length(self) -> Iterator[Finding | None]:
         last = self.stay.phases(under=self.under)[-1].period.last
@@ -140,14 +155,14 @@ class _Look:
         if until > last:
             counted = lengths.DayOfStay(after_last_phase=True)
             days = (shift(last, 1), until)
-            yield held(lengths.LENGTH, counted, days, under=self.under)
+            yield self._held(lengths.LENGTH, counted, days)
 
     def after_job(self) -> Iterator[Finding | None]:
         job, end = self.stay.job_from, self.stay.programme_end
         if job is None or end is None or job > self.on:
             return
         counted = lengths.AfterJob(months_begun=months_begun(job, min(end, self.on)))
-        yield held(lengths.AFTER_JOB, counted, (job, end), under=self.under)
+        yield self._held(lengths.AFTER_JOB, counted, (job, end))
 
 
 def _owed(one: SortedDay) -> bool:

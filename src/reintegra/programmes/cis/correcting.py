@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
 
@@ -69,13 +70,14 @@ class Correction:
         return "\n\n".join([head, *(one.explain(lang) for one in known)])
 
 
-def correction(
+def correction(  # noqa: PLR0913 - what was paid, and the month anew
     paid: Paid,
     stay: Participation,
     attendance: Attendance,
     month: Month,
     *,
     under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
 ) -> Correction:
     """Compute a past month anew, and what is owed on top of what was paid.
 
@@ -88,6 +90,7 @@ def correction(
         attendance: Its marks and certificates, as they are known now.
         month: The month due.
         under: Readings of open points.
+        known_on: As in `reintegra.cis.integration_benefit`.
 
     Raises:
         AmountError: *paid* is negative, no whole number of grosze, or not known.
@@ -98,7 +101,7 @@ def correction(
         zmieniającej (Dz.U. 2022 poz. 218).
     """
     before = paid if isinstance(paid, Statement) else None
-    after = integration_benefit(stay, attendance, month, under=under)
+    after = integration_benefit(stay, attendance, month, under=under, known_on=known_on)
     return Correction(month, _grosze(paid), before, after)
 
 

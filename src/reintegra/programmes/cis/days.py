@@ -18,6 +18,8 @@ from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.stay import Participation, Phase
 
+_LIMIT = uzs.CIS_SICK_DAYS_LIMIT.history
+
 
 class Due(Enum):
     """What a day does to the benefit."""
@@ -68,10 +70,12 @@ class Sorter:
     Attributes:
         attendance: Marks and certificates.
         under: Readings of open points.
+        known_on: Day whose knowledge of the law counts, ``None`` for all of it.
     """
 
     attendance: Attendance
     under: Interpretations
+    known_on: date | None = None
     _counted: list[date] = field(factory=list)
     _number: int | None = None
     _met: list[Choice] = field(factory=list)
@@ -118,7 +122,7 @@ class Sorter:
     def _sick(self, day: date, phase: Phase, *, classes: bool) -> Due:
         if self._read(op.OP_01) == "class_days" and not classes:
             return Due.PAID
-        ruled = uzs.CIS_SICK_DAYS_LIMIT.history.find(day) is not None
+        ruled = _LIMIT.find(day, self.known_on, least=date.min) is not None
         if phase is Phase.TRIAL:
             due = self._by_silence(op.OP_04, classes=classes)
             if ruled or due is not Due.WITHIN:
@@ -137,7 +141,7 @@ class Sorter:
         if self._read(op.OP_02) == "per_spell" and not follows:
             self._counted = []
         self._counted.append(day)
-        version = uzs.CIS_SICK_DAYS_LIMIT.history.on(day)
+        version = _LIMIT.on(day, self.known_on, least=date.min)
         earlier = sum(counted < version.since for counted in self._counted)
         fresh = earlier and self._read(op.OP_03) == "fresh_start"
         self._number = len(self._counted) - (earlier if fresh else 0)
@@ -185,10 +189,14 @@ class SortedMonth:
 
 
 def sort_stay(
-    stay: Participation, attendance: Attendance, last: date, under: Interpretations
+    stay: Participation,
+    attendance: Attendance,
+    last: date,
+    under: Interpretations,
+    known_on: date | None = None,
 ) -> tuple[SortedDay, ...]:
-    """Sort the days of *stay* up to *last*."""
-    return tuple(Sorter(attendance, under).days(stay, last))
+    """Sort the days of *stay* up to *last*, by the law as it was known on a day."""
+    return tuple(Sorter(attendance, under, known_on).days(stay, last))
 
 
 def sort_month(

@@ -62,6 +62,7 @@ def marks(
     attendance: Attendance,
     on: date,
     under: Interpretations,
+    known_on: date | None = None,
 ) -> Iterator[Finding | None]:
     """Hold every mark against `MARK`; a day without one is the slip's to name.
 
@@ -70,11 +71,13 @@ def marks(
         attendance: Its marks and certificates.
         on: The day up to which marks are looked at.
         under: Readings of open points.
+        known_on: Day whose knowledge of the law counts, ``None`` for all of it.
     """
     known = {one.day: one for one in days}
     for day, mark in attendance.marks.items():
         if day <= on:
-            yield held(MARK, _of(known.get(day), mark), (day,), under=under)
+            read = MARK, _of(known.get(day), mark), (day,)
+            yield held(*read, under=under, known_on=known_on)
 
 
 def _of(one: SortedDay | None, mark: Mark) -> MarkedDay:

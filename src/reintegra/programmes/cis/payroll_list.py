@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 
 from attrs import frozen
 
@@ -12,9 +13,12 @@ from reintegra.errors import PeriodError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
 from reintegra.programmes.cis.attendance import Attendance
+from reintegra.programmes.cis.checks import check
 from reintegra.programmes.cis.slip import benefit_of
 from reintegra.programmes.cis.stay import Participation
 from reintegra.programmes.listed import MonthList, Row
+
+_NOT_KNOWN: Mapping[str, bool] = MappingProxyType({})
 
 
 @frozen
@@ -27,7 +31,8 @@ class Payroll(MonthList[PayrollRow]):
     """A month's list of integration benefits.
 
     One row for everyone who took part that month, those who left included, by id;
-    stays of one id make one row, as the month is one.
+    stays of one id make one row, as the month is one. Who has no day of participation
+    in the month is absent.
     """
 
     @property
@@ -47,15 +52,21 @@ def payroll(
     stays: Iterable[tuple[Participation, Attendance]],
     month: Month,
     *,
+    severe_or_moderate: Mapping[str, bool] = _NOT_KNOWN,
     under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
 ) -> Payroll:
     """Compute a month's list for a centre.
 
     Args:
         stays: Participations with their attendance; those without a day in the month
-            are left out.
+            have no row.
         month: The month due.
+        severe_or_moderate: Whether persons have a significant or moderate degree of
+            disability, by id, for the limits of their hours; who is not named has a
+            degree that is not known.
         under: Readings of open points.
+        known_on: As in `reintegra.cis.integration_benefit`.
 
     Raises:
         PeriodError: Two participations of one id have days in the month in common.
@@ -63,16 +74,31 @@ def payroll(
     Source:
         art. 15 ust. 5, 8 ustawy o zatrudnieniu socjalnym.
     """
-    present = [(stay, kept) for stay, kept in stays if _days(stay, month, under)]
+    every = tuple(stays)
+    present = [(stay, kept) for stay, kept in every if _days(stay, month, under)]
     no_overlap((stay for stay, _ in present), under=under)
     people: dict[str, list[tuple[Participation, Attendance]]] = {}
     for stay, kept in sorted(present, key=lambda pair: (pair[0].id, pair[0].start)):
         people.setdefault(stay.id, []).append((stay, kept))
     rows = (
-        PayrollRow(name, benefit_of(own, month, under=under))
+        PayrollRow(name, benefit_of(own, month, under=under, known_on=known_on))
         for name, own in people.items()
     )
-    return Payroll(month, tuple(rows))
+    absent = sorted({stay.id for stay, _ in every} - set(people))
+    found = (
+        (stay.id, finding)
+        for stay, kept in sorted(every, key=lambda pair: (pair[0].id, pair[0].start))
+        for finding in check(
+            stay,
+            kept,
+            on=month.last,
+            severe_or_moderate=severe_or_moderate.get(stay.id),
+            under=under,
+            known_on=known_on,
+        )
+        if any(day in month.period for day in finding.days)
+    )
+    return Payroll(month, tuple(rows), tuple(absent), tuple(found))
 
 
 def payrolls(
@@ -80,6 +106,7 @@ def payrolls(
     first: Month,
     last: Month,
     *,
+    severe_or_moderate: Mapping[str, bool] = _NOT_KNOWN,
     under: Interpretations = RECOMMENDED,
 ) -> tuple[Payroll, ...]:
     """Compute the lists of a centre from one month to another, both included.
@@ -88,6 +115,7 @@ def payrolls(
         stays: Participations with their attendance.
         first: The first month due.
         last: The last month due, not before the first.
+        severe_or_moderate: As in `payroll`.
         under: Readings of open points.
 
     Raises:
@@ -99,7 +127,11 @@ def payrolls(
     kept, months = tuple(stays), [first]
     while months[-1] < last:
         months.append(months[-1].next)
-    return tuple(payroll(kept, month, under=under) for month in months)
+    degrees = dict(severe_or_moderate)
+    return tuple(
+        payroll(kept, month, severe_or_moderate=degrees, under=under)
+        for month in months
+    )
 
 
 def _days(stay: Participation, month: Month, under: Interpretations) -> bool:

@@ -39,7 +39,8 @@ def integration_benefit(
         attendance: Its marks and certificates.
         month: The month due; the law of its last day fixes shares and base.
         under: Readings of open points.
-        known_on: As in `reintegra.decide`.
+        known_on: Compute as the law could be known on that day, any day from the
+            first of the month; ``None`` for the law as it is known now.
 
     Returns:
         A statement. A class day without a mark reduces nothing, is named in
@@ -71,12 +72,13 @@ def benefit_of(
         stays: The person's stays, one after another, each with its attendance.
         month: The month due.
         under: Readings of open points.
-        known_on: As in `reintegra.decide`.
+        known_on: Compute as the law could be known on that day, any day from the
+            first of the month; ``None`` for the law as it is known now.
 
     Raises:
         NotInForceError: No benefit existed, or its base is not known for the month.
     """
-    looks = [_Look(stay, kept, month, under) for stay, kept in stays]
+    looks = [_Look(stay, kept, month, under, known_on) for stay, kept in stays]
     days = tuple(day for look in looks for day in look.days)
     counted = SortedMonth(month, days).counts()
     slip = compute(BENEFIT, counted, on=month, under=under, known_on=known_on)
@@ -99,11 +101,13 @@ class _Look:
     attendance: Attendance
     month: Month
     under: Interpretations
+    known_on: date | None
 
     @cached_property
     def every(self) -> tuple[SortedDay, ...]:
         """The days of the stay up to the end of the month."""
-        return sort_stay(self.stay, self.attendance, self.month.last, self.under)
+        asked = self.stay, self.attendance, self.month.last
+        return sort_stay(*asked, self.under, self.known_on)
 
     @cached_property
     def days(self) -> tuple[SortedDay, ...]:
@@ -134,7 +138,7 @@ class _Look:
     def _free(self) -> Iterator[date]:
         """Go through the free days of the month that the act does not give."""
         if any(one.mark is Mark.FREE for one in self.days):
-            for found in free_days(self.stay, self.every, self.under):
+            for found in free_days(self.stay, self.every, self.under, self.known_on):
                 if found.met is not True and found.days[0] in self.month.period:
                     yield from found.days
 

@@ -16,7 +16,10 @@ from reintegra.reading.findings import Finding, hold
 
 
 def free_days(
-    stay: Participation, days: tuple[SortedDay, ...], under: Interpretations
+    stay: Participation,
+    days: tuple[SortedDay, ...],
+    under: Interpretations,
+    known_on: date | None = None,
 ) -> Iterator[Finding]:
     """Hold each free day, and those before it, against the limit of its day.
 
@@ -24,6 +27,7 @@ def free_days(
         stay: The participation.
         days: Its days, sorted, from the first one on.
         under: Readings of OP-03, OP-12 and OP-13.
+        known_on: Day whose knowledge of the law counts, ``None`` for all of it.
 
     Source:
         art. 15 ust. 6a ustawy o zatrudnieniu socjalnym.
@@ -34,7 +38,8 @@ def free_days(
             if not one.trial:
                 used.append(one)
             counted = _free(stay, one, _since_reform(one, used, under))
-            yield hold(leave.FREE_DAYS, counted, (one.day,), under=under)
+            read = leave.FREE_DAYS, counted, (one.day,)
+            yield hold(*read, under=under, known_on=known_on)
 
 
 def _free(stay: Participation, one: SortedDay, used: list[SortedDay]) -> leave.FreeDay:
@@ -68,22 +73,28 @@ def _granted(stay: Participation, one: SortedDay) -> bool | None:
     return None if None in decided else False
 
 
-def sick_days(days: tuple[SortedDay, ...], under: Interpretations) -> Iterator[Finding]:
+def sick_days(
+    days: tuple[SortedDay, ...], under: Interpretations, known_on: date | None = None
+) -> Iterator[Finding]:
     """Hold days of incapacity against their limit: a finding for each spell beyond it.
 
     Args:
         days: The days of a stay, sorted, from the first one on.
         under: Readings of open points.
+        known_on: Day whose knowledge of the law counts, ``None`` for all of it.
 
     Source:
         art. 15 ust. 7a ustawy o zatrudnieniu socjalnym.
     """
     numbers = {one.day: one.sick_day for one in days if one.sick_day is not None}
-    beyond = [day for day, number in numbers.items() if _too_many(day, number)]
+    beyond = [
+        day for day, number in numbers.items() if _too_many(day, number, known_on)
+    ]
     for spell in spans(beyond):
         counted = leave.SickDay(used=numbers[spell.last])
-        yield hold(leave.SICK_DAYS, counted, spell, under=under)
+        yield hold(leave.SICK_DAYS, counted, spell, under=under, known_on=known_on)
 
 
-def _too_many(day: date, number: int) -> bool:
-    return number > int(uzs.CIS_SICK_DAYS_LIMIT.history.on(day).said)
+def _too_many(day: date, number: int, known_on: date | None) -> bool:
+    limit = uzs.CIS_SICK_DAYS_LIMIT.history.on(day, known_on, least=date.min)
+    return number > int(limit.said)

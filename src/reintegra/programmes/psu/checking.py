@@ -7,9 +7,11 @@ from datetime import date
 
 from attrs import frozen
 
+from reintegra.grammar.limits import Limit
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.periods import Period, week_of
+from reintegra.law.periods import Month, Period, week_of
+from reintegra.law.timeline import not_before
 from reintegra.parameters import urp
 from reintegra.programmes.hours import Hours, minutes
 from reintegra.programmes.logged import block_of
@@ -34,6 +36,7 @@ def check(  # noqa: PLR0913 - the terms of the agreement
     monthly_hours: Hours | None = None,
     referrals: Iterable[Period] | None = None,
     under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
 ) -> tuple[Finding, ...]:
     """Check a person's log against every limit of socially useful works.
 
@@ -49,6 +52,9 @@ def check(  # noqa: PLR0913 - the terms of the agreement
             not known; then the days of the year stay to be checked, unless the days
             worked alone are too many.
         under: Readings of OP-32a, OP-32b and OP-33.
+        known_on: Check by the law as it could be known on that day, any day from the
+            first of the month of the last works; ``None`` for the law as it is known
+            now.
 
     Returns:
         Findings that are breached or to be checked, oldest first. A limit kept leaves
@@ -56,7 +62,8 @@ def check(  # noqa: PLR0913 - the terms of the agreement
         2025-06-01 do not count for it.
 
     Raises:
-        PeriodError: *agreement* is neither a day nor an application.
+        PeriodError: *agreement* is neither a day nor an application, or *known_on* is
+            too early.
         AmountError: *monthly_hours* is no whole number of minutes.
         NotInForceError: There were no such works yet on a day of the log, or on that
             of the agreement.
@@ -66,7 +73,10 @@ def check(  # noqa: PLR0913 - the terms of the agreement
         ustawy o rynku pracy i służbach zatrudnienia.
     """
     told = None if referrals is None else tuple(sorted(referrals))
-    looked = _Look(log, agreement, period, told, earlier(agreement), under)
+    for last in log.days[-1:]:
+        not_before(known_on, Month.of(last).first)
+    old = earlier(agreement)
+    looked = _Look(log, agreement, period, told, old, under, known_on)
     stated = None if monthly_hours is None else minutes(monthly_hours)
     found = (*looked.days(), *looked.weeks(), *looked.months(stated), *looked.years())
     open_ones = (one for one in found if one.met is not True)
@@ -83,6 +93,10 @@ class _Look:
     referrals: tuple[Period, ...] | None
     earlier: bool
     under: Interpretations
+    known_on: date | None
+
+    def _hold(self, limit: Limit, counted: object, days: Iterable[date]) -> Finding:
+        return hold(limit, counted, days, under=self.under, known_on=self.known_on)
 
     def days(self) -> Iterator[Finding]:
         """Hold every day against what it must rest on, as far as that is known."""
@@ -94,7 +108,7 @@ class _Look:
                 under_application=self._covered(day) and city,
                 under_referral=self._referred(day),
             )
-            found = hold(limit, counted, (day,), under=self.under)
+            found = self._hold(limit, counted, (day,))
             if found.met is not None:
                 yield found
 
@@ -118,7 +132,7 @@ class _Look:
         # blocks from different starts may alternate: neighbours are not enough
         for worked in _parted(self.log.days, first):
             counted = limits.WorkWeek(minutes=sum(kept[day] for day in worked))
-            yield hold(limit, counted, worked, under=self.under)
+            yield self._hold(limit, counted, worked)
 
     def _block(self, day: date) -> date:
         """Return the first day of the seven, from the referral or the first works."""
@@ -136,7 +150,7 @@ class _Look:
         kept = self.log.minutes
         for worked in _parted(self.log.days, _first_of_month):
             spent = sum(kept[day] for day in worked)
-            yield hold(limit, WorkMonth(minutes=spent, stated=stated), worked)
+            yield self._hold(limit, WorkMonth(minutes=spent, stated=stated), worked)
 
     # -- years
 
@@ -156,9 +170,10 @@ class _Look:
         by_work = self.under.of(op.OP_32A).reading.key == "days_worked"
         more = max(referred, worked, key=len)
         said = worked if by_work and worked else more
-        limit = int(urp.PSU_DAYS_PER_YEAR_MAX.history.on(said[0]).said)
+        law = urp.PSU_DAYS_PER_YEAR_MAX.history
+        limit = int(law.on(said[0], self.known_on, least=date.min).said)
         beyond = said[limit:] or said
-        return hold(limits.YEARLY_LIMIT, counted, beyond, under=self.under)
+        return self._hold(limits.YEARLY_LIMIT, counted, beyond)
 
     def _referral_days(self) -> list[date]:
         every = {day for one in self.referrals or () for day in one}

@@ -68,6 +68,7 @@ def pay(  # noqa: PLR0913 - the terms of the agreement
     gmina_alone: bool = False,
     person: str | int | None = None,
     under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
 ) -> Pay:
     """Compute what a person is due for the hours worked in a month (*świadczenie*).
 
@@ -86,6 +87,8 @@ def pay(  # noqa: PLR0913 - the terms of the agreement
         gmina_alone: Whether the gmina bears all of the pay; then nothing is refunded.
         person: Whose log it is; the statement carries it as its `Statement.id`.
         under: Readings of OP-30 and OP-31.
+        known_on: Pay by the law as it could be known on that day, any day from the
+            first of the month; ``None`` for the law as it is known now.
 
     Returns:
         A statement; `Pay.refund` and `Pay.gmina_share` add up to its amount.
@@ -108,7 +111,7 @@ def pay(  # noqa: PLR0913 - the terms of the agreement
         for_carers=carers,
         gmina_alone=gmina_alone,
     )
-    slip = compute(formula, counted, month, under=under)
+    slip = compute(formula, counted, month, under=under, known_on=known_on)
     if hourly_rate is not None:
         _enough(slip, hourly_rate)
     early = _early([day for day in worked if day < first], agreement)

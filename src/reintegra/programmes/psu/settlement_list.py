@@ -13,12 +13,10 @@ from fractions import Fraction
 from attrs import frozen
 
 from reintegra.law.periods import Month
-from reintegra.law.points import Choice
 from reintegra.law.timeline import Version
 from reintegra.programmes.listed import MonthList, Row
 from reintegra.programmes.psu.duties_of_host import HostDuty
 from reintegra.programmes.psu.paying import Pay
-from reintegra.reading.findings import Finding
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import money, zloty
 
@@ -48,18 +46,9 @@ class SettlementRow(Row):
 class Settlement(MonthList[SettlementRow]):
     """A gmina's month of socially useful works.
 
-    Everyone with hours in the month has a row.
-
-    Attributes:
-        absent: Persons without an hour in the month, by id: named, not paid.
-        findings: Limits that a person's hours of the month breach, or that are to be
-            checked, by person; they change no amount.
-        remarks: What must be said of the list as a whole.
+    Everyone with hours in the month has a row; who has none is absent, and named with
+    whom the gmina or the host must tell.
     """
-
-    absent: tuple[str, ...]
-    findings: tuple[tuple[str, Finding], ...]
-    remarks: tuple[Notice, ...]
 
     @property
     def refund(self) -> Decimal:
@@ -73,33 +62,6 @@ class Settlement(MonthList[SettlementRow]):
     def gmina_share(self) -> Decimal:
         """What is left to the gmina, the sum of the printed rows, in złoty."""
         return sum((row.gmina_share for row in self.rows), zloty(0))
-
-    @property
-    def open(self) -> tuple[str, ...]:
-        """Persons of whom some limit is breached, or to be checked."""
-        return tuple(dict.fromkeys(person for person, _ in self.findings))
-
-    @property
-    def interpretations(self) -> tuple[Choice, ...]:
-        """The open points that rows and findings met, each with the reading used."""
-        held = (one for _, found in self.findings for one in found.interpretations)
-        return tuple(dict.fromkeys((*super().interpretations, *held)))
-
-    @property
-    def warnings(self) -> tuple[Notice, ...]:
-        """What must be known beside the list; a row's own remarks name its person."""
-        own = (
-            Notice(told.about, f"{row.id}: {told.pl}", f"{row.id}: {told.en}")
-            for row in self.rows
-            for told in row.statement.remarks
-        )
-        of_rows = (
-            told
-            for row in self.rows
-            for told in row.statement.warnings
-            if told not in row.statement.remarks
-        )
-        return tuple(dict.fromkeys((*self.remarks, *own, *of_rows)))
 
 
 def cut_off(rows: tuple[SettlementRow, ...]) -> tuple[Notice, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -71,6 +72,7 @@ def settlement(  # noqa: PLR0913 - the terms of the agreement
     apart: Mapping[str, Terms] = _NONE,
     referrals: Referrals = _NOT_KNOWN,
     under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
 ) -> Settlement:
     """Settle a gmina's month of socially useful works (*rozliczenie miesięczne*).
 
@@ -91,6 +93,9 @@ def settlement(  # noqa: PLR0913 - the terms of the agreement
         referrals: The days for which persons are referred, by person; who is not named
             has referrals that are not known.
         under: Readings of OP-30 to OP-33.
+        known_on: Settle by the law as it could be known on that day, any day from the
+            first of the month; works of months after it are left out, as they could
+            not be known.
 
     Returns:
         A settlement; its totals are the sums of its rows.
@@ -116,7 +121,16 @@ def settlement(  # noqa: PLR0913 - the terms of the agreement
     told = {person: tuple(own) for person, own in referrals.items()}
     kept = dict.fromkeys(told, WorkLog())
     kept |= logs.logs if isinstance(logs, Register) else logs
-    return _Month(month, kept, terms, apart, told, under).settled()
+    if known_on is not None:
+        last = max(month, Month.of(known_on)).last
+        kept = {person: _until(last, log) for person, log in kept.items()}
+    return _Month(month, kept, terms, apart, told, under, known_on).settled()
+
+
+def _until(last: date, log: WorkLog) -> WorkLog:
+    """Leave out works after a day."""
+    kept = log.minutes.items()
+    return WorkLog([(day, timedelta(minutes=n)) for day, n in kept if day <= last])
 
 
 @frozen
@@ -129,6 +143,7 @@ class _Month:
     apart: Mapping[str, Terms]
     referrals: Mapping[str, tuple[Period, ...]]
     under: Interpretations
+    known_on: date | None
 
     def __attrs_post_init__(self) -> None:
         """Refuse terms of nobody."""
@@ -165,6 +180,7 @@ class _Month:
                 gmina_alone=terms.gmina_alone,
                 person=person,
                 under=self.under,
+                known_on=self.known_on,
             )
         except AmountError as error:
             msg = f"person {person!r}, {error}" if person is not None else str(error)
@@ -180,6 +196,7 @@ class _Month:
             monthly_hours=terms.monthly_hours,
             referrals=self.referrals.get(person),
             under=self.under,
+            known_on=self.known_on,
         ):
             if any(day in self.month.period for day in found.days):
                 yield found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 from typing import TypeAlias, TypeVar
 
@@ -11,7 +11,7 @@ import narwhals.stable.v2 as nw
 from attrs import frozen
 
 from reintegra.grammar.view import View
-from reintegra.law.periods import Month
+from reintegra.law.periods import Month, shift
 from reintegra.law.timeline import Timeline, Version
 from reintegra.reading.frame.columns import (
     Exact,
@@ -37,11 +37,14 @@ class Days:
         column: The column of days, ``None`` where one day counts for all rows.
         view: Which of the law is read; its *on* is that one day.
         monthly: Whether a row is read by the law of the last day of its month.
+        early: Whether *known_on* may be any day of a row's month, as it may where a
+            month is read; otherwise it is not before the row's day.
     """
 
     column: nw.Expr | None
     view: View
     monthly: bool
+    early: bool = False
 
     def number(self, law: Timeline[T], read: Callable[[Version[T]], Number]) -> Number:
         """Read a number by the law in force; null where none is."""
@@ -86,10 +89,11 @@ class Days:
     def _end(self) -> date | None:
         """Return the first day whose law could not yet be known, if there is one."""
         known_on = self.view.known_on
-        if known_on is None or known_on == date.max:
+        if known_on is None:
             return None
-        after = known_on + timedelta(days=1)
-        return Month.of(after).first if self.monthly else after
+        by_month = self.monthly or self.early
+        last = Month.of(known_on).last if by_month else known_on
+        return None if last == date.max else shift(last, 1)
 
 
 def _by_day(on: nw.Expr, leaves: list[Leaf]) -> nw.Expr:

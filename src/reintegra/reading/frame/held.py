@@ -16,8 +16,9 @@ from reintegra.grammar.walk import facts_of, words
 from reintegra.grammar.words import ByInterpretation
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import Interpretations
-from reintegra.law.periods import a_day
+from reintegra.law.periods import Month, a_day
 from reintegra.law.points import OpenPoint
+from reintegra.law.timeline import not_before
 from reintegra.reading.frame.columns import that_day, truth
 from reintegra.reading.frame.days import Days
 from reintegra.reading.frame.door import Frame, column_name, day_column, fact_columns
@@ -53,6 +54,7 @@ class Held:
         on: str | date | None,
         under: Interpretations,
         into: str | None,
+        known_on: date | None = None,
     ) -> Held:
         """Take a limit that a log tells the windows of."""
         log = log_of(limit)
@@ -66,7 +68,11 @@ class Held:
         fixed = None if on is None or isinstance(on, str) else a_day(on)
         others = tuple(fact.name for fact in besides(limit, fixed, under))
         name = into or column_name(limit.key)
-        return cls(limit, log, View(fixed, under), column, others, name)
+        least = None if fixed is None else Month.of(fixed).first
+        seen = View(fixed, under, known_on, least)
+        if least is not None:
+            not_before(known_on, least)
+        return cls(limit, log, seen, column, others, name)
 
     def refuse(self, keys: tuple[str, ...], start: str | None) -> None:
         """Refuse columns that are too few, of no use, or called as in the answer."""
@@ -107,7 +113,7 @@ class Held:
         """Read the limit for counted windows; null for entries of no window."""
         inside = {name: f"key_{place}" for place, name in enumerate(keys)}
         order = (*inside.values(), "first")
-        days = Days(self._day(), self.view, monthly=False)
+        days = Days(self._day(), self.view, monthly=False, early=True)
         reader = Reader(self._facts(), days, Plan("_"))
         met = truth(reader.rule(self.limit.rule))
         nowhere = (nw.col(name).is_null() for name in order)

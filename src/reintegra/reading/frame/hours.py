@@ -29,6 +29,7 @@ def hours(  # noqa: PLR0913 - a log and a limit, and how they are read
     on: str | date | None = None,
     into: str | None = None,
     under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
 ) -> FrameT:
     """Hold *limit* against a log of hours: one row for each person and window.
 
@@ -68,6 +69,8 @@ def hours(  # noqa: PLR0913 - a log and a limit, and how they are read
         into: Name of the limit's column; ``psu_weekly_limit`` for
             ``psu.WEEKLY_LIMIT``.
         under: How open points are read, and whether unverified values may be used.
+        known_on: Read the law as it could be known on that day. A window whose law is
+            of a month after that day is null.
 
     Returns:
         A frame of the same kind.
@@ -77,11 +80,12 @@ def hours(  # noqa: PLR0913 - a log and a limit, and how they are read
         ColumnError: A column is missing, cannot carry *not known*, is of no use, or
             has a name that the answer needs.
         GrammarError: The windows of the limit are not told by a log alone.
-        PeriodError: *on* is needed and not given, or is neither a column nor a day.
+        PeriodError: *on* is needed and not given, or is neither a column nor a day;
+            *known_on* is before the month of the one day whose law counts.
     """
     source: Frame = nw.from_native(frame)
     keys = (person,) if isinstance(person, str) else tuple(person)
-    held = Held.of(limit, on, under, into)
+    held = Held.of(limit, on, under, into, known_on)
     held.refuse(keys, start)
     counting = Counting(
         key_columns(source, keys),
