@@ -140,7 +140,7 @@ def minimum(session: nox.Session) -> None:
 
 @nox.session
 def mutants(session: nox.Session) -> None:
-    """Break the readings in many small ways and see the laws catch each; slow."""
+    """Break the library in many small ways and see what the tests notice; slow."""
     session.install("-e", f".[{','.join(EXTRAS)}]", *group("tests"))
     session.run("python", "tests/mutants.py", *session.posargs)
 
