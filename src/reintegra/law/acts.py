@@ -84,6 +84,12 @@ KPA = Act(
     "Code of Administrative Procedure",
     consolidated="Dz.U. 2025 poz. 1691",
 )
+PPSA = Act(
+    "PPSA",
+    "ustawy – Prawo o postępowaniu przed sądami administracyjnymi",
+    "law on proceedings before administrative courts",
+    "Dz.U. 2002 nr 153 poz. 1270",
+)
 KPC = Act(
     "KPC",
     "Kodeksu postępowania cywilnego",
@@ -301,7 +307,7 @@ ACTS: dict[str, Act] = {
     act.short: act
     for act in (
         *(UZS, UPZ, URP, UPS, REH, SRODZ, SOCIAL_ECONOMY, COOPERATIVES, CUS),
-        *(KC, KPA, KPC, KP, PIT, ZUS, HEALTH, ACCIDENTS, MINIMUM_WAGE),
+        *(KC, KPA, PPSA, KPC, KP, PIT, ZUS, HEALTH, ACCIDENTS, MINIMUM_WAGE),
         *(DAYS_OFF, CENTENARY, STATISTICS, TEACHERS),
         *(A2005, A2007, A2009, A2009S, A2010U, A2010, A2011, A2014, A2015),
         *(A2017, DATA2019, A2019, A2022, A2024),

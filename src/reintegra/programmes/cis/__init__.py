@@ -23,7 +23,14 @@ if TYPE_CHECKING:
         reports,
         status,
     )
+    from reintegra.programmes.cis.cessation import (
+        CESSATION_DECISION,
+        CESSATION_GROUND,
+        Cessation,
+        check_cessation,
+    )
     from reintegra.programmes.cis.checks import check
+    from reintegra.programmes.cis.complaints import ComplaintTerm, complaint_term
     from reintegra.programmes.cis.correcting import Correction, correction
     from reintegra.programmes.cis.eligible import ELIGIBLE
     from reintegra.programmes.cis.endings import EndReason
@@ -75,6 +82,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BENEFIT",
+    "CESSATION_DECISION",
+    "CESSATION_GROUND",
     "CONTRIBUTIONS_PAYER",
     "ELIGIBLE",
     "GRADUATE",
@@ -94,7 +103,9 @@ __all__ = [
     "Attendance",
     "BenefitMonth",
     "BonusMonth",
+    "Cessation",
     "ClassGroup",
+    "ComplaintTerm",
     "Correction",
     "EndReason",
     "Extension",
@@ -115,8 +126,10 @@ __all__ = [
     "Status",
     "check",
     "check_bonus",
+    "check_cessation",
     "check_group",
     "classes",
+    "complaint_term",
     "contributions_payer",
     "correction",
     "counts_as_income",
@@ -132,6 +145,7 @@ __all__ = [
     "status",
 ]
 
+_CESSATION = f"{__name__}.cessation"
 _STAY = f"{__name__}.stay"
 __getattr__, __dir__ = door(
     __name__,
@@ -140,8 +154,12 @@ __getattr__, __dir__ = door(
         "BENEFIT": f"{__name__}.benefit",
         "BenefitMonth": f"{__name__}.month",
         "BonusMonth": f"{__name__}.bonus",
+        "CESSATION_DECISION": _CESSATION,
+        "CESSATION_GROUND": _CESSATION,
         "CONTRIBUTIONS_PAYER": f"{__name__}.insurance",
+        "Cessation": _CESSATION,
         "ClassGroup": f"{__name__}.centre",
+        "ComplaintTerm": f"{__name__}.complaints",
         "Correction": f"{__name__}.correcting",
         "ELIGIBLE": f"{__name__}.eligible",
         "EndReason": f"{__name__}.endings",
@@ -177,8 +195,10 @@ __getattr__, __dir__ = door(
         "Status": f"{__name__}.centre",
         "check": f"{__name__}.checks",
         "check_bonus": f"{__name__}.bonus",
+        "check_cessation": _CESSATION,
         "check_group": f"{__name__}.centre",
         "classes": f"{__name__}.graduate",
+        "complaint_term": f"{__name__}.complaints",
         "contributions_payer": f"{__name__}.insurance",
         "correction": f"{__name__}.correcting",
         "counts_as_income": f"{__name__}.protection",

@@ -32,9 +32,13 @@ class EndReason(StrEnum):
         return UZS.at(_GROUNDS[self][1])
 
 
+_BREACH = (
+    "uporczywe naruszanie przez uczestnika postanowień programu, uniemożliwiające jego "
+    "dalszą realizację"
+)
 _GROUNDS = {
     EndReason.BREACH: (
-        "uporczywe naruszanie programu uniemożliwiające dalszą realizację",
+        _BREACH,
         "art. 13 ust. 4 pkt 1",
     ),
     EndReason.ABANDONMENT: (
