@@ -24,6 +24,14 @@ def first(day: str, times: int) -> Answers:
     return (f"not yet in the law, first day: {day}",) * times
 
 
+def unread(day: str, unit: str, act: str, journal: str) -> str:
+    """Say that there was law from that day on, which was not read."""
+    at = f"{unit} ustawy o {act} (Dz.U. {journal} poz. {POSITIONS[journal]})"
+    return f"in the law from {day} on, but not read ({at})"
+
+
+POSITIONS = {"2003 nr 122": 1143, "2004 nr 99": 1001}
+_PROMOTION = "promocji zatrudnienia i instytucjach rynku pracy"
 NOT_NAMED = (
     "not lost: the act did not name the individual programme of social employment; in "
     "the ministry's view (about 2007) the participant lost the status at the start"
@@ -161,7 +169,7 @@ EXPECTED: dict[tuple[str, str], Answers] = {
     ),
     # UZS art. 16 ust. 1, in the wording of 2007-07-14
     ("supported_employment", "may he be referred before the programme ends?"): (
-        NOT_ASKED,
+        unread("2003-08-14", "art. 16 ust. 1", "zatrudnieniu socjalnym", "2003 nr 122"),
         *(OFFICE,) * 7,
     ),
     # UZS art. 16 ust. 2: shares of the benefit of the month refunded (OP-25)
@@ -204,7 +212,7 @@ EXPECTED: dict[tuple[str, str], Answers] = {
     ),
     # UPZ art. 72 ust. 10, 81; URP art. 237, 254: 10/30, up to 10 gr
     ("unemployed", "benefit for 10 days of a month"): (
-        *(NOT_ASKED,) * 2,
+        *(unread("2004-06-01", "art. 72 ust. 1", _PROMOTION, "2004 nr 99"),) * 2,
         "253.80 zł",
         "277.10 zł",  # 277.0333…
         "287.20 zł",  # 287.1333…

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from reintegra.errors import NotInForceError
+from reintegra.errors import NotInForceError, NotReadError
 from reintegra.law.citation import Citation
 from reintegra.law.timeline import Timeline
 from reintegra.programmes.openings import absent
@@ -63,14 +63,14 @@ class Question:
     since: date = date.min
 
     def on(self, day: date) -> Answer:
-        """Return the answer of a day; where there was none, since or until when."""
+        """Return the answer of a day; where there is none, why, since or until when."""
         try:
             self.law.on(day)
-        except NotInForceError as error:
+        except (NotInForceError, NotReadError) as error:
             known = [one for one in self.law.versions if one.since <= day]
             silent = known[-1] if known else self.law.versions[0]
-            ends = error.first, error.last
-            return Answer(absent(*ends, "pl"), absent(*ends, "en"), silent.sources)
+            told = absent(error, "pl"), absent(error, "en")
+            return Answer(*told, silent.sources)
         return self.ask(day)
 
 

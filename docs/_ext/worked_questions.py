@@ -180,7 +180,6 @@ QUESTIONS = (
         "may he be referred before the programme ends?",
         supported_employment.ELIGIBLE.law,
         centres.referral,
-        since=supported_employment.ELIGIBLE.law.turning_days[0],
     ),
     Question(
         "supported_employment",
@@ -209,7 +208,6 @@ QUESTIONS = (
         "benefit for 10 days of a month",
         unemployed.BENEFIT.law,
         offices.ten_days,
-        since=unemployed.BENEFIT.law.turning_days[0],
     ),
     Question(
         "unemployed",

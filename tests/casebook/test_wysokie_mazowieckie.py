@@ -175,7 +175,8 @@ def test_the_law_of_the_period() -> None:
         "paid.cis.bonus.cap_share": "50 %; from 2022-02-15: 100 %",
         "leave.cis.free_days": "6 days",
         "leave.cis.sick_days_limit": "14 days; from 2022-02-15: 21 days",
-        "hours.cis.presence.hours_per_day_min": "6 hours/day; from 2022-02-15: none",
+        "hours.cis.presence.hours_per_day_min": "6 hours/day; from 2022-02-15: no "
+        "longer in force",
     } == found
 
 

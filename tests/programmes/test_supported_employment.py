@@ -14,6 +14,7 @@ from reintegra import (
     Interpretations,
     Month,
     NotInForceError,
+    NotReadError,
     Period,
     PeriodError,
     UnknownNameError,
@@ -105,10 +106,12 @@ def test_earlier_referral_needs_a_case_and_six_months(
     assert answer is met(record, date(2026, 7, 1))
 
 
-def test_nobody_was_referred_so_before_2007() -> None:
-    """The present wording begins on 2007-07-14."""
-    with pytest.raises(NotInForceError):
+def test_who_was_referred_before_2007_was_not_read() -> None:
+    """The act of 2003 had referrals; the wording that was read is of 2007-07-14."""
+    with pytest.raises(NotReadError, match=r"law since 2003-08-14, art\. 16 ust\. 1"):
         decide(supported.ELIGIBLE, ENDED, A2007 - DAY)
+    with pytest.raises(NotInForceError):
+        decide(supported.ELIGIBLE, ENDED, date(2003, 8, 13))
 
 
 def test_a_club_not_yet_named_is_a_derived_answer() -> None:

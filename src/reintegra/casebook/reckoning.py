@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 from reintegra.grammar.words import Number, Parameter
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month, Period
+from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Version
 from reintegra.outcomes.compared import Comparison
 from reintegra.outcomes.groups import Length
@@ -23,6 +24,7 @@ from reintegra.programmes.psu.log import WorkLog
 from reintegra.programmes.psu.paying import pay
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language, money, quantity
+from reintegra.reading.phrases import of
 
 NO_RIGHTS = Person(
     unemployment_benefit=False,
@@ -112,8 +114,10 @@ def dated(topic: str, parameter: Parameter, period: Period) -> Comparison:
     """List what a dated number was in a period, change by change."""
     turns = (one.since for one in parameter.history.versions)
     days = (period.first, *(day for day in turns if period.first < day <= period.last))
-    found = [(day, parameter.history.find(day)) for day in days]
-    cites = dict.fromkeys(str(one.cites) for _, one in found if one is not None)
+    law = parameter.history
+    found = [(day, law.find(day) or law.status(day)) for day in days]
+    versions = (one for _, one in found if isinstance(one, Version))
+    cites = dict.fromkeys(str(one.cites) for one in versions)
     return Comparison(
         *(f"{topic}.{parameter.key}", parameter.pl, parameter.en, ""),
         _changes(found, parameter.unit, "en"),
@@ -124,7 +128,7 @@ def dated(topic: str, parameter: Parameter, period: Period) -> Comparison:
 
 
 def _changes(
-    found: Iterable[tuple[date, Version[Number] | None]], unit: str, lang: Language
+    found: Iterable[tuple[date, Version[Number] | LawStatus]], unit: str, lang: Language
 ) -> str:
     """Write out a value and each later one that differs, with its first day."""
     kept: list[str] = []
@@ -138,18 +142,18 @@ def _changes(
     return "; ".join(kept)
 
 
-def _value(version: Version[Number] | None, unit: str, lang: Language) -> str:
+def _value(version: Version[Number] | LawStatus, unit: str, lang: Language) -> str:
     words = _WORDS[lang]
-    if version is None:
-        return words["none"]
+    if isinstance(version, LawStatus):
+        return of(version, lang)
     if unit == "flag":
         return words["yes"] if version.said else words["no"]
     return quantity(version.said, unit, lang)
 
 
 _WORDS: dict[Language, dict[str, str]] = {
-    "pl": {"from": "od", "none": "brak", "yes": "tak", "no": "nie"},
-    "en": {"from": "from", "none": "none", "yes": "yes", "no": "no"},
+    "pl": {"from": "od", "yes": "tak", "no": "nie"},
+    "en": {"from": "from", "yes": "yes", "no": "no"},
 }
 
 

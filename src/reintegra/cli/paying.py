@@ -21,12 +21,9 @@ from reintegra.interop.registers import Centre, Folder, centre
 from reintegra.interop.settled import LINE_COLUMNS, line_rows
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
-from reintegra.programmes.cis.benefit import BENEFIT
-from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.payroll_list import Payroll, PayrollRow, payroll
 from reintegra.programmes.money import grosze
 from reintegra.reading.numbers import Language, money, number, quantity
-from reintegra.reading.record import compute
 from reintegra.reading.results import StatementLine
 from reintegra.reading.sheets import Cell, sheet
 
@@ -147,10 +144,9 @@ def paid(folder: Folder, month: Month, under: Interpretations) -> Paid:
 
     Raises:
         RegisterError: A file cannot be read as a whole.
-        NotInForceError: The benefit did not exist, or its base is not known; also
+        NotInForceError: The benefit did not exist, or its base is not announced; also
             where nobody takes part.
     """
-    compute(BENEFIT, BenefitMonth(), month, under=under)
     read = centre(folder)
     return Paid(read, payroll(read.kept(), month, under=under))
 

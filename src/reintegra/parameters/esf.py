@@ -11,6 +11,7 @@ from reintegra.grammar.words import Parameter
 from reintegra.law.citation import page
 from reintegra.law.timeline import over_time
 from reintegra.parameters._table import (
+    DERIVED,
     INSTITUTION,
     OFFICIAL,
     UNVERIFIED,
@@ -585,9 +586,9 @@ POKL_OWN_CONTRIBUTION_SHARE_7_1_1 = Parameter(
         ),
         not_read(
             "2011-01-01",
-            page("rule text not found"),
-            UNVERIFIED,
-            "not known after 2010",
+            page("programme PO KL 2007-2013"),
+            DERIVED,
+            "own contribution after 2010",
         ),
     ),
 )

@@ -16,6 +16,7 @@ from reintegra.parameters._table import (
     announced,
     end,
     not_announced,
+    not_read,
     v,
 )
 from reintegra.parameters.dated_day import DatedDay, MonthDay
@@ -558,6 +559,12 @@ UNEMPLOYMENT_BENEFIT_LENGTH_DAYS_STANDARD = Parameter(
     "length of the benefit",
     "days",
     over_time(
+        not_read(
+            "2004-06-01",
+            UPZ.at("art. 73"),
+            DERIVED,
+            "the length of the benefit",
+        ),
         v("2025-06-01", 180, URP.at("art. 225 ust. 1"), STATUTE),
     ),
 )
@@ -567,6 +574,12 @@ UNEMPLOYMENT_BENEFIT_LENGTH_DAYS_EXTENDED = Parameter(
     "extended length of the benefit",
     "days",
     over_time(
+        not_read(
+            "2004-06-01",
+            UPZ.at("art. 73"),
+            DERIVED,
+            "the length of the benefit",
+        ),
         v(
             "2025-06-01",
             365,
@@ -582,6 +595,12 @@ UNEMPLOYMENT_BENEFIT_QUALIFYING_DAYS = Parameter(
     "qualifying period of the benefit",
     "days",
     over_time(
+        not_read(
+            "2004-06-01",
+            UPZ.at("art. 71"),
+            DERIVED,
+            "the conditions of the benefit",
+        ),
         v(
             "2025-06-01",
             365,
@@ -597,6 +616,12 @@ UNEMPLOYMENT_BENEFIT_QUALIFYING_WINDOW_MONTHS = Parameter(
     "time before registration in which the qualifying period counts",
     "months",
     over_time(
+        not_read(
+            "2004-06-01",
+            UPZ.at("art. 71"),
+            DERIVED,
+            "the conditions of the benefit",
+        ),
         v(
             "2025-06-01",
             18,

@@ -13,6 +13,7 @@ from reintegra.law.acts import (
     A2005,
     A2009,
     A2010,
+    A2011,
     A2014,
     A2017,
     R2005,
@@ -29,6 +30,7 @@ from reintegra.parameters._table import (
     STATUTE,
     end,
     not_announced,
+    not_read,
     v,
 )
 from reintegra.parameters.dated_day import DatedDay, MonthDay
@@ -241,6 +243,12 @@ PSU_TRAVEL_REFUND_MONTHS_MAX = Parameter(
     "longest refund of travel costs",
     "months",
     over_time(
+        not_read(
+            "2009-02-01",
+            UPZ.at("art. 45 ust. 5", A2009.journal),
+            STATUTE,
+            "the limits of the refund of travel to the works",
+        ),
         v("2025-06-01", 12, URP.at("art. 206 ust. 1"), STATUTE),
     ),
 )
@@ -250,6 +258,12 @@ PSU_TRAVEL_REFUND_PAY_CAP_SHARE = Parameter(
     "pay up to which travel costs are refunded, share of the minimum wage",
     "share",
     over_time(
+        not_read(
+            "2009-02-01",
+            UPZ.at("art. 45 ust. 5", A2009.journal),
+            STATUTE,
+            "the limits of the refund of travel to the works",
+        ),
         v(
             "2025-06-01",
             2,
@@ -302,6 +316,12 @@ SANCTION_IPD_REFUSAL_DAYS = Parameter(
     "loss of status for refusing or breaking off the individual action plan",
     "days",
     over_time(
+        not_read(
+            "2004-06-01",
+            UPZ.at("art. 33 ust. 4"),
+            DERIVED,
+            "the grounds for it",
+        ),
         v(
             "2025-06-01",
             90,
@@ -317,6 +337,12 @@ SANCTION_NO_CONTACT_DAYS = Parameter(
     "loss of status for no contact with the labour office",
     "days",
     over_time(
+        not_read(
+            "2004-06-01",
+            UPZ.at("art. 33 ust. 4"),
+            DERIVED,
+            "the grounds for it",
+        ),
         v(
             "2025-06-01",
             90,
@@ -332,6 +358,12 @@ SANCTION_ABROAD_DAYS = Parameter(
     "loss of status for a stay abroad",
     "days",
     over_time(
+        not_read(
+            "2004-06-01",
+            UPZ.at("art. 33 ust. 4"),
+            DERIVED,
+            "the grounds for it",
+        ),
         v("2025-06-01", 90, URP.at("art. 65 ust. 1 pkt 10"), STATUTE),
     ),
 )
@@ -866,6 +898,12 @@ GRADUATE_GRANT_BUSINESS_AVERAGE_WAGE_MULTIPLE = Parameter(
     "business start-up grant, multiple of the average wage",
     "count",
     over_time(
+        not_read(
+            "2011-10-30",
+            UPZ.at("art. 46 ust. 1b", A2011.journal),
+            STATUTE,
+            "the cap of art. 46 ust. 1 pkt 2 from day to day; it was 6 in the text of 2009",
+        ),
         v(
             "2025-06-01",
             6,
@@ -905,6 +943,12 @@ GRADUATE_GRANT_COOPERATIVE_AVERAGE_WAGE_MULTIPLE = Parameter(
     "grant to found or join a social cooperative, multiple of the average wage",
     "count",
     over_time(
+        not_read(
+            "2011-10-30",
+            UPZ.at("art. 46 ust. 1b", A2011.journal),
+            STATUTE,
+            "the cap of art. 46 ust. 1 pkt 2 from day to day; it was 4 and 3 in the text of 2009, 6 in that of 2017",
+        ),
         v(
             "2025-06-01",
             6,

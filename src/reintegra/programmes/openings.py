@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import TYPE_CHECKING
 
+from reintegra.errors import NotInForceError, NotReadError
 from reintegra.grammar.facts import labels
 from reintegra.programmes import rules
 from reintegra.reading.explain import answered
@@ -52,19 +52,22 @@ def openings_text(openings: Openings, lang: Language) -> str:
     return "\n".join([*lines, *exclusions_text(openings.exclusions, lang)])
 
 
-def absent(first: date | None, last: date | None, lang: Language) -> str:
-    """Say that the law does not know it: not yet, or no longer."""
+def absent(error: NotInForceError | NotReadError, lang: Language) -> str:
+    """Say why the law gives no answer: not yet in it, no longer, or not read."""
     words = _WORDS[lang]
-    return words["ended"].format(last) if last else words["not yet"].format(first)
+    match error:
+        case NotReadError(since=since, source=source):
+            return words["not read"].format(since, source)
+        case NotInForceError(last=None, first=first):
+            return words["not yet"].format(first)
+        case NotInForceError(last=last):
+            return words["ended"].format(last)
 
 
 def _answer(openings: Openings, name: str, lang: Language) -> str:
-    error = openings.not_in_force.get(name)
+    error = openings.not_in_force.get(name) or openings.not_read.get(name)
     if error is not None:
-        return absent(error.first, error.last, lang)
-    unread = openings.not_read.get(name)
-    if unread is not None:
-        return _WORDS[lang]["not read"].format(unread.since, unread.source)
+        return absent(error, lang)
     verdict = openings.verdicts[name]
     if verdict.missing:
         return f"{_WORDS[lang]['missing']}: {'; '.join(_missing(verdict, lang))}"

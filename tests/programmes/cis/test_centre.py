@@ -16,6 +16,7 @@ from reintegra import (
     Interpretations,
     Month,
     NotInForceError,
+    NotReadError,
     Period,
     UnknownNameError,
     cis,
@@ -356,10 +357,12 @@ def test_health_insurance_begins_after_thirty_days(start: date, first: date) -> 
 
 
 def test_health_insurance_of_no_programme_is_refused() -> None:
-    """The act begins on 2003-08-14; who pays is known from 2007-07-14 on."""
+    """The act begins on 2003-08-14; who paid was read from 2007-07-14 on."""
     with pytest.raises(NotInForceError):
         cis.health_insurance_from(START - DAY)
     with pytest.raises(NotInForceError):
+        cis.HEALTH_PAYER.on(START - DAY)
+    with pytest.raises(NotReadError, match=r"art\. 27 .*; who paid it"):
         cis.HEALTH_PAYER.on(REFORM - DAY)
 
     assert {"welfare_centre"} == {
@@ -425,8 +428,17 @@ def test_the_benefit_counts_as_income(what: str, on: date, counts: bool) -> None
 
 def test_what_was_not_read_is_not_answered() -> None:
     """Before the wording that was read, and for money that is not known."""
-    with pytest.raises(NotInForceError, match="integration_benefit"):
-        cis.counts_as_income("integration_benefit", date(2025, 5, 31))
+    for what in ("integration_benefit", "bonus"):
+        for on in (date(2012, 5, 4), date(2019, 9, 4), date(2024, 1, 2)):
+            with pytest.raises(NotReadError, match=what) as caught:
+                cis.counts_as_income(what, on)
+            found = caught.value
+
+            assert (date(2005, 11, 1), date(2025, 6, 1)) == (
+                found.since,
+                found.read_from,
+            )
+            assert found.source.startswith("art. 8 ust. 4 ustawy o pomocy społecznej")
     with pytest.raises(NotInForceError, match="psu_pay"):
         cis.counts_as_income("psu_pay", date(2005, 10, 31))
     with pytest.raises(UnknownNameError, match="psu_pay"):

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from reintegra import (
     Interpretations,
     Month,
+    NotInForceError,
     Period,
     PeriodError,
     Statement,
@@ -525,3 +526,18 @@ def test_a_statement_without_an_amount_is_not_complete() -> None:
 
     assert (None, False) == (lacking.amount, lacking.complete)
     assert (None, True, "2140.70") == (known.id, known.complete, str(known.amount))
+
+
+@pytest.mark.parametrize("month", [Month(2002, 6), Month(2003, 7), Month(2030, 6)])
+@pytest.mark.parametrize("stays", [[], [(STAY, Attendance())]])
+def test_a_month_without_a_benefit_or_its_base_has_no_list(
+    month: Month, stays: list[tuple[Participation, Attendance]]
+) -> None:
+    """A total of 0 would be an answer; there is none, whoever takes part or nobody."""
+    with pytest.raises(NotInForceError, match=str(month.last)):
+        cis.payroll(stays, month)
+
+
+def test_an_empty_list_of_a_month_with_a_benefit_comes_to_nothing() -> None:
+    """Nobody took part, which is an answer."""
+    assert 0 == cis.payroll([], JULY).total

@@ -18,6 +18,7 @@ import reintegra
 from reintegra import Interpretations, NotInForceError, PeriodError, UnknownNameError
 from reintegra.law.acts import KC, KPA, R2005, R2011, R2017, UPZ, URP
 from reintegra.law.evidence import Evidence
+from reintegra.law.status import LawStatus
 from reintegra.programmes import duties as room
 from reintegra.programmes.duties import (
     DUTIES,
@@ -129,10 +130,13 @@ def test_only_law_in_force_on_its_day_counts(role: Role, year: int) -> None:
 
 @given(role=roles, year=years)
 def test_nothing_in_force_is_an_error(role: Role, year: int) -> None:
-    """Exactly where no duty of the role was in force on any day of the year."""
+    """Exactly where no duty of the role was in force on any day of the year.
+
+    One that was in force, and was not read, makes a calendar without its days.
+    """
     first, last = date(year, 1, 1), date(year, 12, 31)
     in_force = any(
-        version.says is not None
+        version.status in {LawStatus.IN_FORCE, LawStatus.NOT_READ}
         and version.since <= last
         and (DUTIES[key].law.until(version) or last) >= first
         for key in known(role)
@@ -140,6 +144,22 @@ def test_nothing_in_force_is_an_error(role: Role, year: int) -> None:
     )
 
     assert in_force is (calendar(role, year) is not None)
+
+
+def test_a_duty_that_was_not_read_says_so() -> None:
+    """Refunds of before 2007-07-14 were applied for, too."""
+    found = calendar("employer", 2005)
+    assert found is not None
+    (one,) = found.absent
+
+    assert () == found.due
+    assert one.text("pl").startswith(
+        "wniosek o refundację: przepis obowiązywał od 2003-08-14, ale jego brzmienia "
+        "nie sprawdzono (art. 16 ust. 5 ustawy o zatrudnieniu socjalnym"
+    )
+    assert one.text("en").startswith(
+        "application for the refund: in force from 2003-08-14 on, but not read ("
+    )
 
 
 @given(role=roles, year=years, under=readings)

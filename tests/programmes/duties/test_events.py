@@ -9,7 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reintegra import Interpretations, NotInForceError, PeriodError, UnknownNameError
+from reintegra import (
+    Interpretations,
+    NotInForceError,
+    NotReadError,
+    PeriodError,
+    UnknownNameError,
+)
 from reintegra.law.evidence import Evidence
 from reintegra.programmes.duties import DUTIES, after
 from reintegra.programmes.duties.duty import Within
@@ -70,7 +76,7 @@ def test_a_term_is_counted_from_the_day_after(
         ("cis.change_of_data", date(2015, 10, 24)),
         ("cis.explanations", date(2022, 2, 14)),
         ("kis.register_entry", date(2011, 10, 29)),
-        ("supported_employment.refund", date(2007, 7, 13)),
+        ("supported_employment.refund", date(2003, 8, 13)),
         ("cis.equipment_grant", date(2003, 8, 13)),
     ],
 )
@@ -78,6 +84,14 @@ def test_nothing_is_owed_outside_the_law(key: str, event: date) -> None:
     """The day before it, and the first day after."""
     with pytest.raises(NotInForceError, match=key):
         after(key, event)
+
+
+def test_what_was_owed_by_law_that_was_not_read_is_not_said() -> None:
+    """Refunds were paid before 2007-07-14 too, as for intervention works."""
+    with pytest.raises(
+        NotReadError, match=r"supported_employment\.refund .*2007-07-14"
+    ):
+        after("supported_employment.refund", date(2007, 7, 13))
 
 
 @given(

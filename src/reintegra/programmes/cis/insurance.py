@@ -14,11 +14,11 @@ from datetime import date
 
 from attrs import frozen
 
-from reintegra.law.acts import A2007, A2009, HEALTH, URP, ZUS
+from reintegra.law.acts import A2007, A2009, HEALTH, URP, UZS, ZUS
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import shift
 from reintegra.law.terms import days_after
-from reintegra.law.timeline import Timeline, Version, over_time
+from reintegra.law.timeline import Timeline, Version, not_read, over_time
 from reintegra.parameters import uzs
 
 
@@ -65,6 +65,12 @@ CONTRIBUTIONS_PAYER: Timeline[Payer] = over_time(
 """Pension and disability insurance; before 2007-07-01 there was no title."""
 
 HEALTH_PAYER: Timeline[Payer] = over_time(
+    not_read(
+        date(2003, 8, 14),
+        UZS.at("art. 27", UZS.journal),
+        Evidence.STATUTE,
+        "who paid it",
+    ),
     Version(
         date(2007, 7, 14),
         WELFARE_CENTRE,

@@ -13,10 +13,13 @@ from reintegra.errors import PeriodError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
 from reintegra.programmes.cis.attendance import Attendance
+from reintegra.programmes.cis.benefit import BENEFIT
 from reintegra.programmes.cis.checks import check
+from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.slip import benefit_of
 from reintegra.programmes.cis.stay import Participation
 from reintegra.programmes.listed import MonthList, Row
+from reintegra.reading.record import compute
 
 _NOT_KNOWN: Mapping[str, bool] = MappingProxyType({})
 
@@ -69,11 +72,14 @@ def payroll(
         known_on: As in `reintegra.cis.integration_benefit`.
 
     Raises:
+        NotInForceError: The benefit did not exist, or its base is not announced; also
+            where nobody takes part.
         PeriodError: Two participations of one id have days in the month in common.
 
     Source:
         art. 15 ust. 5, 8 ustawy o zatrudnieniu socjalnym.
     """
+    compute(BENEFIT, BenefitMonth(), month, under=under, known_on=known_on)
     every = tuple(stays)
     present = [(stay, kept) for stay, kept in every if _days(stay, month, under)]
     no_overlap((stay for stay, _ in present), under=under)

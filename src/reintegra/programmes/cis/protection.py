@@ -17,7 +17,7 @@ from reintegra.grammar.words import Clause, Condition, Rule
 from reintegra.law import open_points as op
 from reintegra.law.acts import A2005, A2015, KPC, UPS, URP
 from reintegra.law.evidence import Evidence
-from reintegra.law.timeline import Timeline, Version, over_time
+from reintegra.law.timeline import Timeline, Version, not_read, over_time
 
 # -- bailiffs
 
@@ -84,15 +84,23 @@ def _counted(note: str) -> Version[bool]:
     )
 
 
+_UST_4_IN_2005 = UPS.at("art. 8 ust. 4", A2005.journal)
+_NOT_READ = not_read(
+    date(2005, 11, 1),
+    _UST_4_IN_2005,
+    Evidence.STATUTE,
+    "the list of ust. 4 before the consolidated text Dz.U. 2026 poz. 639",
+    (A2005.at("art. 9 pkt 1"),),
+)
 INCOME: dict[str, Timeline[bool]] = {
-    "integration_benefit": over_time(_counted("not on the list")),
-    "bonus": over_time(_counted("not on the list")),
+    "integration_benefit": over_time(_NOT_READ, _counted("not on the list")),
+    "bonus": over_time(_NOT_READ, _counted("not on the list")),
     "reintegration_stipend": over_time(_counted("not on the list")),
     "psu_pay": over_time(
         Version(
             date(2005, 11, 1),
             says=False,
-            cites=UPS.at("art. 8 ust. 4", A2005.journal),
+            cites=_UST_4_IN_2005,
             evidence=Evidence.STATUTE,
             note="later art. 8 ust. 4 pkt 5",
             also=(A2005.at("art. 9 pkt 1"),),
@@ -122,7 +130,9 @@ def counts_as_income(what: str, on: date) -> Version[bool]:
         The version in force: ``said`` is the answer, with citation and evidence.
 
     Raises:
-        NotInForceError: The law of that day was not read.
+        NotInForceError: There is no such money yet, or no rule is known on it: of the
+            benefit and the bonus before 2005-11-01.
+        NotReadError: The law of that day was not read.
         UnknownNameError: There is no such money.
 
     Source:

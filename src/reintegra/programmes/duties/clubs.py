@@ -6,7 +6,8 @@ Source: art. 16, 18, 18a ustawy o zatrudnieniu socjalnym.
 from __future__ import annotations
 
 from reintegra.law.acts import A2011, A2015, UZS
-from reintegra.law.timeline import over_time
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import not_read, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes.duties.duty import Duty, Owed, Within
 from reintegra.programmes.duties.writing import (
@@ -18,6 +19,7 @@ from reintegra.programmes.duties.writing import (
     NOT_SAID,
     PARTICIPANT,
     STAROSTA,
+    UZS_BEGINS,
     VOIVODE,
     says,
 )
@@ -88,10 +90,17 @@ KIS_CERTIFICATE = Duty(
 
 # -- supported employment
 
+_PAID_OTHERWISE = not_read(
+    UZS_BEGINS,
+    UZS.at("art. 16 ust. 5", UZS.journal),
+    Evidence.STATUTE,
+    "the payment of the refund, as for intervention works, later as for public works",
+)
 REFUND = Duty(
     "supported_employment.refund",
     ("pup",),
     over_time(
+        _PAID_OTHERWISE,
         says(
             IN_2007,
             Owed(
@@ -102,13 +111,14 @@ REFUND = Duty(
                 Within(uzs.SUPPORTED_EMPLOYMENT_REFUND_DAYS, "wniosku", "the request"),
             ),
             UZS.at("art. 16 ust. 5"),
-        )
+        ),
     ),
 )
 EMPLOYER_APPLICATION = Duty(
     "supported_employment.application",
     ("employer",),
     over_time(
+        _PAID_OTHERWISE,
         says(
             IN_2007,
             Owed(
@@ -118,6 +128,6 @@ EMPLOYER_APPLICATION = Duty(
                 EACH_MONTH,
             ),
             UZS.at("art. 16 ust. 5, 5a"),
-        )
+        ),
     ),
 )

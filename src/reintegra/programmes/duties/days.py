@@ -65,7 +65,8 @@ class Absent:
 
     def text(self, lang: Language) -> str:
         """Tell what is not owed, and why."""
-        what = of(self.duty.law.versions[0].said, lang)
+        versions = self.duty.law.versions
+        what = next(of(one.said, lang) for one in versions if one.says is not None)
         return f"{what}: {of(self, lang)}"
 
 

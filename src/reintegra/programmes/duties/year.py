@@ -11,6 +11,7 @@ from reintegra.errors import NotInForceError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, Period
 from reintegra.law.points import Choice
+from reintegra.law.status import LawStatus
 from reintegra.programmes.duties import ical
 from reintegra.programmes.duties.days import (
     Absent,
@@ -21,6 +22,7 @@ from reintegra.programmes.duties.days import (
     standing,
 )
 from reintegra.programmes.duties.due import Due
+from reintegra.programmes.duties.duty import Duty
 from reintegra.programmes.duties.listed import of_role
 from reintegra.programmes.duties.roles import Role, role_label
 from reintegra.programmes.duties.telling import why_not
@@ -134,7 +136,7 @@ def duties(role: Role, year: int, *, under: Interpretations = RECOMMENDED) -> Ca
     """
     owed = of_role(role)
     days = Period(Month(year, 1).first, Month(year, 12).last)
-    if not any(in_force(one, days) for one in owed):
+    if not any(in_force(one, days) or _unread(one, days) for one in owed):
         first = min(owed, key=lambda one: one.law.versions[0].since)
         what, reason = f"duties of {role}", why_not(first, days.first)[1]
         raise NotInForceError(what, days.first, first.law.versions[0].since, reason)
@@ -146,3 +148,9 @@ def duties(role: Role, year: int, *, under: Interpretations = RECOMMENDED) -> Ca
         tuple(said for one in owed for said in standing(one, days)),
         tuple(said for one in owed for said in absent(one, days)),
     )
+
+
+def _unread(duty: Duty, days: Period) -> bool:
+    """Whether there was such a duty, of which the law was not read."""
+    ends = {duty.law.status(day) for day in (days.first, days.last)}
+    return LawStatus.NOT_READ in ends

@@ -21,7 +21,7 @@ from reintegra.law.acts import A2007, A2011, A2022, UZS
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Period, a_day
-from reintegra.law.timeline import Version, over_time
+from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes import time_in_classes as time
 
@@ -100,6 +100,13 @@ ELIGIBLE = Rule(
     "referral to supported employment",
     Referral,
     over_time(
+        not_read(
+            date(2003, 8, 14),
+            UZS.at(_UST_1, UZS.journal),
+            Evidence.STATUTE,
+            "when the first wording allowed a referral; the head, the social worker "
+            "or the participant could ask for it",
+        ),
         _version(
             date(2007, 7, 14),
             _2007,

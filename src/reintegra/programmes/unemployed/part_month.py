@@ -26,7 +26,7 @@ from reintegra.law import open_points as op
 from reintegra.law.acts import A2009, UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
-from reintegra.law.timeline import Version, over_time
+from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.parameters import unemployment_benefit as table
 from reintegra.programmes.days_of_month import fit, month_days
 from reintegra.programmes.reform import REFORM, as_before
@@ -155,6 +155,12 @@ BENEFIT = Formula(
     "unemployment benefit",
     UnemployedMonth,
     over_time(
+        not_read(
+            date(2004, 6, 1),
+            UPZ.at("art. 72 ust. 1"),
+            Evidence.STATUTE,
+            "how the one amount of before 2010 was rounded, in bands and in parts",
+        ),
         Version(
             date(2010, 1, 1),
             _statement(
