@@ -44,7 +44,8 @@ def test_fifty_hours_of_five_mondays_breach_nothing() -> None:
 @pytest.mark.parametrize(
     ("first", "agreement", "unit", "firm"),
     [
-        (date(2012, 4, 2), date(2012, 1, 2), "art. 73a ust. 2", False),
+        (date(2006, 5, 1), date(2006, 1, 2), "§ 3 ust. 1", True),
+        (date(2012, 4, 2), date(2012, 1, 2), "§ 3 ust. 1", True),
         (date(2018, 4, 2), date(2018, 1, 2), "§ 3 ust. 1 pkt 2", True),
         (date(2024, 4, 1), OLD, "§ 3 ust. 1 pkt 2", True),
         (date(2026, 3, 2), OLD, "§ 3 ust. 1 pkt 2", True),

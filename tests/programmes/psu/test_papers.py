@@ -5,14 +5,13 @@ from datetime import date, timedelta
 import pytest
 
 from reintegra import decide, psu
-from reintegra.errors import NotInForceError, NotReadError, UnknownNameError
+from reintegra.errors import NotInForceError, PeriodError, UnknownNameError
 from reintegra.law.evidence import Evidence
-from reintegra.law.status import LawStatus
 from reintegra.programmes.checklists import Checklist
 
 DAY = timedelta(1)
 FIRST = date(2005, 11, 1)
-R2011 = date(2011, 7, 22)
+R2011 = date(2011, 8, 2)
 CARERS = date(2017, 7, 1)
 R2017 = date(2018, 1, 1)
 REFORM = date(2025, 6, 1)
@@ -38,12 +37,16 @@ PLAN_2011 = {
     "hours": "§ 2 ust. 2 pkt 2",
     "persons": "§ 2 ust. 2 pkt 3",
 }
+PLAN_2005 = dict.fromkeys(("kinds", "hours", "persons"), "§ 2 ust. 2")
 PLAN_2025 = dict.fromkeys(("kinds", "places", "hosts", "posts", "hours"))
 
 
 @pytest.mark.parametrize(
     ("on", "expected"),
     [
+        (FIRST, PLAN_2005),
+        (date(2010, 5, 1), PLAN_2005),
+        (R2011 - DAY, PLAN_2005),
         (R2011, PLAN_2011),
         (R2017 - DAY, PLAN_2011),
         (R2017, PLAN_2017),
@@ -60,6 +63,7 @@ def test_a_plan_says_what_is_needed(on: date, expected: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("on", "to"),
     [
+        (FIRST, ["starosta", "welfare_head"]),
         (R2011, ["starosta", "welfare_head"]),
         (R2017, ["starosta", "welfare_head"]),
         (REFORM, ["office_director", "welfare_head"]),
@@ -76,26 +80,61 @@ def test_the_gmina_sends_its_plan_by_31_january(on: date, to: list[str]) -> None
     assert str(due.on(on).value) == "01-31"
 
 
+@pytest.mark.parametrize("paper", [psu.PLAN, psu.AGREEMENT, psu.APPLICATION, psu.LIST])
+def test_the_papers_begin_with_the_works(paper: Checklist) -> None:
+    """On 2005-11-01 with the regulation of 2005, and with nothing the day before."""
+    assert "R2005" == getattr(paper.on(FIRST).cites.act, "short", None)
+    assert "R2005" == getattr(paper.on(R2011 - DAY).cites.act, "short", None)
+    assert "R2011" == getattr(paper.on(R2011).cites.act, "short", None)
+    assert "R2011" == getattr(paper.on(R2017 - DAY).cites.act, "short", None)
+    with pytest.raises(NotInForceError, match="first: 2005-11-01"):
+        paper.required(FIRST - DAY)
+
+
+def test_a_plan_of_2010_is_written_out() -> None:
+    """It was law, by the regulation of 2005 (§ 2)."""
+    told = psu.PLAN.explain(date(2010, 5, 1))
+
+    assert "Dz.U. 2005 nr 210 poz. 1745" in told
+    assert "- liczba godzin prac – § 2 ust. 2" in told
+    assert "korzystających ze świadczeń pomocy społecznej" in told
+    assert "termin: do 31.01 każdego roku" in told
+
+
 @pytest.mark.parametrize(
-    ("checklist", "on"),
+    ("on", "unit", "noted"),
     [
-        (psu.PLAN, FIRST),
-        (psu.PLAN, R2011 - DAY),
-        (psu.AGREEMENT, FIRST),
-        (psu.AGREEMENT, R2017 - DAY),
-        (psu.APPLICATION, R2017 - DAY),
-        (psu.LIST, R2017 - DAY),
+        (FIRST, "§ 9", "to 2006-01-31 works may be organised without a plan"),
+        (date(2006, 1, 31), "§ 9", "to 2006-01-31"),
+        (date(2006, 2, 1), "", ""),
+        (R2011 - DAY, "", ""),
+        (R2011, "§ 9", "the plan of 2011 is amended within a month"),
     ],
 )
-def test_what_was_not_read_is_not_made_up(checklist: Checklist, on: date) -> None:
-    """There was such a paper; what it had to say is not known here."""
-    with pytest.raises(NotReadError, match=checklist.key):
-        checklist.required(on)
+def test_what_was_so_of_the_first_plans(on: date, unit: str, noted: str) -> None:
+    """No plan was needed at first, and that of 2011 was amended once."""
+    version = psu.PLAN.on(on)
+
+    assert noted in version.note
+    assert [unit] * bool(unit) == [one.unit for one in version.also]
+
+
+def test_persons_of_a_plan_are_those_of_their_time() -> None:
+    """The unemployed on social assistance; since 2011 other entitled persons too."""
+    (before, after) = (
+        next(one.said.en for one in psu.PLAN.required(on) if one.said.key == "persons")
+        for on in (R2011 - DAY, R2011)
+    )
+
+    assert "without benefit, on social assistance" in before
+    assert "other entitled persons" in after
 
 
 @pytest.mark.parametrize(
     ("on", "unit", "place"),
     [
+        (FIRST, "§ 3 ust. 3", "place of residence or stay"),
+        (R2017 - DAY, "§ 3 ust. 3", "place of residence or stay"),
         (R2017, "§ 3 ust. 3–4", "place of residence"),
         (REFORM - DAY, "§ 3 ust. 3–4", "place of residence"),
         (REFORM, "art. 142 ust. 8–9", "place of residence or stay"),
@@ -114,12 +153,57 @@ def test_the_list_names_persons(on: date, unit: str, place: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("on", "en"),
+    [
+        (R2011 - DAY, "PESEL number"),
+        (R2011, "PESEL number; without one the number of the passport, or name and"),
+        (R2017, "PESEL number, or the identity document"),
+    ],
+)
+def test_who_has_no_number_is_listed_by_a_document(on: date, en: str) -> None:
+    """Since 2011-08-02."""
+    (said,) = (one.said.en for one in psu.LIST.required(on) if "id" in one.said.key[:2])
+
+    assert said.startswith(en)
+    assert (said == en) is (on != R2011)
+
+
+@pytest.mark.parametrize(
+    ("on", "day"),
+    [
+        (R2017 - DAY, R2017 - DAY),
+        (R2017, R2017 - DAY),
+        (REFORM, R2017 - DAY),
+    ],
+)
+def test_works_begun_before_2018_keep_the_regulation_of_2011(
+    on: date, day: date
+) -> None:
+    """§ 8 of the regulation of 2017; those begun on 2018-01-01 do not."""
+    begun = date(2017, 12, 4)
+    law_day = psu.regulation_day(on, begun=begun)
+
+    assert day == law_day
+    assert "§ 3 ust. 3" == psu.LIST.on(law_day).cites.unit
+    assert on == psu.regulation_day(on, begun=min(on, R2017)) or on < R2017
+    with pytest.raises(PeriodError, match="begin on or before the day"):
+        psu.regulation_day(begun - DAY, begun=begun)
+
+
 # -- agreement
+
+_OF_2005 = (
+    "persons hours monthly_hours kinds places hosts periods persons_by_period "
+    "reporting refund refund_dates"
+)
 
 
 @pytest.mark.parametrize(
     ("on", "asked", "barred"),
     [
+        (FIRST, f"{_OF_2005} safe_conditions women", ""),
+        (R2017 - DAY, f"{_OF_2005} safe_conditions women", ""),
         (
             R2017,
             (
@@ -140,9 +224,72 @@ def test_the_list_names_persons(on: date, unit: str, place: str) -> None:
 )
 def test_an_agreement_says_all_of_this(on: date, asked: str, barred: str) -> None:
     """Monthly hours to 2025-05-31; sources, information and control after it."""
-    for paper in (psu.AGREEMENT, psu.APPLICATION):
-        assert asked.split() == [one.said.key for one in paper.required(on)]
-        assert barred.split() == [one.said.key for one in paper.barred(on)]
+    assert asked.split() == [one.said.key for one in psu.AGREEMENT.required(on)]
+    assert barred.split() == [one.said.key for one in psu.AGREEMENT.barred(on)]
+
+
+@pytest.mark.parametrize(
+    ("on", "more"),
+    [(FIRST, []), (R2017 - DAY, []), (R2017, ["list"]), (REFORM, None)],
+)
+def test_an_application_says_what_an_agreement_would(
+    on: date, more: list[str] | None
+) -> None:
+    """§ 3 ust. 1, in 2017 ust. 3 too; the act of 2025 asks for all of it."""
+    agreed, applied = (
+        [one.said.key for one in paper.listed(on)]
+        for paper in (psu.AGREEMENT, psu.APPLICATION)
+    )
+
+    if more is None:
+        assert agreed == applied
+    else:
+        left_out = {"safe_conditions", "women"}
+        assert [*(key for key in agreed if key not in left_out), *more] == applied
+
+
+def test_the_particulars_of_the_first_application_are_a_reading() -> None:
+    """§ 8 of the regulation of 2005 names the application; its contents are derived."""
+    found = psu.APPLICATION.check({"persons": False}, on=FIRST)
+
+    assert {Evidence.DERIVED} == {
+        one.evidence for one in psu.APPLICATION.listed(R2011 - DAY)
+    }
+    assert {Evidence.STATUTE} == {one.evidence for one in psu.APPLICATION.listed(R2011)}
+    assert all(any(w.about == "evidence" for w in one.warnings) for one in found)
+
+
+@pytest.mark.parametrize(
+    ("on", "by", "to"),
+    [
+        (FIRST, "prezydent miasta", "kierownik powiatowego urzędu pracy"),
+        (R2011 - DAY, "prezydent miasta", "kierownik powiatowego urzędu pracy"),
+        (R2011, "ośrodek pomocy społecznej", "powiatowy urząd pracy"),
+        (R2017, "kierownik ośrodka pomocy społecznej", "powiatowy urząd pracy"),
+    ],
+)
+def test_who_applies_in_a_city_with_the_rights_of_a_county(
+    on: date, by: str, to: str
+) -> None:
+    """The president of the city to 2011-08-01, then the welfare centre (§ 8; § 7)."""
+    said = psu.APPLICATION.on(on).said
+
+    assert ([by], [to]) == ([one.pl for one in said.by], [one.pl for one in said.to])
+
+
+@pytest.mark.parametrize(
+    ("on", "told"),
+    [
+        (FIRST, "the starosta and the head of PUP"),
+        (R2011 - DAY, "the starosta and the head of PUP"),
+        (R2011, "the starosta and the director of PUP"),
+    ],
+)
+def test_absence_is_reported_as_the_agreement_says(on: date, told: str) -> None:
+    """§ 3 ust. 1 of the regulations of 2005 and 2011."""
+    found = {one.said.key: one.said.en for one in psu.AGREEMENT.required(on)}
+
+    assert found["reporting"].endswith(told)
 
 
 def test_the_points_of_the_act_are_cited() -> None:
@@ -195,12 +342,15 @@ def test_nursing_is_no_word_of_the_act_of_2025() -> None:
 
 @pytest.mark.parametrize(
     ("on", "by"),
-    [(R2017, ["starosta", "gmina"]), (REFORM, ["starosta", "mayor"])],
+    [
+        (FIRST, ["starosta", "gmina"]),
+        (R2017, ["starosta", "gmina"]),
+        (REFORM, ["starosta", "mayor"]),
+    ],
 )
 def test_starosta_and_gmina_agree(on: date, by: list[str]) -> None:
-    """In a city with the rights of a county the welfare centre applies."""
+    """The starosta and the head of the gmina by the act of 2025."""
     assert by == [one.key for one in psu.AGREEMENT.on(on).said.by]
-    assert ["welfare_head"] == [one.key for one in psu.APPLICATION.on(on).said.by]
 
 
 # -- hosts
@@ -273,7 +423,8 @@ def way(**said: bool | None) -> psu.Referral:
     ("record", "on", "met", "source"),
     [
         (way(), FIRST, True, "art. 73a ust. 1–2"),
-        (way(listed=False), R2017 - DAY, True, "the list is not read"),
+        (way(listed=False), FIRST, False, "§ 3 ust. 3"),
+        (way(listed=False), R2017 - DAY, False, "§ 3 ust. 3"),
         (way(listed=False), R2017, False, "§ 3 ust. 3"),
         (way(gmina_applied=False), FIRST, False, "the gmina applies"),
         (way(gmina_applied=False), REFORM - DAY, False, "to the last day"),
@@ -292,19 +443,34 @@ def test_the_way_to_a_referral(
 
 
 @pytest.mark.parametrize(
-    ("on", "unit", "firm"),
-    [(FIRST, "", False), (R2017, "§ 7", True), (REFORM, "art. 142 ust. 7", True)],
+    ("on", "unit"),
+    [
+        (FIRST, "§ 8"),
+        (R2011 - DAY, "§ 8"),
+        (R2011, "§ 8"),
+        (R2017, "§ 7"),
+        (REFORM, "art. 142 ust. 7"),
+    ],
 )
 def test_a_city_with_the_rights_of_a_county_makes_no_agreement(
-    on: date, unit: str, firm: bool
+    on: date, unit: str
 ) -> None:
-    """It applies instead; to 2017 that is derived, and the verdict says so."""
+    """It applies instead."""
     city = way(agreement=False, city_with_county_rights=True, city_applied=True)
     verdict = decide(psu.REFERRAL, city, on)
 
     assert verdict.met is True
     assert unit in {one.unit for one in verdict.cites}
-    assert firm is not any(one.about == "evidence" for one in verdict.warnings)
+    assert not any(one.about == "evidence" for one in verdict.warnings)
+
+
+@pytest.mark.parametrize(
+    ("on", "tests"),
+    [(FIRST, False), (R2011 - DAY, False), (R2011, True), (R2017, True)],
+)
+def test_medical_tests_may_come_first_since_2011(on: date, tests: bool) -> None:
+    """§ 4 ust. 3; the regulation of 2005 has no such rule."""
+    assert tests is ("medical tests (§ 4 ust. 3)" in psu.REFERRAL.law.on(on).note)
 
 
 @pytest.mark.parametrize("on", [FIRST, R2017, REFORM])
@@ -315,10 +481,7 @@ def test_the_starosta_may_refer_and_need_not(on: date) -> None:
     assert who.who_pl == "starosta"
 
 
-def test_the_list_of_versions_is_attested() -> None:
-    """Except what was not read, which says nothing at all."""
+def test_the_papers_are_attested() -> None:
+    """All of them were read."""
     for paper in (psu.PLAN, psu.AGREEMENT, psu.APPLICATION, psu.LIST):
-        levels = {one.status: one.evidence for one in paper.law.versions}
-        read = {LawStatus.IN_FORCE: Evidence.STATUTE}
-
-        assert {LawStatus.NOT_READ: Evidence.DERIVED} | read == levels
+        assert {Evidence.STATUTE} == {one.evidence for one in paper.law.versions}

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from reintegra.programmes.psu.checking import check
     from reintegra.programmes.psu.city import CityApplication
     from reintegra.programmes.psu.due import EARLIER_PAY, PAY
-    from reintegra.programmes.psu.duties_of_host import HostDuty, host_duties
+    from reintegra.programmes.psu.duties_of_host import host_duties
+    from reintegra.programmes.psu.earlier import regulation_day
     from reintegra.programmes.psu.eligible import ELIGIBLE
+    from reintegra.programmes.psu.host_duty import HostDuty
     from reintegra.programmes.psu.hosts import HOSTS, Host
     from reintegra.programmes.psu.limits import (
         EARLIER_WEEKLY_LIMIT,
@@ -70,6 +72,7 @@ __all__ = [
     "check",
     "host_duties",
     "pay",
+    "regulation_day",
     "settlement",
 ]
 
@@ -86,7 +89,7 @@ __getattr__, __dir__ = door(
         "HOSTS": f"{__name__}.hosts",
         "Host": f"{__name__}.hosts",
         "LIST": f"{__name__}.plan",
-        "HostDuty": f"{__name__}.duties_of_host",
+        "HostDuty": f"{__name__}.host_duty",
         "MONTHLY_HOURS": f"{__name__}.monthly",
         "PAY": f"{__name__}.due",
         "PLAN": f"{__name__}.plan",
@@ -109,6 +112,7 @@ __getattr__, __dir__ = door(
         "check": f"{__name__}.checking",
         "host_duties": f"{__name__}.duties_of_host",
         "pay": f"{__name__}.paying",
+        "regulation_day": f"{__name__}.earlier",
         "settlement": f"{__name__}.settling",
     },
 )

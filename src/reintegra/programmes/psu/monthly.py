@@ -4,9 +4,9 @@ No act has a limit of hours in a month: 40, which many offices name, is practice
 binds is what the agreement says.
 
 Source: art. 73a ust. 2 ustawy o promocji zatrudnienia i instytucjach rynku pracy; § 3
-ust. 1 pkt 2 rozporządzenia z dnia 21 grudnia 2017 r. w sprawie organizowania prac
-społecznie użytecznych; from 2025-06-01 art. 142 ust. 6 ustawy o rynku pracy i służbach
-zatrudnienia.
+ust. 1 rozporządzeń z 2005 i 2011 r., § 3 ust. 1 pkt 2 rozporządzenia z dnia 21 grudnia
+2017 r. w sprawie organizowania prac społecznie użytecznych; from 2025-06-01 art. 142
+ust. 6 ustawy o rynku pracy i służbach zatrudnienia.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from reintegra.grammar.facts import count
 from reintegra.grammar.limits import Limit, Window
 from reintegra.grammar.say import at_most
 from reintegra.grammar.words import Clause, Condition
-from reintegra.law.acts import A2005, R2017, UPZ, URP
+from reintegra.law.acts import R2005, R2011, R2017, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.psu.duties_of_host import SINCE
-from reintegra.programmes.psu.earlier import FIRST, RUNS_ON
+from reintegra.programmes.psu.earlier import RUNS_ON
+from reintegra.programmes.psu.paperwork import BY_2005, BY_2011, BY_2017
 from reintegra.programmes.reform import REFORM
 
 
@@ -53,17 +53,16 @@ def _kept(
     return Version[Condition](since, says, at, evidence, note=note)
 
 
-_first = _kept(
-    FIRST,
-    UPZ.at("art. 73a ust. 2", A2005.journal),
-    Evidence.DERIVED,
-    "the agreement binds; what it had to state before 2018 was not read",
-)
-_stated = _kept(
-    SINCE,
-    R2017.at("§ 3 ust. 1 pkt 2"),
-    Evidence.STATUTE,
-    "not for works begun before 2018-01-01 (§ 8)",
+_STATED = tuple(
+    _kept(*version)
+    for version in (
+        (BY_2005, R2005.at("§ 3 ust. 1"), Evidence.STATUTE),
+        (BY_2011, R2011.at("§ 3 ust. 1"), Evidence.STATUTE),
+        (
+            *(BY_2017, R2017.at("§ 3 ust. 1 pkt 2"), Evidence.STATUTE),
+            "works begun before 2018-01-01 keep the regulation of 2011 (§ 8)",
+        ),
+    )
 )
 MONTHLY_HOURS = Limit(
     "psu.MONTHLY_HOURS",
@@ -72,8 +71,7 @@ MONTHLY_HOURS = Limit(
     Window.MONTH,
     WorkMonth,
     over_time(
-        _first,
-        _stated,
+        *_STATED,
         _kept(
             REFORM,
             URP.at("art. 142 ust. 6"),
@@ -86,6 +84,6 @@ MONTHLY_HOURS = Limit(
 
 EARLIER_MONTHLY_HOURS = evolve(
     MONTHLY_HOURS,
-    law=over_time(_first, _stated, evolve(_stated, since=REFORM, also=(RUNS_ON,))),
+    law=over_time(*_STATED, evolve(_STATED[-1], since=REFORM, also=(RUNS_ON,))),
 )
 """The same for agreements made before 2025-06-01."""

@@ -5,13 +5,11 @@ Nothing here is law by itself; each paper says what it asks for, and where that 
 
 from __future__ import annotations
 
-from datetime import date
-
 from reintegra.programmes.documents import Item, Named
+from reintegra.programmes.psu.city import R2011_BEGINS, R2017_BEGINS
+from reintegra.programmes.psu.earlier import FIRST
 
-BY_2011 = date(2011, 7, 22)
-BY_2017 = date(2018, 1, 1)
-UNREAD = "the regulations of 2005 and 2011 on it"
+BY_2005, BY_2011, BY_2017 = FIRST, R2011_BEGINS, R2017_BEGINS
 
 # -- who makes them, and for whom
 
@@ -20,12 +18,19 @@ STAROSTA = Named("starosta", "starosta", "the starosta")
 MAYOR = Named(
     "mayor", "wójt, burmistrz lub prezydent miasta", "the head of the gmina (mayor)"
 )
+PRESIDENT = Named("president", "prezydent miasta", "the president of the city")
 OFFICE = Named("labour_office", "powiatowy urząd pracy", "the labour office")
 DIRECTOR = Named(
     "office_director",
     "dyrektor powiatowego urzędu pracy",
     "the director of the labour office",
 )
+HEAD = Named(
+    "office_director",
+    "kierownik powiatowego urzędu pracy",
+    "the head of the labour office",
+)
+CENTRE = Named("welfare_centre", "ośrodek pomocy społecznej", "the welfare centre")
 WELFARE = Named(
     "welfare_head",
     "kierownik ośrodka pomocy społecznej",

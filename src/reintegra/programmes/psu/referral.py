@@ -4,24 +4,26 @@ Whom the starosta may refer is `reintegra.programmes.psu.ELIGIBLE`; this is what
 have been done before. In a city with the rights of a county no agreement is made.
 
 Source: art. 73a ust. 1–2 ustawy o promocji zatrudnienia i instytucjach rynku pracy;
-§ 3 ust. 3, § 7 rozporządzenia w sprawie organizowania prac społecznie użytecznych
-(Dz.U. 2017 poz. 2447); from 2025-06-01 art. 142 ust. 2, 5, 7, 8 ustawy o rynku pracy i
-służbach zatrudnienia.
+§ 3 ust. 3, § 8 rozporządzeń w sprawie organizowania prac społecznie użytecznych (Dz.U.
+2005 nr 210 poz. 1745, Dz.U. 2011 nr 155 poz. 921), § 3 ust. 3, § 7 rozporządzenia z
+2017 r. (Dz.U. 2017 poz. 2447); from 2025-06-01 art. 142 ust. 2, 5, 7, 8 ustawy o
+rynku pracy i służbach zatrudnienia.
 """
 
 from __future__ import annotations
+
+from datetime import date
 
 from attrs import fields, frozen
 
 from reintegra.grammar.facts import fact
 from reintegra.grammar.say import all_of, any_of
 from reintegra.grammar.words import Clause, Condition, Discretion, Rule
-from reintegra.law.acts import A2005, R2005, R2017, UPZ, URP
-from reintegra.law.citation import Citation
+from reintegra.law.acts import A2005, R2005, R2011, R2017, UPZ, URP
+from reintegra.law.citation import Act, Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.psu.earlier import FIRST
-from reintegra.programmes.psu.paperwork import BY_2017
+from reintegra.programmes.psu.paperwork import BY_2005, BY_2011, BY_2017
 from reintegra.programmes.reform import REFORM
 
 _SOURCE = "art. 73a ust. 1–2 UPZ; art. 142 ust. 5, 7, 8 URP"
@@ -43,12 +45,13 @@ class Referral:
     city_applied: bool | None = fact(
         "wniosek w mieście na prawach powiatu, z danymi porozumienia",
         "application in such a city, with the particulars of an agreement",
-        "§ 7 rozporządzenia z 2017 r.; art. 142 ust. 7 URP",
+        "§ 8 rozporządzeń z 2005 i 2011 r.; § 7 rozporządzenia z 2017 r.; "
+        "art. 142 ust. 7 URP",
     )
     listed: bool | None = fact(
         "osoba na liście kierownika ośrodka pomocy społecznej",
         "the person is on the list of the welfare centre",
-        "§ 3 ust. 3 rozporządzenia z 2017 r.; art. 142 ust. 8 URP",
+        "§ 3 ust. 3 rozporządzeń z 2005, 2011 i 2017 r.; art. 142 ust. 8 URP",
     )
 
 
@@ -66,60 +69,66 @@ def _agreed(at: Citation, city: Clause) -> Condition:
     return any_of(Clause(at, _way.agreement), city)
 
 
-def _city(at: Citation, evidence: Evidence, pl: str, en: str) -> Clause:
+def _city(at: Citation, pl: str, en: str) -> Clause:
     says = all_of(_way.city_with_county_rights, _way.city_applied)
-    return Clause(at, says, evidence, pl, en)
+    return Clause(at, says, pl=pl, en=en)
 
 
 _GMINA = Clause(_UST_1, _way.gmina_applied)
+_TESTS = "the starosta may first send the person to medical tests (§ 4 ust. 3)"
+
+
+def _by_regulation(
+    since: date, act: Act, city: Clause, note: str = ""
+) -> Version[Condition]:
+    listed = Clause(act.at("§ 3 ust. 3"), _way.listed)
+    return Version(
+        since,
+        _may(_UST_1, _GMINA, _agreed(_UST_2, city), listed),
+        act.at("§ 3", act.journal),
+        Evidence.STATUTE,
+        note=note,
+        also=(_UST_1, _UST_2),
+    )
+
+
 REFERRAL = Rule(
     "psu.REFERRAL",
     "tryb skierowania do prac społecznie użytecznych",
     "the way of a referral to socially useful works",
     Referral,
     over_time(
-        Version[Condition](
-            FIRST,
-            _may(
-                _UST_1,
-                _GMINA,
-                _agreed(
-                    _UST_2,
-                    _city(
-                        R2005.at(""),
-                        Evidence.DERIVED,
-                        "w mieście na prawach powiatu na wniosek prezydenta miasta",
-                        "in a city with the rights of a county, on application of its "
-                        "mayor",
-                    ),
-                ),
+        _by_regulation(
+            BY_2005,
+            R2005,
+            _city(
+                R2005.at("§ 8"),
+                "w mieście na prawach powiatu na wniosek prezydenta miasta",
+                "in a city with the rights of a county, on application of its mayor",
             ),
-            _UST_1,
-            Evidence.STATUTE,
-            note="the list of persons is not known: the regulations were not read",
-            also=(_UST_2,),
         ),
-        Version[Condition](
-            BY_2017,
-            _may(
-                _UST_1,
-                _GMINA,
-                _agreed(
-                    _UST_2,
-                    _city(
-                        R2017.at("§ 7"),
-                        Evidence.STATUTE,
-                        "w mieście na prawach powiatu na wniosek kierownika ośrodka "
-                        "pomocy społecznej",
-                        "in a city with the rights of a county, on application of the "
-                        "head of the welfare centre",
-                    ),
-                ),
-                Clause(R2017.at("§ 3 ust. 3"), _way.listed),
+        _by_regulation(
+            BY_2011,
+            R2011,
+            _city(
+                R2011.at("§ 8"),
+                "w mieście na prawach powiatu na wniosek ośrodka pomocy społecznej",
+                "in a city with the rights of a county, on application of the welfare "
+                "centre",
             ),
-            R2017.at("§ 3", R2017.journal),
-            Evidence.STATUTE,
-            also=(_UST_1, _UST_2),
+            _TESTS,
+        ),
+        _by_regulation(
+            BY_2017,
+            R2017,
+            _city(
+                R2017.at("§ 7"),
+                "w mieście na prawach powiatu na wniosek kierownika ośrodka pomocy "
+                "społecznej",
+                "in a city with the rights of a county, on application of the head of "
+                "the welfare centre",
+            ),
+            _TESTS,
         ),
         Version[Condition](
             REFORM,
@@ -129,7 +138,6 @@ REFERRAL = Rule(
                     URP.at("art. 142 ust. 5"),
                     _city(
                         URP.at("art. 142 ust. 7"),
-                        Evidence.STATUTE,
                         "w mieście na prawach powiatu na wniosek kierownika ośrodka "
                         "pomocy społecznej lub dyrektora centrum usług społecznych",
                         "in a city with the rights of a county, on application of the "
