@@ -15,7 +15,7 @@ from attrs import frozen
 from reintegra.law.periods import Month
 from reintegra.law.timeline import Version
 from reintegra.programmes.listed import MonthList, Row
-from reintegra.programmes.psu.duties_of_host import HostDuty
+from reintegra.programmes.psu.host_duty import HostDuty
 from reintegra.programmes.psu.paying import Pay
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import money, zloty

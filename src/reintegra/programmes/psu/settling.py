@@ -16,7 +16,8 @@ from reintegra.law.timeline import Version
 from reintegra.programmes.hours import Hours
 from reintegra.programmes.psu.checking import check
 from reintegra.programmes.psu.city import Basis
-from reintegra.programmes.psu.duties_of_host import HostDuty, to_notify
+from reintegra.programmes.psu.duties_of_host import to_notify
+from reintegra.programmes.psu.host_duty import HostDuty
 from reintegra.programmes.psu.log import WorkLog
 from reintegra.programmes.psu.paying import Pay, pay
 from reintegra.programmes.psu.register import Register
