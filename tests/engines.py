@@ -48,6 +48,11 @@ class Engine:
         columns = [found[name].to_pylist() for name in names]
         return columns[0] if len(names) == 1 else list(zip(*columns, strict=True))
 
+    @property
+    def names_nulls(self) -> bool:
+        """Whether it knows columns of nulls alone: DuckDB 1 takes them for INTEGER."""
+        return self.name != "duckdb" or int(duckdb.__version__.partition(".")[0]) > 1
+
     def __str__(self) -> str:
         return self.name
 

@@ -141,11 +141,18 @@ def test_an_empty_frame_stays_empty(frame: Engine) -> None:
     assert [] == frame.read(frames.decide(rows, RED, on="day"), "thing_rule")
 
 
+def knows_nulls(frame: Engine) -> None:
+    """Skip an engine that takes nulls for numbers: it is told to cast them."""
+    if not frame.names_nulls:
+        pytest.skip("this DuckDB takes a column of nulls alone for INTEGER")
+
+
 @pytest.mark.parametrize("type_", [pa.null(), pa.bool_()])
 def test_a_column_without_any_value_is_not_known(
     frame: Engine, type_: pa.DataType
 ) -> None:
     """Also where the engine does not know its type."""
+    knows_nulls(frame)
     facts = {name: pa.nulls(2, type_) for name in ("red", "heavy")}
     rows = frame.make(pa.table(facts | {"row": [0, 1], "day": pa.nulls(2)}))
 
@@ -159,6 +166,7 @@ def test_a_column_without_any_value_is_not_known(
 
 def test_counts_and_choices_without_any_value_are_not_known(frame: Engine) -> None:
     """As flags are."""
+    knows_nulls(frame)
     rows = frame.make(pa.table({"size": pa.nulls(1), "shape": pa.nulls(1), "row": [0]}))
 
     for asked in (BIG, BALL):

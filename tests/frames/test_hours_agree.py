@@ -39,6 +39,8 @@ from tests.logs import (
     told,
 )
 
+pytestmark = pytest.mark.hypothesis  # each draws registers, within `agree`
+
 OLD, NEW, CHRISTMAS = date(2025, 5, 31), date(2025, 6, 1), date(2026, 12, 24)
 PLAIN, BLOCKS = Interpretations(), Interpretations({"OP-33": "from_start"})
 READ = [
@@ -295,7 +297,7 @@ def test_weeks_of_presence(frame: Engine, reading: str) -> None:
         log, gaps, degree = made
         kept = attended(log, gaps - set(log))
         days = tuple(Sorter(kept, under).days(stay := _stay(person), until))
-        look = checks._Look(stay, kept, until, degree, under)
+        look = checks._Look(stay, kept, until, degree, under, None)
         weeks = {one.days[0]: one for one in look.hours_of_weeks(days) if one}
         written: Rows = []
         expected: Answers = {}
