@@ -244,6 +244,18 @@ def test_an_amendment_changes_its_days_and_no_others(
     assert (one.key, one.unit, one.pl) == (bill.key, bill.unit, bill.pl)
 
 
+def test_an_amendment_on_the_day_of_a_version_takes_its_place() -> None:
+    """The bill's value alone holds on that day; the version of the day before stays."""
+    last = SHARE.history.versions[-1]
+    bill = SHARE.amended(last.since, 2, "a bill")
+
+    assert [*SHARE.history.versions[:-1]] == [*bill.history.versions[:-1]]
+    assert (last.since, 2) == (
+        bill.history.versions[-1].since,
+        bill.on(last.since).value,
+    )
+
+
 def test_an_amendment_says_that_it_is_hypothetical() -> None:
     """Derived, with the reason as its source; the parameter itself stays as it was."""
     wage = minimum_wage.MINIMUM_WAGE

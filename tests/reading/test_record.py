@@ -230,6 +230,42 @@ def test_the_verdict_cites_what_settled_it() -> None:
     ) == tuple(map(str, verdict.cites))
 
 
+@pytest.mark.parametrize(
+    ("outer", "inner", "cited"),
+    [
+        ("art. 1 ust. 3", "art. 1 ust. 3 pkt 6", ["art. 1 ust. 3 pkt 6"]),
+        ("art. 1", "art. 1 ust. 3 pkt 6", ["art. 1 ust. 3 pkt 6"]),
+        ("art. 1 ust. 3", "art. 1 ust. 3a", ["art. 1 ust. 3", "art. 1 ust. 3a"]),
+        ("art. 1", "art. 15 ust. 7", ["art. 1", "art. 15 ust. 7"]),
+        ("art. 1 ust. 3 pkt 6", "art. 1 ust. 3", None),
+    ],
+)
+def test_a_unit_is_not_cited_beside_its_own_part(
+    outer: str, inner: str, cited: list[str] | None
+) -> None:
+    """The part says where; a unit that only begins alike is another one."""
+    asked = rule(Clause(UZS.at(outer), Clause(UZS.at(inner), thing.red)))
+    cites = decide(asked, Thing(red=True), DAY).cites
+
+    assert (cited or [outer, inner]) == [cite.unit for cite in cites]
+
+
+def test_a_unit_of_another_act_is_no_part() -> None:
+    """Art. 1 of one act does not hold art. 1 ust. 3 of another."""
+    asked = rule(Clause(UZS.at("art. 1"), Clause(UPZ.at("art. 1 ust. 3"), thing.red)))
+
+    assert 2 == len(decide(asked, Thing(red=True), DAY).cites)
+
+
+def test_one_part_is_enough_for_the_whole_not_to_be_cited() -> None:
+    """Where several units settle an answer, and one of them is a part of the whole."""
+    parts = Clause(UZS.at("art. 1 ust. 3"), thing.red), Clause(UPZ.at("art. 2"), RED)
+    asked = rule(Clause(UZS.at("art. 1"), all_of(*parts)))
+    units = [cite.unit for cite in decide(asked, Thing(red=True), DAY).cites]
+
+    assert ["art. 1 ust. 3", "art. 2", "art. 1 ust. 2 pkt 1"] == units
+
+
 def test_a_rule_without_clauses_cites_its_version() -> None:
     """Every answer has an address."""
     assert ("art. 1",) == tuple(
