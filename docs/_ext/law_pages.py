@@ -17,7 +17,7 @@ import worked_years
 from reintegra import parameters
 from reintegra.grammar.facts import Label, labels
 from reintegra.grammar.words import Formula, Parameter, Rule
-from reintegra.law.open_points import POINTS
+from reintegra.law.open_points import GAPS, POINTS
 from reintegra.parameters import Entry
 from reintegra.programmes import catalogues, formulas, rules
 from reintegra.programmes.document_text import lines
@@ -158,6 +158,9 @@ def _open_points(lang: Language) -> Iterator[str]:
             yield f"- `{reading.key}`{mark}: {of(reading, lang)}"
         why = point.why_pl if lang == "pl" else point.why_en
         yield f"\n{why}\n" if why else ""
+    for gap in GAPS:
+        done = gap.done_pl if lang == "pl" else gap.done_en
+        yield f"## {gap.id}\n\n{of(gap, lang)}\n\n- {done}\n"
 
 
 def _glossary(lang: Language) -> Iterator[str]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from reintegra.law.open_points import GAPS
 from reintegra.outcomes import DENOMINATORS, METRICS
 from reintegra.programmes import FORMULAS, RULES
 
@@ -53,6 +54,31 @@ def test_every_metric_is_defined_in_both_languages(pages: Path) -> None:
             assert f"- `{name}`:" in text
     index = (pages / "index.md").read_text(encoding="utf-8")
     assert "metrics-pl" in index
+
+
+def test_open_points_are_argued_and_gaps_told(pages: Path) -> None:
+    """The default and why, with the evidence; then what is only not known."""
+    pl, en = (
+        (pages / f"open-points-{lang}.md").read_text(encoding="utf-8")
+        for lang in ("pl", "en")
+    )
+
+    assert "- `head_decides` (by default): whether a person outside" in en
+    assert "none as closed. Version 0.1.0 answered under `listed_only`." in en
+    assert "Wersja 0.1.0 odpowiadała według `listed_only`." in pl
+    assert "II SA/Sz 369/20" in pl
+    for gap in GAPS:
+        assert f"## {gap.id}\n\n{gap.pl}\n\n- {gap.done_pl}" in pl
+        assert f"## {gap.id}\n\n{gap.en}\n\n- {gap.done_en}" in en
+
+
+def test_who_decides_is_told_with_the_rule(pages: Path) -> None:
+    """On the page of the programme, by each reading."""
+    text = (pages / "cis-en.md").read_text(encoding="utf-8")
+    told = "      - art. 1 ust. 2: the head of the centre **decides**:"
+
+    assert told in text
+    assert "- `head_decides` (by default):" in text
 
 
 def test_a_definition_is_told_from_the_metric(pages: Path) -> None:

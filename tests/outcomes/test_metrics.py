@@ -19,6 +19,7 @@ from reintegra.errors import (
     UnverifiedError,
 )
 from reintegra.grammar.say import at_least, times
+from reintegra.law.evidence import Evidence
 from reintegra.law.terms import completed_months
 from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.measuring import measure
@@ -676,6 +677,25 @@ def test_the_reports_name_no_denominator() -> None:
     )
     assert (1, 2) == (rate.count, rate.of)
     assert ["OP-39=completed"] == [str(one) for one in rate.interpretations]
+
+
+def test_the_audit_office_divides_by_those_who_finished() -> None:
+    """Not by those who came; an institution's evidence, for 2011 and 2012 alone.
+
+    Source: NIK, audit P/13/110; OP-43.
+    """
+    members = [
+        finisher(name="A", independent="job"),
+        finisher(name="B", independent=""),
+        Participant("C", ENTRY_DAY, ENTRY_DAY, independent=""),
+    ]
+    found = measure(members, "nik.independent", on=date(2012, 12, 31))
+
+    assert (1, 2, "in_scope") == (found.count, found.of, found.denominator)
+    assert Evidence.INSTITUTION is METRICS["nik.independent"].evidence
+    for day in (date(2010, 12, 31), date(2013, 1, 1)):
+        with pytest.raises(NotInForceError, match=r"nik\.independent"):
+            measure(members, "nik.independent", on=day)
 
 
 def test_of_those_with_effects_some_got_work() -> None:

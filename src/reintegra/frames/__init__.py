@@ -58,8 +58,9 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
 ) -> FrameT:
     """Decide *rule* for every row.
 
-    Adds one nullable Boolean column: true, false, or null for *not known*; null too
-    where the rule, or a number that the answer hangs on, is not in force, and where a
+    Adds one nullable Boolean column: true, false, or null for *not known*, also where
+    only an authority's decision is left, which a record's verdict names; null too where
+    the rule, or a number that the answer hangs on, is not in force, and where a
     row's own day is after *known_on*.
 
     Args:

@@ -1,4 +1,4 @@
-"""What the acts and the offices of statistics count of CIS and KIS.
+"""What the acts and the offices of statistics and audit count of CIS and KIS.
 
 Source:
     art. 5 ust. 4, 6, art. 18a ust. 6 ustawy o zatrudnieniu socjalnym.
@@ -23,6 +23,8 @@ _ACT = "ustawa o zatrudnieniu socjalnym", "act on social employment"
 _CIS = CIS_REPORT.law.versions[0].since
 _KIS = KIS_REPORT.on(date(2022, 2, 15))
 _KIS_FROM, _KIS_EFFECTS = _KIS.since, _KIS.cites
+
+_NIK = page("NIK, kontrola P/13/110")
 
 _WORK_AFTER = all_of(WORK, at_least(spell.last_day_after_exit, 1))
 """A job begun after leaving, or one that goes on then: not one that ended before."""
@@ -104,5 +106,31 @@ METRICS = (
         ),
         "not stated",
     ),
+    MetricSpec(
+        "nik.independent",
+        "usamodzielnieni ekonomicznie wśród tych, którzy ukończyli CIS lub KIS",
+        "economically independent, among those who finished a CIS or a KIS",
+        "Najwyższa Izba Kontroli",
+        "supreme audit office (NIK)",
+        Selects.REPORT,
+        over_time(
+            Version(
+                date(2011, 1, 1),
+                Measure(COMPLETED, Is(person.independent)),
+                _NIK,
+                Evidence.INSTITUTION,
+                note="of those who finished, by the figures that one centre printed "
+                "for 2012 and by the national unit costs (OP-43)",
+            ),
+            Version(
+                date(2013, 1, 1),
+                None,
+                _NIK,
+                Evidence.INSTITUTION,
+                note="audited for 2011 and 2012",
+            ),
+        ),
+        "not stated",
+    ),
 )
-"""The counts of the acts, and what the statistical office made of them."""
+"""The counts of the acts, and what the offices of statistics and audit made of them."""
