@@ -198,7 +198,7 @@ def test_what_cannot_be_counted_is_refused() -> None:
     with pytest.raises(UnknownNameError, match="unknown basis 'plan'"):
         unit_cost(Exactly("1"), 1, "outcome", "plan")
     for wrong in (-1, True, 1.5):
-        with pytest.raises(FactError, match=r"cost\.count"):
+        with pytest.raises(FactError, match=r"UnitCost\.count"):
             unit_cost(Exactly("1"), wrong, "outcome", "planned")  # type: ignore[arg-type] # the point
 
 

@@ -234,6 +234,7 @@ def test_lubin_adds_up_and_claims_a_result_without_a_number() -> None:
     Source: MOPS Lubin, PAI of 2020.
     """
     assert {
+        "counts.lubin_2020.enrolled": True,
         "counts.lubin_2020.starters": True,
         "breakdown.recruited": True,
         "result.1": None,

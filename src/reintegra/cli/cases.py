@@ -107,7 +107,7 @@ class Page:
         """Go through what holds of the text, a row for each comparison."""
         for one in self.found:
             why = one.because.text(lang) if one.because else ""
-            said = one.label(lang), one.stated, one.found(lang), one.basis
+            said = one.label(lang), one.claim(lang), one.found(lang), one.basis
             yield (self.case.key, one.key, *said, one.met, why)
 
 

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from reintegra.errors import AmountError, shown
-from reintegra.people.numerals import PERCENT, ZLOTY, Bound, Numeral, Written, exact
+from reintegra.people.numerals import PERCENT, ZLOTY, Bound, Numeral, Written
 from reintegra.people.numerals import numeral as read
 from reintegra.programmes.money import grosze
 from reintegra.reading.numbers import Language, money
@@ -114,8 +114,8 @@ class LessThan(_Amount):
     bound = Bound.BELOW
 
 
-Amount: TypeAlias = "Exactly | About | AtLeast | GreaterThan | AtMost | LessThan"
-Stated: TypeAlias = "Amount | Written"
+Amount: TypeAlias = Exactly | About | AtLeast | GreaterThan | AtMost | LessThan
+Stated: TypeAlias = Amount | Written
 """An amount, or złoty: as a number, or as a text writes them."""
 
 _KINDS: dict[Bound, type[Amount]] = {
@@ -124,6 +124,8 @@ _KINDS: dict[Bound, type[Amount]] = {
 }
 _ZLOTY = "złoty such as '2140.70', '2 140,70 zł' or 'ponad 98 tys. zł'"
 _SHARE = "an exact part such as '10.5 %' or '0.3'"
+ABOUT = Fraction(3, 200)
+"""How far a share said to be "about" may be off, by convention: 1.5 points."""
 
 
 def amount(stated: Stated) -> Amount:
@@ -160,8 +162,26 @@ def exact_share(stated: Share) -> Fraction:
     >>> exact_share("10.5 %"), exact_share("0,34")
     (Fraction(21, 200), Fraction(17, 50))
     """
-    found = exact(stated, "share", _SHARE, (PERCENT,))
-    if not 0 <= found <= 1:
+    found = stated_share(stated)
+    if found.bound is not Bound.EXACTLY:
         msg = f"share: got {shown(stated)}, expected {_SHARE}"
+        raise AmountError(msg)
+    return found.value
+
+
+def stated_share(
+    stated: Share | float, what: str = "share", expected: str = _SHARE
+) -> Numeral:
+    """Return a share as a text states it, 0 to 1, with its bound and its precision.
+
+    Raises:
+        AmountError: As for `exact_share`, but a bound is one.
+
+    >>> stated_share("ponad 80 proc.").value
+    Fraction(4, 5)
+    """
+    found = read(stated, what, expected)
+    if found.unit not in {"", PERCENT} or not 0 <= found.value <= 1:
+        msg = f"{what}: got {shown(stated)}, expected {expected}"
         raise AmountError(msg)
     return found

@@ -19,6 +19,7 @@ from reintegra.grammar.words import Rounding
 from reintegra.outcomes.amounts import About, Amount, Exactly, amount, exact_share
 from reintegra.outcomes.compared import Comparison
 from reintegra.outcomes.declared import listed
+from reintegra.outcomes.head_counts import Persons
 from reintegra.outcomes.unit_costs import UnitCost, unit_cost
 from reintegra.programmes.money import grosze
 from reintegra.reading.evaluation import round_to
@@ -130,7 +131,7 @@ class Budget:
         scaled = round_to(share * 100 * 10**_PERCENT_PLACES, Rounding.HALF_UP, 1)
         return Decimal(scaled).scaleb(-_PERCENT_PLACES)
 
-    def cost_per(self, count: int | None, of: str, basis: str) -> UnitCost:
+    def cost_per(self, count: Persons | None, of: str, basis: str) -> UnitCost:
         """Return what the total comes to for each of a count.
 
         Args:

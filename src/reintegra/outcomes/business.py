@@ -32,7 +32,7 @@ from reintegra.outcomes.suppressed import Protection, Suppressed
 from reintegra.parameters import statistics_act as act
 from reintegra.reading.notices import Notice, notices
 
-Entities: TypeAlias = "Mapping[str, int]"
+Entities: TypeAlias = Mapping[str, int]
 """What each entity adds to an aggregate, by an opaque name: grosze, or a count."""
 
 ENTITIES = Protection(

@@ -26,6 +26,7 @@ class Comparison:
         basis: What gives the computed figure: numerator and denominator, or the
             provision.
         polish: The computed figure in Polish, where its words differ.
+        stated_pl: What the text states, in Polish, where its words differ.
         because: What in the text does not hold, or what must be known beside it.
     """
 
@@ -37,6 +38,7 @@ class Comparison:
     agrees: bool | None
     basis: str = field(default="", kw_only=True)
     polish: str = field(default="", kw_only=True)
+    stated_pl: str = field(default="", kw_only=True)
     because: Notice | None = field(default=None, kw_only=True)
 
     @property
@@ -52,6 +54,10 @@ class Comparison:
     def label(self, lang: Language) -> str:
         """What was compared, in the language asked for."""
         return self.pl if lang == "pl" else self.en
+
+    def claim(self, lang: Language) -> str:
+        """The stated figure, in the language asked for."""
+        return self.stated_pl or self.stated if lang == "pl" else self.stated
 
     def found(self, lang: Language) -> str:
         """The computed figure, in the language asked for."""

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from reintegra.errors import AmountError
 
-Level: TypeAlias = "float | Decimal | Fraction"
+Level: TypeAlias = float | Decimal | Fraction
 
 
 def tail(level: Level) -> float:

@@ -6,12 +6,14 @@ that fit only one beside another, sums, target groups, counts, shares, the budge
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from reintegra.grammar.facts import labels
 from reintegra.outcomes.compared import Comparison
-from reintegra.outcomes.groups import Counts, Group, Length
+from reintegra.outcomes.count_checks import breakdowns, counts, places, results
+from reintegra.outcomes.groups import Group, Length
 from reintegra.outcomes.projects import Project
-from reintegra.outcomes.stated import Result
+from reintegra.people.person import Person
 from reintegra.reading.numbers import quantity
 
 
@@ -26,11 +28,11 @@ def look(project: Project) -> tuple[Comparison, ...]:
         *_length("project", project.months, project.length),
         *_groups(project),
         *_editions(project),
-        *_planned(project),
+        *places(project),
         *_target(project),
-        *_counts(project.key, project.counts),
-        *_breakdowns(project),
-        *_results(project),
+        *counts(project.key, project.counts),
+        *breakdowns(project),
+        *results(project),
         *(project.budget.check() if project.budget else ()),
     )
 
@@ -46,6 +48,7 @@ def _length(key: str, stated: int | None, found: Length | None) -> Iterator[Comp
             str(found),
             stated == found.nearest,
             polish=found.text("pl"),
+            stated_pl=_months(stated),
         )
 
 
@@ -53,7 +56,7 @@ def _groups(project: Project) -> Iterator[Comparison]:
     for group in project.groups:
         yield from _length(group.key, group.months, group.length)
         yield from _inside(project, group)
-        yield from _counts(group.key, group.counts)
+        yield from counts(group.key, group.counts)
 
 
 def _inside(project: Project, group: Group) -> Iterator[Comparison]:
@@ -84,26 +87,13 @@ def _editions(project: Project) -> Iterator[Comparison]:
         f"{found} months",
         str(length),
         True if follow else None,
+        polish=length.text("pl"),
+        stated_pl=_months(found),
     )
 
 
-def _planned(project: Project) -> Iterator[Comparison]:
-    """Compare the places of the groups with those of the project and its goal."""
-    stated = project.counts.planned
-    if stated is None:
-        return
-    places = [group.counts.planned for group in project.groups]
-    known = [one for one in places if one is not None]
-    if known and len(known) == len(places):
-        pl, en = "miejsca w grupach łącznie", "places of all groups"
-        yield _numbers("planned.groups", pl, en, stated, sum(known))
-    if project.target is not None and project.target.persons is not None:
-        pl, en = "liczba osób w celu projektu", "persons in the goal of the project"
-        yield _numbers("planned.target", pl, en, project.target.persons, stated)
-
-
-def _numbers(key: str, pl: str, en: str, stated: int, computed: int) -> Comparison:
-    return Comparison(key, pl, en, str(stated), str(computed), stated == computed)
+def _months(number: int) -> str:
+    return quantity(number, "months", "pl")
 
 
 def _target(project: Project) -> Iterator[Comparison]:
@@ -120,50 +110,11 @@ def _target(project: Project) -> Iterator[Comparison]:
                 f"asks for {', '.join(waived)}",
                 f"does not ask for {', '.join(waived)}",
                 agrees=False,
+                polish=f"nie wymaga: {_facts(waived)}",
+                stated_pl=f"wymaga: {_facts(waived)}",
             )
 
 
-_AMONG_ENROLLED = ("starters", "finished", "followed_up")
-
-
-def _counts(key: str, counts: Counts) -> Iterator[Comparison]:
-    """Those who started, finished or were followed up are among those enrolled."""
-    whole = counts.enrolled
-    for name in _AMONG_ENROLLED:
-        part: int | None = getattr(counts, name)
-        if whole is not None and part is not None:
-            yield Comparison(
-                f"counts.{key}.{name}",
-                f"{name} nie więcej niż enrolled ({key})",
-                f"{name} no more than enrolled ({key})",
-                str(part),
-                str(whole),
-                part <= whole,
-            )
-
-
-def _breakdowns(project: Project) -> Iterator[Comparison]:
-    for split in project.breakdowns:
-        stated: int | None = getattr(project.counts, split.of)
-        if stated is not None:
-            labels = " + ".join(label for label, _ in split.parts)
-            pl, en = f"podział ({labels})", f"split ({labels})"
-            yield _numbers(f"breakdown.{split.of}", pl, en, stated, split.total)
-
-
-def _results(project: Project) -> Iterator[Comparison]:
-    for number, result in enumerate(project.results, 1):
-        yield from _share(f"result.{number}", result)
-
-
-def _share(key: str, result: Result) -> Iterator[Comparison]:
-    """Compare a stated share; a result without any number is to be checked."""
-    agrees, stated, computed = None, "", ""
-    if result.persons is not None:
-        computed = f"{result.persons} / {result.of or '?'} ({result.denominator})"
-    if result.stated is not None:
-        stated = quantity(result.stated, "share", "en")
-        if result.share is not None:
-            agrees = abs(result.share - result.stated) <= result.within
-    if stated or not computed:
-        yield Comparison(key, result.pl, result.en, stated, computed, agrees)
+def _facts(names: Iterable[str]) -> str:
+    said = dict(labels(Person))
+    return ", ".join(said[name].pl for name in names)

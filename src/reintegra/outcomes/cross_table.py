@@ -12,10 +12,10 @@ from reintegra.errors import FactError
 TOTAL = "Σ"
 """The label of a total, of a row, of a column, or of the table."""
 
-Cell: TypeAlias = "str | tuple[str, str]"
+Cell: TypeAlias = str | tuple[str, str]
 """A label of a one-way table, or the labels of row and column of a two-way table."""
 
-Given: TypeAlias = "Mapping[str, int] | Mapping[str, Mapping[str, int]]"
+Given: TypeAlias = Mapping[str, int] | Mapping[str, Mapping[str, int]]
 """Counts by label, or by row and then by column."""
 
 WHERE = "table"

@@ -1,4 +1,4 @@
-"""How the fields of a project are declared: names that are known, persons, lists."""
+"""How the fields of a project are declared: names that are known, lists."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import Any
 from attrs import Attribute, fields_dict
 
 from reintegra.errors import UnknownFactError, UnknownNameError
-from reintegra.grammar.facts import count
 from reintegra.people.person import Person
 
 Check = Callable[[Any, "Attribute[Any]", Any], None]
@@ -44,12 +43,6 @@ def facts_of_person(_: Any, __: Attribute[Any], value: Any) -> None:
     for name in value:
         if name not in known:
             raise UnknownFactError(name, Person.__name__, known)
-
-
-def head_count(pl: str, en: str) -> int | None:
-    """Declare a number of persons, ``None`` where it is not known."""
-    found: int | None = count(pl, en, unit="persons", high=1_000_000)
-    return found
 
 
 def listed(given: Iterable[Any]) -> tuple[Any, ...]:

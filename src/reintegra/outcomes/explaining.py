@@ -8,9 +8,10 @@ from fractions import Fraction
 
 from attrs import evolve, frozen
 
-from reintegra.errors import AmountError, ChoiceNeededError, UnverifiedError, shown
+from reintegra.errors import ChoiceNeededError, UnverifiedError
 from reintegra.grammar.words import Rounding
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.outcomes.amounts import ABOUT, stated_share
 from reintegra.outcomes.choosing import chosen_by_day
 from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.denominators import DENOMINATORS
@@ -18,12 +19,10 @@ from reintegra.outcomes.measuring import measure
 from reintegra.outcomes.metrics import METRICS
 from reintegra.outcomes.rate import Rate
 from reintegra.outcomes.spec import MetricSpec
-from reintegra.people.numerals import PERCENT, Bound, Numeral, Written, numeral
+from reintegra.people.numerals import Bound, Numeral, Written
 from reintegra.reading.evaluation import round_to
 
-ABOUT = Fraction(3, 200)
-"""How far a figure said to be "about" may be off, by convention: 1.5 points."""
-
+_FIGURE = "published figure", "a share of 0 to 1, such as '0.85' or '85 %'"
 _ROUNDINGS = (
     ("exact", None, Fraction()),
     ("to 0.01 %", Fraction(1, 10_000), Fraction()),
@@ -82,19 +81,10 @@ def explain_published(
     Raises:
         AmountError: *value* is no share, 0 to 1.
     """
-    share = _share(value)
+    share = stated_share(value, *_FIGURE)
     found = [one for rate in _rates(cohort, under) for one in _ways(rate, share)]
     order = [*(name for name, *_ in _ROUNDINGS), *(one.value[1] for one in Bound)]
     return tuple(sorted(found, key=lambda one: (order.index(one.rounding), one.off)))
-
-
-def _share(value: Written) -> Numeral:
-    what, expected = "published figure", "a share of 0 to 1, such as '0.85' or '85 %'"
-    share = numeral(value, what, expected)
-    if share.unit not in {"", PERCENT} or not 0 <= share.value <= 1:
-        msg = f"{what}: got {shown(value)}, expected {expected}"
-        raise AmountError(msg)
-    return share
 
 
 def _rates(cohort: Cohort, under: Interpretations) -> Iterator[Rate]:

@@ -13,7 +13,8 @@ from reintegra.grammar.words import Rule
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, shift
 from reintegra.law.terms import MONTH_DAYS, completed_months, days_by_months
-from reintegra.outcomes.declared import facts_of_person, head_count, listed, one_of
+from reintegra.outcomes.declared import facts_of_person, listed, one_of
+from reintegra.outcomes.head_counts import Persons, check_count, read_count
 from reintegra.outcomes.support import Support
 from reintegra.people.person import Person
 from reintegra.programmes import RULES, rules
@@ -27,6 +28,8 @@ from reintegra.reading.results import Verdict
 class Counts:
     """How many there are, each a count of its own; ``None`` where it is not known.
 
+    A text that gives only a bound is taken at its word: ``"ponad 2900"``.
+
     Attributes:
         planned: Places planned.
         recruited: Those who took part in the recruitment.
@@ -36,16 +39,42 @@ class Counts:
         followed_up: Those whose situation afterwards is known.
 
     Raises:
+        AmountError: Text that is no number of persons.
         FactError: A number that cannot be.
+
+    >>> Counts(enrolled="ponad 2900").enrolled.bound.value
+    ('ponad', 'above')
     """
 
-    planned: int | None = head_count("planowani", "planned")
-    recruited: int | None = head_count("biorący udział w rekrutacji", "recruited")
-    enrolled: int | None = head_count("objęci wsparciem", "enrolled")
-    starters: int | None = head_count("rozpoczynający", "starters")
-    finished: int | None = head_count("kończący", "finished")
-    followed_up: int | None = head_count("o znanej sytuacji", "followed up")
+    planned: Persons | None = field(
+        default=None, converter=read_count, validator=check_count
+    )
+    recruited: Persons | None = field(
+        default=None, converter=read_count, validator=check_count
+    )
+    enrolled: Persons | None = field(
+        default=None, converter=read_count, validator=check_count
+    )
+    starters: Persons | None = field(
+        default=None, converter=read_count, validator=check_count
+    )
+    finished: Persons | None = field(
+        default=None, converter=read_count, validator=check_count
+    )
+    followed_up: Persons | None = field(
+        default=None, converter=read_count, validator=check_count
+    )
 
+
+NAMES = {
+    "planned": ("planowani", "planned"),
+    "recruited": ("biorący udział w rekrutacji", "recruited"),
+    "enrolled": ("objęci wsparciem", "enrolled"),
+    "starters": ("rozpoczynający", "starters"),
+    "finished": ("kończący", "finished"),
+    "followed_up": ("o znanej sytuacji", "followed up"),
+}
+"""What each count of `Counts` is called, in Polish and in English."""
 
 NOT_KNOWN = Counts()
 """Nothing is known of how many there are."""

@@ -17,8 +17,8 @@ from attrs import frozen
 
 from reintegra.outcomes.cross_table import TOTAL, Cell
 
-Node: TypeAlias = "tuple[str, str]"
-Came: TypeAlias = "dict[Node, tuple[Cell, Node] | None]"
+Node: TypeAlias = tuple[str, str]
+Came: TypeAlias = dict[Node, tuple[Cell, Node] | None]
 
 
 def ends(cell: Cell) -> tuple[Node, Node]:

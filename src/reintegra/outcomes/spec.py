@@ -88,10 +88,10 @@ class Part:
     whole: Attribute[int | None]
 
 
-ByPerson: TypeAlias = "Is | Some | LastOne"
+ByPerson: TypeAlias = Is | Some | LastOne
 """What makes a person count, wholly or not at all."""
 
-Counts: TypeAlias = "ByPerson | Part"
+Counts: TypeAlias = ByPerson | Part
 
 
 @frozen(cache_hash=True, slots=False)

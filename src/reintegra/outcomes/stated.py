@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from attrs.converters import optional
 
 from reintegra.errors import FactError
 from reintegra.grammar.facts import count
-from reintegra.outcomes.amounts import exact_share
-from reintegra.outcomes.declared import facts_of_person, head_count, listed, one_of
+from reintegra.outcomes.amounts import ABOUT, Share, exact_share, stated_share
+from reintegra.outcomes.declared import facts_of_person, listed, one_of
+from reintegra.outcomes.head_counts import Persons, check_count, head_count, read_count
+from reintegra.people.numerals import Bound, Numeral
 
 COUNTED = ("planned", "recruited", "enrolled", "starters", "finished", "followed_up")
 """What a figure can be a share of, by the names of `Counts`."""
@@ -57,6 +59,12 @@ class Goal:
     window_days: int | None = count("dni", "days", unit="days", high=3660)
 
 
+def _stated(given: Share | Numeral) -> Numeral:
+    """Read a share with its precision; a whole number is one of whole percents."""
+    found = given if isinstance(given, Numeral) else stated_share(given)
+    return evolve(found, step=Fraction(1, 100)) if found.step == 1 else found
+
+
 @frozen(kw_only=True)
 class Result:
     """What a text says came of a project; never a goal (*rezultat*).
@@ -67,25 +75,49 @@ class Result:
         persons: How many; ``None`` where the text gives no number.
         of: Of how many.
         denominator: Who these are: one of `COUNTED`.
-        stated: The share as the text states it, such as ``"60 %"``.
-        within: How far the stated share may be from the computed one: half a percent
-            point for a whole percentage, more where the text says *about*.
+        stated: The share as the text states it, such as ``"60 %"`` or ``"ok. 60 %"``:
+            right to half a unit of its last digit, *about* to 1.5 percent points.
+        within: How far it may be off, where that is not what the text says of itself.
+
+    Raises:
+        AmountError: A share that is none, or text that is no number of persons.
+        FactError: A number of persons that cannot be.
+        UnknownNameError: A denominator that is none.
+
+    >>> Result(pl="", en="", persons=9, of=50, stated="18.4 %").agrees
+    False
     """
 
     pl: str
     en: str
-    persons: int | None = head_count("osoby", "persons")
-    of: int | None = head_count("spośród", "of")
+    persons: Persons | None = field(
+        default=None, converter=read_count, validator=check_count
+    )
+    of: Persons | None = field(
+        default=None, converter=read_count, validator=check_count
+    )
     denominator: str = field(default="enrolled", validator=one_of(COUNTED))
-    stated: Fraction | None = field(default=None, converter=optional(exact_share))
-    within: Fraction = field(default=Fraction(1, 200), converter=exact_share)
+    stated: Numeral | None = field(default=None, converter=optional(_stated))
+    within: Fraction | None = field(default=None, converter=optional(exact_share))
 
     @property
     def share(self) -> Fraction | None:
         """The exact share; ``None`` where a number is not known, or *of* is 0."""
-        if self.persons is None or not self.of:
+        if not isinstance(self.persons, int) or not isinstance(self.of, int):
             return None
-        return Fraction(self.persons, self.of)
+        return Fraction(self.persons, self.of) if self.of else None
+
+    @property
+    def agrees(self) -> bool | None:
+        """Whether the stated share is the one computed; ``None`` where one is not."""
+        share, stated = self.share, self.stated
+        if share is None or stated is None:
+            return None
+        within = ABOUT if stated.bound is Bound.ABOUT else None
+        within = within if self.within is None else self.within
+        if within is None:
+            return stated.allows(share)
+        return abs(share - stated.value) <= within
 
 
 def _pairs(given: Mapping[str, int]) -> tuple[tuple[str, int], ...]:

@@ -8,7 +8,8 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from reintegra.grammar.facts import count
-from reintegra.outcomes.declared import head_count, one_of
+from reintegra.outcomes.declared import one_of
+from reintegra.outcomes.head_counts import head_count
 from reintegra.programmes.hours import minutes
 
 KINDS = {

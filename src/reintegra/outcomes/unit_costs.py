@@ -5,11 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from attrs import frozen
+from attrs import field, frozen
 
-from reintegra.errors import FactError, UnknownNameError
 from reintegra.grammar.words import Rounding
 from reintegra.outcomes.amounts import Amount, Exactly, Stated, amount
+from reintegra.outcomes.declared import one_of
+from reintegra.outcomes.head_counts import Persons, check_count, read_count
 from reintegra.reading.evaluation import round_to
 from reintegra.reading.numbers import zloty
 
@@ -20,8 +21,6 @@ BASES = {
 }
 """On which numbers a cost rests, each with its Polish."""
 
-_KIND, _WHERE = "basis", "cost"
-
 
 @frozen
 class UnitCost:
@@ -29,15 +28,20 @@ class UnitCost:
 
     Attributes:
         cost: The whole cost.
-        count: How many there are; ``None`` where it is not known.
+        count: How many there are; ``None`` where it is not known, or a bound of it.
         of: What is counted, such as ``participant`` or ``outcome``.
         basis: Which numbers it rests on: one of `BASES`.
+
+    Raises:
+        AmountError: *cost* is no amount.
+        FactError: *count* is no whole number of 0 or more.
+        UnknownNameError: There is no such basis.
     """
 
-    cost: Amount
-    count: int | None
+    cost: Amount = field(converter=amount)
+    count: Persons | None = field(converter=read_count, validator=check_count)
     of: str
-    basis: str
+    basis: str = field(validator=one_of(BASES))
 
     @property
     def exact(self) -> Fraction | None:
@@ -46,7 +50,9 @@ class UnitCost:
         ``None`` where the cost or the count is not known, and where the count is 0:
         then it is not defined, and not infinite either.
         """
-        if not isinstance(self.cost, Exactly) or not self.count:
+        if not isinstance(self.cost, Exactly) or type(self.count) is not int:
+            return None
+        if not self.count:
             return None
         return Fraction(self.cost.grosze, self.count)
 
@@ -62,7 +68,7 @@ class UnitCost:
         """Why there is no amount; empty where there is one."""
         if self.count == 0:
             return f"not defined: no {self.of}"
-        if self.count is None:
+        if not isinstance(self.count, int):
             return f"not known: how many ({self.of}, {self.basis})"
         return "" if isinstance(self.cost, Exactly) else f"not known: {self.cost}"
 
@@ -71,12 +77,12 @@ class UnitCost:
         return self.why if self.amount is None else f"{self.amount} zł = {said}"
 
 
-def unit_cost(cost: Stated, count: int | None, of: str, basis: str) -> UnitCost:
+def unit_cost(cost: Stated, count: Persons | None, of: str, basis: str) -> UnitCost:
     """Return a cost per something, with its basis.
 
     Args:
         cost: The whole cost: an amount, or złoty.
-        count: How many there are; ``None`` where it is not known.
+        count: How many there are; ``None`` where it is not known, or a bound of it.
         of: What is counted, such as ``participant`` or ``outcome``.
         basis: One of `BASES`.
 
@@ -90,8 +96,4 @@ def unit_cost(cost: Stated, count: int | None, of: str, basis: str) -> UnitCost:
     >>> print(unit_cost(Exactly("121000"), 0, "outcome", "settled"))
     not defined: no outcome
     """
-    if basis not in BASES:
-        raise UnknownNameError(_KIND, basis, BASES)
-    if count is not None and (type(count) is not int or count < 0):
-        raise FactError(_WHERE, "count", count, "a whole number, 0 or more, or None")
-    return UnitCost(amount(cost), count, of, basis)
+    return UnitCost(cost, count, of, basis)

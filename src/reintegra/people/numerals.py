@@ -16,7 +16,7 @@ from attrs import frozen
 
 from reintegra.errors import AmountError, shown
 
-Written: TypeAlias = "int | Decimal | Fraction | str"
+Written: TypeAlias = int | Decimal | Fraction | str
 """A number as it may come: a binary fraction may not."""
 
 PERCENT, ZLOTY, HOURS, PERSONS = "%", "zł", "godz.", "os."
