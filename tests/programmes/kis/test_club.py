@@ -54,10 +54,27 @@ def test_internships_are_those_of_the_act_of_the_day(on: date, unit: str) -> Non
 
 
 @pytest.mark.parametrize("on", [START, A2007 - DAY])
-def test_the_first_list_was_not_read(on: date) -> None:
-    """There were clubs; what they could organise is not known here."""
-    with pytest.raises(NotInForceError, match="not known: the first wording"):
-        kis.ACTIVITIES.listed(on)
+def test_a_club_organised_less_before_2007(on: date) -> None:
+    """Public works beside it, no socially useful works yet (art. 18 ust. 1–2, 2003)."""
+    found = {one.said.key: one.cites.unit for one in kis.ACTIVITIES.listed(on)}
+    added_in_2007 = {"socially_useful_works", "public_works"}
+
+    assert found == {
+        "temporary_jobs": "art. 18 ust. 2 pkt 1",
+        "civil_law_services": "art. 18 ust. 2 pkt 1",
+        "preparing_for_work": "art. 18 ust. 2 pkt 1",
+        "legal_advice": "art. 18 ust. 2 pkt 2",
+        "self_help": "art. 18 ust. 2 pkt 3",
+    }
+    assert set(ALWAYS) - set(found) == added_in_2007
+    assert "public works may be organised beside" in kis.ACTIVITIES.on(on).note
+    assert "programy zatrudnienia tymczasowego" in kis.ACTIVITIES.explain(on)
+
+
+def test_no_club_organised_anything_before_the_act() -> None:
+    """It begins on 2003-08-14."""
+    with pytest.raises(NotInForceError, match="first: 2003-08-14"):
+        kis.ACTIVITIES.listed(START - DAY)
 
 
 # -- conditions

@@ -78,7 +78,7 @@ def test_labour_office_and_welfare_centre_agree_on_this(on: date) -> None:
 @pytest.mark.parametrize(("on", "why"), [(FIRST - DAY, "first"), (END, "CONTRACT")])
 def test_there_is_no_such_agreement_before_and_after(on: date, why: str) -> None:
     """After it, the successor is named."""
-    for checklist in (pai.AGREEMENT, pai.CONDITIONS):
+    for checklist in (pai.AGREEMENT, pai.CONDITIONS, pai.CONTRACT, pai.COOPERATION):
         with pytest.raises(NotInForceError, match=why):
             checklist.required(on)
 
@@ -92,10 +92,10 @@ def test_there_is_no_such_agreement_before_and_after(on: date, why: str) -> None
             True,
             {
                 "council_opinion": "art. 62a ust. 3",
-                "no_agreement": "ust. 9–12",
-                "open_tender": "ust. 9–12",
-                "contract": "ust. 9–12",
-                "cooperation": "ust. 9–12",
+                "no_agreement": "ust. 9",
+                "open_tender": "ust. 10",
+                "contract": "ust. 11",
+                "cooperation": "ust. 12",
             },
         ),
     ],
@@ -111,3 +111,42 @@ def test_each_model_has_conditions_of_its_own(
     assert list(asked) == [one.key.rpartition(".")[2] for one in found]
     for one, unit in zip(found, asked.values(), strict=True):
         assert one.cites[-1].unit.endswith(unit)
+
+
+@pytest.mark.parametrize("on", [FIRST, END - DAY])
+def test_a_commissioned_body_is_bound_to_this(on: date) -> None:
+    """Art. 62a ust. 11 pkt 1–6, and ust. 12 for the agreement beside it."""
+    contract = {one.said.key: one.cites.unit for one in pai.CONTRACT.required(on)}
+    beside = {one.said.key: one.cites.unit for one in pai.COOPERATION.required(on)}
+    keys = ["persons", "scope_and_period", "effects", "money", "documents", "control"]
+
+    assert keys == list(contract)
+    assert [f"art. 62a ust. 11 pkt {n}" for n in range(1, 7)] == list(contract.values())
+    assert dict.fromkeys(("criteria", "information"), "art. 62a ust. 12") == beside
+    assert ["labour_office", "body"] == [one.key for one in pai.CONTRACT.on(on).said.by]
+
+
+@pytest.mark.parametrize(
+    ("on", "points", "firm"),
+    [
+        (FIRST, [1, 2, 3], True),
+        (date(2019, 6, 13), [1, 2, 3], True),
+        (date(2019, 6, 14), [1, 2], False),
+        (END - DAY, [1, 2], False),
+    ],
+)
+def test_what_may_follow_an_edition(on: date, points: list[int], firm: bool) -> None:
+    """A new help profile only while there were profiles: its end is derived."""
+    found = pai.AFTERWARDS.listed(on)
+
+    assert [f"art. 62b ust. 2 pkt {n}" for n in points] == [
+        one.cites.unit for one in found
+    ]
+    assert firm is pai.AFTERWARDS.on(on).evidence.firm
+
+
+@pytest.mark.parametrize("on", [FIRST - DAY, END])
+def test_nothing_follows_what_there_is_not(on: date) -> None:
+    """Before the programme and after it."""
+    with pytest.raises(NotInForceError, match=r"pai\.AFTERWARDS"):
+        pai.AFTERWARDS.listed(on)

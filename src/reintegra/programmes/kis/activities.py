@@ -1,6 +1,7 @@
 """What a club may organise, day by day (*działania klubu integracji społecznej*).
 
-The list is open ("w szczególności"). Its first wording, to 2007-07-13, was not read.
+The list is open ("w szczególności"). To 2007-07-13 public works stood beside the club
+(art. 18 ust. 1 pkt 1) and not among what it organises.
 
 Source: art. 18 ust. 2, 7–10 ustawy o zatrudnieniu socjalnym.
 """
@@ -12,13 +13,46 @@ from datetime import date
 from reintegra.law.acts import A2007, A2011, A2015, SOCIAL_ECONOMY, URP, UZS
 from reintegra.law.citation import Journal
 from reintegra.law.evidence import Evidence
-from reintegra.law.timeline import Version, not_read, over_time
+from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.documents import Catalogue, Contents, Item, listing
 
 START = date(2003, 8, 14)
 BY_2007, BY_2011, BY_2015 = date(2007, 7, 14), date(2011, 10, 30), date(2015, 10, 24)
 BY_2022, BY_2025 = date(2022, 10, 30), date(2025, 6, 1)
 _UST_2 = "art. 18 ust. 2"
+_CIVIL_LAW = Item(
+    "civil_law_services",
+    "pomoc w wykonywaniu usług na podstawie umów cywilnoprawnych",
+    "help with services under civil-law contracts",
+)
+_PREPARING = Item(
+    "preparing_for_work",
+    "przygotowanie do podjęcia zatrudnienia",
+    "preparing for work",
+)
+_LEGAL = Item("legal_advice", "poradnictwo prawne", "legal advice")
+_SELF_HELP = Item(
+    "self_help",
+    "działalność samopomocowa w zakresie zatrudnienia, spraw mieszkaniowych i "
+    "socjalnych",
+    "self-help in jobs, housing and social matters",
+)
+_ORIGINAL = (
+    *listing(
+        *(START, UZS.at(f"{_UST_2} pkt 1", UZS.journal)),
+        Item(
+            "temporary_jobs",
+            "programy zatrudnienia tymczasowego: pomoc w znalezieniu u pracodawców "
+            "pracy na czas określony lub na czas wykonania określonej pracy, w pełnym "
+            "lub niepełnym wymiarze",
+            "programmes of temporary employment: help in finding work at employers for "
+            "a fixed time or a set piece of work, full or part time",
+        ),
+        *(_CIVIL_LAW, _PREPARING),
+    ),
+    *listing(START, UZS.at(f"{_UST_2} pkt 2", UZS.journal), _LEGAL),
+    *listing(START, UZS.at(f"{_UST_2} pkt 3", UZS.journal), _SELF_HELP),
+)
 _FIRST = listing(
     *(BY_2007, UZS.at(_UST_2, A2007.journal)),
     Item(
@@ -26,27 +60,12 @@ _FIRST = listing(
         "pomoc w znalezieniu pracy na czas określony",
         "help in finding temporary jobs",
     ),
-    Item(
-        "civil_law_services",
-        "pomoc w wykonywaniu usług na podstawie umów cywilnoprawnych",
-        "help with services under civil-law contracts",
-    ),
-    Item(
-        "preparing_for_work",
-        "przygotowanie do podjęcia zatrudnienia",
-        "preparing for work",
-    ),
+    *(_CIVIL_LAW, _PREPARING),
     Item(
         "socially_useful_works", "prace społecznie użyteczne", "socially useful works"
     ),
     Item("public_works", "roboty publiczne", "public works"),
-    Item("legal_advice", "poradnictwo prawne", "legal advice"),
-    Item(
-        "self_help",
-        "działalność samopomocowa w zakresie zatrudnienia, spraw mieszkaniowych i "
-        "socjalnych",
-        "self-help in jobs, housing and social matters",
-    ),
+    *(_LEGAL, _SELF_HELP),
 )
 _COOPERATIVE = listing(
     *(BY_2011, UZS.at(_UST_2, A2011.journal)),
@@ -103,8 +122,13 @@ ACTIVITIES = Catalogue(
     "działania klubu integracji społecznej",
     "what a social integration club may organise",
     over_time(
-        not_read(
-            START, UZS.at(_UST_2, UZS.journal), Evidence.DERIVED, "the first wording"
+        Version(
+            START,
+            Contents(items=_ORIGINAL),
+            UZS.at(_UST_2, UZS.journal),
+            Evidence.STATUTE,
+            note="public works may be organised beside the club (art. 18 ust. 1 pkt 1)",
+            also=(UZS.at("art. 18 ust. 1", UZS.journal),),
         ),
         _from(BY_2007, _UST_2, A2007.journal, *_FIRST),
         _from(BY_2011, _UST_2, A2011.journal, *_LIST_2011, *_INTERNSHIPS_2011),

@@ -12,6 +12,7 @@ from reintegra.doors import door
 if TYPE_CHECKING:
     from reintegra.programmes.pai.agreement import AGREEMENT, CONDITIONS
     from reintegra.programmes.pai.checking import check
+    from reintegra.programmes.pai.commission import AFTERWARDS, CONTRACT, COOPERATION
     from reintegra.programmes.pai.edition import Edition, Participant
     from reintegra.programmes.pai.eligible import ELIGIBLE
     from reintegra.programmes.pai.limits import ACTIVATION, INTEGRATION
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ACTIVATION",
+    "AFTERWARDS",
     "AGREEMENT",
     "CONDITIONS",
+    "CONTRACT",
+    "COOPERATION",
     "ELIGIBLE",
     "INTEGRATION",
     "RUNS",
@@ -32,7 +36,10 @@ __all__ = [
 __getattr__, __dir__ = door(
     __name__,
     {
+        "AFTERWARDS": f"{__name__}.commission",
         "AGREEMENT": f"{__name__}.agreement",
+        "CONTRACT": f"{__name__}.commission",
+        "COOPERATION": f"{__name__}.commission",
         "CONDITIONS": f"{__name__}.agreement",
         "ACTIVATION": f"{__name__}.limits",
         "ELIGIBLE": f"{__name__}.eligible",

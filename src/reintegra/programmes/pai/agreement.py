@@ -1,7 +1,6 @@
 """What an edition rests on: the agreement with the welfare centre, or a commission.
 
-What the contract with a commissioned body must say (art. 62a ust. 11), and the
-agreement to cooperate beside it (ust. 12), was not read.
+What the papers of a commission say is in `reintegra.programmes.pai.commission`.
 
 Source: art. 62a ust. 3, 7, 9–12 ustawy o promocji zatrudnienia i instytucjach rynku
 pracy.
@@ -18,8 +17,8 @@ from reintegra.programmes.checklists import Checklist
 from reintegra.programmes.documents import Contents, Item, Named, listing
 from reintegra.programmes.reform import REFORM
 
-_BEGUN = date(2014, 5, 27)
-_END = Version[Contents](
+BEGUN = date(2014, 5, 27)
+END = Version[Contents](
     REFORM,
     None,
     URP.at("art. 460", URP.journal),
@@ -33,10 +32,10 @@ AGREEMENT = Checklist(
     "agreement on the programme Aktywizacja i Integracja (PAI)",
     over_time(
         Version(
-            _BEGUN,
+            BEGUN,
             Contents(
                 items=listing(
-                    _BEGUN,
+                    BEGUN,
                     _UST_7,
                     Item(
                         "criteria",
@@ -76,7 +75,7 @@ AGREEMENT = Checklist(
             _UST_7,
             Evidence.STATUTE,
         ),
-        _END,
+        END,
     ),
 )
 """What labour office and welfare centre agree on before an edition."""
@@ -98,11 +97,11 @@ CONDITIONS = Checklist(
     "conditions of running the programme Aktywizacja i Integracja (PAI)",
     over_time(
         Version(
-            _BEGUN,
+            BEGUN,
             Contents(
                 items=(
                     *listing(
-                        *(_BEGUN, _UST_3),
+                        *(BEGUN, _UST_3),
                         Item(
                             "council_opinion",
                             "zasięgnięta opinia powiatowej rady rynku pracy",
@@ -111,7 +110,7 @@ CONDITIONS = Checklist(
                         also=(UPZ.at("art. 22 ust. 7 pkt 3", A2014.journal),),
                     ),
                     *listing(
-                        *(_BEGUN, _UST_7),
+                        *(BEGUN, _UST_7),
                         Item(
                             "agreement",
                             "porozumienie z ośrodkiem pomocy społecznej",
@@ -120,25 +119,35 @@ CONDITIONS = Checklist(
                         ),
                     ),
                     *listing(
-                        *(_BEGUN, UPZ.at("art. 62a ust. 9–12", A2014.journal)),
+                        *(BEGUN, UPZ.at("art. 62a ust. 9", A2014.journal)),
                         Item(
                             "no_agreement",
                             "brak porozumienia z ośrodkiem pomocy społecznej",
                             "no agreement with the welfare centre",
                             _COMMISSIONED,
                         ),
+                    ),
+                    *listing(
+                        *(BEGUN, UPZ.at("art. 62a ust. 10", A2014.journal)),
                         Item(
                             "open_tender",
-                            "otwarty konkurs ofert",
-                            "open tender",
+                            "otwarty konkurs ofert na podstawie przepisów o "
+                            "działalności pożytku publicznego",
+                            "open tender under the public-benefit act",
                             _COMMISSIONED,
                         ),
+                    ),
+                    *listing(
+                        *(BEGUN, UPZ.at("art. 62a ust. 11", A2014.journal)),
                         Item(
                             "contract",
                             "umowa ze zleceniobiorcą",
                             "contract with the commissioned body",
                             _COMMISSIONED,
                         ),
+                    ),
+                    *listing(
+                        *(BEGUN, UPZ.at("art. 62a ust. 12", A2014.journal)),
                         Item(
                             "cooperation",
                             "porozumienie o współpracy z ośrodkiem pomocy społecznej",
@@ -151,7 +160,7 @@ CONDITIONS = Checklist(
             UPZ.at("art. 62a ust. 3, 7, 9–12", A2014.journal),
             Evidence.STATUTE,
         ),
-        _END,
+        END,
     ),
 )
 """With the welfare centre by agreement; else by open tender, contract and agreement."""
