@@ -32,6 +32,7 @@ RULES = (
     "unemployed.LONG_TERM",
 )
 CATALOGUES = (
+    "cis.EQUIPMENT_GRANT",
     "cis.PROVISIONS",
     "cis.REPORT",
     "kis.ACTIVITIES",

@@ -18,6 +18,7 @@ from reintegra import (
     NotInForceError,
     NotReadError,
     Period,
+    PeriodError,
     UnknownNameError,
     cis,
     compute,
@@ -56,6 +57,54 @@ def test_the_status_is_for_three_or_five_years(
 
     assert (Period(granted, last), years) == (found.period, found.years), source
     assert found.cites.unit.startswith("art. 5 ust. 2")
+
+
+@pytest.mark.parametrize(
+    ("filed", "decided", "day"),
+    [
+        (date(2022, 2, 14), date(2022, 2, 14), date(2022, 2, 14)),
+        (date(2022, 2, 14), date(2022, 2, 15), date(2022, 2, 14)),
+        (date(2022, 1, 10), date(2022, 6, 30), date(2022, 2, 14)),
+        (date(2022, 2, 15), date(2022, 2, 15), date(2022, 2, 15)),
+        (date(2021, 3, 1), date(2021, 5, 4), date(2021, 5, 4)),
+    ],
+)
+def test_an_application_that_2022_met_goes_by_the_former_act(
+    filed: date, decided: date, day: date
+) -> None:
+    """For a grant of art. 8 and for the status: art. 7, 8 of the act of 13.01.2022."""
+    assert day == cis.application_day(filed, decided)
+    late = cis.status(decided, filed=filed)
+    assert cis.status(decided).period == late.period
+    assert (day != decided) == (["art. 8"] == [one.unit for one in late.also])
+    with pytest.raises(PeriodError, match=f"expected {filed}, the day of filing"):
+        cis.application_day(filed, filed - DAY)
+
+
+@pytest.mark.parametrize(
+    ("on", "equipment", "to"),
+    [
+        (START, "first equipment", ["centre"]),
+        (date(2022, 2, 14), "first equipment", ["centre"]),
+        (date(2022, 2, 15), "equipment", ["centre", "club"]),
+    ],
+)
+def test_the_marshal_may_grant_equipment(
+    on: date, equipment: str, to: list[str]
+) -> None:
+    """Of a club too, and no longer only the first, from 2022-02-15."""
+    said = cis.EQUIPMENT_GRANT.on(on).said
+
+    assert ["rooms", equipment, "materials"] == [one.said.en for one in said.items]
+    assert to == [one.key for one in said.to]
+
+
+def test_a_grant_applied_for_before_is_for_first_equipment() -> None:
+    """Though decided later (art. 7)."""
+    day = cis.application_day(date(2022, 2, 1), date(2022, 4, 1))
+
+    assert "pierwsze wyposażenie" in cis.EQUIPMENT_GRANT.explain(day)
+    assert "pierwsze" not in cis.EQUIPMENT_GRANT.explain(date(2022, 4, 1))
 
 
 def test_there_was_no_status_before_the_act() -> None:

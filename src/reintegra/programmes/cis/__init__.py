@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reintegra.doors import door
 
 if TYPE_CHECKING:
+    from reintegra.programmes.cis.applications import EQUIPMENT_GRANT, application_day
     from reintegra.programmes.cis.attendance import Attendance, Mark
     from reintegra.programmes.cis.benefit import BENEFIT
     from reintegra.programmes.cis.bonus import BonusMonth, check_bonus
@@ -86,6 +87,7 @@ __all__ = [
     "CESSATION_GROUND",
     "CONTRIBUTIONS_PAYER",
     "ELIGIBLE",
+    "EQUIPMENT_GRANT",
     "GRADUATE",
     "GROUP",
     "HEALTH_PAYER",
@@ -124,6 +126,7 @@ __all__ = [
     "Referral",
     "Report",
     "Status",
+    "application_day",
     "check",
     "check_bonus",
     "check_cessation",
@@ -162,6 +165,8 @@ __getattr__, __dir__ = door(
         "ComplaintTerm": f"{__name__}.complaints",
         "Correction": f"{__name__}.correcting",
         "ELIGIBLE": f"{__name__}.eligible",
+        "EQUIPMENT_GRANT": f"{__name__}.applications",
+        "application_day": f"{__name__}.applications",
         "EndReason": f"{__name__}.endings",
         "Extension": _STAY,
         "GRADUATE": f"{__name__}.graduate",

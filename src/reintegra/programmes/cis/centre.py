@@ -13,13 +13,14 @@ from reintegra.grammar.facts import count
 from reintegra.grammar.limits import Limit, Window
 from reintegra.grammar.say import at_most, times
 from reintegra.grammar.words import Clause, Condition
-from reintegra.law.acts import A2015, UZS
+from reintegra.law.acts import A2015, A2022, UZS
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Period
 from reintegra.law.terms import years_after
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
+from reintegra.programmes.cis.applications import application_day
 from reintegra.programmes.duties.days import dated
 from reintegra.programmes.duties.reports import CIS_REPORT, CIS_VOIVODE_REPORT
 from reintegra.reading.findings import Finding, hold
@@ -38,14 +39,16 @@ class Status:
         period: From the day of the voivode's decision to its last day.
         years: For how many years it was granted.
         cites: The unit of law.
+        also: Why it is that of the former act, ``()`` where it is not.
     """
 
     period: Period
     years: int
     cites: Citation
+    also: tuple[Citation, ...] = ()
 
 
-def status(granted: date) -> Status:
+def status(granted: date, *, filed: date | None = None) -> Status:
     """Return the status that the voivode grants by a decision on a day.
 
     From 2007-07-14 it may be extended for as long again, on the reports of the last 3
@@ -53,20 +56,26 @@ def status(granted: date) -> Status:
 
     Args:
         granted: Day of the decision; its law counts.
+        filed: Day of the application; what was filed before 2022-02-15 and not decided
+            by then is decided by the former act. ``None`` where it does not matter.
 
     Raises:
         NotInForceError: *granted* is before 2003-08-14.
+        PeriodError: A day is no day, or *granted* is before *filed*.
 
     Source:
-        art. 5 ust. 2, 5a ustawy o zatrudnieniu socjalnym; art. 112 Kodeksu cywilnego (a
-        reading).
+        art. 5 ust. 2, 5a ustawy o zatrudnieniu socjalnym; art. 8 ustawy z dnia 13
+        stycznia 2022 r. (Dz.U. 2022 poz. 218); art. 112 Kodeksu cywilnego (a reading).
 
     >>> print(status(date(2026, 3, 2)).period)
     2026-03-02 – 2031-03-02
     """
-    found = uzs.CIS_STATUS_YEARS.on(granted)
+    day = granted if filed is None else application_day(filed, granted)
+    found = uzs.CIS_STATUS_YEARS.on(day)
     years = int(found.value)
-    return Status(Period(granted, years_after(granted, years)), years, found.citation)
+    period = Period(granted, years_after(granted, years))
+    also = () if day == granted else (A2022.at("art. 8"),)
+    return Status(period, years, found.citation, also)
 
 
 @frozen
