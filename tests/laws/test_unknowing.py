@@ -5,14 +5,33 @@ from __future__ import annotations
 from datetime import date
 
 from attrs import evolve
-from hypothesis import assume, given
+from hypothesis import assume, given, reject
 from hypothesis import strategies as st
 
-from reintegra import Interpretations
+from reintegra import Interpretations, NotInForceError, decide
+from reintegra.errors import UnverifiedError
 from reintegra.grammar.exact import bound
-from reintegra.grammar.words import Formula, Rule
+from reintegra.grammar.words import (
+    Condition,
+    Discretion,
+    Formula,
+    OpenDiscretion,
+    Rule,
+)
+from reintegra.law.timeline import over_time
 from tests.engines import Engine
-from tests.things import DAYS, Thing, formulas, interpretations, names, rules, things
+from tests.things import (
+    DAYS,
+    HERE,
+    Thing,
+    conditions,
+    formulas,
+    interpretations,
+    names,
+    rules,
+    things,
+    version,
+)
 from tests.truth_table import columns_agree, due, met
 
 days = st.sampled_from(DAYS)
@@ -27,6 +46,37 @@ def test_forgetting_facts_never_flips_a_verdict(
 
     settled = met(rule, known, day, under)
     assert met(rule, vague, day, under) in {settled, None}
+
+
+@given(rule=rules(), record=things, day=days, under=interpretations)
+def test_what_is_not_known_waits_for_a_fact_or_for_a_decision(
+    rule: Rule, record: Thing, day: date, under: Interpretations
+) -> None:
+    """Every open answer says what would settle it, every other one asks for nothing."""
+    try:
+        verdict = decide(rule, record, day, under=under)
+    except (NotInForceError, UnverifiedError):
+        reject()
+
+    if verdict.met is None:
+        assert verdict.missing or verdict.discretion
+    else:
+        assert () == verdict.missing
+
+
+@given(says=conditions(), record=things, day=days, under=interpretations)
+def test_an_open_discretion_is_never_the_library_s_to_use(
+    says: Condition, record: Thing, day: date, under: Interpretations
+) -> None:
+    """No where the condition of the discretion is not met, else not known."""
+    may = Discretion(says, "organ", "authority", HERE)
+    condition, waits = (
+        Rule("thing.Rule", "reguła", "rule", Thing, over_time(version(DAYS[0], one)))
+        for one in (says, OpenDiscretion(may))
+    )
+    expected = False if met(condition, record, day, under) is False else None
+
+    assert expected is met(waits, record, day, under)
 
 
 @given(formula=formulas, known=things, names=names, day=days, under=interpretations)

@@ -205,7 +205,11 @@ class Group:
     def admits(
         self, person: Person, on: date, *, under: Interpretations = RECOMMENDED
     ) -> bool | None:
-        """Say whether a person meets every criterion; ``None`` where that is open."""
+        """Say whether a person meets every criterion.
+
+        ``None`` where that is open: facts are missing, or a decision is left, and the
+        verdicts of `asked` say which.
+        """
         answers = {one.met for one in self.asked(person, on, under=under)}
         if False in answers:
             return False
