@@ -13,6 +13,11 @@ from reintegra.doors import door
 
 if TYPE_CHECKING:
     from reintegra.programmes.unemployed.amounts import Amounts, Bands, benefit
+    from reintegra.programmes.unemployed.assistance import (
+        AssistanceEffect,
+        Measure,
+        assistance_effect,
+    )
     from reintegra.programmes.unemployed.counting import EVENTS
     from reintegra.programmes.unemployed.form_ban import FormBan, same_form_ban
     from reintegra.programmes.unemployed.grounds import Ground, Status
@@ -28,13 +33,16 @@ __all__ = [
     "EVENTS",
     "LONG_TERM",
     "Amounts",
+    "AssistanceEffect",
     "Bands",
     "FormBan",
     "Ground",
     "Loss",
+    "Measure",
     "Status",
     "StatusLimit",
     "UnemployedMonth",
+    "assistance_effect",
     "benefit",
     "loss",
     "registered",
@@ -43,6 +51,7 @@ __all__ = [
 ]
 
 _AMOUNTS = f"{__name__}.amounts"
+_ASSISTANCE = f"{__name__}.assistance"
 _BAN = f"{__name__}.form_ban"
 _GROUNDS = f"{__name__}.grounds"
 _LIMIT = f"{__name__}.limit"
@@ -54,13 +63,16 @@ __getattr__, __dir__ = door(
         "EVENTS": f"{__name__}.counting",
         "LONG_TERM": f"{__name__}.long_term",
         "Amounts": _AMOUNTS,
+        "AssistanceEffect": _ASSISTANCE,
         "Bands": _AMOUNTS,
         "FormBan": _BAN,
         "Ground": _GROUNDS,
         "Loss": f"{__name__}.losing",
+        "Measure": _ASSISTANCE,
         "Status": _GROUNDS,
         "StatusLimit": _LIMIT,
         "UnemployedMonth": _PART,
+        "assistance_effect": _ASSISTANCE,
         "benefit": _AMOUNTS,
         "loss": f"{__name__}.sanctions",
         "registered": f"{__name__}.register",

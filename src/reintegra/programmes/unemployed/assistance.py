@@ -1,0 +1,215 @@
+"""What a refusal can mean for social assistance (*świadczenia z pomocy społecznej*).
+
+The head of the welfare centre may, and need not, limit, refuse, revoke or withhold
+benefits; the situation of dependants is taken into account. The act names the events
+itself, apart from the loss of the status of unemployed.
+
+Source: art. 11 ust. 2–3 ustawy o pomocy społecznej.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from reintegra.errors import UnknownNameError
+from reintegra.law.acts import A2005, UPS, URP
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.periods import a_day
+from reintegra.law.timeline import Timeline, Version, not_read, over_time
+from reintegra.programmes.reform import REFORM
+from reintegra.reading.notices import Notice, notices
+from reintegra.reading.numbers import Language
+
+
+class Measure(Enum):
+    """What may be done to a benefit of social assistance."""
+
+    LIMIT = ("ograniczenie świadczeń", "limiting the benefits")
+    REFUSE = ("odmowa przyznania świadczenia", "refusing the benefit")
+    REVOKE = (
+        "uchylenie decyzji o przyznaniu świadczenia",
+        "revoking the decision that granted it",
+    )
+    WITHHOLD = (
+        "wstrzymanie świadczeń pieniężnych",
+        "withholding cash benefits",
+    )
+
+    def text(self, lang: Language) -> str:
+        """The measure in the language asked for."""
+        return self.value[lang == "en"]
+
+
+_DEPENDANTS = Notice(
+    "discretion",
+    "organ może, ale nie musi tak postąpić; uwzględnia sytuację osób będących na "
+    "utrzymaniu osoby, której to dotyczy (art. 11 ust. 3)",
+    "the authority may do so, and need not; it takes into account the situation of the "
+    "dependants of the person concerned (art. 11 ust. 3)",
+)
+_ALL = tuple(Measure)
+
+_History: TypeAlias = "Timeline[tuple[Measure, ...]]"
+
+
+@frozen
+class AssistanceEffect:
+    """What may follow from an event for benefits of social assistance.
+
+    Attributes:
+        event: What happened.
+        on: The day it happened.
+        version: The measures by the law of that day; none where the act of that day
+            does not name the event.
+    """
+
+    event: str
+    on: date
+    version: Version[tuple[Measure, ...]] = field(repr=False)
+
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        """What the authority may do; ``()`` where the act does not name the event."""
+        return self.version.said
+
+    @property
+    def cites(self) -> tuple[Citation, ...]:
+        """The units of law behind it."""
+        return self.version.sources
+
+    @property
+    def evidence(self) -> Evidence:
+        """How well that is attested."""
+        return self.version.evidence
+
+    @property
+    def warnings(self) -> tuple[Notice, ...]:
+        """What must be known beside it."""
+        beside = (_DEPENDANTS,) if self.measures else ()
+        return (*notices(self.on, self.version), *beside)
+
+    def explain(self, lang: Language = "pl") -> str:
+        """Write out what may be done, the law behind it, and what stands beside it.
+
+        Args:
+            lang: ``"pl"`` or ``"en"``.
+        """
+        from reintegra.reading.explain import warned  # noqa: PLC0415 - lazy
+
+        some, none, law = _TEXTS[lang]
+        listed = ", ".join(one.text(lang) for one in self.measures)
+        lines = [f"{self.on}: {some.format(listed) if listed else none}"]
+        lines += [f"{law}: {cite}" for cite in self.cites]
+        return "\n".join([*lines, *warned(self.warnings, lang)])
+
+
+_TEXTS: dict[Language, tuple[str, str, str]] = {
+    "pl": (
+        "może to być podstawą: {}",
+        "ustawa o pomocy społecznej nie wymienia tego zdarzenia",
+        "podstawa",
+    ),
+    "en": (
+        "this may be a ground for: {}",
+        "the act on social assistance does not name this event",
+        "law",
+    ),
+}
+
+# -- event by event
+
+_PSU_BEGINS, _PAI_BEGINS, _BY_2025 = (
+    date(2005, 11, 1),
+    date(2014, 5, 27),
+    date(2025, 1, 1),
+)
+_OLD = UPS.at("art. 11 ust. 2", A2005.journal)
+_TEXT_OF_2024 = UPS.at("art. 11 ust. 2", "Dz.U. 2024 poz. 1283")
+_SINCE_WHEN = "named in the consolidated text of 2024; since when was not confirmed"
+_WIDER = Version(_BY_2025, _ALL, _TEXT_OF_2024, Evidence.STATUTE, note=_SINCE_WHEN)
+
+
+def _of_2025(
+    unit: str, measures: tuple[Measure, ...], evidence: Evidence = Evidence.STATUTE
+) -> Version[tuple[Measure, ...]]:
+    at = UPS.at(f"art. 11 ust. 2{unit}", URP.journal)
+    return Version(REFORM, measures, at, evidence, also=(URP.at("art. 392 pkt 3"),))
+
+
+def _later_named(since: date, then: Version[tuple[Measure, ...]]) -> _History:
+    """Write an event that the text of 2024 names, and that of 2025 as *then*."""
+    unread = not_read(since, _TEXT_OF_2024, Evidence.DERIVED, _SINCE_WHEN)
+    return over_time(unread, _WIDER, then)
+
+
+_FORM, _GONE = _of_2025(" pkt 3", _ALL), _of_2025("", ())
+_AS_A_FORM = _of_2025(" pkt 3", _ALL, Evidence.DERIVED)
+_CONTRACT = over_time(
+    not_read(_PSU_BEGINS, _OLD, Evidence.DERIVED, "what it says of social contracts"),
+    _of_2025("", _ALL),
+)
+ASSISTANCE: dict[str, _History] = {
+    "refused_psu": over_time(
+        Version(
+            _PSU_BEGINS,
+            (Measure.REFUSE, Measure.REVOKE, Measure.WITHHOLD),
+            _OLD,
+            Evidence.STATUTE,
+            also=(A2005.at("art. 9 pkt 2"),),
+        ),
+        _WIDER,
+        _FORM,
+    ),
+    "did_not_start_psu": over_time(
+        Version(_PSU_BEGINS, (), _OLD, Evidence.STATUTE), _AS_A_FORM
+    ),
+    "interrupted_psu": _later_named(_PSU_BEGINS, _AS_A_FORM),
+    "refused_pai": _later_named(_PAI_BEGINS, _GONE),
+    "interrupted_pai": _later_named(_PAI_BEGINS, _GONE),
+    "did_not_start_help": over_time(_FORM),
+    "interrupted_help": over_time(_FORM),
+    "did_not_start_reintegration": over_time(_AS_A_FORM),
+    "interrupted_reintegration": over_time(_AS_A_FORM),
+    "refused_social_contract": _CONTRACT,
+    "broke_social_contract": _CONTRACT,
+}
+"""What the act on social assistance lets follow from each event, over time."""
+
+
+def assistance_effect(event: str, on: date) -> AssistanceEffect:
+    """Tell what may follow from an event for benefits of social assistance.
+
+    Args:
+        event: ``refused_psu`` (without a justified reason), ``did_not_start_psu``,
+            ``interrupted_psu``, ``refused_pai``, ``interrupted_pai`` (its integration
+            actions), ``did_not_start_help``, ``interrupted_help``,
+            ``did_not_start_reintegration``, ``interrupted_reintegration`` (by own
+            fault), ``refused_social_contract`` or ``broke_social_contract``.
+        on: The day of it, whose law counts.
+
+    Raises:
+        NotInForceError: The act did not know such an event yet.
+        NotReadError: Since when the act names it was not confirmed.
+        PeriodError: *on* is no day.
+        UnknownNameError: There is no such event.
+
+    Source:
+        art. 11 ust. 2–3 ustawy o pomocy społecznej; art. 392 pkt 3 ustawy o rynku pracy
+        i służbach zatrudnienia.
+
+    >>> for one in assistance_effect("refused_psu", date(2006, 3, 1)).measures:
+    ...     print(one.text("en"))
+    refusing the benefit
+    revoking the decision that granted it
+    withholding cash benefits
+    """
+    if event not in ASSISTANCE:
+        kind = "event"
+        raise UnknownNameError(kind, event, ASSISTANCE)
+    what = f"social assistance after {event}"
+    return AssistanceEffect(event, on, ASSISTANCE[event].on(a_day(on), what=what))
