@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import frozen
+from attrs import field, frozen
 
 from reintegra.law.acts import A2007, PPSA, UZS
 from reintegra.law.citation import Citation
@@ -62,7 +62,7 @@ class ComplaintTerm:
     delivered: date
     nominal: date
     day: date
-    version: Version[int]
+    version: Version[int] = field(repr=False)
 
     @property
     def cites(self) -> tuple[Citation, ...]:

@@ -42,7 +42,8 @@ class Measure(Enum):
 
     def text(self, lang: Language) -> str:
         """The measure in the language asked for."""
-        return self.value[lang == "en"]
+        pl, en = self.value
+        return pl if lang == "pl" else en
 
 
 _DEPENDANTS = Notice(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import frozen
+from attrs import field, frozen
 
 from reintegra.grammar.values import Value
 from reintegra.grammar.words import Number
@@ -46,9 +46,9 @@ class FormBan:
 
     on: date
     period: Period
-    length: Value[Number]
-    interpretations: tuple[Choice, ...]
-    warnings: tuple[Notice, ...] = (_EXCEPTIONS,)
+    length: Value[Number] = field(repr=False)
+    interpretations: tuple[Choice, ...] = field(repr=False)
+    warnings: tuple[Notice, ...] = field(default=(_EXCEPTIONS,), repr=False)
 
     @property
     def available_from(self) -> date:

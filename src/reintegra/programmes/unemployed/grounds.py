@@ -44,7 +44,8 @@ class Status(Enum):
 
     def text(self, lang: Language) -> str:
         """The status in the language asked for."""
-        return self.value[lang == "en"]
+        pl, en = self.value
+        return pl if lang == "pl" else en
 
 
 @frozen(cache_hash=True)
