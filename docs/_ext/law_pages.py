@@ -99,7 +99,7 @@ def _catalogue(one: Catalogue, lang: Language) -> Iterator[str]:
         level = level_name(version.evidence, lang)
         yield f"### {span(one.law, version, lang)}\n\n{cited}. {level}.\n"
         if version.says is None:
-            yield f"{version.note}\n"
+            yield f"{version.remark(lang)}\n"
             continue
         for line in lines(one, version.since, lang):
             yield line if line.startswith("- ") else f"\n{line}\n"

@@ -8,7 +8,6 @@ from typing import assert_never
 from reintegra.grammar.words import Condition
 from reintegra.law.open_points import OP_39, OP_40
 from reintegra.law.timeline import Version
-from reintegra.outcomes.clocks import CLOCKS
 from reintegra.outcomes.denominators import DENOMINATORS
 from reintegra.outcomes.metrics import METRICS
 from reintegra.outcomes.spec import (
@@ -84,11 +83,10 @@ def page(lang: Language) -> Iterator[str]:
 
 def _metric(spec: MetricSpec, lang: Language) -> Iterator[str]:
     whose = spec.authority_pl if lang == "pl" else spec.authority_en
-    clock = CLOCKS[spec.clock] if lang == "pl" else spec.clock or "–"
     yield f"## {of(spec, lang)}\n\n`{spec.id}`\n"
     yield f"- {_say('whose', lang)}: {whose}"
     yield f"- {_say('selects', lang)}: {spec.selects.text(lang)}"
-    yield f"- {_say('clock', lang)}: {clock}\n"
+    yield f"- {_say('clock', lang)}: {spec.clock.text(lang)}\n"
     for version in spec.law.versions:
         yield f"### {span(spec.law, version, lang)}\n"
         yield from _version(version, lang)
@@ -97,7 +95,7 @@ def _metric(spec: MetricSpec, lang: Language) -> Iterator[str]:
 
 def _version(version: Version[Measure], lang: Language) -> Iterator[str]:
     cited = "; ".join(link(cite) for cite in version.sources)
-    note = f" *{version.note}*" if version.note else ""
+    note = f" *{version.remark(lang)}*" if version.note else ""
     yield f"{cited}. {level_name(version.evidence, lang)}.{note}\n"
     measure = version.says
     if measure is None:

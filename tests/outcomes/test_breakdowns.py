@@ -1,13 +1,18 @@
 """Figures in parts, and figures side by side."""
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reintegra import Interpretations
-from reintegra.errors import FactError, NotDefinedError, UnknownNameError
+from reintegra import Interpretations, outcomes
+from reintegra.errors import (
+    FactError,
+    FactTypeError,
+    NotDefinedError,
+    UnknownNameError,
+)
 from reintegra.outcomes.breakdowns import BANDS, age_band, breakdown
-from reintegra.outcomes.clocks import CLOCKS
 from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.cross_table import TOTAL
 from reintegra.outcomes.disclosure import suppress
@@ -168,5 +173,48 @@ def test_figures_of_one_clock_need_no_warning() -> None:
 
 
 def test_every_clock_is_told_in_both_languages() -> None:
-    """Those of all metrics, and no other."""
-    assert {spec.clock for spec in METRICS.values()} == set(CLOCKS)
+    """And each is another."""
+    clocks = {spec.clock for spec in METRICS.values()}
+
+    assert len(clocks) == len({one.pl for one in clocks})
+    assert len(clocks) == len({one.en for one in clocks})
+
+
+def test_a_clock_of_ones_own_is_told() -> None:
+    """Twelve months, beside the metrics of the library."""
+    year = outcomes.Clock("12 miesięcy", "12 months")
+    own = evolve(outcomes.metric("completion"), id="own", clock=year)
+    found = side_by_side([measure(mixed(), one) for one in (own, "completion")])
+
+    assert "różnych zegarach nie są porównywalne: 12 miesięcy; –" in found.markdown()
+    assert "different clocks cannot be compared: 12 months; –" in found.csv("en")
+
+
+@pytest.mark.parametrize("clock", ["12 months", None, 12])
+def test_a_clock_that_is_none_is_refused(clock: object) -> None:
+    """When the metric is made."""
+    with pytest.raises(
+        FactTypeError, match=r"clock: got .*, expected an outcomes\.Clock"
+    ):
+        evolve(outcomes.metric("completion"), clock=clock)  # type: ignore[arg-type] # wrong on purpose
+
+
+def test_a_note_on_a_definition_is_told_in_both_languages() -> None:
+    """As every warning."""
+    rate = measure(mixed(), "pokl.employment_effect", denominator="enrolled")
+    (told,) = [one for one in rate.warnings if "window" in one.en]
+
+    assert "okres obserwacji i mianownik określa obliczający" in told.pl
+
+
+def test_every_note_of_a_metric_has_both_languages() -> None:
+    """No English inside Polish."""
+    noted = [
+        version
+        for spec in METRICS.values()
+        for version in spec.law.versions
+        if version.note
+    ]
+
+    assert noted
+    assert all(version.note_pl for version in noted)

@@ -244,6 +244,57 @@ def test_the_report_of_a_club_by_its_day() -> None:
     assert 3 == len(kis_report([], 2015).tables)
 
 
+HALF = Period(date(2021, 1, 1), date(2021, 6, 30))
+
+
+def test_a_club_reports_on_half_a_year() -> None:
+    """With the content of the yearly report by the law of the day after it.
+
+    Who left in May is of the first half, and who came in May left in the second.
+    """
+    left = one("left", date(2020, 5, 1), date(2021, 5, 31), reintegrated=True)
+    came = one("came", date(2021, 5, 1), date(2021, 9, 30), reintegrated=True)
+    first = kis_report([left, came], HALF)
+    second = kis_report([left, came], Period(date(2021, 7, 1), date(2021, 12, 31)))
+
+    counts = [
+        (
+            plain(one.table("by_group").cell("total", "took_part"), "en"),
+            plain(one.table("by_group").cell("total", "with_effects"), "en"),
+        )
+        for one in (first, second)
+    ]
+    assert [(2, 1), (1, 1)] == counts
+    assert first.markdown().startswith("# Półroczne sprawozdanie KIS")
+    assert "the act knows a yearly report" in first.notes[-1].en
+    assert 3 == len(first.tables)
+    assert 3 < len(kis_report([], HALF, filed=date(2022, 2, 15)).tables)
+
+
+def test_a_centre_reports_on_half_a_year() -> None:
+    """A year given as its days is a year."""
+    half = cis_report(centre(), Period(FIRST, date(2025, 6, 30)))
+
+    assert "Half-yearly report of a CIS" == half.of.en
+    assert cis_report(centre(), YEAR) == cis_report(centre(), 2025)
+
+
+@pytest.mark.parametrize(
+    "period",
+    [
+        Period(date(2021, 1, 1), date(2021, 3, 31)),
+        Period(date(2020, 7, 1), date(2021, 6, 30)),
+    ],
+    ids=str,
+)
+def test_other_periods_are_refused(period: Period) -> None:
+    """With what would be right."""
+    with pytest.raises(
+        PeriodError, match=r"expected a year, such as \d+, or a half of it"
+    ):
+        kis_report([], period)
+
+
 def test_the_data_set_of_a_club() -> None:
     """By sex, group, and what was taken up afterwards, which may be several things.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from datetime import date, timedelta
-from typing import Generic, Never, TypeVar
+from typing import Generic, Literal, Never, TypeVar
 
 from attrs import Attribute, Factory, field, frozen
 
@@ -42,6 +42,7 @@ class Version(Generic[T_co]):
         published: Day of promulgation (*ogłoszenie*) where it is later than *since*
             or was looked up, ``None`` otherwise.
         note: What a reader must know beside it.
+        note_pl: The same in Polish, where it was put so.
         also: Further sources of the same version.
         status: In force; of a version that says nothing: repealed (if not said), not
             read, or not yet announced.
@@ -60,6 +61,11 @@ class Version(Generic[T_co]):
     status: LawStatus = field(
         default=Factory(_status, takes_self=True), validator=_fits, repr=False
     )
+    note_pl: str = field(default="", kw_only=True, repr=False)
+
+    def remark(self, lang: Literal["pl", "en"]) -> str:
+        """What a reader must know beside it, in the language asked for."""
+        return self.note_pl or self.note if lang == "pl" else self.note
 
     @property
     def said(self) -> T_co:
@@ -247,12 +253,14 @@ def over_time(*versions: Version[T_co]) -> Timeline[T_co]:
     return Timeline(versions)
 
 
-def not_read(
+def not_read(  # noqa: PLR0913 - a version, whose note has two languages
     since: date,
     cites: Citation,
     evidence: Evidence,
     note: str = "",
     also: tuple[Citation, ...] = (),
+    *,
+    note_pl: str = "",
 ) -> Version[Never]:
     """Write that from a day on there was law that was not read.
 
@@ -262,6 +270,9 @@ def not_read(
         evidence: How well that is attested.
         note: What was not read, where *cites* does not tell.
         also: Further sources.
+        note_pl: The same as *note*, in Polish.
     """
     status = LawStatus.NOT_READ
-    return Version(since, None, cites, evidence, note=note, also=also, status=status)
+    return Version(
+        since, None, cites, evidence, None, note, also, status, note_pl=note_pl
+    )

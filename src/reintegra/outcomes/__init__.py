@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reintegra.outcomes.breakdowns import BrokenDown, breakdown
     from reintegra.outcomes.budget import Budget, Part
     from reintegra.outcomes.business import dominated, suppress_entities
+    from reintegra.outcomes.clocks import Clock
     from reintegra.outcomes.cohort import Cohort
     from reintegra.outcomes.compared import Comparison
     from reintegra.outcomes.competing import Incidence, aalen_johansen
@@ -73,6 +74,7 @@ __all__ = [
     "BrokenDown",
     "Budget",
     "Change",
+    "Clock",
     "Cohort",
     "Comparison",
     "Counts",
@@ -149,6 +151,7 @@ _ROOMS = {
     "breakdowns": ("BrokenDown", "breakdown"),
     "budget": ("Budget", "Part"),
     "business": ("dominated", "suppress_entities"),
+    "clocks": ("Clock",),
     "cohort": ("Cohort",),
     "compared": ("Comparison",),
     "competing": ("Incidence", "aalen_johansen"),

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 
-from reintegra.outcomes.clocks import CLOCKS
 from reintegra.outcomes.rate import Figure
 from reintegra.outcomes.telling import percent
 from reintegra.reading.notices import Notice
@@ -62,10 +61,7 @@ class SideBySide:
         below = dict.fromkeys(one.denominator for one in self.figures)
         found = []
         if len(clocks) > 1:
-            pl, en = (
-                "; ".join(CLOCKS[name] for name in clocks),
-                "; ".join(name or CLOCKS[name] for name in clocks),
-            )
+            pl, en = ("; ".join(one.text(lang) for one in clocks) for lang in _HEADS)
             found.append(
                 Notice(
                     "clocks",
@@ -123,7 +119,6 @@ def side_by_side(figures: Iterable[Figure]) -> SideBySide:
 
 
 def _row(one: Figure, lang: Language) -> tuple[str, ...]:
-    clock = one.spec.clock
     return (
         one.spec.id,
         str(one.count),
@@ -133,6 +128,6 @@ def _row(one: Figure, lang: Language) -> tuple[str, ...]:
         percent(one.worst, lang),
         percent(one.best, lang),
         str(one.totals.unknown),
-        CLOCKS[clock] if lang == "pl" else clock or CLOCKS[clock],
+        one.spec.clock.text(lang),
         one.evidence.name,
     )

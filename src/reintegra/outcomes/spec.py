@@ -11,10 +11,12 @@ from typing import TypeAlias
 
 from attrs import Attribute, field, frozen
 
+from reintegra.errors import FactTypeError
 from reintegra.grammar.words import Condition
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline
+from reintegra.outcomes.clocks import NO_CLOCK, Clock
 from reintegra.reading.numbers import Language
 
 
@@ -134,6 +136,13 @@ class Measure:
     other: ByPerson | None = None
 
 
+def _clock(_: object, __: object, given: object) -> None:
+    if not isinstance(given, Clock):
+        expected = "an outcomes.Clock, as Clock('12 miesięcy', '12 months')"
+        where, what = "MetricSpec", "clock"
+        raise FactTypeError(where, what, given, expected)
+
+
 @frozen(cache_hash=True, slots=False)
 class MetricSpec:
     """A metric as an authority defines it (*wskaźnik*).
@@ -148,6 +157,9 @@ class MetricSpec:
         law: Its versions, each with source and evidence.
         clock: How long after leaving it looks, for side-by-side tables: metrics of
             different clocks are not one figure.
+
+    Raises:
+        FactTypeError: A clock that is none.
     """
 
     id: str
@@ -157,7 +169,7 @@ class MetricSpec:
     authority_en: str = field(repr=False)
     selects: Selects = field(repr=False)
     law: Timeline[Measure] = field(repr=False)
-    clock: str = field(default="", repr=False)
+    clock: Clock = field(default=NO_CLOCK, validator=_clock, repr=False)
 
     @property
     def cites(self) -> tuple[Citation, ...]:

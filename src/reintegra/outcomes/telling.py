@@ -27,7 +27,7 @@ def remarks(rate: Rate) -> Iterator[Notice]:
         yield _assumed(rate)
     for version in rate.versions:
         if version.note:
-            yield Notice("definition", version.note, version.note)
+            yield Notice("definition", version.remark("pl"), version.remark("en"))
     if rate.unknown:
         yield Notice(
             "unknown",

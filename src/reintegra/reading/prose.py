@@ -111,7 +111,7 @@ def _over_time(
     for version in law.versions:
         text += [f"### {span(law, version, lang)}", "", _sources(version, lang), ""]
         if version.says is None:
-            text += [version.note or word("ended", lang), ""]
+            text += [version.remark(lang) or word("ended", lang), ""]
         else:
             text += [*read(version.says), ""]
     return "\n".join(text)

@@ -28,6 +28,7 @@ from reintegra.law import open_points as op
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, not_read, over_time
+from reintegra.outcomes import clocks
 from reintegra.outcomes.denominators import COMPLETED, ENDED_FOR_EFFICIENCY
 from reintegra.outcomes.metrics.said import (
     ENROLLED,
@@ -112,12 +113,14 @@ _ENDS = not_read(
     page("communiqué of 9 January 2018, fourth version of the guidelines"),
     Evidence.OFFICIAL,
     "the details of the new way of measuring",
+    note_pl="szczegóły nowego sposobu pomiaru",
 )
 _ESF = (
     "instytucje zarządzające EFS 2014–2020",
     "managing authorities, ESF 2014–2020",
 )
 _SEEN = "the form and the numbers were first seen in texts of 2016"
+_SEEN_PL = "postać i liczby znane najwcześniej z tekstów z 2016 r."
 
 METRICS = (
     MetricSpec(
@@ -159,9 +162,11 @@ METRICS = (
                 Evidence.OFFICIAL,
                 note="the start of the rule was not seen; window and denominator are "
                 "the caller's",
+                note_pl="początek obowiązywania reguły nieznany; okres obserwacji i "
+                "mianownik określa obliczający",
             )
         ),
-        "the caller's",
+        clocks.OF_THE_CALLER,
     ),
     MetricSpec(
         "pokl.7_1.finished",
@@ -175,7 +180,7 @@ METRICS = (
             page("DWUP report for 2011 (doczz.pl)"),
             Evidence.OFFICIAL,
         ),
-        "cumulative",
+        clocks.CUMULATIVE,
     ),
     MetricSpec(
         "ct8.kez",
@@ -194,6 +199,7 @@ METRICS = (
                 _LODZ,
                 Evidence.INSTITUTION,
                 note=_SEEN,
+                note_pl=_SEEN_PL,
                 also=(page("fundacjaconceptus.pl 2016-10-08"),),
             ),
             Version(
@@ -207,15 +213,17 @@ METRICS = (
                 Evidence.OFFICIAL,
                 also=(page("communiqué for 2021 (rpo.slaskie.pl)"),),
                 note="only an employment relationship or self-employment counts",
+                note_pl="liczy się tylko stosunek pracy lub działalność gospodarcza",
             ),
             not_read(
                 date(2022, 1, 1),
                 page("communiqué for 2021 (rpo.slaskie.pl)"),
                 Evidence.OFFICIAL,
                 "communiqués for calls after 2021",
+                note_pl="komunikaty dla naborów po 2021 r.",
             ),
         ),
-        "3 months, 90 days",
+        clocks.IN_3_MONTHS_90_DAYS,
     ),
     MetricSpec(
         "ct9.combined",
@@ -233,6 +241,7 @@ METRICS = (
                 page("WUP Łódź, call RPLD.09.01.01-IP.01-10-002/15"),
                 Evidence.INSTITUTION,
                 note=_SEEN,
+                note_pl=_SEEN_PL,
             ),
             Version(
                 _GUIDELINES,
@@ -240,9 +249,10 @@ METRICS = (
                 _SPLIT,
                 Evidence.OFFICIAL,
                 note="replaced by two measures, ct9.social and ct9.employment",
+                note_pl="zastąpiony dwoma wskaźnikami: ct9.social i ct9.employment",
             ),
         ),
-        "3 months, 90 days",
+        clocks.IN_3_MONTHS_90_DAYS,
     ),
     MetricSpec(
         "ct9.employment",
@@ -259,7 +269,7 @@ METRICS = (
             ),
             _ENDS,
         ),
-        "3 months, 90 days",
+        clocks.IN_3_MONTHS_90_DAYS,
     ),
     MetricSpec(
         "ct9.social",
@@ -276,7 +286,7 @@ METRICS = (
             ),
             _ENDS,
         ),
-        "3 months",
+        clocks.IN_3_MONTHS,
     ),
     MetricSpec(
         "regional.dolnoslaskie",
@@ -307,7 +317,7 @@ METRICS = (
                 Evidence.INSTITUTION,
             )
         ),
-        "the caller's",
+        clocks.OF_THE_CALLER,
     ),
 )
 """The measures of the programmes of 2007–2013 and 2014–2020, and of a region."""

@@ -14,6 +14,7 @@ from reintegra.grammar.words import Condition
 from reintegra.law.citation import Citation, page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
+from reintegra.outcomes import clocks
 from reintegra.outcomes.metrics.said import WORK, of_kind, person, spell
 from reintegra.outcomes.spec import (
     Counts,
@@ -33,7 +34,6 @@ _SIX_MONTHS = constant(ESF_LONGER_RESULT_MONTHS)
 _BEGAN_IN_TIME = at_most(spell.days_after_exit, ESF_IMMEDIATE_RESULT_DAYS)
 _STILL = at_least(spell.last_day_after_exit, ESF_IMMEDIATE_RESULT_DAYS)
 _SEEN = at_least(person.followed_days, ESF_IMMEDIATE_RESULT_DAYS)
-_CLOCK = "28 days, the last event"
 
 
 def _last(says: Condition) -> LastOne:
@@ -49,7 +49,7 @@ def _spec(  # noqa: PLR0913, PLR0917 - the columns of a table
     population: Condition,
     counts: Counts,
     evidence: Evidence,
-    clock: str = _CLOCK,
+    clock: clocks.Clock = clocks.LAST_IN_28_DAYS,
     cites: Citation = _PORTAL,
 ) -> MetricSpec:
     law = over_time(
@@ -87,7 +87,7 @@ METRICS = (
             observed=_SEEN,
         ),
         Evidence.UNVERIFIED,
-        "28 days",
+        clocks.IN_28_DAYS,
         _CODES,
     ),
     _spec(
@@ -97,7 +97,7 @@ METRICS = (
         person.ended,
         Some(all_of(of_kind("qualification"), _BEGAN_IN_TIME), observed=_SEEN),
         Evidence.UNVERIFIED,
-        "28 days",
+        clocks.IN_28_DAYS,
         _CODES,
     ),
     _spec(
@@ -118,7 +118,7 @@ METRICS = (
             observed=at_least(person.followed_months, _SIX_MONTHS),
         ),
         Evidence.UNVERIFIED,
-        "6 months",
+        clocks.AT_6_MONTHS,
         _CODES,
     ),
     _spec(
@@ -128,7 +128,7 @@ METRICS = (
         all_of(one_of(person.status_at_entry, "employed"), person.ended),
         Is(person.improved),
         Evidence.OFFICIAL,
-        "6 months",
+        clocks.AT_6_MONTHS,
         page("European Commission, page on ESF indicator CR07"),
     ),
 )

@@ -14,6 +14,7 @@ from reintegra.law.acts import URP
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, not_read, over_time
+from reintegra.outcomes import clocks
 from reintegra.outcomes.metrics.said import (
     ENROLLED,
     WORK,
@@ -58,15 +59,18 @@ METRICS = (
                 Evidence.OFFICIAL,
                 note="read at the rows of special programmes; those of PAI by the "
                 "title of the annex",
+                note_pl="odczytane z wierszy programów specjalnych; wiersze PAI według "
+                "tytułu załącznika",
             ),
             not_read(
                 date(2021, 1, 1),
                 _FORM,
                 Evidence.OFFICIAL,
                 "the form for reports after 2020",
+                note_pl="formularz dla sprawozdań po 2020 r.",
             ),
         ),
-        "during or 3 months, 30 days",
+        clocks.TO_3_MONTHS,
     ),
     MetricSpec(
         "pup.effectiveness",
@@ -79,7 +83,7 @@ METRICS = (
             page("gazetaprawna.pl 1136849, 9590290"),
             Evidence.INSTITUTION,
         ),
-        "not stated",
+        clocks.NOT_STATED,
     ),
     MetricSpec(
         "pup.urp_effectiveness",
@@ -113,9 +117,11 @@ METRICS = (
                 also=(URP.at("art. 457"),),
                 note="which forms of help are basic was not read: the caller says whom "
                 "they finished with (OP-44)",
+                note_pl="nie ustalono, które formy pomocy są podstawowe: obliczający "
+                "podaje, kto je zakończył (OP-44)",
             )
         ),
-        "during or 180 days, 90 days",
+        clocks.TO_180_DAYS,
     ),
 )
 """The measures of labour offices."""

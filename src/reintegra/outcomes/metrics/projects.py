@@ -6,6 +6,7 @@ from reintegra.grammar.say import all_of, any_of, at_least, none_of, one_of
 from reintegra.grammar.words import Condition
 from reintegra.law.citation import Citation, page
 from reintegra.law.evidence import Evidence
+from reintegra.outcomes import clocks
 from reintegra.outcomes.denominators import COMPLETED, ENDED_FOR_EFFICIENCY
 from reintegra.outcomes.deriving import GAP, SUSTAINED
 from reintegra.outcomes.metrics.said import (
@@ -29,7 +30,7 @@ def _spec(  # noqa: PLR0913, PLR0917 - the columns of a table
     population: Condition,
     counts: Counts,
     denominator: str | None,
-    clock: str = "",
+    clock: clocks.Clock = clocks.NO_CLOCK,
     cites: Citation = PRACTICE,
 ) -> MetricSpec:
     measure = Measure(population, counts, denominator=denominator)
@@ -45,7 +46,7 @@ METRICS = (
         person.recruited,
         _TOOK_WORK,
         "enrolled",
-        "any time after coming",
+        clocks.ANY_TIME,
         page("published texts of programmes: no window, no minimum job"),
     ),
     _spec(
@@ -127,7 +128,7 @@ METRICS = (
             observed=at_least(person.followed_days, SUSTAINED),
         ),
         "exited_any",
-        "day 180",
+        clocks.DAY_180,
     ),
     _spec(
         "sustained_employment_with_gap",
@@ -139,7 +140,7 @@ METRICS = (
             observed=at_least(person.followed_days, SUSTAINED + GAP),
         ),
         "exited_any",
-        "day 180",
+        clocks.DAY_180,
     ),
 )
 """Measures that every programme can take of itself."""

@@ -13,6 +13,7 @@ from reintegra.law.acts import UZS
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, Version, not_read, over_time
+from reintegra.outcomes import clocks
 from reintegra.outcomes.denominators import COMPLETED
 from reintegra.outcomes.metrics.said import ENROLLED, WORK, person, spell
 from reintegra.outcomes.spec import Is, Measure, MetricSpec, Selects, Some
@@ -46,7 +47,7 @@ METRICS = (
             Measure(ENROLLED, Is(person.independent), denominator=None),
             "art. 5 ust. 4, 6",
         ),
-        "the year reported",
+        clocks.OF_THE_YEAR,
     ),
     MetricSpec(
         "uzs.kis_report",
@@ -62,7 +63,7 @@ METRICS = (
                 Evidence.STATUTE,
             )
         ),
-        "the year reported",
+        clocks.OF_THE_YEAR,
     ),
     MetricSpec(
         "uzs.kis_report.employed",
@@ -81,7 +82,7 @@ METRICS = (
                 Evidence.STATUTE,
             )
         ),
-        "the year reported",
+        clocks.OF_THE_YEAR,
     ),
     MetricSpec(
         "gus.cis",
@@ -102,9 +103,10 @@ METRICS = (
                 page("portalsamorzadowy.pl 100267"),
                 Evidence.INSTITUTION,
                 "figures of years after 2016",
+                note_pl="dane za lata po 2016 r.",
             ),
         ),
-        "not stated",
+        clocks.NOT_STATED,
     ),
     MetricSpec(
         "nik.independent",
@@ -121,6 +123,8 @@ METRICS = (
                 Evidence.INSTITUTION,
                 note="of those who finished, by the figures that one centre printed "
                 "for 2012 and by the national unit costs (OP-43)",
+                note_pl="spośród tych, którzy ukończyli, według liczb jednego centrum "
+                "za 2012 r. i krajowych kosztów jednostkowych (OP-43)",
             ),
             Version(
                 date(2013, 1, 1),
@@ -128,9 +132,10 @@ METRICS = (
                 _NIK,
                 Evidence.INSTITUTION,
                 note="audited for 2011 and 2012",
+                note_pl="kontrola obejmowała lata 2011 i 2012",
             ),
         ),
-        "not stated",
+        clocks.NOT_STATED,
     ),
 )
 """The counts of the acts, and what the offices of statistics and audit made of them."""

@@ -12,6 +12,7 @@ from typing import Any
 
 from attrs import frozen
 
+from reintegra.errors import PeriodError
 from reintegra.law.periods import Month, Period
 from reintegra.outcomes.cases import Case
 from reintegra.outcomes.cohort import Cohort
@@ -28,6 +29,26 @@ def year_of(year: int) -> Period:
         PeriodError: It is no year.
     """
     return Period(Month(year, 1).first, Month(year, 12).last)
+
+
+def reported(time: int | Period) -> Period:
+    """Return the days of a year, or of a half of one that is given as its days.
+
+    Raises:
+        PeriodError: It is neither.
+    """
+    if not isinstance(time, Period):
+        return year_of(time)
+    year = time.first.year
+    first, last = Month(year, 6).last, Month(year, 12).last
+    halves = Period(Month(year, 1).first, first), Period(Month(year, 7).first, last)
+    if time not in {*halves, year_of(year)}:
+        msg = (
+            f"report: got {time}, expected a year, such as {year}, or a half of it, "
+            f"such as {halves[0]}"
+        )
+        raise PeriodError(msg)
+    return time
 
 
 def who(cohort: Cohort, holds: Callable[[Participant], Any]) -> Persons:

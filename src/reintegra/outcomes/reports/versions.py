@@ -9,7 +9,7 @@ from attrs import frozen
 
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
-from reintegra.law.periods import Month, Period, a_day
+from reintegra.law.periods import Month, Period, a_day, shift
 from reintegra.law.timeline import Timeline, Version, over_time
 from reintegra.outcomes.reports.report import Heading, Report, Tabled
 from reintegra.programmes import cis, kis
@@ -57,18 +57,34 @@ EDITION = Notice(
 )
 
 
-def due(duty: Duty, year: int, filed: date | None) -> date:
-    """Return the day that chooses the content of the report on a year.
+HALF = Notice(
+    "period",
+    "ustawa zna sprawozdanie roczne; półroczne ma treść rocznego",
+    "the act knows a yearly report; a half-yearly one has its content",
+)
+
+
+def due(duty: Duty, period: Period, filed: date | None) -> date:
+    """Return the day that chooses the content of the report on a period.
 
     Args:
-        duty: The duty to report, which names the day.
-        year: The year reported.
+        duty: The duty to report, which names the day; no act names one for half a year,
+            whose next day is taken.
+        period: The year reported, or a half of it.
         filed: The day of filing, where it is known.
     """
     if filed is not None:
         return a_day(filed)
+    year = period.first.year
+    if not whole_year(period):
+        return shift(period.last, 1)
     named = next(dated(duty, year + 1), None)
     return Month(year + 1, 1).first if named is None else named.nominal
+
+
+def whole_year(period: Period) -> bool:
+    """Whether a period that is reported is a year, not a half of one."""
+    return (period.first.month, period.last.month) == (1, 12)
 
 
 @frozen
@@ -97,6 +113,12 @@ class Chosen:
     ) -> Report:
         """Make the report of it."""
         version = self.version
+        half = () if whole_year(period) else (HALF,)
         return Report(
-            self.of, period, version.sources, version.evidence, tuple(tables), notes
+            self.of,
+            period,
+            version.sources,
+            version.evidence,
+            tuple(tables),
+            (*notes, *half),
         )

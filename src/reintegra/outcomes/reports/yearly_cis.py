@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from reintegra.law.periods import Period
 from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.participant import Participant
 from reintegra.outcomes.reports import parts, versions
@@ -16,15 +17,18 @@ from reintegra.outcomes.reports.cells import Blank, Cell, Persons, Share
 from reintegra.outcomes.reports.given import NOTHING, Given
 from reintegra.outcomes.reports.parts import BY_GROUP, Named, crossed
 from reintegra.outcomes.reports.report import Heading, Report, Row, Tabled
-from reintegra.outcomes.reports.stocks import Stocks, year_of
+from reintegra.outcomes.reports.stocks import Stocks, reported
 from reintegra.programmes.duties.reports import CIS_REPORT
 
 CIS = Heading("cis_report", "Roczne sprawozdanie CIS", "Yearly report of a CIS")
+HALF_YEAR = Heading(
+    "cis_report", "Półroczne sprawozdanie CIS", "Half-yearly report of a CIS"
+)
 
 
 def cis_report(
     cohort: Cohort | Iterable[Participant],
-    year: int,
+    year: int | Period,
     *,
     given: Given = NOTHING,
     filed: date | None = None,
@@ -33,21 +37,23 @@ def cis_report(
 
     Args:
         cohort: The participants of the centre, also those of other years.
-        year: The year reported.
+        year: The year reported, or a half of it as a period.
         given: What the cohort cannot tell.
         filed: The day of filing, which chooses the content; 31 March of the next year
-            if not said.
+            if not said, of half a year the day after it.
 
     Raises:
         NotInForceError: There was no such report.
-        PeriodError: *year* is no year.
+        PeriodError: *year* is no year, and no half of one.
 
     Source:
         art. 5 ust. 4 pkt 2, ust. 6 ustawy o zatrudnieniu socjalnym; Dz.U. 2017 poz. 97.
     """
-    stocks = Stocks(Cohort.of(cohort), year_of(year))
-    day = versions.due(CIS_REPORT, year, filed)
-    chosen = versions.Chosen.on(day, versions.CIS, CIS)
+    period = reported(year)
+    stocks = Stocks(Cohort.of(cohort), period)
+    day = versions.due(CIS_REPORT, period, filed)
+    title = CIS if versions.whole_year(period) else HALF_YEAR
+    chosen = versions.Chosen.on(day, versions.CIS, title)
     tables = _cis(stocks, given) if chosen.full else _cis_effects(stocks, given)
     notes = parts.YEAR_OF_LEAVING, *parts.other_groups(stocks.cohort)
     return chosen.report(stocks.period, tables, *notes)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from reintegra.law.periods import Period
 from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.measuring import measure
 from reintegra.outcomes.participant import Participant
@@ -16,15 +17,18 @@ from reintegra.outcomes.reports import parts, versions
 from reintegra.outcomes.reports.given import NOTHING, Given
 from reintegra.outcomes.reports.parts import BY_GROUP, Named, crossed
 from reintegra.outcomes.reports.report import Heading, Report, Tabled
-from reintegra.outcomes.reports.stocks import Stocks, counted, year_of
+from reintegra.outcomes.reports.stocks import Stocks, counted, reported
 from reintegra.programmes.duties.reports import KIS_REPORT
 
 KIS = Heading("kis_report", "Roczne sprawozdanie KIS", "Yearly report of a KIS")
+HALF_YEAR = Heading(
+    "kis_report", "Półroczne sprawozdanie KIS", "Half-yearly report of a KIS"
+)
 
 
 def kis_report(
     cohort: Cohort | Iterable[Participant],
-    year: int,
+    year: int | Period,
     *,
     given: Given = NOTHING,
     filed: date | None = None,
@@ -39,14 +43,16 @@ def kis_report(
 
     Raises:
         NotInForceError: There was no such report: before 2015-10-24.
-        PeriodError: *year* is no year.
+        PeriodError: *year* is no year, and no half of one.
 
     Source:
         art. 18a ust. 6 ustawy o zatrudnieniu socjalnym, of 2015 and of 2022.
     """
-    stocks = Stocks(Cohort.of(cohort), year_of(year))
-    day = versions.due(KIS_REPORT, year, filed)
-    chosen = versions.Chosen.on(day, versions.KIS, KIS)
+    period = reported(year)
+    stocks = Stocks(Cohort.of(cohort), period)
+    day = versions.due(KIS_REPORT, period, filed)
+    title = KIS if versions.whole_year(period) else HALF_YEAR
+    chosen = versions.Chosen.on(day, versions.KIS, title)
     tables = _kis(stocks, given, day) if chosen.full else _kis_effects(stocks, given)
     notes = parts.YEAR_OF_LEAVING, *parts.other_groups(stocks.cohort)
     return chosen.report(stocks.period, tables, *notes)
