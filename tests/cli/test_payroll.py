@@ -8,7 +8,7 @@ import pytest
 from reintegra.cli import app
 from reintegra.cli.paying import paid
 from reintegra.interop.registers import Folder
-from reintegra.law.days_off import class_day
+from reintegra.law.days_off import SATURDAY, class_day
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
 from tests.cli.running import answered, centre, rows, run
@@ -238,8 +238,11 @@ def test_unverified_values_are_allowed_on_request_only(
     """No value of the benefit is unverified today, so the amount is the same."""
     asked: list[bool] = []
 
-    def watched(folder: Folder, month: Month, under: Interpretations) -> object:
+    def watched(
+        folder: Folder, month: Month, under: Interpretations, weekdays: object
+    ) -> object:
         asked.append(under.unverified)
+        assert weekdays is None
         return paid(folder, month, under)
 
     monkeypatch.setattr(app, "paid", watched)
@@ -283,3 +286,35 @@ def test_files_of_two_months_never_stand_side_by_side(
     assert 2 == run("payroll", clean, "--month", "2026-08", "--out", out).exit_code
     (out / "result.json.new").rmdir()
     assert kept == {file.name: file.read_bytes() for file in out.iterdir()}
+
+
+@pytest.mark.parametrize(
+    ("given", "amount", "final"),
+    [
+        ((), "2140.70", False),
+        (("--class-days", "1-6"), "0.00", True),
+        (("--class-days", "1,2,3,4,5"), "2140.70", True),
+    ],
+)
+def test_the_class_days_of_the_centre_can_be_given(
+    tmp_path: Path, given: tuple[str, ...], amount: str, final: bool
+) -> None:
+    """Four absences on Saturdays forfeit July, or are on no class days at all."""
+    saturdays = (day for day in JULY.period if day.weekday() == SATURDAY)
+    lines = " ".join([EVERY_DAY, *(f"P-1,{day},nn" for day in saturdays)])
+    folder = centre(tmp_path, stays="P-1,2026-03-02,,", marks=lines)
+    result = run("payroll", folder, "--month", "2026-07", "--json", *given)
+    (row,) = answered(result)["rows"]
+
+    assert (amount, final) == (row["amount"], row["final"])
+    assert ([] if final else ["P-1"]) == answered(result)["open"][: not final]
+
+
+@pytest.mark.parametrize("given", ["7", "pn-so", "1-", "", "6-1"])
+def test_class_days_that_are_none_are_refused(tmp_path: Path, given: str) -> None:
+    """Sunday is a day off work."""
+    asked = run("payroll", tmp_path, "--month", "2026-07", "--class-days", given)
+
+    assert 2 == asked.exit_code
+    assert "class" in asked.stderr
+    assert "expected weekdays" in asked.stderr

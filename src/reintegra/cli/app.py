@@ -17,7 +17,7 @@ from reintegra.cli import laws, options
 from reintegra.cli.deciding import decided, rule_called
 from reintegra.cli.delivery import deliver, refusals, written
 from reintegra.cli.demonstration import demonstrate
-from reintegra.cli.options import AsJson, Lang, Out, Under, Unverified
+from reintegra.cli.options import AsJson, ClassDays, Lang, Out, Under, Unverified
 from reintegra.cli.paying import paid
 from reintegra.cli.screen import screen
 from reintegra.law.periods import Month
@@ -96,11 +96,13 @@ def payroll(  # noqa: PLR0913 - the command has as many options
     out: Out = None,
     under: Under = [],  # noqa: B006 - typer wants the list itself
     unverified: Unverified = False,
+    class_days: ClassDays = None,
 ) -> None:
     """Pay everybody of a centre for a month."""
     with refusals():
         read = options.readings(under, unverified=unverified)
-        result = paid(folder, Month.parse(month), read)
+        weekdays = options.class_days(class_days)
+        result = paid(folder, Month.parse(month), read, weekdays)
         deliver(result, lang, out, as_json=as_json)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -12,7 +13,11 @@ from reintegra.errors import PeriodError
 from reintegra.interop import cells
 from reintegra.interop.cells import CellError
 from reintegra.law.interpretations import Interpretations
+from reintegra.programmes.cis.class_days import ClassDays as CentreDays
+from reintegra.programmes.cis.class_days import class_days as read_class_days
 from reintegra.reading.numbers import Language
+
+_WEEKDAYS = re.compile(r"[1-6]-[1-6]|[1-6](,[1-6])*", re.ASCII)
 
 Lang = Annotated[Language, typer.Option(help="Language: pl or en.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, and nothing else.")]
@@ -26,6 +31,13 @@ Under = Annotated[
 ]
 Unverified = Annotated[
     bool, typer.Option("--unverified", help="Allow values that are not verified.")
+]
+
+ClassDays = Annotated[
+    str | None,
+    typer.Option(
+        metavar="1-6", help="Weekdays with classes, 1 for Monday: 1-6, or 1,3,5."
+    ),
 ]
 
 
@@ -56,6 +68,22 @@ def day(text: str) -> date:
     except CellError as error:
         msg = f"no day: got {text!r}, {error}"
         raise PeriodError(msg) from None
+
+
+def class_days(text: str | None) -> CentreDays | None:
+    """Read weekdays, such as ``1-6`` or ``1,3,5``; ``None`` where none are given.
+
+    Raises:
+        PeriodError: *text* is no such list.
+    """
+    if text is None:
+        return None
+    if _WEEKDAYS.fullmatch(text) is None:
+        msg = f"class days: got {text!r}, expected weekdays such as 1-6 or 1,3,5"
+        raise PeriodError(msg)
+    first, to, last = text.partition("-")
+    named = range(int(first), int(last) + 1) if to else map(int, text.split(","))
+    return read_class_days(named)
 
 
 def day_or_column(text: str) -> date | str:

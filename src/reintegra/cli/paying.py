@@ -21,6 +21,7 @@ from reintegra.interop.registers import Centre, Folder, centre
 from reintegra.interop.settled import LINE_COLUMNS, line_rows
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
+from reintegra.programmes.cis.class_days import ClassDays
 from reintegra.programmes.cis.payroll_list import Payroll, PayrollRow, payroll
 from reintegra.programmes.money import grosze
 from reintegra.reading.numbers import Language, money, number, quantity
@@ -134,13 +135,20 @@ class Paid:
         beside.show_rows(screen, self.centre.tallies, self.centre.rejected)
 
 
-def paid(folder: Folder, month: Month, under: Interpretations) -> Paid:
+def paid(
+    folder: Folder,
+    month: Month,
+    under: Interpretations,
+    class_days: ClassDays | None = None,
+) -> Paid:
     """Pay everybody of a centre for a month.
 
     Args:
         folder: The centre's files.
         month: The month due.
         under: Readings of open points.
+        class_days: The days on which the centre holds classes, ``None`` where they are
+            not known.
 
     Raises:
         RegisterError: A file cannot be read as a whole.
@@ -148,7 +156,7 @@ def paid(folder: Folder, month: Month, under: Interpretations) -> Paid:
             where nobody takes part.
     """
     read = centre(folder)
-    return Paid(read, payroll(read.kept(), month, under=under))
+    return Paid(read, payroll(read.kept(class_days), month, under=under))
 
 
 # -- lines for people

@@ -28,6 +28,7 @@ from reintegra.interop.rows import Register, Rejected, Tally
 from reintegra.interop.table import Source
 from reintegra.law.periods import Period
 from reintegra.programmes.cis.attendance import Attendance
+from reintegra.programmes.cis.class_days import ClassDays
 from reintegra.programmes.cis.stay import Participation
 
 __all__ = [
@@ -89,11 +90,17 @@ class Centre:
         """The persons some of whose rows were rejected: nothing of theirs is final."""
         return frozenset(one.id for one in self.rejected)
 
-    def kept(self) -> tuple[tuple[Participation, Attendance], ...]:
+    def kept(
+        self, class_days: ClassDays | None = None
+    ) -> tuple[tuple[Participation, Attendance], ...]:
         """Return each participation with its attendance.
 
         Where somebody came back, a mark belongs to the last stay begun by its day; a
         certificate counts for every stay whose days it covers.
+
+        Args:
+            class_days: The days on which the centre holds classes, ``None`` where they
+                are not known.
         """
         marked: dict[Participation, dict[date, str]] = defaultdict(dict)
         for stay, row in self._marked():
@@ -102,7 +109,10 @@ class Centre:
         for certificate in self.sickness.values:
             sick[certificate.id].append(certificate.period)
         return tuple(
-            (stay, Attendance(marked[stay], tuple(sick[stay.id])))
+            (
+                stay,
+                Attendance(marked[stay], tuple(sick[stay.id]), class_days=class_days),
+            )
             for stay in self.stays.values
         )
 

@@ -1,5 +1,6 @@
 """Limits of a stay, as findings beside the amounts."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -524,3 +525,77 @@ def test_more_than_24_hours_a_day_are_refused() -> None:
     """A day has no more."""
     with pytest.raises(AmountError, match="expected at most 24"):
         Attendance(hours={MONDAY: 25})
+
+
+@pytest.mark.parametrize(
+    ("class_days", "met"), [(None, None), (range(1, 6), False), (range(1, 7), True)]
+)
+def test_an_absence_on_a_saturday_is_to_be_checked(
+    class_days: range | None, met: bool | None
+) -> None:
+    """Without the centre's class days; with them it fits, or it does not."""
+    kept = Attendance({date(2026, 7, 4): "unexcused"}, class_days=class_days)
+    found = [
+        one.met
+        for one in check(STAY, kept, on=END, severe_or_moderate=False)
+        if one.key == "cis.MARK"
+    ]
+
+    assert ([] if met else [met]) == found
+
+
+@pytest.mark.parametrize(
+    ("hours", "weekdays", "under", "answers"),
+    [
+        ("5 5 5 5 5 5", range(1, 7), {}, []),
+        ("5 5 5 5 5", range(1, 7), {}, [("PRESENCE_WEEK", None)]),
+        ("5 5 5 5 5", range(1, 7), {"OP-14": "prorated"}, [("PRESENCE_WEEK", None)]),
+        ("5 5 5 5 5", range(1, 7), {"OP-14": "strict"}, [("PRESENCE_WEEK", False)]),
+        ("10 10 10", range(1, 4), {}, []),
+        ("10 10 9", range(1, 4), {}, [("PRESENCE_WEEK", False)]),
+        ("6 6 6 6 6", [MONDAY + n * DAY for n in range(5)], {}, []),
+    ],
+)
+def test_a_week_is_full_by_the_class_days_of_the_centre(
+    hours: str,
+    weekdays: Iterable[int] | Iterable[date],
+    under: dict[str, str],
+    answers: list[tuple[str, bool | None]],
+) -> None:
+    """How a short week of six class days is counted, no reading says."""
+    kept = week(hours)
+    marks: dict[date, str] = dict(kept.marks)
+    if hours == "5 5 5 5 5":
+        marks[MONDAY + 5 * DAY] = "free"
+    given = Attendance(marks, hours=kept_hours(kept), class_days=weekdays)
+
+    assert answers == found(given, under=under)
+
+
+def kept_hours(kept: Attendance) -> dict[date, timedelta]:
+    """Return the hours of an attendance."""
+    return {day: timedelta(minutes=spent) for day, spent in kept.minutes.items()}
+
+
+@pytest.mark.parametrize(
+    ("on", "class_days", "checked"),
+    [
+        (MONDAY + 4 * DAY, None, True),
+        (MONDAY + 4 * DAY, range(1, 7), False),
+        (MONDAY + 5 * DAY, range(1, 7), True),
+        (MONDAY + 4 * DAY, [MONDAY + n * DAY for n in range(6)], False),
+        (MONDAY + 5 * DAY, [MONDAY + n * DAY for n in range(6)], True),
+        (MONDAY + 6 * DAY, [MONDAY + 70 * DAY], True),
+        (MONDAY + 5 * DAY, [MONDAY + 70 * DAY], False),
+    ],
+)
+def test_a_week_is_over_with_its_last_class_day(
+    on: date, class_days: Iterable[int] | Iterable[date] | None, checked: bool
+) -> None:
+    """Friday, Saturday, or the last of the days given; Sunday where none is."""
+    hours = kept_hours(week("1 1"))
+    kept = Attendance(
+        dict.fromkeys(hours, "present"), hours=hours, class_days=class_days
+    )
+
+    assert checked is bool(found(kept, on=on, under={"OP-14": "strict"}))

@@ -1,5 +1,6 @@
 """One participant's month, from marks and certificates to the grosz."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -541,3 +542,58 @@ def test_a_month_without_a_benefit_or_its_base_has_no_list(
 def test_an_empty_list_of_a_month_with_a_benefit_comes_to_nothing() -> None:
     """Nobody took part, which is an answer."""
     assert 0 == cis.payroll([], JULY).total
+
+
+SATURDAYS = [date(2026, 7, day) for day in (4, 11, 18, 25)]
+
+
+def on_saturdays(mark: str, class_days: Iterable[int] | None = None) -> Attendance:
+    """Return July with every weekday present, and four Saturdays marked."""
+    marks = present(JULY) | dict.fromkeys(SATURDAYS, mark)
+    return Attendance(marks, class_days=class_days)
+
+
+@pytest.mark.parametrize(
+    ("mark", "class_days", "amount", "complete", "text"),
+    [
+        ("unexcused", None, "2140.70", False, "more than 3 unexcused days forfeit"),
+        ("unpaid", None, "2140.70", False, "class days are not given"),
+        ("unexcused", range(1, 7), "0.00", True, ""),
+        ("unexcused", range(1, 6), "2140.70", True, "mark on a day without classes"),
+        ("present", None, "2140.70", True, "mark on a day without classes"),
+        ("present", range(1, 7), "2140.70", True, ""),
+    ],
+)
+def test_an_absence_on_a_saturday_is_not_passed_over(
+    mark: str, class_days: Iterable[int] | None, amount: str, complete: bool, text: str
+) -> None:
+    """Whether there were classes is the centre's to say; four would forfeit July."""
+    found = integration_benefit(STAY, on_saturdays(mark, class_days), JULY)
+
+    assert (Decimal(amount), complete) == (found.amount, found.complete)
+    assert text in said(found)
+    assert bool(text) is bool(said(found))
+
+
+def test_a_saturday_of_classes_without_a_mark_is_not_known() -> None:
+    """The centre holds classes on it, and nobody said who came."""
+    kept = Attendance(present(JULY), class_days=range(1, 7))
+    found = integration_benefit(STAY, kept, JULY)
+
+    assert not found.complete
+    assert "class day without a mark, the amount is not final: 2026-07-04" in said(
+        found
+    )
+    days = [day for day in JULY.period if class_day(day)]
+    told = integration_benefit(STAY, Attendance(present(JULY), class_days=days), JULY)
+    assert (True, "") == (told.complete, said(told))
+
+
+def test_an_absence_on_a_holiday_is_on_no_class_day() -> None:
+    """Also where it falls on a Saturday: nobody may hold classes then."""
+    day, month = date(2026, 8, 15), Month(2026, 8)
+    kept = Attendance(present(month) | {day: "unexcused"})
+    found = integration_benefit(STAY, kept, month)
+
+    assert found.complete
+    assert "mark on a day without classes, not counted: 2026-08-15" in said(found)

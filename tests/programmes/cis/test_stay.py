@@ -236,3 +236,36 @@ def test_overlapping_certificates_are_refused() -> None:
 
     with pytest.raises(PeriodError, match="certificates overlap"):
         Attendance(sickness=(second, first))
+
+
+# -- class days
+
+
+@pytest.mark.parametrize(
+    ("given", "saturday", "wednesday"),
+    [
+        (None, False, True),
+        (range(1, 6), False, True),
+        ([1, 2, 3, 4, 5, 6], True, True),
+        ([date(2026, 7, 4)], True, False),
+        ([6], True, False),
+    ],
+)
+def test_class_days_are_weekdays_or_days(
+    given: list[int] | list[date] | None, saturday: bool, wednesday: bool
+) -> None:
+    """Monday to Friday unless the centre says otherwise; days off work are none."""
+    kept = Attendance(class_days=given)
+    again = Attendance(class_days=kept.class_days)
+
+    assert saturday is kept.timetable.held(date(2026, 7, 4))
+    assert wednesday is again.timetable.held(date(2026, 7, 1))
+    assert not kept.timetable.held(date(2026, 11, 11))
+    assert (None if given is None else kept.timetable) == kept.class_days
+
+
+@pytest.mark.parametrize("given", [[], [7], [0], [True], [1, date(2026, 7, 4)], "1-6"])
+def test_class_days_of_another_kind_are_refused(given: object) -> None:
+    """Sunday is a day off work; nothing, or both kinds at once, tell nothing."""
+    with pytest.raises(PeriodError, match="class_days"):
+        Attendance(class_days=given)  # type: ignore[arg-type] # wrong on purpose

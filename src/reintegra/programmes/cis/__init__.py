@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         check_cessation,
     )
     from reintegra.programmes.cis.checks import check
+    from reintegra.programmes.cis.class_days import ClassDays
     from reintegra.programmes.cis.complaints import ComplaintTerm, complaint_term
     from reintegra.programmes.cis.correcting import Correction, correction
     from reintegra.programmes.cis.eligible import ELIGIBLE
@@ -106,6 +107,7 @@ __all__ = [
     "BenefitMonth",
     "BonusMonth",
     "Cessation",
+    "ClassDays",
     "ClassGroup",
     "ComplaintTerm",
     "Correction",
@@ -161,6 +163,7 @@ __getattr__, __dir__ = door(
         "CESSATION_GROUND": _CESSATION,
         "CONTRIBUTIONS_PAYER": f"{__name__}.insurance",
         "Cessation": _CESSATION,
+        "ClassDays": f"{__name__}.class_days",
         "ClassGroup": f"{__name__}.centre",
         "ComplaintTerm": f"{__name__}.complaints",
         "Correction": f"{__name__}.correcting",

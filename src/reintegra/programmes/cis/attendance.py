@@ -12,6 +12,8 @@ from attrs import field, frozen
 
 from reintegra.errors import AmountError, PeriodError, UnknownNameError
 from reintegra.law.periods import Period, a_day, week_of
+from reintegra.programmes.cis.class_days import USUAL, ClassDays
+from reintegra.programmes.cis.class_days import class_days as read_class_days
 from reintegra.programmes.hours import Hours, minutes
 
 DAY_MINUTES = 24 * 60
@@ -112,9 +114,14 @@ class Attendance:
         minutes: Time of presence by day, where it is kept; given in *hours*.
         week_minutes: Time of presence by week, where it is kept so, by the Monday;
             given in *week_hours* by any day of the week. It goes before the days.
+        class_days: The days on which the centre holds classes: weekdays, from 1 for
+            Monday to 6 for Saturday, days off work left out, or the days themselves,
+            all of the stay. ``None`` where they are not known: then Monday to Friday
+            are taken, and an absence marked on a Saturday leaves its month not known.
 
     Raises:
-        PeriodError: Two marks on a day, or certificates that overlap.
+        PeriodError: Two marks on a day, certificates that overlap, or class days that
+            are neither weekdays nor days.
         UnknownNameError: A mark that there is not; all are listed, each with its
             meaning, as the one most like it may say the opposite.
         AmountError: Hours that are no whole minutes, above 24 a day or 168 a week.
@@ -126,6 +133,7 @@ class Attendance:
     week_minutes: Mapping[date, int] = field(
         factory=dict, converter=_weeks, alias="week_hours"
     )
+    class_days: ClassDays | None = field(default=None, converter=read_class_days)
 
     def __attrs_post_init__(self) -> None:
         """Refuse certificates that overlap."""
@@ -136,6 +144,11 @@ class Attendance:
                     "expected each day in one of them"
                 )
                 raise PeriodError(msg)
+
+    @property
+    def timetable(self) -> ClassDays:
+        """The class days given, or those of practice: Monday to Friday."""
+        return self.class_days or USUAL
 
     def certified(self, day: date) -> bool:
         """Whether a certificate covers *day*."""

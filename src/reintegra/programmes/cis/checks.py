@@ -14,14 +14,13 @@ from reintegra.law.periods import Month, shift, week_of
 from reintegra.law.timeline import not_before
 from reintegra.programmes.cis import lengths, presence
 from reintegra.programmes.cis.attendance import Attendance, Mark
+from reintegra.programmes.cis.class_days import USUAL
 from reintegra.programmes.cis.days import SortedDay, sort_stay
 from reintegra.programmes.cis.marking import marks
 from reintegra.programmes.cis.stay import Participation, Phase
 from reintegra.programmes.cis.taking_leave import free_days, sick_days
 from reintegra.programmes.time_in_classes import months_begun
 from reintegra.reading.findings import Finding, held
-
-_CLASS_DAYS = 5
 
 
 def check(  # noqa: PLR0913 - a stay and how the law is read
@@ -83,7 +82,7 @@ class _Look:
     on: date
     severe_or_moderate: bool | None
     under: Interpretations
-    known_on: date | None
+    known_on: date | None = None
 
     def _held(
         self, limit: Limit, counted: object, days: Iterable[date]
@@ -100,16 +99,20 @@ class _Look:
             yield self._held(presence.PRESENCE_DAY, counted, (day,))
 
     def hours_of_weeks(self, days: tuple[SortedDay, ...]) -> Iterator[Finding | None]:
+        classes = self.attendance.timetable
+        # how a short week of other than five class days is counted, no reading says
+        usual = classes.in_a_week == USUAL.in_a_week
         for monday, week in groupby(days, lambda one: week_of(one.day).first):
             whole = tuple(week)
             kept = self._of_week(monday)
-            if not kept or self.on < min(shift(monday, 4), self._end()):
+            last = classes.last_of_week(monday)
+            if not kept or self.on < min(last, self._end()):
                 continue
             owed = [one for one in whole if _owed(one)]
             counted = presence.PresenceWeek(
                 minutes=self._known(monday, kept, owed),
-                class_days=len(owed),
-                full_week=len(owed) == _CLASS_DAYS,
+                class_days=len(owed) if usual else None,
+                full_week=len(owed) >= classes.in_a_week,
                 severe_or_moderate=self.severe_or_moderate,
             )
             span = (monday, *(one.day for one in whole if one.day > monday))

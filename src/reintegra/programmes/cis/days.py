@@ -9,7 +9,7 @@ from enum import Enum
 from attrs import define, field, frozen
 
 from reintegra.law import open_points as op
-from reintegra.law.days_off import class_day
+from reintegra.law.days_off import SATURDAY, off_work
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month, Period, shift
 from reintegra.law.points import Choice, OpenPoint
@@ -41,8 +41,8 @@ class SortedDay:
         due: What it does to the benefit.
         mark: The mark kept for it, if any.
         certified: Whether a certificate of incapacity covers it.
-        classes: Whether classes were held: Monday to Friday, no day off work, not
-            marked ``no_class``.
+        classes: Whether classes were held: a class day of the centre, or Monday to
+            Friday and no day off work, and not marked ``no_class``.
         sick_day: Its number among the days of incapacity that the limit counts,
             ``None`` if it is none of them.
         points: The open points whose readings decided it.
@@ -92,11 +92,12 @@ class Sorter:
         self._met, self._number = [], None
         mark = self.attendance.marks.get(day)
         certified = self.attendance.certified(day)
-        classes = class_day(day) and mark is not Mark.NO_CLASS
+        held = self.attendance.timetable.held(day)
+        classes = held and mark is not Mark.NO_CLASS
         if certified or mark is Mark.SICK:
             due = self._sick(day, phase, classes=classes)
         else:
-            due = self._marked(mark) if classes else Due.PAID
+            due = self._marked(mark) if classes else self._off(day, mark)
         seen = day, phase, due, mark, certified, classes
         return SortedDay(*seen, self._number, tuple(self._met))
 
@@ -116,6 +117,13 @@ class Sorter:
                 return _EXCUSED[self._read(op.OP_06)]
             case _:
                 return Due.PAID
+
+    def _off(self, day: date, mark: Mark | None) -> Due:
+        """Sort a day without classes; those of a Saturday may not be known."""
+        away = mark in {Mark.UNEXCUSED, Mark.UNPAID}
+        unsaid = self.attendance.class_days is None
+        open_ = away and unsaid and day.weekday() == SATURDAY and not off_work(day)
+        return Due.UNKNOWN if open_ else Due.PAID
 
     # -- incapacity
 

@@ -19,7 +19,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.cis.attendance import Attendance, Mark
-from reintegra.programmes.cis.days import SortedDay
+from reintegra.programmes.cis.days import Due, SortedDay
 from reintegra.reading.findings import Finding, held
 
 
@@ -83,9 +83,10 @@ def marks(
 def _of(one: SortedDay | None, mark: Mark) -> MarkedDay:
     if one is None:
         return MarkedDay(inside=False)
+    saturday = not one.classes and one.due is Due.UNKNOWN
     contrary = one.certified and mark in {Mark.PRESENT, Mark.UNEXCUSED, Mark.FREE}
     return MarkedDay(
         inside=True,
-        class_day=one.classes or mark is Mark.NO_CLASS,
+        class_day=None if saturday else one.classes or mark is Mark.NO_CLASS,
         agrees=not contrary,
     )

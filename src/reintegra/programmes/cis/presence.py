@@ -61,7 +61,7 @@ class PresenceWeek:
         "dni zajęć, w których uczestnik miał być obecny",
         "class days on which presence was owed",
         unit="days",
-        high=5,
+        high=7,
     )
     full_week: bool | None = fact(
         "pełny tydzień zajęć",

@@ -44,7 +44,8 @@ def integration_benefit(
 
     Returns:
         A statement. A class day without a mark reduces nothing, is named in
-        ``warnings``, and makes ``complete`` ``False``. A month without a day of
+        ``warnings``, and makes ``complete`` ``False``; so does an absence marked on a
+        Saturday where the centre's class days are not given. A month without a day of
         participation comes to 0 and says why.
 
     Raises:
@@ -126,7 +127,9 @@ class _Look:
         if not days:
             yield self._absent()
         yield from self._beyond()
-        yield from _named(_UNKNOWN, (d for d in days if d.due is Due.UNKNOWN))
+        unknown = [d for d in days if d.due is Due.UNKNOWN]
+        yield from _named(_UNKNOWN, (d for d in unknown if d.classes))
+        yield from _named(_SATURDAY, (d for d in unknown if not d.classes))
         yield from _named(_LOOSE_SICK, (d for d in days if _loose(d)))
         yield from _named(_BEATEN, (d for d in days if _beaten(d)))
         yield from _named(_OFF_CLASS, (d for d in days if _off_class(d)))
@@ -178,12 +181,23 @@ def _beaten(one: SortedDay) -> bool:
 
 def _off_class(one: SortedDay) -> bool:
     held = one.classes or one.mark in {None, Mark.NO_CLASS, Mark.SICK}
-    return not held
+    return not held and one.due is not Due.UNKNOWN
 
 
 _UNKNOWN = (
     "dzień zajęć bez oznaczenia, kwota nie jest ostateczna",
     "class day without a mark, the amount is not final",
+)
+_SATURDAY = (
+    (
+        "nieobecność w sobotę, a nie podano dni zajęć centrum; ponad 3 dni "
+        "nieusprawiedliwione to utrata świadczenia za miesiąc, kwota nie jest "
+        "ostateczna"
+    ),
+    (
+        "absence on a Saturday, and the centre's class days are not given; more than 3 "
+        "unexcused days forfeit the benefit of the month, the amount is not final"
+    ),
 )
 _LOOSE_SICK = (
     "oznaczenie choroby bez zaświadczenia, policzono tylko ten dzień",
