@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import cache
-from typing import TypeVar
+from typing import Never, TypeVar
 
 from attrs import fields, frozen
 from hypothesis import strategies as st
@@ -39,7 +39,8 @@ from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.open_points import OP_05, OP_10
-from reintegra.law.timeline import Timeline, Version, over_time
+from reintegra.law.status import SILENT, LawStatus
+from reintegra.law.timeline import Timeline, Version, not_read, over_time
 
 T = TypeVar("T")
 HERE = page("a made-up act")
@@ -72,6 +73,11 @@ def version(
     return Version(since, says, HERE, evidence, published)
 
 
+def silence(since: date, status: LawStatus, published: date | None) -> Version[Never]:
+    """Write a version that says nothing, and why."""
+    return Version(since, None, HERE, Evidence.STATUTE, published, status=status)
+
+
 WIDTH = Parameter(
     "width",
     "szerokość",
@@ -80,7 +86,7 @@ WIDTH = Parameter(
     over_time(
         version(date(2010, 1, 1), 3),
         version(date(2012, 3, 15), 4, published=date(2012, 4, 10)),
-        version(date(2014, 1, 1), None),
+        not_read(date(2014, 1, 1), HERE, Evidence.STATUTE),
         version(date(2014, 6, 1), 5),
         version(date(2016, 1, 1), 2, Evidence.UNVERIFIED),
     ),
@@ -227,6 +233,8 @@ def shared(said: Line) -> st.SearchStrategy[Term]:
 
 # -- law over time
 
+silences = st.sampled_from(sorted(SILENT))
+
 
 @st.composite
 def timelines(
@@ -238,7 +246,9 @@ def timelines(
     late = [draw(st.sampled_from([None, LATE])) for _ in days]
     return over_time(
         *(
-            version(since, one, published=since + delay if delay else None)
+            silence(since, draw(silences), since + delay if delay else None)
+            if one is None
+            else version(since, one, published=since + delay if delay else None)
             for since, one, delay in zip(sorted(days), says, late, strict=True)
         )
     )

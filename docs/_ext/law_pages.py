@@ -24,7 +24,14 @@ from reintegra.programmes.document_text import lines
 from reintegra.programmes.documents import Catalogue
 from reintegra.reading.numbers import Language, quantity
 from reintegra.reading.phrases import of
-from reintegra.reading.prose import level_name, link, read_formula, read_rule, span
+from reintegra.reading.prose import (
+    level_name,
+    link,
+    read_formula,
+    read_rule,
+    silence,
+    span,
+)
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -99,7 +106,7 @@ def _catalogue(one: Catalogue, lang: Language) -> Iterator[str]:
         level = level_name(version.evidence, lang)
         yield f"### {span(one.law, version, lang)}\n\n{cited}. {level}.\n"
         if version.says is None:
-            yield f"{version.remark(lang)}\n"
+            yield f"{silence(version, lang)}\n"
             continue
         for line in lines(one, version.since, lang):
             yield line if line.startswith("- ") else f"\n{line}\n"
@@ -131,7 +138,8 @@ def _numbers(lang: Language) -> Iterator[str]:
 def _rows(one: Entry, lang: Language) -> Iterator[str]:
     for version in one.history.versions:
         until = one.history.until(version) or "–"
-        shown = "–" if version.says is None else _value(one, version.says, lang)
+        silent = version.says is None
+        shown = of(version.status, lang) if silent else _value(one, version.says, lang)
         cites = "; ".join(link(cite) for cite in version.sources)
         what = f"{shown} | {one.unit} | {cites} | {version.evidence.name}"
         yield f"| {version.since} | {until} | {what} |"

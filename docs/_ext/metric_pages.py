@@ -61,7 +61,6 @@ _WORDS = {
         f"drugi wskaźnik z pary ({OP_40.id}); osoba liczona tylko do niego",
         f"the other effect of the pair ({OP_40.id}); a person counted for it alone",
     ),
-    "nothing": ("nie obowiązuje", "not in force"),
 }
 
 
@@ -99,7 +98,7 @@ def _version(version: Version[Measure], lang: Language) -> Iterator[str]:
     yield f"{cited}. {level_name(version.evidence, lang)}.{note}\n"
     measure = version.says
     if measure is None:
-        yield _say("nothing", lang)
+        yield of(version.status, lang)
         return
     yield from _told("population", measure.population, lang)
     for one in measure.left_out:

@@ -47,7 +47,7 @@ from reintegra.law.acts import UPZ, UZS
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.open_points import OP_05, OP_23
-from reintegra.law.timeline import Version, over_time
+from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.reading.numbers import Language
 from reintegra.reading.phrases import clause, phrase
 from reintegra.reading.prose import outline, read_formula, read_rule
@@ -245,13 +245,14 @@ RULE = Rule(
         Version[Condition](
             date(2021, 1, 1), None, UZS.at("art. 1"), Evidence.STATUTE, note="see Y"
         ),
-        Version[Condition](date(2022, 1, 1), None, UZS.at("art. 1"), Evidence.STATUTE),
+        not_read(date(2022, 1, 1), UZS.at("art. 1"), Evidence.STATUTE, "ust. 2"),
+        Version[Condition](date(2023, 1, 1), None, UZS.at("art. 1"), Evidence.STATUTE),
     ),
 )
 
 
 def test_a_rule_is_read_version_by_version() -> None:
-    """With its sources linked, and its end said."""
+    """With its sources linked, and why it says nothing, where it does."""
     cited = (
         "[art. 1 ustawy o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143)]"
         "(https://eli.gov.pl/eli/DU/2003/1143)"
@@ -271,13 +272,19 @@ def test_a_rule_is_read_version_by_version() -> None:
 
 {cited}. poziom pewności: STATUTE (treść aktu).
 
-see Y
+przepis już nie obowiązuje (see Y)
 
-### od 2022-01-01
+### od 2022-01-01 do 2022-12-31
+
+{cited}.
+
+przepis obowiązywał, ale jego brzmienia nie sprawdzono (ust. 2)
+
+### od 2023-01-01
 
 {cited}. poziom pewności: STATUTE (treść aktu).
 
-nie obowiązuje
+przepis już nie obowiązuje
 """
 
     assert expected == read_rule(RULE, "pl")

@@ -25,7 +25,7 @@ from reintegra.grammar.walk import facts_of, facts_seen
 from reintegra.grammar.words import Formula, Rule
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, a_day
-from reintegra.reading.frame import statement
+from reintegra.reading.frame import silence, statement
 from reintegra.reading.frame.columns import truth
 from reintegra.reading.frame.days import Days
 from reintegra.reading.frame.door import (
@@ -53,6 +53,7 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
     *,
     on: str | date,
     into: str | None = None,
+    status: str | None = None,
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
 ) -> FrameT:
@@ -68,6 +69,11 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
         rule: The rule, such as ``cis.ELIGIBLE``.
         on: The column with each row's own day, or one day for all rows.
         into: Name of the column added; ``cis_eligible`` for ``cis.ELIGIBLE``.
+        status: Name of a second column to add, of text. ``in_force``: the law of the
+            row's day gives an answer, or would, were the facts known. Otherwise why it
+            gives none: ``not_yet`` in force, ``repealed``, ``not_read`` in this
+            library, ``not_announced`` or ``unverified``, as `decide` for a record says
+            by its error. Null where the row has no day, or one after *known_on*.
         under: How open points are read, and whether unverified values may be used.
         known_on: Decide as the law could be known on that day.
 
@@ -81,8 +87,8 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
     """
     name = into or column_name(rule.key)
     job = _Job.start(frame, rule, _view(on, rule, under, known_on), on)
-    refuse_taken(job.frame, [name])
-    added: FrameT = job.finish({name: truth(job.reader.rule(rule))})
+    results = {name: truth(job.reader.rule(rule))}
+    added: FrameT = job.finish(results, rule, status)
     return added
 
 
@@ -93,6 +99,7 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
     on: str | date | Month,
     into: str | None = None,
     lines: bool = False,
+    status: str | None = None,
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
 ) -> FrameT:
@@ -112,6 +119,7 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
         into: Name of the amount, ``cis_benefit`` for ``cis.BENEFIT``, and what the
             names of the lines begin with.
         lines: Whether to add the lines.
+        status: Name of a column of text to add, as in `decide`.
         under: How open points are read, and whether unverified values may be used.
         known_on: Compute as the law could be known on that day; a month may be asked
             about from its first day on.
@@ -132,8 +140,7 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
         below = unit(formula, under)
         for key, column in statement.lines(job.reader, formula, below):
             results[f"{name}_{key}_per_{below}"] = column
-    refuse_taken(job.frame, results)
-    added: FrameT = job.finish(results)
+    added: FrameT = job.finish(results, formula, status)
     return added
 
 
@@ -201,5 +208,13 @@ class _Job:
         reader = Reader(columns, Days(day, seen, monthly), Plan(prefix))
         return cls(frame, reader, tuple(needed))
 
-    def finish(self, results: dict[str, nw.Expr]) -> Any:
-        return run(self.frame, self.reader.plan, self.needed, results)
+    def finish(
+        self, results: dict[str, nw.Expr], said: Said, status: str | None
+    ) -> Any:
+        """Add the columns, the answer first, and where it is asked for its status."""
+        told: dict[str, nw.Expr] = {}
+        if status is not None:
+            answer = next(iter(results.values()))
+            told[status] = silence.status(self.reader, said, answer)
+        refuse_taken(self.frame, [*results, *told])
+        return run(self.frame, self.reader.plan, self.needed, results | told)

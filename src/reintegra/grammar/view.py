@@ -13,6 +13,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
 from reintegra.law.points import OpenPoint
+from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Timeline, Version
 
 T = TypeVar("T")
@@ -42,6 +43,10 @@ class View:
             return tuple(v for v in law.versions if v.known_by(self.known_on))
         found = law.find(self.on, self.known_on, least=self.least)
         return () if found is None else (found,)
+
+    def status(self, law: Timeline[Any]) -> LawStatus:
+        """Tell whether the law looked at says something: of every day, the newest."""
+        return law.status(self.on or date.max, self.known_on, least=self.least)
 
     def values(self, parameter: Parameter) -> tuple[Fraction, ...]:
         """Return the values of a parameter that may be used."""

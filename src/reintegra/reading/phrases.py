@@ -57,7 +57,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "refer": ("spełnia: {what}", "meets: {what}"),
     "since": ("od {since}", "from {since}"),
     "until": ("od {since} do {until}", "from {since} to {until}"),
-    "ended": ("nie obowiązuje", "not in force"),
     "evidence": ("poziom pewności", "evidence"),
     "published": ("ogłoszono {day}", "published {day}"),
     "sum": ("{label} = {says}", "{label} = {says}"),

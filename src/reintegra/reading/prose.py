@@ -19,6 +19,7 @@ from reintegra.grammar.words import (
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.points import OpenPoint
+from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Timeline, Version
 from reintegra.reading.numbers import Language
 from reintegra.reading.phrases import clause, decides, may, of, phrase, word
@@ -111,10 +112,17 @@ def _over_time(
     for version in law.versions:
         text += [f"### {span(law, version, lang)}", "", _sources(version, lang), ""]
         if version.says is None:
-            text += [version.remark(lang) or word("ended", lang), ""]
+            text += [silence(version, lang), ""]
         else:
             text += [*read(version.says), ""]
     return "\n".join(text)
+
+
+def silence(version: Version[Any], lang: Language) -> str:
+    """Write why a version says nothing."""
+    remark = version.remark(lang)
+    note = f" ({remark})" if remark else ""
+    return f"{of(version.status, lang)}{note}"
 
 
 def span(law: Timeline[Any], version: Version[Any], lang: Language) -> str:
@@ -127,6 +135,8 @@ def span(law: Timeline[Any], version: Version[Any], lang: Language) -> str:
 
 def _sources(version: Version[Any], lang: Language) -> str:
     cited = "; ".join(link(cite) for cite in version.sources)
+    if version.status is LawStatus.NOT_READ:
+        return f"{cited}."
     level = f"{word('evidence', lang)}: {level_name(version.evidence, lang)}"
     later = version.published
     published = f"; {word('published', lang, day=later)}" if later else ""

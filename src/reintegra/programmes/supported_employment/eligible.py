@@ -106,6 +106,8 @@ ELIGIBLE = Rule(
             Evidence.STATUTE,
             "when the first wording allowed a referral; the head, the social worker "
             "or the participant could ask for it",
+            note_pl="kiedy pierwsze brzmienie pozwalało skierować; wnioskować mógł "
+            "kierownik, pracownik socjalny albo uczestnik",
         ),
         _version(
             date(2007, 7, 14),

@@ -160,6 +160,8 @@ BENEFIT = Formula(
             UPZ.at("art. 72 ust. 1"),
             Evidence.STATUTE,
             "how the one amount of before 2010 was rounded, in bands and in parts",
+            note_pl="jak zaokrąglano jednolitą kwotę sprzed 2010 r., według stażu i za "
+            "część miesiąca",
         ),
         Version(
             date(2010, 1, 1),

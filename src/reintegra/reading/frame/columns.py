@@ -45,6 +45,11 @@ def truth(met: Truth) -> nw.Expr:
     return met if isinstance(met, nw.Expr) else nw.lit(met, dtype=nw.Boolean)
 
 
+def text(said: str | None) -> nw.Expr:
+    """Return a text as a column."""
+    return nw.lit(said, dtype=nw.String)
+
+
 def that_day(day: date | None) -> nw.Expr:
     """Return a day as a column."""
     return nw.lit(day, dtype=nw.Date)

@@ -18,6 +18,7 @@ from reintegra.reading.frame.columns import (
     Number,
     Truth,
     common,
+    text,
     that_day,
     top,
     truth,
@@ -63,13 +64,24 @@ class Days:
         leaves = [(since, truth(met)) for since, met in found]
         return self._in_force(self.column, leaves, truth(None))
 
+    def choose(self, leaves: list[Leaf]) -> nw.Expr:
+        """Choose a text by day; null where a row has no day, or one too late."""
+        if self.column is None:
+            return leaves[-1][1]
+        return self._in_force(self.column, leaves, text(None))
+
+    def known(self, since: date) -> bool:
+        """Whether law that rows are read by from *since* on could be known."""
+        end = self._end()
+        return end is None or since < end
+
     def _read(
         self, law: Timeline[T], read: Callable[[Version[T]], V]
     ) -> list[tuple[date, V | None]]:
         """Read each version, from the first day that rows are read by it."""
         last: dict[date, Version[T]] = {}
         for version in self.view.versions(law):
-            last[self._first(version.since)] = version
+            last[self.first(version.since)] = version
         found: list[tuple[date, V | None]] = []
         for since, version in last.items():
             says = None if version.says is None else read(version)
@@ -77,7 +89,8 @@ class Days:
                 found.append((since, says))
         return found
 
-    def _first(self, since: date) -> date:
+    def first(self, since: date) -> date:
+        """Return the first day that rows are read by law that begins on *since*."""
         return since.replace(day=1) if self.monthly else since
 
     def _in_force(self, on: nw.Expr, leaves: list[Leaf], null: nw.Expr) -> nw.Expr:

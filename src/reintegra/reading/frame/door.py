@@ -126,16 +126,17 @@ def refuse_missing(frame: Frame, wanted: dict[str, str]) -> None:
 
 
 def refuse_taken(frame: Frame, names: Iterable[str]) -> None:
-    """Refuse to write over a column.
+    """Refuse to write over a column, or to add two of one name.
 
     Raises:
-        ColumnError: The frame has one of *names* already.
+        ColumnError: The frame has one of *names* already, or it comes twice.
     """
     taken = set(frame.collect_schema().names())
     for name in names:
         if name in taken:
             got = "a name that the frame has already"
             raise ColumnError(name, got, "another name, given with into=")
+        taken.add(name)
 
 
 def _checked(frame: Frame, name: str, kind: Kind) -> nw.Expr:

@@ -1,0 +1,177 @@
+"""Why a null is null: of a column, as of one record."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from reintegra import (
+    ColumnError,
+    Interpretations,
+    Month,
+    NotInForceError,
+    NotReadError,
+    PeriodError,
+    ReintegraError,
+    UnverifiedError,
+    compute,
+    decide,
+    frames,
+    supported_employment,
+    unemployed,
+)
+from reintegra.grammar.exact import bound
+from reintegra.grammar.standing import silent
+from reintegra.grammar.view import view
+from reintegra.grammar.words import Formula, Rule
+from reintegra.law.status import SILENT, LawStatus
+from reintegra.reading.trace import errors
+from tests.engines import Engine
+from tests.things import DAYS, cases, formulas, interpretations, rules
+from tests.truth_table import Case
+
+EXACT = 2**53
+known = st.none() | st.sampled_from(DAYS)
+KINDS = {
+    NotReadError: {LawStatus.NOT_READ},
+    NotInForceError: {*SILENT, LawStatus.NOT_YET} - {LawStatus.NOT_READ},
+    UnverifiedError: {LawStatus.UNVERIFIED},
+}
+
+
+def expected(
+    said: Rule | Formula,
+    case: Case,
+    under: Interpretations,
+    known_on: date | None,
+) -> set[LawStatus | None]:
+    """Return what the status may be: one, but where several things are silent."""
+    record, day = case
+    try:
+        if isinstance(said, Formula):
+            compute(said, record, day, under=under, known_on=known_on)
+            return {LawStatus.IN_FORCE}
+        verdict = decide(said, record, day, under=under, known_on=known_on)
+    except PeriodError:
+        return {None}
+    except (NotReadError, NotInForceError, UnverifiedError) as error:
+        return _kinds(said, day, under, known_on, error)
+    found = next(errors(verdict.reason), None) if verdict.met is None else None
+    return _kinds(said, day, under, known_on, found) if found else {LawStatus.IN_FORCE}
+
+
+def _kinds(
+    said: Rule | Formula,
+    day: date,
+    under: Interpretations,
+    known_on: date | None,
+    error: ReintegraError,
+) -> set[LawStatus | None]:
+    seen = view(said, day, under, known_on)
+    own = seen.status(said.law)
+    several = {why for _, why in silent(said, seen)}
+    if own is not LawStatus.IN_FORCE:
+        several = {own}
+    kinds = KINDS[type(error)] if len(several) == 1 else several
+    return {one for one in several if one in kinds}
+
+
+def agree(
+    frame: Engine,
+    said: Rule | Formula,
+    rows: list[Case],
+    under: Interpretations,
+    known_on: date | None,
+) -> None:
+    """Assert that each row's status is that of its record."""
+    made, at = frame.records(rows, said.record), known_on
+    if isinstance(said, Formula):
+        column = frames.compute(
+            made, said, on="day", into="out", status="why", under=under, known_on=at
+        )
+    else:
+        column = frames.decide(
+            made, said, on="day", into="out", status="why", under=under, known_on=at
+        )
+    for case, (answer, why) in zip(rows, frame.read(column, "out", "why"), strict=True):
+        assert why in expected(said, case, under, known_on)
+        assert answer is None or why == LawStatus.IN_FORCE
+
+
+@given(rule=rules(), rows=cases, under=interpretations, known_on=known)
+def test_a_null_of_any_rule_says_why(
+    frame: Engine,
+    rule: Rule,
+    rows: list[Case],
+    under: Interpretations,
+    known_on: date | None,
+) -> None:
+    """Facts are missing, or the law says nothing; and which way it is silent."""
+    assume(bound(rule, under) < EXACT)
+
+    agree(frame, rule, rows, under, known_on)
+
+
+@given(formula=formulas, rows=cases, under=interpretations, known_on=known)
+def test_a_null_of_any_amount_says_why(
+    frame: Engine,
+    formula: Formula,
+    rows: list[Case],
+    under: Interpretations,
+    known_on: date | None,
+) -> None:
+    """So does an amount."""
+    assume(bound(formula, under) < EXACT)
+
+    agree(frame, formula, rows, under, known_on)
+
+
+def test_law_that_was_not_read_is_told_from_law_that_was_not_there(
+    frame: Engine,
+) -> None:
+    """Referral to supported employment: 2003-08-14 to 2007-07-13 was not read."""
+    record = supported_employment.Referral(finished=True, programme="cis")
+    days = (date(2003, 8, 13), date(2005, 1, 3), date(2010, 5, 4), date(2026, 1, 5))
+    rows = frame.records([(record, day) for day in days], type(record))
+    asked = supported_employment.ELIGIBLE
+    column = frames.decide(rows, asked, on="day", into="met", status="law")
+
+    assert [
+        (None, "not_yet"),
+        (None, "not_read"),
+        (True, "in_force"),
+        (True, "in_force"),
+    ] == frame.read(column, "met", "law")
+    once = frames.decide(rows, asked, on=days[1], into="met", status="law")
+    assert [(None, "not_read")] * 4 == frame.read(once, "met", "law")
+
+
+def test_an_amount_that_is_not_announced_says_so(frame: Engine) -> None:
+    """Missing days are the caller's to give; the amount of June 2028 is not."""
+    full = unemployed.UnemployedMonth(days=30, month_days=30, tier="first", band="base")
+    blank = unemployed.UnemployedMonth()
+    rows = frame.records([(full, DAYS[0]), (blank, DAYS[0])], type(full))
+    told = {
+        month: frame.read(
+            frames.compute(rows, unemployed.BENEFIT, on=month, status="law"), "law"
+        )
+        for month in (Month(2009, 12), Month(2026, 7), Month(2028, 6))
+    }
+
+    assert ["not_read"] * 2 == told[Month(2009, 12)]
+    assert ["in_force"] * 2 == told[Month(2026, 7)]
+    assert "not_announced" == told[Month(2028, 6)][0]
+
+
+def test_a_status_has_a_name_of_its_own(frame: Engine) -> None:
+    """Not that of the answer, nor of a column that is there."""
+    record = supported_employment.Referral()
+    rows = frame.records([(record, DAYS[0])], type(record))
+    for name in ("met", "day"):
+        with pytest.raises(ColumnError, match=f"column '{name}': got a name"):
+            frames.decide(
+                rows, supported_employment.ELIGIBLE, on="day", into="met", status=name
+            )
