@@ -7,18 +7,24 @@ from random import Random
 from typing import Any
 
 import pytest
-from attrs import evolve
+from attrs import evolve, fields
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from reintegra import Interpretations
+from reintegra.grammar.say import none_of
+from reintegra.law.citation import page
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version, over_time
 from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.denominators import DENOMINATORS
+from reintegra.outcomes.denominators import COMPLETED, DENOMINATORS
+from reintegra.outcomes.facts import PersonFacts
 from reintegra.outcomes.measuring import measure
-from reintegra.outcomes.metrics import METRICS
+from reintegra.outcomes.metrics import METRICS, metric
+from reintegra.outcomes.metrics.said import ENROLLED
 from reintegra.outcomes.participant import Participant
 from reintegra.outcomes.rate import Rate
-from reintegra.outcomes.spec import Selects
+from reintegra.outcomes.spec import Is, Measure, MetricSpec, Selects
 from reintegra.outcomes.totals import Totals
 from tests.outcomes.people_of import FOLLOWED, cohorts, finisher
 
@@ -266,3 +272,56 @@ def test_every_metric_can_be_measured(name: str) -> None:
 
     assert name in found.explain("pl")
     assert set(found.spec.cites) >= set(found.cites)
+
+
+# -- the definition that is read where none is asked for
+
+OLD, NEW = date(2014, 1, 1), date(2016, 1, 1)
+
+
+def twice(selects: Selects) -> MetricSpec:
+    """Make a metric of two definitions: who finished, and later who is still in."""
+    old = Measure(ENROLLED, Is(COMPLETED), denominator="completed")
+    new = Measure(
+        ENROLLED, Is(none_of(fields(PersonFacts).ended)), denominator="enrolled"
+    )
+    versions = (
+        Version(since, says, page("somewhere"), Evidence.OFFICIAL)
+        for since, says in ((OLD, old), (NEW, new))
+    )
+    spec = metric("completion")
+    return evolve(spec, id="own", selects=selects, law=over_time(*versions))
+
+
+@pytest.mark.parametrize(
+    ("selects", "denominator", "since"),
+    [
+        (Selects.NOTHING, "enrolled", NEW),
+        (Selects.EXIT, "enrolled", NEW),
+        (Selects.CALL, "completed", OLD),
+        (Selects.REPORT, "completed", OLD),
+    ],
+    ids=lambda one: getattr(one, "name", str(one)),
+)
+def test_the_default_definition_is_the_newest_unless_a_day_chooses(
+    selects: Selects, denominator: str, since: date
+) -> None:
+    """Where a day of the caller's would choose, the first; a warning says so."""
+    rate = measure([], twice(selects))
+
+    assert (denominator, [since]) == (
+        rate.denominator,
+        [version.since for version in rate.versions],
+    )
+    warned = any("was not given" in one.en for one in rate.warnings)
+    assert warned is (since == OLD)
+
+
+def test_who_has_not_left_is_read_by_the_newest_definition() -> None:
+    """Who left, by that of the day they left."""
+    still_in = Participant("in", None, date(2013, 1, 1))
+    left = Participant("left", None, OLD, date(2015, 1, 1), "dropped_out")
+    rate = measure([still_in, left], twice(Selects.EXIT))
+
+    assert [1, 0] == [one.top for one in rate.cases]
+    assert [OLD, NEW] == [version.since for version in rate.versions]
