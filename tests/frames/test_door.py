@@ -125,12 +125,17 @@ def test_a_month_is_read_by_the_law_of_its_last_day(frame: Engine) -> None:
 
 
 def test_what_cannot_be_is_not_known(frame: Engine) -> None:
-    """A column cannot refuse a row: an impossible value is null, never a no."""
+    """A column cannot refuse a number: an impossible one is null, never a no.
+
+    Nor is a name that no fact has, where one goes on with such names.
+    """
     odd = pa.table({"size": [-1, 7, 0], "shape": ["bal", "ball", ""], "row": [0, 1, 2]})
 
     sizes = frames.decide(frame.make(odd), BIG, on=DAY, into="met")
     assert [None, None, False] == frame.read(sizes, "met")
-    shapes = frames.decide(frame.make(odd), BALL, on=DAY, into="met")
+    shapes = frames.decide(
+        frame.make(odd), BALL, on=DAY, into="met", unknown_names="null"
+    )
     assert [None, True, None] == frame.read(shapes, "met")
 
 
@@ -402,3 +407,30 @@ def test_a_count_that_arises_from_a_reading_may_be_left_out(frame: Engine) -> No
     done = frames.compute(rows, cis.BENEFIT, on="day")
 
     assert [2033_67] == frame.read(done, "cis_benefit")
+
+
+def shapes(frame: Engine, names: list[str | None]) -> Any:
+    """Make rows of shapes."""
+    rows = {"shape": pa.array(names, pa.string()), "row": list(range(len(names)))}
+    return frame.make(pa.table(rows))
+
+
+def test_a_name_that_no_fact_has_is_refused_or_not_known(frame: Engine) -> None:
+    """`ball` with a great letter is no ball, and no other thing either."""
+    strange = shapes(frame, ["ball", "Ball", None, "kula", "Ball"])
+
+    said = (
+        r"'shape': got 3 rows with names unknown: 'Ball' \(2\), 'kula' \(1\), expected"
+    )
+    with pytest.raises(ColumnError, match=said):
+        frames.decide(strange, BALL, on=DAY)
+    decided = frames.decide(strange, BALL, on=DAY, unknown_names="null")
+    assert [True, None, None, None, None] == frame.read(decided, "thing_rule")
+
+
+def test_many_names_that_no_fact_has_are_cut(frame: Engine) -> None:
+    """Five are named, and how many others there are."""
+    strange = shapes(frame, [f"s{number}" for number in range(8)])
+
+    with pytest.raises(ColumnError, match=r"'s4' \(1\) and 3 others, expected one of"):
+        frames.decide(strange, BALL, on=DAY)

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reintegra import Interpretations, frames
-from reintegra.errors import ColumnError, FactError, UnverifiedError
+from reintegra.errors import ColumnError, FactError, UnknownNameError, UnverifiedError
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
@@ -319,3 +319,46 @@ def test_a_register_of_nobody(frame: Engine) -> None:
 
     (figure,) = frames.measure(persons, spells, "taken_up_work")
     assert (0, 0, None) == (figure.count, figure.of, figure.share)
+
+
+def named(frame: Engine) -> tuple[Any, Any]:
+    """Make three who left and a job, with names that no fact has among others."""
+    table = persons_table(Cohort([finisher(name=name) for name in "ABC"]))
+    place = table.column_names.index("exit_reason")
+    reasons = pa.array(["completed", "ukończył", "ukończył"], pa.string())
+    persons = table.set_column(place, "exit_reason", reasons)
+    jobs = spells_table([("A", [job(date(2017, 8, 1))])])
+    kinds = jobs.set_column(1, "kind", pa.array(["praca"], pa.string()))
+    return frame.make(persons), frame.make(kinds)
+
+
+def test_names_that_are_not_known_are_refused(frame: Engine) -> None:
+    """They are counted and named, with what would be right: 1 of 3 would be a lie."""
+    persons, spells = named(frame)
+    nobodys = frame.make(spells_table([]))
+
+    said = (
+        r"'exit_reason': got 2 rows with names unknown: 'ukończył' \(2\), expected one"
+    )
+    with pytest.raises(ColumnError, match=said):
+        frames.measure(persons, nobodys, "completion")
+    said = (
+        r"'kind': got 1 rows with names unknown: 'praca' \(1\), expected one of employ"
+    )
+    with pytest.raises(ColumnError, match=said):
+        frames.measure(persons, spells, "taken_up_work")
+
+
+def test_names_that_are_not_known_are_unknown_where_that_is_asked_for(
+    frame: Engine,
+) -> None:
+    """As null: neither finished nor not."""
+    persons, spells = named(frame)
+    finished, work = frames.measure(
+        persons, spells, ["completion", "taken_up_work"], unknown_names="null"
+    )
+
+    assert (1, 2) == (finished.count, finished.totals.unknown)
+    assert (0, 1) == (work.count, work.totals.unknown)
+    with pytest.raises(UnknownNameError, match="unknown unknown_names 'skip'"):
+        frames.measure(persons, spells, "completion", unknown_names="skip")  # type: ignore[arg-type] # wrong on purpose

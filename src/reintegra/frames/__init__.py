@@ -38,6 +38,7 @@ from reintegra.reading.frame.door import (
 )
 from reintegra.reading.frame.held import besides
 from reintegra.reading.frame.hours import hours
+from reintegra.reading.frame.names import Unknown, names_of, only_known
 from reintegra.reading.frame.plan import Plan, free_prefix
 from reintegra.reading.frame.reader import Reader
 from reintegra.reading.frame.run import run
@@ -56,6 +57,7 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
     status: str | None = None,
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
+    unknown_names: Unknown = "refuse",
 ) -> FrameT:
     """Decide *rule* for every row.
 
@@ -76,17 +78,21 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
             by its error. Null where the row has no day, or one after *known_on*.
         under: How open points are read, and whether unverified values may be used.
         known_on: Decide as the law could be known on that day.
+        unknown_names: Whether a name that no fact has, such as ``kobieta`` for the sex,
+            is refused, or taken as *not known* (``"null"``). To refuse, a column of
+            names is read at once, also of a lazy frame.
 
     Returns:
         A frame of the same kind, one row for each row.
 
     Raises:
         ChoiceNeededError: A reading has to be chosen, and none was.
-        ColumnError: A column is missing, cannot carry *not known*, or is there already.
+        ColumnError: A column is missing, cannot carry *not known*, or is there already;
+            or it holds a name that is not known.
         PeriodError: *on* is neither a column nor a day, or *known_on* is before it.
     """
     name = into or column_name(rule.key)
-    job = _Job.start(frame, rule, _view(on, rule, under, known_on), on)
+    job = _Job.start(frame, rule, _view(on, rule, under, known_on), on, unknown_names)
     results = {name: truth(job.reader.rule(rule))}
     added: FrameT = job.finish(results, rule, status)
     return added
@@ -102,6 +108,7 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
     status: str | None = None,
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
+    unknown_names: Unknown = "refuse",
 ) -> FrameT:
     """Compute *formula* for every row.
 
@@ -123,18 +130,22 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
         under: How open points are read, and whether unverified values may be used.
         known_on: Compute as the law could be known on that day; a month may be asked
             about from its first day on.
+        unknown_names: As in `decide`.
 
     Returns:
         A frame of the same kind, one row for each row.
 
     Raises:
         ChoiceNeededError: A reading has to be chosen, and none was.
-        ColumnError: A column is missing, cannot carry *not known*, or is there already.
+        ColumnError: A column is missing, cannot carry *not known*, or is there already;
+            or it holds a name that is not known.
         PeriodError: *on* is neither a column, a month nor a day, or *known_on* is
             before it.
     """
     name = into or column_name(formula.key)
-    job = _Job.start(frame, formula, _view(on, formula, under, known_on), on)
+    job = _Job.start(
+        frame, formula, _view(on, formula, under, known_on), on, unknown_names
+    )
     results = {name: statement.amount(job.reader, formula)}
     if lines:
         below = unit(formula, under)
@@ -195,10 +206,13 @@ class _Job:
     needed: tuple[str, ...]
 
     @classmethod
-    def start(cls, native: object, said: Said, seen: View, on: object) -> _Job:
+    def start(
+        cls, native: object, said: Said, seen: View, on: object, unknown: Unknown
+    ) -> _Job:
         frame: Frame = nw.from_native(native)
         facts = facts_seen(said, seen)
         columns, day = fact_columns(frame, facts), None
+        columns = only_known(frame, columns, names_of(facts), unknown)
         there = frame.collect_schema().names()
         needed = {name: None for name in columns if name in there}
         if isinstance(on, str):

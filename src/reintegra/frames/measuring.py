@@ -18,6 +18,7 @@ from reintegra.outcomes.choosing import Chosen
 from reintegra.outcomes.rate import Figure
 from reintegra.outcomes.spec import MetricSpec
 from reintegra.outcomes.totals import Totals
+from reintegra.reading.frame.names import Unknown
 
 col = nw.col
 
@@ -31,6 +32,7 @@ def measure(  # noqa: PLR0913 - two frames and a metric, and how they are read
     denominator: str | None = None,
     planned: int | None = None,
     under: Interpretations = RECOMMENDED,
+    unknown_names: Unknown = "refuse",
 ) -> tuple[Figure, ...]:
     """Measure a register of persons and their spells by metrics.
 
@@ -48,6 +50,8 @@ def measure(  # noqa: PLR0913 - two frames and a metric, and how they are read
         denominator: The name of the denominator; each authority's own if not said.
         planned: The places planned, where they are the denominator.
         under: Readings of open points.
+        unknown_names: Whether a name that is not known, such as ``ukończył`` for a
+            reason of exit, is refused, or taken as *not known* (``"null"``).
 
     Returns:
         A figure for each metric, in order.
@@ -55,7 +59,8 @@ def measure(  # noqa: PLR0913 - two frames and a metric, and how they are read
     Raises:
         ChoiceNeededError: A denominator or a reading has to be chosen, and none was.
         ColumnError: A column is missing, or cannot carry *not known*; a person is in
-            two rows or has no id; a spell is of nobody.
+            two rows or has no id; a spell is of nobody; a name of a reason, a situation
+            or a kind is not known, and how many rows have it is said.
         FactError: The denominator is ``planned``, and *planned* was not said.
         NotInForceError: There is no definition for that day.
         PeriodError: *on* is no day.
@@ -68,7 +73,7 @@ def measure(  # noqa: PLR0913 - two frames and a metric, and how they are read
         where, what, expected = "measure", "planned", "the places planned"
         raise FactError(where, what, None, expected)
     jobs = [_jobs(one, number) for number, one in enumerate(chosen)]
-    found = Register.of(persons, spells, list(chain(*jobs))).sums()
+    found = Register.of(persons, spells, list(chain(*jobs)), unknown_names).sums()
     return tuple(
         _figure(one, own, found, planned) for one, own in zip(chosen, jobs, strict=True)
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import narwhals.stable.v2 as nw
-from attrs import frozen
+from attrs import fields, frozen
 
 from reintegra.errors import ColumnError
 from reintegra.frames import persons as of_person
@@ -15,11 +15,14 @@ from reintegra.frames.adding import SUMS, of_persons
 from reintegra.frames.effects import of_spells, sums
 from reintegra.frames.jobs import PERSON, SPELL, Job
 from reintegra.frames.joining import unbroken
+from reintegra.outcomes.facts import PersonFacts, SpellFacts
 from reintegra.reading.frame.columns import whole
 from reintegra.reading.frame.door import Frame, checked
+from reintegra.reading.frame.names import Unknown, names_of, only_known
 from reintegra.reading.frame.run import opened
 
 col = nw.col
+_FACTS = (*fields(PersonFacts), *fields(SpellFacts))
 
 
 def needed(jobs: Iterable[Job]) -> tuple[dict[str, str], dict[str, str]]:
@@ -47,22 +50,26 @@ class Register:
     jobs: list[Job]
 
     @classmethod
-    def of(cls, persons: object, spells: object, jobs: list[Job]) -> Register:
+    def of(
+        cls, persons: object, spells: object, jobs: list[Job], unknown: Unknown
+    ) -> Register:
         """Open two frames, and take the columns out that are needed.
 
         Args:
             persons: The persons.
             spells: Their spells.
             jobs: What is to be read.
+            unknown: What becomes of names of choices that are not known.
 
         Raises:
             ColumnError: A column is missing, or cannot carry *not known*; a person in
-                two rows; a spell of nobody.
+                two rows; a spell of nobody; a name that is not known.
         """
         sources: list[Frame] = [nw.from_native(persons), nw.from_native(spells)]
         opened_ones: list[Any] = []
         for source, asked in zip(sources, needed(jobs), strict=True):
-            columns = checked(source, asked)
+            choices = names_of(fact for fact in _FACTS if fact.name in asked)
+            columns = only_known(source, checked(source, asked), choices, unknown)
             frame = opened(source, asked).select(**columns)
             opened_ones.append(_settled(frame))
         _refuse_doubles(opened_ones[0])
