@@ -1,24 +1,27 @@
 """To which day the tables go: what a test needs so as to ask beyond it."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from reintegra import parameters
 from reintegra.law.periods import Month
+from reintegra.law.status import LawStatus
 
-NOT_ANNOUNCED = "not yet announced"
-DAY = timedelta(days=1)
+BASE = "unemployment_benefit.first_period"
+HOUR = "psu.hourly_minimum.2025_act"
+
+
+def waiting() -> dict[str, date]:
+    """Return the series that go on, by key, each with its first day not announced."""
+    return {
+        one.key: last.since
+        for one in parameters.every()
+        if (last := one.history.versions[-1]).status is LawStatus.NOT_ANNOUNCED
+    }
 
 
 def not_announced(key: str) -> date:
     """Return the first day whose value is not announced yet."""
-    last = parameters.get(key).history.versions[-1]
-    assert NOT_ANNOUNCED == last.note, key
-    return last.since
-
-
-def last_announced(key: str) -> date:
-    """Return the last day whose value is known."""
-    return not_announced(key) - DAY
+    return waiting()[key]
 
 
 def month_not_announced(key: str) -> Month:

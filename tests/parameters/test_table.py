@@ -54,16 +54,6 @@ NOT_READ_BEFORE = {
     ),
 }
 """Numbers of 2025 that earlier law set otherwise, each with the day of that law."""
-NOT_YET_ANNOUNCED = {
-    ("minimum_hourly_wage", date(2028, 1, 1)),
-    ("minimum_wage", date(2028, 1, 1)),
-    ("price_index.previous_year", date(2027, 6, 1)),
-    ("psu.hourly_minimum.2025_act", date(2028, 1, 1)),
-    ("psu.hourly_minimum.indexed_reading", date(2027, 6, 1)),
-    ("reintegration.trainer_rate_cap", date(2028, 1, 1)),
-    ("unemployment_benefit.first_period", date(2027, 6, 1)),
-    ("unemployment_benefit.later", date(2027, 6, 1)),
-}
 
 
 def read() -> dict[str, list[Row]]:
@@ -179,18 +169,6 @@ def test_a_day_of_publication_that_was_looked_up_is_kept() -> None:
 
     assert noted
     assert noted == kept
-
-
-def test_what_is_not_yet_announced_is_not_guessed() -> None:
-    """The next indexation and the wages of 2028 are open, and say so."""
-    waiting = {
-        (dated.key, version.since)
-        for dated in parameters.every()
-        for version in dated.history.versions
-        if version.status is LawStatus.NOT_ANNOUNCED
-    }
-
-    assert waiting == NOT_YET_ANNOUNCED
 
 
 # -- citations

@@ -29,6 +29,7 @@ from reintegra.errors import (
     PeriodError,
     UnknownNameError,
 )
+from tests.announced import BASE, HOUR, month_not_announced, not_announced
 
 DAY, EVE = date(2026, 3, 2), date(2026, 3, 1)
 MONTH = Month(2026, 3)
@@ -226,9 +227,9 @@ REFUSED: dict[str, tuple[Callable[[], object], type[ReintegraError], str]] = {
         r"2005-10-31.*first: 2005-11-01",
     ),
     "works: a minimum not announced": (
-        lambda: pay(month=Month(2028, 1)),
+        lambda: pay(month=month_not_announced(HOUR)),
         NotInForceError,
-        r"nothing in force on 2028-01-31: psu\.hourly_minimum\.2025_act",
+        r"nothing in force on \d+-01-31: psu\.hourly_minimum\.2025_act",
     ),
     "edition: before the programme": (
         lambda: edition(date(2014, 5, 26)),
@@ -276,9 +277,9 @@ REFUSED: dict[str, tuple[Callable[[], object], type[ReintegraError], str]] = {
         r"2002-08-31: unemployment_benefit\.first_period",
     ),
     "benefit: not announced": (
-        lambda: benefit(date(2027, 6, 1)),
+        lambda: benefit(not_announced(BASE)),
         NotInForceError,
-        r"unemployment_benefit\.first_period \(.*2027-06-01",
+        r"unemployment_benefit\.first_period \(.*not yet announced",
     ),
     "contract: before the act": (
         lambda: supported_employment.refunds(date(2003, 8, 13)),

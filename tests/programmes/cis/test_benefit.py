@@ -13,6 +13,7 @@ from attrs import evolve
 from reintegra import FactError, Interpretations, Month, NotInForceError, compute
 from reintegra.programmes.cis.benefit import BENEFIT
 from reintegra.programmes.cis.month import BenefitMonth
+from tests.announced import BASE, month_not_announced
 
 S = 2140_70
 JULY = Month(2026, 7)
@@ -268,9 +269,9 @@ def test_sickness_before_the_rule_has_no_fortieth() -> None:
 
 
 def test_no_benefit_is_computed_beyond_the_last_known_base() -> None:
-    """The base of June 2027 is not announced yet, and is not guessed."""
+    """The base of the next indexation is not announced yet, and is not guessed."""
     with pytest.raises(NotInForceError, match="not yet announced"):
-        paid(Month(2027, 6))
+        paid(month_not_announced(BASE))
 
 
 def test_no_benefit_existed_before_the_act() -> None:

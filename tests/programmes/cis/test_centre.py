@@ -27,6 +27,7 @@ from reintegra import (
 from reintegra.grammar.exact import bound
 from reintegra.grammar.words import Formula
 from reintegra.law.evidence import Evidence
+from tests.announced import BASE, not_announced
 from tests.engines import Engine
 from tests.truth_table import table_agrees
 
@@ -168,7 +169,7 @@ def test_the_start_grant_is_half_the_benefit_for_each(
 
 def test_there_was_no_start_grant_before_the_act() -> None:
     """Nor is there one whose benefit is not known."""
-    for on in (START - DAY, date(2027, 6, 1)):
+    for on in (START - DAY, not_announced(BASE)):
         with pytest.raises(NotInForceError):
             start_grant(1, on)
 

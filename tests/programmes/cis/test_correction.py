@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from reintegra import AmountError, Month, NotInForceError, Period, cis, compute
 from reintegra.law.days_off import class_day
 from reintegra.programmes.cis.benefit import BENEFIT
+from tests.announced import BASE, month_not_announced
 
 JANUARY = Month(2022, 1)
 STAY = cis.Participation("P-17", date(2021, 6, 1))
@@ -93,10 +94,11 @@ def test_a_correction_needs_an_amount() -> None:
 
 
 def test_a_month_without_a_base_is_refused() -> None:
-    """The benefit of June 2027 is not known yet."""
-    stay = cis.Participation("P", date(2027, 5, 1))
+    """The benefit of the next indexation is not known yet."""
+    june = month_not_announced(BASE)
+    stay = cis.Participation("P", june.previous.first)
     with pytest.raises(NotInForceError):
-        cis.correction("1", stay, cis.Attendance(), Month(2027, 6))
+        cis.correction("1", stay, cis.Attendance(), june)
 
 
 @given(sick=st.integers(1, 28), until=st.integers(1, 28), paid=st.integers(0, 300_000))

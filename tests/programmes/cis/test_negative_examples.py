@@ -28,6 +28,7 @@ from reintegra.law.acts import A2022
 from reintegra.law.days_off import class_day
 from reintegra.law.evidence import Evidence
 from reintegra.parameters import unemployment_benefit, urp, uzs
+from tests.announced import BASE, month_not_announced
 
 S = Decimal("2140.70")
 JUNE, JULY, AUGUST = Month(2026, 6), Month(2026, 7), Month(2026, 8)
@@ -412,9 +413,11 @@ def test_the_total_is_of_printed_rows_and_not_of_unrounded_items() -> None:
 
 
 def test_a_rate_is_not_used_beyond_its_days() -> None:
-    """The base from 2027-06-01 is not announced: an error, no old rate."""
-    with pytest.raises(NotInForceError, match="not yet announced since 2027-06-01"):
-        pay(cis.Participation("P", date(2026, 9, 1)), {}, month=Month(2027, 6))
+    """The base of the next indexation is not announced: an error, no old rate."""
+    june = month_not_announced(BASE)
+    stay = cis.Participation("P", june.previous.first)
+    with pytest.raises(NotInForceError, match=f"not yet announced since {june.first}"):
+        pay(stay, {}, month=june)
 
 
 def test_an_old_month_is_not_computed_at_the_new_rate() -> None:

@@ -14,6 +14,7 @@ from reintegra.grammar.walk import turning_days
 from reintegra.grammar.words import Formula
 from reintegra.programmes.psu.due import EARLIER_PAY, PAY
 from reintegra.programmes.psu.paying import Pay
+from tests.announced import month_not_announced
 from tests.engines import Engine
 from tests.truth_table import table_agrees
 
@@ -123,9 +124,10 @@ def test_agreements_of_before_keep_the_earlier_minimum(
 
 
 def test_an_index_not_yet_announced_is_refused() -> None:
-    """There is no indexed minimum from June 2027 on."""
+    """There is no indexed minimum from the next indexation on."""
+    june = month_not_announced("psu.hourly_minimum.indexed_reading")
     with pytest.raises(NotInForceError, match="not yet announced"):
-        paid(Month(2027, 6), agreement=OLD, under={"OP-31": "indexed"})
+        paid(june, agreement=OLD, under={"OP-31": "indexed"})
 
 
 # -- local rates, carers

@@ -16,6 +16,7 @@ from reintegra import (
     UnknownNameError,
     psu,
 )
+from tests.announced import HOUR, month_not_announced, not_announced
 
 NEW, OLD = date(2026, 1, 15), date(2025, 3, 3)
 MARCH = Month(2026, 3)
@@ -256,21 +257,21 @@ def test_each_refund_is_cut_and_the_rest_is_named() -> None:
 
 def test_a_month_without_a_rate_is_refused_whole() -> None:
     """Nobody is paid, and nothing is lost: for nobody it is refused as well."""
-    june = Month(2027, 6)
+    june = month_not_announced("psu.hourly_minimum.indexed_reading")
     indexed = Interpretations({"OP-31": "indexed"})
-    entries = weekly(date(2027, 6, 7), 1, "P-1", "P-2")
+    entries = weekly(june.first, 1, "P-1", "P-2")
 
     for kept in (entries, []):
-        with pytest.raises(
-            NotInForceError, match=r"not yet announced since 2027-06-01"
-        ):
+        with pytest.raises(NotInForceError, match=f"announced since {june.first}"):
             settle(kept, june, agreement=OLD, under=indexed)
-    with pytest.raises(NotInForceError, match=r"2028-01-01"):
-        settle([], Month(2028, 1))
+    with pytest.raises(NotInForceError, match=str(not_announced(HOUR))):
+        settle([], month_not_announced(HOUR))
     apart = {"P-2": psu.Terms(agreement=OLD)}
     with pytest.raises(NotInForceError, match=r"not yet announced"):
         settle(entries, june, apart=apart, under=indexed)
-    assert ("445.00", "267.00", "178.00") == sums(settle(entries, june, apart=apart))
+    entries = weekly(date(2027, 6, 7), 1, "P-1", "P-2")
+    known = settle(entries, Month(2027, 6), apart=apart)
+    assert ("445.00", "267.00", "178.00") == sums(known)
 
 
 def test_a_rate_below_the_minimum_names_the_person() -> None:

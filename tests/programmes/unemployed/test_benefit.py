@@ -18,6 +18,7 @@ from reintegra import (
 from reintegra.errors import FactError
 from reintegra.law.evidence import Evidence
 from reintegra.programmes.unemployed.amounts import Bands
+from tests.announced import BASE, not_announced
 from tests.engines import Engine
 from tests.truth_table import table_agrees
 
@@ -106,7 +107,7 @@ def test_bands_are_known_since_their_rounding_is(on: date, low: Decimal | None) 
     assert found.later is None
 
 
-@pytest.mark.parametrize("on", [date(2004, 5, 31), date(2027, 6, 1)])
+@pytest.mark.parametrize("on", [date(2004, 5, 31), not_announced(BASE)])
 def test_days_without_an_amount_are_refused(on: date) -> None:
     """Before the act, and from the next indexation on."""
     with pytest.raises(NotInForceError):
