@@ -1,10 +1,15 @@
 """What contributors are told about the checks is so."""
 
 import re
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from reintegra import parameters
+from reintegra.grammar.words import Parameter
+from tests.announced import waiting
 
 ROOT = Path(__file__).parents[2]
 
@@ -42,3 +47,28 @@ def test_every_session_of_the_checks_is_on_the_page() -> None:
     assert {"tests", "cover", "random"} < set(listed)
     assert [] == [name for name in listed if f"| `nox -s {name}` |" not in page]
     assert [] == [name for name in listed if not re.search(rf"\b{name}\b", run)]
+
+
+@pytest.mark.parametrize("heading", ["The yearly round", "A new programme"])
+def test_a_checklist_has_five_lines(heading: str) -> None:
+    """So that it is read to its end."""
+    assert list("12345") == re.findall(r"^(\d)\. ", section(heading), re.MULTILINE)
+
+
+def test_the_round_names_every_table_that_waits() -> None:
+    """And no other."""
+    named = set(re.findall(r"`(\w+)`", section("The yearly round")))
+    waits = {
+        table
+        for table in parameters.TABLES
+        for one in vars(import_module(f"reintegra.parameters.{table}")).values()
+        if isinstance(one, Parameter) and one.key in waiting()
+    }
+
+    assert waits == named & set(parameters.TABLES)
+
+
+def section(heading: str) -> str:
+    """Return what stands under a heading of the page."""
+    page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    return page.partition(f"## {heading}\n")[2].partition("\n## ")[0]
