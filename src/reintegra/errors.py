@@ -299,7 +299,7 @@ class ExtraNeededError(ReintegraError, ImportError):
         )
 
 
-def nearest(name: str, known: Iterable[str]) -> tuple[str, ...]:
+def nearest(name: object, known: Iterable[str]) -> tuple[str, ...]:
     """Return up to three of *known* that look most like *name*."""
     from difflib import get_close_matches  # noqa: PLC0415 - needed for errors only
 

@@ -81,7 +81,7 @@ def test_the_sheets_have_rows_lines_and_findings() -> None:
 
 @given(
     st.lists(
-        st.tuples(st.text(min_size=1), st.integers(1, 31), st.integers(0, 40)),
+        st.tuples(st.text().filter(str.strip), st.integers(1, 31), st.integers(0, 40)),
         max_size=8,
     )
 )

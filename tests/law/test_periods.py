@@ -57,7 +57,7 @@ def test_a_period_does_not_run_backwards() -> None:
 @pytest.mark.parametrize("wrong", [MOMENT, "2026-07-01", None])
 def test_a_period_is_made_of_days(wrong: Any) -> None:
     """Neither a moment nor a text is a day."""
-    with pytest.raises(PeriodError, match=r"no day: got .*, expected a datetime\.date"):
+    with pytest.raises(PeriodError, match=r"^Period\.first: got .* a datetime\.date"):
         Period(wrong, date(2026, 7, 1))
 
 

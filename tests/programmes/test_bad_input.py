@@ -95,7 +95,7 @@ REFUSED: dict[str, tuple[Callable[[], object], type[ReintegraError], str]] = {
     "works: no day": (
         lambda: works("2026-03-02"),
         PeriodError,
-        r"^no day: got '2026-03-02'",
+        r"^psu\.WorkLog\.entries\[0\]\[0\]: got '2026-03-02', expected a datetime",
     ),
     "edition: more than a day has": (
         lambda: edition(activation=[(PAI_DAY, 20), (PAI_DAY, 5)]),

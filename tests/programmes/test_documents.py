@@ -6,7 +6,11 @@ from itertools import pairwise
 import pytest
 
 from reintegra import programmes, psu
-from reintegra.errors import FactTypeError, NotInForceError, UnknownNameError
+from reintegra.errors import (
+    ArgumentError,
+    NotInForceError,
+    UnknownNameError,
+)
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.status import LawStatus
@@ -177,7 +181,7 @@ def test_an_item_is_there_or_not() -> None:
     """1 is neither True nor False, and the error names the item."""
     wrong: dict[str, bool | None] = {"title": 1}  # type: ignore[dict-item] # on purpose
 
-    with pytest.raises(FactTypeError, match=r"letter\.title: got 1, expected True"):
+    with pytest.raises(ArgumentError, match=r"\['title'\]: got 1, expected True"):
         LETTER.check(wrong, on=FIRST)
 
 

@@ -11,13 +11,14 @@ from reintegra.grammar.words import Parameter
 from reintegra.interop.registers import Rejected, Tally
 from reintegra.law.points import Choice
 from reintegra.law.timeline import Version
+from reintegra.people.ids import Id
 from reintegra.reading.findings import Finding
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language, quantity
 from reintegra.reading.phrases import of
 from reintegra.reading.sheets import sheet
 
-Told: TypeAlias = "Iterable[tuple[str, Notice]]"
+Told: TypeAlias = "Iterable[tuple[Id, Notice]]"
 
 
 def show_choices(screen: Screen, choices: Iterable[Choice]) -> None:
@@ -50,7 +51,7 @@ def show_numbers(
 
 def show_warnings(screen: Screen, warnings: Told) -> None:
     """Print the warnings, each with the persons it concerns."""
-    by_text: dict[str, list[str]] = {}
+    by_text: dict[str, list[Id]] = {}
     for who, notice in warnings:
         by_text.setdefault(notice.text(screen.lang), []).append(who)
     if by_text:
@@ -59,14 +60,14 @@ def show_warnings(screen: Screen, warnings: Told) -> None:
         screen.table(("ids", "note"), rows)
 
 
-def show_findings(screen: Screen, findings: Iterable[tuple[str, Finding]]) -> None:
+def show_findings(screen: Screen, findings: Iterable[tuple[Id, Finding]]) -> None:
     """Print what limits say, the findings of one limit and person in a row."""
     lang = screen.lang
     joined: dict[tuple[str, str, str, str], list[str]] = {}
     for who, one in findings:
         answer = say("breached" if one.met is False else "to check", lang)
         cites = ", ".join(cite.unit for cite in one.cites)
-        joined.setdefault((who, answer, of(one.limit, lang), cites), []).append(
+        joined.setdefault((str(who), answer, of(one.limit, lang), cites), []).append(
             one.span
         )
     if joined:
@@ -103,6 +104,6 @@ def rejected_sheet(rejected: Iterable[Rejected], lang: Language) -> str:
     return sheet(columns, rows)
 
 
-def listed(ids: Iterable[str]) -> str:
+def listed(ids: Iterable[Id]) -> str:
     """List persons, each once."""
-    return ", ".join(dict.fromkeys(ids))
+    return ", ".join(dict.fromkeys(map(str, ids)))

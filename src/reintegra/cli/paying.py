@@ -62,7 +62,7 @@ class Paid:
     @property
     def open(self) -> tuple[str, ...]:
         """The persons whose rows are not final."""
-        return tuple(row.id for row in self.payroll.rows if not self.final(row))
+        return tuple(str(row.id) for row in self.payroll.rows if not self.final(row))
 
     def data(self, lang: Language) -> Plain:
         """Return everything as plain data."""
@@ -121,7 +121,7 @@ class Paid:
         for row in self.payroll.rows:
             final = say("final yes" if self.final(row) else "final no", lang)
             amount = money(row.grosze, lang)
-            yield row.id, say("amount", lang), "", amount, "", final
+            yield str(row.id), say("amount", lang), "", amount, "", final
             for line in row.statement.lines:
                 if line.exact and line.counts:
                     yield "", *_shown(line, lang), ""

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.frames.measuring import measure, measure_needs
 from reintegra.grammar.exact import unit
@@ -48,6 +49,7 @@ __all__ = ["compute", "decide", "hours", "measure", "measure_needs", "needs"]
 FrameT = TypeVar("FrameT")
 
 
+@check_arguments
 def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
     frame: FrameT,
     rule: Rule,
@@ -98,6 +100,7 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
     return added
 
 
+@check_arguments
 def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
     frame: FrameT,
     formula: Formula,
@@ -155,6 +158,7 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
     return added
 
 
+@check_arguments
 def needs(
     said: Rule | Formula | Limit,
     *,

@@ -9,6 +9,7 @@ from typing import Any
 
 import narwhals.stable.v2 as nw
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import FactError
 from reintegra.frames.adding import SUMS
 from reintegra.frames.jobs import Job
@@ -23,6 +24,7 @@ from reintegra.reading.frame.names import Unknown
 col = nw.col
 
 
+@check_arguments
 def measure(  # noqa: PLR0913 - two frames and a metric, and how they are read
     persons: Any,
     spells: Any,
@@ -79,6 +81,7 @@ def measure(  # noqa: PLR0913 - two frames and a metric, and how they are read
     )
 
 
+@check_arguments
 def measure_needs(
     metrics: str | MetricSpec | Iterable[str | MetricSpec],
     *,

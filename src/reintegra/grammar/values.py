@@ -10,6 +10,7 @@ from typing import Generic, Protocol, TypeVar
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import UnverifiedError
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -18,6 +19,7 @@ from reintegra.law.timeline import Timeline
 T_co = TypeVar("T_co", covariant=True)
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class Value(Generic[T_co]):
     """What the law says on a day (*wielkość obowiązująca w danym dniu*).

@@ -23,7 +23,7 @@ from reintegra.law.timeline import Timeline, Version, over_time
 
 # Without slots a class is made in half the time, and there are many here to import.
 T = TypeVar("T")
-Number: TypeAlias = "int | Fraction"
+Number: TypeAlias = int | Fraction
 
 
 # -- terms

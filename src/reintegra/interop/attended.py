@@ -125,7 +125,7 @@ def _not_before(day: date) -> Said:
 
 
 def _of_stay(stay: Participation) -> str:
-    return stay.id
+    return str(stay.id)
 
 
 def _ends(stay: Participation) -> tuple[date, date]:

@@ -111,7 +111,9 @@ class Centre:
         return tuple(
             (
                 stay,
-                Attendance(marked[stay], tuple(sick[stay.id]), class_days=class_days),
+                Attendance(
+                    marked[stay], tuple(sick[str(stay.id)]), class_days=class_days
+                ),
             )
             for stay in self.stays.values
         )
@@ -119,7 +121,7 @@ class Centre:
     def _marked(self) -> Iterator[tuple[Participation, MarkRow]]:
         own: dict[str, list[Participation]] = defaultdict(list)
         for stay in sorted(self.stays.values, key=lambda one: one.start):
-            own[stay.id].append(stay)
+            own[str(stay.id)].append(stay)
         for row in self.marks.values:
             begun = [stay for stay in own[row.id] if stay.start <= row.day]
             yield (begun or own[row.id][:1])[-1], row
@@ -141,7 +143,7 @@ def centre(folder: Folder) -> Centre:
 
 def _of(kept: Register[Participation], rows: Register[OfPerson]) -> Register[OfPerson]:
     """Refuse the rows of those who have no stay."""
-    here = {stay.id for stay in kept.values}
+    here = {str(stay.id) for stay in kept.values}
     out = {one.id: one.row for one in kept.rejected}
     strangers = dict.fromkeys(
         entry.value.id for entry in rows.entries if entry.value.id not in here

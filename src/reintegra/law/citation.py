@@ -7,12 +7,14 @@ from typing import Literal
 
 from attrs import evolve, field, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import CitationError
 
 ELI = "https://eli.gov.pl/eli"
 _JOURNAL = r"(Dz\.U\.|M\.P\.) (\d{4})(?: nr (\d+))? poz\. (\d+)"
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class Journal:
     """A position of an official journal (*pozycja dziennika urzędowego*).
@@ -73,6 +75,7 @@ def _journal(text: str | Journal | None) -> Journal | None:
     return Journal.parse(text) if isinstance(text, str) else text
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class Act:
     """An act of law (*akt prawny*).
@@ -120,6 +123,7 @@ _UNIT = (
 )
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class Citation:
     """A unit of an act, and the journal that put its words there.
@@ -226,11 +230,13 @@ class Citation:
         return f"(t.j. {text})" if text else ""
 
 
+@check_arguments
 def page(where: str) -> Citation:
     """Cite a page, form or letter where no act speaks."""
     return Citation(None, page=where)
 
 
+@check_arguments
 def journal(position: str) -> Citation:
     """Cite a journal position as a whole, such as a yearly announcement."""
     return Citation(None, journal=Journal.parse(position))

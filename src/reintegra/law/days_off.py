@@ -17,6 +17,7 @@ from functools import cache
 from attrs import frozen
 from dateutil.easter import easter
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import NotInForceError
 from reintegra.law.acts import CENTENARY, DAYS_OFF
 from reintegra.law.citation import Citation
@@ -94,6 +95,7 @@ def _since(letter: str) -> date:
 # -- questions
 
 
+@check_arguments
 @cache
 def days_off(year: int) -> tuple[DayOff, ...]:
     """List the days off work that the act names, in order; Sundays stand apart.

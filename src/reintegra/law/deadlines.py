@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
 from reintegra.law.acts import KC, KPA
 from reintegra.law.citation import Citation
@@ -44,6 +45,7 @@ The rule is in the wording read; the day it began is not confirmed.
 """
 
 
+@check_arguments
 def roll_over(day: date, code: Code = "KC") -> date:
     """Move the end of a term for an act off days off (*przesunięcie końca terminu*).
 

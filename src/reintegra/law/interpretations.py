@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from attrs import field, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
 from reintegra.law.points import Choice, OpenPoint
 
@@ -16,6 +17,7 @@ def _pairs(chosen: Chosen) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(dict(chosen).items()))
 
 
+@check_arguments
 @frozen
 class Interpretations:
     """Readings of open points (*rozstrzygnięcia kwestii otwartych*).

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from attrs import field, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 
 _YEARS = range(MINYEAR, MAXYEAR + 1)
@@ -41,6 +42,7 @@ def shift(day: date, days: int) -> date:
         raise PeriodError(msg) from None
 
 
+@check_arguments
 @frozen(order=True)
 class Period:
     """The days from one to another, both included (*okres*).

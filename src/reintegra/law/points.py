@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import ChoiceNeededError, UnknownNameError
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class Reading:
     """One way to read an open point.
@@ -22,6 +24,7 @@ class Reading:
     en: str
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class OpenPoint:
     """A question the law leaves open (*kwestia nierozstrzygnięta*).
@@ -91,6 +94,7 @@ class Choice:
         return f"{self.point.id}={self.reading.key}"
 
 
+@check_arguments
 @frozen
 class Gap:
     """A question without readings to choose from: something not known or not read.

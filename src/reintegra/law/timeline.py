@@ -8,6 +8,7 @@ from typing import Generic, Literal, Never, TypeVar
 
 from attrs import Attribute, Factory, field, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import NotInForceError, NotReadError, PeriodError, TimelineError
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -29,6 +30,7 @@ def _fits(version: Version[object], _: Attribute[LawStatus], got: LawStatus) -> 
         raise TimelineError(msg)
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class Version(Generic[T_co]):
     """What the law says from a day on.
@@ -229,6 +231,7 @@ class Timeline(Generic[T_co]):
         return tuple(version.since for version in self.versions)
 
 
+@check_arguments
 def not_before(known_on: date | None, least: date) -> None:
     """Refuse knowledge of the law of a day before the days that are asked about.
 
@@ -253,6 +256,7 @@ def over_time(*versions: Version[T_co]) -> Timeline[T_co]:
     return Timeline(versions)
 
 
+@check_arguments
 def not_read(  # noqa: PLR0913 - a version, whose note has two languages
     since: date,
     cites: Citation,

@@ -10,11 +10,12 @@ from functools import cache
 from importlib import import_module
 from typing import TypeAlias
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
 from reintegra.grammar.words import Parameter
 from reintegra.parameters.dated_day import DatedDay
 
-Entry: TypeAlias = "Parameter | DatedDay"
+Entry: TypeAlias = Parameter | DatedDay
 
 TABLES = (
     "civil_code",
@@ -32,6 +33,7 @@ TABLES = (
 """The modules that hold the tables."""
 
 
+@check_arguments
 def every() -> tuple[Entry, ...]:
     """Return every dated number and day of the library, sorted by key.
 
@@ -41,6 +43,7 @@ def every() -> tuple[Entry, ...]:
     return tuple(_by_key().values())
 
 
+@check_arguments
 def get(key: str) -> Entry:
     """Return the parameter called *key*.
 

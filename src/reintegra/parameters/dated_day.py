@@ -6,6 +6,7 @@ from datetime import date
 
 from attrs import field, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.grammar.values import Value, value_on
 from reintegra.law.timeline import Timeline
@@ -13,6 +14,7 @@ from reintegra.law.timeline import Timeline
 _LEAP_YEAR = 2000
 
 
+@check_arguments
 @frozen(order=True, cache_hash=True)
 class MonthDay:
     """A day of any year (*dzień i miesiąc*).
@@ -57,6 +59,7 @@ class MonthDay:
         return f"{self.month:02}-{self.day:02}"
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class DatedDay:
     """A day of the year set by law, over time (*termin roczny*).

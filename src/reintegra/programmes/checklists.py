@@ -7,6 +7,7 @@ from datetime import date
 
 from attrs import fields, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import FactTypeError, UnknownNameError
 from reintegra.grammar.facts import fact
 from reintegra.grammar.limits import Limit, Window
@@ -29,6 +30,7 @@ _draft = fields(Draft)
 _LABELS = {False: ("wymagane", "required"), True: ("niedopuszczalne", "not allowed")}
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class Checklist(Catalogue):
     """What the law asks for, over time, and what it bars (*wymagana treść*)."""

@@ -6,6 +6,7 @@ from datetime import date
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import NotInForceError, NotReadError
 from reintegra.grammar.words import Discretion
 from reintegra.law.acts import A2014, UPZ, URP
@@ -21,6 +22,7 @@ from reintegra.reading.results import Verdict
 PROGRAMMES = ("cis", "kis", "psu", "pai", "reintegration")
 
 
+@check_arguments
 @frozen
 class Exclusion:
     """Two programmes that one person cannot be in at the same time.
@@ -104,6 +106,7 @@ EXCLUSIONS = (
 """Which programmes exclude one another, by date."""
 
 
+@check_arguments
 @frozen
 class Openings:
     """What each programme says of one person on one day.
@@ -152,6 +155,7 @@ class Openings:
         return openings_text(self, lang)
 
 
+@check_arguments
 def open_to(
     person: Person, on: date, *, under: Interpretations = RECOMMENDED
 ) -> Openings:

@@ -11,6 +11,7 @@ from datetime import date
 
 from attrs import field, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import a_day
@@ -21,6 +22,7 @@ from reintegra.reading.numbers import Language
 # -- what is listed
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class Named:
     """Somebody or something with a name in both languages.
@@ -36,6 +38,7 @@ class Named:
     en: str
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class Item(Named):
     """Something that is listed (*element*).
@@ -49,6 +52,7 @@ class Item(Named):
     barred: bool = False
 
 
+@check_arguments
 @frozen(cache_hash=True, kw_only=True)
 class Contents:
     """What the law says of a document from a day on.
@@ -66,6 +70,7 @@ class Contents:
     due: DatedDay | None = None
 
 
+@check_arguments
 def listing(
     since: date,
     at: Citation,
@@ -90,6 +95,7 @@ def listing(
 # -- lists over time
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class Catalogue:
     """What the law lists, over time (*katalog*).

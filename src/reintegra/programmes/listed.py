@@ -7,14 +7,17 @@ from typing import Generic, Protocol, TypeVar
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.law.periods import Month
 from reintegra.law.points import Choice
+from reintegra.people.ids import Id
 from reintegra.reading.findings import Finding
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import zloty
 from reintegra.reading.results import Statement
 
 
+@check_arguments
 @frozen
 class Row:
     """One person's row.
@@ -24,7 +27,7 @@ class Row:
         statement: The month, line by line.
     """
 
-    id: str
+    id: Id
     statement: Statement
 
     @property
@@ -80,6 +83,7 @@ class Summed:
 T_co = TypeVar("T_co", bound=Row, covariant=True)
 
 
+@check_arguments
 @frozen
 class MonthList(Summed, Generic[T_co]):
     """A month's list: rows, whose sums are those of the printed rows, and what is open.
@@ -95,17 +99,17 @@ class MonthList(Summed, Generic[T_co]):
 
     month: Month
     rows: tuple[T_co, ...]
-    absent: tuple[str, ...] = ()
-    findings: tuple[tuple[str, Finding], ...] = ()
+    absent: tuple[Id, ...] = ()
+    findings: tuple[tuple[Id, Finding], ...] = ()
     remarks: tuple[Notice, ...] = ()
 
     @property
-    def not_final(self) -> tuple[str, ...]:
+    def not_final(self) -> tuple[Id, ...]:
         """Persons whose amount is not final, by id."""
         return tuple(row.id for row in self.rows if not row.statement.complete)
 
     @property
-    def open(self) -> tuple[str, ...]:
+    def open(self) -> tuple[Id, ...]:
         """Persons to look at: not final, or a limit is breached or to be checked."""
         found = (person for person, _ in self.findings)
         return tuple(dict.fromkeys((*self.not_final, *found)))

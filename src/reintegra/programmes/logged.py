@@ -10,7 +10,7 @@ from reintegra.errors import AmountError
 from reintegra.law.periods import Period, a_day, shift, week_of
 from reintegra.programmes.hours import Hours, minutes
 
-Entries: TypeAlias = "Iterable[tuple[date, Hours]]"
+Entries: TypeAlias = Iterable[tuple[date, Hours]]
 _MOST = 24 * 60
 
 

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import fact
 from reintegra.law.periods import Period
 
 
+@check_arguments
 @frozen
 class OtherHelp:
     """Another form of help that the labour office gave (*inna forma pomocy*).

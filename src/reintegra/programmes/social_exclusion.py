@@ -30,7 +30,7 @@ from reintegra.law.timeline import Timeline, Version, over_time
 from reintegra.parameters.uzs import CIS_CATEGORY_NO_WORK_MONTHS
 from reintegra.people.person import Person
 
-Clauses: TypeAlias = "tuple[Clause, ...]"
+Clauses: TypeAlias = tuple[Clause, ...]
 person = fields(Person)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import NotInForceError
 from reintegra.grammar.limits import Limit
 from reintegra.law.citation import Citation
@@ -22,6 +23,7 @@ from reintegra.reading.record import Reader
 from reintegra.reading.trace import Reason
 
 
+@check_arguments
 @frozen(repr=False)
 class Finding:
     """What a limit says of one window of a log; it never changes an amount.
@@ -98,6 +100,7 @@ class Finding:
         return f"<Finding {self.key} {self.span}: {answer}>"
 
 
+@check_arguments
 def held(
     limit: Limit,
     record: object,
@@ -128,6 +131,7 @@ def held(
         return None
 
 
+@check_arguments
 def hold(
     limit: Limit,
     record: object,

@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.words import Clause, Parameter
 from reintegra.law.evidence import Evidence
 from reintegra.law.points import Choice
@@ -17,6 +18,7 @@ from reintegra.reading.numbers import Language
 from reintegra.reading.trace import Node, choices, referred, sources
 
 
+@check_arguments
 @frozen
 class Notice:
     """A warning on a result; the result stands.

@@ -10,6 +10,7 @@ from typing import Any, TypeVar, assert_never
 import attrs
 from attrs import Attribute, define, field
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import (
     NotInForceError,
     NotReadError,
@@ -198,6 +199,7 @@ class Reader:
 # -- the two doors
 
 
+@check_arguments
 def decide(
     rule: Rule,
     record: object,
@@ -236,6 +238,7 @@ def decide(
     return Verdict(rule, record, day, under, known_on, version, reason)
 
 
+@check_arguments
 def compute(
     formula: Formula,
     record: object,

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.words import Discretion, Formula, Lines, Parameter, Rule
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -21,6 +22,7 @@ from reintegra.reading.numbers import Language, zloty
 from reintegra.reading.trace import Amount, Reason
 
 
+@check_arguments
 @frozen(repr=False)
 class Verdict:
     """The answer of a rule for one record on one day.
@@ -150,6 +152,7 @@ class StatementLine:
         return self.pl if lang == "pl" else self.en
 
 
+@check_arguments
 def rounding(
     lines: tuple[StatementLine, ...], amount: Amount, at: Citation | None
 ) -> StatementLine:
@@ -163,6 +166,7 @@ def rounding(
     return StatementLine(*labels, exact, True, None, None, at, "gr")  # noqa: FBT003
 
 
+@check_arguments
 @frozen(repr=False)
 class Statement:
     """What a formula comes to for one record, line by line.

@@ -7,7 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reintegra import Interpretations, Period, PeriodError, UnknownNameError
+from reintegra import (
+    ArgumentError,
+    Interpretations,
+    Period,
+    PeriodError,
+    UnknownNameError,
+)
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.endings import EndReason
 from reintegra.programmes.cis.stay import Extension, Participation, Phase
@@ -115,8 +121,14 @@ def test_phases_touch_and_never_overlap(
 @pytest.mark.parametrize(
     ("given_", "said"),
     [
-        ({"start": None}, "got start None"),
-        ({"end": "2026-01-01"}, "got end '2026-01-01'"),
+        (
+            {"start": None},
+            r"cis\.Participation\.start: got None, expected a datetime\.date",
+        ),
+        (
+            {"end": "2026-01-01"},
+            r"\.end: got '2026-01-01', expected a datetime\.date or None",
+        ),
         ({"end": date(2025, 12, 31)}, "expected 2026-01-01"),
         ({"job_from": date(2026, 1, 1)}, "expected 2026-01-02 or later"),
         ({"programme_end": date(2026, 2, 1)}, "expected None, as job_from"),
@@ -125,7 +137,6 @@ def test_phases_touch_and_never_overlap(
             "expected 2026-02-02 or later",
         ),
         ({"extension_months": -1}, "got extension_months -1"),
-        ({"extension_months": 1.5}, "got extension_months 1.5"),
         (
             {"extension_months": 6, "extensions": (Extension(6),)},
             "expected them or extension_months",
@@ -267,5 +278,5 @@ def test_class_days_are_weekdays_or_days(
 @pytest.mark.parametrize("given", [[], [7], [0], [True], [1, date(2026, 7, 4)], "1-6"])
 def test_class_days_of_another_kind_are_refused(given: object) -> None:
     """Sunday is a day off work; nothing, or both kinds at once, tell nothing."""
-    with pytest.raises(PeriodError, match="class_days"):
+    with pytest.raises((ArgumentError, PeriodError), match="class_days"):
         Attendance(class_days=given)  # type: ignore[arg-type] # wrong on purpose

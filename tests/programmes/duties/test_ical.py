@@ -192,5 +192,5 @@ def test_a_calendar_without_a_day_is_not_written() -> None:
 def test_an_unknown_language_is_refused() -> None:
     """There are two."""
     wrong: Any = "de"
-    with pytest.raises(UnknownNameError, match=r"language 'de' \(known: pl, en\)"):
+    with pytest.raises(UnknownNameError, match=r"lang 'de' \(known: pl, en\)"):
         duties("kis", 2026).to_ical(wrong)

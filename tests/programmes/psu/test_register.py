@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reintegra import AmountError, FactTypeError, PeriodError, psu
-from reintegra.errors import UnknownNameError
+from reintegra import AmountError, PeriodError, psu
+from reintegra.errors import ArgumentError, FactError, UnknownNameError
 
 MONDAY, TUESDAY = date(2026, 3, 2), date(2026, 3, 3)
 PERSONS = ["P-1", "P-2", "P-3"]
@@ -71,10 +71,10 @@ def test_a_persons_day_has_24_hours() -> None:
 
 def test_an_entry_is_of_a_person_and_a_day() -> None:
     """A name and a day without a time."""
-    with pytest.raises(PeriodError, match=r"^person 'P-1', no day: got datetime"):
+    with pytest.raises(PeriodError, match=r"entries\[0\]\[1\]: got datetime"):
         psu.Register([("P-1", datetime(2026, 3, 2), 1)])  # noqa: DTZ001 - what may come
-    for person in ("", None, 7):
-        with pytest.raises(FactTypeError, match=r"Register\.person: got .*a name"):
+    for person in ("", " ", None, True, float("nan")):
+        with pytest.raises((ArgumentError, FactError), match=r"psu\.Register\."):
             psu.Register([(person, MONDAY, 1)])  # type: ignore[list-item]  # may come
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.law.acts import A2022, UZS
 from reintegra.law.evidence import Evidence
@@ -22,6 +23,7 @@ from reintegra.programmes.documents import Catalogue, Contents, Item, Named, lis
 _FIRST, _SINCE = date(2003, 8, 14), date(2022, 2, 15)
 
 
+@check_arguments
 def application_day(filed: date, decided: date) -> date:
     """Return the day whose law decides on an application.
 

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from attrs import field, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import AmountError, PeriodError, UnknownNameError
 from reintegra.law.periods import Period, a_day, week_of
 from reintegra.programmes.cis.class_days import USUAL, ClassDays
@@ -101,6 +102,7 @@ def _periods(given: Iterable[Period]) -> tuple[Period, ...]:
     return tuple(sorted(given, key=lambda period: period.first))
 
 
+@check_arguments
 @frozen(eq=False)
 class Attendance:
     """What is known of a stay, day by day (*ewidencja obecności*).

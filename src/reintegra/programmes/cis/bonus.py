@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from attrs import fields, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, Window
 from reintegra.grammar.say import all_of, at_most, met_by_reading, times
@@ -91,6 +92,7 @@ BONUS = Limit(
 """None to 2007-07-13, then up to 20, 50, 100 % of the benefit, main period only."""
 
 
+@check_arguments
 def check_bonus(
     stay: Participation,
     attendance: Attendance,

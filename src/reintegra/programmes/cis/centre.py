@@ -9,6 +9,7 @@ from datetime import date
 
 from attrs import fields, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import count
 from reintegra.grammar.limits import Limit, Window
 from reintegra.grammar.say import at_most, times
@@ -31,6 +32,7 @@ START = date(2003, 8, 14)
 # -- status and reports
 
 
+@check_arguments
 @frozen
 class Status:
     """The status of centre (*status centrum integracji społecznej*).
@@ -48,6 +50,7 @@ class Status:
     also: tuple[Citation, ...] = ()
 
 
+@check_arguments
 def status(granted: date, *, filed: date | None = None) -> Status:
     """Return the status that the voivode grants by a decision on a day.
 
@@ -78,6 +81,7 @@ def status(granted: date, *, filed: date | None = None) -> Status:
     return Status(period, years, found.citation, also)
 
 
+@check_arguments
 @frozen
 class Report:
     """A report that is due once a year (*sprawozdanie roczne*).
@@ -102,6 +106,7 @@ REPORTS = uzs.CIS_REPORT_DEADLINE, uzs.CIS_VOIVODE_REPORT_DEADLINE
 """By 31 March the centre's; by 30 April, from 2007-07-14, the voivode's."""
 
 
+@check_arguments
 def reports(year: int) -> tuple[Report, ...]:
     """List the yearly reports due in a year, ``()`` before there were any.
 
@@ -169,6 +174,7 @@ GROUP = Limit(
 """At most 5 for each worker, 10 from 2015-10-24 on."""
 
 
+@check_arguments
 def check_group(participants: int | None, workers: int | None, on: date) -> Finding:
     """Check how many participants there are for the workers who run classes.
 

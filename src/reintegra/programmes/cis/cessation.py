@@ -15,6 +15,7 @@ from datetime import date
 
 from attrs import fields, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import choice, fact
 from reintegra.grammar.limits import Limit, Window
 from reintegra.grammar.say import all_of, any_of, one_of
@@ -135,6 +136,7 @@ CESSATION_DECISION = Limit(
 """Of the head, delivered, on the first two grounds; a declaration needs none."""
 
 
+@check_arguments
 def check_cessation(
     cessation: Cessation, *, on: date, under: Interpretations = RECOMMENDED
 ) -> tuple[Finding, ...]:

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, shift, week_of
@@ -23,6 +24,7 @@ from reintegra.programmes.time_in_classes import months_begun
 from reintegra.reading.findings import Finding, held
 
 
+@check_arguments
 def check(  # noqa: PLR0913 - a stay and how the law is read
     stay: Participation,
     attendance: Attendance,

@@ -12,14 +12,16 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.law.days_off import off_work
 from reintegra.law.periods import shift, week_of
 
 _WEEKDAYS = range(1, 7)
-Given: TypeAlias = "Iterable[int] | Iterable[date]"
+Given: TypeAlias = Iterable[int] | Iterable[date]
 
 
+@check_arguments
 @frozen
 class ClassDays:
     """A centre's class days: those of every week, or the days themselves.

@@ -15,6 +15,7 @@ from datetime import date
 
 from attrs import field, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.law.acts import A2007, PPSA, UZS
 from reintegra.law.citation import Citation
 from reintegra.law.days_off import SATURDAY, off_work
@@ -47,6 +48,7 @@ _THROUGH_THE_HEAD = Notice(
 )
 
 
+@check_arguments
 @frozen
 class ComplaintTerm:
     """Until when a complaint against the decision can be filed.
@@ -105,6 +107,7 @@ _WORDS: dict[Language, tuple[str, str]] = {
 }
 
 
+@check_arguments
 def complaint_term(delivered: date) -> ComplaintTerm:
     """Return until when a participant can complain of a decision to stop a programme.
 

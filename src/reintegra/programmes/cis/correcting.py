@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import AmountError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
@@ -18,9 +19,10 @@ from reintegra.programmes.money import grosze
 from reintegra.reading.numbers import Language, money, zloty
 from reintegra.reading.results import Statement
 
-Paid: TypeAlias = "Statement | Decimal | str | int"
+Paid: TypeAlias = Statement | Decimal | str | int
 
 
+@check_arguments
 @frozen
 class Correction:
     """A month paid, computed anew (*korekta*).
@@ -70,6 +72,7 @@ class Correction:
         return "\n\n".join([head, *(one.explain(lang) for one in known)])
 
 
+@check_arguments
 def correction(  # noqa: PLR0913 - what was paid, and the month anew
     paid: Paid,
     stay: Participation,

@@ -10,6 +10,7 @@ from datetime import date
 
 from attrs import fields, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.say import all_of, at_most
 from reintegra.grammar.words import Clause, Condition, Rule
@@ -93,6 +94,7 @@ GRADUATE = Rule(
 """At least 6 months of classes, a certificate; for 6 months from their last day."""
 
 
+@check_arguments
 def graduation(
     stays: Iterable[Participation],
     on: date,
@@ -130,6 +132,7 @@ def graduation(
     )
 
 
+@check_arguments
 def classes(
     stays: Iterable[Participation], on: date, *, under: Interpretations = RECOMMENDED
 ) -> tuple[Period, ...]:
@@ -146,6 +149,7 @@ def classes(
     return tuple(Period(stay.start, last) for stay, last in pairs)
 
 
+@check_arguments
 def graduate_until(end: date) -> date:
     """Return the last day of the status of graduate (*status absolwenta CIS*).
 

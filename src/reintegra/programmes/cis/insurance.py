@@ -14,6 +14,7 @@ from datetime import date
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.law.acts import A2007, A2009, HEALTH, URP, UZS, ZUS
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import shift
@@ -22,6 +23,7 @@ from reintegra.law.timeline import Timeline, Version, not_read, over_time
 from reintegra.parameters import uzs
 
 
+@check_arguments
 @frozen
 class Payer:
     """Who registers participants and pays for them (*płatnik składek*).
@@ -97,6 +99,7 @@ HEALTH_PAYER: Timeline[Payer] = over_time(
 """Health insurance."""
 
 
+@check_arguments
 def contributions_payer(on: date) -> Version[Payer]:
     """Return who pays the social contributions on a day (*płatnik składek*).
 
@@ -112,6 +115,7 @@ def contributions_payer(on: date) -> Version[Payer]:
     return CONTRIBUTIONS_PAYER.on(on, what="cis.CONTRIBUTIONS_PAYER")
 
 
+@check_arguments
 def health_insurance_from(start: date) -> date:
     """Return the first day of the duty of health insurance by the programme.
 

@@ -9,9 +9,11 @@ from types import MappingProxyType
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
+from reintegra.people.ids import ByPerson, Id, one_kind
 from reintegra.programmes.cis.attendance import Attendance
 from reintegra.programmes.cis.benefit import BENEFIT
 from reintegra.programmes.cis.checks import check
@@ -24,11 +26,13 @@ from reintegra.reading.record import compute
 _NOT_KNOWN: Mapping[str, bool] = MappingProxyType({})
 
 
+@check_arguments
 @frozen
 class PayrollRow(Row):
     """One participant's row; its `id` is the participation's opaque name."""
 
 
+@check_arguments
 @frozen
 class Payroll(MonthList[PayrollRow]):
     """A month's list of integration benefits.
@@ -51,11 +55,12 @@ class Payroll(MonthList[PayrollRow]):
         return self.total
 
 
+@check_arguments
 def payroll(
     stays: Iterable[tuple[Participation, Attendance]],
     month: Month,
     *,
-    severe_or_moderate: Mapping[str, bool] = _NOT_KNOWN,
+    severe_or_moderate: ByPerson[bool] = _NOT_KNOWN,
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
 ) -> Payroll:
@@ -72,6 +77,7 @@ def payroll(
         known_on: As in `reintegra.cis.integration_benefit`.
 
     Raises:
+        ArgumentError: Some ids are text, others numbers.
         NotInForceError: The benefit did not exist, or its base is not announced; also
             where nobody takes part.
         PeriodError: Two participations of one id have days in the month in common.
@@ -81,9 +87,11 @@ def payroll(
     """
     compute(BENEFIT, BenefitMonth(), month, under=under, known_on=known_on)
     every = tuple(stays)
+    one_kind("cis.payroll", "stays", (stay.id for stay, _ in every))
+    degrees = dict(severe_or_moderate.items())
     present = [(stay, kept) for stay, kept in every if _days(stay, month, under)]
     no_overlap((stay for stay, _ in present), under=under)
-    people: dict[str, list[tuple[Participation, Attendance]]] = {}
+    people: dict[Id, list[tuple[Participation, Attendance]]] = {}
     for stay, kept in sorted(present, key=lambda pair: (pair[0].id, pair[0].start)):
         people.setdefault(stay.id, []).append((stay, kept))
     rows = (
@@ -98,7 +106,7 @@ def payroll(
             stay,
             kept,
             on=month.last,
-            severe_or_moderate=severe_or_moderate.get(stay.id),
+            severe_or_moderate=degrees.get(stay.id),
             under=under,
             known_on=known_on,
         )
@@ -107,12 +115,13 @@ def payroll(
     return Payroll(month, tuple(rows), tuple(absent), tuple(found))
 
 
+@check_arguments
 def payrolls(
     stays: Iterable[tuple[Participation, Attendance]],
     first: Month,
     last: Month,
     *,
-    severe_or_moderate: Mapping[str, bool] = _NOT_KNOWN,
+    severe_or_moderate: ByPerson[bool] = _NOT_KNOWN,
     under: Interpretations = RECOMMENDED,
 ) -> tuple[Payroll, ...]:
     """Compute the lists of a centre from one month to another, both included.
@@ -146,6 +155,7 @@ def _days(stay: Participation, month: Month, under: Interpretations) -> bool:
     return stay.start <= month.last and (last is None or last >= month.first)
 
 
+@check_arguments
 def no_overlap(
     stays: Iterable[Participation], *, under: Interpretations = RECOMMENDED
 ) -> None:
@@ -156,10 +166,13 @@ def no_overlap(
         under: Readings, of OP-21 where only the first day of work is known.
 
     Raises:
+        ArgumentError: Some ids are text, others numbers.
         PeriodError: Two of them do.
     """
-    kept: dict[str, Participation] = {}
-    for stay in sorted(stays, key=lambda one: (one.id, one.start)):
+    together = tuple(stays)
+    one_kind("cis.no_overlap", "stays", (stay.id for stay in together))
+    kept: dict[Id, Participation] = {}
+    for stay in sorted(together, key=lambda one: (one.id, one.start)):
         earlier = kept.get(stay.id)
         if earlier and _reaches(earlier, stay.start, under):
             msg = (

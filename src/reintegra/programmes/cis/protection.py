@@ -10,6 +10,7 @@ from datetime import date
 
 from attrs import fields, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
 from reintegra.grammar.facts import choice
 from reintegra.grammar.say import any_of, equal, met_by_reading, one_of
@@ -118,6 +119,7 @@ INCOME: dict[str, Timeline[bool]] = {
 """Whether money counts as income for social assistance (*dochód*), over time."""
 
 
+@check_arguments
 def counts_as_income(what: str, on: date) -> Version[bool]:
     """Return whether money counts as income for social assistance on a day.
 

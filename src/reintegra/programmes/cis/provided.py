@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from reintegra.arguments import check_arguments
 from reintegra.law.acts import A2007, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
@@ -82,6 +83,7 @@ PROVISIONS = Checklist(
 """What participants must be provided with; work clothes from 2007-07-14 on."""
 
 
+@check_arguments
 def provisions(on: date) -> tuple[Version[Provision], ...]:
     """List what participants must be provided with on a day.
 

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from attrs import define, evolve
 
+from reintegra.arguments import check_arguments
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
 from reintegra.law.points import Choice
@@ -21,6 +22,7 @@ from reintegra.reading.record import compute
 from reintegra.reading.results import Statement
 
 
+@check_arguments
 def integration_benefit(
     stay: Participation,
     attendance: Attendance,

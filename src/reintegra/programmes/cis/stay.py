@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from attrs import Attribute, field, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -16,6 +17,7 @@ from reintegra.law.periods import Period, shift
 from reintegra.law.points import Choice
 from reintegra.law.terms import months_after
 from reintegra.parameters import uzs
+from reintegra.people.ids import Id, id_field
 from reintegra.programmes.cis.endings import EndReason, end_reason
 
 
@@ -27,6 +29,7 @@ class Phase(StrEnum):
     EXTENSION = "extension"
 
 
+@check_arguments
 @frozen
 class Extension:
     """A decision to extend the stay (*przedłużenie uczestnictwa*).
@@ -64,6 +67,7 @@ def _a_day_or_none(stay: object, field: Attribute[date | None], day: object) -> 
         _a_day(stay, field, day)  # type: ignore[arg-type] # the same name
 
 
+@check_arguments
 @frozen
 class PhaseDays:
     """A phase of a stay and its days, cut at the last day of participation."""
@@ -76,6 +80,7 @@ def _extensions(given: Iterable[Extension]) -> tuple[Extension, ...]:
     return tuple(given)
 
 
+@check_arguments
 @frozen
 class Participation:
     """A person's stay in a centre (*uczestnictwo w zajęciach w CIS*).
@@ -101,7 +106,7 @@ class Participation:
         art. 13 ust. 4, 5, art. 15 ust. 1–3 ustawy o zatrudnieniu socjalnym.
     """
 
-    id: str
+    id: Id = field(validator=id_field)
     start: date = field(validator=_a_day)
     end: date | None = field(default=None, validator=_a_day_or_none)
     extension_months: int = field(default=0, kw_only=True)

@@ -12,6 +12,7 @@ from typing import Any
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.values import Value
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period
@@ -24,6 +25,7 @@ from reintegra.reading.numbers import Language
 from reintegra.reading.phrases import of
 
 
+@check_arguments
 @frozen
 class Standing:
     """A duty without a day of its own in the year: it follows an event, or has none.
@@ -46,6 +48,7 @@ class Standing:
         return f"{of(owed, lang)}: {term} ({self.period}; {who}; {cites})"
 
 
+@check_arguments
 @frozen
 class Absent:
     """A duty that is not owed, or not on all of its days, and why.

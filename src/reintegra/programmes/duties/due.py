@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.values import Value
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -19,6 +20,7 @@ from reintegra.reading.notices import Notice, doubtful, notices
 from reintegra.reading.numbers import Language
 
 
+@check_arguments
 @frozen(repr=False)
 class Due:
     """What somebody owes by a day.

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.values import Value
 from reintegra.grammar.words import Number, Parameter
 from reintegra.law.points import OpenPoint
@@ -27,6 +28,7 @@ class Moving(Enum):
 # -- when
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class Yearly:
     """By a day of each year (*do dnia roku*)."""
@@ -44,6 +46,7 @@ class Yearly:
         return found is not None and found.said.in_year(day.year) == day
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class Monthly:
     """By a day of each month, for the month before (*do dnia miesiąca*)."""
@@ -63,6 +66,7 @@ class Monthly:
         return found is not None and found.said == day.day
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class Once:
     """By one day that follows from the provision itself (*do dnia*).
@@ -82,6 +86,7 @@ class Once:
         return day == self.day
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class Within:
     """Within days or months of an event (*w terminie od zdarzenia*).
@@ -117,6 +122,7 @@ class Within:
         return int(self.number.on(day).value)
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class Undated:
     """Without a number: at once, or whenever it comes to it (*bez daty*).
@@ -139,6 +145,7 @@ Term: TypeAlias = ByDay | Within | Undated
 # -- what
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class Owed:
     """What a version of a provision asks for.
@@ -160,6 +167,7 @@ class Owed:
     moving: Moving = field(default=Moving.OPEN, repr=False)
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class Duty:
     """A duty of the programmes that has its time (*obowiązek z terminem*).

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import a_day, shift
@@ -16,6 +17,7 @@ from reintegra.programmes.duties.moving import ending
 from reintegra.programmes.duties.telling import term_text
 
 
+@check_arguments
 def after(key: str, event: date, *, under: Interpretations = RECOMMENDED) -> Due:
     """Return by when a duty is due that runs from an event.
 

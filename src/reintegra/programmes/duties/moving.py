@@ -11,6 +11,7 @@ from typing import get_args
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.law import open_points as op
 from reintegra.law.citation import Citation
 from reintegra.law.days_off import SATURDAY, off_work
@@ -24,6 +25,7 @@ from reintegra.reading.notices import Notice, doubtful
 _ALL_COUNT = max(one.versions[-1].since for one in SATURDAYS.values())
 
 
+@check_arguments
 @frozen
 class Ending:
     """Where a term ends, once days off work are looked at (*koniec terminu*).

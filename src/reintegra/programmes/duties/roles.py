@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias, get_args
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
 from reintegra.reading.numbers import Language
 
@@ -52,6 +53,7 @@ _LABELS: dict[Role, tuple[str, str]] = {
 }
 
 
+@check_arguments
 def role_label(role: Role, lang: Language) -> str:
     """Name *role* in the language asked for.
 

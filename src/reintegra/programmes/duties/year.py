@@ -7,6 +7,7 @@ from datetime import datetime
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import NotInForceError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, Period
@@ -31,6 +32,7 @@ from reintegra.reading.numbers import Language
 from reintegra.reading.phrases import of
 
 
+@check_arguments
 @frozen(repr=False)
 class Calendar:
     """What a role owes in a year (*kalendarz obowiązków*).
@@ -109,6 +111,7 @@ class Calendar:
         return f"<Calendar {self.role} {self.year}: {days or 'no days'}>"
 
 
+@check_arguments
 def duties(role: Role, year: int, *, under: Interpretations = RECOMMENDED) -> Calendar:
     """Return the statutory calendar of a role: who owes what by which day.
 

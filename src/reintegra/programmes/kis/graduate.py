@@ -10,6 +10,7 @@ from datetime import date
 
 from attrs import fields, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.say import all_of, at_most
 from reintegra.grammar.words import Clause, Condition, Rule
@@ -114,6 +115,7 @@ GRADUATE = Rule(
 """At least 6 months, a valid certificate, and the social contract fulfilled."""
 
 
+@check_arguments
 def graduation(
     stays: Iterable[Participation],
     on: date,

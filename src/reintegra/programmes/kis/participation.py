@@ -12,6 +12,7 @@ from datetime import date
 
 from attrs import field, fields, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import fact
 from reintegra.grammar.limits import Limit, Window
 from reintegra.grammar.say import any_of
@@ -22,11 +23,13 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, a_day
 from reintegra.law.timeline import Version, over_time
+from reintegra.people.ids import Id, id_field
 from reintegra.programmes.kis.activities import BY_2007, BY_2011, BY_2015, BY_2025
 from reintegra.programmes.kis.eligible import ELIGIBLE
 from reintegra.reading.findings import Finding, held
 
 
+@check_arguments
 @frozen
 class Participation:
     """A person's stay in a club (*uczestnictwo w klubie integracji społecznej*).
@@ -46,7 +49,7 @@ class Participation:
         PeriodError: No start, or an end before it.
     """
 
-    id: str
+    id: Id = field(validator=id_field)
     start: date = field(converter=a_day)
     end: date | None = None
     social_contract: bool | None = field(default=None, kw_only=True)
@@ -134,6 +137,7 @@ REGISTER = Limit(
 """A club works only after its entry in the voivode's register, from 2011-10-30."""
 
 
+@check_arguments
 def check(
     stay: Participation, *, on: date, under: Interpretations = RECOMMENDED
 ) -> tuple[Finding, ...]:

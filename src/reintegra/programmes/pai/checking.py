@@ -12,6 +12,7 @@ from datetime import date
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -30,6 +31,7 @@ from reintegra.reading.record import Reader
 _WEEK = 7
 
 
+@check_arguments
 def check(
     edition: Edition, *, under: Interpretations = RECOMMENDED
 ) -> tuple[Finding, ...]:

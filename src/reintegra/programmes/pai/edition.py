@@ -11,10 +11,12 @@ from datetime import date
 from attrs import field, frozen
 from attrs.converters import optional
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.law.periods import Period, a_day, joined, shift
 from reintegra.law.terms import months_after
 from reintegra.parameters import upz
+from reintegra.people.ids import Id, id_field
 from reintegra.programmes.logged import Entries, each_day, minutes_by_day
 from reintegra.programmes.pai.counted import EditionOperator
 from reintegra.programmes.reform import REFORM
@@ -28,6 +30,7 @@ def _periods(given: Iterable[Period]) -> tuple[Period, ...]:
     return tuple(given)
 
 
+@check_arguments
 @frozen
 class Participant:
     """Somebody who took part in an edition (*uczestnik PAI*).
@@ -45,7 +48,7 @@ class Participant:
         PeriodError: *left* is before *joined*, or two of *earlier* overlap.
     """
 
-    id: str
+    id: Id = field(validator=id_field)
     joined: date | None = field(default=None, converter=optional(a_day))
     left: date | None = field(default=None, converter=optional(a_day))
     earlier: tuple[Period, ...] = field(default=(), converter=_periods)
@@ -58,10 +61,13 @@ class Participant:
             Period(self.joined, self.left)
 
 
-def _persons(given: Iterable[Participant | str]) -> tuple[Participant, ...]:
-    return tuple(Participant(one) if isinstance(one, str) else one for one in given)
+def _persons(given: Iterable[Participant | Id]) -> tuple[Participant, ...]:
+    return tuple(
+        one if isinstance(one, Participant) else Participant(one) for one in given
+    )
 
 
+@check_arguments
 @frozen
 class Edition:
     """An edition of PAI (*edycja Programu Aktywizacja i Integracja*).

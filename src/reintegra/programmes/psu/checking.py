@@ -7,6 +7,7 @@ from datetime import date
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -28,6 +29,7 @@ from reintegra.programmes.reform import REFORM
 from reintegra.reading.findings import Finding, hold
 
 
+@check_arguments
 def check(  # noqa: PLR0913 - the terms of the agreement
     log: WorkLog,
     *,

@@ -19,6 +19,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.law.acts import R2005, R2011, R2017, URP
 from reintegra.law.citation import Citation
@@ -36,6 +37,7 @@ CITES: dict[date, Citation] = {
 UNDECIDED = URP.at("art. 434 ust. 2")
 
 
+@check_arguments
 @frozen
 class CityApplication:
     """An application for works in a city with county rights (*wniosek*).
@@ -93,5 +95,5 @@ class CityApplication:
         return self.filed if self.earlier else max(self.filed, REFORM)
 
 
-Basis: TypeAlias = "date | CityApplication"
+Basis: TypeAlias = date | CityApplication
 """What works rest on: the day of an agreement, or a city's application."""

@@ -12,6 +12,7 @@ from datetime import date
 
 from attrs import evolve
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import NotInForceError, PeriodError
 from reintegra.law.acts import R2005, R2011, R2017, URP
 from reintegra.law.citation import Act, Citation
@@ -80,6 +81,7 @@ _BY_2025 = tuple(
 _KEY = "psu.host_duties"
 
 
+@check_arguments
 def host_duties(
     on: date, *, agreement: Basis, begun: date | None = None
 ) -> tuple[Version[HostDuty], ...]:

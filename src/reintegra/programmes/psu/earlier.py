@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import NotInForceError, PeriodError
 from reintegra.law.acts import R2017, URP
 from reintegra.law.periods import a_day, shift
@@ -53,6 +54,7 @@ def earlier(agreement: Basis) -> bool:
     return agreement < REFORM
 
 
+@check_arguments
 def regulation_day(on: date, *, begun: date) -> date:
     """Return the day whose regulation counts for works on a day.
 

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 
+
+@check_arguments
 @frozen
 class HostDuty:
     """What the gmina or the host must do (*obowiązek organizatora*).

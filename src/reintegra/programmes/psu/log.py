@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from attrs import field, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.law.periods import Month
 from reintegra.programmes.logged import Entries, minutes_by_day
 
@@ -18,6 +19,7 @@ def _added(entries: Entries) -> tuple[tuple[date, int], ...]:
     return tuple((day, spent) for day, spent in kept if spent)
 
 
+@check_arguments
 @frozen
 class WorkLog:
     """What one person worked, by day (*godziny prac społecznie użytecznych*).

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import AmountError
 from reintegra.law.citation import Citation
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -26,6 +27,7 @@ from reintegra.reading.record import compute
 from reintegra.reading.results import Statement
 
 
+@check_arguments
 @frozen(repr=False)
 class Pay(Statement):
     """What a person is due for a month of works, and who bears it."""
@@ -58,6 +60,7 @@ class Pay(Statement):
         return carers and self.version.since == REFORM and self.formula is PAY
 
 
+@check_arguments
 def pay(  # noqa: PLR0913 - the terms of the agreement
     log: WorkLog,
     month: Month,

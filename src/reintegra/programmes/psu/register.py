@@ -13,25 +13,26 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-from reintegra.errors import AmountError, FactTypeError, PeriodError, UnknownNameError
+from reintegra.arguments import check_arguments
+from reintegra.errors import AmountError, PeriodError, UnknownNameError
+from reintegra.people.ids import Id, an_id, one_kind
 from reintegra.programmes.hours import Hours
 from reintegra.programmes.psu.log import WorkLog
 
-RegisterEntries: TypeAlias = "Iterable[tuple[str, date, Hours]]"
+RegisterEntries: TypeAlias = Iterable[tuple[Id, date, Hours]]
 
 
-def _by_person(entries: RegisterEntries) -> tuple[tuple[str, WorkLog], ...]:
+def _by_person(entries: RegisterEntries) -> tuple[tuple[Id, WorkLog], ...]:
     """Give every person a log, also who has entries of 0 alone."""
-    kept: dict[str, list[tuple[date, Hours]]] = {}
+    kept: dict[Id, list[tuple[date, Hours]]] = {}
     for person, day, hours in entries:
-        if type(person) is not str or not person:
-            record, fact, right = "Register", "person", "a name"
-            raise FactTypeError(record, fact, person, right)
+        an_id("psu.Register", "person", person)
         kept.setdefault(person, []).append((day, hours))
+    one_kind("psu.Register", "entries", kept)
     return tuple((person, _log(person, kept[person])) for person in sorted(kept))
 
 
-def _log(person: str, entries: list[tuple[date, Hours]]) -> WorkLog:
+def _log(person: Id, entries: list[tuple[date, Hours]]) -> WorkLog:
     try:
         return WorkLog(entries)
     except (AmountError, PeriodError) as error:
@@ -39,6 +40,7 @@ def _log(person: str, entries: list[tuple[date, Hours]]) -> WorkLog:
         raise type(error)(msg) from None
 
 
+@check_arguments
 @frozen
 class Register:
     """Who worked when and how long (*ewidencja prac*).
@@ -50,7 +52,8 @@ class Register:
             hours. Entries of one person and day add up.
 
     Raises:
-        FactTypeError: An entry without a person.
+        ArgumentError: Some ids are text, others numbers.
+        FactError: An entry without a person.
         PeriodError: An entry of no day.
         AmountError: Hours that are no whole minutes, or above 24 of a person's day.
 
@@ -60,21 +63,21 @@ class Register:
     (('P-1', 'P-2'), 270)
     """
 
-    kept: tuple[tuple[str, WorkLog], ...] = field(
+    kept: tuple[tuple[Id, WorkLog], ...] = field(
         default=(), converter=_by_person, alias="entries"
     )
 
     @property
-    def persons(self) -> tuple[str, ...]:
+    def persons(self) -> tuple[Id, ...]:
         """The ids of the persons, in order."""
         return tuple(person for person, _ in self.kept)
 
     @property
-    def logs(self) -> Mapping[str, WorkLog]:
+    def logs(self) -> Mapping[Id, WorkLog]:
         """The persons' logs by id."""
         return MappingProxyType(dict(self.kept))
 
-    def log(self, person: str) -> WorkLog:
+    def log(self, person: Id) -> WorkLog:
         """Return one person's log.
 
         Raises:
@@ -82,5 +85,5 @@ class Register:
         """
         if person not in self.logs:
             kind = "person"
-            raise UnknownNameError(kind, person, self.persons)
+            raise UnknownNameError(kind, str(person), map(str, self.persons))
         return self.logs[person]

@@ -12,8 +12,10 @@ from fractions import Fraction
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.law.periods import Month
 from reintegra.law.timeline import Version
+from reintegra.people.ids import Id
 from reintegra.programmes.listed import MonthList, Row
 from reintegra.programmes.psu.host_duty import HostDuty
 from reintegra.programmes.psu.paying import Pay
@@ -21,6 +23,7 @@ from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import money, zloty
 
 
+@check_arguments
 @frozen
 class SettlementRow(Row):
     """One person's row: the pay, and who bears it.
@@ -42,6 +45,7 @@ class SettlementRow(Row):
         return self.statement.gmina_share
 
 
+@check_arguments
 @frozen
 class Settlement(MonthList[SettlementRow]):
     """A gmina's month of socially useful works.
@@ -83,10 +87,10 @@ def cut_off(rows: tuple[SettlementRow, ...]) -> tuple[Notice, ...]:
 
 
 def without_hours(
-    month: Month, persons: Iterable[str], duty: Version[HostDuty] | None
+    month: Month, persons: Iterable[Id], duty: Version[HostDuty] | None
 ) -> Notice:
     """Name persons without hours, and whom the gmina or the host tells of them."""
-    named = ", ".join(persons)
+    named = ", ".join(map(str, persons))
     pl, en = f"bez godzin w {month}: {named}", f"no hours in {month}: {named}"
     if duty is not None:
         pl += f"; jeżeli skierowano, obowiązek: {duty.said.pl} ({duty.cites})"

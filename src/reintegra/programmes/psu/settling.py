@@ -9,11 +9,14 @@ from types import MappingProxyType
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import AmountError, UnknownNameError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, Period
 from reintegra.law.timeline import Version
-from reintegra.programmes.hours import Hours
+from reintegra.people.ids import ByPerson, Id, an_id, one_kind
+from reintegra.programmes.hours import Hours, minutes
+from reintegra.programmes.money import grosze
 from reintegra.programmes.psu.checking import check
 from reintegra.programmes.psu.city import Basis
 from reintegra.programmes.psu.duties_of_host import to_notify
@@ -30,10 +33,11 @@ from reintegra.programmes.psu.settlement_list import (
 from reintegra.reading.findings import Finding
 from reintegra.reading.notices import Notice
 
-Logs = Register | Mapping[str, WorkLog]
-Referrals = Mapping[str, Iterable[Period]]
+Logs = Register | ByPerson[WorkLog]
+Referrals = ByPerson[Iterable[Period]]
 
 
+@check_arguments
 @frozen(kw_only=True)
 class Terms:
     """The terms that a person works on (*warunki porozumienia*).
@@ -46,6 +50,9 @@ class Terms:
         hourly_rate: A rate that was fixed above the minimum, in złoty.
         carers: Whether the works are for carers of disabled persons.
         gmina_alone: Whether the gmina bears all of the pay, without a refund.
+
+    Raises:
+        AmountError: Hours or a rate that cannot be.
     """
 
     agreement: Basis
@@ -55,11 +62,19 @@ class Terms:
     carers: bool = False
     gmina_alone: bool = False
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse hours and rates that cannot be."""
+        if self.monthly_hours is not None:
+            minutes(self.monthly_hours)
+        if self.hourly_rate is not None:
+            grosze(self.hourly_rate)
 
-_NONE: Mapping[str, Terms] = MappingProxyType({})
+
+_NONE: ByPerson[Terms] = MappingProxyType({})
 _NOT_KNOWN: Referrals = MappingProxyType({})
 
 
+@check_arguments
 def settlement(  # noqa: PLR0913 - the terms of the agreement
     logs: Logs,
     month: Month,
@@ -70,7 +85,7 @@ def settlement(  # noqa: PLR0913 - the terms of the agreement
     hourly_rate: Decimal | str | int | None = None,
     carers: bool = False,
     gmina_alone: bool = False,
-    apart: Mapping[str, Terms] = _NONE,
+    apart: ByPerson[Terms] = _NONE,
     referrals: Referrals = _NOT_KNOWN,
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
@@ -102,6 +117,7 @@ def settlement(  # noqa: PLR0913 - the terms of the agreement
         A settlement; its totals are the sums of its rows.
 
     Raises:
+        ArgumentError: Some ids are text, others numbers.
         AmountError: A rate is below the minimum, or no amount; the person is named.
         NotInForceError: There were no such works yet, or the minimum is not known, also
             where nobody worked; nothing is settled then.
@@ -119,13 +135,16 @@ def settlement(  # noqa: PLR0913 - the terms of the agreement
         carers=carers,
         gmina_alone=gmina_alone,
     )
-    told = {person: tuple(own) for person, own in referrals.items()}
-    kept = dict.fromkeys(told, WorkLog())
-    kept |= logs.logs if isinstance(logs, Register) else logs
+    told: dict[Id, tuple[Period, ...]] = {
+        person: tuple(own) for person, own in referrals.items()
+    }
+    kept: dict[Id, WorkLog] = dict.fromkeys(told, WorkLog())
+    kept.update((logs.logs if isinstance(logs, Register) else logs).items())
     if known_on is not None:
         last = max(month, Month.of(known_on)).last
         kept = {person: _until(last, log) for person, log in kept.items()}
-    return _Month(month, kept, terms, apart, told, under, known_on).settled()
+    own = dict(apart.items())
+    return _Month(month, kept, terms, own, told, under, known_on).settled()
 
 
 def _until(last: date, log: WorkLog) -> WorkLog:
@@ -139,19 +158,22 @@ class _Month:
     """A month to settle."""
 
     month: Month
-    logs: Mapping[str, WorkLog]
+    logs: Mapping[Id, WorkLog]
     common: Terms
-    apart: Mapping[str, Terms]
-    referrals: Mapping[str, tuple[Period, ...]]
+    apart: Mapping[Id, Terms]
+    referrals: Mapping[Id, tuple[Period, ...]]
     under: Interpretations
     known_on: date | None
 
     def __attrs_post_init__(self) -> None:
-        """Refuse terms of nobody."""
+        """Refuse what is no id, ids of two kinds, and terms of nobody."""
+        for person in (*self.logs, *self.apart):
+            an_id("psu.settlement", "person", person)
+        one_kind("psu.settlement", "logs", self.logs)
         for person in self.apart:
             if person not in self.logs:
                 kind = "person"
-                raise UnknownNameError(kind, person, sorted(self.logs))
+                raise UnknownNameError(kind, str(person), map(str, self.logs))
 
     def settled(self) -> Settlement:
         """Pay everyone with hours, and name the others."""
@@ -166,10 +188,10 @@ class _Month:
         remarks = *cut_off(rows), *self._without_hours(absent)
         return Settlement(self.month, rows, absent, tuple(found), remarks)
 
-    def _terms(self, person: str) -> Terms:
+    def _terms(self, person: Id) -> Terms:
         return self.apart.get(person, self.common)
 
-    def _pay(self, person: str | None, log: WorkLog) -> Pay:
+    def _pay(self, person: Id | None, log: WorkLog) -> Pay:
         terms = self.common if person is None else self._terms(person)
         try:
             return pay(
@@ -187,7 +209,7 @@ class _Month:
             msg = f"person {person!r}, {error}" if person is not None else str(error)
             raise AmountError(msg) from None
 
-    def _held(self, person: str) -> Iterator[Finding]:
+    def _held(self, person: Id) -> Iterator[Finding]:
         """Go through the findings that speak of a day of the month."""
         terms = self._terms(person)
         for found in check(
@@ -202,9 +224,9 @@ class _Month:
             if any(day in self.month.period for day in found.days):
                 yield found
 
-    def _without_hours(self, absent: Iterable[str]) -> Iterator[Notice]:
+    def _without_hours(self, absent: Iterable[Id]) -> Iterator[Notice]:
         """Name those who may be referred for the month, and who must be told."""
-        named: dict[Version[HostDuty] | None, list[str]] = {}
+        named: dict[Version[HostDuty] | None, list[Id]] = {}
         for person in absent:
             told = self.referrals.get(person)
             if told is None or any(one.overlaps(self.month.period) for one in told):

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
+from reintegra.arguments import check_arguments
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period
 from reintegra.programmes.money import grosze
@@ -19,6 +20,7 @@ from reintegra.programmes.time_in_classes import months_begun
 from reintegra.reading.findings import Finding, hold
 
 
+@check_arguments
 def check(
     stay: Participation,
     *,

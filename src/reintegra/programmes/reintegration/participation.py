@@ -11,9 +11,11 @@ from itertools import combinations
 
 from attrs import evolve, field, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, Period, a_day
+from reintegra.people.ids import Id, id_field
 from reintegra.programmes.logged import minutes_by_day
 from reintegra.programmes.reintegration.paying import STIPEND
 from reintegra.programmes.reintegration.stipend_month import StipendMonth
@@ -21,6 +23,7 @@ from reintegra.reading.record import compute
 from reintegra.reading.results import Statement
 
 
+@check_arguments
 @frozen
 class Participation:
     """A person's social reintegration (*reintegracja społeczna*).
@@ -36,7 +39,7 @@ class Participation:
         AmountError: Hours that cannot be, or that no day has.
     """
 
-    id: str
+    id: Id = field(validator=id_field)
     start: date = field(converter=a_day)
     end: date | None = None
     minutes: dict[date, int] = field(
@@ -49,6 +52,7 @@ class Participation:
             Period(self.start, self.end)
 
 
+@check_arguments
 def stipend(  # noqa: PLR0913 - each kind of days has rules of its own
     stay: Participation,
     month: Month,

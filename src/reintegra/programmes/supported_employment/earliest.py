@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError, UnknownNameError
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -14,6 +15,7 @@ from reintegra.parameters.civil_code import TERM_NONCONTINUOUS_MONTH_DAYS
 from reintegra.programmes.supported_employment.eligible import MONTHS, Programme
 
 
+@check_arguments
 def earliest_day(
     start: date,
     *,

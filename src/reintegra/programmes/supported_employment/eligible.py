@@ -14,6 +14,7 @@ from typing import Literal
 
 from attrs import fields, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import choice, fact
 from reintegra.grammar.say import all_of, any_of, one_of
 from reintegra.grammar.words import Clause, Condition, Discretion, Parameter, Rule
@@ -140,6 +141,7 @@ ELIGIBLE = Rule(
 """After the programme, or in justified cases after 6 months; the office **may**."""
 
 
+@check_arguments
 def referral(
     parts: Iterable[Period],
     on: date,

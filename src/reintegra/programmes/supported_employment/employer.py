@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from attrs import evolve
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -22,10 +23,11 @@ from reintegra.reading.notices import Notice, notices
 from reintegra.reading.record import compute
 from reintegra.reading.trace import Amount
 
-Zloty: TypeAlias = "Decimal | str | int"
+Zloty: TypeAlias = Decimal | str | int
 _BASE = UNEMPLOYMENT_BENEFIT_FIRST_PERIOD
 
 
+@check_arguments
 def refunds(
     signed: date,
     *,

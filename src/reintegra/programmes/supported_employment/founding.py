@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from attrs import fields, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import count
 from reintegra.grammar.say import less, negative, sum_of, times
 from reintegra.grammar.words import Formula, Greater, Line, Lines, Rounded, Rounding
@@ -87,6 +88,7 @@ FOUNDING_COST = Formula(
 """Up to 80 % of the cost of legal help and consulting, at most one average wage."""
 
 
+@check_arguments
 def founding_cost(
     cost: Decimal | str | int, *, average_wage: Decimal | str | int, on: date
 ) -> Statement:

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.law.citation import Citation
 from reintegra.law.periods import Month
 from reintegra.programmes.listed import Summed
@@ -18,6 +19,7 @@ from reintegra.reading.results import Statement
 _UNSETTLED = date(2007, 7, 14)
 
 
+@check_arguments
 @frozen
 class RefundRow:
     """One month of the refund.
@@ -61,6 +63,7 @@ class RefundRow:
         return (*self.statement.cites, self.source)
 
 
+@check_arguments
 @frozen
 class Refund(Summed):
     """What an employer is refunded, at most, for a contract.

@@ -13,6 +13,7 @@ from math import ceil
 
 from attrs import field, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.grammar.values import Value
 from reintegra.grammar.words import Number, Parameter
@@ -29,6 +30,7 @@ from reintegra.reading.numbers import zloty
 _ART_436 = URP.at("art. 436 ust. 1–2")
 
 
+@check_arguments
 @frozen
 class Bands:
     """The amounts of one tier, in złoty a month.
@@ -48,6 +50,7 @@ class Bands:
     evidence: Evidence = field(repr=False)
 
 
+@check_arguments
 @frozen
 class Amounts:
     """The unemployment benefit of a day.
@@ -66,6 +69,7 @@ class Amounts:
     before_2010: Bands | None
 
 
+@check_arguments
 def benefit(
     on: date, *, granted: date | None = None, under: Interpretations = RECOMMENDED
 ) -> Amounts:

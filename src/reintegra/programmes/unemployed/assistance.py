@@ -15,6 +15,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
 from reintegra.law.acts import A2005, UPS, URP
 from reintegra.law.citation import Citation
@@ -55,9 +56,10 @@ _DEPENDANTS = Notice(
 )
 _ALL = tuple(Measure)
 
-_History: TypeAlias = "Timeline[tuple[Measure, ...]]"
+_History: TypeAlias = Timeline[tuple[Measure, ...]]
 
 
+@check_arguments
 @frozen
 class AssistanceEffect:
     """What may follow from an event for benefits of social assistance.
@@ -182,6 +184,7 @@ ASSISTANCE: dict[str, _History] = {
 """What the act on social assistance lets follow from each event, over time."""
 
 
+@check_arguments
 def assistance_effect(event: str, on: date) -> AssistanceEffect:
     """Tell what may follow from an event for benefits of social assistance.
 

@@ -21,8 +21,8 @@ from reintegra.programmes.unemployed.grounds import Counter, Ground
 from reintegra.programmes.unemployed.leaving import REFERRED
 from reintegra.reading.notices import Notice
 
-Earlier: TypeAlias = "int | Iterable[date | tuple[str, date]]"
-Dated: TypeAlias = "tuple[str, date]"
+Earlier: TypeAlias = int | Iterable[date | tuple[str, date]]
+Dated: TypeAlias = tuple[str, date]
 EVENTS = (*GROUNDS, *REFERRED)
 _POINTS = (
     ("refused_psu", "refused_work", "refused_help"),

@@ -9,6 +9,7 @@ from datetime import date
 
 from attrs import field, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.values import Value
 from reintegra.grammar.words import Number
 from reintegra.law import open_points as op
@@ -32,6 +33,7 @@ _EXCEPTIONS = Notice(
 )
 
 
+@check_arguments
 @frozen
 class FormBan:
     """The days on which an interrupted form of help may not be used again.
@@ -92,6 +94,7 @@ _WORDS: dict[Language, tuple[str, str]] = {
 }
 
 
+@check_arguments
 def same_form_ban(on: date, *, under: Interpretations = RECOMMENDED) -> FormBan:
     """Return for how long a form of help is barred after it was interrupted.
 

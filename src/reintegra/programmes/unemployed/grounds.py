@@ -15,6 +15,7 @@ from enum import Enum
 
 from attrs import evolve, field, frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.words import Parameter
 from reintegra.law.acts import A2009, A2014, UPZ, URP
 from reintegra.law.citation import Citation
@@ -48,6 +49,7 @@ class Status(Enum):
         return pl if lang == "pl" else en
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class Ground:
     """What an act says of an event (*przesłanka*).

@@ -10,6 +10,7 @@ from datetime import date
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.law.acts import KC, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -28,6 +29,7 @@ _EXTENDED = Notice(
 )
 
 
+@check_arguments
 @frozen
 class StatusLimit:
     """When the status of unemployed runs out by itself.
@@ -49,6 +51,7 @@ class StatusLimit:
     warnings: tuple[Notice, ...] = (_EXTENDED,)
 
 
+@check_arguments
 def status_until(registered: date) -> StatusLimit:
     """Return when the status of a person registered on a day runs out.
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from attrs import frozen
 
+from reintegra.arguments import check_arguments
 from reintegra.law.acts import URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -24,6 +25,7 @@ _RUNS_ON = Notice(
 )
 
 
+@check_arguments
 @frozen
 class Loss:
     """What an event at the labour office leads to.

@@ -8,14 +8,16 @@ from typing import TypeAlias
 
 from attrs import evolve
 
+from reintegra.arguments import check_arguments
 from reintegra.law.periods import Month, Period, a_day, joined, shift
 from reintegra.law.terms import days_by_months
 from reintegra.parameters.urp import LONG_TERM_UNEMPLOYED_WINDOW_YEARS
 from reintegra.people.person import Person
 
-Spell: TypeAlias = "Period | tuple[date, date | None]"
+Spell: TypeAlias = Period | tuple[date, date | None]
 
 
+@check_arguments
 def registered(  # noqa: PLR0913 - one argument for each kind of period the acts name
     person: Person,
     spells: Iterable[Spell],

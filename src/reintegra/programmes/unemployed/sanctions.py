@@ -10,6 +10,7 @@ from datetime import date
 
 from attrs import evolve
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.words import Parameter
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -30,6 +31,7 @@ _UNKNOWN = Ground(
 )
 
 
+@check_arguments
 def loss(
     event: str,
     on: date,

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import narwhals.stable.v2 as nw
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.reading.frame.door import Frame, day_column, key_columns, minutes_column
@@ -18,6 +19,7 @@ from reintegra.reading.frame.run import given_back, opened
 FrameT = TypeVar("FrameT")
 
 
+@check_arguments
 def hours(  # noqa: PLR0913 - a log and a limit, and how they are read
     frame: FrameT,
     limit: Limit,

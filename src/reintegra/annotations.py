@@ -1,0 +1,264 @@
+"""Annotations as tests: whether a value is what a type says, parts included.
+
+A whole number is no `bool`, a day no `datetime`, and a text no container of letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import (
+    Callable,
+    Collection,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
+from collections.abc import (
+    Set as AbstractSet,
+)
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from fractions import Fraction
+from itertools import repeat
+from types import NoneType, UnionType
+from typing import Any, Literal, TypeAlias, TypeVar, Union, get_args, get_origin
+
+from reintegra.errors import (
+    AmountError,
+    ArgumentError,
+    PeriodError,
+    ReintegraError,
+    UnknownNameError,
+    shown,
+)
+
+Test: TypeAlias = Callable[[Any], Any]
+"""Returns the value, an iterator as a tuple of its parts; raises `Misfit`."""
+
+_WORDS = {
+    NoneType: "None",
+    bool: "True or False",
+    int: "a whole number",
+    float: "a number",
+    str: "text",
+    date: "a datetime.date",
+    timedelta: "a timedelta",
+    Callable: "a function",
+}
+_NOT: dict[Any, Any] = {int: bool, float: bool, date: datetime}
+_CONTAINERS = {Collection, Iterable, Sequence, AbstractSet, frozenset, list, set, tuple}
+_AMOUNTS = {Decimal, Fraction, timedelta}
+_OF_AMOUNTS = {*_AMOUNTS, int, float, str}
+_OF_DAYS = ("datetime", "reintegra.law.periods")
+
+
+class Misfit(Exception):  # noqa: N818 - caught at once, and raised as a ReintegraError
+    """A value that is not what a type says.
+
+    Attributes:
+        got: What came.
+        hint: The type.
+        place: Where in the argument it is, such as ``[0]``; empty for all of it.
+    """
+
+    def __init__(self, got: object, hint: Any, place: str = "") -> None:
+        self.got, self.hint, self.place = got, hint, place
+        super().__init__()
+
+    def within(self, place: str) -> Misfit:
+        """Return it as found in a part of a container."""
+        return Misfit(self.got, self.hint, f"[{place}]{self.place}")
+
+    def error(self, where: str, name: str) -> ReintegraError:
+        """Return the error to raise for the argument *name* of *where*."""
+        kinds = set(_kinds(self.hint)) - {NoneType}
+        expected, at = words(self.hint), f"{name}{self.place}"
+        if get_origin(self.hint) is Literal and isinstance(self.got, str):
+            return UnknownNameError(at, self.got, map(str, get_args(self.hint)))
+        message = f"{where}.{at}: got {shown(self.got)}, expected {expected}"
+        if kinds & _AMOUNTS and kinds <= _OF_AMOUNTS:
+            return AmountError(message)
+        if any(kind.__module__ in _OF_DAYS for kind in kinds) and not kinds & {
+            int,
+            str,
+        }:
+            return PeriodError(message)
+        return ArgumentError(where, at, self.got, expected)
+
+
+# -- words
+
+
+def room(of: Any) -> str:
+    """Return the room by which a public name is called: ``cis.``, or nothing."""
+    parts = of.__module__.split(".")[1:]
+    if parts[:1] == ["programmes"] and len(parts) > 2:  # noqa: PLR2004 - a room of its own
+        return f"{parts[1]}."
+    if parts and parts[0] in {"casebook", "frames", "outcomes", "parameters"}:
+        return f"{parts[0]}."
+    return ""
+
+
+def words(hint: Any) -> str:
+    """Return what would be right, in words."""
+    origin, parts = get_origin(hint), get_args(hint)
+    if origin in (Union, UnionType):
+        *most, last = dict.fromkeys(_each_in_words(parts))
+        return f"{', '.join(most)} or {last}"
+    if origin is Literal:
+        return " or ".join(map(repr, parts))
+    if origin is tuple and parts[1:] != (...,):
+        return f"({', '.join(map(words, parts))})"
+    if _is_mapping(origin):
+        return f"a mapping of {words(parts[0])} to {words(parts[1])}"
+    if origin in _CONTAINERS:
+        return f"several of {words(parts[0])}"
+    return _named(origin or hint)
+
+
+def _each_in_words(parts: Iterable[Any]) -> Iterator[str]:
+    for part in parts:
+        yield from ("True", "False") if part is bool else (words(part),)
+
+
+def _named(kind: Any) -> str:
+    if kind in _WORDS:
+        return _WORDS[kind]
+    name = room(kind) + kind.__name__
+    return f"an {name}" if name[0] in "AEIOaeio" else f"a {name}"
+
+
+def _is_mapping(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Mapping)
+
+
+def _kinds(hint: Any) -> Iterator[Any]:
+    if get_origin(hint) in (Union, UnionType):
+        for part in get_args(hint):
+            yield from _kinds(part)
+    else:
+        yield get_origin(hint) or hint
+
+
+# -- tests
+
+
+def plain(hint: Any) -> frozenset[type]:
+    """Return the classes whose own values need no test: those without parts."""
+    kinds = (kind for kind in _kinds(hint) if isinstance(kind, type))
+    return frozenset(
+        kind for kind in kinds if kind not in _CONTAINERS and not _is_mapping(kind)
+    )
+
+
+def test_of(hint: Any) -> Test:
+    """Return the test of a type."""
+    origin, parts = get_origin(hint), get_args(hint)
+    if hint in (Any, object) or getattr(hint, "_is_protocol", False):
+        return anything
+    if isinstance(hint, TypeVar):
+        return test_of(hint.__bound__ or object)
+    if origin in (Union, UnionType):
+        return _one_of(hint, parts)
+    if origin is Literal:
+        return _test(hint, lambda value: isinstance(value, str) and value in parts)
+    if origin is tuple and parts[1:] != (...,):
+        return _in_order(hint, tuple(map(test_of, parts)))
+    if _is_mapping(origin):
+        return _mapping(hint, *map(test_of, parts))
+    if origin in _CONTAINERS:
+        return _several(hint, origin, test_of(parts[0]))
+    return _kind(hint, origin or hint)
+
+
+def anything(value: Any) -> Any:
+    """Return any value as it is."""
+    return value
+
+
+def _test(hint: Any, fits: Callable[[Any], bool]) -> Test:
+    def test(value: Any) -> Any:
+        if fits(value):
+            return value
+        raise Misfit(value, hint)
+
+    return test
+
+
+def _kind(hint: Any, kind: Any) -> Test:
+    not_these = _NOT.get(kind, ())
+    kinds = (float, int) if kind is float else kind
+
+    def fits(value: Any) -> bool:
+        if type(value) is kind:
+            return True
+        return isinstance(value, kinds) and not isinstance(value, not_these)
+
+    return _test(hint, fits)
+
+
+def _one_of(hint: Any, parts: Iterable[Any]) -> Test:
+    tests = [test_of(part) for part in parts]
+
+    def test(value: Any) -> Any:
+        deepest = Misfit(value, hint)
+        for one in tests:
+            try:
+                return one(value)
+            except Misfit as misfit:
+                deepest = max(deepest, misfit, key=lambda one: len(one.place))
+        raise deepest
+
+    return test
+
+
+def _in_order(hint: Any, tests: tuple[Test, ...]) -> Test:
+    def test(value: Any) -> Any:
+        if not isinstance(value, tuple | list) or len(value) != len(tests):
+            raise Misfit(value, hint)
+        return _each(tuple(value), tests)
+
+    return test
+
+
+def _several(hint: Any, origin: Any, one: Test) -> Test:
+    kinds = (tuple, list) if origin is tuple else origin
+
+    def test(value: Any) -> Any:
+        if isinstance(value, str | bytes) or not isinstance(value, kinds):
+            raise Misfit(value, hint)
+        read_once = origin is tuple or isinstance(value, Iterator)
+        kept = tuple(value) if read_once else value
+        return _each(kept, repeat(one))
+
+    return test
+
+
+def _each(value: Any, tests: Iterable[Test]) -> Any:
+    """Test the parts of a container; return it, or a tuple of what they became."""
+    found, same = [], True
+    for place, (test, part) in enumerate(zip(tests, value, strict=False)):
+        try:
+            fitting = test(part)
+        except Misfit as misfit:
+            raise misfit.within(str(place)) from None
+        same = same and fitting is part
+        found.append(fitting)
+    return value if same else tuple(found)
+
+
+def _mapping(hint: Any, of_key: Test, of_value: Test) -> Test:
+    def test(value: Any) -> Any:
+        if not isinstance(value, Mapping):
+            raise Misfit(value, hint)
+        found, same = {}, True
+        for key, part in value.items():
+            try:
+                fitting = of_value(part)
+                found[of_key(key)] = fitting
+            except Misfit as misfit:
+                raise misfit.within(shown(key)) from None
+            same = same and fitting is part
+        return value if same else found
+
+    return test

@@ -1,0 +1,143 @@
+"""Arguments of public functions and classes: refused at once where they are wrong.
+
+What is right stands in the annotations. `check_arguments` holds against them what
+comes, down to the parts of its containers, and says where, what came, and what would
+be right. What a type cannot say, such as a least number, stays with each function.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from functools import wraps
+from inspect import CO_VARARGS, CO_VARKEYWORDS
+from itertools import islice
+from types import FunctionType, SimpleNamespace
+from typing import Any, TypeVar, get_type_hints
+
+import attrs
+from attrs import frozen
+
+from reintegra.annotations import Misfit, Test, anything, plain, room, test_of
+
+T = TypeVar("T", bound=Callable[..., Any])
+Hints = Callable[[], Mapping[str, Any]]
+
+_OPERATORS = {"__add__", "__contains__", "__getitem__"}
+
+
+def check_arguments(of: T) -> T:
+    """Let a public function, or an attrs class with its methods, check its arguments.
+
+    An iterator is read once, into a tuple. A missing argument, or one of another name,
+    stays Python's own `TypeError`.
+
+    Args:
+        of: A function, or a class; the class stands above its attrs decorator.
+
+    Returns:
+        The function with its checks, or the same class.
+    """
+    where = room(of) + of.__qualname__
+    if not isinstance(of, type):
+        return _checked(of, where, lambda: get_type_hints(of))
+    for name, member in list(vars(of).items()):
+        if not name.startswith("_") or name in _OPERATORS:
+            _check_member(of, name, member, f"{where}.{name}")
+    if "__init__" in vars(of):
+        made = vars(of)["__init__"]
+        setattr(of, "__init__", _checked(made, where, lambda: dict(_of_fields(of))))  # noqa: B010 - mypy would refuse the assignment
+    return of
+
+
+def _check_member(kind: type, name: str, member: object, where: str) -> None:
+    if isinstance(member, FunctionType):
+        setattr(kind, name, _checked(member, where, lambda: get_type_hints(member)))
+    elif isinstance(member, classmethod):
+        inner = member.__func__
+        checked = _checked(inner, where, lambda: get_type_hints(inner))
+        setattr(kind, name, classmethod(checked))
+
+
+def _of_fields(kind: type) -> Iterator[tuple[str, Any]]:
+    """Go through what the fields of an attrs class ask for, converters first."""
+    asked, own = vars(kind)["__init__"].__annotations__, get_type_hints(kind)
+    for one in attrs.fields(kind):
+        names = getattr(one.converter, "__globals__", None)
+        if names is None:
+            yield one.alias, own[one.name]
+        else:
+            said = {one.alias: asked.get(one.alias, object)}
+            alone = SimpleNamespace(__annotations__=said)
+            known = {**vars(sys.modules[kind.__module__]), **names}
+            yield from get_type_hints(alone, globalns=known).items()
+
+
+# -- a call
+
+
+@frozen
+class _Asked:
+    """What is asked of one argument.
+
+    Attributes:
+        name: Its name.
+        plain: Classes whose own values need no test.
+        test: The test of any other value.
+    """
+
+    name: str
+    plain: frozenset[type]
+    test: Test
+
+
+@frozen
+class _Plan:
+    """What is asked of the arguments of a function, in order and by name."""
+
+    ordered: tuple[_Asked, ...]
+    named: Mapping[str, _Asked]
+    rest: _Asked
+    others: _Asked
+
+    @classmethod
+    def of(cls, function: Any, hints: Mapping[str, Any]) -> _Plan:
+        """Read the signature of *function*, with what its annotations stand for."""
+        code = getattr(function, "__wrapped__", function).__code__
+        names = iter(code.co_varnames)
+        asked = (_Asked(one, *_of_hint(hints.get(one, object))) for one in names)
+        ordered = tuple(islice(asked, code.co_argcount))
+        named = (*ordered, *islice(asked, code.co_kwonlyargcount))
+        none = _Asked("", frozenset(), anything)
+        rest = next(asked) if code.co_flags & CO_VARARGS else none
+        others = next(asked) if code.co_flags & CO_VARKEYWORDS else none
+        return cls(ordered, {one.name: one for one in named}, rest, others)
+
+
+def _of_hint(hint: Any) -> tuple[frozenset[type], Test]:
+    return plain(hint), test_of(hint)
+
+
+def _checked(function: T, where: str, hints: Hints) -> T:
+    plans: list[_Plan] = []
+
+    @wraps(function)
+    def call(*given: Any, **named: Any) -> Any:
+        if not plans:
+            plans.append(_Plan.of(function, hints()))
+        plan, values, name = plans[0], list(given), ""
+        try:
+            for place, value in enumerate(given):
+                asked = plan.ordered[place] if place < len(plan.ordered) else plan.rest
+                if type(value) not in asked.plain:
+                    name = asked.name
+                    values[place] = asked.test(value)
+            for name, value in named.items():
+                asked = plan.named.get(name, plan.others)
+                if type(value) not in asked.plain:
+                    named[name] = asked.test(value)
+        except Misfit as misfit:
+            raise misfit.error(where, name) from None
+        return function(*values, **named)
+
+    return call  # type: ignore[return-value] # it has the signature of the function
