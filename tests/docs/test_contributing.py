@@ -30,7 +30,7 @@ def test_so_many_examples_are_tried(profile: str, examples: int, same: bool) -> 
 def test_the_checks_choose_the_same_examples() -> None:
     """By the variable that the profile is chosen by."""
     checks = (ROOT / "noxfile.py").read_text(encoding="utf-8")
-    chosen = (ROOT / "tests" / "conftest.py").read_text(encoding="utf-8")
+    chosen = (ROOT / "conftest.py").read_text(encoding="utf-8")
 
     assert 'SAME = ("--hypothesis-profile=ci",)' in checks
     assert "session.run(*PYTEST, *SAME, " in checks
