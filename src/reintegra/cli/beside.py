@@ -65,7 +65,7 @@ def show_findings(screen: Screen, findings: Iterable[tuple[Id, Finding]]) -> Non
     lang = screen.lang
     joined: dict[tuple[str, str, str, str], list[str]] = {}
     for who, one in findings:
-        answer = say("breached" if one.met is False else "to check", lang)
+        answer = one.answer(lang)
         cites = ", ".join(cite.unit for cite in one.cites)
         joined.setdefault((str(who), answer, of(one.limit, lang), cites), []).append(
             one.span

@@ -36,8 +36,6 @@ _SAID: dict[str, tuple[str, str]] = {
     "True": ("tak", "yes"),
     "False": ("nie", "no"),
     "None": ("nie wiadomo", "not known"),
-    "breached": ("naruszono", "breached"),
-    "to check": ("do sprawdzenia", "to check"),
     "final yes": ("tak", "yes"),
     "final no": ("NIE", "NO"),
     # headings

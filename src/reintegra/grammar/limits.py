@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, Factory, field, frozen
 
 from reintegra.grammar.words import Condition, Rule
 from reintegra.law.timeline import Timeline
@@ -30,6 +30,28 @@ class Window(Enum):
     @property
     def en(self) -> str:
         """The window in English."""
+        return self.value[1]
+
+
+class LimitKind(Enum):
+    """What sort of thing a limit asks; its label and its answer go together.
+
+    The label names a requirement (*wymóg kontraktu socjalnego*), a bound (*limit dni
+    wolnych od zajęć*) or a prohibition (*zakaz kierowania do innych form pomocy*).
+    """
+
+    REQUIREMENT = ("warunek", "requirement")
+    BOUND = ("limit", "bound")
+    PROHIBITION = ("zakaz", "prohibition")
+
+    @property
+    def pl(self) -> str:
+        """The kind in Polish."""
+        return self.value[0]
+
+    @property
+    def en(self) -> str:
+        """The kind in English."""
         return self.value[1]
 
 
@@ -63,6 +85,11 @@ class Log:
         return tuple(fact.name for fact in (self.minutes, self.days) if fact)
 
 
+def _kind(limit: Limit) -> LimitKind:
+    document = limit.window is Window.DOCUMENT
+    return LimitKind.REQUIREMENT if document else LimitKind.PROHIBITION
+
+
 @frozen(cache_hash=True)
 class Limit:
     """A rule that every window of a log must meet (*limit*).
@@ -76,6 +103,9 @@ class Limit:
         law: Its versions; a window is read by the law of its first day in the log.
         log: How a log of hours is counted into that record; ``None`` where such a log
             alone does not tell the windows.
+        kind: A requirement, a bound or a prohibition, which decides the words of its
+            answer; where not said, what a document asks for is a requirement, and all
+            else a prohibition.
     """
 
     key: str
@@ -85,6 +115,9 @@ class Limit:
     record: type[Any] = field(repr=False)
     law: Timeline[Condition] = field(repr=False)
     log: Log | None = field(default=None, repr=False)
+    kind: LimitKind = field(
+        default=Factory(_kind, takes_self=True), kw_only=True, repr=False
+    )
 
     @property
     def rule(self) -> Rule:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from reintegra.grammar.facts import Label, labels
-from reintegra.grammar.limits import Window
 from reintegra.law.points import Choice
 from reintegra.reading.findings import Finding
 from reintegra.reading.notices import Notice
@@ -72,13 +71,10 @@ def _label(result: Verdict | Statement, name: str) -> Label:
 
 def finding_text(finding: Finding, lang: Language) -> str:
     """Explain a finding: which limit, which days, and the reasons."""
-    document = finding.limit.window is Window.DOCUMENT
-    words = ("not met", "met") if document else ("breached", "kept")
-    answer = "to check" if finding.met is None else words[finding.met]
     when = finding.span
     if finding.known_on:
         when += say("known", lang, day=finding.known_on)
-    head = f"{of(finding.limit, lang)}: {say(answer, lang)} ({when})"
+    head = f"{of(finding.limit, lang)}: {finding.answer(lang)} ({when})"
     beside = [
         *taken(finding.interpretations, lang),
         *warned(finding.warnings, lang),

@@ -65,6 +65,15 @@ class Finding:
         first, last = self.days[0], self.days[-1]
         return str(first) if first == last else f"{first} – {last}"
 
+    def answer(self, lang: Language = "pl") -> str:
+        """Return the answer in the words that fit what the limit asks.
+
+        Args:
+            lang: ``"pl"`` or ``"en"``.
+        """
+        said = "None" if self.met is None else f"{self.limit.kind.name} {self.met}"
+        return _ANSWERS[said][lang == "en"]
+
     @property
     def cites(self) -> tuple[Citation, ...]:
         """The units of law that settled it, or that leave it open."""
@@ -96,8 +105,18 @@ class Finding:
         return finding_text(self, lang)
 
     def __repr__(self) -> str:
-        answer = {True: "kept", False: "breached", None: "to check"}[self.met]
-        return f"<Finding {self.key} {self.span}: {answer}>"
+        return f"<Finding {self.key} {self.span}: {self.answer('en')}>"
+
+
+_ANSWERS = {
+    "REQUIREMENT True": ("spełniono", "met"),
+    "REQUIREMENT False": ("nie spełniono", "not met"),
+    "BOUND True": ("zachowano", "kept"),
+    "BOUND False": ("przekroczono", "exceeded"),
+    "PROHIBITION True": ("zachowano", "kept"),
+    "PROHIBITION False": ("naruszono", "breached"),
+    "None": ("do sprawdzenia", "to check"),
+}
 
 
 @check_arguments

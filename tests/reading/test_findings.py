@@ -1,0 +1,67 @@
+"""What a limit answers: in words that fit what it asks."""
+
+from datetime import date
+
+import pytest
+from attrs import fields
+
+from reintegra.grammar.limits import Limit, LimitKind, Window
+from reintegra.grammar.words import Clause
+from reintegra.law.citation import page
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version, over_time
+from reintegra.reading.findings import hold
+from tests.things import Thing
+
+DAY = date(2026, 9, 1)
+HERE = page("a made-up act")
+LAW = over_time(
+    Version(DAY, Clause(HERE, fields(Thing).red), HERE, Evidence.STATUTE),
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "met", "pl", "en"),
+    [
+        (LimitKind.REQUIREMENT, True, "spełniono", "met"),
+        (LimitKind.REQUIREMENT, False, "nie spełniono", "not met"),
+        (LimitKind.BOUND, True, "zachowano", "kept"),
+        (LimitKind.BOUND, False, "przekroczono", "exceeded"),
+        (LimitKind.PROHIBITION, True, "zachowano", "kept"),
+        (LimitKind.PROHIBITION, False, "naruszono", "breached"),
+        *((kind, None, "do sprawdzenia", "to check") for kind in LimitKind),
+    ],
+)
+def test_the_answer_fits_what_a_limit_asks(
+    kind: LimitKind,
+    met: bool | None,
+    pl: str,
+    en: str,
+) -> None:
+    """A requirement is met, a bound kept or exceeded, a prohibition breached."""
+    limit = Limit("x.RED", "czerwień", "red", Window.DAY, Thing, LAW, kind=kind)
+    found = hold(limit, Thing(red=met), (DAY,))
+
+    assert (pl, en) == (found.answer(), found.answer("en"))
+    assert found.explain("pl").startswith(f"czerwień: {pl} (")
+    assert repr(found) == f"<Finding x.RED 2026-09-01: {en}>"
+
+
+def test_what_a_document_asks_for_is_a_requirement() -> None:
+    """Where the kind is not said; of a log it is a prohibition."""
+    kinds = {
+        window: Limit("x.RED", "czerwień", "red", window, Thing, LAW).kind
+        for window in Window
+    }
+
+    assert kinds.pop(Window.DOCUMENT) is LimitKind.REQUIREMENT
+    assert set(kinds.values()) == {LimitKind.PROHIBITION}
+
+
+def test_a_kind_has_a_name_in_both_languages() -> None:
+    """The words of the field."""
+    assert [(one.pl, one.en) for one in LimitKind] == [
+        ("warunek", "requirement"),
+        ("limit", "bound"),
+        ("zakaz", "prohibition"),
+    ]
