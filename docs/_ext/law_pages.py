@@ -140,6 +140,8 @@ def _rows(one: Entry, lang: Language) -> Iterator[str]:
         until = one.history.until(version) or "–"
         silent = version.says is None
         shown = of(version.status, lang) if silent else _value(one, version.says, lang)
+        if version.condition:
+            shown += f" ({version.condition.text(lang)})"
         cites = "; ".join(link(cite) for cite in version.sources)
         what = f"{shown} | {one.unit} | {cites} | {version.evidence.name}"
         yield f"| {version.since} | {until} | {what} |"

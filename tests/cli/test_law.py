@@ -37,6 +37,36 @@ def test_a_number_is_called_in_the_language_asked_for() -> None:
     assert pl["cites"] == en["cites"]
 
 
+@pytest.mark.parametrize("lang", ["pl", "en"])
+def test_a_number_with_a_condition_never_stands_alone(lang: str) -> None:
+    """The rate for old agreements, and that of the new act beside it."""
+    asked = "law", "psu.hourly_minimum", "--on", "2026-02-10", "--lang", lang
+    old, new = answered(run(*asked, "--json"))["numbers"]
+    words = {
+        "pl": "tylko dla porozumień zawartych przed 2025-06-01",
+        "en": "only for agreements concluded before 2025-06-01",
+    }[lang]
+    shown = " ".join(run(*asked).stdout.split())
+
+    assert ("12.20", words) == (old["zloty"], old["condition"])
+    assert ["psu.hourly_minimum.2025_act"] == old["other_cases"] == [new["key"]]
+    assert "31.40" == new["zloty"]
+    assert "psu.hourly_minimum.2025_act" in shown
+    assert words.split()[0] in shown
+
+
+def test_a_number_holds_since_its_day_and_not_since_a_consolidated_text() -> None:
+    """120 % since 2022, however often it was printed anew."""
+    asked = "law", "cis.benefit.share.main", "--on", "2026-02-10"
+    (one,) = answered(run(*asked, "--json"))["numbers"]
+
+    assert ("2022-01-01", "2025-06-01") == (one["began"], one["since"])
+    assert (None, []) == (one["condition"], one["other_cases"])
+    shown = run(*asked).stdout
+    assert "2022-01-01" in shown
+    assert "2025-06-01" not in shown
+
+
 def test_every_number_is_listed_or_counted() -> None:
     """In force, without a value on the day, not read or not verified: none is lost."""
     data = answered(run("law", "--on", "2026-07-01", "--json"))

@@ -38,8 +38,8 @@ def show_numbers(
     rows = [
         (
             of(number, lang),
-            quantity(version.said, number.unit, lang),
-            str(version.since),
+            _conditional(quantity(version.said, number.unit, lang), version, lang),
+            str(number.history.began(version)),
             str(version.cites),
         )
         for number, version in dict.fromkeys(read)
@@ -47,6 +47,12 @@ def show_numbers(
     if rows:
         screen.heading(say("numbers", lang))
         screen.table(("key", "value", "since", "cites"), rows)
+
+
+def _conditional(shown: str, version: Version[Any], lang: Language) -> str:
+    """Write a number with the condition that it is valid under, if there is one."""
+    condition = version.condition
+    return f"{shown}\n{condition.text(lang)}" if condition else shown
 
 
 def show_warnings(screen: Screen, warnings: Told) -> None:

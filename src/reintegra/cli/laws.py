@@ -66,7 +66,7 @@ def every(day: date, *, unverified: bool) -> Numbers:
 
 
 def one(key: str, day: date, *, unverified: bool) -> Numbers:
-    """Return one number on a day.
+    """Return one number on a day, and those for other cases beside it.
 
     Raises:
         UnknownNameError: There is no such number.
@@ -74,8 +74,11 @@ def one(key: str, day: date, *, unverified: bool) -> Numbers:
         NotReadError: It had a value on that day, which was not read.
         UnverifiedError: Its value is unverified, and was not asked for.
     """
-    entry = parameters.get(key)
-    return Numbers(day, ((entry, entry.on(day, unverified=unverified)),))
+    asked = parameters.get(key)
+    value = asked.on(day, unverified=unverified)
+    keys = value.condition.others if value.condition else ()
+    beside = _valued(map(parameters.get, keys), day, unverified=unverified)
+    return Numbers(day, ((asked, value), *beside.found))
 
 
 def _valued(entries: Iterable[Entry], day: date, *, unverified: bool) -> Numbers:
@@ -95,16 +98,17 @@ def _valued(entries: Iterable[Entry], day: date, *, unverified: bool) -> Numbers
 
 def _written(value: Value[object], lang: Language) -> str:
     said = value.value
+    shown = str(said)
     if isinstance(said, int | Fraction):
-        return quantity(said, value.unit, lang)
-    return str(said)
+        shown = quantity(said, value.unit, lang)
+    return f"{shown}\n{value.condition.text(lang)}" if value.condition else shown
 
 
 def _row(entry: Entry, value: Value[object], lang: Language) -> tuple[str, ...]:
     level = value.evidence
     cites = str(value.citation) if level.firm else f"{value.citation} [{level.name}]"
     what = f"{of(entry, lang)}\n{entry.key}"
-    return what, _written(value, lang), str(value.since), cites
+    return what, _written(value, lang), str(value.began), cites
 
 
 def _plain(entry: Entry, value: Value[object], lang: Language) -> Plain:
@@ -115,6 +119,9 @@ def _plain(entry: Entry, value: Value[object], lang: Language) -> Plain:
         "value": exact(said) if isinstance(said, int | Fraction) else str(said),
         "zloty": None if value.zloty is None else str(value.zloty),
         "unit": value.unit,
+        "condition": value.condition.text(lang) if value.condition else None,
+        "other_cases": list(value.condition.others) if value.condition else [],
+        "began": value.began.isoformat(),
         "since": value.since.isoformat(),
         "until": None if value.until is None else value.until.isoformat(),
         "cites": citation_data(value.citation),

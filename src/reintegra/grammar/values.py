@@ -8,15 +8,20 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Generic, Protocol, TypeVar
 
-from attrs import frozen
+from attrs import Factory, field, frozen
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import UnverifiedError
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline
+from reintegra.law.valid_for import ValidFor
 
 T_co = TypeVar("T_co", covariant=True)
+
+
+def _since(value: Value[object]) -> date:
+    return value.since
 
 
 @check_arguments
@@ -33,6 +38,9 @@ class Value(Generic[T_co]):
         until: Its last day, ``None`` where nothing later is known.
         note: What a reader must know beside it.
         also: Further sources.
+        began: The day since which the law says so: earlier than *since* where a later
+            version only repeats it, such as one for a consolidated text.
+        condition: The only cases that it is valid for, ``None`` for all of them.
     """
 
     value: T_co
@@ -43,6 +51,8 @@ class Value(Generic[T_co]):
     until: date | None
     note: str = ""
     also: tuple[Citation, ...] = ()
+    began: date = field(default=Factory(_since, takes_self=True))
+    condition: ValidFor | None = None
 
     @property
     def zloty(self) -> Decimal | None:
@@ -102,4 +112,6 @@ def value_on(
         later[0] - timedelta(days=1) if later else None,
         version.note,
         version.also,
+        dated.history.began(version),
+        version.condition,
     )

@@ -13,6 +13,7 @@ from reintegra.errors import NotInForceError, NotReadError, PeriodError, Timelin
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.status import SILENT, LawStatus
+from reintegra.law.valid_for import ValidFor
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -46,6 +47,7 @@ class Version(Generic[T_co]):
         note: What a reader must know beside it.
         note_pl: The same in Polish, where it was put so.
         also: Further sources of the same version.
+        condition: The only cases that it is valid for, ``None`` for all of them.
         status: In force; of a version that says nothing: repealed (if not said), not
             read, or not yet announced.
 
@@ -64,6 +66,7 @@ class Version(Generic[T_co]):
         default=Factory(_status, takes_self=True), validator=_fits, repr=False
     )
     note_pl: str = field(default="", kw_only=True, repr=False)
+    condition: ValidFor | None = field(default=None, kw_only=True)
 
     def remark(self, lang: Literal["pl", "en"]) -> str:
         """What a reader must know beside it, in the language asked for."""
@@ -248,7 +251,8 @@ def not_before(known_on: date | None, least: date) -> None:
 
 
 def _same(one: Version[object], other: Version[object]) -> bool:
-    return one.says == other.says and one.status is other.status
+    alike = one.says == other.says and one.condition == other.condition
+    return alike and one.status is other.status
 
 
 def over_time(*versions: Version[T_co]) -> Timeline[T_co]:

@@ -10,6 +10,7 @@ from reintegra.law.citation import Citation, Journal
 from reintegra.law.evidence import Evidence
 from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Version
+from reintegra.law.valid_for import ValidFor
 
 T = TypeVar("T")
 
@@ -29,6 +30,7 @@ def v(  # noqa: PLR0913 - the columns of a table
     *,
     published: str | None = None,
     also: tuple[Citation, ...] = (),
+    condition: ValidFor | None = None,
 ) -> Version[T]:
     """Write a value: its first day, source and evidence.
 
@@ -41,10 +43,12 @@ def v(  # noqa: PLR0913 - the columns of a table
         published: Day of promulgation where it is later than *since* or was looked up,
             in ISO form.
         also: Further sources.
+        condition: The cases that the value is valid for, ``None`` for all.
     """
     promulgated = date.fromisoformat(published) if published else None
     day = date.fromisoformat(since)
-    return Version(day, value, cites, evidence, promulgated, note, also)
+    said = day, value, cites, evidence, promulgated, note, also
+    return Version(*said, condition=condition)
 
 
 def announced(position: str, day: str) -> Citation:

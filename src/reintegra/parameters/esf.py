@@ -10,6 +10,11 @@ from fractions import Fraction
 from reintegra.grammar.words import Parameter
 from reintegra.law.citation import page
 from reintegra.law.timeline import over_time
+from reintegra.parameters._conditions import (
+    BY_CALL,
+    BY_PROGRAMME,
+    SINCE_2019,
+)
 from reintegra.parameters._table import (
     DERIVED,
     INSTITUTION,
@@ -34,6 +39,7 @@ ESF_CT9_THRESHOLD_COMBINED_GENERAL = Parameter(
             page("WUP Lodz, call RPLD.09.01.01-IP.01-10-002/15"),
             INSTITUTION,
             "validity = date of the call (nabor); combined social and employment effect; since~",
+            condition=BY_CALL,
         ),
         end(
             "2016-10-24",
@@ -55,6 +61,7 @@ ESF_CT9_THRESHOLD_COMBINED_EMPLOYMENT_PART_GENERAL = Parameter(
             page("WUP Lodz, call RPLD.09.01.01-IP.01-10-002/15"),
             INSTITUTION,
             "validity = date of the call (nabor); of which employment; since~",
+            condition=BY_CALL,
         ),
         end(
             "2016-10-24",
@@ -76,6 +83,7 @@ ESF_CT9_THRESHOLD_COMBINED_SEVERE = Parameter(
             page("WUP Lodz, call RPLD.09.01.01-IP.01-10-002/15"),
             INSTITUTION,
             "validity = date of the call (nabor); severe, intellectual or multiple disability; since~",
+            condition=BY_CALL,
         ),
         end(
             "2016-10-24",
@@ -97,6 +105,7 @@ ESF_CT9_THRESHOLD_COMBINED_EMPLOYMENT_PART_SEVERE = Parameter(
             page("WUP Lodz, call RPLD.09.01.01-IP.01-10-002/15"),
             INSTITUTION,
             "validity = date of the call (nabor); of which employment; since~",
+            condition=BY_CALL,
         ),
         end(
             "2016-10-24",
@@ -118,6 +127,7 @@ ESF_CT9_THRESHOLD_SOCIAL_GENERAL = Parameter(
             page("annex of MJWPU"),
             INSTITUTION,
             "validity = date of the call (nabor); two separate measures; seen in calls of 2016-2017; end = fourth guideline version",
+            condition=BY_CALL,
             also=(page("call RPLB.07.03.00-IZ.00-08-K02/17 (rpo.lubuskie.pl)"),),
         ),
         not_read(
@@ -140,6 +150,7 @@ ESF_CT9_THRESHOLD_SOCIAL_SEVERE = Parameter(
             page("annex of MJWPU"),
             INSTITUTION,
             "validity = date of the call (nabor); two separate measures; seen in calls of 2016-2017; end = fourth guideline version",
+            condition=BY_CALL,
             also=(page("call RPLB.07.03.00-IZ.00-08-K02/17 (rpo.lubuskie.pl)"),),
         ),
         not_read(
@@ -162,6 +173,7 @@ ESF_CT9_THRESHOLD_EMPLOYMENT_GENERAL = Parameter(
             page("annex of MJWPU"),
             INSTITUTION,
             "validity = date of the call (nabor); two separate measures; seen in calls of 2016-2017; end = fourth guideline version",
+            condition=BY_CALL,
             also=(page("call RPLB.07.03.00-IZ.00-08-K02/17 (rpo.lubuskie.pl)"),),
         ),
         v(
@@ -170,6 +182,7 @@ ESF_CT9_THRESHOLD_EMPLOYMENT_GENERAL = Parameter(
             page("not found in any text"),
             UNVERIFIED,
             "validity = date of the call (nabor); recollection only; do not use as law",
+            condition=BY_CALL,
         ),
     ),
 )
@@ -185,6 +198,7 @@ ESF_CT9_THRESHOLD_EMPLOYMENT_SEVERE = Parameter(
             page("annex of MJWPU"),
             INSTITUTION,
             "validity = date of the call (nabor); two separate measures; seen in calls of 2016-2017; end = fourth guideline version",
+            condition=BY_CALL,
             also=(page("call RPLB.07.03.00-IZ.00-08-K02/17 (rpo.lubuskie.pl)"),),
         ),
         not_read(
@@ -207,6 +221,7 @@ ESF_CT8_THRESHOLD_AGE_50_PLUS = Parameter(
             page("ministry communique of 2015-08-12 (funduszedlamazowsza.eu)"),
             OFFICIAL,
             "validity = date of the call (nabor); until~: values for calls of 2016-2019 not found; may be lowered by 5 percentage points in powiats of high unemployment",
+            condition=BY_CALL,
         ),
         not_read(
             "2016-01-01",
@@ -228,6 +243,7 @@ ESF_CT8_THRESHOLD_WOMEN = Parameter(
             page("ministry communique of 2015-08-12 (funduszedlamazowsza.eu)"),
             OFFICIAL,
             "validity = date of the call (nabor); until~: values for calls of 2016-2019 not found; may be lowered by 5 percentage points in powiats of high unemployment",
+            condition=BY_CALL,
         ),
         not_read(
             "2016-01-01",
@@ -249,6 +265,7 @@ ESF_CT8_THRESHOLD_DISABLED = Parameter(
             page("ministry communique of 2015-08-12 (funduszedlamazowsza.eu)"),
             OFFICIAL,
             "validity = date of the call (nabor); until~: values for calls of 2016-2019 not found; may be lowered by 5 percentage points in powiats of high unemployment",
+            condition=BY_CALL,
         ),
         not_read(
             "2016-01-01",
@@ -270,6 +287,7 @@ ESF_CT8_THRESHOLD_LONG_TERM_UNEMPLOYED = Parameter(
             page("ministry communique of 2015-08-12 (funduszedlamazowsza.eu)"),
             OFFICIAL,
             "validity = date of the call (nabor); until~: values for calls of 2016-2019 not found; may be lowered by 5 percentage points in powiats of high unemployment",
+            condition=BY_CALL,
         ),
         not_read(
             "2016-01-01",
@@ -291,6 +309,7 @@ ESF_CT8_THRESHOLD_LOW_SKILLED = Parameter(
             page("ministry communique of 2015-08-12 (funduszedlamazowsza.eu)"),
             OFFICIAL,
             "validity = date of the call (nabor); until~: values for calls of 2016-2019 not found; may be lowered by 5 percentage points in powiats of high unemployment; conflicts with low_skilled.letter (OP-41)",
+            condition=BY_CALL,
         ),
         not_read(
             "2016-01-01",
@@ -314,6 +333,7 @@ ESF_CT8_THRESHOLD_LOW_SKILLED_LETTER = Parameter(
             ),
             INSTITUTION,
             "validity = date of the call (nabor); until~: values for calls of 2016-2019 not found; may be lowered by 5 percentage points in powiats of high unemployment; conflicts with low_skilled (OP-41)",
+            condition=BY_CALL,
         ),
         not_read(
             "2016-01-01",
@@ -337,6 +357,7 @@ ESF_CT8_THRESHOLD_HARDEST = Parameter(
             page("communique for 2020 (wrpo.wielkopolskie.pl)"),
             OFFICIAL,
             "validity = date of the call (nabor); employment relationship or self-employment only",
+            condition=BY_CALL,
         ),
         v(
             "2021-01-01",
@@ -344,6 +365,7 @@ ESF_CT8_THRESHOLD_HARDEST = Parameter(
             page("communique for 2021 (rpo.slaskie.pl)"),
             OFFICIAL,
             "validity = date of the call (nabor); employment relationship or self-employment only",
+            condition=BY_CALL,
         ),
         not_read(
             "2022-01-01",
@@ -365,6 +387,7 @@ ESF_CT8_THRESHOLD_OTHERS = Parameter(
             page("communique for 2020 (wrpo.wielkopolskie.pl)"),
             OFFICIAL,
             "validity = date of the call (nabor); employment relationship or self-employment only",
+            condition=BY_CALL,
         ),
         v(
             "2021-01-01",
@@ -372,6 +395,7 @@ ESF_CT8_THRESHOLD_OTHERS = Parameter(
             page("communique for 2021 (rpo.slaskie.pl)"),
             OFFICIAL,
             "validity = date of the call (nabor); employment relationship or self-employment only",
+            condition=BY_CALL,
         ),
         not_read(
             "2022-01-01",
@@ -393,6 +417,7 @@ ESF_CT8_THRESHOLD_DISABLED_ONLY_PROJECT = Parameter(
             page("communique for 2020 (wrpo.wielkopolskie.pl)"),
             OFFICIAL,
             "validity = date of the call (nabor); employment relationship or self-employment only",
+            condition=BY_CALL,
         ),
         v(
             "2021-01-01",
@@ -400,6 +425,7 @@ ESF_CT8_THRESHOLD_DISABLED_ONLY_PROJECT = Parameter(
             page("communique for 2021 (rpo.slaskie.pl)"),
             OFFICIAL,
             "validity = date of the call (nabor); employment relationship or self-employment only",
+            condition=BY_CALL,
         ),
         not_read(
             "2022-01-01",
@@ -421,6 +447,7 @@ ESF_POWER_AXIS_1_PROFESSIONAL_EFFECTIVENESS = Parameter(
             page("communique for 2019 (power.wup-krakow.pl)"),
             OFFICIAL,
             "projects starting in 2019 or later; a different measure, for people in work",
+            condition=SINCE_2019,
         ),
     ),
 )
@@ -511,6 +538,7 @@ ESF_IMMEDIATE_RESULT_DAYS = Parameter(
             page("gov.scot participant guidance"),
             INSTITUTION,
             "four weeks after leaving; validity = programming period",
+            condition=BY_PROGRAMME,
         ),
         v(
             "2021-01-01",
@@ -518,6 +546,7 @@ ESF_IMMEDIATE_RESULT_DAYS = Parameter(
             page("European Commission, SFC portal"),
             OFFICIAL,
             "four weeks = 28 days after leaving; last event counts; validity = programming period",
+            condition=BY_PROGRAMME,
         ),
     ),
 )
@@ -533,6 +562,7 @@ ESF_LONGER_RESULT_MONTHS = Parameter(
             page("gov.scot participant guidance"),
             INSTITUTION,
             "after leaving; validity = programming period",
+            condition=BY_PROGRAMME,
             also=(page("European Commission"),),
         ),
     ),
@@ -606,6 +636,7 @@ REGIONAL_DOLNOSLASKIE_JOB_SHARE_MIN = Parameter(
             page("call criterion of the Dolnoslaskie region, 2024 (project documents)"),
             INSTITUTION,
             "bonus criterion of one region; validity = date of the call; since~",
+            condition=BY_CALL,
         ),
     ),
 )

@@ -6,6 +6,10 @@ from reintegra.grammar.words import Parameter
 from reintegra.law.acts import REH
 from reintegra.law.citation import Citation
 from reintegra.law.timeline import over_time
+from reintegra.parameters._conditions import (
+    CERTIFICATE_OF_THE_DAY,
+    CERTIFICATE_OF_THE_WEEK,
+)
 from reintegra.parameters._table import STATUTE, v
 
 DISABILITY_HOURS_PER_DAY_MAX_ANY = Parameter(
@@ -51,6 +55,7 @@ DISABILITY_HOURS_PER_DAY_MAX_SEVERE_MODERATE = Parameter(
             Citation(None, "1", point="4", journal="Dz.U. 2010 nr 226 poz. 1475"),
             STATUTE,
             "only with a doctor certificate, from the day it was shown; otherwise the limit for any disabled person",
+            condition=CERTIFICATE_OF_THE_DAY,
         ),
         v(
             "2014-07-10",
@@ -81,6 +86,7 @@ DISABILITY_HOURS_PER_WEEK_MAX_SEVERE_MODERATE = Parameter(
             Citation(None, "1", point="4", journal="Dz.U. 2010 nr 226 poz. 1475"),
             STATUTE,
             "only with a doctor certificate, from the day it was shown; otherwise the limit for any disabled person",
+            condition=CERTIFICATE_OF_THE_WEEK,
         ),
         v(
             "2014-07-10",

@@ -8,6 +8,11 @@ from reintegra.grammar.words import Parameter
 from reintegra.law.acts import A2009, UPZ, URP
 from reintegra.law.citation import Citation, journal, page
 from reintegra.law.timeline import over_time
+from reintegra.parameters._conditions import (
+    FROM_20_YEARS,
+    LONGER_BENEFIT,
+    UNDER_5_YEARS,
+)
 from reintegra.parameters._table import (
     DERIVED,
     INSTITUTION,
@@ -356,6 +361,7 @@ UNEMPLOYMENT_BENEFIT_BAND_LOW = Parameter(
             UPZ.at("art. 72 ust. 2–3", "Dz.U. 2024 poz. 475"),
             STATUTE,
             "under 5 qualifying years; lives on for rights granted before 2025-06-01 (URP art. 436 ust. 1); wording read in the 2024 and 2025 texts; start taken from the entry into force of UPZ (since~)",
+            condition=UNDER_5_YEARS,
             also=(UPZ.at("art. 72 ust. 2–3", "Dz.U. 2025 poz. 214"),),
         ),
         end(
@@ -395,6 +401,7 @@ UNEMPLOYMENT_BENEFIT_BAND_HIGH = Parameter(
             UPZ.at("art. 72 ust. 2–3", "Dz.U. 2024 poz. 475"),
             STATUTE,
             "20 qualifying years or more; wording read in the 2024 and 2025 texts; start taken from the entry into force of UPZ (since~)",
+            condition=FROM_20_YEARS,
             also=(UPZ.at("art. 72 ust. 2–3", "Dz.U. 2025 poz. 214"),),
         ),
         v(
@@ -403,6 +410,7 @@ UNEMPLOYMENT_BENEFIT_BAND_HIGH = Parameter(
             URP.at("art. 224 ust. 2"),
             STATUTE,
             "periods of art. 218 ust. 1 and ust. 2 pkt 1, 2, 4, 5 total 20 years or more",
+            condition=FROM_20_YEARS,
         ),
     ),
 )
@@ -586,6 +594,7 @@ UNEMPLOYMENT_BENEFIT_LENGTH_DAYS_EXTENDED = Parameter(
             URP.at("art. 225 ust. 1"),
             STATUTE,
             "disabled; Large Family Card; over 50 with 20 years; child and unemployed spouse who lost the benefit; lone parent",
+            condition=LONGER_BENEFIT,
         ),
     ),
 )

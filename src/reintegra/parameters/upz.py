@@ -11,6 +11,11 @@ from reintegra.grammar.words import Parameter
 from reintegra.law.acts import A2005, A2009, A2010, A2019, R2005, R2011, R2017, UPZ, URP
 from reintegra.law.citation import page
 from reintegra.law.timeline import over_time
+from reintegra.parameters._conditions import (
+    AGREED_BEFORE_2025,
+    AGREED_BEFORE_2025_INDEXED,
+    EXPIRY_OF_THE_BENEFIT,
+)
 from reintegra.parameters._table import (
     DERIVED,
     INSTITUTION,
@@ -157,6 +162,7 @@ PSU_HOURLY_MINIMUM = Parameter(
             URP.at("art. 435 ust. 1"),
             OFFICIAL,
             "ONLY for agreements concluded before 2025-06-01, ministry reading (rate of 2025-05-31 stays); see open point OP-31",
+            condition=AGREED_BEFORE_2025,
             also=(page("ministry reply reported by gazetaprawna.pl 10630235"),),
         ),
     ),
@@ -173,6 +179,7 @@ PSU_HOURLY_MINIMUM_INDEXED_READING = Parameter(
             URP.at("art. 435 ust. 1"),
             DERIVED,
             "ONLY for agreements concluded before 2025-06-01, reading in which indexation goes on; see OP-31",
+            condition=AGREED_BEFORE_2025_INDEXED,
             also=(UPZ.at("art. 73a ust. 3 zd. 2"),),
         ),
         v(
@@ -181,6 +188,7 @@ PSU_HOURLY_MINIMUM_INDEXED_READING = Parameter(
             URP.at("art. 435 ust. 1"),
             DERIVED,
             "as above; next indexation day 2027-06-01",
+            condition=AGREED_BEFORE_2025_INDEXED,
             also=(UPZ.at("art. 73a ust. 3 zd. 2"),),
         ),
         not_announced("2027-06-01", UPZ.at("art. 73a ust. 3 zd. 2"), DERIVED),
@@ -583,6 +591,7 @@ SOCIAL_CONTRACT_REFERRAL_WINDOW_MONTHS = Parameter(
             UPZ.at("art. 50 ust. 2", A2009.journal),
             STATUTE,
             "from the loss of benefit by expiry only; changes of 2010-2013 not checked",
+            condition=EXPIRY_OF_THE_BENEFIT,
             also=(A2009.at("art. 1 pkt 32"),),
         ),
         v(

@@ -24,6 +24,12 @@ from reintegra.law.acts import (
 )
 from reintegra.law.citation import page
 from reintegra.law.timeline import over_time
+from reintegra.parameters._conditions import (
+    AGREED_SINCE_2025,
+    FROM_150_HOURS,
+    STATED_BY_AGREEMENT,
+    WORKS_SINCE_2025,
+)
 from reintegra.parameters._table import (
     DERIVED,
     INSTITUTION,
@@ -67,6 +73,7 @@ PSU_HOURLY_MINIMUM_2025_ACT = Parameter(
             URP.at("art. 142 ust. 12"),
             STATUTE,
             "equals the statutory minimum hourly rate of the day worked",
+            condition=AGREED_SINCE_2025,
             also=(WAGE_2025.at("§ 2"),),
         ),
         v(
@@ -74,6 +81,7 @@ PSU_HOURLY_MINIMUM_2025_ACT = Parameter(
             31_40,
             URP.at("art. 142 ust. 12"),
             STATUTE,
+            condition=AGREED_SINCE_2025,
             also=(WAGE_2026.at("§ 2"),),
         ),
         v(
@@ -82,6 +90,7 @@ PSU_HOURLY_MINIMUM_2025_ACT = Parameter(
             URP.at("art. 142 ust. 12"),
             STATUTE,
             "2028 not yet set",
+            condition=AGREED_SINCE_2025,
             also=(WAGE_2027.at("§ 2"),),
         ),
         not_announced("2028-01-01", WAGE_2027.at("§ 2"), STATUTE),
@@ -109,6 +118,7 @@ PSU_HOURS_PER_MONTH_PRACTICE = Parameter(
             page("labour-office and welfare-centre pages"),
             INSTITUTION,
             "practice only; no statutory monthly limit in either act",
+            condition=STATED_BY_AGREEMENT,
         ),
     ),
 )
@@ -124,6 +134,7 @@ PSU_DAYS_PER_YEAR_MAX = Parameter(
             URP.at("art. 142 ust. 11"),
             STATUTE,
             "calendar year; reading of what is counted: OP-32; not for agreements or referrals of before 2025-06-01",
+            condition=WORKS_SINCE_2025,
         ),
     ),
 )
@@ -852,6 +863,7 @@ STIPEND_TRAINING_SHARE = Parameter(
             URP.at("art. 234"),
             STATUTE,
             "at 150 hours a month or more; proportionally less otherwise; for comparison",
+            condition=FROM_150_HOURS,
         ),
     ),
 )

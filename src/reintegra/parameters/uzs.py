@@ -23,6 +23,11 @@ from reintegra.law.acts import (
 )
 from reintegra.law.citation import Citation, page
 from reintegra.law.timeline import over_time
+from reintegra.parameters._conditions import (
+    BY_CONTRACT,
+    MAIN_PERIOD,
+    TWELVE_MONTHS,
+)
 from reintegra.parameters._table import DERIVED, INSTITUTION, STATUTE, end, v
 from reintegra.parameters.dated_day import DatedDay, MonthDay
 
@@ -229,6 +234,7 @@ CIS_FREE_DAYS = Parameter(
             A2007.at("art. 1 pkt 13 lit. b"),
             STATUTE,
             "main period only; up to; the head may grant them",
+            condition=MAIN_PERIOD,
         ),
         v(
             "2015-10-24",
@@ -236,6 +242,7 @@ CIS_FREE_DAYS = Parameter(
             A2015.at("art. 1 pkt 11"),
             STATUTE,
             "main period only; up to; the head may grant them",
+            condition=MAIN_PERIOD,
         ),
         v(
             "2022-02-15",
@@ -243,6 +250,7 @@ CIS_FREE_DAYS = Parameter(
             UZS.at("art. 15 ust. 6a"),
             STATUTE,
             "main period only; a right; extension adds cis.free_days.extension pro rata",
+            condition=MAIN_PERIOD,
         ),
     ),
 )
@@ -259,6 +267,7 @@ CIS_FREE_DAYS_EXTENSION = Parameter(
             UZS.at("art. 15 ust. 6a"),
             STATUTE,
             "for a 12-month extension; days = 6 x extension months / 12; rounding: OP-12",
+            condition=TWELVE_MONTHS,
         ),
     ),
 )
@@ -289,6 +298,7 @@ CIS_SICK_DAYS_LIMIT = Parameter(
             UZS.at("art. 15 ust. 7a", A2007.journal),
             STATUTE,
             "main period only; no sickness rule before",
+            condition=MAIN_PERIOD,
         ),
         v(
             "2022-02-15",
@@ -296,6 +306,7 @@ CIS_SICK_DAYS_LIMIT = Parameter(
             UZS.at("art. 15 ust. 7a", A2022.journal),
             STATUTE,
             "main period only; also for persons already in it on 2022-02-15 (art. 10)",
+            condition=MAIN_PERIOD,
         ),
     ),
 )
@@ -341,6 +352,7 @@ CIS_DEDUCTION_SICK = Parameter(
             UZS.at("art. 15 ust. 7a"),
             STATUTE,
             "per day of incapacity within the limit, main period only",
+            condition=MAIN_PERIOD,
         ),
     ),
 )
@@ -372,6 +384,7 @@ CIS_BONUS_CAP_SHARE = Parameter(
             A2007.at("art. 1 pkt 14"),
             STATUTE,
             "of the art. 15 ust. 4 benefit; main period only",
+            condition=MAIN_PERIOD,
         ),
         v(
             "2015-10-24",
@@ -379,6 +392,7 @@ CIS_BONUS_CAP_SHARE = Parameter(
             A2015.at("art. 1 pkt 12"),
             STATUTE,
             "of the art. 15 ust. 4 benefit; main period only",
+            condition=MAIN_PERIOD,
         ),
         v(
             "2022-02-15",
@@ -386,6 +400,7 @@ CIS_BONUS_CAP_SHARE = Parameter(
             UZS.at("art. 15a ust. 2", A2022.journal),
             STATUTE,
             "of the art. 15 ust. 4 benefit; main period only",
+            condition=MAIN_PERIOD,
             also=(A2022.at("art. 1 pkt 13"),),
         ),
     ),
@@ -783,6 +798,7 @@ SUPPORTED_EMPLOYMENT_EMPLOY_MONTHS_MIN = Parameter(
             UZS.at("art. 16 ust. 2", UZS.journal),
             STATUTE,
             "chosen by the day the employer contract was signed",
+            condition=BY_CONTRACT,
         ),
         v(
             "2007-07-14",
@@ -790,6 +806,7 @@ SUPPORTED_EMPLOYMENT_EMPLOY_MONTHS_MIN = Parameter(
             UZS.at("art. 16 ust. 2", A2007.journal),
             STATUTE,
             "chosen by the day the employer contract was signed",
+            condition=BY_CONTRACT,
         ),
         v(
             "2022-02-15",
@@ -797,6 +814,7 @@ SUPPORTED_EMPLOYMENT_EMPLOY_MONTHS_MIN = Parameter(
             UZS.at("art. 16 ust. 2", A2022.journal),
             STATUTE,
             "chosen by the day the employer contract was signed",
+            condition=BY_CONTRACT,
             also=(A2022.at("art. 1 pkt 14"),),
         ),
     ),
@@ -813,6 +831,7 @@ SUPPORTED_EMPLOYMENT_REFUND_MONTHS = Parameter(
             UZS.at("art. 16 ust. 2", UZS.journal),
             STATUTE,
             "chosen by the day the employer contract was signed",
+            condition=BY_CONTRACT,
         ),
         v(
             "2007-07-14",
@@ -820,6 +839,7 @@ SUPPORTED_EMPLOYMENT_REFUND_MONTHS = Parameter(
             UZS.at("art. 16 ust. 2", A2007.journal),
             STATUTE,
             "chosen by the day the employer contract was signed",
+            condition=BY_CONTRACT,
         ),
         v(
             "2022-02-15",
@@ -827,6 +847,7 @@ SUPPORTED_EMPLOYMENT_REFUND_MONTHS = Parameter(
             UZS.at("art. 16 ust. 2", A2022.journal),
             STATUTE,
             "chosen by the day the employer contract was signed",
+            condition=BY_CONTRACT,
             also=(A2022.at("art. 1 pkt 14"),),
         ),
     ),
@@ -843,6 +864,7 @@ SUPPORTED_EMPLOYMENT_REFUND_SHARE_MONTHS_1_3 = Parameter(
             UZS.at("art. 16 ust. 2", UZS.journal),
             STATUTE,
             "cap, of the base benefit plus social contributions on it; chosen by the day the employer contract was signed",
+            condition=BY_CONTRACT,
         ),
         v(
             "2007-07-14",
@@ -850,6 +872,7 @@ SUPPORTED_EMPLOYMENT_REFUND_SHARE_MONTHS_1_3 = Parameter(
             UZS.at("art. 16 ust. 2", A2007.journal),
             STATUTE,
             "cap, of the base benefit plus social contributions on it; chosen by the day the employer contract was signed",
+            condition=BY_CONTRACT,
         ),
         v(
             "2022-02-15",
@@ -857,6 +880,7 @@ SUPPORTED_EMPLOYMENT_REFUND_SHARE_MONTHS_1_3 = Parameter(
             UZS.at("art. 16 ust. 2", A2022.journal),
             STATUTE,
             "cap, of the base benefit plus social contributions on it; chosen by the day the employer contract was signed",
+            condition=BY_CONTRACT,
             also=(A2022.at("art. 1 pkt 14"),),
         ),
     ),
@@ -873,6 +897,7 @@ SUPPORTED_EMPLOYMENT_REFUND_SHARE_MONTHS_4_6 = Parameter(
             UZS.at("art. 16 ust. 2", UZS.journal),
             STATUTE,
             "cap, of the base benefit plus social contributions on it; chosen by the day the employer contract was signed",
+            condition=BY_CONTRACT,
         ),
         v(
             "2007-07-14",
@@ -880,6 +905,7 @@ SUPPORTED_EMPLOYMENT_REFUND_SHARE_MONTHS_4_6 = Parameter(
             UZS.at("art. 16 ust. 2", A2007.journal),
             STATUTE,
             "cap, of the base benefit plus social contributions on it; chosen by the day the employer contract was signed",
+            condition=BY_CONTRACT,
         ),
         v(
             "2022-02-15",
@@ -887,6 +913,7 @@ SUPPORTED_EMPLOYMENT_REFUND_SHARE_MONTHS_4_6 = Parameter(
             UZS.at("art. 16 ust. 2", A2022.journal),
             STATUTE,
             "cap, of the base benefit plus social contributions on it; chosen by the day the employer contract was signed",
+            condition=BY_CONTRACT,
             also=(A2022.at("art. 1 pkt 14"),),
         ),
     ),
@@ -903,6 +930,7 @@ SUPPORTED_EMPLOYMENT_REFUND_SHARE_MONTHS_7_12 = Parameter(
             UZS.at("art. 16 ust. 2", UZS.journal),
             STATUTE,
             "cap, of the base benefit plus social contributions on it; chosen by the day the employer contract was signed",
+            condition=BY_CONTRACT,
         ),
         v(
             "2007-07-14",
@@ -910,6 +938,7 @@ SUPPORTED_EMPLOYMENT_REFUND_SHARE_MONTHS_7_12 = Parameter(
             UZS.at("art. 16 ust. 2", A2007.journal),
             STATUTE,
             "cap, of the base benefit plus social contributions on it; chosen by the day the employer contract was signed",
+            condition=BY_CONTRACT,
         ),
         v(
             "2022-02-15",
@@ -917,6 +946,7 @@ SUPPORTED_EMPLOYMENT_REFUND_SHARE_MONTHS_7_12 = Parameter(
             UZS.at("art. 16 ust. 2", A2022.journal),
             STATUTE,
             "no refund after month 6; chosen by the day the employer contract was signed",
+            condition=BY_CONTRACT,
             also=(A2022.at("art. 1 pkt 14"),),
         ),
     ),

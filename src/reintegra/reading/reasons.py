@@ -191,4 +191,5 @@ def parameter_read(parameter: Parameter, version: Version[Any], lang: Language) 
     since = f"{say('since', lang, day=began)},"
     if parameter.history.on(began).cites != version.cites:
         since += f" {say('since', lang, day=version.since)}:"
-    return f"{of(parameter, lang)} = {value} ({since} {version.cites})"
+    only = f"; {version.condition.text(lang)}" if version.condition else ""
+    return f"{of(parameter, lang)} = {value} ({since} {version.cites}{only})"

@@ -1,0 +1,27 @@
+"""The cases that a number is valid for, where it is not valid for all."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+
+@frozen
+class ValidFor:
+    """A condition of a number (*warunek, pod którym wielkość obowiązuje*).
+
+    Attributes:
+        pl: The cases, in Polish, to be read after the number.
+        en: The cases, in English.
+        others: Keys of the numbers in `reintegra.parameters` that are valid for other
+            cases, ``()`` where there are none.
+    """
+
+    pl: str
+    en: str
+    others: tuple[str, ...] = ()
+
+    def text(self, lang: Literal["pl", "en"]) -> str:
+        """The cases in the language asked for."""
+        return self.pl if lang == "pl" else self.en
