@@ -35,7 +35,7 @@ from reintegra.parameters.dated_day import DatedDay, MonthDay
 
 CIS_CATEGORY_NO_WORK_MONTHS = Parameter(
     "cis.category.no_work_months",
-    "okres pozostawania bez pracy",
+    "wymagany okres pozostawania bez pracy",
     "time without work",
     "months",
     over_time(

@@ -1,0 +1,240 @@
+"""Polish texts keep the rules of their language that a program can check.
+
+They are collected, not listed, so that a new text is held to them as soon as it is
+written. Which words the law uses, a reader has to know; which ones it does not, stands
+in `BANNED`.
+"""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from attrs import Attribute
+
+from reintegra.grammar.facts import label
+from reintegra.grammar.words import Compare, Parameter
+from tests.polish_texts import SOURCE, Text, objects, texts
+
+# -- rooms whose texts are still to be mended
+
+UNMENDED = (
+    "casebook",
+    "cli",
+    "interop",
+    "law",
+    "outcomes",
+    "parameters",
+    "people",
+    "programmes/choosing.py",
+    "programmes/cis",
+    "programmes/duties",
+    "programmes/kis",
+    "programmes/pai",
+    "programmes/psu",
+    "programmes/supported_employment",
+    "programmes/unemployed",
+    "reading",
+)
+"""Files and folders; a test sees to it that none is left here without a fault."""
+
+# -- what a text may not say
+
+ENGLISH = re.compile(
+    r"\b(the|of|and|is|are|was|were|not|with|from|which|that|has|have|only|where|by|"
+    r"months|share|count|flag|none|reading|source|enrolled|advanced|beginners)\b"
+)
+KEY = re.compile(r"[a-z]+_[a-z]|\b(STATUTE|OFFICIAL|INSTITUTION|DERIVED|UNVERIFIED)\b")
+QUOTED = re.compile(r"`[^`]*`|„[^”]*”|\{[^}]*\}|--[a-z-]+|\breintegra [a-z]+")
+PERCENT = re.compile(r"[ \xa0]%")
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+LOOSE = re.compile(r"\b(najwyżej|najmniej|łącznie|dodatkowo|osobno|później)$")
+LEANING = re.compile(r"^(w tym|na podstawie|najwyżej|jak)\b")
+ANSWER = re.compile(r"^(tak|nie|wcale)(:|,|;|$)")
+VERB = re.compile(
+    r"\b(jest|są|było|nie ma|ma|mają|może|mogą|można|liczy|wlicza|dolicza|odlicza|"
+    r"przysługuje|wynosi|zmniejsza|ulega|zaokrągla|oblicza|decyduje|należy|trwa|"
+    r"oznacza|uznaje|traktuje|przyjmuje|wymaga|przesuwa|kończy|zaczyna|biegnie|"
+    r"obowiązuje|zalicza|rozstrzyga|stanowi|wyłącza|sprawdza|przepada|przechodzi|"
+    r"wykorzystuje|ustala|wlicza|podlega|dzieli|sumuje|bierze|tworzą|przypada)\b"
+)
+BANNED: dict[str, str] = {
+    r"do wypłaty": "the amount is gross",
+    r"\bpotrąc(enie|enia|eń|eniach|ane|ono)\b": "the act: zmniejszenie",
+    r"należy się|się nie? ?należy|\bnależn[aeyą]": "przysługuje, nie przysługuje",
+    r"\bpołówki\b": "a calque of halves up",
+    r"(?<!motywacyjna )\bpremia motywacyjna\b": "motywacyjna premia integracyjna",
+    r"podmiot\w* tworząc|zakładając\w+ centr": "instytucja tworząca",
+    r"najniższe(go)? świadczeni": "minimalna kwota świadczenia",
+    r"\bzapłat": "the works give a świadczenie",
+    r"stypendium (reintegracyjne|za reintegrację)": "w okresie reintegracji społecznej",
+    r"^(?!podmiot )prowadzący klub|[^t] prowadzący klub": "podmiot prowadzący",
+    r"ustawy zmieniającej": "acts by title and day",
+    r"\b(odczyt|odczytani[ea]|odczytaniem)\b": "wykładnia",
+    r"\binterpretacj": "wykładnia",
+    r"\bzegar": "okres obserwacji",
+    r"wywołując|obliczając[ya]\b": "the caller of a function",
+    r"\bbrakuje\b": "nie podano",
+    r"wymyślon": "fikcyjny",
+    r"byłoby dobrze|wychodzi\b": "talk",
+    r"blok(iem|u)? (A|B)\b|blok\w* integracji społecznej": "blok Integracja",
+    r"długoterminowo bezrobotn": "długotrwale bezrobotny",
+    r"podopieczn|beneficjent": "uczestnik",
+    r"dni nieusprawiedliwione\b": "nieobecność nieusprawiedliwiona",
+    r"okres główny": "okres uczestnictwa",
+    r"\bsankcj|\bkara\b": "pozbawienie statusu bezrobotnego",
+}
+"""Words of the glossary's *not* column, and what stands for them."""
+
+MEANT: dict[str, str] = {
+    "nie oblicza się podatku, potrąceń egzekucyjnych ani prawa do pomocy społecznej": (
+        "what a bailiff takes is a potrącenie"
+    ),
+}
+"""Texts in which such a word is right, each with the reason."""
+
+
+def _bare(said: str) -> str:
+    return QUOTED.sub(" ", said)
+
+
+def _label(one: Text) -> bool:
+    return one.kind in {"Label", "Parameter", "Line", "Limit", "Rule", "Formula"}
+
+
+def english(one: Text) -> bool:
+    """It has English words."""
+    return bool(ENGLISH.search(_bare(one.said)))
+
+
+def keys(one: Text) -> bool:
+    """It has names of the code, or codes of evidence."""
+    return bool(KEY.search(_bare(one.said)))
+
+
+def stars(one: Text) -> bool:
+    """It has stars, which belong to pages."""
+    return "*" in one.said
+
+
+def spaced_percent(one: Text) -> bool:
+    """It parts a number from its per cent."""
+    return bool(PERCENT.search(one.said))
+
+
+def iso_day(one: Text) -> bool:
+    """It has a day as files write it."""
+    return bool(DAY.search(one.said)) and one.kind != SOURCE
+
+
+def colons(one: Text) -> bool:
+    """It has more than one colon."""
+    return _bare(one.said).count(":") > 1
+
+
+def banned(one: Text) -> bool:
+    """It has a word that the law does not use for the thing."""
+    said = _bare(one.said)
+    return one.said not in MEANT and any(
+        re.search(word, said, re.IGNORECASE) for word in BANNED
+    )
+
+
+def ends_loose(one: Text) -> bool:
+    """A label that ends with an adverb."""
+    return _label(one) and bool(LOOSE.search(one.said))
+
+
+def leans(one: Text) -> bool:
+    """A label that leans on another one."""
+    return _label(one) and bool(LEANING.search(one.said))
+
+
+def answers(one: Text) -> bool:
+    """An interpretation that answers a question nobody sees."""
+    return one.kind == "Reading" and bool(ANSWER.search(one.said))
+
+
+def no_sentence(one: Text) -> bool:
+    """An interpretation without a verb."""
+    return one.kind == "Reading" and not VERB.search(one.said)
+
+
+def long_question(one: Text) -> bool:
+    """A question of more than twenty words."""
+    return one.kind == "OpenPoint" and len(one.said.split()) > 20
+
+
+FAULTS: tuple[Callable[[Text], bool], ...] = (
+    english,
+    keys,
+    stars,
+    spaced_percent,
+    iso_day,
+    colons,
+    banned,
+    ends_loose,
+    leans,
+    answers,
+    no_sentence,
+    long_question,
+)
+
+
+# -- what holds of every text
+
+
+def of_room(file: str, room: str) -> bool:
+    """Whether a file is the room, or lies in it."""
+    return file == room or Path(room) in Path(file).parents
+
+
+def unmended(file: str) -> bool:
+    """Whether a file lies in a room whose texts are still to be mended."""
+    return any(of_room(file, room) for room in UNMENDED)
+
+
+def test_texts_are_collected() -> None:
+    """From objects and from the source, of every room."""
+    rooms = {Path(one.file).parts[0] for one in texts()}
+
+    assert rooms >= {"law", "parameters", "people", "programmes", "outcomes", "cli"}
+    assert {"Label", "Line", "Limit", "Reading", SOURCE} <= {t.kind for t in texts()}
+    assert len(texts()) > 2000
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=[one.__name__ for one in FAULTS])
+def test_no_text_has_a_fault(fault: Callable[[Text], bool]) -> None:
+    """But in the rooms that are still to be mended."""
+    found = [
+        f"{t.file}: {t.said}" for t in texts() if fault(t) and not unmended(t.file)
+    ]
+
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("room", UNMENDED)
+def test_a_room_to_be_mended_has_a_fault(room: str) -> None:
+    """One that has none is taken off the list."""
+    assert [t for t in texts() if of_room(t.file, room) for fault in FAULTS if fault(t)]
+
+
+def test_a_word_that_is_meant_is_still_used() -> None:
+    """And is one of those that the law does not use elsewhere."""
+    said = {one.said for one in texts()}
+
+    assert set(MEANT) <= said
+
+
+def test_a_fact_and_the_number_it_is_compared_with_have_labels_of_their_own() -> None:
+    """Else the rule reads *x ≥ x*."""
+    same = {
+        left.name
+        for _, one in objects()
+        if isinstance(one, Compare)
+        for left, right in [(one.left, one.right)]
+        if isinstance(left, Attribute) and isinstance(right, Parameter)
+        if label(left).pl.endswith(right.pl)
+    }
+
+    assert not same
