@@ -17,10 +17,10 @@ URP = date(2025, 6, 1)
 THIRTEEN_MONTHS = (date(2025, 2, 1), date(2026, 2, 28))
 CLEAN = Person(
     registered_unemployed=True,
-    registered_days=390,
-    internship_days=0,
-    workplace_preparation_days=0,
-    adult_preparation_days=0,
+    registered_days_by_months=390,
+    internship_days_by_months=0,
+    workplace_preparation_days_by_months=0,
+    adult_preparation_days_by_months=0,
 )
 RULE = unemployed.LONG_TERM
 
@@ -36,7 +36,7 @@ def test_more_than_twelve_months(turn: date) -> None:
     """
     for day in {max(turn - DAY, BEGIN), turn}:
         counts = (359, 360, 361)
-        people = [but(CLEAN, registered_days=n) for n in counts]
+        people = [but(CLEAN, registered_days_by_months=n) for n in counts]
 
         assert [False, False, True] == [decide(RULE, one, day).met for one in people]
 
@@ -44,22 +44,57 @@ def test_more_than_twelve_months(turn: date) -> None:
 @pytest.mark.parametrize(
     ("taken_out", "on", "expected", "source"),
     [
-        ("internship_days", BEGIN, True, "art. 2 ust. 1 pkt 5 (original)"),
-        ("internship_days", A2005 - DAY, True, "art. 2 ust. 1 pkt 5 (original)"),
-        ("internship_days", A2005, False, "Dz.U. 2005 nr 164 poz. 1366"),
-        ("internship_days", A2009 - DAY, False, "Dz.U. 2005 nr 164 poz. 1366"),
-        ("internship_days", A2009, False, "Dz.U. 2009 nr 6 poz. 33"),
-        ("internship_days", URP - DAY, False, "Dz.U. 2009 nr 6 poz. 33"),
-        ("internship_days", URP, False, "art. 2 pkt 4 URP"),
-        ("workplace_preparation_days", A2005 - DAY, True, "original"),
-        ("workplace_preparation_days", A2005, False, "Dz.U. 2005 nr 164 poz. 1366"),
-        ("workplace_preparation_days", A2009 - DAY, False, "Dz.U. 2005 nr 164"),
-        ("workplace_preparation_days", A2009, True, "Dz.U. 2009 nr 6 poz. 33"),
-        ("workplace_preparation_days", URP, True, "art. 2 pkt 4 URP"),
-        ("adult_preparation_days", A2009 - DAY, True, "Dz.U. 2005 nr 164 poz. 1366"),
-        ("adult_preparation_days", A2009, False, "Dz.U. 2009 nr 6 poz. 33"),
-        ("adult_preparation_days", URP - DAY, False, "Dz.U. 2009 nr 6 poz. 33"),
-        ("adult_preparation_days", URP, True, "art. 2 pkt 4 URP"),
+        ("internship_days_by_months", BEGIN, True, "art. 2 ust. 1 pkt 5 (original)"),
+        (
+            "internship_days_by_months",
+            A2005 - DAY,
+            True,
+            "art. 2 ust. 1 pkt 5 (original)",
+        ),
+        ("internship_days_by_months", A2005, False, "Dz.U. 2005 nr 164 poz. 1366"),
+        (
+            "internship_days_by_months",
+            A2009 - DAY,
+            False,
+            "Dz.U. 2005 nr 164 poz. 1366",
+        ),
+        ("internship_days_by_months", A2009, False, "Dz.U. 2009 nr 6 poz. 33"),
+        ("internship_days_by_months", URP - DAY, False, "Dz.U. 2009 nr 6 poz. 33"),
+        ("internship_days_by_months", URP, False, "art. 2 pkt 4 URP"),
+        ("workplace_preparation_days_by_months", A2005 - DAY, True, "original"),
+        (
+            "workplace_preparation_days_by_months",
+            A2005,
+            False,
+            "Dz.U. 2005 nr 164 poz. 1366",
+        ),
+        (
+            "workplace_preparation_days_by_months",
+            A2009 - DAY,
+            False,
+            "Dz.U. 2005 nr 164",
+        ),
+        (
+            "workplace_preparation_days_by_months",
+            A2009,
+            True,
+            "Dz.U. 2009 nr 6 poz. 33",
+        ),
+        ("workplace_preparation_days_by_months", URP, True, "art. 2 pkt 4 URP"),
+        (
+            "adult_preparation_days_by_months",
+            A2009 - DAY,
+            True,
+            "Dz.U. 2005 nr 164 poz. 1366",
+        ),
+        ("adult_preparation_days_by_months", A2009, False, "Dz.U. 2009 nr 6 poz. 33"),
+        (
+            "adult_preparation_days_by_months",
+            URP - DAY,
+            False,
+            "Dz.U. 2009 nr 6 poz. 33",
+        ),
+        ("adult_preparation_days_by_months", URP, True, "art. 2 pkt 4 URP"),
     ],
 )
 def test_what_is_taken_out_depends_on_the_day(
@@ -97,26 +132,33 @@ def test_counting_thirty_days_a_month_is_a_reading() -> None:
 @pytest.mark.parametrize(
     ("on", "missing"),
     [
-        (BEGIN, ("registered_unemployed", "registered_days")),
+        (BEGIN, ("registered_unemployed", "registered_days_by_months")),
         (
             A2005,
             (
                 "registered_unemployed",
-                "registered_days",
-                "internship_days",
-                "workplace_preparation_days",
+                "registered_days_by_months",
+                "internship_days_by_months",
+                "workplace_preparation_days_by_months",
             ),
         ),
         (
             A2009,
             (
                 "registered_unemployed",
-                "registered_days",
-                "internship_days",
-                "adult_preparation_days",
+                "registered_days_by_months",
+                "internship_days_by_months",
+                "adult_preparation_days_by_months",
             ),
         ),
-        (URP, ("registered_unemployed", "registered_days", "internship_days")),
+        (
+            URP,
+            (
+                "registered_unemployed",
+                "registered_days_by_months",
+                "internship_days_by_months",
+            ),
+        ),
     ],
 )
 def test_what_the_law_of_the_day_asks_for(on: date, missing: tuple[str, ...]) -> None:
@@ -147,8 +189,14 @@ def test_thirteen_months_of_which_two_of_internship() -> None:
         Person(), [THIRTEEN_MONTHS], on, internships=[internship]
     )
 
-    assert (390, 0) == (plain.registered_days, plain.internship_days)
-    assert (390, 60) == (other.registered_days, other.internship_days)
+    assert (390, 0) == (
+        plain.registered_days_by_months,
+        plain.internship_days_by_months,
+    )
+    assert (390, 60) == (
+        other.registered_days_by_months,
+        other.internship_days_by_months,
+    )
     assert (True, False) == (
         decide(RULE, plain, on).met,
         decide(RULE, other, on).met,
@@ -206,7 +254,7 @@ def test_the_register_is_counted(spells: list[Any], expected: int, why: str) -> 
     """
     person = unemployed.registered(Person(), spells, ON)
 
-    assert expected == person.registered_days, why
+    assert expected == person.registered_days_by_months, why
 
 
 @pytest.mark.parametrize(
@@ -229,9 +277,9 @@ def test_the_status_is_that_of_the_day(spells: list[Any], expected: bool) -> Non
 @pytest.mark.parametrize(
     ("kind", "fact"),
     [
-        ("internships", "internship_days"),
-        ("workplace_preparation", "workplace_preparation_days"),
-        ("adult_preparation", "adult_preparation_days"),
+        ("internships", "internship_days_by_months"),
+        ("workplace_preparation", "workplace_preparation_days_by_months"),
+        ("adult_preparation", "adult_preparation_days_by_months"),
     ],
 )
 def test_time_taken_out_lies_within_the_register(kind: str, fact: str) -> None:
@@ -274,7 +322,7 @@ def test_a_leap_day_has_a_window_as_well() -> None:
     spells = [(date(2022, 2, 1), date(2022, 2, 28)), (date(2022, 3, 1), None)]
     person = unemployed.registered(Person(), spells, date(2024, 2, 29))
 
-    assert 720 == person.registered_days
+    assert 720 == person.registered_days_by_months
 
 
 def test_a_day_before_the_notion_is_refused() -> None:
@@ -293,7 +341,7 @@ def test_a_spell_never_counts_more_than_its_days_or_the_window(
 ) -> None:
     """And at most two days a month fewer."""
     spell = Period(first, first + timedelta(length))
-    counted = unemployed.registered(Person(), [spell], on).registered_days
+    counted = unemployed.registered(Person(), [spell], on).registered_days_by_months
 
     assert counted is not None
     assert 0 <= counted <= min(spell.days + 2, 720)
@@ -330,7 +378,9 @@ def test_a_longer_history_never_makes_anybody_less_long_term_unemployed(
         for days in (inside, inside | more)
     )
 
-    assert (less.registered_days or 0) <= (most.registered_days or 0)
+    assert (less.registered_days_by_months or 0) <= (
+        most.registered_days_by_months or 0
+    )
     assert decide(RULE, most, ON).met or not decide(RULE, less, ON).met
 
 

@@ -2,7 +2,8 @@
 
 Any frame that narwhals supports goes in (polars, pandas, Arrow, DuckDB, …), and one of
 the same kind comes out, with columns added; one row in, one row out, but for `hours`,
-which counts entries into windows, and `measure`, which makes figures. Columns are named
+which counts entries into windows, `registered`, which counts spells, and `measure`,
+which makes figures. Columns are named
 like the facts, and null is *not known*; so is a value that cannot be, such as a count
 beyond its limits: a column cannot refuse a row.
 """
@@ -18,6 +19,7 @@ from attrs import frozen
 from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.frames.measuring import measure, measure_needs
+from reintegra.frames.time_in_register import registered
 from reintegra.grammar.exact import unit
 from reintegra.grammar.facts import label
 from reintegra.grammar.limits import Limit
@@ -44,7 +46,15 @@ from reintegra.reading.frame.plan import Plan, free_prefix
 from reintegra.reading.frame.reader import Reader
 from reintegra.reading.frame.run import run
 
-__all__ = ["compute", "decide", "hours", "measure", "measure_needs", "needs"]
+__all__ = [
+    "compute",
+    "decide",
+    "hours",
+    "measure",
+    "measure_needs",
+    "needs",
+    "registered",
+]
 
 FrameT = TypeVar("FrameT")
 

@@ -146,18 +146,19 @@ class Person:
         "on a referral of the labour office",
         at.REFERRAL,
     )
-    registered_days: int | None = window(
+    registered_days_by_months: int | None = window(
         "okres w rejestrze w ostatnich 2 latach (miesiąc po 30 dni)",
         "time in the register in the last 2 years (30 days a month)",
     )
-    internship_days: int | None = window(
-        "w tym okres odbywania stażu", "of which internship"
+    internship_days_by_months: int | None = window(
+        "w tym okres odbywania stażu",
+        "of which internship",
     )
-    workplace_preparation_days: int | None = window(
+    workplace_preparation_days_by_months: int | None = window(
         "w tym okres przygotowania zawodowego w miejscu pracy",
         "of which vocational preparation at the workplace",
     )
-    adult_preparation_days: int | None = window(
+    adult_preparation_days_by_months: int | None = window(
         "w tym okres przygotowania zawodowego dorosłych",
         "of which vocational preparation of adults",
     )

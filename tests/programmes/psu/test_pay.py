@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -29,7 +30,7 @@ def paid(
     agreement: date = NEW,
     under: dict[str, str] | None = None,
     rate: str | None = None,
-    **facts: bool,
+    **facts: Any,
 ) -> Pay:
     """Pay hours worked on the first days of a month."""
     day, each = month.first, [Fraction(part) for part in hours.split()]

@@ -32,7 +32,7 @@ POINT = "art. 2 ust. 1 pkt 5"
 def _version(
     since: date, cites: Citation, *excluded: Attribute[int | None]
 ) -> Version[Condition]:
-    counted = less(person.registered_days, *excluded)
+    counted = less(person.registered_days_by_months, *excluded)
     days = times(LONG_TERM_UNEMPLOYED_MONTHS_OVER, TERM_NONCONTINUOUS_MONTH_DAYS)
     longer = Clause(
         KC.at("art. 112, 114"),
@@ -54,19 +54,19 @@ LONG_TERM = Rule(
         _version(
             date(2005, 11, 1),
             UPZ.at(POINT, A2005.journal),
-            person.internship_days,
-            person.workplace_preparation_days,
+            person.internship_days_by_months,
+            person.workplace_preparation_days_by_months,
         ),
         _version(
             date(2009, 2, 1),
             UPZ.at(POINT, A2009.journal),
-            person.internship_days,
-            person.adult_preparation_days,
+            person.internship_days_by_months,
+            person.adult_preparation_days_by_months,
         ),
         _version(
             date(2025, 6, 1),
             URP.at("art. 2 pkt 4", URP.journal),
-            person.internship_days,
+            person.internship_days_by_months,
         ),
     ),
 )

@@ -56,10 +56,10 @@ def registered(  # noqa: PLR0913 - one argument for each kind of period the acts
         cywilnego (a reading).
 
     >>> spell = date(2025, 1, 1), date(2026, 1, 31)
-    >>> registered(Person(), [spell], on=date(2026, 3, 1)).registered_days
+    >>> registered(Person(), [spell], on=date(2026, 3, 1)).registered_days_by_months
     390
     """
-    window = _window(a_day(on))
+    window = years_before(a_day(on))
     times = list(_within([window], spells, on))
     kinds = internships, workplace_preparation, adult_preparation
     out = (None if k is None else _days(_within(times, k, on)) for k in kinds)
@@ -67,15 +67,15 @@ def registered(  # noqa: PLR0913 - one argument for each kind of period the acts
     return evolve(
         person,
         registered_unemployed=any(on in spell for spell in times),
-        registered_days=_days(times),
-        internship_days=internship,
-        workplace_preparation_days=workplace,
-        adult_preparation_days=adult,
+        registered_days_by_months=_days(times),
+        internship_days_by_months=internship,
+        workplace_preparation_days_by_months=workplace,
+        adult_preparation_days_by_months=adult,
     )
 
 
-def _window(on: date) -> Period:
-    """Return the years before the end of a day."""
+def years_before(on: date) -> Period:
+    """Return the two years that end with a day, by its law."""
     years = int(LONG_TERM_UNEMPLOYED_WINDOW_YEARS.on(on).value)
     month = Month.of(on) + -12 * years
     before = date(month.year, month.month, min(on.day, month.days))

@@ -59,7 +59,7 @@ class Day:
         """
         number = self.months + whole(months)
         year, month = number // whole(12), number % whole(12) + whole(1)
-        return Day(year, month, _least(self.day, _length(year, month)))
+        return Day(year, month, least(self.day, _length(year, month)))
 
 
 def shifted(day: nw.Expr, days: int) -> nw.Expr:
@@ -75,19 +75,25 @@ def days_between(start: Day, end: Day) -> nw.Expr:
 def completed_months(start: Day, end: Day) -> nw.Expr:
     """Count the whole months from *start* to *end*, which is not before it."""
     begun = end.months - start.months
-    same_date = _least(start.day, _length(end.year, end.month))
+    same_date = least(start.day, _length(end.year, end.month))
     return nw.when(end.day >= same_date).then(begun).otherwise(begun - whole(1))
 
 
 def months_begun(event: Day, day: Day) -> nw.Expr:
     """Count the months begun after *event* by *day*, which is not before it."""
     begun = day.months - event.months
-    same_date = _least(event.day, _length(day.year, day.month))
+    same_date = least(event.day, _length(day.year, day.month))
     return nw.when(day.day > same_date).then(begun + whole(1)).otherwise(begun)
 
 
-def _least(one: nw.Expr, other: nw.Expr) -> nw.Expr:
+def least(one: nw.Expr, other: nw.Expr) -> nw.Expr:
+    """Return the smaller of two whole numbers."""
     return nw.when(one <= other).then(one).otherwise(other)
+
+
+def month_length(months: nw.Expr) -> nw.Expr:
+    """Return how many days a month has, by the number that `Day.months` gives it."""
+    return _length(months // whole(12), months % whole(12) + whole(1))
 
 
 def _length(year: nw.Expr, month: nw.Expr) -> nw.Expr:
