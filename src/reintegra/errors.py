@@ -27,6 +27,14 @@ class ReintegraError(Exception):
         carried = {name: _carried(value) for name, value in dict(*state).items()}
         return _made_again, (type(self), tuple(map(_carried, args))), carried
 
+    def __eq__(self, other: object) -> bool:
+        if type(self) is not type(other):
+            return NotImplemented
+        return (self.args, vars(self)) == (other.args, vars(other))
+
+    def __hash__(self) -> int:
+        return hash((type(self), str(self)))
+
     def __repr__(self) -> str:
         whole = super().__repr__()
         return (

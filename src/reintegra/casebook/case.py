@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.casebook.published import SILENT, Published
 from reintegra.errors import UnknownNameError
@@ -24,6 +24,7 @@ from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language
 from reintegra.reading.record import decide
 from reintegra.reading.results import Verdict
+from reintegra.values import FrozenMapping, frozen
 
 
 @frozen
@@ -46,11 +47,11 @@ class Tally:
 _FIGURE = "published figure"
 
 
-def _by_key(given: Iterable[Published]) -> dict[str, Published]:
-    return {one.key: one for one in (*given, *SILENT)}
+def _by_key(given: Iterable[Published]) -> FrozenMapping[str, Published]:
+    return FrozenMapping((one.key, one) for one in (*given, *SILENT))
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True, repr=False)
 class Case:
     """A published programme (*opublikowany program*).
 
@@ -78,7 +79,7 @@ class Case:
     en: str
     source: Citation
     project: Project
-    published: dict[str, Published] = field(converter=_by_key)
+    published: Mapping[str, Published] = field(converter=_by_key)
     cohort: Cohort
     synthetic: Notice
     seed: int | None = None

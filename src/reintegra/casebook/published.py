@@ -6,12 +6,13 @@ from datetime import date
 from fractions import Fraction
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.law.citation import Citation
 from reintegra.law.periods import Period
 from reintegra.outcomes.amounts import Amount
 from reintegra.outcomes.declared import one_of
+from reintegra.values import frozen
 
 KINDS = {
     "stated": "podane jako fakt",

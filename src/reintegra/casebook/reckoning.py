@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from reintegra.grammar.words import Number, Parameter
 from reintegra.law.interpretations import Interpretations
@@ -25,6 +25,7 @@ from reintegra.programmes.psu.paying import pay
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language, money, quantity
 from reintegra.reading.phrases import of
+from reintegra.values import frozen
 
 NO_RIGHTS = Person(
     unemployment_benefit=False,

@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import lcm
 from typing import assert_never
 
-from attrs import Attribute, define, field, frozen
+from attrs import Attribute, define, field
 
 from reintegra.grammar.facts import label
 from reintegra.grammar.view import Said, View
@@ -28,6 +28,7 @@ from reintegra.grammar.words import (
     Term,
 )
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.values import frozen
 
 ZERO = Fraction()
 

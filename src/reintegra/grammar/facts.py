@@ -7,15 +7,16 @@ A record is a frozen attrs class whose fields are declared with `fact`, `count`,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 from typing import Any
 
 import attrs
-from attrs import Attribute, frozen
+from attrs import Attribute
 
 from reintegra.errors import FactError, FactTypeError, UnknownFactError
+from reintegra.values import frozen
 
 _KEY = "reintegra"
 
@@ -87,18 +88,21 @@ def labels(record: type) -> Iterator[tuple[str, Label]]:
             yield field.name, label(field)
 
 
-def _check(kind: type) -> Callable[[object, Attribute[Any], object], None]:
-    def check(record: object, fact: Attribute[Any], value: object) -> None:
+@frozen
+class _Check:
+    """The validator of a fact: a class, as a function within another has no name."""
+
+    kind: type
+
+    def __call__(self, record: object, fact: Attribute[Any], value: object) -> None:
         if value is None:
             return
         said, name = label(fact), type(record).__name__
-        exact = bool if said.kind is Kind.FLAG else kind
+        exact = bool if said.kind is Kind.FLAG else self.kind
         if type(value) is not exact:
             raise FactTypeError(name, fact.name, value, said.expected)
         if not _possible(said, value):
             raise FactError(name, fact.name, value, said.expected)
-
-    return check
 
 
 def _possible(said: Label, value: object) -> bool:
@@ -112,7 +116,7 @@ def _possible(said: Label, value: object) -> bool:
 
 
 def _field(said: Label, kind: type, default: object) -> Any:
-    return attrs.field(default=default, validator=_check(kind), metadata={_KEY: said})
+    return attrs.field(default=default, validator=_Check(kind), metadata={_KEY: said})
 
 
 def fact(pl: str, en: str, source: str = "") -> Any:

@@ -6,10 +6,11 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from attrs import Attribute, Factory, field, frozen
+from attrs import Attribute, Factory, field
 
 from reintegra.grammar.words import Condition, Rule
 from reintegra.law.timeline import Timeline
+from reintegra.values import frozen, shared
 
 
 class Window(Enum):
@@ -63,7 +64,8 @@ class LawDay(Enum):
     GIVEN = "a day that no entry tells"
 
 
-@frozen
+@shared
+@frozen(cache_hash=True)
 class Log:
     """How a log of hours is counted into the record of a window.
 
@@ -90,6 +92,7 @@ def _kind(limit: Limit) -> LimitKind:
     return LimitKind.REQUIREMENT if document else LimitKind.PROHIBITION
 
 
+@shared
 @frozen(cache_hash=True)
 class Limit:
     """A rule that every window of a log must meet (*limit*).
@@ -113,7 +116,7 @@ class Limit:
     en: str = field(repr=False)
     window: Window
     record: type[Any] = field(repr=False)
-    law: Timeline[Condition] = field(repr=False)
+    law: Timeline[Condition] = field(repr=False, hash=False)
     log: Log | None = field(default=None, repr=False)
     kind: LimitKind = field(
         default=Factory(_kind, takes_self=True), kw_only=True, repr=False

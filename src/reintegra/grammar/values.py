@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Generic, Protocol, TypeVar
 
-from attrs import Factory, field, frozen
+from attrs import Factory, field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import UnverifiedError
@@ -16,6 +16,7 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline
 from reintegra.law.valid_for import ValidFor
+from reintegra.values import frozen
 
 T_co = TypeVar("T_co", covariant=True)
 

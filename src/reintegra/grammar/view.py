@@ -6,8 +6,6 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, TypeAlias, TypeVar
 
-from attrs import frozen
-
 from reintegra.grammar.words import ByInterpretation, Formula, Parameter, Rule
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
@@ -15,6 +13,7 @@ from reintegra.law.periods import Month
 from reintegra.law.points import OpenPoint
 from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Timeline, Version
+from reintegra.values import frozen
 
 T = TypeVar("T")
 Said: TypeAlias = "Rule | Formula"

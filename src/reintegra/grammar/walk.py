@@ -7,7 +7,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, TypeAlias, assert_never
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, field
 
 from reintegra.grammar.view import Said, View, view
 from reintegra.grammar.words import (
@@ -33,6 +33,7 @@ from reintegra.grammar.words import (
     Term,
 )
 from reintegra.law.interpretations import Interpretations
+from reintegra.values import frozen
 
 Word: TypeAlias = "Condition | Term | Attribute[Any]"
 

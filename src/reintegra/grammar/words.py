@@ -11,7 +11,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import Any, Generic, TypeAlias, TypeVar, Union
 
-from attrs import Attribute, evolve, field, frozen
+from attrs import Attribute, evolve, field
 
 from reintegra.errors import AmountError, GrammarError
 from reintegra.grammar.values import Value, value_on
@@ -20,6 +20,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.points import OpenPoint
 from reintegra.law.timeline import Timeline, Version, over_time
+from reintegra.values import frozen, shared
 
 # Without slots a class is made in half the time, and there are many here to import.
 T = TypeVar("T")
@@ -29,6 +30,7 @@ Number: TypeAlias = int | Fraction
 # -- terms
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class Parameter:
     """A number set by law, over time (*wielkość określona przepisami*).
@@ -47,7 +49,7 @@ class Parameter:
     pl: str = field(repr=False)
     en: str = field(repr=False)
     unit: str = field(repr=False)
-    history: Timeline[Number] = field(repr=False)
+    history: Timeline[Number] = field(repr=False, hash=False)
 
     def on(
         self, day: date, known_on: date | None = None, *, unverified: bool = False
@@ -88,6 +90,7 @@ class Parameter:
         return evolve(self, history=over_time(*kept, added))
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class Sum:
     """Terms added up."""
@@ -100,6 +103,7 @@ class Sum:
             raise GrammarError(msg)
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class Product:
     """Two terms multiplied."""
@@ -108,6 +112,7 @@ class Product:
     right: Term
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class Smaller:
     """The smaller of two terms (*nie więcej niż*)."""
@@ -116,6 +121,7 @@ class Smaller:
     right: Term
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class Greater:
     """The greater of two terms (*nie mniej niż*)."""
@@ -132,6 +138,7 @@ class Rounding(Enum):
     HALF_UP = "half up"
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class Rounded:
     """A term, not below 0, rounded to a whole multiple of *step*.
@@ -147,6 +154,7 @@ class Rounded:
     step: int = 1
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class Choose:
     """*then* where *when* holds, *otherwise* where it does not."""
@@ -156,6 +164,7 @@ class Choose:
     otherwise: Term
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class Line:
     """A term with a name: a line of a statement, said once and referred to.
@@ -185,6 +194,7 @@ class Line:
     counted: Condition | None = field(default=None, repr=False)
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class ByInterpretation(Generic[T]):
     """What is said depends on how an open point is read.
@@ -221,6 +231,7 @@ class Relation(Enum):
     EQUAL = "="
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class Compare:
     """Two terms stand in a relation."""
@@ -230,6 +241,7 @@ class Compare:
     right: Term
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class OneOf:
     """A fact that has one of the *names*."""
@@ -251,6 +263,7 @@ class How(Enum):
     NONE = "none of"
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class Group:
     """Conditions taken together."""
@@ -264,6 +277,7 @@ class Group:
             raise GrammarError(msg)
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class Clause:
     """A condition with its address in the act (*jednostka redakcyjna*).
@@ -285,6 +299,7 @@ class Clause:
     note: str = ""
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class Discretion:
     """Where *says* holds, an authority **may** decide; nobody has a right.
@@ -302,6 +317,7 @@ class Discretion:
     at: Citation
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class OpenDiscretion:
     """A `Discretion` left open: nothing but the authority's decision says *yes*.
@@ -353,6 +369,7 @@ Condition: TypeAlias = Union[
 # -- rules and formulas
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class Rule:
     """A provision that a record meets or does not meet, over time.
@@ -369,7 +386,7 @@ class Rule:
     pl: str = field(repr=False)
     en: str = field(repr=False)
     record: type[Any] = field(repr=False)
-    law: Timeline[Condition] = field(repr=False)
+    law: Timeline[Condition] = field(repr=False, hash=False)
 
     def facts(
         self, on: date | None = None, under: Interpretations | None = None
@@ -385,6 +402,7 @@ class Rule:
         return tuple(fact.name for fact in facts_of(self, on, under))
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class Lines:
     """The lines of a statement; those that count add up to the amount.
@@ -400,6 +418,7 @@ class Lines:
     at: Citation | None = field(default=None, repr=False)
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class Formula:
     """An amount computed line by line, over time.
@@ -417,7 +436,7 @@ class Formula:
     pl: str = field(repr=False)
     en: str = field(repr=False)
     record: type[Any] = field(repr=False)
-    law: Timeline[Lines] = field(repr=False)
+    law: Timeline[Lines] = field(repr=False, hash=False)
     monthly: bool = True
 
     def facts(

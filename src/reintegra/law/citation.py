@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import CitationError
+from reintegra.values import frozen
 
 ELI = "https://eli.gov.pl/eli"
 _JOURNAL = r"(Dz\.U\.|M\.P\.) (\d{4})(?: nr (\d+))? poz\. (\d+)"

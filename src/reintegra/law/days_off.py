@@ -14,7 +14,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import cache
 
-from attrs import frozen
 from dateutil.easter import easter
 
 from reintegra.arguments import check_arguments
@@ -23,6 +22,7 @@ from reintegra.law.acts import CENTENARY, DAYS_OFF
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Month, a_day
+from reintegra.values import frozen
 
 COVERED = range(2003, 4100)
 """The years covered, from the act on social employment on, while Easter is known."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
 from reintegra.law.points import Choice, OpenPoint
+from reintegra.values import frozen
 
 Chosen = Mapping[str, str] | Iterable[tuple[str, str]]
 

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
 from itertools import pairwise
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
+from reintegra.values import frozen
 
 _YEARS = range(MINYEAR, MAXYEAR + 1)
 _MONTHS = range(1, 13)

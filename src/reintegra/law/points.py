@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import ChoiceNeededError, UnknownNameError
+from reintegra.values import frozen
 
 
 @check_arguments

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from datetime import date, timedelta
 from typing import Generic, Literal, Never, TypeVar
 
-from attrs import Attribute, Factory, field, frozen
+from attrs import Attribute, Factory, field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import NotInForceError, NotReadError, PeriodError, TimelineError
@@ -14,6 +14,7 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.status import SILENT, LawStatus
 from reintegra.law.valid_for import ValidFor
+from reintegra.values import frozen, shared
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -32,6 +33,7 @@ def _fits(version: Version[object], _: Attribute[LawStatus], got: LawStatus) -> 
 
 
 @check_arguments
+@shared
 @frozen(cache_hash=True)
 class Version(Generic[T_co]):
     """What the law says from a day on.
@@ -109,6 +111,7 @@ def _oldest_first(_: object, __: object, versions: tuple[Version[object], ...]) 
         raise TimelineError(msg)
 
 
+@shared
 @frozen(cache_hash=True)
 class Timeline(Generic[T_co]):
     """The successive versions of one provision, oldest first."""

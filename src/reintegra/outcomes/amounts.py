@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import ClassVar, TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 from attrs.converters import optional
 
 from reintegra.errors import AmountError, shown
@@ -13,6 +13,7 @@ from reintegra.people.numerals import PERCENT, ZLOTY, Bound, Numeral, Written
 from reintegra.people.numerals import numeral as read
 from reintegra.programmes.money import grosze
 from reintegra.reading.numbers import Language, money
+from reintegra.values import frozen
 
 Share: TypeAlias = Written
 """An exact part, such as ``"0.105"`` or ``"10.5 %"``; no binary fraction."""

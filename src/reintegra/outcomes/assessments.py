@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from attrs import frozen
-
 from reintegra.errors import UnknownNameError
 from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.participant import Participant
+from reintegra.values import frozen
 
 
 @frozen

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
-from attrs import frozen
+from attrs import field
 
 from reintegra.errors import NotDefinedError, UnknownNameError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -19,6 +19,7 @@ from reintegra.outcomes.rate import Rate
 from reintegra.outcomes.spec import MetricSpec
 from reintegra.outcomes.totals import Totals
 from reintegra.reading.numbers import Language
+from reintegra.values import frozen, frozen_mapping
 
 BANDS = {
     "under_18": ("poniżej 18 lat", "under 18", range(18)),
@@ -78,7 +79,7 @@ class BrokenDown:
     """
 
     by: str
-    parts: dict[str, Rate]
+    parts: Mapping[str, Rate] = field(converter=frozen_mapping)
     overlapping: bool
 
     def counts(self, lang: Language = "pl") -> dict[str, dict[str, int]]:

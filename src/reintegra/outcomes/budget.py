@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from attrs import field, frozen
+from attrs import field
 from attrs.converters import optional
 
 from reintegra.errors import AmountError, UnknownNameError
@@ -25,6 +25,7 @@ from reintegra.programmes.money import grosze
 from reintegra.reading.evaluation import round_to
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import money
+from reintegra.values import frozen
 
 _PART = "part of the budget"
 _PERCENT_PLACES = 4

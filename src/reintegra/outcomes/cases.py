@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import assert_never
 
-from attrs import Attribute, define, field, frozen
+from attrs import Attribute, define, field
 
 from reintegra.grammar.words import Condition, How
 from reintegra.law.interpretations import Interpretations
@@ -28,6 +28,7 @@ from reintegra.outcomes.spec import (
 from reintegra.reading.evaluation import settle
 from reintegra.reading.record import Reader
 from reintegra.reading.trace import choices, errors, missing
+from reintegra.values import frozen
 
 OTHER_EFFECT = LeftOut(
     "liczona tylko do drugiego efektu (OP-40)",

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import frozen
-
 from reintegra.errors import UnverifiedError
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
@@ -16,6 +14,7 @@ from reintegra.law.timeline import Version
 from reintegra.outcomes.denominators import Denominator, denominator
 from reintegra.outcomes.metrics import metric as named_metric
 from reintegra.outcomes.spec import Measure, MetricSpec, Selects
+from reintegra.values import frozen
 
 
 @frozen

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from reintegra.reading.numbers import Language
+from reintegra.values import frozen
 
 
 @frozen(cache_hash=True, slots=False)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.errors import FactError, PeriodError, UnknownNameError
 from reintegra.outcomes.participant import Participant
+from reintegra.values import FrozenMapping, frozen
 
 _NAME = "Cohort"
 
@@ -40,7 +41,7 @@ class Cohort:
     members: tuple[Participant, ...] = field(converter=_members)
     planned: int | None = None
     part_of: Cohort | None = field(default=None, repr=False, eq=False)
-    replaced: dict[str, str] = field(init=False, repr=False, eq=False)
+    replaced: Mapping[str, str] = field(init=False, repr=False, eq=False)
 
     @classmethod
     def of(cls, given: Cohort | Iterable[Participant]) -> Cohort:
@@ -61,7 +62,7 @@ class Cohort:
         relation = self._relation() if whole is None else whole.replaced
         object.__setattr__(self, "replaced", relation)
 
-    def _relation(self) -> dict[str, str]:
+    def _relation(self) -> Mapping[str, str]:
         by_id = {one.id: one for one in self.members}
         found: dict[str, str] = {}
         for one in self.members:
@@ -72,7 +73,7 @@ class Cohort:
                 raise UnknownNameError(what, one.replaces, set(by_id) - {one.id})
             self._freed(by_id[one.replaces], one, found)
             found[one.replaces] = one.id
-        return found
+        return FrozenMapping(found)
 
     def _freed(
         self, left: Participant, came: Participant, found: dict[str, str]

@@ -5,10 +5,11 @@ Texts contradict themselves. That is worth a finding, and never stops anything.
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language
+from reintegra.values import frozen
 
 
 @frozen

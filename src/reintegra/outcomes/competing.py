@@ -8,11 +8,12 @@ from itertools import accumulate
 from math import sqrt
 from typing import SupportsIndex
 
-from attrs import frozen
+from attrs import field
 
 from reintegra.errors import FactError, UnknownNameError
 from reintegra.outcomes.confidence import Level, deviate, log_log
 from reintegra.outcomes.risk_sets import RiskSet, risk_sets, steps, surviving
+from reintegra.values import frozen, frozen_mapping
 
 _CAUSES = ("aalen_johansen", "causes")
 
@@ -38,13 +39,15 @@ class Incidence:
     """
 
     times: tuple[int, ...]
-    incidence: Mapping[str, tuple[Fraction, ...]]
+    incidence: Mapping[str, tuple[Fraction, ...]] = field(converter=frozen_mapping)
     survival: tuple[Fraction, ...]
     at_risk: tuple[int, ...]
-    events: Mapping[str, tuple[int, ...]]
+    events: Mapping[str, tuple[int, ...]] = field(converter=frozen_mapping)
     censored: tuple[int, ...]
-    variance: Mapping[str, tuple[float, ...]]
-    band: Mapping[str, tuple[tuple[float, float] | None, ...]]
+    variance: Mapping[str, tuple[float, ...]] = field(converter=frozen_mapping)
+    band: Mapping[str, tuple[tuple[float, float] | None, ...]] = field(
+        converter=frozen_mapping
+    )
 
     def at(self, cause: str, day: SupportsIndex) -> Fraction | None:
         """Return the share that *cause* has ended by *day*.

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
-from attrs import frozen
-
 from reintegra.errors import FactError
+from reintegra.values import frozen
 
 TOTAL = "Σ"
 """The label of a total, of a row, of a column, or of the table."""

@@ -8,11 +8,10 @@ from itertools import accumulate
 from math import sqrt
 from typing import SupportsIndex
 
-from attrs import frozen
-
 from reintegra.errors import FactError
 from reintegra.outcomes.confidence import Level, deviate, log_log
 from reintegra.outcomes.risk_sets import risk_sets, steps, surviving
+from reintegra.values import frozen
 
 _OBSERVED = ("kaplan_meier", "observed")
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
-from attrs import frozen
-
 from reintegra.outcomes.support import KINDS, Support
+from reintegra.values import frozen
 
 
 @frozen

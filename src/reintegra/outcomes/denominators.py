@@ -7,13 +7,14 @@ Source:
 
 from __future__ import annotations
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.errors import UnknownNameError
 from reintegra.grammar.say import all_of, none_of, one_of
 from reintegra.grammar.words import Condition
 from reintegra.outcomes.facts import PersonFacts
 from reintegra.reading.numbers import Language
+from reintegra.values import frozen, shared
 
 _is = fields(PersonFacts)
 
@@ -26,6 +27,7 @@ COMPLETED = all_of(_is.ended, one_of(_is.exit_reason, "completed"))
 """Finished the path only."""
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class Denominator:
     """A denominator by its name.

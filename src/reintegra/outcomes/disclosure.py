@@ -12,8 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from attrs import frozen
-
 from reintegra.errors import FactError
 from reintegra.law.acts import STATISTICS
 from reintegra.law.evidence import Evidence
@@ -22,6 +20,7 @@ from reintegra.outcomes.hiding import Cells, Task, plan
 from reintegra.outcomes.network import Network
 from reintegra.outcomes.suppressed import Protection, Suppressed, Why
 from reintegra.reading.notices import Notice
+from reintegra.values import frozen
 
 PERSONS = Protection(
     "persons",

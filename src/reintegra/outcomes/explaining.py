@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from reintegra.errors import ChoiceNeededError, UnverifiedError
 from reintegra.grammar.words import Rounding
@@ -21,6 +21,7 @@ from reintegra.outcomes.rate import Rate
 from reintegra.outcomes.spec import MetricSpec
 from reintegra.people.numerals import Bound, Numeral, Written
 from reintegra.reading.evaluation import round_to
+from reintegra.values import frozen
 
 _FIGURE = "published figure", "a share of 0 to 1, such as '0.85' or '85 %'"
 _ROUNDINGS = (

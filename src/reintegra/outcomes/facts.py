@@ -6,11 +6,10 @@ What goes on is known up to the last day of the follow-up, and no further.
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from reintegra.grammar.facts import choice, count, fact
 from reintegra.outcomes.participant import ENTRY, REASONS
 from reintegra.outcomes.spell import KINDS
+from reintegra.values import frozen
 
 _DAYS, _MONTHS, _GROSZE = 40_000, 1_320, 10**10
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
-from attrs import field, frozen
+from attrs import field
 from attrs.converters import optional
 
 from reintegra.grammar.facts import count
@@ -22,6 +22,7 @@ from reintegra.programmes.hours import minutes
 from reintegra.reading.numbers import Language
 from reintegra.reading.record import decide
 from reintegra.reading.results import Verdict
+from reintegra.values import frozen
 
 
 @frozen(kw_only=True)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from reintegra.outcomes.cross_table import Cell, Line
 from reintegra.outcomes.network import Network
+from reintegra.values import frozen
 
 LOOKS = 10_000
 """How many times the search looks at a line or a hidden cell before it settles."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.outcomes.rate import Figure
 from reintegra.outcomes.telling import percent
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language
 from reintegra.reading.sheets import markdown, sheet
+from reintegra.values import frozen
 
 _HEADS: dict[Language, tuple[str, ...]] = {
     "pl": (

@@ -6,9 +6,10 @@ by region and year; nor for 2021–2027, where regions set their own.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
-from attrs import frozen
+from attrs import field
 
 from reintegra.errors import (
     NotInForceError,
@@ -20,6 +21,7 @@ from reintegra.grammar.values import Value
 from reintegra.grammar.words import Number, Parameter
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.parameters import esf
+from reintegra.values import frozen, frozen_mapping
 
 _CT9_SEVERE = "severe_disability"
 THRESHOLDS: dict[str, dict[str, Parameter]] = {
@@ -71,7 +73,7 @@ class Thresholds:
 
     metric: str
     call: date
-    by_group: dict[str, Value[Number]]
+    by_group: Mapping[str, Value[Number]] = field(converter=frozen_mapping)
     not_read: tuple[str, ...] = ()
 
 

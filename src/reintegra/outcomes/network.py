@@ -13,9 +13,8 @@ from heapq import heappop, heappush
 from itertools import count as counter
 from typing import TypeAlias
 
-from attrs import frozen
-
 from reintegra.outcomes.cross_table import TOTAL, Cell
+from reintegra.values import frozen
 
 Node: TypeAlias = tuple[str, str]
 Came: TypeAlias = dict[Node, tuple[Cell, Node] | None]

@@ -8,13 +8,14 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import NoReturn
 
-from attrs import field, frozen
+from attrs import field
 from attrs.converters import optional
 
 from reintegra.errors import FactError, PeriodError, UnknownNameError
 from reintegra.law.periods import a_day
 from reintegra.outcomes.spell import Spell, unbroken
 from reintegra.programmes.hours import Hours, minutes
+from reintegra.values import FrozenMapping, frozen
 
 REASONS = {
     "completed": "ukończenie programu",
@@ -49,8 +50,8 @@ def _names(given: Iterable[str]) -> frozenset[str]:
     return frozenset((given,) if isinstance(given, str) else given)
 
 
-def _scores(given: Scores) -> dict[str, tuple[int | None, int | None]]:
-    return dict(given)
+def _scores(given: Scores) -> FrozenMapping[str, tuple[int | None, int | None]]:
+    return FrozenMapping(given)
 
 
 def _hours(given: Hours) -> Fraction:
@@ -137,8 +138,8 @@ class Participant:
     attended: Fraction | None = field(
         default=None, converter=optional(_hours), kw_only=True
     )
-    scores: dict[str, tuple[int | None, int | None]] = field(
-        factory=dict, converter=_scores, kw_only=True, hash=False
+    scores: Mapping[str, tuple[int | None, int | None]] = field(
+        factory=dict, converter=_scores, kw_only=True
     )
 
     def __attrs_post_init__(self) -> None:

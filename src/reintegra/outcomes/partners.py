@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.outcomes.declared import one_of
+from reintegra.values import frozen
 
 ROLES = {
     "labour_office": "powiatowy urząd pracy (PUP)",

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
-from attrs import frozen
-
 from reintegra.law.periods import Period
 from reintegra.outcomes.cohort import Cohort
+from reintegra.values import frozen
 
 
 @frozen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import field, frozen
+from attrs import field
 from attrs.converters import optional
 
 from reintegra.errors import FactError, PeriodError, UnknownNameError
@@ -17,6 +17,7 @@ from reintegra.outcomes.groups import NOT_KNOWN, Counts, Group, Length
 from reintegra.outcomes.partners import Partner
 from reintegra.outcomes.stated import Breakdown, Goal, Result, Target
 from reintegra.outcomes.support import Support
+from reintegra.values import frozen
 
 FORMS = {
     "cis": "centrum integracji społecznej",

@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
-from attrs import frozen
-
 from reintegra.errors import NotDefinedError
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -19,6 +17,7 @@ from reintegra.outcomes.spec import LeftOut, Measure, MetricSpec, Part
 from reintegra.outcomes.totals import Totals
 from reintegra.reading.notices import Notice, doubtful
 from reintegra.reading.numbers import Language
+from reintegra.values import frozen
 
 
 @frozen(repr=False, kw_only=True)

@@ -10,10 +10,9 @@ from itertools import accumulate
 from operator import mul
 from typing import SupportsIndex
 
-from attrs import frozen
-
 from reintegra.errors import FactError, NotDefinedError
 from reintegra.outcomes.confidence import whole
+from reintegra.values import frozen
 
 
 @frozen

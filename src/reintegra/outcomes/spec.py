@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TypeAlias
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, field
 
 from reintegra.errors import FactTypeError
 from reintegra.grammar.words import Condition
@@ -18,6 +18,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline
 from reintegra.outcomes.clocks import NO_CLOCK, Clock
 from reintegra.reading.numbers import Language
+from reintegra.values import frozen, shared
 
 
 class Selects(Enum):
@@ -33,6 +34,7 @@ class Selects(Enum):
         return self.value[0] if lang == "pl" else self.value[1]
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class Is:
     """A person counts of whom *says* holds.
@@ -44,6 +46,7 @@ class Is:
     says: Condition
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class Some:
     """A person counts who has a spell of which *says* holds.
@@ -60,6 +63,7 @@ class Some:
     alone: Condition | None = None
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class LastOne:
     """A person counts of whose last spell *among* others *says* holds.
@@ -77,6 +81,7 @@ class LastOne:
     observed: Condition
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class Part:
     """Each person adds a part of something to a whole, as hours attended of all.
@@ -96,6 +101,7 @@ ByPerson: TypeAlias = Is | Some | LastOne
 Counts: TypeAlias = ByPerson | Part
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class LeftOut:
     """Persons who are taken out of numerator and denominator alike, and why.
@@ -115,6 +121,7 @@ class LeftOut:
         return self.pl if lang == "pl" else self.en
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class Measure:
     """One version of a metric.
@@ -143,6 +150,7 @@ def _clock(_: object, __: object, given: object) -> None:
         raise FactTypeError(where, what, given, expected)
 
 
+@shared
 @frozen(cache_hash=True, slots=False)
 class MetricSpec:
     """A metric as an authority defines it (*wskaźnik*).
@@ -168,7 +176,7 @@ class MetricSpec:
     authority_pl: str = field(repr=False)
     authority_en: str = field(repr=False)
     selects: Selects = field(repr=False)
-    law: Timeline[Measure] = field(repr=False)
+    law: Timeline[Measure] = field(repr=False, hash=False)
     clock: Clock = field(default=NO_CLOCK, validator=_clock, repr=False)
 
     @property

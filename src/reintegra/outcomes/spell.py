@@ -11,13 +11,14 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 from attrs.converters import optional
 
 from reintegra.errors import FactError, UnknownNameError
 from reintegra.law.periods import Period, a_day, shift
 from reintegra.programmes.money import grosze
 from reintegra.reading.numbers import zloty
+from reintegra.values import frozen
 
 JOBS = {
     "employment": "umowa o pracę",

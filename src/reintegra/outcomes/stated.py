@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 from attrs.converters import optional
 
 from reintegra.errors import FactError
@@ -17,6 +17,7 @@ from reintegra.outcomes.amounts import ABOUT, Share, exact_share, stated_share
 from reintegra.outcomes.declared import facts_of_person, listed, one_of
 from reintegra.outcomes.head_counts import Persons, check_count, head_count, read_count
 from reintegra.people.numerals import Bound, Numeral
+from reintegra.values import frozen
 
 COUNTED = ("planned", "recruited", "enrolled", "starters", "finished", "followed_up")
 """What a figure can be a share of, by the names of `Counts`."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from attrs import field, frozen
+from attrs import field
 from attrs.converters import optional
 
 from reintegra.grammar.facts import count
 from reintegra.outcomes.declared import one_of
 from reintegra.outcomes.head_counts import head_count
 from reintegra.programmes.hours import minutes
+from reintegra.values import frozen
 
 KINDS = {
     "psychologist": "psycholog",

@@ -7,7 +7,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import TypeVar
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.errors import UnknownNameError
 from reintegra.law.citation import Citation
@@ -16,6 +16,7 @@ from reintegra.outcomes.cross_table import TOTAL, Cell, name
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language
 from reintegra.reading.sheets import markdown, sheet
+from reintegra.values import frozen
 
 HIDDEN = "·"
 """What stands in the place of a hidden count, whatever the reason."""

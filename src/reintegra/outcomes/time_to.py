@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Generic, Literal, TypeAlias, TypeVar
 
-from attrs import frozen
-
 from reintegra.errors import UnknownNameError
 from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.competing import Incidence, aalen_johansen
 from reintegra.outcomes.curves import Survival, kaplan_meier
 from reintegra.outcomes.participant import Participant
+from reintegra.values import frozen
 
 Since: TypeAlias = "Literal['exit', 'entry']"
 SINCE = ("exit", "entry")

@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
-from attrs import frozen
-
 from reintegra.outcomes.cases import Case
+from reintegra.values import frozen
 
 
 @frozen(kw_only=True)

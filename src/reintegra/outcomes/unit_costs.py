@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.grammar.words import Rounding
 from reintegra.outcomes.amounts import Amount, Exactly, Stated, amount
@@ -13,6 +13,7 @@ from reintegra.outcomes.declared import one_of
 from reintegra.outcomes.head_counts import Persons, check_count, read_count
 from reintegra.reading.evaluation import round_to
 from reintegra.reading.numbers import zloty
+from reintegra.values import frozen
 
 BASES = {
     "planned": "zaplanowane",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.grammar.values import Value, value_on
 from reintegra.law.timeline import Timeline
+from reintegra.values import frozen
 
 _LEAP_YEAR = 2000
 

@@ -12,9 +12,8 @@ from enum import Enum
 from fractions import Fraction
 from typing import TypeAlias, assert_never
 
-from attrs import frozen
-
 from reintegra.errors import AmountError, shown
+from reintegra.values import frozen
 
 Written: TypeAlias = int | Decimal | Fraction | str
 """A number as it may come: a binary fraction may not."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from reintegra.errors import FactError
 from reintegra.grammar.facts import choice, count, fact
 from reintegra.people import declare as at
 from reintegra.people.declare import category, premise, right, window
+from reintegra.values import frozen
 
 
 @frozen(kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import FactTypeError, UnknownNameError
@@ -16,6 +16,7 @@ from reintegra.grammar.words import Clause, Condition
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.documents import Catalogue, Item
 from reintegra.reading.findings import Finding, hold
+from reintegra.values import frozen
 
 
 @frozen(kw_only=True)

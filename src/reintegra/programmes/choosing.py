@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
-from attrs import frozen
+from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import NotInForceError, NotReadError
@@ -18,6 +19,7 @@ from reintegra.programmes import rules
 from reintegra.reading.numbers import Language
 from reintegra.reading.record import decide
 from reintegra.reading.results import Verdict
+from reintegra.values import frozen, frozen_mapping
 
 PROGRAMMES = ("cis", "kis", "psu", "pai", "reintegration")
 
@@ -121,9 +123,9 @@ class Openings:
     """
 
     on: date
-    verdicts: dict[str, Verdict]
-    not_in_force: dict[str, NotInForceError]
-    not_read: dict[str, NotReadError]
+    verdicts: Mapping[str, Verdict] = field(converter=frozen_mapping)
+    not_in_force: Mapping[str, NotInForceError] = field(converter=frozen_mapping)
+    not_read: Mapping[str, NotReadError] = field(converter=frozen_mapping)
     exclusions: tuple[Exclusion, ...]
 
     @property

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.law.citation import Citation
@@ -18,6 +18,7 @@ from reintegra.law.periods import a_day
 from reintegra.law.timeline import Timeline, Version
 from reintegra.parameters.dated_day import DatedDay
 from reintegra.reading.numbers import Language
+from reintegra.values import frozen
 
 # -- what is listed
 

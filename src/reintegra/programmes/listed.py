@@ -5,8 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Generic, Protocol, TypeVar
 
-from attrs import frozen
-
 from reintegra.arguments import check_arguments
 from reintegra.law.periods import Month
 from reintegra.law.points import Choice
@@ -15,6 +13,7 @@ from reintegra.reading.findings import Finding
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import zloty
 from reintegra.reading.results import Statement
+from reintegra.values import frozen
 
 
 @check_arguments

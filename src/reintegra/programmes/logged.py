@@ -9,6 +9,7 @@ from typing import TypeAlias
 from reintegra.errors import AmountError
 from reintegra.law.periods import Period, a_day, shift, week_of
 from reintegra.programmes.hours import Hours, minutes
+from reintegra.values import FrozenMapping
 
 Entries: TypeAlias = Iterable[tuple[date, Hours]]
 _MOST = 24 * 60
@@ -23,7 +24,7 @@ def each_day(given: Iterable[date]) -> tuple[date, ...]:
     return tuple(a_day(day) for day in given)
 
 
-def minutes_by_day(entries: Entries) -> dict[date, int]:
+def minutes_by_day(entries: Entries) -> FrozenMapping[date, int]:
     """Add entries of one day up, oldest day first.
 
     Raises:
@@ -40,7 +41,7 @@ def minutes_by_day(entries: Entries) -> dict[date, int]:
             msg = f"hours on {day}: got {spent / 60:g}, expected at most 24"
             raise AmountError(msg)
         found[day] = spent
-    return dict(sorted(found.items()))
+    return FrozenMapping(sorted(found.items()))
 
 
 def _of(day: date, hours: Hours) -> int:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from attrs import frozen
-
 from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import fact
 from reintegra.law.periods import Period
+from reintegra.values import frozen
 
 
 @check_arguments

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from attrs import Attribute, frozen
+from attrs import Attribute
 
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.say import all_of, any_of, at_least, met_by_reading
@@ -20,6 +20,7 @@ from reintegra.grammar.words import ByInterpretation, Condition, Parameter
 from reintegra.law.open_points import OP_20
 from reintegra.law.periods import Period, joined
 from reintegra.law.terms import completed_months, months_after, noncontinuous_months
+from reintegra.values import frozen
 
 _HIGH = 1200
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, Log, Window
@@ -21,6 +21,7 @@ from reintegra.law.citation import journal
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import rehabilitation as law
+from reintegra.values import frozen
 
 
 @frozen(kw_only=True)

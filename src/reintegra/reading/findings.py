@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from attrs import frozen
+from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import NotInForceError
@@ -21,6 +21,7 @@ from reintegra.reading.notices import Notice, evidence, notices
 from reintegra.reading.numbers import Language
 from reintegra.reading.record import Reader
 from reintegra.reading.trace import Reason
+from reintegra.values import frozen
 
 
 @check_arguments
@@ -32,17 +33,24 @@ class Finding:
         limit: The limit.
         days: The days of the window that it speaks of, oldest first.
         record: The window, counted.
-        version: The version of the limit in force on the first of the days.
-        reason: The tree of reasons.
+        on: The day whose law counts.
+        under: How open points were to be read.
         known_on: Day whose knowledge of the law counted, ``None`` for all of it.
+        version: The version of the limit in force.
+        reason: The tree of reasons.
+
+    Two findings are equal where everything but version and reason is, which follow
+    from it. A finding is pickled without them, and made again when read.
     """
 
     limit: Limit
     days: tuple[date, ...]
     record: object
-    version: Version[Any]
-    reason: Reason
-    known_on: date | None = None
+    on: date
+    under: Interpretations
+    known_on: date | None
+    version: Version[Any] = field(eq=False)
+    reason: Reason = field(eq=False)
 
     @property
     def met(self) -> bool | None:
@@ -104,6 +112,10 @@ class Finding:
 
         return finding_text(self, lang)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        about = self.limit, self.record, self.days, self.on, self.under, self.known_on
+        return finding, about
+
     def __repr__(self) -> str:
         return f"<Finding {self.key} {self.span}: {self.answer('en')}>"
 
@@ -117,6 +129,36 @@ _ANSWERS = {
     "PROHIBITION False": ("naruszono", "breached"),
     "None": ("do sprawdzenia", "to check"),
 }
+
+
+@check_arguments
+def finding(  # noqa: PLR0913, PLR0917 - what determines it
+    limit: Limit,
+    record: object,
+    days: Iterable[date],
+    on: date,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> Finding:
+    """Hold *limit* against a window of a log, by the law of a day.
+
+    Args:
+        limit: The limit.
+        record: The window, counted into the limit's record.
+        days: The days it speaks of.
+        on: The day whose law counts.
+        under: Readings of open points.
+        known_on: As in `hold`.
+
+    Raises:
+        NotInForceError: No such limit was in force on that day.
+        NotReadError: There was such a limit, and it was not read.
+    """
+    version = limit.law.on(on, known_on, what=limit.key, least=date.min)
+    reader = Reader(record, on, under, known_on, date.min)
+    reason = reader.examine(version.said)
+    listed = tuple(sorted(set(days)))
+    return Finding(limit, listed, record, on, under, known_on, version, reason)
 
 
 @check_arguments
@@ -173,9 +215,5 @@ def hold(
         NotInForceError: No such limit was in force on the first of the days.
         NotReadError: There was such a limit, and it was not read.
     """
-    listed = tuple(sorted(days))
-    read = listed[0], known_on
-    version = limit.law.on(*read, what=limit.key, least=date.min)
-    reader = Reader(record, listed[0], under, known_on, date.min)
-    reason = reader.examine(version.said)
-    return Finding(limit, listed, record, version, reason, known_on)
+    listed = tuple(days)
+    return finding(limit, record, listed, min(listed), under, known_on)

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from attrs import frozen
-
 from reintegra.arguments import check_arguments
 from reintegra.grammar.words import Clause, Parameter
 from reintegra.law.evidence import Evidence
@@ -16,6 +14,7 @@ from reintegra.law.timeline import Version
 from reintegra.law.verified import LAW_VERIFIED
 from reintegra.reading.numbers import Language
 from reintegra.reading.trace import Node, choices, referred, sources
+from reintegra.values import frozen
 
 
 @check_arguments

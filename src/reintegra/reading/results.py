@@ -7,19 +7,21 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, NoReturn
 
-from attrs import frozen
+from attrs import field, fields
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.words import Discretion, Formula, Lines, Parameter, Rule
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
+from reintegra.law.periods import Month
 from reintegra.law.points import Choice
 from reintegra.law.timeline import Version
 from reintegra.reading import trace
 from reintegra.reading.notices import Notice, evidence, notices
 from reintegra.reading.numbers import Language, zloty
 from reintegra.reading.trace import Amount, Reason
+from reintegra.values import frozen
 
 
 @check_arguments
@@ -35,6 +37,9 @@ class Verdict:
         known_on: Day whose knowledge of the law counted, ``None`` for all of it.
         version: The version of the rule in force.
         reason: The tree of reasons.
+
+    Two verdicts are equal where rule, record, day, readings and day of knowledge are:
+    these determine the rest. A verdict is pickled by them, and decided again when read.
     """
 
     rule: Rule
@@ -42,8 +47,8 @@ class Verdict:
     on: date
     under: Interpretations
     known_on: date | None
-    version: Version[Any]
-    reason: Reason
+    version: Version[Any] = field(eq=False)
+    reason: Reason = field(eq=False)
 
     @property
     def met(self) -> bool | None:
@@ -104,6 +109,10 @@ class Verdict:
         from reintegra.reading.explain import verdict_text  # noqa: PLC0415 - lazy
 
         return verdict_text(self, lang)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        asked = self.rule, self.record, self.on, self.under, self.known_on
+        return _decided, asked
 
     def __bool__(self) -> NoReturn:
         """Refuse: a verdict is yes, no or not known."""
@@ -187,6 +196,10 @@ class Statement:
             of a month.
         id: Whose it is: the opaque name of the person, ``None`` where none was given.
             Statements of two persons differ, even with the same days.
+
+    Two statements are equal where they compute one formula for equal records by the
+    same law and readings, and say the same beside it: the lines follow from that. A
+    statement is pickled without them, and computed again when read.
     """
 
     formula: Formula
@@ -194,9 +207,9 @@ class Statement:
     on: date
     under: Interpretations
     known_on: date | None
-    version: Version[Lines]
-    total: Amount
-    lines: tuple[StatementLine, ...]
+    version: Version[Lines] = field(eq=False)
+    total: Amount = field(eq=False)
+    lines: tuple[StatementLine, ...] = field(eq=False)
     remarks: tuple[Notice, ...] = ()
     met: tuple[Choice, ...] = ()
     whole: bool = True
@@ -268,11 +281,42 @@ class Statement:
 
         return statement_text(self, lang)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        told = {f.name: getattr(self, f.name) for f in fields(type(self)) if f.eq}
+        asked = tuple(told.pop(name) for name in _ASKED)
+        return _computed, (type(self), asked, told)
+
     def __repr__(self) -> str:
         known = "not known" if self.amount is None else f"{self.amount} zł"
         lacks = f"; missing {', '.join(self.missing)}" if self.missing else ""
         whose = "" if self.id is None else f" of {self.id}"
         return f"<Statement {self.formula.key}{whose} on {self.on}: {known}{lacks}>"
+
+
+_ASKED = ("formula", "record", "on", "under", "known_on")
+
+
+def _decided(
+    rule: Rule, record: object, on: date, under: Interpretations, known: date | None
+) -> Verdict:
+    """Decide a verdict again that was pickled."""
+    from reintegra.reading.record import decide  # noqa: PLC0415 - it makes verdicts
+
+    return decide(rule, record, on, under=under, known_on=known)
+
+
+def _computed(
+    kind: type[Statement], asked: tuple[Any, ...], told: dict[str, Any]
+) -> Statement:
+    """Compute a statement again that was pickled, with what was said beside it."""
+    from reintegra.reading.record import compute  # noqa: PLC0415 - makes statements
+
+    formula, record, on, under, known = asked
+    month = Month.of(on)  # of which any day may be the one of knowledge
+    when = month if on == month.last else on
+    found = compute(formula, record, when, under=under, known_on=known)
+    taken = {fact.name: getattr(found, fact.name) for fact in fields(Statement)}
+    return kind(**taken | told)
 
 
 def _parameters(node: trace.Node) -> tuple[tuple[Parameter, Version[Any]], ...]:

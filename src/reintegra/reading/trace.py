@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any, TypeAlias
 
-from attrs import Attribute, frozen
+from attrs import Attribute
 
 from reintegra.errors import ReintegraError
 from reintegra.grammar.words import (
@@ -25,9 +25,11 @@ from reintegra.grammar.words import (
 from reintegra.law.citation import Citation
 from reintegra.law.points import Choice
 from reintegra.law.timeline import Version
+from reintegra.values import frozen, shared
 
 
-@frozen
+@shared
+@frozen(cache_hash=True)
 class Reason:
     """A condition held against a record; *met* is ``None`` where facts are missing.
 
@@ -48,7 +50,8 @@ class Reason:
     error: ReintegraError | None = None
 
 
-@frozen
+@shared
+@frozen(cache_hash=True)
 class Amount:
     """What a term comes to for a record; *value* is ``None`` where it is not known.
 

@@ -192,7 +192,7 @@ def test_the_calendar_stands_in_order_and_tells_itself(role: Role, year: int) ->
     for lang in LANGUAGES:
         assert lines == len(found.explain(lang).splitlines())
         assert all(one.explain(lang) for one in found)
-    assert all(str(one.day) in repr(found) for one in found)
+    assert all(str(one.day) in repr(found) for one in found.due[:3])
 
 
 @given(role=roles, year=years)

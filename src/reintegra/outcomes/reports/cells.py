@@ -7,12 +7,11 @@ from enum import Enum
 from fractions import Fraction
 from typing import TypeAlias, assert_never
 
-from attrs import frozen
-
 from reintegra.outcomes.telling import percent
 from reintegra.programmes.money import grosze
 from reintegra.reading import sheets
 from reintegra.reading.numbers import Language, money, number
+from reintegra.values import frozen
 
 
 @frozen(repr=False)

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import TypeAlias
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, field
 from attrs.converters import optional
 
 from reintegra.errors import FactError
 from reintegra.outcomes.reports.cells import Blank, Persons
 from reintegra.outcomes.reports.report import Heading, Row, Tabled
+from reintegra.values import frozen
 
 Numbers: TypeAlias = "Mapping[str, int | Decimal | None]"
 """Numbers by label: a count as ``int``, złoty as ``Decimal``, ``None`` not known."""

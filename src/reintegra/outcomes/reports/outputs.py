@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from attrs import frozen
-
 from reintegra.outcomes.breakdowns import age_band
 from reintegra.outcomes.participant import Participant
 from reintegra.outcomes.reports.cells import Persons
 from reintegra.outcomes.reports.report import Heading
 from reintegra.outcomes.reports.stocks import Stocks, who
+from reintegra.values import frozen
 
 
 @frozen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from reintegra.errors import UnknownNameError
 from reintegra.law.citation import Citation
@@ -14,6 +14,7 @@ from reintegra.outcomes.reports.cells import Cell, doubtful, plain, written
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language
 from reintegra.reading.sheets import markdown, sheet
+from reintegra.values import frozen
 
 
 @frozen

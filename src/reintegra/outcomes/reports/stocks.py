@@ -10,8 +10,6 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from attrs import frozen
-
 from reintegra.errors import PeriodError
 from reintegra.law.periods import Month, Period
 from reintegra.outcomes.cases import Case
@@ -20,6 +18,7 @@ from reintegra.outcomes.participant import Participant
 from reintegra.outcomes.rate import Rate
 from reintegra.outcomes.reports.cells import Persons
 from reintegra.outcomes.totals import Totals
+from reintegra.values import frozen
 
 
 def year_of(year: int) -> Period:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from attrs import frozen
-
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Month, Period, a_day, shift
@@ -17,6 +15,7 @@ from reintegra.programmes.checklists import Checklist
 from reintegra.programmes.duties.days import dated
 from reintegra.programmes.duties.duty import Duty
 from reintegra.reading.notices import Notice
+from reintegra.values import frozen
 
 EFFECTS, TEMPLATE = "effects", "template"
 """A settlement with effects only, or the fuller content that came later."""

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from itertools import pairwise
-from types import MappingProxyType
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import AmountError, PeriodError, UnknownNameError
@@ -16,6 +15,7 @@ from reintegra.law.periods import Period, a_day, week_of
 from reintegra.programmes.cis.class_days import USUAL, ClassDays
 from reintegra.programmes.cis.class_days import class_days as read_class_days
 from reintegra.programmes.hours import Hours, minutes
+from reintegra.values import FrozenMapping, frozen
 
 DAY_MINUTES = 24 * 60
 
@@ -72,7 +72,7 @@ def _sorted(marks: Marks) -> Mapping[date, Mark]:
             kind = f"mark on {day}"
             raise UnknownNameError(kind, str(name), Mark, [one.en for one in Mark])
         found[day] = Mark(name)
-    return MappingProxyType(dict(sorted(found.items())))
+    return FrozenMapping(sorted(found.items()))
 
 
 def _minutes(hours: Mapping[date, Hours]) -> Mapping[date, int]:
@@ -81,7 +81,7 @@ def _minutes(hours: Mapping[date, Hours]) -> Mapping[date, int]:
         if spent > DAY_MINUTES:
             msg = f"hours on {day}: got {spent / 60:g}, expected at most 24"
             raise AmountError(msg)
-    return MappingProxyType(dict(sorted(found.items())))
+    return FrozenMapping(sorted(found.items()))
 
 
 def _weeks(hours: Mapping[date, Hours]) -> Mapping[date, int]:
@@ -95,7 +95,7 @@ def _weeks(hours: Mapping[date, Hours]) -> Mapping[date, int]:
         if found[monday] > 7 * DAY_MINUTES:
             msg = f"hours of the week of {monday}: got {spent}, expected at most 168"
             raise AmountError(msg)
-    return MappingProxyType(dict(sorted(found.items())))
+    return FrozenMapping(sorted(found.items()))
 
 
 def _periods(given: Iterable[Period]) -> tuple[Period, ...]:
@@ -103,7 +103,7 @@ def _periods(given: Iterable[Period]) -> tuple[Period, ...]:
 
 
 @check_arguments
-@frozen(eq=False)
+@frozen
 class Attendance:
     """What is known of a stay, day by day (*ewidencja obecności*).
 

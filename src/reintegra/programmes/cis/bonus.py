@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import count, fact
@@ -28,6 +28,7 @@ from reintegra.programmes.cis.slip import integration_benefit
 from reintegra.programmes.cis.stay import Participation
 from reintegra.programmes.money import grosze
 from reintegra.reading.findings import Finding, hold
+from reintegra.values import frozen
 
 _HIGH = 10_000_000
 

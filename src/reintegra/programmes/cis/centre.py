@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import count
@@ -25,6 +25,7 @@ from reintegra.programmes.cis.applications import application_day
 from reintegra.programmes.duties.days import dated
 from reintegra.programmes.duties.reports import CIS_REPORT, CIS_VOIVODE_REPORT
 from reintegra.reading.findings import Finding, hold
+from reintegra.values import frozen
 
 START = date(2003, 8, 14)
 

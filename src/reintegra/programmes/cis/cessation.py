@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import choice, fact
@@ -26,6 +26,7 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import a_day
 from reintegra.law.timeline import Version, over_time
 from reintegra.reading.findings import Finding, held
+from reintegra.values import frozen
 
 UST_4, UST_4A = UZS.at("art. 13 ust. 4"), UZS.at("art. 13 ust. 4a", A2007.journal)
 DECISION_BEGINS = date(2007, 7, 14)

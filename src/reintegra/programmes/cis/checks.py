@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
 
-from attrs import frozen
-
 from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -22,6 +20,7 @@ from reintegra.programmes.cis.stay import Participation, Phase
 from reintegra.programmes.cis.taking_leave import free_days, sick_days
 from reintegra.programmes.time_in_classes import months_begun
 from reintegra.reading.findings import Finding, held
+from reintegra.values import frozen
 
 
 @check_arguments

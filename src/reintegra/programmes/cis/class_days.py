@@ -10,12 +10,11 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TypeAlias
 
-from attrs import frozen
-
 from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.law.days_off import off_work
 from reintegra.law.periods import shift, week_of
+from reintegra.values import frozen
 
 _WEEKDAYS = range(1, 7)
 Given: TypeAlias = Iterable[int] | Iterable[date]

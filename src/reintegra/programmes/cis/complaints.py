@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.law.acts import A2007, PPSA, UZS
@@ -26,6 +26,7 @@ from reintegra.law.timeline import Timeline, Version, over_time
 from reintegra.programmes.cis.cessation import DECISION_BEGINS
 from reintegra.reading.notices import Notice, notices
 from reintegra.reading.numbers import Language
+from reintegra.values import frozen
 
 _TERM_DAYS: Timeline[int] = over_time(
     Version(

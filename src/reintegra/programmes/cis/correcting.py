@@ -6,8 +6,6 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
 
-from attrs import frozen
-
 from reintegra.arguments import check_arguments
 from reintegra.errors import AmountError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -18,6 +16,7 @@ from reintegra.programmes.cis.stay import Participation
 from reintegra.programmes.money import grosze
 from reintegra.reading.numbers import Language, money, zloty
 from reintegra.reading.results import Statement
+from reintegra.values import frozen
 
 Paid: TypeAlias = Statement | Decimal | str | int
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from reintegra.law import open_points as op
 from reintegra.law.days_off import SATURDAY, off_work
@@ -17,6 +17,7 @@ from reintegra.parameters import uzs
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.stay import Participation, Phase
+from reintegra.values import frozen
 
 _LIMIT = uzs.CIS_SICK_DAYS_LIMIT.history
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import count, fact
@@ -23,6 +23,7 @@ from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes import time_in_classes as time
 from reintegra.programmes.cis.stay import Participation
+from reintegra.values import frozen
 
 _SOURCE = "art. 2 pkt 1a ustawy o zatrudnieniu socjalnym"
 _PKT_1A = UZS.at("art. 2 pkt 1a", A2011.journal)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.grammar.facts import count
 from reintegra.grammar.say import at_most, half_up, times, total
@@ -16,6 +16,7 @@ from reintegra.law.acts import UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import unemployment_benefit, uzs
+from reintegra.values import frozen
 
 _ART_8 = "art. 8 ust. 3"
 _SOURCE = f"{_ART_8} ustawy o zatrudnieniu socjalnym"

@@ -12,8 +12,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import frozen
-
 from reintegra.arguments import check_arguments
 from reintegra.law.acts import A2007, A2009, HEALTH, URP, UZS, ZUS
 from reintegra.law.evidence import Evidence
@@ -21,6 +19,7 @@ from reintegra.law.periods import shift
 from reintegra.law.terms import days_after
 from reintegra.law.timeline import Timeline, Version, not_read, over_time
 from reintegra.parameters import uzs
+from reintegra.values import frozen
 
 
 @check_arguments

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, Window
@@ -35,6 +35,7 @@ from reintegra.programmes.amendments import (
     A2022_IN_FORCE,
     UZS_IN_FORCE,
 )
+from reintegra.values import frozen
 
 
 @frozen(kw_only=True)

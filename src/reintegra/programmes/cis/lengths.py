@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, Window
@@ -18,6 +18,7 @@ from reintegra.law.acts import UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
+from reintegra.values import frozen
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.grammar.facts import fact
 from reintegra.grammar.limits import Limit, Window
@@ -21,6 +21,7 @@ from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.days import Due, SortedDay
 from reintegra.reading.findings import Finding, held
+from reintegra.values import frozen
 
 
 @frozen(kw_only=True)

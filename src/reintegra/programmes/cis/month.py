@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from reintegra.grammar.facts import count
 from reintegra.programmes import days_of_month as of
+from reintegra.values import frozen
 
 _SOURCE = "art. 15 ust. 6–7a ustawy o zatrudnieniu socjalnym"
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.grammar.facts import count
 from reintegra.grammar.say import less, negative, share, sum_of, times, total
@@ -25,6 +25,7 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.amendments import A2007_IN_FORCE, UZS_IN_FORCE
+from reintegra.values import frozen
 
 _SOURCE = "art. 10 ust. 4, 5 ustawy o zatrudnieniu socjalnym"
 _UST_4, _UST_5 = UZS.at("art. 10 ust. 4"), UZS.at("art. 10 ust. 5")

@@ -7,8 +7,6 @@ from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 
-from attrs import frozen
-
 from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -22,6 +20,7 @@ from reintegra.programmes.cis.slip import benefit_of
 from reintegra.programmes.cis.stay import Participation
 from reintegra.programmes.listed import MonthList, Row
 from reintegra.reading.record import compute
+from reintegra.values import frozen
 
 _NOT_KNOWN: Mapping[str, bool] = MappingProxyType({})
 

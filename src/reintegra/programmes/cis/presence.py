@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import LawDay, Limit, Log, Window
@@ -28,6 +28,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes.amendments import A2022_IN_FORCE, UZS_IN_FORCE
+from reintegra.values import frozen
 
 _DEGREE = (
     "znaczny lub umiarkowany stopień niepełnosprawności",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
@@ -19,6 +19,7 @@ from reintegra.law import open_points as op
 from reintegra.law.acts import A2005, A2015, KPC, UPS, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, Version, not_read, over_time
+from reintegra.values import frozen
 
 # -- bailiffs
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.grammar.facts import choice, fact
 from reintegra.grammar.say import all_of, any_of, one_of
@@ -15,6 +15,7 @@ from reintegra.grammar.words import Clause, Condition, Rule
 from reintegra.law.acts import CUS, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
+from reintegra.values import frozen
 
 _WELFARE = "ośrodek pomocy społecznej"
 _SERVICES = "centrum usług społecznych"

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NoReturn
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
@@ -19,6 +19,7 @@ from reintegra.law.terms import months_after
 from reintegra.parameters import uzs
 from reintegra.people.ids import Id, id_field
 from reintegra.programmes.cis.endings import EndReason, end_reason
+from reintegra.values import frozen
 
 
 class Phase(StrEnum):

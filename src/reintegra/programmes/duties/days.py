@@ -10,8 +10,6 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from attrs import frozen
-
 from reintegra.arguments import check_arguments
 from reintegra.grammar.values import Value
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -23,6 +21,7 @@ from reintegra.programmes.duties.moving import ending
 from reintegra.programmes.duties.telling import term_text, who_text, why_not
 from reintegra.reading.numbers import Language
 from reintegra.reading.phrases import of
+from reintegra.values import frozen
 
 
 @check_arguments

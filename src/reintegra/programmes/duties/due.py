@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from attrs import frozen
-
 from reintegra.arguments import check_arguments
 from reintegra.grammar.values import Value
 from reintegra.law.citation import Citation
@@ -18,6 +16,7 @@ from reintegra.programmes.duties.duty import Duty, Monthly, Owed
 from reintegra.programmes.duties.moving import Ending
 from reintegra.reading.notices import Notice, doubtful, notices
 from reintegra.reading.numbers import Language
+from reintegra.values import frozen
 
 
 @check_arguments

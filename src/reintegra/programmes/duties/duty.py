@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.values import Value
@@ -15,6 +15,7 @@ from reintegra.law.points import OpenPoint
 from reintegra.law.timeline import Timeline
 from reintegra.parameters.dated_day import DatedDay
 from reintegra.programmes.duties.roles import Role
+from reintegra.values import frozen
 
 
 class Moving(Enum):

@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from datetime import date
 from typing import get_args
 
-from attrs import frozen
-
 from reintegra.arguments import check_arguments
 from reintegra.law import open_points as op
 from reintegra.law.citation import Citation
@@ -21,6 +19,7 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.law.points import Choice
 from reintegra.programmes.duties.duty import Moving
 from reintegra.reading.notices import Notice, doubtful
+from reintegra.values import frozen
 
 _ALL_COUNT = max(one.versions[-1].since for one in SATURDAYS.values())
 

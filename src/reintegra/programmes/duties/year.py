@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from attrs import frozen
-
 from reintegra.arguments import check_arguments
 from reintegra.errors import NotInForceError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -30,6 +28,7 @@ from reintegra.programmes.duties.telling import why_not
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language
 from reintegra.reading.phrases import of
+from reintegra.values import frozen
 
 
 @check_arguments

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import count, fact
@@ -21,6 +21,7 @@ from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes import time_in_classes as time
 from reintegra.programmes.kis.participation import Participation
+from reintegra.values import frozen
 
 _SOURCE = "art. 2 pkt 1b ustawy o zatrudnieniu socjalnym"
 _CERTIFICATE = "art. 18 ust. 5a"

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from attrs import field, fields, frozen
+from attrs import field, fields
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import fact
@@ -27,6 +27,7 @@ from reintegra.people.ids import Id, id_field
 from reintegra.programmes.kis.activities import BY_2007, BY_2011, BY_2015, BY_2025
 from reintegra.programmes.kis.eligible import ELIGIBLE
 from reintegra.reading.findings import Finding, held
+from reintegra.values import frozen
 
 
 @check_arguments

@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from attrs import frozen
-
 from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
 from reintegra.law import open_points as op
@@ -25,8 +23,8 @@ from reintegra.programmes.pai import counted, limits
 from reintegra.programmes.pai.edition import Edition, Participant
 from reintegra.programmes.pai.runs import RUNS
 from reintegra.programmes.time_in_classes import months_begun
-from reintegra.reading.findings import Finding
-from reintegra.reading.record import Reader
+from reintegra.reading.findings import Finding, finding
+from reintegra.values import frozen
 
 _WEEK = 7
 
@@ -84,10 +82,7 @@ class _Look:
 
     def _hold(self, limit: Limit, record: object, days: Iterable[date]) -> Finding:
         """Hold a limit of the law that the edition is finished under."""
-        day = self.edition.law_day
-        version = limit.law.on(day, what=limit.key)
-        reason = Reader(record, day, self.under).examine(version.said)
-        return Finding(limit, tuple(sorted(set(days))), record, version, reason)
+        return finding(limit, record, days, self.edition.law_day, self.under)
 
     def _ends(self) -> tuple[date, date]:
         return self.period.first, self.period.last

@@ -5,9 +5,8 @@ Source: art. 62a–62c ustawy o promocji zatrudnienia i instytucjach rynku pracy
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from reintegra.grammar.facts import choice, count, fact
+from reintegra.values import frozen
 
 _LOG = 10**6
 

@@ -5,10 +5,10 @@ Source: art. 62a, 62b ustawy o promocji zatrudnienia i instytucjach rynku pracy.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
-from attrs import field, frozen
+from attrs import field
 from attrs.converters import optional
 
 from reintegra.arguments import check_arguments
@@ -20,9 +20,10 @@ from reintegra.people.ids import Id, id_field
 from reintegra.programmes.logged import Entries, each_day, minutes_by_day
 from reintegra.programmes.pai.counted import EditionOperator
 from reintegra.programmes.reform import REFORM
+from reintegra.values import FrozenMapping, frozen
 
 
-def _log(entries: Entries | None) -> dict[date, int] | None:
+def _log(entries: Entries | None) -> FrozenMapping[date, int] | None:
     return None if entries is None else minutes_by_day(entries)
 
 
@@ -102,11 +103,11 @@ class Edition:
 
     start: date = field(converter=a_day)
     end: date | None = None
-    activation: dict[date, int] | None = field(
-        default=None, converter=_log, kw_only=True, hash=False
+    activation: Mapping[date, int] | None = field(
+        default=None, converter=_log, kw_only=True
     )
-    integration: dict[date, int] | None = field(
-        default=None, converter=_log, kw_only=True, hash=False
+    integration: Mapping[date, int] | None = field(
+        default=None, converter=_log, kw_only=True
     )
     participants: tuple[Participant, ...] = field(
         default=(), converter=_persons, kw_only=True

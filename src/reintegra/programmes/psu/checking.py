@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
-from attrs import frozen
-
 from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
 from reintegra.law import open_points as op
@@ -27,6 +25,7 @@ from reintegra.programmes.psu.monthly import (
 )
 from reintegra.programmes.reform import REFORM
 from reintegra.reading.findings import Finding, hold
+from reintegra.values import frozen
 
 
 @check_arguments

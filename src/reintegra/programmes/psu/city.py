@@ -17,7 +17,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
@@ -25,6 +25,7 @@ from reintegra.law.acts import R2005, R2011, R2017, URP
 from reintegra.law.citation import Citation
 from reintegra.law.periods import a_day
 from reintegra.programmes.reform import REFORM
+from reintegra.values import frozen
 
 R2011_BEGINS, R2017_BEGINS = date(2011, 8, 2), date(2018, 1, 1)
 CITES: dict[date, Citation] = {

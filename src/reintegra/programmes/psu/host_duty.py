@@ -5,9 +5,8 @@ Which of them bind on a day is `reintegra.programmes.psu.duties_of_host`.
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from reintegra.arguments import check_arguments
+from reintegra.values import frozen
 
 
 @check_arguments

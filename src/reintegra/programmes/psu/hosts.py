@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.grammar.facts import fact
 from reintegra.grammar.say import any_of
@@ -18,6 +18,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.psu.earlier import FIRST
 from reintegra.programmes.reform import REFORM
+from reintegra.values import frozen
 
 _PKT_23A = "art. 2 ust. 1 pkt 23a"
 _SOURCE = f"{_PKT_23A} UPZ; art. 142 ust. 1 URP"

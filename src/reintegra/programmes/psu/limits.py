@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import evolve, fields, frozen
+from attrs import evolve, fields
 
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, Log, Window
@@ -23,6 +23,7 @@ from reintegra.parameters import urp
 from reintegra.programmes.psu.city import R2011_BEGINS, R2017_BEGINS
 from reintegra.programmes.psu.earlier import FIRST, RUNS_ON
 from reintegra.programmes.reform import REFORM, as_before
+from reintegra.values import frozen
 
 _ART_73A = UPZ.at("art. 73a ust. 1", A2005.journal)
 _UST_11 = URP.at("art. 142 ust. 11")

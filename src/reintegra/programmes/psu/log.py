@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from types import MappingProxyType
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.law.periods import Month
 from reintegra.programmes.logged import Entries, minutes_by_day
+from reintegra.values import FrozenMapping, frozen
 
 
 def _added(entries: Entries) -> tuple[tuple[date, int], ...]:
@@ -42,7 +42,7 @@ class WorkLog:
     @property
     def minutes(self) -> Mapping[date, int]:
         """Minutes by day, oldest first."""
-        return MappingProxyType(dict(self.entries))
+        return FrozenMapping(self.entries)
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -52,4 +52,4 @@ class WorkLog:
     def of(self, month: Month) -> Mapping[date, int]:
         """Return the minutes of the days that lie in *month*."""
         kept = {day: spent for day, spent in self.entries if day in month.period}
-        return MappingProxyType(kept)
+        return FrozenMapping(kept)

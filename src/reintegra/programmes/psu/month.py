@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from reintegra.grammar.facts import count, fact
+from reintegra.values import frozen
 
 
 @frozen(kw_only=True)

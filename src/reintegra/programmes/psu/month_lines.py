@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.grammar.say import (
     by_reading,
@@ -28,6 +28,7 @@ from reintegra.law import open_points as op
 from reintegra.law.citation import Citation
 from reintegra.parameters.unemployment_benefit import UNEMPLOYMENT_BENEFIT_ROUNDING_STEP
 from reintegra.programmes.psu.month import PayMonth
+from reintegra.values import frozen
 
 _month = fields(PayMonth)
 _hours = share(_month.minutes, 1, 60)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import evolve, fields, frozen
+from attrs import evolve, fields
 
 from reintegra.grammar.facts import count
 from reintegra.grammar.limits import Limit, Window
@@ -26,6 +26,7 @@ from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.psu.earlier import RUNS_ON
 from reintegra.programmes.psu.paperwork import BY_2005, BY_2011, BY_2017
 from reintegra.programmes.reform import REFORM
+from reintegra.values import frozen
 
 
 @frozen(kw_only=True)

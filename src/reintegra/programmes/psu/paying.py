@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from attrs import frozen
-
 from reintegra.arguments import check_arguments
 from reintegra.errors import AmountError
 from reintegra.law.citation import Citation
@@ -25,6 +23,7 @@ from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import zloty
 from reintegra.reading.record import compute
 from reintegra.reading.results import Statement
+from reintegra.values import frozen
 
 
 @check_arguments

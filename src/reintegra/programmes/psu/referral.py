@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.grammar.facts import fact
 from reintegra.grammar.say import all_of, any_of
@@ -25,6 +25,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.psu.paperwork import BY_2005, BY_2011, BY_2017
 from reintegra.programmes.reform import REFORM
+from reintegra.values import frozen
 
 _SOURCE = "art. 73a ust. 1–2 UPZ; art. 142 ust. 5, 7, 8 URP"
 

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from types import MappingProxyType
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import AmountError, PeriodError, UnknownNameError
 from reintegra.people.ids import Id, an_id, one_kind
 from reintegra.programmes.hours import Hours
 from reintegra.programmes.psu.log import WorkLog
+from reintegra.values import FrozenMapping, frozen
 
 RegisterEntries: TypeAlias = Iterable[tuple[Id, date, Hours]]
 
@@ -75,7 +75,7 @@ class Register:
     @property
     def logs(self) -> Mapping[Id, WorkLog]:
         """The persons' logs by id."""
-        return MappingProxyType(dict(self.kept))
+        return FrozenMapping(self.kept)
 
     def log(self, person: Id) -> WorkLog:
         """Return one person's log.

@@ -10,8 +10,6 @@ from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 
-from attrs import frozen
-
 from reintegra.arguments import check_arguments
 from reintegra.law.periods import Month
 from reintegra.law.timeline import Version
@@ -21,6 +19,7 @@ from reintegra.programmes.psu.host_duty import HostDuty
 from reintegra.programmes.psu.paying import Pay
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import money, zloty
+from reintegra.values import frozen
 
 
 @check_arguments

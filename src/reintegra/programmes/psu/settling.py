@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
-from types import MappingProxyType
-
-from attrs import frozen
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import AmountError, UnknownNameError
@@ -32,6 +29,7 @@ from reintegra.programmes.psu.settlement_list import (
 )
 from reintegra.reading.findings import Finding
 from reintegra.reading.notices import Notice
+from reintegra.values import FrozenMapping, frozen
 
 Logs = Register | ByPerson[WorkLog]
 Referrals = ByPerson[Iterable[Period]]
@@ -70,8 +68,8 @@ class Terms:
             grosze(self.hourly_rate)
 
 
-_NONE: ByPerson[Terms] = MappingProxyType({})
-_NOT_KNOWN: Referrals = MappingProxyType({})
+_NONE: ByPerson[Terms] = FrozenMapping({})
+_NOT_KNOWN: Referrals = FrozenMapping({})
 
 
 @check_arguments

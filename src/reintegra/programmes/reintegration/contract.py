@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.grammar.facts import fact
 from reintegra.grammar.say import all_of, any_of
@@ -19,6 +19,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.checklists import Checklist
 from reintegra.programmes.documents import Contents, Item, Named, listing
+from reintegra.values import frozen
 
 _START = date(2025, 6, 1)
 _SOURCE = "art. 200 ust. 1 ustawy o rynku pracy i służbach zatrudnienia"

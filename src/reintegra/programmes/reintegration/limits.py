@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, Log, Window
@@ -19,6 +19,7 @@ from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import urp
 from reintegra.parameters.minimum_wage import MINIMUM_WAGE
 from reintegra.programmes.other_help import HelpBeside
+from reintegra.values import frozen
 
 
 @frozen(kw_only=True)

@@ -5,11 +5,11 @@ Source: art. 200 ust. 3, 236, 237 ustawy o rynku pracy i służbach zatrudnienia
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import combinations
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
@@ -21,6 +21,7 @@ from reintegra.programmes.reintegration.paying import STIPEND
 from reintegra.programmes.reintegration.stipend_month import StipendMonth
 from reintegra.reading.record import compute
 from reintegra.reading.results import Statement
+from reintegra.values import frozen
 
 
 @check_arguments
@@ -42,8 +43,8 @@ class Participation:
     id: Id = field(validator=id_field)
     start: date = field(converter=a_day)
     end: date | None = None
-    minutes: dict[date, int] = field(
-        factory=dict, converter=minutes_by_day, kw_only=True, alias="hours", hash=False
+    minutes: Mapping[date, int] = field(
+        factory=dict, converter=minutes_by_day, kw_only=True, alias="hours"
     )
 
     def __attrs_post_init__(self) -> None:

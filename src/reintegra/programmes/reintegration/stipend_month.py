@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from reintegra.programmes import days_of_month as of
+from reintegra.values import frozen
 
 _SOURCE = "art. 236, 237 ustawy o rynku pracy i służbach zatrudnienia"
 

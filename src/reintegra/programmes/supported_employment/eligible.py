@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import choice, fact
@@ -25,6 +25,7 @@ from reintegra.law.periods import Period, a_day
 from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes import time_in_classes as time
+from reintegra.values import frozen
 
 Programme = Literal["cis", "kis"]
 _SOURCE = "art. 16 ust. 1 ustawy o zatrudnieniu socjalnym"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import count
@@ -21,6 +21,7 @@ from reintegra.parameters import uzs
 from reintegra.programmes.money import grosze
 from reintegra.reading.record import compute
 from reintegra.reading.results import Statement
+from reintegra.values import frozen
 
 _SOURCE = "art. 16 ust. 4 ustawy o zatrudnieniu socjalnym"
 _UST_4 = UZS.at("art. 16 ust. 4")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.grammar.facts import count
 from reintegra.grammar.say import at_most, by_reading, half_up, sum_of, times
@@ -20,6 +20,7 @@ from reintegra.law.acts import A2007, A2022, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
+from reintegra.values import frozen
 
 _SOURCE = "art. 16 ust. 2 ustawy o zatrudnieniu socjalnym"
 _UST_2 = UZS.at("art. 16 ust. 2")

@@ -6,8 +6,6 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from attrs import frozen
-
 from reintegra.arguments import check_arguments
 from reintegra.law.citation import Citation
 from reintegra.law.periods import Month
@@ -15,6 +13,7 @@ from reintegra.programmes.listed import Summed
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import zloty
 from reintegra.reading.results import Statement
+from reintegra.values import frozen
 
 _UNSETTLED = date(2007, 7, 14)
 

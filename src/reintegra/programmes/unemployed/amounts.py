@@ -11,7 +11,7 @@ from decimal import Decimal
 from fractions import Fraction
 from math import ceil
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
@@ -26,6 +26,7 @@ from reintegra.parameters import unemployment_benefit as table
 from reintegra.programmes.unemployed.grounds import URP_BEGINS
 from reintegra.programmes.unemployed.part_month import LOW
 from reintegra.reading.numbers import zloty
+from reintegra.values import frozen
 
 _ART_436 = URP.at("art. 436 ust. 1–2")
 

@@ -13,7 +13,7 @@ from datetime import date
 from enum import Enum
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
@@ -25,6 +25,7 @@ from reintegra.law.timeline import Timeline, Version, not_read, over_time
 from reintegra.programmes.reform import REFORM
 from reintegra.reading.notices import Notice, notices
 from reintegra.reading.numbers import Language
+from reintegra.values import frozen
 
 
 class Measure(Enum):

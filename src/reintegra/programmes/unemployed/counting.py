@@ -10,8 +10,6 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import TypeAlias
 
-from attrs import frozen
-
 from reintegra.errors import FactError, PeriodError, UnknownNameError
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import Interpretations
@@ -20,6 +18,7 @@ from reintegra.programmes.unemployed.events import GROUNDS
 from reintegra.programmes.unemployed.grounds import Counter, Ground
 from reintegra.programmes.unemployed.leaving import REFERRED
 from reintegra.reading.notices import Notice
+from reintegra.values import frozen
 
 Earlier: TypeAlias = int | Iterable[date | tuple[str, date]]
 Dated: TypeAlias = tuple[str, date]

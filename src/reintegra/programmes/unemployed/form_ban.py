@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import field, frozen
+from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.values import Value
@@ -21,6 +21,7 @@ from reintegra.law.points import Choice
 from reintegra.parameters.urp import SANCTION_SAME_FORM_BAN_DAYS
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language
+from reintegra.values import frozen
 
 _EXCEPTIONS = Notice(
     "law",

@@ -13,7 +13,7 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.words import Parameter
@@ -26,6 +26,7 @@ from reintegra.parameters import upz, urp
 from reintegra.programmes.reform import REFORM
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language
+from reintegra.values import frozen
 
 
 class Counter(Enum):

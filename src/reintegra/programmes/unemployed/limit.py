@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import frozen
-
 from reintegra.arguments import check_arguments
 from reintegra.law.acts import KC, URP
 from reintegra.law.citation import Citation
@@ -19,6 +17,7 @@ from reintegra.law.terms import days_after, years_after
 from reintegra.parameters.urp import STATUS_REREGISTRATION_WAIT_DAYS, STATUS_VALID_YEARS
 from reintegra.programmes.unemployed.grounds import URP_BEGINS
 from reintegra.reading.notices import Notice
+from reintegra.values import frozen
 
 _EXTENDED = Notice(
     "law",

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import frozen
-
 from reintegra.arguments import check_arguments
 from reintegra.law.acts import URP
 from reintegra.law.citation import Citation
@@ -16,6 +14,7 @@ from reintegra.law.timeline import Version
 from reintegra.programmes.unemployed.grounds import URP_BEGINS, Ground
 from reintegra.reading.notices import Notice, doubtful, notices
 from reintegra.reading.numbers import Language
+from reintegra.values import frozen
 
 _ART_433 = URP.at("art. 433 ust. 6")
 _RUNS_ON = Notice(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import fields, frozen
+from attrs import fields
 
 from reintegra.grammar.facts import choice, count
 from reintegra.grammar.say import (
@@ -30,6 +30,7 @@ from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.parameters import unemployment_benefit as table
 from reintegra.programmes.days_of_month import fit, month_days
 from reintegra.programmes.reform import REFORM, as_before
+from reintegra.values import frozen
 
 _SOURCE = (
     "art. 72 ust. 10 ustawy o promocji zatrudnienia; art. 237 ust. 1 pkt 2 ustawy o "
