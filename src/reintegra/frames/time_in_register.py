@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 import narwhals.stable.v2 as nw
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import ColumnError, UnknownNameError
 from reintegra.law.periods import a_day
 from reintegra.law.terms import MONTH_DAYS
@@ -34,6 +35,7 @@ _ORDER = ["person", "kind", "start", "last"]
 col = nw.col
 
 
+@check_arguments
 def registered(spells: FrameT, *, on: date, unknown: Iterable[str] = ()) -> FrameT:
     """Count each person's time in the register on a day, from spells.
 

@@ -17,7 +17,7 @@ from attrs import fields
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import choice, fact
-from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.limits import Limit, LimitKind, Window
 from reintegra.grammar.say import all_of, any_of, one_of
 from reintegra.grammar.words import Clause, Condition
 from reintegra.law.acts import A2007, PPSA, UZS
@@ -109,6 +109,7 @@ CESSATION_GROUND = Limit(
             Evidence.STATUTE,
         )
     ),
+    kind=LimitKind.REQUIREMENT,
 )
 """Persistent breach that makes going on impossible, leaving for good, a declaration."""
 
@@ -133,6 +134,7 @@ CESSATION_DECISION = Limit(
             note="the term for a complaint runs from the delivery",
         )
     ),
+    kind=LimitKind.REQUIREMENT,
 )
 """Of the head, delivered, on the first two grounds; a declaration needs none."""
 
