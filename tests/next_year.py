@@ -6,6 +6,7 @@ Whatever then fails, but the double entry of the table, would fail in the round 
 """
 
 from fractions import Fraction
+from importlib import import_module
 from typing import Any
 
 from attrs import evolve
@@ -47,3 +48,7 @@ def with_next_year(*versions: Version[Any]) -> Timeline[Any]:
 
 
 timeline.over_time = with_next_year
+import_module(
+    "reintegra.parameters"
+).every()  # the tables are read now, and nothing else is touched
+timeline.over_time = _over_time

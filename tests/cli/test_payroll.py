@@ -11,6 +11,7 @@ from reintegra.interop.registers import Folder
 from reintegra.law.days_off import SATURDAY, class_day
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
+from tests.announced import BASE, month_not_announced
 from tests.cli.running import answered, centre, rows, run
 
 JULY = Month(2026, 7)
@@ -193,12 +194,15 @@ def test_a_month_without_anybody_comes_to_nothing(clean: Path) -> None:
     assert "Numbers" not in result.stdout
 
 
+UNKNOWN = month_not_announced(BASE)
+
+
 @pytest.mark.parametrize(
     ("month", "told"),
     [
         ("1990-01", "nothing in force on 1990-01-31: cis.BENEFIT (first: 2003-08-14"),
         ("2003-07", "nothing in force on 2003-07-31: cis.BENEFIT (first: 2003-08-14"),
-        ("2027-07", "2027-07-31: unemployment_benefit.first_period (not yet announced"),
+        (str(UNKNOWN), f"{UNKNOWN.last}: {BASE} (not yet announced"),
     ],
 )
 def test_a_month_without_law_is_refused(tmp_path: Path, month: str, told: str) -> None:

@@ -29,6 +29,7 @@ from reintegra.grammar.view import view
 from reintegra.grammar.words import Formula, Rule
 from reintegra.law.status import SILENT, LawStatus
 from reintegra.reading.trace import errors
+from tests.announced import BASE, month_not_announced
 from tests.engines import Engine
 from tests.things import DAYS, cases, formulas, interpretations, rules
 from tests.truth_table import Case
@@ -150,20 +151,21 @@ def test_law_that_was_not_read_is_told_from_law_that_was_not_there(
 
 
 def test_an_amount_that_is_not_announced_says_so(frame: Engine) -> None:
-    """Missing days are the caller's to give; the amount of June 2028 is not."""
+    """Missing days are the caller's to give; the amount of the next June is not."""
     full = unemployed.UnemployedMonth(days=30, month_days=30, tier="first", band="base")
     blank = unemployed.UnemployedMonth()
     rows = frame.records([(full, DAYS[0]), (blank, DAYS[0])], type(full))
+    june = month_not_announced(BASE)
     told = {
         month: frame.read(
             frames.compute(rows, unemployed.BENEFIT, on=month, status="law"), "law"
         )
-        for month in (Month(2009, 12), Month(2026, 7), Month(2028, 6))
+        for month in (Month(2009, 12), Month(2026, 7), june)
     }
 
     assert ["not_read"] * 2 == told[Month(2009, 12)]
     assert ["in_force"] * 2 == told[Month(2026, 7)]
-    assert "not_announced" == told[Month(2028, 6)][0]
+    assert "not_announced" == told[june][0]
 
 
 def test_a_status_has_a_name_of_its_own(frame: Engine) -> None:

@@ -21,10 +21,12 @@ from reintegra import (
     cis,
     compute,
     decide,
+    parameters,
 )
 from reintegra import supported_employment as supported
 from reintegra.grammar.exact import bound
 from reintegra.grammar.words import Formula
+from tests.announced import BASE, not_announced
 from tests.engines import Engine
 from tests.truth_table import table_agrees
 
@@ -316,12 +318,14 @@ def test_each_month_says_where_it_comes_from() -> None:
 
 
 def test_a_month_whose_benefit_is_not_known_is_refused() -> None:
-    """June 2027 is not announced; the day of signing is."""
-    signed = date(2027, 1, 4)
+    """June of the next indexation is not announced; the day of signing is."""
+    signed = date(not_announced(BASE).year, 1, 4)
+    base = parameters.get(BASE).on(signed).zloty
     with pytest.raises(NotInForceError, match="not yet announced"):
         supported.refunds(signed)
 
-    assert Decimal("10703.40") == supported.refunds(signed, under=BY_CONTRACT).total
+    assert base is not None
+    assert 6 * base == supported.refunds(signed, under=BY_CONTRACT).total
     assert 5 == len(supported.refunds(signed, months=5).rows)
 
 

@@ -9,7 +9,7 @@ import pytest
 from reintegra import (
     Interpretations,
     Month,
-    NotInForceError,
+    NotReadError,
     compute,
     pai,
     programmes,
@@ -100,7 +100,7 @@ def test_the_amounts_of_a_day_leave_it_out_or_name_its_evidence() -> None:
 
 def test_a_law_that_was_not_read_is_none_whatever_is_allowed() -> None:
     """There is nothing to use."""
-    with pytest.raises(NotInForceError, match="were not read"):
+    with pytest.raises(NotReadError, match="the grounds for it"):
         unemployed.loss("refused_ipd", date(2025, 5, 31), under=ALLOWED)
 
 
