@@ -18,6 +18,7 @@ from reintegra import parameters
 from reintegra.grammar.facts import Label, labels
 from reintegra.grammar.words import Formula, Parameter, Rule
 from reintegra.law.open_points import GAPS, POINTS
+from reintegra.law.status import LawStatus
 from reintegra.parameters import Entry
 from reintegra.programmes import catalogues, formulas, rules
 from reintegra.programmes.document_text import lines
@@ -179,6 +180,13 @@ def _glossary(lang: Language) -> Iterator[str]:
         "pl": "| nazwa | po polsku | po angielsku | możliwe wartości | źródło |",
         "en": "| name | Polish | English | what it can be | source |",
     }[lang]
+    yield {"pl": "## Stan prawny dnia\n", "en": "## The law of a day\n"}[lang]
+    yield {
+        "pl": "| nazwa | po polsku | po angielsku |\n| --- | --- | --- |",
+        "en": "| name | Polish | English |\n| --- | --- | --- |",
+    }[lang]
+    yield from (f"| `{one}` | {one.pl} | {one.en} |" for one in LawStatus)
+    yield ""
     for record in dict.fromkeys(said.record for said in _said().values()):
         yield f"## {record.__name__}\n\n{heads}\n| --- | --- | --- | --- | --- |"
         yield from (_word(name, said) for name, said in labels(record))

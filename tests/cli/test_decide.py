@@ -207,6 +207,25 @@ def test_unverified_values_are_used_where_they_are_asked_for(
     assert out["expected"].startswith("dzień, na który potwierdzono: width")
 
 
+def test_a_row_whose_law_was_not_read_is_rejected_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither a no, nor law that was not in force: the gap is this library's."""
+    says = Clause(HERE, at_least(thing.size, WIDTH))
+    law = over_time(version(date(2010, 1, 1), says))
+    made = Rule("made.UP", "zmyślona", "made up", Thing, law)
+    monkeypatch.setattr(deciding, "rules", lambda: {"made.UP": made})
+    file = tmp_path / "things.csv"
+    file.write_text("id,size,on\nT-1,6,2014-02-01\n", encoding="utf-8")
+    asked = "decide", "made.UP", file, "--on", "on", "--json", "--lang"
+    pl, en = (answered(run(*asked, lang))["rejected"][0] for lang in ("pl", "en"))
+
+    assert (
+        pl["expected"] == "dzień, którego przepisy sprawdzono: width (nie 2014-02-01)"
+    )
+    assert en["expected"].startswith("not read for 2014-02-01: width (law since 2014")
+
+
 def test_a_row_of_verdicts_is_written_in_the_language_asked_for(
     register: Path, tmp_path: Path
 ) -> None:

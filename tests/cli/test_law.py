@@ -28,6 +28,15 @@ def test_the_minimum_wage_of_any_year_is_told() -> None:
     assert "1778)" in told
 
 
+def test_a_number_that_was_not_read_is_not_said_to_be_missing_from_the_law() -> None:
+    """Exit code 2, with what is missing and since when there was law."""
+    key = "graduate_grant.cooperative.average_wage_multiple"
+    result = run("law", key, "--on", "2016-05-13")
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert f"not read for 2016-05-13: {key} (law since 2011-10-30" in result.stderr
+
+
 def test_a_number_is_called_in_the_language_asked_for() -> None:
     """Its label; the statute is cited in its own words in both."""
     asked = "law", "cis.sick_days_limit", "--on", "2022-02-15", "--json", "--lang"

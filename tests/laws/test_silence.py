@@ -8,11 +8,13 @@ import pytest
 from attrs import evolve
 
 from reintegra import NotInForceError, NotReadError, Person, parameters, programmes
+from reintegra.grammar.limits import Limit, Window
 from reintegra.law.acts import R2005
 from reintegra.law.evidence import Evidence
 from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Timeline, not_read, over_time
 from reintegra.programmes import catalogues, choosing, formulas, rules
+from reintegra.reading.findings import held
 from reintegra.reading.numbers import Language
 from tests.timelines import provisions
 
@@ -121,3 +123,14 @@ def test_a_programme_that_was_not_read_is_neither_open_nor_out_of_law(
         f": przepis obowiązywał od 2005-12-05, ale jego brzmienia nie sprawdzono ({at})"
     )
     assert texts[1].endswith(f": in the law from 2005-12-05 on, but not read ({at})")
+
+
+def test_a_limit_that_was_not_read_is_not_passed_over() -> None:
+    """One that was not in force leaves no finding; of this one nothing is known."""
+    day, at = date(2005, 12, 5), R2005.at("§ 2")
+    law = over_time(not_read(day, at, Evidence.STATUTE))
+    limit = Limit("made.UP", "zmyślony", "made up", Window.DAY, Person, law)
+
+    assert held(limit, Person(), [day - DAY]) is None
+    with pytest.raises(NotReadError, match=r"made\.UP"):
+        held(limit, Person(), [day])

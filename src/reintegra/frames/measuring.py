@@ -65,6 +65,7 @@ def measure(  # noqa: PLR0913 - two frames and a metric, and how they are read
             or a kind is not known, and how many rows have it is said.
         FactError: The denominator is ``planned``, and *planned* was not said.
         NotInForceError: There is no definition for that day.
+        NotReadError: There was one, and it was not read.
         PeriodError: *on* is no day.
         UnknownNameError: There is no such metric or denominator.
         UnverifiedError: A definition was not verified, and *under* does not allow it.

@@ -78,6 +78,7 @@ class Chosen:
 
         Raises:
             NotInForceError: There is none.
+            NotReadError: There was one, and it was not read.
             UnverifiedError: It was not verified, and the readings do not allow it.
         """
         return version_of(self.spec, day, self.under)
@@ -88,6 +89,7 @@ def version_of(spec: MetricSpec, day: date, under: Interpretations) -> Version[M
 
     Raises:
         NotInForceError: There is none.
+        NotReadError: There was one, and it was not read.
         UnverifiedError: It was not verified, and *under* does not allow it.
     """
     version = spec.law.on(day, what=spec.id)

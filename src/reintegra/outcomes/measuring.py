@@ -49,6 +49,7 @@ def measure(
         ChoiceNeededError: A denominator or a reading has to be chosen, and none was.
         FactError: *denominator* is ``planned``, and the cohort does not say the places.
         NotInForceError: There is no definition for that day.
+        NotReadError: There was one, and it was not read.
         PeriodError: *on* is no day.
         UnknownNameError: There is no such metric or denominator.
         UnverifiedError: The definition was not verified, and *under* does not allow it.

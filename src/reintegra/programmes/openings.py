@@ -55,13 +55,10 @@ def openings_text(openings: Openings, lang: Language) -> str:
 def absent(error: NotInForceError | NotReadError, lang: Language) -> str:
     """Say why the law gives no answer: not yet in it, no longer, or not read."""
     words = _WORDS[lang]
-    match error:
-        case NotReadError(since=since, source=source):
-            return words["not read"].format(since, source)
-        case NotInForceError(last=None, first=first):
-            return words["not yet"].format(first)
-        case NotInForceError(last=last):
-            return words["ended"].format(last)
+    if isinstance(error, NotReadError):
+        return words["not read"].format(error.since, error.source)
+    last, first = error.last, error.first
+    return words["ended"].format(last) if last else words["not yet"].format(first)
 
 
 def _answer(openings: Openings, name: str, lang: Language) -> str:

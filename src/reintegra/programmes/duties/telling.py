@@ -198,7 +198,7 @@ def beside(due: Due) -> Iterator[Notice]:
 
 def _before(due: Due, month: Month) -> Notice:
     since = due.version.since
-    if due.duty.law.find(month.last) is None:
+    if due.duty.law.status(month.last) is LawStatus.NOT_YET:
         return Notice(
             "law",
             f"{month} to czas sprzed {since}, gdy tego przepisu jeszcze nie było",
