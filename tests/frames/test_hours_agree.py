@@ -297,7 +297,8 @@ def test_weeks_of_presence(frame: Engine, reading: str) -> None:
         log, gaps, degree = made
         kept = attended(log, gaps - set(log))
         days = tuple(Sorter(kept, under).days(stay := _stay(person), until))
-        look = checks._Look(stay, kept, until, degree, under, None)
+        period = Period(stay.start, until)
+        look = checks._Look(stay, kept, period, degree, under)
         weeks = {one.days[0]: one for one in look.hours_of_weeks(days) if one}
         written: Rows = []
         expected: Answers = {}

@@ -9,7 +9,7 @@ from itertools import groupby
 from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.periods import Month, shift, week_of
+from reintegra.law.periods import Month, Period, shift, week_of
 from reintegra.law.timeline import not_before
 from reintegra.programmes.cis import lengths, presence
 from reintegra.programmes.cis.attendance import Attendance, Mark
@@ -58,32 +58,64 @@ def check(  # noqa: PLR0913 - a stay and how the law is read
         art. 13 ust. 5, 14 ust. 1, 15 ust. 3, 6a, 7a ustawy o zatrudnieniu socjalnym.
     """
     not_before(known_on, Month.of(on).first)
-    days = sort_stay(stay, attendance, on, under, known_on)
-    looked = _Look(stay, attendance, on, severe_or_moderate, under, known_on)
-    found = (
-        *looked.hours_of_days(),
-        *looked.hours_of_weeks(days),
-        *free_days(stay, days, under, known_on),
-        *sick_days(days, under, known_on),
-        *looked.extensions(),
-        *looked.length(),
-        *looked.after_job(),
-        *marks(days, attendance, on, under, known_on),
-    )
-    open_ones = (one for one in found if one is not None and one.met is not True)
-    return tuple(sorted(open_ones, key=lambda one: (one.days[0], one.key)))
+    every = Period(min(stay.start, *attendance.marks, on), on)
+    return findings(stay, attendance, every, severe_or_moderate, under, known_on)
+
+
+def findings(  # noqa: PLR0913, PLR0917 - as `check` has them
+    stay: Participation,
+    attendance: Attendance,
+    period: Period,
+    severe_or_moderate: bool | None,  # noqa: FBT001 - a fact
+    under: Interpretations,
+    known_on: date | None,
+) -> tuple[Finding, ...]:
+    """Check a stay up to the last day of a period, hours and marks within it alone.
+
+    Args:
+        stay: As in `check`.
+        attendance: As in `check`.
+        period: The days whose hours and marks are looked at.
+        severe_or_moderate: As in `check`.
+        under: As in `check`.
+        known_on: As in `check`; that it is not too early is for the caller to see.
+    """
+    look = _Look(stay, attendance, period, severe_or_moderate, under, known_on)
+    return look.found()
 
 
 @frozen
 class _Look:
-    """One look at a stay."""
+    """One look at a stay; hours and marks of days of the period alone."""
 
     stay: Participation
     attendance: Attendance
-    on: date
+    period: Period
     severe_or_moderate: bool | None
     under: Interpretations
     known_on: date | None = None
+
+    @property
+    def on(self) -> date:
+        """The day asked about."""
+        return self.period.last
+
+    def found(self) -> tuple[Finding, ...]:
+        """Return what is breached or to be checked, oldest first."""
+        read = self.under, self.known_on
+        days = sort_stay(self.stay, self.attendance, self.on, *read)
+        found = (
+            *self.hours_of_days(),
+            *self.hours_of_weeks(days),
+            *free_days(self.stay, days, *read),
+            *sick_days(days, *read),
+            *self.extensions(),
+            *self.length(),
+            *self.after_job(),
+            *marks(days, self.attendance, self.period, *read),
+        )
+        open_ones = (one for one in found if one is not None and one.met is not True)
+        return tuple(sorted(open_ones, key=lambda one: (one.days[0], one.key)))
 
     def _held(
         self, limit: Limit, counted: object, days: Iterable[date]
@@ -93,7 +125,8 @@ class _Look:
     # -- hours
 
     def hours_of_days(self) -> Iterator[Finding | None]:
-        for day, spent in self._minutes(self.stay.start, self.on):
+        first = max(self.stay.start, self.period.first)
+        for day, spent in self._minutes(first, self.on):
             counted = presence.PresenceDay(
                 minutes=spent, severe_or_moderate=self.severe_or_moderate
             )
@@ -104,6 +137,8 @@ class _Look:
         # how a short week of other than five class days is counted, no reading says
         usual = classes.in_a_week == USUAL.in_a_week
         for monday, week in groupby(days, lambda one: week_of(one.day).first):
+            if shift(monday, 6) < self.period.first:
+                continue
             whole = tuple(week)
             kept = self._of_week(monday)
             last = classes.last_of_week(monday)

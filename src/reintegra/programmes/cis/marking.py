@@ -17,6 +17,7 @@ from reintegra.grammar.words import Clause, Condition
 from reintegra.law.acts import UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
+from reintegra.law.periods import Period
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.days import Due, SortedDay
@@ -61,7 +62,7 @@ MARK = Limit(
 def marks(
     days: tuple[SortedDay, ...],
     attendance: Attendance,
-    on: date,
+    period: Period,
     under: Interpretations,
     known_on: date | None = None,
 ) -> Iterator[Finding | None]:
@@ -70,13 +71,13 @@ def marks(
     Args:
         days: The days of the stay, sorted.
         attendance: Its marks and certificates.
-        on: The day up to which marks are looked at.
+        period: The days whose marks are looked at.
         under: Readings of open points.
         known_on: Day whose knowledge of the law counts, ``None`` for all of it.
     """
     known = {one.day: one for one in days}
     for day, mark in attendance.marks.items():
-        if day <= on:
+        if day in period:
             read = MARK, _of(known.get(day), mark), (day,)
             yield held(*read, under=under, known_on=known_on)
 

@@ -14,7 +14,7 @@ from reintegra.law.periods import Month
 from reintegra.people.ids import ByPerson, Id, one_kind
 from reintegra.programmes.cis.attendance import Attendance
 from reintegra.programmes.cis.benefit import BENEFIT
-from reintegra.programmes.cis.checks import check
+from reintegra.programmes.cis.checks import findings
 from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.slip import benefit_of
 from reintegra.programmes.cis.stay import Participation
@@ -101,13 +101,8 @@ def payroll(
     found = (
         (stay.id, finding)
         for stay, kept in sorted(every, key=lambda pair: (pair[0].id, pair[0].start))
-        for finding in check(
-            stay,
-            kept,
-            on=month.last,
-            severe_or_moderate=degrees.get(stay.id),
-            under=under,
-            known_on=known_on,
+        for finding in findings(
+            stay, kept, month.period, degrees.get(stay.id), under, known_on
         )
         if any(day in month.period for day in finding.days)
     )
