@@ -18,7 +18,7 @@ from reintegra.errors import AmountError, UnknownNameError
 from reintegra.grammar.words import Rounding
 from reintegra.outcomes.amounts import About, Amount, Exactly, amount, exact_share
 from reintegra.outcomes.compared import Comparison
-from reintegra.outcomes.declared import listed
+from reintegra.outcomes.declared import each, listed
 from reintegra.outcomes.head_counts import Persons
 from reintegra.outcomes.unit_costs import UnitCost, unit_cost
 from reintegra.programmes.money import grosze
@@ -77,9 +77,11 @@ class Budget:
     """
 
     total: Amount = field(converter=amount)
-    parts: tuple[Part, ...] = field(default=(), converter=listed)
+    parts: tuple[Part, ...] = field(default=(), converter=listed, validator=each(Part))
     tolerance: int = field(default=1, kw_only=True)
-    warnings: tuple[Notice, ...] = field(default=(), converter=listed, kw_only=True)
+    warnings: tuple[Notice, ...] = field(
+        default=(), converter=listed, validator=each(Notice), kw_only=True
+    )
 
     def __attrs_post_init__(self) -> None:
         """Refuse parts of one name, and a tolerance that is none."""

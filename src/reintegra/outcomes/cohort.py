@@ -9,14 +9,11 @@ from typing import Any
 from attrs import field
 
 from reintegra.errors import FactError, PeriodError, UnknownNameError
+from reintegra.outcomes.declared import each, listed
 from reintegra.outcomes.participant import Participant
 from reintegra.values import FrozenMapping, frozen
 
 _NAME = "Cohort"
-
-
-def _members(given: Iterable[Participant]) -> tuple[Participant, ...]:
-    return tuple(given)
 
 
 @frozen
@@ -38,7 +35,9 @@ class Cohort:
         UnknownNameError: A replacement of nobody.
     """
 
-    members: tuple[Participant, ...] = field(converter=_members)
+    members: tuple[Participant, ...] = field(
+        converter=listed, validator=each(Participant)
+    )
     planned: int | None = None
     part_of: Cohort | None = field(default=None, repr=False, eq=False)
     replaced: Mapping[str, str] = field(init=False, repr=False, eq=False)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
+from typing import Any
 
-from attrs import field
+from attrs import Attribute, field
 from attrs.converters import optional
 
 from reintegra.grammar.facts import count
@@ -13,7 +14,7 @@ from reintegra.grammar.words import Rule
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, shift
 from reintegra.law.terms import MONTH_DAYS, completed_months, days_by_months
-from reintegra.outcomes.declared import facts_of_person, listed, one_of
+from reintegra.outcomes.declared import each, facts_of_person, listed, one_of
 from reintegra.outcomes.head_counts import Persons, check_count, read_count
 from reintegra.outcomes.support import Support
 from reintegra.people.person import Person
@@ -116,10 +117,11 @@ class Length:
         return self.text("en")
 
 
-def _known_rules(group: object, criteria: object, value: tuple[object, ...]) -> None:
+def _known_rules(group: Any, criteria: Attribute[Any], value: Any) -> None:
+    each(str, Rule)(group, criteria, value)
     for criterion in value:
         if not isinstance(criterion, Rule):
-            one_of(RULES)(group, criteria, criterion)  # type: ignore[arg-type] # attrs
+            one_of(RULES)(group, criteria, criterion)
 
 
 @frozen(kw_only=True)
@@ -160,7 +162,9 @@ class Group:
     waives: tuple[str, ...] = field(
         default=(), converter=listed, validator=facts_of_person
     )
-    support: tuple[Support, ...] = field(default=(), converter=listed)
+    support: tuple[Support, ...] = field(
+        default=(), converter=listed, validator=each(Support)
+    )
     days_a_week: int | None = count(
         "dni w tygodniu", "days a week", unit="days", high=7
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from attrs import field
 
+from reintegra.outcomes.declared import each, listed
 from reintegra.outcomes.rate import Figure
 from reintegra.outcomes.telling import percent
 from reintegra.reading.notices import Notice
@@ -41,10 +42,6 @@ _HEADS: dict[Language, tuple[str, ...]] = {
 }
 
 
-def _figures(given: Iterable[Figure]) -> tuple[Figure, ...]:
-    return tuple(given)
-
-
 @frozen
 class SideBySide:
     """Figures in rows.
@@ -53,7 +50,7 @@ class SideBySide:
         figures: The figures, in the order given.
     """
 
-    figures: tuple[Figure, ...] = field(converter=_figures)
+    figures: tuple[Figure, ...] = field(converter=listed, validator=each(Figure))
 
     @property
     def warnings(self) -> tuple[Notice, ...]:

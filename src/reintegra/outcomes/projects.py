@@ -12,7 +12,7 @@ from reintegra.grammar.facts import count
 from reintegra.law.periods import Period, a_day
 from reintegra.outcomes.budget import Budget
 from reintegra.outcomes.compared import Comparison
-from reintegra.outcomes.declared import listed, some_of
+from reintegra.outcomes.declared import each, listed, some_of
 from reintegra.outcomes.groups import NOT_KNOWN, Counts, Group, Length
 from reintegra.outcomes.partners import Partner
 from reintegra.outcomes.stated import Breakdown, Goal, Result, Target
@@ -63,14 +63,24 @@ class Project:
     period: Period | None = None
     ended: date | None = field(default=None, converter=optional(a_day))
     months: int | None = count("miesiące", "months", unit="months", high=1200)
-    partners: tuple[Partner, ...] = field(default=(), converter=listed)
+    partners: tuple[Partner, ...] = field(
+        default=(), converter=listed, validator=each(Partner)
+    )
     target: Target | None = None
-    groups: tuple[Group, ...] = field(default=(), converter=listed)
-    support: tuple[Support, ...] = field(default=(), converter=listed)
+    groups: tuple[Group, ...] = field(
+        default=(), converter=listed, validator=each(Group)
+    )
+    support: tuple[Support, ...] = field(
+        default=(), converter=listed, validator=each(Support)
+    )
     counts: Counts = NOT_KNOWN
-    breakdowns: tuple[Breakdown, ...] = field(default=(), converter=listed)
-    goals: tuple[Goal, ...] = field(default=(), converter=listed)
-    results: tuple[Result, ...] = field(default=(), converter=listed)
+    breakdowns: tuple[Breakdown, ...] = field(
+        default=(), converter=listed, validator=each(Breakdown)
+    )
+    goals: tuple[Goal, ...] = field(default=(), converter=listed, validator=each(Goal))
+    results: tuple[Result, ...] = field(
+        default=(), converter=listed, validator=each(Result)
+    )
     budget: Budget | None = None
 
     def __attrs_post_init__(self) -> None:

@@ -16,6 +16,7 @@ from attrs.converters import optional
 
 from reintegra.errors import FactError, UnknownNameError
 from reintegra.law.periods import Period, a_day, shift
+from reintegra.people.numerals import PERCENT, Written, exact
 from reintegra.programmes.money import grosze
 from reintegra.reading.numbers import zloty
 from reintegra.values import frozen
@@ -47,18 +48,15 @@ def _kind(kind: str) -> str:
     return kind
 
 
-def _share(given: Fraction | Decimal | str | int) -> Fraction:
-    if isinstance(given, float | bool):
-        expected = "an exact share, such as '1/2'"
-        raise FactError(_NAME, "full_time", given, expected)
-    share = Fraction(given)
+def _share(given: Written) -> Fraction:
+    expected = "a share above 0 and at most 1, such as '1/2', '0,5' or '50 %'"
+    share = exact(given, "full_time", expected, (PERCENT,))
     if not 0 < share <= 1:
-        expected = "a share above 0 and at most 1"
         raise FactError(_NAME, "full_time", given, expected)
     return share
 
 
-def _zloty(given: Decimal | str | int) -> Decimal:
+def _zloty(given: Written) -> Decimal:
     return zloty(grosze(given))
 
 
@@ -80,10 +78,11 @@ class Spell:
         esf_start_up: Whether the business was started with money of the ESF.
 
     Raises:
-        FactError: A share of full time that is no exact share, or above 1.
+        FactError: A share of full time that is 0 or above 1.
         PeriodError: *end* or *subsidised_to* is before *start*.
         UnknownNameError: There is no such kind.
-        AmountError: *value* is no whole number of grosze.
+        AmountError: *value* is no whole number of grosze, or a share of full time no
+            exact number.
     """
 
     kind: str = field(converter=_kind)

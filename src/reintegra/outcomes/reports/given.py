@@ -12,6 +12,7 @@ from attrs.converters import optional
 from reintegra.errors import FactError
 from reintegra.outcomes.reports.cells import Blank, Persons
 from reintegra.outcomes.reports.report import Heading, Row, Tabled
+from reintegra.people.numerals import exact
 from reintegra.values import frozen
 
 Numbers: TypeAlias = "Mapping[str, int | Decimal | None]"
@@ -31,10 +32,12 @@ def _ids(given: Iterable[str]) -> Persons:
 
 def _numbers(given: Given, where: Attribute[Pairs | None], value: Pairs | None) -> None:
     for label, each in value or ():
-        fits = type(each) is int or (isinstance(each, Decimal) and each.is_finite())
-        if each is not None and not (fits and each >= 0):
-            expected = "a count (int), złoty (Decimal), 0 or more, or None"
-            what = f"{where.name}[{label}]"
+        if each is None:
+            continue
+        expected = "a count (int), złoty (Decimal), 0 or more, or None"
+        what = f"{where.name}[{label}]"
+        fits = type(each) is int or isinstance(each, Decimal)
+        if not fits or exact(each, what, expected) < 0:
             raise FactError(type(given).__name__, what, each, expected)
 
 
@@ -52,6 +55,7 @@ class Given:
         social: Ids of those covered by social reintegration.
 
     Raises:
+        AmountError: A number that is beyond 30 digits, or none (NaN).
         FactError: A number that is no count and no amount.
     """
 
