@@ -102,6 +102,8 @@ def room(of: Any) -> str:
 def words(hint: Any) -> str:
     """Return what would be right, in words."""
     origin, parts = get_origin(hint), get_args(hint)
+    if hint in (Any, object):
+        return "any kind"
     if origin in (Union, UnionType):
         *most, last = dict.fromkeys(_each_in_words(parts))
         return f"{', '.join(most)} or {last}"

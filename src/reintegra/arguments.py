@@ -10,8 +10,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import wraps
-from inspect import CO_VARARGS, CO_VARKEYWORDS
-from itertools import islice
+from inspect import CO_VARARGS, CO_VARKEYWORDS, unwrap
+from itertools import chain, islice
 from types import FunctionType, SimpleNamespace
 from typing import Any, TypeVar, get_type_hints
 
@@ -63,14 +63,24 @@ def _of_fields(kind: type) -> Iterator[tuple[str, Any]]:
     """Go through what the fields of an attrs class ask for, converters first."""
     asked, own = vars(kind)["__init__"].__annotations__, get_type_hints(kind)
     for one in attrs.fields(kind):
-        names = getattr(one.converter, "__globals__", None)
-        if names is None:
+        names = _names(one.converter)
+        if not names:
             yield one.alias, own[one.name]
         else:
             said = {one.alias: asked.get(one.alias, object)}
             alone = SimpleNamespace(__annotations__=said)
             known = {**vars(sys.modules[kind.__module__]), **names}
             yield from get_type_hints(alone, globalns=known).items()
+
+
+def _names(converter: object) -> Mapping[str, Any]:
+    """Return the names that the annotations of a converter may use."""
+    found: Any = unwrap(converter) if callable(converter) else None
+    if not isinstance(found, FunctionType):
+        return {}
+    inside = (cell.cell_contents for cell in found.__closure__ or ())
+    names = (_names(one) for one in inside)  # of what `attrs.converters.optional` wraps
+    return {**found.__globals__, **dict(chain.from_iterable(n.items() for n in names))}
 
 
 # -- a call

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from reintegra import Interpretations, outcomes
 from reintegra.errors import (
+    ArgumentError,
     FactError,
-    FactTypeError,
     NotDefinedError,
     UnknownNameError,
 )
@@ -194,7 +194,7 @@ def test_a_clock_of_ones_own_is_told() -> None:
 def test_a_clock_that_is_none_is_refused(clock: object) -> None:
     """When the metric is made."""
     with pytest.raises(
-        FactTypeError, match=r"clock: got .*, expected an outcomes\.Clock"
+        ArgumentError, match=r"clock: got .*, expected an outcomes\.Clock"
     ):
         evolve(outcomes.metric("completion"), clock=clock)  # type: ignore[arg-type] # wrong on purpose
 

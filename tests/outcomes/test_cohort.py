@@ -1,5 +1,6 @@
 """Persons and cohorts: what cannot be is refused, and relations are kept."""
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -7,7 +8,14 @@ from typing import Any
 
 import pytest
 
-from reintegra.errors import AmountError, FactError, PeriodError, UnknownNameError
+from reintegra.errors import (
+    AmountError,
+    ArgumentError,
+    FactError,
+    PeriodError,
+    ReintegraError,
+    UnknownNameError,
+)
 from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.measuring import measure
 from reintegra.outcomes.participant import Participant
@@ -33,7 +41,7 @@ LEFT = date(2017, 4, 28)
         ({"sex": "female"}, UnknownNameError, "unknown sex 'female'"),
         ({"followed_to": ENTRY_DAY - DAY}, PeriodError, "got followed_to 2017-01-31"),
         ({"age": 121}, FactError, "Participant.age: got 121, expected 0–120 or None"),
-        ({"age": True}, FactError, "Participant.age"),
+        ({"age": True}, ArgumentError, "Participant.age"),
         ({"scheduled": 3, "attended": 4}, FactError, "at most the 3 hours scheduled"),
         ({"attended": 4}, FactError, "at most the None hours scheduled"),
         ({"scheduled": -1}, AmountError, "hours: got -1"),
@@ -88,7 +96,7 @@ def test_part_time_jobs_may_overlap() -> None:
         ({"kind": "job"}, UnknownNameError, "unknown kind of spell 'job'"),
         ({"end": ENTRY_DAY - DAY}, PeriodError, "got last day 2017-01-31"),
         ({"subsidised_to": ENTRY_DAY - DAY}, PeriodError, "got last day 2017-01-31"),
-        ({"full_time": 0.5}, FactError, "full_time: got 0.5, expected an exact share"),
+        ({"full_time": 0.5}, AmountError, "full_time: got 0.5, expected"),
         ({"full_time": "3/2"}, FactError, "a share above 0 and at most 1"),
         ({"full_time": 0}, FactError, "a share above 0 and at most 1"),
         ({"value": "1.005"}, AmountError, "expected złoty such as"),
@@ -182,9 +190,44 @@ def test_doubles_and_places_that_are_none() -> None:
     """Each id once, and one place or more."""
     with pytest.raises(FactError, match="got 'A', expected each id once"):
         Cohort([person("A"), person("A")])
-    for planned in (0, True, -3):
+    for planned in (0, -3):
         with pytest.raises(FactError, match="expected 1 or more places"):
             Cohort([], planned=planned)
+    with pytest.raises(ArgumentError, match=r"Cohort\.planned: got True"):
+        Cohort([], planned=True)
+
+
+@pytest.mark.parametrize("flag", ["nie", float("nan"), 0, 1], ids=repr)
+@pytest.mark.parametrize("name", ["vocational_support", "reintegrated", "improved"])
+def test_a_flag_is_yes_no_or_not_known(name: str, flag: object) -> None:
+    """Text, and the numbers of a spreadsheet, would count as yes."""
+    known: dict[str, Any] = {name: flag}
+
+    with pytest.raises(ArgumentError, match=rf"{name}: got .*, expected True"):
+        person("A", **known)
+    with pytest.raises(ArgumentError, match=r"Spell\.subsidised: got"):
+        job(ENTRY_DAY, subsidised=flag)
+
+
+@pytest.mark.parametrize(
+    ("kind", "wrong", "message"),
+    [
+        (Participant, {"id": ""}, r"Participant\.id: got '', expected text"),
+        (Participant, {"id": 7}, r"Participant\.id: got 7, expected text"),
+        (Participant, {"id": "A", "spells": ["work"]}, r"Participant\.spells"),
+        (Participant, {"id": "A", "scores": {"x": (1, "2")}}, r"Participant\.scores"),
+        (Participant, {"id": "A", "exit": "2017-02-01"}, "got '2017-02-01', expected"),
+        (Cohort, {"members": ["A"]}, r"Cohort\.members\[0\]: got 'A'"),
+        (Cohort, {"members": "AB"}, r"Cohort\.members: got 'AB'"),
+        (Cohort, {"members": None}, r"Cohort\.members: got None"),
+    ],
+)
+def test_wrong_things_are_refused_when_they_are_made(
+    kind: Callable[..., object], wrong: dict[str, Any], message: str
+) -> None:
+    """With what came, where, and what would be right."""
+    with pytest.raises(ReintegraError, match=message):
+        kind(**wrong)
 
 
 def test_target_groups_overlap() -> None:

@@ -10,7 +10,9 @@ from attrs import evolve, fields
 
 from reintegra import (
     AmountError,
+    ArgumentError,
     FactError,
+    FactTypeError,
     NotInForceError,
     Period,
     PeriodError,
@@ -447,8 +449,14 @@ def test_impossible_records_are_refused() -> None:
         Counts(planned=-1)
     with pytest.raises(FactError, match=r"recruited\.man"):
         Breakdown("recruited", {"man": -5})
-    with pytest.raises(FactError, match="True"):
+    with pytest.raises(ArgumentError, match="got True"):
         Breakdown("recruited", {"man": True})
+    with pytest.raises(FactTypeError, match=r"Project\.results: got \('text',\)"):
+        evolve(PRZASNYSZ, results=["text"])
+    with pytest.raises(FactTypeError, match="several of str or Rule"):
+        Group(key="a", criteria=[1])
+    with pytest.raises(ArgumentError, match="'homeless', expected several of any kind"):
+        Target(pl="", en="", requires="homeless")
     with pytest.raises(AmountError):
         Support(kind="meal", planned=-1)
     with pytest.raises(FactError, match="each name once"):

@@ -14,7 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra import Interpretations
-from reintegra.errors import FactError, NotInForceError, PeriodError, UnknownNameError
+from reintegra.errors import (
+    NotInForceError,
+    PeriodError,
+    ReintegraError,
+    UnknownNameError,
+)
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Period
 from reintegra.outcomes.cohort import Cohort
@@ -164,10 +169,12 @@ def test_what_the_cohort_cannot_tell() -> None:
     assert Blank.NOT_KNOWN is unknown.cell("social", "persons")
 
 
-@pytest.mark.parametrize("wrong", [-1, True, 1.5, Decimal(-1), Decimal("NaN")])
+@pytest.mark.parametrize(
+    "wrong", [-1, True, 1.5, Decimal(-1), Decimal("NaN"), Decimal("1E+999999999")]
+)
 def test_what_cannot_be_given(wrong: Any) -> None:
-    """A negative number, a binary fraction, a truth value."""
-    with pytest.raises(FactError, match=r"Given\.staff\[a\]: got"):
+    """A negative number, a binary fraction, a truth value, what takes for ever."""
+    with pytest.raises(ReintegraError, match=r"staff\['?a'?\]: got"):
         Given(staff={"a": wrong})
 
 
@@ -577,10 +584,10 @@ def test_small_counts_are_hidden() -> None:
     assert ["Participants by groups", "total", "finished", "·", ""] in rows
 
 
-@pytest.mark.parametrize("wrong", [2, 0, True, 3.0, "3"])
+@pytest.mark.parametrize("wrong", [2, 0, True, 3.0, "3"], ids=repr)
 def test_a_threshold_that_is_none(wrong: Any) -> None:
     """With 2, a hidden count would have to be 1."""
-    with pytest.raises(FactError, match="a whole number, 3 or more"):
+    with pytest.raises(ReintegraError, match=r"threshold: got .*, expected a whole"):
         cis_report([], 2025).suppressed(wrong)
 
 

@@ -105,5 +105,5 @@ def test_nobody_to_follow_and_starts_that_are_none() -> None:
     for curve in (survival, incidence):
         with pytest.raises(NotDefinedError, match="nobody was there"):
             curve(Cohort([]))
-        with pytest.raises(UnknownNameError, match="unknown start of the time"):
+        with pytest.raises(UnknownNameError, match="unknown since 'birth'"):
             curve(Cohort([finisher()]), since="birth")  # type: ignore[arg-type] # wrong

@@ -8,6 +8,7 @@ from typing import ClassVar, TypeAlias
 from attrs import field
 from attrs.converters import optional
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import AmountError, shown
 from reintegra.people.numerals import PERCENT, ZLOTY, Bound, Numeral, Written
 from reintegra.people.numerals import numeral as read
@@ -39,6 +40,7 @@ class _Amount:
         return self.text("en")
 
 
+@check_arguments
 @frozen
 class Exactly(_Amount):
     """An amount that is stated to the grosz.
@@ -50,6 +52,7 @@ class Exactly(_Amount):
     bound = Bound.EXACTLY
 
 
+@check_arguments
 @frozen
 class About(_Amount):
     """An amount that a text rounds, or calls approximate (*około*).
@@ -71,6 +74,7 @@ class About(_Amount):
         return off == 0 or None if self.within is None else off <= self.within
 
 
+@check_arguments
 @frozen
 class AtLeast(_Amount):
     """An amount of which only the least is stated (*co najmniej*).
@@ -82,6 +86,7 @@ class AtLeast(_Amount):
     bound = Bound.AT_LEAST
 
 
+@check_arguments
 @frozen
 class GreaterThan(_Amount):
     """An amount of which is stated what it is above (*ponad*).
@@ -93,6 +98,7 @@ class GreaterThan(_Amount):
     bound = Bound.ABOVE
 
 
+@check_arguments
 @frozen
 class AtMost(_Amount):
     """An amount of which only the most is stated (*co najwyżej*).
@@ -104,6 +110,7 @@ class AtMost(_Amount):
     bound = Bound.AT_MOST
 
 
+@check_arguments
 @frozen
 class LessThan(_Amount):
     """An amount of which is stated what it is below (*poniżej*).

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
 from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.participant import Participant
 from reintegra.values import frozen
 
 
+@check_arguments
 @frozen
 class Change:
     """What changed between an assessment at the start and one at the end.
@@ -50,6 +52,7 @@ class Change:
         return Fraction(gained, len(self.pairs))
 
 
+@check_arguments
 def change(cohort: Cohort, name: str) -> Change:
     """Compare an assessment before and after (*samoocena, arkusz obserwacji*).
 

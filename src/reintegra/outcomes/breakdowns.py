@@ -8,6 +8,7 @@ from datetime import date
 
 from attrs import field
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import NotDefinedError, UnknownNameError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.outcomes.cases import Case
@@ -67,6 +68,7 @@ BY: dict[str, Callable[[Participant], str]] = {
 _ALWAYS = {"sex": (*SEXES, NOT_KNOWN), "age_band": (*BANDS, NOT_KNOWN)}
 
 
+@check_arguments
 @frozen(repr=False)
 class BrokenDown:
     """A figure in parts.
@@ -110,6 +112,7 @@ class BrokenDown:
         return f"<BrokenDown by {self.by}: {', '.join(self.parts)}>"
 
 
+@check_arguments
 def breakdown(  # noqa: PLR0913 - those of `measure`, and by what
     cohort: Cohort,
     metric: str | MetricSpec,

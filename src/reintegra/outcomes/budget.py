@@ -14,6 +14,7 @@ from fractions import Fraction
 from attrs import field
 from attrs.converters import optional
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import AmountError, UnknownNameError
 from reintegra.grammar.words import Rounding
 from reintegra.outcomes.amounts import About, Amount, Exactly, amount, exact_share
@@ -31,6 +32,7 @@ _PART = "part of the budget"
 _PERCENT_PLACES = 4
 
 
+@check_arguments
 @frozen
 class Part:
     """A part of a budget (*źródło finansowania*).
@@ -53,6 +55,7 @@ class Part:
     called: str = ""
 
 
+@check_arguments
 @frozen
 class Budget:
     """A budget as a text states it.
@@ -89,7 +92,7 @@ class Budget:
         if len(set(keys)) < len(keys):
             msg = f"parts of the budget: got {', '.join(keys)}, expected each once"
             raise AmountError(msg)
-        if type(self.tolerance) is not int or self.tolerance < 0:
+        if self.tolerance < 0:
             msg = f"tolerance: got {self.tolerance!r}, expected whole grosze, 0 or more"
             raise AmountError(msg)
 

@@ -13,6 +13,7 @@ from datetime import date
 from fractions import Fraction
 from typing import TypeAlias
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import FactError
 from reintegra.law.acts import STATISTICS
 from reintegra.law.evidence import Evidence
@@ -48,6 +49,7 @@ ENTITIES = Protection(
 """Business entities: the act sets the numbers."""
 
 
+@check_arguments
 def dominated(values: Iterable[int], *, on: date) -> bool:
     """Say whether one entity has more than three quarters of an aggregate.
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from reintegra.arguments import check_arguments
 from reintegra.reading.numbers import Language
 from reintegra.values import frozen
 
 
+@check_arguments
 @frozen(cache_hash=True, slots=False)
 class Clock:
     """How long after leaving a metric looks (*zegar wskaźnika*).

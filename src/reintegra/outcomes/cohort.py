@@ -8,14 +8,19 @@ from typing import Any
 
 from attrs import field
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import FactError, PeriodError, UnknownNameError
-from reintegra.outcomes.declared import each, listed
 from reintegra.outcomes.participant import Participant
 from reintegra.values import FrozenMapping, frozen
 
 _NAME = "Cohort"
 
 
+def _members(given: Iterable[Participant]) -> tuple[Participant, ...]:
+    return tuple(given)
+
+
+@check_arguments
 @frozen
 class Cohort:
     """Those who came to one programme (*uczestnicy programu*).
@@ -35,9 +40,7 @@ class Cohort:
         UnknownNameError: A replacement of nobody.
     """
 
-    members: tuple[Participant, ...] = field(
-        converter=listed, validator=each(Participant)
-    )
+    members: tuple[Participant, ...] = field(converter=_members)
     planned: int | None = None
     part_of: Cohort | None = field(default=None, repr=False, eq=False)
     replaced: Mapping[str, str] = field(init=False, repr=False, eq=False)
@@ -49,7 +52,7 @@ class Cohort:
 
     def __attrs_post_init__(self) -> None:
         """Refuse doubles, and replacements that cannot be."""
-        if self.planned is not None and not _count(self.planned):
+        if self.planned is not None and self.planned < 1:
             expected = "1 or more places"
             raise FactError(_NAME, "planned", self.planned, expected)
         ids = Counter(one.id for one in self.members)
@@ -124,10 +127,6 @@ class Cohort:
         """
         names = sorted({name for one in self.members for name in one.groups})
         return {name: self.where(_in_group(name)) for name in names}
-
-
-def _count(given: object) -> bool:
-    return type(given) is int and given > 0
 
 
 def _in_group(name: str) -> Callable[[Participant], bool]:

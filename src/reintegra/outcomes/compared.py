@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from attrs import field
 
+from reintegra.arguments import check_arguments
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language
 from reintegra.values import frozen
 
 
+@check_arguments
 @frozen
 class Comparison:
     """A stated figure beside the computed one (*zestawienie*).

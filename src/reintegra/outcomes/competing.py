@@ -10,6 +10,7 @@ from typing import SupportsIndex
 
 from attrs import field
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import FactError, UnknownNameError
 from reintegra.outcomes.confidence import Level, deviate, log_log
 from reintegra.outcomes.risk_sets import RiskSet, risk_sets, steps, surviving
@@ -18,6 +19,7 @@ from reintegra.values import frozen, frozen_mapping
 _CAUSES = ("aalen_johansen", "causes")
 
 
+@check_arguments
 @frozen
 class Incidence:
     """Aalen–Johansen curves: the share that each cause has ended by each day.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from reintegra.arguments import check_arguments
 from reintegra.outcomes.amounts import Stated
 from reintegra.outcomes.rate import Figure
 from reintegra.outcomes.unit_costs import UnitCost, unit_cost
 
 
+@check_arguments
 def cost_per_outcome(total: Stated, rate: Figure, *, basis: str) -> UnitCost:
     """Divide a cost by the numerator of a figure.
 

@@ -8,6 +8,7 @@ from itertools import accumulate
 from math import sqrt
 from typing import SupportsIndex
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import FactError
 from reintegra.outcomes.confidence import Level, deviate, log_log
 from reintegra.outcomes.risk_sets import risk_sets, steps, surviving
@@ -16,6 +17,7 @@ from reintegra.values import frozen
 _OBSERVED = ("kaplan_meier", "observed")
 
 
+@check_arguments
 @frozen
 class Survival:
     """A Kaplan–Meier curve: the share that an end has not met by each day.

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
+from reintegra.arguments import check_arguments
 from reintegra.outcomes.support import KINDS, Support
 from reintegra.values import frozen
 
 
+@check_arguments
 @frozen
 class Block:
     """The support of one kind, all of it.
@@ -38,6 +40,7 @@ class Block:
         return self.delivered / self.planned
 
 
+@check_arguments
 def delivery(support: Iterable[Support]) -> tuple[Block, ...]:
     """Sum what was planned and delivered by kind; hours of one and of a group apart.
 

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from attrs import evolve
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import ChoiceNeededError, UnverifiedError
 from reintegra.grammar.words import Rounding
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -33,6 +34,7 @@ _ROUNDINGS = (
 )
 
 
+@check_arguments
 @frozen
 class Explanation:
     """One way in which a published figure comes about.
@@ -58,6 +60,7 @@ class Explanation:
         )
 
 
+@check_arguments
 def explain_published(
     value: Written,
     cohort: Cohort,

@@ -9,6 +9,7 @@ from typing import Any
 from attrs import Attribute, field
 from attrs.converters import optional
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import count
 from reintegra.grammar.words import Rule
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -26,6 +27,7 @@ from reintegra.reading.results import Verdict
 from reintegra.values import frozen
 
 
+@check_arguments
 @frozen(kw_only=True)
 class Counts:
     """How many there are, each a count of its own; ``None`` where it is not known.
@@ -82,6 +84,7 @@ NOT_KNOWN = Counts()
 """Nothing is known of how many there are."""
 
 
+@check_arguments
 @frozen
 class Length:
     """How long a period is, in days and in whole months.
@@ -124,6 +127,7 @@ def _known_rules(group: Any, criteria: Attribute[Any], value: Any) -> None:
             one_of(RULES)(group, criteria, criterion)
 
 
+@check_arguments
 @frozen(kw_only=True)
 class Group:
     """A group or an edition, with its own days and conditions (*grupa, edycja*).

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias, assert_never
 
 from attrs import Attribute
 
-from reintegra.errors import AmountError, FactError, FactTypeError
+from reintegra.errors import AmountError, FactError
 from reintegra.grammar.facts import count
 from reintegra.people.numerals import PERSONS, Bound, Numeral, numeral
 from reintegra.reading.numbers import Language
@@ -40,13 +40,11 @@ def read_count(given: Stated | None) -> Persons | None:
     return int(found.value) if single else found
 
 
-def check_count(record: object, name: Attribute[Any], value: object) -> None:
+def check_count(record: object, name: Attribute[Any], value: Persons | None) -> None:
     """Refuse, as an attrs validator, what is no number of persons."""
     if value is None:
         return
     where = type(record).__name__
-    if type(value) is not int and not isinstance(value, Numeral):
-        raise FactTypeError(where, name.name, value, _EXPECTED)
     whole = value if isinstance(value, int) else value.value
     if not 0 <= whole <= _MOST or whole != int(whole):
         raise FactError(where, name.name, value, _EXPECTED)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from attrs import field
 
-from reintegra.outcomes.declared import each, listed
+from reintegra.arguments import check_arguments
 from reintegra.outcomes.rate import Figure
 from reintegra.outcomes.telling import percent
 from reintegra.reading.notices import Notice
@@ -42,6 +42,11 @@ _HEADS: dict[Language, tuple[str, ...]] = {
 }
 
 
+def _figures(given: Iterable[Figure]) -> tuple[Figure, ...]:
+    return tuple(given)
+
+
+@check_arguments
 @frozen
 class SideBySide:
     """Figures in rows.
@@ -50,7 +55,7 @@ class SideBySide:
         figures: The figures, in the order given.
     """
 
-    figures: tuple[Figure, ...] = field(converter=listed, validator=each(Figure))
+    figures: tuple[Figure, ...] = field(converter=_figures)
 
     @property
     def warnings(self) -> tuple[Notice, ...]:
@@ -102,6 +107,7 @@ class SideBySide:
         return self.markdown()
 
 
+@check_arguments
 def side_by_side(figures: Iterable[Figure]) -> SideBySide:
     """Put figures side by side, with the warnings that this needs.
 

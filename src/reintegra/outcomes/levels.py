@@ -11,6 +11,7 @@ from datetime import date
 
 from attrs import field
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import (
     NotInForceError,
     NotReadError,
@@ -59,6 +60,7 @@ THRESHOLDS: dict[str, dict[str, Parameter]] = {
 """The least share that a call asked for: by metric and group."""
 
 
+@check_arguments
 @frozen
 class Thresholds:
     """What calls of one day ask of a metric.
@@ -77,6 +79,7 @@ class Thresholds:
     not_read: tuple[str, ...] = ()
 
 
+@check_arguments
 def thresholds(
     metric: str, *, call: date, under: Interpretations = RECOMMENDED
 ) -> Thresholds:

@@ -7,6 +7,7 @@ from datetime import date
 
 from attrs import define, field
 
+from reintegra.arguments import check_arguments
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.outcomes.cases import Case, Examiner, out
 from reintegra.outcomes.choosing import Chosen
@@ -22,6 +23,7 @@ NOT_YET = LeftOut(
 )
 
 
+@check_arguments
 def measure(
     cohort: Cohort | Iterable[Participant],
     metric: str | MetricSpec,

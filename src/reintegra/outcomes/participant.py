@@ -11,9 +11,11 @@ from typing import NoReturn
 from attrs import field
 from attrs.converters import optional
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import FactError, PeriodError, UnknownNameError
 from reintegra.law.periods import a_day
 from reintegra.outcomes.spell import Spell, unbroken
+from reintegra.people.ids import id_field
 from reintegra.programmes.hours import Hours, minutes
 from reintegra.values import FrozenMapping, frozen
 
@@ -46,7 +48,7 @@ def _spells(given: Iterable[Spell]) -> tuple[Spell, ...]:
     return unbroken(given)
 
 
-def _names(given: Iterable[str]) -> frozenset[str]:
+def _names(given: str | Iterable[str]) -> frozenset[str]:
     return frozenset((given,) if isinstance(given, str) else given)
 
 
@@ -63,6 +65,7 @@ def _flag() -> bool | None:
     return found
 
 
+@check_arguments
 @frozen
 class Participant:
     """Somebody who came to a programme; ``None`` is *not known*.
@@ -103,13 +106,15 @@ class Participant:
 
     Raises:
         AmountError: Hours that cannot be.
-        FactError: More hours attended than scheduled; an age that cannot be.
+        ArgumentError: A value of a wrong type, such as ``"nie"`` for a flag.
+        FactError: An empty id; more hours attended than scheduled; an age that cannot
+            be.
         PeriodError: Days out of order, an outcome from before they came, or two
             full-time jobs at once.
         UnknownNameError: There is no such reason, situation or sex.
     """
 
-    id: str
+    id: str = field(validator=id_field)
     recruited: date | None = field(default=None, converter=optional(a_day))
     enrolled: date | None = field(default=None, converter=optional(a_day))
     exit: date | None = field(default=None, converter=optional(a_day))
@@ -186,7 +191,7 @@ class Participant:
                 self._refuse("full-time job from", other.start, expected)
 
     def _numbers(self) -> None:
-        if self.age is not None and not (type(self.age) is int and self.age in _AGES):
+        if self.age is not None and self.age not in _AGES:
             expected = "0–120 or None"
             raise FactError(_NAME, "age", self.age, expected)
         least = self.attended

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import field
 
+from reintegra.arguments import check_arguments
 from reintegra.outcomes.declared import one_of
 from reintegra.values import frozen
 
@@ -31,6 +32,7 @@ PARTS = {
 """What a partner does, each with its Polish."""
 
 
+@check_arguments
 @frozen
 class Partner:
     """Somebody who carries a project (*partner*).

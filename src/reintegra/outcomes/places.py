@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
+from reintegra.arguments import check_arguments
 from reintegra.law.periods import Period
 from reintegra.outcomes.cohort import Cohort
 from reintegra.values import frozen
 
 
+@check_arguments
 @frozen
 class PlacesUsed:
     """Days that persons spent in a programme, beside the days of its places.
@@ -39,6 +41,7 @@ class PlacesUsed:
         return Fraction(self.person_days, self.place_days)
 
 
+@check_arguments
 def places_used(cohort: Cohort, period: Period) -> PlacesUsed:
     """Count the person-days of a period over its place-days.
 

@@ -7,6 +7,7 @@ from datetime import date
 from attrs import field
 from attrs.converters import optional
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import FactError, PeriodError, UnknownNameError
 from reintegra.grammar.facts import count
 from reintegra.law.periods import Period, a_day
@@ -30,6 +31,7 @@ FORMS = {
 _GROUP = "group"
 
 
+@check_arguments
 @frozen(kw_only=True)
 class Project:
     """A project (*projekt*), with what its text says and leaves unsaid.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import NotDefinedError
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -20,6 +21,7 @@ from reintegra.reading.numbers import Language
 from reintegra.values import frozen
 
 
+@check_arguments
 @frozen(repr=False, kw_only=True)
 class Figure:
     """What a metric comes to (*wartość wskaźnika*).
@@ -143,6 +145,7 @@ class Figure:
         return f"<{name} {self.spec.id}: {self.count} of {self.of} {self.denominator}>"
 
 
+@check_arguments
 @frozen(repr=False, kw_only=True)
 class Rate(Figure):
     """What a metric comes to for a cohort, person by person.

@@ -18,6 +18,7 @@ from typing import Any
 
 from attrs import evolve
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.outcomes.participant import Participant, Scores
 
@@ -32,6 +33,7 @@ _OF_THE_LAST = (
 _EVER = ("vocational_support", "startup_grant", "school_education", "basic_form")
 
 
+@check_arguments
 def one_record_each(stays: Iterable[Participant]) -> tuple[Participant, ...]:
     """Join the stays of each person into one record, in the order of first entry.
 

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from attrs import Attribute, field
 
-from reintegra.errors import FactTypeError
+from reintegra.arguments import check_arguments
 from reintegra.grammar.words import Condition
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -143,13 +143,7 @@ class Measure:
     other: ByPerson | None = None
 
 
-def _clock(_: object, __: object, given: object) -> None:
-    if not isinstance(given, Clock):
-        expected = "an outcomes.Clock, as Clock('12 miesięcy', '12 months')"
-        where, what = "MetricSpec", "clock"
-        raise FactTypeError(where, what, given, expected)
-
-
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class MetricSpec:
@@ -167,7 +161,7 @@ class MetricSpec:
             different clocks are not one figure.
 
     Raises:
-        FactTypeError: A clock that is none.
+        ArgumentError: A part of a wrong type, such as a clock that is text.
     """
 
     id: str
@@ -177,7 +171,7 @@ class MetricSpec:
     authority_en: str = field(repr=False)
     selects: Selects = field(repr=False)
     law: Timeline[Measure] = field(repr=False, hash=False)
-    clock: Clock = field(default=NO_CLOCK, validator=_clock, repr=False)
+    clock: Clock = field(default=NO_CLOCK, repr=False)
 
     @property
     def cites(self) -> tuple[Citation, ...]:

@@ -14,6 +14,7 @@ from fractions import Fraction
 from attrs import evolve, field
 from attrs.converters import optional
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import FactError, UnknownNameError
 from reintegra.law.periods import Period, a_day, shift
 from reintegra.people.numerals import PERCENT, Written, exact
@@ -60,6 +61,7 @@ def _zloty(given: Written) -> Decimal:
     return zloty(grosze(given))
 
 
+@check_arguments
 @frozen
 class Spell:
     """A spell of work, search or education (*zdarzenie po przystąpieniu*).

@@ -11,6 +11,7 @@ from fractions import Fraction
 from attrs import evolve, field
 from attrs.converters import optional
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import FactError
 from reintegra.grammar.facts import count
 from reintegra.outcomes.amounts import ABOUT, Share, exact_share, stated_share
@@ -23,6 +24,7 @@ COUNTED = ("planned", "recruited", "enrolled", "starters", "finished", "followed
 """What a figure can be a share of, by the names of `Counts`."""
 
 
+@check_arguments
 @frozen(kw_only=True)
 class Target:
     """For whom a project says it is (*grupa docelowa*).
@@ -42,6 +44,7 @@ class Target:
     persons: int | None = head_count("osoby", "persons")
 
 
+@check_arguments
 @frozen(kw_only=True)
 class Goal:
     """What a project wants; never a result (*cel*).
@@ -66,6 +69,7 @@ def _stated(given: Share | Numeral) -> Numeral:
     return evolve(found, step=Fraction(1, 100)) if found.step == 1 else found
 
 
+@check_arguments
 @frozen(kw_only=True)
 class Result:
     """What a text says came of a project; never a goal (*rezultat*).
@@ -125,6 +129,7 @@ def _pairs(given: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
     return tuple(given.items())
 
 
+@check_arguments
 @frozen
 class Breakdown:
     """A count split into parts that do not overlap (*podział*).
@@ -146,7 +151,7 @@ class Breakdown:
     def __attrs_post_init__(self) -> None:
         """Refuse parts that are no counts."""
         for label, number in self.parts:
-            if type(number) is not int or number < 0:
+            if number < 0:
                 raise FactError(self.of, label, number, "a whole number, 0 or more")
 
     @property

@@ -7,6 +7,7 @@ from fractions import Fraction
 from attrs import field
 from attrs.converters import optional
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import count
 from reintegra.outcomes.declared import one_of
 from reintegra.outcomes.head_counts import head_count
@@ -61,6 +62,7 @@ PER = {"person": "na osobę", "group": "na grupę"}
 """For whom the hours are counted, each with its Polish."""
 
 
+@check_arguments
 @frozen(kw_only=True)
 class Support:
     """One kind of support, planned and delivered (*forma wsparcia*).

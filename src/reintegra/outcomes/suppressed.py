@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from attrs import field
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -63,6 +64,7 @@ class Protection:
     cites: tuple[Citation, ...]
 
 
+@check_arguments
 @frozen(repr=False)
 class Suppressed:
     """A table as it may be published; the hidden counts are not in it.

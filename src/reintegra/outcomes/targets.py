@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import FactError
 from reintegra.grammar.words import Rounding
 from reintegra.outcomes.amounts import Share, exact_share
@@ -12,6 +13,7 @@ from reintegra.reading.evaluation import round_to
 _WHERE = "target"
 
 
+@check_arguments
 def heads(share: Share, of: int) -> int:
     """Return how many persons a target is: a fraction of one counts as one.
 
@@ -32,6 +34,7 @@ def heads(share: Share, of: int) -> int:
     return round_to(exact_share(share) * _persons("of", of), Rounding.UP, 1)
 
 
+@check_arguments
 def realised(achieved: int | None, target: int | None) -> Fraction | None:
     """Return the degree to which a target is reached (*stopień realizacji*).
 
@@ -54,6 +57,6 @@ def realised(achieved: int | None, target: int | None) -> Fraction | None:
 
 
 def _persons(what: str, number: int) -> int:
-    if type(number) is not int or number < 0:
+    if number < 0:
         raise FactError(_WHERE, what, number, "a whole number, 0 or more")
     return number

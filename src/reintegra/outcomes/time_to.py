@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Generic, Literal, TypeAlias, TypeVar
 
-from reintegra.errors import UnknownNameError
+from reintegra.arguments import check_arguments
 from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.competing import Incidence, aalen_johansen
 from reintegra.outcomes.curves import Survival, kaplan_meier
@@ -14,7 +14,6 @@ from reintegra.outcomes.participant import Participant
 from reintegra.values import frozen
 
 Since: TypeAlias = "Literal['exit', 'entry']"
-SINCE = ("exit", "entry")
 JOB, EDUCATION, DEATH = "job", "education", "death"
 FIRST = (DEATH, JOB, EDUCATION)
 """Which end counts of several on one day: nobody works after death."""
@@ -23,6 +22,7 @@ FIRST = (DEATH, JOB, EDUCATION)
 Curve = TypeVar("Curve", Survival, Incidence)
 
 
+@check_arguments
 @frozen
 class TimeTo(Generic[Curve]):
     """A curve of the time to work, and who could not be followed.
@@ -46,6 +46,7 @@ class _Followed:
     end: str | None
 
 
+@check_arguments
 def survival(
     cohort: Cohort, *, since: Since = "exit", level: float = 0.95
 ) -> TimeTo[Survival]:
@@ -72,6 +73,7 @@ def survival(
     return TimeTo(since, curve, out)
 
 
+@check_arguments
 def incidence(
     cohort: Cohort, *, since: Since = "exit", level: float = 0.95
 ) -> TimeTo[Incidence]:
@@ -98,9 +100,6 @@ def incidence(
 def _followed(
     cohort: Cohort, since: Since
 ) -> tuple[tuple[_Followed, ...], tuple[str, ...]]:
-    if since not in SINCE:
-        kind = "start of the time to work"
-        raise UnknownNameError(kind, since, SINCE)
     found = [(one.id, _of(one, since)) for one in cohort]
     kept = tuple(followed for _, followed in found if followed is not None)
     return kept, tuple(name for name, followed in found if followed is None)

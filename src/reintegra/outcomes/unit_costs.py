@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from attrs import field
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.words import Rounding
 from reintegra.outcomes.amounts import Amount, Exactly, Stated, amount
 from reintegra.outcomes.declared import one_of
@@ -23,6 +24,7 @@ BASES = {
 """On which numbers a cost rests, each with its Polish."""
 
 
+@check_arguments
 @frozen
 class UnitCost:
     """A cost per participant, per outcome, … (*koszt na uczestnika, na efekt*).
@@ -78,6 +80,7 @@ class UnitCost:
         return self.why if self.amount is None else f"{self.amount} zł = {said}"
 
 
+@check_arguments
 def unit_cost(cost: Stated, count: Persons | None, of: str, basis: str) -> UnitCost:
     """Return a cost per something, with its basis.
 

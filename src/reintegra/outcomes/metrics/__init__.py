@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
 from reintegra.outcomes.metrics import esf, esf_plus, labour_office, projects, statutory
 from reintegra.outcomes.spec import MetricSpec
@@ -14,6 +15,7 @@ METRICS: dict[str, MetricSpec] = {
 """Every metric by its id."""
 
 
+@check_arguments
 def metric(name: str) -> MetricSpec:
     """Return the metric called *name*.
 

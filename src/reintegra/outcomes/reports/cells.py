@@ -91,7 +91,7 @@ class Blank(Enum):
         return self.value[lang == "en"]
 
 
-Cell: TypeAlias = "Persons | Counted | Share | Fraction | Decimal | int | Blank"
+Cell: TypeAlias = Persons | Counted | Share | Fraction | Decimal | int | Blank
 """A cell: a number given as ``int`` is a count, as ``Decimal`` an amount in złoty."""
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from reintegra.arguments import check_arguments
 from reintegra.law.timeline import Timeline
 from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.participant import Participant
@@ -25,6 +26,7 @@ CENTRE = Heading("cas_02", "MRiPS CAS 02 (CIS)", "MRiPS CAS 02 (CIS)")
 _EN = {kind: kind.replace("_", " ") for kind in KINDS}
 
 
+@check_arguments
 def cas_01(
     cohort: Cohort | Iterable[Participant], year: int, *, given: Given = NOTHING
 ) -> Report:
@@ -111,6 +113,7 @@ def _sexes(cohort: Cohort, persons: Persons) -> tuple[Persons, ...]:
     return tuple(found for _, found in parts.by_sex(cohort, persons))
 
 
+@check_arguments
 def cas_02(
     cohort: Cohort | Iterable[Participant], year: int, *, given: Given = NOTHING
 ) -> Report:

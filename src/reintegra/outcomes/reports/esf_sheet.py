@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from reintegra.arguments import check_arguments
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -47,6 +48,7 @@ LAW = over_time(
 _RESULTS = tuple(f"EECR0{number}" for number in range(1, 7))
 
 
+@check_arguments
 def esf_plus(
     cohort: Cohort | Iterable[Participant],
     period: Period,

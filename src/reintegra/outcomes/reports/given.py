@@ -9,17 +9,18 @@ from typing import TypeAlias
 from attrs import Attribute, field
 from attrs.converters import optional
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import FactError
 from reintegra.outcomes.reports.cells import Blank, Persons
 from reintegra.outcomes.reports.report import Heading, Row, Tabled
 from reintegra.people.numerals import exact
 from reintegra.values import frozen
 
-Numbers: TypeAlias = "Mapping[str, int | Decimal | None]"
+Numbers: TypeAlias = Mapping[str, int | Decimal | None]
 """Numbers by label: a count as ``int``, złoty as ``Decimal``, ``None`` not known."""
 
 
-Pairs: TypeAlias = "tuple[tuple[str, int | Decimal | None], ...]"
+Pairs: TypeAlias = tuple[tuple[str, int | Decimal | None], ...]
 
 
 def _pairs(given: Numbers) -> Pairs:
@@ -36,11 +37,11 @@ def _numbers(given: Given, where: Attribute[Pairs | None], value: Pairs | None) 
             continue
         expected = "a count (int), złoty (Decimal), 0 or more, or None"
         what = f"{where.name}[{label}]"
-        fits = type(each) is int or isinstance(each, Decimal)
-        if not fits or exact(each, what, expected) < 0:
+        if exact(each, what, expected) < 0:
             raise FactError(type(given).__name__, what, each, expected)
 
 
+@check_arguments
 @frozen(kw_only=True)
 class Given:
     """What the cohort cannot tell; ``None`` is not known, and printed so.

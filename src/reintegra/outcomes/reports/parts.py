@@ -46,7 +46,7 @@ BY_SEX = (TOTAL, *_SEX)
 Named: TypeAlias = tuple[Heading, Persons]
 """Persons, and what they are called in a row or a column."""
 
-Holds: TypeAlias = "Callable[[Participant], Any]"
+Holds: TypeAlias = Callable[[Participant], Any]
 """What may hold of somebody."""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -17,6 +18,7 @@ from reintegra.reading.sheets import markdown, sheet
 from reintegra.values import frozen
 
 
+@check_arguments
 @frozen
 class Heading:
     """What a row, a column or a table is called.
@@ -36,6 +38,7 @@ class Heading:
         return self.pl if lang == "pl" else self.en
 
 
+@check_arguments
 @frozen
 class Row:
     """A row of a table: what it is, and one cell for each column."""
@@ -44,6 +47,7 @@ class Row:
     cells: tuple[Cell, ...]
 
 
+@check_arguments
 @frozen
 class Tabled:
     """A table of a report.
@@ -81,6 +85,7 @@ class Tabled:
             yield (row.of.text(lang), *(written(cell, lang) for cell in row.cells))
 
 
+@check_arguments
 @frozen(repr=False)
 class Report:
     """A report on a period, as tables (*sprawozdanie*).

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from reintegra.arguments import check_arguments
 from reintegra.law.periods import Period
 from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.measuring import measure
@@ -26,6 +27,7 @@ HALF_YEAR = Heading(
 )
 
 
+@check_arguments
 def kis_report(
     cohort: Cohort | Iterable[Participant],
     year: int | Period,
