@@ -6,6 +6,8 @@ Run in an environment that holds the wheel and what it requires, nothing else.
 from __future__ import annotations
 
 import sys
+from importlib import import_module
+from inspect import getmembers
 
 CORE = {"attr", "attrs", "dateutil", "reintegra"}
 OF_DATEUTIL = {"six", "tzdata"}
@@ -23,16 +25,23 @@ def main() -> str:
     before = set(sys.modules)
     import reintegra  # noqa: PLC0415 - what it loads is the question
 
-    opened, closed = [], []
-    for name in reintegra.__all__:
+    starred: dict[str, object] = {}
+    exec("from reintegra import *", starred)  # noqa: S102 - as in a notebook
+    opened = {name for name, _ in getmembers(reintegra)} & set(dir(reintegra))
+    closed = sorted(set(dir(reintegra)) - opened)
+    if any(hasattr(reintegra, name) for name in closed):
+        msg = f"got {closed} as names that there are, expected none of them"
+        raise ImportError(msg)
+    if not set(reintegra.__all__) <= opened & set(starred):
+        missing = sorted(set(reintegra.__all__) - opened & set(starred))
+        msg = f"got no {', '.join(missing)}, expected every name of __all__"
+        raise ImportError(msg)
+    for name in closed:
         try:
-            getattr(reintegra, name)
-        except ImportError as error:
+            import_module(f"reintegra.{name}")
+        except reintegra.ExtraNeededError as error:
             if error.name not in OF_EXTRAS:
                 raise
-            closed.append(name)
-        else:
-            opened.append(name)
 
     loaded = {name.partition(".")[0] for name in set(sys.modules) - before}
     foreign = loaded - sys.stdlib_module_names - CORE - OF_DATEUTIL

@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 from typing import Any, Literal, TypeVar
 
@@ -49,6 +50,7 @@ def every(
     size: float = 0.0,
     so: bool | None = None,
     amount: Decimal | str | int = 0,
+    part: Fraction | None = None,
     days: Sequence[date] = (),
     marks: Mapping[date, str] | Rows = (),
     by_name: Mapping[str, Iterable[int]] = {},
@@ -59,7 +61,7 @@ def every(
 ) -> tuple[Any, ...]:
     """Return what came."""
     days_of = days, marks, by_name, pair
-    return day, month, number, size, so, amount, *days_of, call, of, anything
+    return day, month, number, size, so, amount, *days_of, part, call, of, anything
 
 
 def _texts(given: Iterable[str]) -> tuple[str, ...]:
@@ -98,6 +100,11 @@ WRONG: list[tuple[dict[str, object], type[ReintegraError], str]] = [
     ({"month": 7}, PeriodError, "month: got 7, expected a datetime.date or a Month"),
     ({"number": True}, ArgumentError, "number: got True, expected a whole number"),
     ({"number": 1.0}, ArgumentError, "number: got 1.0, expected a whole number"),
+    ({"number": 10**5000}, ArgumentError, "number: got <int>, expected a whole number"),
+    ({"amount": Decimal("1E+999999999")}, AmountError, "amount: got Decimal('1E+9999"),
+    ({"amount": Decimal("1E-999999999")}, AmountError, "amount: got Decimal('1E-9999"),
+    ({"amount": Decimal("NaN")}, AmountError, "amount: got Decimal('NaN')"),
+    ({"part": Fraction(1, 10**5000)}, AmountError, "part: got <Fraction>, expected a"),
     ({"size": True}, ArgumentError, "size: got True, expected a number"),
     ({"so": 0}, ArgumentError, "so: got 0, expected True, False or None"),
     ({"amount": 1.5}, AmountError, "amount: got 1.5, expected a Decimal, text or a w"),
@@ -152,7 +159,19 @@ def test_what_fits_passes() -> None:
     assert whole(pair for pair in rows)[0] == (("a", 1),)
     assert whole([["a", 1]])[0] == (("a", 1),)  # type: ignore[list-item]  # as of JSON
     parts: Any = [1]
-    given = DAY, DAY, 1, 1, True, "1", [DAY], {DAY: "x"}, {"a": iter(parts)}, parts
+    given = (
+        DAY,
+        DAY,
+        1,
+        1,
+        True,
+        "1",
+        None,
+        [DAY],
+        {DAY: "x"},
+        {"a": iter(parts)},
+        parts,
+    )
     fits = every(*given)
 
     assert fits[3:10] == (1, True, "1", [DAY], {DAY: "x"}, {"a": (1,)}, (1,))

@@ -2,10 +2,16 @@
 
 import subprocess
 import sys
+from importlib import reload
+from importlib.machinery import PathFinder
+from inspect import getmembers
+from pathlib import Path
 
 import pytest
+from mypy import api
 
 import reintegra
+from reintegra import ExtraNeededError
 from reintegra.doors import door
 
 ALLOWED = {"attr", "attrs", "dateutil", "six", "tzdata"}
@@ -66,6 +72,69 @@ def test_every_name_is_there() -> None:
 def test_the_front_door_lists_its_names() -> None:
     """So that completion works before anything is loaded."""
     assert set(reintegra.__all__) == set(dir(reintegra))
+
+
+@pytest.fixture
+def plain(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stand for an installation without extras."""
+    monkeypatch.setitem(sys.modules, "narwhals.stable.v2", None)
+    monkeypatch.delitem(sys.modules, "reintegra.frames", raising=False)
+    monkeypatch.delitem(vars(reintegra), "frames", raising=False)
+
+
+@pytest.mark.usefixtures("plain")
+def test_a_room_without_its_extra_is_none() -> None:
+    """Asking whether it is there is answered; importing it says what to install."""
+    assert not hasattr(reintegra, "frames")
+    assert "frames" not in dict(getmembers(reintegra))
+    with pytest.raises(AttributeError, match=r"pip install 'reintegra\[frames\]'"):
+        _ = reintegra.frames
+    with pytest.raises(ExtraNeededError, match=r"pip install 'reintegra\[frames\]'"):
+        from reintegra import frames  # noqa: F401, PLC0415 - what is asked
+
+
+def test_a_star_takes_what_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without an extra its room is no public name."""
+    find = PathFinder.find_spec
+    monkeypatch.setattr(
+        PathFinder,
+        "find_spec",
+        lambda name, *more: None if name == "narwhals" else find(name, *more),
+    )
+    names = reload(reintegra).__all__
+    monkeypatch.undo()
+
+    assert {"frames"} == set(reload(reintegra).__all__) - set(names)
+
+
+SNIPPET = """
+from reintegra.reading.results import Verdict
+
+def settled(verdict: Verdict) -> int:
+    if verdict:
+        return 1
+    return "two"
+"""
+
+
+def test_a_type_checker_reports_the_if(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And goes on to check what comes after it."""
+    file = tmp_path / "asked.py"
+    file.write_text(SNIPPET, encoding="utf-8")
+    home = Path(reintegra.__file__).parent
+    monkeypatch.setenv("MYPYPATH", str(home.parent))
+    read = [*(home / "values").glob("*.py"), home / "reading" / "results.py", file]
+    flags = "--strict", "--enable-error-code=truthy-bool", "--follow-imports=skip"
+    apart = "--explicit-package-bases", f"--cache-dir={tmp_path}", "--config-file="
+    told, _, _ = api.run([*flags, *apart, *map(str, read)])
+
+    found = [
+        line.split("asked.py:")[1] for line in told.splitlines() if "asked" in line
+    ]
+    assert ["5", "7"] == [line.partition(":")[0] for line in found]
+    assert "truthy-bool" in found[0]
 
 
 def test_an_unknown_name_is_no_name() -> None:

@@ -7,6 +7,7 @@ first use.
 
 from __future__ import annotations
 
+from importlib.machinery import PathFinder
 from typing import TYPE_CHECKING
 
 from reintegra.doors import door
@@ -96,6 +97,9 @@ __all__ = [
     "supported_employment",
     "unemployed",
 ]
+
+if PathFinder.find_spec("narwhals") is None:  # `import *` takes what is installed
+    __all__.remove("frames")  # noqa: PYI056 - mypy and pyright know it
 
 _LAW = "reintegra.law"
 _PROGRAMMES = "reintegra.programmes"

@@ -47,6 +47,10 @@ _WORDS = {
 }
 _NOT: dict[Any, Any] = {int: bool, float: bool, date: datetime}
 _CONTAINERS = {Collection, Iterable, Sequence, AbstractSet, frozenset, list, set, tuple}
+_NUMBERS = {int, Decimal, Fraction}
+_PLACES = 100
+"""The most places before or after the point of a number that may come."""
+_BITS = 400
 _AMOUNTS = {Decimal, Fraction, timedelta}
 _OF_AMOUNTS = {*_AMOUNTS, int, float, str}
 _OF_DAYS = ("datetime", "reintegra.law.periods")
@@ -78,10 +82,7 @@ class Misfit(Exception):  # noqa: N818 - caught at once, and raised as a Reinteg
         message = f"{where}.{at}: got {shown(self.got)}, expected {expected}"
         if kinds & _AMOUNTS and kinds <= _OF_AMOUNTS:
             return AmountError(message)
-        if any(kind.__module__ in _OF_DAYS for kind in kinds) and not kinds & {
-            int,
-            str,
-        }:
+        if int not in kinds and any(kind.__module__ in _OF_DAYS for kind in kinds):
             return PeriodError(message)
         return ArgumentError(where, at, self.got, expected)
 
@@ -149,7 +150,9 @@ def plain(hint: Any) -> frozenset[type]:
     """Return the classes whose own values need no test: those without parts."""
     kinds = (kind for kind in _kinds(hint) if isinstance(kind, type))
     return frozenset(
-        kind for kind in kinds if kind not in _CONTAINERS and not _is_mapping(kind)
+        kind
+        for kind in kinds
+        if kind not in {*_CONTAINERS, *_NUMBERS} and not _is_mapping(kind)
     )
 
 
@@ -192,11 +195,24 @@ def _kind(hint: Any, kind: Any) -> Test:
     kinds = (float, int) if kind is float else kind
 
     def fits(value: Any) -> bool:
-        if type(value) is kind:
-            return True
-        return isinstance(value, kinds) and not isinstance(value, not_these)
+        if type(value) is not kind and isinstance(value, not_these):
+            return False
+        return isinstance(value, kinds) and (kind not in _NUMBERS or _small(value))
 
     return _test(hint, fits)
+
+
+def _small(number: Any) -> bool:
+    """Whether a number can be counted with: looked at before anything is done to it."""
+    match number:
+        case Decimal():
+            return number.is_finite() and abs(number.adjusted()) <= _PLACES
+        case Fraction():
+            return _small(number.numerator) and _small(number.denominator)
+        case int():
+            return number.bit_length() <= _BITS
+        case _:
+            return True
 
 
 def _one_of(hint: Any, parts: Iterable[Any]) -> Test:

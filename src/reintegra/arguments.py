@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from functools import wraps
+from functools import cache, wraps
 from inspect import CO_VARARGS, CO_VARKEYWORDS, unwrap
 from itertools import chain, islice
 from types import FunctionType, SimpleNamespace
@@ -40,7 +40,7 @@ def check_arguments(of: T) -> T:
     """
     where = room(of) + of.__qualname__
     if not isinstance(of, type):
-        return _checked(of, where, lambda: get_type_hints(of))
+        return _checked(of, where, lambda: _hints(of))
     for name, member in list(vars(of).items()):
         if not name.startswith("_") or name in _OPERATORS:
             _check_member(of, name, member, f"{where}.{name}")
@@ -52,16 +52,16 @@ def check_arguments(of: T) -> T:
 
 def _check_member(kind: type, name: str, member: object, where: str) -> None:
     if isinstance(member, FunctionType):
-        setattr(kind, name, _checked(member, where, lambda: get_type_hints(member)))
+        setattr(kind, name, _checked(member, where, lambda: _hints(member)))
     elif isinstance(member, classmethod):
         inner = member.__func__
-        checked = _checked(inner, where, lambda: get_type_hints(inner))
+        checked = _checked(inner, where, lambda: _hints(inner))
         setattr(kind, name, classmethod(checked))
 
 
 def _of_fields(kind: type) -> Iterator[tuple[str, Any]]:
     """Go through what the fields of an attrs class ask for, converters first."""
-    asked, own = vars(kind)["__init__"].__annotations__, get_type_hints(kind)
+    asked, own = vars(kind)["__init__"].__annotations__, _hints(kind)
     for one in attrs.fields(kind):
         names = _names(one.converter)
         if not names:
@@ -70,7 +70,18 @@ def _of_fields(kind: type) -> Iterator[tuple[str, Any]]:
             said = {one.alias: asked.get(one.alias, object)}
             alone = SimpleNamespace(__annotations__=said)
             known = {**vars(sys.modules[kind.__module__]), **names}
-            yield from get_type_hints(alone, globalns=known).items()
+            yield from _hints(alone, known).items()
+
+
+def _hints(of: Any, known: dict[str, Any] | None = None) -> dict[str, Any]:
+    return get_type_hints(of, known, {"Attribute": _OfFact})
+
+
+class _OfFact:
+    """What stands for ``Attribute[…]``, which only type checkers can read."""
+
+    def __class_getitem__(cls, _: object) -> type[attrs.Attribute[Any]]:
+        return attrs.Attribute
 
 
 def _names(converter: object) -> Mapping[str, Any]:
@@ -129,13 +140,13 @@ def _of_hint(hint: Any) -> tuple[frozenset[type], Test]:
 
 
 def _checked(function: T, where: str, hints: Hints) -> T:
-    plans: list[_Plan] = []
+    @cache
+    def asked_of() -> _Plan:
+        return _Plan.of(function, hints())
 
     @wraps(function)
     def call(*given: Any, **named: Any) -> Any:
-        if not plans:
-            plans.append(_Plan.of(function, hints()))
-        plan, values, name = plans[0], list(given), ""
+        plan, values, name = asked_of(), list(given), ""
         try:
             for place, value in enumerate(given):
                 asked = plan.ordered[place] if place < len(plan.ordered) else plan.rest
@@ -150,4 +161,5 @@ def _checked(function: T, where: str, hints: Hints) -> T:
             raise misfit.error(where, name) from None
         return function(*values, **named)
 
+    vars(call)["asked_of"] = asked_of
     return call  # type: ignore[return-value] # it has the signature of the function

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from types import ModuleType
 
+from reintegra.errors import ExtraNeededError
+
 
 def door(
     package: str, rooms: Mapping[str, str]
@@ -20,14 +22,19 @@ def door(
             part stands for the module.
 
     Returns:
-        ``__getattr__``, which loads a name and keeps it, and ``__dir__``.
+        ``__getattr__``, which loads a name and keeps it, and ``__dir__``. A room
+        whose extra is not installed is an attribute that there is not.
     """
 
     def load(name: str) -> object:
         if name not in rooms:
             msg = f"module {package!r} has no name {name!r}"
             raise AttributeError(msg)
-        room = import_module(rooms[name])
+        try:
+            room = import_module(rooms[name])
+        except ExtraNeededError as error:
+            # so that `hasattr` is False, and `from … import` asks for the room itself
+            raise AttributeError(str(error)) from error
         found: ModuleType | object = room
         if rooms[name].rpartition(".")[2] != name:
             found = getattr(room, name)

@@ -13,11 +13,17 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, TypeVar
 
-import narwhals.stable.v2 as nw
 from attrs import frozen
 
 from reintegra.arguments import check_arguments
-from reintegra.errors import PeriodError
+from reintegra.errors import ExtraNeededError, PeriodError
+
+try:
+    import narwhals.stable.v2 as nw
+except ImportError as _missing:
+    _extra = "frames"
+    raise ExtraNeededError(_extra, _missing) from None
+
 from reintegra.frames.measuring import measure, measure_needs
 from reintegra.frames.time_in_register import registered
 from reintegra.grammar.exact import unit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from attrs import field, fields
 
@@ -114,10 +114,12 @@ class Verdict:
         asked = self.rule, self.record, self.on, self.under, self.known_on
         return _decided, asked
 
-    def __bool__(self) -> NoReturn:
-        """Refuse: a verdict is yes, no or not known."""
-        msg = "a verdict is yes, no or not known: ask .met (True, False or None)"
-        raise TypeError(msg)
+    if not TYPE_CHECKING:  # hidden, so that mypy's truthy-bool reports the `if` itself
+
+        def __bool__(self) -> NoReturn:
+            """Refuse: a verdict is yes, no or not known."""
+            msg = "a verdict is yes, no or not known: ask .met (True, False or None)"
+            raise TypeError(msg)
 
     def __repr__(self) -> str:
         answer = {True: "yes", False: "no", None: "not known"}[self.met]
