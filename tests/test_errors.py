@@ -11,7 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra import errors
-from reintegra.errors import ExtraNeededError, FactError, NotInForceError
+from reintegra.errors import (
+    AmountError,
+    ExtraNeededError,
+    FactError,
+    NotInForceError,
+    PeriodError,
+)
 from reintegra.errors import ReintegraError as Base
 from tests.copies import COPIES, pickled
 
@@ -62,6 +68,15 @@ def test_an_error_travels(
         str(other),
         vars(other),
     )
+
+
+def test_errors_are_equal_by_class_message_and_attributes() -> None:
+    """As the answers that hold them are."""
+    one, same = (AmountError("no amount") for _ in range(2))
+    same.add_note("person P-1")
+
+    assert (AmountError("no amount"), hash(same)) == (one, hash(one))
+    assert one not in (same, PeriodError("no amount"), AmountError("no day"), None)
 
 
 def test_an_import_error_keeps_the_name() -> None:

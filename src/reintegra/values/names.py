@@ -7,7 +7,9 @@ parameters, open points and all other constants.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator, Mapping
 from importlib import import_module
+from types import ModuleType
 
 from reintegra.errors import UnknownNameError
 
@@ -19,21 +21,23 @@ class _Names:
 
     Attributes:
         loaded: How many modules were loaded when the names were collected.
-        found: Module and name of each constant.
+        found: Module, name and key of each constant, the key empty where the name
+            alone tells it.
     """
 
     def __init__(self) -> None:
         self.loaded = 0
-        self.found: dict[int, tuple[str, str]] = {}
+        self.found: dict[int, tuple[str, str, str]] = {}
 
     def collect(self) -> None:
         """Look through the modules of the library that are loaded."""
         self.loaded = len(sys.modules)
         ours = (name for name in sys.modules if name.partition(".")[0] == _LIBRARY)
         self.found = {
-            id(value): (module, name)
+            id(value): (module, name, key)
             for module in sorted(ours, key=lambda name: (-name.count("."), name))
-            for name, value in vars(sys.modules[module]).items()
+            for name, held in vars(sys.modules[module]).items()
+            for key, value in (*_entries(held), ("", held))
             if hasattr(type(value), "__attrs_attrs__")
         }
 
@@ -41,8 +45,23 @@ class _Names:
 _NAMES = _Names()
 
 
-def name_of(value: object) -> tuple[str, str] | None:
-    """Return the module and the name of a constant of the library.
+def _entries(table: object) -> Iterator[tuple[str, object]]:
+    """Go through what a table holds: a mapping by name, or a tuple of what has keys."""
+    if isinstance(table, Mapping):
+        yield from ((key, one) for key, one in table.items() if type(key) is str)
+    elif type(table) is tuple:
+        keys = ((getattr(one, "key", getattr(one, "id", None)), one) for one in table)
+        yield from ((key, one) for key, one in keys if type(key) is str)
+
+
+def _find(room: ModuleType, name: str, key: str) -> object:
+    """Return a constant of a module, ``None`` where there is none."""
+    held = getattr(room, name, None)  # which a door may have to load first
+    return dict(_entries(held)).get(key) if key else held
+
+
+def name_of(value: object) -> tuple[str, str, str] | None:
+    """Return the module, the name and the key of a constant of the library.
 
     Returns:
         ``None`` for any other value, also where it equals a constant: an amended
@@ -51,24 +70,32 @@ def name_of(value: object) -> tuple[str, str] | None:
     if _NAMES.loaded != len(sys.modules):
         _NAMES.collect()
     home = _NAMES.found.get(id(value))
-    if home is None or vars(sys.modules[home[0]]).get(home[1]) is not value:
+    if home is None:
         return None
-    return home
+    module, name, key = home
+    return home if _find(sys.modules[module], name, key) is value else None
 
 
-def named(module: str, name: str) -> object:
-    """Return the library's constant called *name* in *module*.
+def named(module: str, name: str, key: str = "") -> object:
+    """Return a constant of the library.
+
+    Args:
+        module: The module that holds it.
+        name: Its name there, or that of the table it stands in.
+        key: Its key in that table, empty where there is none.
 
     Raises:
         UnknownNameError: There is none: it was pickled by another version.
     """
-    kind, whole = "value of the library", f"{module}.{name}"
+    whole = f"{module}.{name}[{key}]" if key else f"{module}.{name}"
+    kind = "value of the library"
     if module.partition(".")[0] != _LIBRARY:
         raise UnknownNameError(kind, whole, ())
     try:
         room = import_module(module)
     except ModuleNotFoundError:
         raise UnknownNameError(kind, whole, ()) from None
-    if not hasattr(room, name):
+    found = _find(room, name, key)
+    if found is None:
         raise UnknownNameError(kind, whole, (f"{module}.{one}" for one in vars(room)))
-    return getattr(room, name)
+    return found

@@ -1,0 +1,150 @@
+"""Every value travels: copied, pickled, hashed, compared and shown in one line."""
+
+from concurrent.futures import ProcessPoolExecutor
+from datetime import date
+from functools import cache
+from multiprocessing import get_context
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given, reject
+from hypothesis import strategies as st
+
+from reintegra import FactError, Month, Person, Statement, Verdict, cis, decide
+from reintegra.errors import ReintegraError
+from reintegra.grammar.facts import Kind, Label, labels
+from reintegra.grammar.words import Formula, Rule
+from tests.answers import MARKS, STAY, answers
+from tests.copies import COPIES, pickled
+from tests.things import formulas, rules
+from tests.values_found import below, classes, found
+
+CLASSES = classes()
+"""Collected from the doors and the reference, errors apart: they have own tests."""
+VALUES = [kind for kind in CLASSES if not issubclass(kind, ReintegraError)]
+TODAY = date(2026, 7, 1)
+
+
+def check(value: object) -> None:
+    """Check that a value is the same after each way of travelling."""
+    for again in COPIES:
+        other = again(value)
+
+        assert type(value) is type(other)
+        assert value == other
+        assert hash(value) == hash(other)
+    assert len(repr(value)) <= 300
+    assert "\n" not in repr(value)
+
+
+@cache
+def every() -> dict[type, list[object]]:
+    """Return values of every class: constants of the library, and its answers."""
+    return found(*answers())
+
+
+def facts_of(kind: type) -> dict[str, st.SearchStrategy[Any]] | None:
+    """Return what each fact of a record may be, ``None`` where it has other fields."""
+    facts = dict(labels(kind)) if attrs.has(kind) else {}
+    if not facts or len(facts) < len(attrs.fields(kind)):
+        return None
+    return {name: st.none() | _of(label) for name, label in facts.items()}
+
+
+def _of(label: Label) -> st.SearchStrategy[Any]:
+    match label.kind:
+        case Kind.FLAG:
+            return st.booleans()
+        case Kind.COUNT:
+            return st.integers(label.low, label.high)
+        case Kind.CHOICE:
+            return st.sampled_from([name for name, _ in label.names])
+        case _:
+            return st.dates()
+
+
+def values(kind: type) -> st.SearchStrategy[Any]:
+    """Return values of a public class: records at random, of others what was found."""
+    facts = facts_of(kind)
+    if facts is not None:
+        return st.fixed_dictionaries(facts).map(lambda given: _made(kind, given))
+    those = [
+        one for of, many in every().items() if issubclass(of, kind) for one in many
+    ]
+
+    assert those, f"no value of {kind.__qualname__}: let tests/answers.py make one"
+    return st.sampled_from(those)
+
+
+def _made(kind: type, given: dict[str, Any]) -> object:
+    """Make a record, and another where its facts do not go together."""
+    try:
+        return kind(**given)
+    except FactError:
+        reject()
+
+
+@pytest.mark.parametrize(
+    "kind", VALUES, ids=lambda kind: f"{kind.__module__}.{kind.__name__}"
+)
+@given(data=st.data())
+def test_a_value_of_every_public_class_travels(kind: type, data: st.DataObject) -> None:
+    """A class of which no value is found fails: none is left out in silence."""
+    check(data.draw(values(kind)))
+
+
+@given(rules(2) | formulas)
+def test_every_sentence_travels(said: Rule | Formula) -> None:
+    """By value where it is a user's own, with all of its words."""
+    for one in below(said):
+        if attrs.has(type(one)):
+            check(one)
+
+
+def test_the_errors_are_public_too() -> None:
+    """`tests/test_errors.py` tries them."""
+    assert ReintegraError in CLASSES
+
+
+# -- across processes
+
+
+def slip(month: Month) -> Statement:
+    """Compute a statement, as a worker of a pool would."""
+    return cis.integration_benefit(STAY, MARKS, month)
+
+
+def verdict(person: Person) -> Verdict:
+    """Decide a rule, as a worker of a pool would."""
+    return decide(cis.ELIGIBLE, person, TODAY)
+
+
+def test_a_statement_crosses_a_process_pool() -> None:
+    """With its reasons; its formula is the very one of the library."""
+    month = Month(2026, 7)
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        (made,) = pool.map(slip, [month])
+
+    assert slip(month) == made
+    assert slip(month).explain() == made.explain()
+    assert made.formula is cis.BENEFIT
+
+
+def test_a_verdict_crosses_a_multiprocessing_pool() -> None:
+    """As a value that is sent, and as one that comes back."""
+    with get_context("spawn").Pool(1) as pool:
+        (made,) = pool.map(verdict, [Person(homeless=True)])
+
+    assert verdict(Person(homeless=True)) == made
+    assert made.rule is cis.ELIGIBLE
+
+
+def test_a_month_read_early_is_read_again() -> None:
+    """A month may be asked as it was known on any day of it, by a pickle as well."""
+    early = cis.integration_benefit(
+        STAY, MARKS, Month(2026, 7), known_on=date(2026, 7, 2)
+    )
+
+    assert early == pickled(early)
+    assert early.total == pickled(early).total
