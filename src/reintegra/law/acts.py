@@ -1,8 +1,9 @@
 """The acts and regulations that the library reads, by their short names.
 
 A main act is called by its title, in the genitive that follows a unit; an amending act
-by its date or year, as practice does (*ustawa zmieniająca*); the journal position tells
-which one it is. No journal is named where the first publication was not looked up.
+by its day and by what it changes, or by its year where its day is not in the sources;
+the journal position tells which one it is. No journal is named where the first
+publication was not looked up.
 
 >>> print(UZS.at("art. 15 ust. 4", A2022.journal))
 art. 15 ust. 4 ustawy o zatrudnieniu socjalnym (Dz.U. 2022 poz. 218)
@@ -159,83 +160,93 @@ TEACHERS = Act(
 
 A2005 = Act(
     "A2005",
-    "ustawy zmieniającej z 2005 r.",
-    "amending act of 2005 (socially useful works; long-term unemployed in UZS)",
+    "ustawy z dnia 28 lipca 2005 r. zmieniającej ustawę o promocji zatrudnienia i "
+    "instytucjach rynku pracy oraz ustawę o zatrudnieniu socjalnym",
+    "act of 28 July 2005 amending UPZ and UZS (socially useful works; long-term "
+    "unemployed)",
     "Dz.U. 2005 nr 164 poz. 1366",
 )
 A2007 = Act(
     "A2007",
-    "ustawy zmieniającej z dnia 15 czerwca 2007 r.",
+    "ustawy z dnia 15 czerwca 2007 r. zmieniającej ustawę o zatrudnieniu socjalnym",
     "act of 15 June 2007 amending UZS",
     "Dz.U. 2007 nr 115 poz. 793",
 )
 A2009 = Act(
     "A2009",
-    "ustawy zmieniającej z dnia 19 grudnia 2008 r.",
+    "ustawy z dnia 19 grudnia 2008 r. zmieniającej ustawę o promocji zatrudnienia i "
+    "instytucjach rynku pracy oraz ustawę o zatrudnieniu socjalnym",
     "act of 19 December 2008 amending UPZ and UZS",
     "Dz.U. 2009 nr 6 poz. 33",
 )
 A2009S = Act(
     "A2009S",
-    "ustawy zmieniającej z dnia 7 maja 2009 r.",
+    "ustawy z dnia 7 maja 2009 r. zmieniającej ustawę o zatrudnieniu socjalnym",
     "act of 7 May 2009 amending UZS (supported employment)",
     "Dz.U. 2009 nr 91 poz. 742",
 )
 A2010U = Act(
     "A2010U",
-    "ustawy zmieniającej z dnia 22 lipca 2010 r.",
+    "ustawy z dnia 22 lipca 2010 r. zmieniającej ustawę o zatrudnieniu socjalnym",
     "act of 22 July 2010 amending UZS (centres as budget units)",
 )
 A2010 = Act(
     "A2010",
-    "ustawy zmieniającej z dnia 16 grudnia 2010 r.",
+    "ustawy z dnia 16 grudnia 2010 r. zmieniającej ustawę o promocji zatrudnienia i "
+    "instytucjach rynku pracy",
     "act of 16 December 2010 amending UPZ",
     "Dz.U. 2010 nr 257 poz. 1725",
 )
 A2011 = Act(
     "A2011",
-    "ustawy zmieniającej z dnia 19 sierpnia 2011 r.",
+    "ustawy z dnia 19 sierpnia 2011 r. zmieniającej ustawę o zatrudnieniu socjalnym",
     "act of 19 August 2011 amending UZS (graduates, register of clubs)",
     "Dz.U. 2011 nr 205 poz. 1211",
 )
 A2014 = Act(
     "A2014",
-    "ustawy zmieniającej z dnia 14 marca 2014 r.",
+    "ustawy z dnia 14 marca 2014 r. zmieniającej ustawę o promocji zatrudnienia i "
+    "instytucjach rynku pracy",
     "act of 14 March 2014 amending UPZ (PAI)",
     "Dz.U. 2014 poz. 598",
 )
 A2015 = Act(
     "A2015",
-    "ustawy zmieniającej z dnia 5 sierpnia 2015 r.",
+    "ustawy z dnia 5 sierpnia 2015 r. zmieniającej ustawę o zatrudnieniu socjalnym",
     "act of 5 August 2015 amending UZS",
     "Dz.U. 2015 poz. 1567",
 )
 A2017 = Act(
     "A2017",
-    "ustawy zmieniającej z 2017 r.",
+    "ustawy z 2017 r. zmieniającej ustawę o promocji zatrudnienia i instytucjach "
+    "rynku pracy",
     "amending act of 2017 (socially useful works for carers)",
     "Dz.U. 2017 poz. 1292",
 )
 DATA2019 = Act(
     "DATA2019",
-    "ustawy zmieniającej z dnia 21 lutego 2019 r.",
+    "ustawy z dnia 21 lutego 2019 r. zmieniającej ustawy ze względu na ochronę danych "
+    "osobowych",
     "act of 21 February 2019 amending acts for data protection",
     "Dz.U. 2019 poz. 730",
 )
 A2019 = Act(
     "A2019",
-    "ustawy zmieniającej z dnia 26 kwietnia 2019 r.",
+    "ustawy z dnia 26 kwietnia 2019 r. zmieniającej ustawę o promocji zatrudnienia i "
+    "instytucjach rynku pracy",
     "act of 26 April 2019 amending UPZ (end of help profiles)",
 )
 A2022 = Act(
     "A2022",
-    "ustawy zmieniającej z dnia 13 stycznia 2022 r.",
+    "ustawy z dnia 13 stycznia 2022 r. o zmianie ustawy o zatrudnieniu socjalnym oraz "
+    "niektórych innych ustaw",
     "act of 13 January 2022 amending UZS",
     "Dz.U. 2022 poz. 218",
 )
 A2024 = Act(
     "A2024",
-    "ustawy zmieniającej z 2024 r.",
+    "ustawy z 2024 r. zmieniającej ustawę o zatrudnieniu socjalnym w zakresie pomocy "
+    "de minimis",
     "amending act of 2024 (references to de minimis aid)",
     "Dz.U. 2024 poz. 1635",
 )
@@ -244,37 +255,37 @@ A2024 = Act(
 
 A2025_1746 = Act(
     "A2025_1746",
-    "ustawy zmieniającej z 2025 r.",
+    "ustawy z 2025 r. zmieniającej ustawę o rynku pracy i służbach zatrudnienia",
     "amending act of 2025 (information systems)",
     "Dz.U. 2025 poz. 1746",
 )
 A2025_1794 = Act(
     "A2025_1794",
-    "ustawy zmieniającej z 2025 r.",
+    "ustawy z 2025 r. zmieniającej ustawę o rynku pracy i służbach zatrudnienia",
     "amending act of 2025 (foreigners waiting for a permit)",
     "Dz.U. 2025 poz. 1794",
 )
 A2026_451 = Act(
     "A2026_451",
-    "ustawy zmieniającej z 2026 r.",
+    "ustawy z 2026 r. zmieniającej ustawę o rynku pracy i służbach zatrudnienia",
     "amending act of 2026 (URP art. 8)",
     "Dz.U. 2026 poz. 451",
 )
 A2026_507 = Act(
     "A2026_507",
-    "ustawy zmieniającej z 2026 r.",
+    "ustawy z 2026 r. zmieniającej ustawę o rynku pracy i służbach zatrudnienia",
     "amending act of 2026 (business register)",
     "Dz.U. 2026 poz. 507",
 )
 A2026_734 = Act(
     "A2026_734",
-    "ustawy zmieniającej z 2026 r.",
+    "ustawy z 2026 r. zmieniającej ustawę o rynku pracy i służbach zatrudnienia",
     "amending act of 2026 (information systems)",
     "Dz.U. 2026 poz. 734",
 )
 A2026_1123 = Act(
     "A2026_1123",
-    "ustawy zmieniającej z 2026 r.",
+    "ustawy z 2026 r. zmieniającej ustawę o rynku pracy i służbach zatrudnienia",
     "amending act of 2026 (child care places)",
     "Dz.U. 2026 poz. 1123",
 )

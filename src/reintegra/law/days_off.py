@@ -55,8 +55,8 @@ class DayOff:
 _FIXED = (
     (1, 1, "Nowy Rok", "New Year", "a"),
     (1, 6, "Święto Trzech Króli", "Epiphany", "b"),
-    (5, 1, "1 Maja", "1 May", "e"),
-    (5, 3, "3 Maja", "3 May", "f"),
+    (5, 1, "Święto Państwowe (1 maja)", "State Holiday (1 May)", "e"),
+    (5, 3, "Święto Narodowe Trzeciego Maja", "National Holiday of 3 May", "f"),
     (8, 15, "Wniebowzięcie Najświętszej Maryi Panny", "Assumption", "i"),
     (11, 1, "Wszystkich Świętych", "All Saints", "j"),
     (11, 11, "Narodowe Święto Niepodległości", "Independence Day", "k"),

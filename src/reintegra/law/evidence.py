@@ -15,9 +15,12 @@ class Evidence(Enum):
     """
 
     STATUTE = ("wording read", "treść aktu")
-    OFFICIAL = ("statement of an authority", "stanowisko urzędowe")
+    OFFICIAL = ("statement of an authority", "stanowisko organu")
     INSTITUTION = ("page of an institution", "strona instytucji")
-    DERIVED = ("computed or read by a stated rule", "wyprowadzono wskazaną regułą")
+    DERIVED = (
+        "found by interpretation or by computing",
+        "ustalono w drodze wykładni lub obliczenia",
+    )
     UNVERIFIED = ("not confirmed", "niepotwierdzone")
 
     @property

@@ -13,63 +13,69 @@ from reintegra.law.points import Gap, OpenPoint, Reading
 
 OP_01 = OpenPoint(
     "OP-01",
-    "Które dni choroby liczą się do potrącenia 1/40 i do limitu?",
-    "Which days of sickness count for the cut of 1/40 and for the limit?",
+    "Za które dni choroby świadczenie zmniejsza się o 1/40 i które dni wlicza się do "
+    "limitu?",
+    "For which days of sickness is the benefit cut by 1/40, and which days count for "
+    "the limit?",
     (
         Reading(
             "calendar",
-            "każdy dzień niezdolności do pracy, także bez zajęć",
-            "every day of incapacity for work, with classes or without",
+            "wlicza się każdy dzień choroby (niezdolności do uczestnictwa w "
+            "zajęciach), także dzień bez zajęć",
+            "every day of incapacity to take part counts, with classes or without",
         ),
         Reading(
             "class_days",
-            "tylko dni, w których są zajęcia",
-            "only days on which classes are held",
+            "wlicza się tylko te dni choroby, w których są zajęcia",
+            "only those days of sickness count on which classes are held",
         ),
     ),
     "art. 15 ust. 7a ustawy o zatrudnieniu socjalnym",
 )
 OP_02 = OpenPoint(
     "OP-02",
-    "Czy limit dni niezdolności do pracy jest jeden na cały okres po okresie próbnym, "
-    "czy na każdą chorobę z osobna?",
-    "Is the limit of days of incapacity one for the whole main period, or one for "
-    "each spell?",
+    "Czy limit dni choroby jest jeden na cały okres uczestnictwa po okresie próbnym, "
+    "czy osobny na każdą chorobę?",
+    "Is the limit of days of sickness one for the whole main period, or one for each "
+    "spell?",
     (
         Reading(
             "cumulative",
-            "jeden, wraz z przedłużeniem; dni okresu próbnego się nie liczą",
-            "one, extension included; days of the trial month never count",
+            "limit jest jeden na cały okres po okresie próbnym wraz z przedłużeniem; "
+            "dni okresu próbnego nie wlicza się",
+            "the limit is one for the main period with its extension; days of the "
+            "trial month do not count",
         ),
         Reading(
             "per_spell",
-            "na każdą chorobę z osobna; dni okresu próbnego się nie liczą",
-            "one for each spell; days of the trial month never count",
+            "limit jest osobny na każdą chorobę; dni okresu próbnego nie wlicza się",
+            "the limit is one for each spell; days of the trial month do not count",
         ),
     ),
     "art. 15 ust. 7a ustawy o zatrudnieniu socjalnym",
 )
 OP_03 = OpenPoint(
     "OP-03",
-    "Czy osobie, która 15 lutego 2022 r. była już po okresie próbnym, liczą się dni "
+    "Czy osobie, która 15 lutego 2022 r. była już po okresie próbnym, wlicza się dni "
     "wykorzystane wcześniej?",
     "Do days used earlier count for a person who was already in the main period on 15 "
     "February 2022?",
     (
         Reading(
             "count_earlier",
-            "tak: limit z danego dnia, wykorzystanie od początku okresu po okresie "
-            "próbnym",
-            "yes: the limit is that of the day, use is counted from the start of the "
-            "main period",
+            "limit jest taki jak w danym dniu, a wykorzystane dni liczy się od "
+            "początku okresu po okresie próbnym, także sprzed 15 lutego 2022 r.",
+            "the limit is that of the day, and days used are counted from the start "
+            "of the main period, those before 15 February 2022 too",
         ),
         Reading(
             "fresh_start",
-            "nie: 15 lutego 2022 r. liczy się od nowa",
-            "no: counting starts anew on 15 February 2022",
+            "wykorzystane dni liczy się od nowa od 15 lutego 2022 r.",
+            "days used are counted anew from 15 February 2022",
         ),
     ),
-    "art. 9, 10 ustawy zmieniającej z dnia 13 stycznia 2022 r. (Dz.U. 2022 poz. 218)",
+    "art. 9, 10 ustawy z dnia 13 stycznia 2022 r. o zmianie ustawy o zatrudnieniu "
+    "socjalnym oraz niektórych innych ustaw (Dz.U. 2022 poz. 218)",
 )
 OP_04 = OpenPoint(
     "OP-04",
@@ -78,23 +84,27 @@ OP_04 = OpenPoint(
     (
         Reading(
             "unpaid_day",
-            "za ten dzień świadczenie się nie należy (1/30)",
-            "nothing is due for the day (1/30)",
+            "za dzień choroby w okresie próbnym świadczenie nie przysługuje "
+            "(zmniejszenie o 1/30)",
+            "the benefit is not due for a day of sickness in the trial month (1/30 "
+            "less)",
         ),
         Reading(
             "one_fortieth",
-            "potrącenie 1/40, jak po okresie próbnym",
-            "a cut of 1/40, as in the main period",
+            "za dzień choroby w okresie próbnym świadczenie zmniejsza się o 1/40, jak "
+            "po okresie próbnym",
+            "the benefit is cut by 1/40 for a day of sickness in the trial month, as "
+            "in the main period",
         ),
         Reading(
             "full_pay",
-            "pełne świadczenie",
-            "the full benefit",
+            "za dzień choroby w okresie próbnym przysługuje pełne świadczenie",
+            "the full benefit is due for a day of sickness in the trial month",
         ),
         Reading(
             "unexcused",
-            "nieobecność nieusprawiedliwiona",
-            "an unexcused absence",
+            "dzień choroby w okresie próbnym jest nieobecnością nieusprawiedliwioną",
+            "a day of sickness in the trial month is an unexcused absence",
         ),
     ),
     "art. 15 ust. 6, 7a ustawy o zatrudnieniu socjalnym",
@@ -102,20 +112,23 @@ OP_04 = OpenPoint(
 )
 OP_05 = OpenPoint(
     "OP-05",
-    "Ile w miesiącu odejmuje dzień, za który świadczenie się nie należy?",
-    "What does a day for which nothing is due take away in its month?",
+    "O ile zmniejsza się świadczenie za dzień miesiąca, za który nie przysługuje?",
+    "How much less is the benefit of a month for a day for which it is not due?",
     (
         Reading(
             "subtract",
-            "1/30 świadczenia za każdy taki dzień; kwota nie spada poniżej 0 i jest "
-            "0, gdy nie należy się za żaden dzień miesiąca",
-            "1/30 of the benefit for each such day; never below 0, and 0 when no day "
-            "of the month is due",
+            "za każdy dzień, za który świadczenie nie przysługuje, zmniejsza się je o "
+            "1/30, nie poniżej 0, a gdy nie przysługuje za żaden dzień miesiąca, "
+            "wynosi 0",
+            "the benefit is 1/30 less for each day for which it is not due, never "
+            "below 0, and 0 when it is due for no day of the month",
         ),
         Reading(
             "due_days",
-            "płaci się 1/30 za każdy dzień należny, najwyżej całe świadczenie",
-            "1/30 is paid for each day that is due, at most the whole benefit",
+            "świadczenie wynosi 1/30 za każdy dzień, za który przysługuje, i nie "
+            "więcej niż pełna kwota",
+            "the benefit is 1/30 for each day for which it is due, and at most the "
+            "full amount",
         ),
     ),
     "art. 15 ust. 6, 7a ustawy o zatrudnieniu socjalnym",
@@ -129,24 +142,28 @@ OP_06 = OpenPoint(
     (
         Reading(
             "unpaid_day",
-            "za ten dzień świadczenie się nie należy (1/30); nie jest to nieobecność "
+            "za dzień nieobecności usprawiedliwionej bez choroby świadczenie nie "
+            "przysługuje (zmniejszenie o 1/30); nie jest to nieobecność "
             "nieusprawiedliwiona ani choroba",
-            "nothing is due for the day (1/30); it is neither unexcused nor sickness",
+            "the benefit is not due for a day excused without sickness (1/30 less); "
+            "it is neither unexcused nor sickness",
         ),
         Reading(
             "full_pay",
-            "pełne świadczenie",
-            "the full benefit",
+            "za dzień nieobecności usprawiedliwionej bez choroby przysługuje pełne "
+            "świadczenie",
+            "the full benefit is due for a day excused without sickness",
         ),
         Reading(
             "unexcused",
-            "nieobecność nieusprawiedliwiona",
-            "an unexcused absence",
+            "nieobecność usprawiedliwiona bez choroby jest nieobecnością "
+            "nieusprawiedliwioną",
+            "an absence excused without sickness is an unexcused absence",
         ),
         Reading(
             "forbidden",
-            "takiego oznaczenia nie ma",
-            "there is no such mark",
+            "nieobecności usprawiedliwionej bez choroby nie ma wśród oznaczeń dnia",
+            "a day excused without sickness is no mark of a day",
         ),
     ),
     "art. 15 ustawy o zatrudnieniu socjalnym",
@@ -159,36 +176,38 @@ OP_07 = OpenPoint(
     (
         Reading(
             "unknown",
-            "nie wiadomo; kwota nie jest ostateczna",
-            "not known; the amount is not final",
+            "o dniu zajęć bez oznaczenia nie wiadomo, czym jest, a kwota nie jest "
+            "ostateczna",
+            "what a class day without a mark was is not known, and the amount is not "
+            "final",
         ),
         Reading(
             "present",
-            "obecność",
-            "presence",
+            "dzień zajęć bez oznaczenia jest obecnością",
+            "a class day without a mark is presence",
         ),
         Reading(
             "absent",
-            "nieobecność nieusprawiedliwiona",
-            "an unexcused absence",
+            "dzień zajęć bez oznaczenia jest nieobecnością nieusprawiedliwioną",
+            "a class day without a mark is an unexcused absence",
         ),
     ),
     "art. 15 ust. 7 ustawy o zatrudnieniu socjalnym",
 )
 OP_08 = OpenPoint(
     "OP-08",
-    "Od czego liczy się 1/20 lub 1/40 w niepełnym miesiącu?",
+    "Od jakiej kwoty liczy się 1/20 lub 1/40 w niepełnym miesiącu?",
     "What are 1/20 and 1/40 taken of in a part month?",
     (
         Reading(
             "full",
-            "od pełnego świadczenia",
-            "of the full benefit",
+            "1/20 i 1/40 liczy się od pełnego świadczenia",
+            "1/20 and 1/40 are taken of the full benefit",
         ),
         Reading(
             "part",
-            "od części należnej za miesiąc",
-            "of the part due for the month",
+            "1/20 i 1/40 liczy się od części przysługującej za miesiąc",
+            "1/20 and 1/40 are taken of the part due for the month",
         ),
     ),
     "art. 15 ust. 6, 7, 7a ustawy o zatrudnieniu socjalnym",
@@ -200,15 +219,16 @@ OP_09 = OpenPoint(
     (
         Reading(
             "once",
-            "raz, na końcu: sumę dokładnych ułamków do grosza, połówki w górę, nie "
-            "poniżej 0",
-            "once, at the end: the sum of exact fractions to the grosz, halves up, "
-            "not below 0",
+            "zaokrągla się raz, sumę na końcu, do pełnego grosza (pół grosza i więcej "
+            "w górę), nie poniżej 0",
+            "amounts are rounded once, the sum at the end, to the grosz (half and "
+            "more up), not below 0",
         ),
         Reading(
             "per_item",
-            "każde potrącenie z osobna do grosza, połówki w górę",
-            "each cut by itself to the grosz, halves up",
+            "każde zmniejszenie zaokrągla się z osobna do pełnego grosza (pół grosza "
+            "i więcej w górę)",
+            "each cut is rounded by itself to the grosz (half and more up)",
         ),
     ),
     "art. 15 ustawy o zatrudnieniu socjalnym",
@@ -222,18 +242,20 @@ OP_10 = OpenPoint(
     (
         Reading(
             "full_amount_up_10gr",
-            "tylko pełne świadczenie; jego części do grosza",
-            "only the full benefit; its parts to the grosz",
+            "w górę do 10 groszy zaokrągla się tylko pełne świadczenie, a jego części "
+            "do pełnego grosza",
+            "only the full benefit is rounded up to 10 grosze, and its parts to the "
+            "grosz",
         ),
         Reading(
             "due_amount_up_10gr",
-            "kwotę należną za okres",
-            "the amount due for the period",
+            "w górę do 10 groszy zaokrągla się kwotę przysługującą za okres",
+            "the amount due for the period is rounded up to 10 grosze",
         ),
         Reading(
             "grosz",
-            "wcale; do grosza",
-            "not at all; to the grosz",
+            "świadczenie zaokrągla się tylko do pełnego grosza",
+            "the benefit is rounded to the grosz only",
         ),
     ),
     "art. 15 ust. 4 ustawy o zatrudnieniu socjalnym; art. 81 ustawy o promocji "
@@ -242,18 +264,18 @@ OP_10 = OpenPoint(
 )
 OP_11 = OpenPoint(
     "OP-11",
-    "Od jakiej kwoty liczy się potrącenia za dzień?",
+    "Od jakiej kwoty liczy się zmniejszenie świadczenia za dzień?",
     "Which amount are the cuts for a day taken of?",
     (
         Reading(
             "rounded",
-            "od świadczenia zaokrąglonego",
-            "of the rounded benefit",
+            "zmniejszenie za dzień liczy się od świadczenia zaokrąglonego",
+            "the cut for a day is taken of the rounded benefit",
         ),
         Reading(
             "unrounded",
-            "od świadczenia niezaokrąglonego",
-            "of the unrounded benefit",
+            "zmniejszenie za dzień liczy się od świadczenia niezaokrąglonego",
+            "the cut for a day is taken of the unrounded benefit",
         ),
     ),
     "art. 15 ust. 6, 7, 7a ustawy o zatrudnieniu socjalnym",
@@ -265,23 +287,27 @@ OP_12 = OpenPoint(
     (
         Reading(
             "floor",
-            "w dół do pełnego dnia, z uwagą",
-            "down to a whole day, with a finding",
+            "dni wolne z przedłużenia zaokrągla się w dół do pełnego dnia, a niepełny "
+            "dzień wykazuje się w uwagach",
+            "the free days of an extension are rounded down to a whole day, with a "
+            "finding",
         ),
         Reading(
             "half_up",
-            "do pełnego dnia, połówki w górę",
-            "to a whole day, halves up",
+            "dni wolne z przedłużenia zaokrągla się do pełnego dnia (pół dnia i "
+            "więcej w górę)",
+            "the free days of an extension are rounded to a whole day (half and more "
+            "up)",
         ),
         Reading(
             "ceil",
-            "w górę do pełnego dnia",
-            "up to a whole day",
+            "dni wolne z przedłużenia zaokrągla się w górę do pełnego dnia",
+            "the free days of an extension are rounded up to a whole day",
         ),
         Reading(
             "exact",
-            "bez zaokrąglania",
-            "not at all",
+            "dni wolnych z przedłużenia nie zaokrągla się",
+            "the free days of an extension are not rounded",
         ),
     ),
     "art. 15 ust. 6a ustawy o zatrudnieniu socjalnym",
@@ -293,21 +319,22 @@ OP_13 = OpenPoint(
     (
         Reading(
             "cumulative",
-            "6 dni do końca 11 miesięcy; w przedłużeniu także dodatkowe, a "
-            "niewykorzystane zostają",
-            "6 days to the end of the 11 months; in the extension the extra ones too, "
-            "and unused days are kept",
+            "do końca 11 miesięcy można wykorzystać 6 dni wolnych, w przedłużeniu "
+            "także dodatkowe, a niewykorzystane przechodzą",
+            "6 free days may be used to the end of the 11 months, in the extension "
+            "the extra ones too, and unused days are kept",
         ),
         Reading(
             "separate",
-            "dodatkowe tylko w przedłużeniu; niewykorzystane z 11 miesięcy przepadają",
-            "the extra ones only in the extension; unused days of the 11 months are "
-            "lost",
+            "dodatkowe dni wolne można wykorzystać tylko w przedłużeniu, a "
+            "niewykorzystane z 11 miesięcy przepadają",
+            "the extra free days may be used only in the extension, and unused days "
+            "of the 11 months are lost",
         ),
         Reading(
             "pooled",
-            "wszystkie od przyznania przedłużenia",
-            "all of them from the grant of the extension",
+            "wszystkie dni wolne można wykorzystać od przyznania przedłużenia",
+            "all the free days may be used from the grant of the extension",
         ),
     ),
     "art. 15 ust. 6a ustawy o zatrudnieniu socjalnym",
@@ -323,20 +350,21 @@ OP_14 = OpenPoint(
     (
         Reading(
             "flag",
-            "pełny tydzień poza granicami jest naruszeniem, niepełny wymaga "
-            "sprawdzenia",
-            "a full week outside the limits is a breach, a shorter one is to be "
+            "pełny tydzień poza granicami 30–40 godzin jest naruszeniem, a niepełny "
+            "wymaga sprawdzenia",
+            "a full week outside 30–40 hours is a breach, and a shorter one is to be "
             "checked",
         ),
         Reading(
             "strict",
-            "zawsze co najmniej 30",
-            "always at least 30",
+            "każdy tydzień ma co najmniej 30 godzin, także niepełny",
+            "every week has at least 30 hours, a shorter one too",
         ),
         Reading(
             "prorated",
-            "30/5 za każdy dzień zajęć, który zostaje",
-            "30/5 for each class day that is left",
+            "w niepełnym tygodniu wymaga się 6 godzin (30/5) na każdy pozostały dzień "
+            "zajęć",
+            "a shorter week asks for 6 hours (30/5) for each class day that is left",
         ),
     ),
     "art. 14 ust. 1 ustawy o zatrudnieniu socjalnym",
@@ -348,75 +376,82 @@ OP_15 = OpenPoint(
     (
         Reading(
             "same_date",
-            "dzień o tej samej dacie w następnym miesiącu, a gdy go nie ma, ostatni "
-            "dzień tego miesiąca",
-            "the day of the same date in the next month or, where there is none, its "
-            "last day",
+            "ostatnim dniem okresu próbnego jest dzień o tej samej dacie w następnym "
+            "miesiącu, a gdy go nie ma, ostatni dzień tego miesiąca",
+            "the trial month ends on the day of the same date in the next month or, "
+            "where there is none, on its last day",
         ),
         Reading(
             "day_before",
-            "dzień wcześniejszy; po początku 31 stycznia ostatni dzień lutego",
-            "the day before that; from 31 January the last day of February",
+            "ostatnim dniem okresu próbnego jest dzień poprzedzający tę samą datę w "
+            "następnym miesiącu; okres rozpoczęty 31 stycznia kończy się ostatniego "
+            "dnia lutego",
+            "the trial month ends on the day before the same date in the next month; "
+            "one begun on 31 January ends on the last day of February",
         ),
     ),
     "art. 15 ust. 1 ustawy o zatrudnieniu socjalnym; art. 112 Kodeksu cywilnego",
 )
 OP_16 = OpenPoint(
     "OP-16",
-    "Jak liczy się po sobie okres próbny, okres po nim i przedłużenie?",
+    "Jak liczy się następujące po sobie okres próbny, okres uczestnictwa i "
+    "przedłużenie?",
     "How do trial month, main period and extension follow one another?",
     (
         Reading(
             "from_start",
-            "końce wszystkich okresów od pierwszego dnia uczestnictwa",
-            "the ends of all are counted from the first day of participation",
+            "koniec każdego okresu liczy się od pierwszego dnia uczestnictwa",
+            "the end of each period is counted from the first day of participation",
         ),
         Reading(
             "from_previous_end",
-            "koniec każdego okresu od końca poprzedniego",
-            "each end is counted from the previous one",
+            "koniec każdego okresu liczy się od końca poprzedniego",
+            "the end of each period is counted from the previous end",
         ),
         Reading(
             "from_next_day",
-            "każdy okres od dnia po końcu poprzedniego",
-            "each begins the day after the previous end and is counted from there",
+            "każdy okres zaczyna się i liczy od dnia po końcu poprzedniego",
+            "each period begins on the day after the previous end and is counted from "
+            "there",
         ),
     ),
     "art. 15 ust. 1, 3 ustawy o zatrudnieniu socjalnym",
 )
 OP_17 = OpenPoint(
     "OP-17",
-    "Ile należy się za miesiąc sprzed 2022 r., w którym kończy się okres próbny?",
+    "Jakie świadczenie przysługuje za miesiąc sprzed 2022 r., w którym kończy się "
+    "okres próbny?",
     "What is due for a month before 2022 in which the trial month ends?",
     (
         Reading(
             "calendar_30ths",
-            "po 1/30 za każdy dzień według jego stawki, najwyżej wyższe pełne "
-            "świadczenie",
-            "1/30 for each day at its rate, at most the higher full benefit",
+            "świadczenie wynosi po 1/30 za każdy dzień według jego stawki i nie "
+            "więcej niż wyższe pełne świadczenie",
+            "the benefit is 1/30 for each day at its rate, and at most the higher "
+            "full benefit",
         ),
         Reading(
             "normalised_30",
-            "miesiąc liczy 30 dni, z nich po okresie próbnym 30 minus dni próbne",
-            "the month counts as 30 days, of them 30 less the trial days in the main "
-            "period",
+            "miesiąc liczy 30 dni, a dni po okresie próbnym jest 30 minus dni próbne",
+            "the month counts as 30 days, and the main period has 30 less the trial "
+            "days of them",
         ),
     ),
     "art. 15 ust. 4, 6 ustawy o zatrudnieniu socjalnym",
 )
 OP_18 = OpenPoint(
     "OP-18",
-    "Ile należy się za pełny miesiąc, który nie ma 30 dni, i za 30 dni miesiąca o 31 "
-    "dniach?",
+    "Jakie świadczenie przysługuje za pełny miesiąc, który nie ma 30 dni, i za 30 dni "
+    "miesiąca o 31 dniach?",
     "What is due for a full month that has not 30 days, and for 30 days of a month of "
     "31?",
     (
         Reading(
             "as_stated",
-            "pełne świadczenie: nigdy 28/30 ani 31/30; części po jednej stawce "
-            "najwyżej pełne świadczenie",
-            "the full benefit: never 28/30 or 31/30; parts at one rate come to the "
-            "full benefit at most",
+            "za pełny miesiąc przysługuje pełne świadczenie, nigdy 28/30 ani 31/30; "
+            "części po jednej stawce dają nie więcej niż pełne świadczenie",
+            "the full benefit is due for a full month, never 28/30 or 31/30; parts at "
+            "one rate come to the full benefit at most",
         ),
     ),
     "art. 15 ust. 6 ustawy o zatrudnieniu socjalnym",
@@ -428,13 +463,15 @@ OP_19 = OpenPoint(
     (
         Reading(
             "sum_capped",
-            "tak, w sumie o 12 miesięcy (do 2021 r. o 6)",
-            "yes, by 12 months in all (6 to 2021)",
+            "uczestnictwo można przedłużyć więcej niż raz, w sumie o 12 miesięcy (do "
+            "2021 r. o 6)",
+            "participation may be extended more than once, by 12 months in all (6 to "
+            "2021)",
         ),
         Reading(
             "single",
-            "nie, tylko raz",
-            "no, only once",
+            "uczestnictwo można przedłużyć tylko raz",
+            "participation may be extended only once",
         ),
     ),
     "art. 15 ust. 3 ustawy o zatrudnieniu socjalnym",
@@ -446,14 +483,15 @@ OP_20 = OpenPoint(
     (
         Reading(
             "continuous",
-            "bez przerw od daty do daty; z przerwami suma części, miesiąc ma 30 dni",
-            "without breaks from date to date; with breaks the parts added up, a "
-            "month being 30 days",
+            "okres bez przerw liczy się od daty do daty, a z przerwami jako sumę "
+            "części, przyjmując 30 dni za miesiąc",
+            "a time without breaks is counted from date to date, and one with breaks "
+            "as the sum of its parts, a month being 30 days",
         ),
         Reading(
             "sum_30",
-            "zawsze suma części, miesiąc ma 30 dni",
-            "always the parts added up, a month being 30 days",
+            "okres zawsze liczy się jako sumę części, przyjmując 30 dni za miesiąc",
+            "the time is always counted as the sum of its parts, a month being 30 days",
         ),
     ),
     "art. 2 pkt 1a, 1b, art. 16 ust. 1 ustawy o zatrudnieniu socjalnym; art. 112, 114 "
@@ -461,20 +499,20 @@ OP_20 = OpenPoint(
 )
 OP_21 = OpenPoint(
     "OP-21",
-    "Czy dzień rozpoczęcia pracy jest jeszcze dniem uczestnictwa?",
+    "Czy dzień podjęcia pracy jest jeszcze dniem uczestnictwa?",
     "Is the day on which a job begins still a day of participation?",
     (
         Reading(
             "day_before",
-            "nie: ostatni jest zapisany dzień uczestnictwa, a gdy go nie zapisano, "
-            "dzień przed pracą",
-            "no: the last day is the one recorded or, where none is, the day before "
-            "the job",
+            "ostatnim dniem uczestnictwa jest dzień zapisany, a gdy go nie zapisano, "
+            "dzień przed podjęciem pracy",
+            "the last day of participation is the one recorded or, where none is, the "
+            "day before the job",
         ),
         Reading(
             "same_day",
-            "tak",
-            "yes",
+            "dzień podjęcia pracy jest ostatnim dniem uczestnictwa",
+            "the day on which the job begins is the last day of participation",
         ),
     ),
     "art. 13 ust. 5, art. 15 ust. 6 ustawy o zatrudnieniu socjalnym",
@@ -486,13 +524,13 @@ OP_23 = OpenPoint(
     (
         Reading(
             "full_benefit",
-            "od pełnego świadczenia",
-            "the full benefit",
+            "granicę premii liczy się od pełnego świadczenia",
+            "the bonus is capped by the full benefit",
         ),
         Reading(
             "reduced_benefit",
-            "od świadczenia po potrąceniach",
-            "the benefit after cuts",
+            "granicę premii liczy się od świadczenia po zmniejszeniach",
+            "the bonus is capped by the benefit after cuts",
         ),
     ),
     "art. 15a ust. 2 ustawy o zatrudnieniu socjalnym",
@@ -506,14 +544,15 @@ OP_24 = OpenPoint(
     (
         Reading(
             "first_period",
-            "kwota z pierwszego okresu; rozstrzyga art. 2 pkt 9, który od 2009-02-01 "
-            "wskazuje pkt 1",
-            "the amount of the first period; settled by art. 2 pkt 9, which has named "
-            "pkt 1 since 2009-02-01",
+            "podstawą jest kwota zasiłku z pierwszego okresu; rozstrzyga art. 2 pkt "
+            "9, który od 1 lutego 2009 r. wskazuje pkt 1",
+            "the base is the amount of the first period; it is settled by art. 2 pkt "
+            "9, which has named pkt 1 since 1 February 2009",
         ),
     ),
-    "art. 2 pkt 9 ustawy o zatrudnieniu socjalnym; art. 13 pkt 1 ustawy zmieniającej "
-    "z dnia 19 grudnia 2008 r. (Dz.U. 2009 nr 6 poz. 33)",
+    "art. 2 pkt 9 ustawy o zatrudnieniu socjalnym; art. 13 pkt 1 ustawy z dnia 19 "
+    "grudnia 2008 r. zmieniającej ustawę o promocji zatrudnienia i instytucjach rynku "
+    "pracy oraz ustawę o zatrudnieniu socjalnym (Dz.U. 2009 nr 6 poz. 33)",
 )
 OP_25 = OpenPoint(
     "OP-25",
@@ -522,42 +561,42 @@ OP_25 = OpenPoint(
     (
         Reading(
             "month_refunded",
-            "z miesiąca, za który się refunduje",
-            "that of the month refunded",
+            "refundację ogranicza zasiłek z miesiąca, za który przysługuje",
+            "the refund is capped by the benefit of the month refunded",
         ),
         Reading(
             "contract_day",
-            "z dnia podpisania umowy",
-            "that of the day the contract was signed",
+            "refundację ogranicza zasiłek, który obowiązuje w dniu podpisania umowy",
+            "the refund is capped by the benefit of the day the contract was signed",
         ),
     ),
     "art. 16 ust. 2 ustawy o zatrudnieniu socjalnym",
 )
 OP_27 = OpenPoint(
     "OP-27",
-    "Czy od 2025-06-01 indywidualny program bez skierowania z urzędu pracy jest "
-    "tytułem do ubezpieczenia zdrowotnego?",
+    "Czy od 1 czerwca 2025 r. indywidualny program bez skierowania z urzędu pracy "
+    "jest tytułem do ubezpieczenia zdrowotnego?",
     "Is a programme without a referral of the labour office a title to health "
-    "insurance from 2025-06-01 on?",
+    "insurance from 1 June 2025 on?",
     (
         Reading(
             "no_verdict",
-            "nie rozstrzyga się; obowiązek i tak powstaje dopiero po 30 dniach "
-            "programu",
-            "left undecided; in any case the duty begins only after 30 days of the "
-            "programme",
+            "nie rozstrzyga się, czy program jest tytułem do ubezpieczenia; obowiązek "
+            "i tak powstaje dopiero po 30 dniach programu",
+            "whether the programme is a title to insurance is left undecided; in any "
+            "case the duty begins only after 30 days of it",
         ),
         Reading(
             "title",
-            "tak, jak nadal zapowiada art. 13 ust. 6",
-            "yes, as art. 13 ust. 6 still promises",
+            "program jest tytułem do ubezpieczenia, jak nadal zapowiada art. 13 ust. 6",
+            "the programme is a title to insurance, as art. 13 ust. 6 still promises",
         ),
         Reading(
             "no_title",
-            "nie: przepisy o ubezpieczeniu wymieniają tylko skierowanych przez urząd "
-            "pracy",
-            "no: the insurance provisions name only those whom the labour office "
-            "referred",
+            "program nie jest tytułem do ubezpieczenia, bo przepisy o ubezpieczeniu "
+            "wymieniają tylko osoby skierowane przez urząd pracy",
+            "the programme is no title to insurance, for the insurance provisions "
+            "name only those whom the labour office referred",
         ),
     ),
     "art. 13 ust. 6 ustawy o zatrudnieniu socjalnym; art. 394 ustawy o rynku pracy i "
@@ -571,13 +610,14 @@ OP_28 = OpenPoint(
     (
         Reading(
             "no",
-            "nie: przepis wymienia tylko świadczenie",
-            "no: only the benefit is named",
+            "premia nie jest wolna od egzekucji, bo przepis wymienia tylko świadczenie",
+            "the bonus is not protected from enforcement, for only the benefit is "
+            "named",
         ),
         Reading(
             "yes",
-            "tak",
-            "yes",
+            "premia jest wolna od egzekucji jak świadczenie",
+            "the bonus is protected from enforcement like the benefit",
         ),
     ),
     "art. 831 § 1 pkt 9, art. 833 § 6 Kodeksu postępowania cywilnego",
@@ -591,33 +631,38 @@ OP_29A = OpenPoint(
     (
         Reading(
             "exempt",
-            "tak, jak przyjmują instytucje; kwoty są brutto, podatku się nie oblicza",
-            "yes, as institutions hold; amounts are gross, no tax is computed",
+            "świadczenie jest wolne od podatku, jak przyjmują instytucje; kwoty są "
+            "brutto, podatku się nie oblicza",
+            "the pay is free of tax, as institutions hold; amounts are gross, no tax "
+            "is computed",
         ),
         Reading(
             "not_named",
-            "zwolnienia nie wymieniono; kwoty są brutto, podatku się nie oblicza",
-            "no exemption is named; amounts are gross, no tax is computed",
+            "zwolnienia z podatku przepisy nie wymieniają; kwoty są brutto, podatku "
+            "się nie oblicza",
+            "the provisions name no exemption from tax; amounts are gross, no tax is "
+            "computed",
         ),
     ),
     "art. 21 ust. 1 pkt 102–102a ustawy o podatku dochodowym od osób fizycznych",
 )
 OP_29B = OpenPoint(
     "OP-29b",
-    "Czy świadczenie z porozumień sprzed 2025-06-01 nadal nie jest dochodem w pomocy "
-    "społecznej?",
-    "Is pay under agreements of before 2025-06-01 still no income for social "
+    "Czy świadczenie z porozumień sprzed 1 czerwca 2025 r. nadal nie jest dochodem w "
+    "pomocy społecznej?",
+    "Is pay under agreements of before 1 June 2025 still no income for social "
     "assistance?",
     (
         Reading(
             "excluded",
-            "nie jest dochodem, według celu przepisu",
-            "it is no income, by the purpose of the provision",
+            "świadczenie z dawnych porozumień nie jest dochodem, według celu przepisu",
+            "pay under old agreements is no income, by the purpose of the provision",
         ),
         Reading(
             "counted",
-            "jest dochodem: wykaz wymienia tylko nową ustawę",
-            "it is income: the list names the new act only",
+            "świadczenie z dawnych porozumień jest dochodem, bo wykaz wymienia tylko "
+            "nową ustawę",
+            "pay under old agreements is income, for the list names the new act only",
         ),
     ),
     "art. 8 ust. 4 pkt 5 ustawy o pomocy społecznej; art. 458 ustawy o rynku pracy i "
@@ -626,23 +671,26 @@ OP_29B = OpenPoint(
 )
 OP_30 = OpenPoint(
     "OP-30",
-    "Jak liczy się niepełne godziny prac społecznie użytecznych i zaokrągla zapłatę?",
+    "Jak liczy się niepełne godziny prac społecznie użytecznych i jak zaokrągla się "
+    "świadczenie?",
     "How are part hours of socially useful works counted, and the pay rounded?",
     (
         Reading(
             "exact",
-            "minuty/60 razy stawka, do grosza, połówki w górę",
-            "minutes/60 times the rate, to the grosz, halves up",
+            "niepełną godzinę liczy się w minutach, a świadczenie zaokrągla do "
+            "pełnego grosza (pół grosza i więcej w górę)",
+            "a part hour is counted in minutes, and the pay is rounded to the grosz "
+            "(half and more up)",
         ),
         Reading(
             "full_hours",
-            "tylko pełne godziny",
-            "whole hours only",
+            "liczy się tylko pełne godziny",
+            "only whole hours count",
         ),
         Reading(
             "up_10gr",
-            "kwotę w górę do 10 groszy, przez analogię",
-            "the amount up to 10 grosze, by analogy",
+            "świadczenie zaokrągla się w górę do 10 groszy, przez analogię",
+            "the pay is rounded up to 10 grosze, by analogy",
         ),
     ),
     "art. 73a ustawy o promocji zatrudnienia i instytucjach rynku pracy; art. 142, "
@@ -650,20 +698,22 @@ OP_30 = OpenPoint(
 )
 OP_31 = OpenPoint(
     "OP-31",
-    "Jaka stawka obowiązuje po 2025-06-01 w porozumieniach zawartych wcześniej?",
-    "Which rate applies after 2025-06-01 under agreements made before?",
+    "Jaka stawka obowiązuje po 1 czerwca 2025 r. w porozumieniach zawartych wcześniej?",
+    "Which rate applies after 1 June 2025 under agreements made before?",
     (
         Reading(
             "ministry",
-            "dotychczasowa, 12,20 zł, bez waloryzacji (odpowiedź ministerstwa na "
-            "interpelację)",
-            "the old one, 12.20 zł, without indexation (the ministry's reply to "
-            "members of parliament)",
+            "w dawnych porozumieniach obowiązuje stawka 12,20 zł bez waloryzacji "
+            "(odpowiedź ministerstwa na interpelację)",
+            "under old agreements the rate of 12.20 zł applies, without indexation "
+            "(the ministry's reply to members of parliament)",
         ),
         Reading(
             "indexed",
-            "waloryzowana co roku 1 czerwca: 12,70 zł od 2025 r., 13,20 zł od 2026 r.",
-            "indexed each 1 June: 12.70 zł from 2025, 13.20 zł from 2026",
+            "w dawnych porozumieniach stawka podlega waloryzacji co roku 1 czerwca i "
+            "wynosi 12,70 zł od 2025 r., 13,20 zł od 2026 r.",
+            "under old agreements the rate is indexed each 1 June and is 12.70 zł "
+            "from 2025, 13.20 zł from 2026",
         ),
     ),
     "art. 435 ust. 1, art. 436 ust. 3 ustawy o rynku pracy i służbach zatrudnienia; "
@@ -671,18 +721,18 @@ OP_31 = OpenPoint(
 )
 OP_32A = OpenPoint(
     "OP-32a",
-    "Które dni liczą się do 180 dni prac w roku kalendarzowym?",
+    "Które dni wlicza się do 180 dni prac w roku kalendarzowym?",
     "Which days count for the 180 days of works in a calendar year?",
     (
         Reading(
             "referral_days",
-            "dni kalendarzowe okresu skierowania",
-            "calendar days of the referral period",
+            "do limitu wlicza się dni kalendarzowe okresu skierowania",
+            "the calendar days of the referral period count for the limit",
         ),
         Reading(
             "days_worked",
-            "dni przepracowane",
-            "days worked",
+            "do limitu wlicza się tylko dni przepracowane",
+            "only days worked count for the limit",
         ),
     ),
     "art. 142 ust. 11 ustawy o rynku pracy i służbach zatrudnienia",
@@ -702,13 +752,14 @@ OP_32B = OpenPoint(
     (
         Reading(
             "per_person",
-            "na osobę, ze wszystkich gmin i porozumień roku",
-            "per person, across the gminas and agreements of the year",
+            "limit liczy się na osobę, ze wszystkich gmin i porozumień roku",
+            "the limit is counted per person, across the gminas and agreements of the "
+            "year",
         ),
         Reading(
             "per_agreement",
-            "na każde porozumienie z osobna",
-            "for each agreement by itself",
+            "limit liczy się na każde porozumienie z osobna",
+            "the limit is counted for each agreement by itself",
         ),
     ),
     "art. 142 ust. 11 ustawy o rynku pracy i służbach zatrudnienia",
@@ -720,15 +771,15 @@ OP_33 = OpenPoint(
     (
         Reading(
             "calendar_week",
-            "od poniedziałku do niedzieli, także na przełomie miesięcy i lat; stawka "
-            "z dnia pracy",
-            "Monday to Sunday, across months and years too; the rate is that of the "
-            "day worked",
+            "tydzień trwa od poniedziałku do niedzieli, także na przełomie miesięcy i "
+            "lat, a stawka jest z dnia pracy",
+            "a week is Monday to Sunday, across months and years too, and the rate is "
+            "that of the day worked",
         ),
         Reading(
             "from_start",
-            "kolejne 7 dni od początku",
-            "blocks of 7 days from the start",
+            "tydzień to kolejne 7 dni, które liczy się od początku",
+            "a week is a block of 7 days counted from the start",
         ),
     ),
     "art. 73a ust. 1 ustawy o promocji zatrudnienia i instytucjach rynku pracy; art. "
@@ -737,46 +788,49 @@ OP_33 = OpenPoint(
 )
 OP_34 = OpenPoint(
     "OP-34",
-    "Czy dzień odmowy lub przerwania jest pierwszym dniem utraty statusu?",
+    "Czy dzień odmowy lub przerwania jest pierwszym dniem okresu pozbawienia statusu "
+    "bezrobotnego?",
     "Is the day of refusal or interruption the first day of the loss of status?",
     (
         Reading(
             "inclusive",
-            "tak: ostatni dzień to dzień zdarzenia + n − 1; przy niepodjęciu pierwszy "
-            "jest dzień po skierowaniu",
-            "yes: the last day is the day of the event + n − 1; for not taking up, "
-            "day 1 is the day after the referral",
+            "dzień zdarzenia jest pierwszym dniem okresu pozbawienia statusu; przy "
+            "niepodjęciu pierwszym dniem jest dzień następujący po skierowaniu",
+            "the day of the event is the first day without the status; for not taking "
+            "up, it is the day after the referral",
         ),
         Reading(
             "kpa",
-            "nie: dnia zdarzenia się nie liczy, wszystko o dzień później",
-            "no: the day of the event is not counted, everything is a day later",
+            "dnia zdarzenia nie wlicza się, okres pozbawienia statusu zaczyna się i "
+            "kończy o dzień później",
+            "the day of the event does not count, the time without the status begins "
+            "and ends a day later",
         ),
     ),
     "art. 33 ustawy o promocji zatrudnienia i instytucjach rynku pracy; art. 65 "
     "ustawy o rynku pracy i służbach zatrudnienia; art. 57 § 1 Kodeksu postępowania "
     "administracyjnego",
     why_pl="W sprawie II SA/Sz 369/20 skierowanie, odmowa i utrata statusu przypadły "
-    "na ten sam dzień, 2018-12-17, a wojewódzki sąd administracyjny oddalił skargę: "
-    "przemawia to za `inclusive`.",
+    "na ten sam dzień, 17 grudnia 2018 r., a wojewódzki sąd administracyjny oddalił "
+    "skargę: przemawia to za `inclusive`.",
     why_en="In the case II SA/Sz 369/20 the referral, the refusal and the loss of "
-    "status all fell on 2018-12-17, and the administrative court dismissed the "
+    "status all fell on 17 December 2018, and the administrative court dismissed the "
     "complaint: that speaks for `inclusive`.",
 )
 OP_35 = OpenPoint(
     "OP-35",
-    "Czy przed 2014-05-27 odmowy, niepodjęcia i przerwania sumowały się?",
-    "Were refusals, non-starts and interruptions added together before 2014-05-27?",
+    "Czy przed 27 maja 2014 r. odmowy, niepodjęcia i przerwania sumowały się?",
+    "Were refusals, non-starts and interruptions added together before 27 May 2014?",
     (
         Reading(
             "separate",
-            "nie, każdy rodzaj liczy się osobno",
-            "no, each kind is counted by itself",
+            "każdy rodzaj zdarzenia liczy się osobno",
+            "each kind of event is counted by itself",
         ),
         Reading(
             "together",
-            "tak",
-            "yes",
+            "zdarzenia wszystkich rodzajów liczy się łącznie",
+            "events of all kinds are counted together",
         ),
     ),
     "art. 33 ust. 4 ustawy o promocji zatrudnienia i instytucjach rynku pracy",
@@ -784,35 +838,39 @@ OP_35 = OpenPoint(
 )
 OP_36A = OpenPoint(
     "OP-36a",
-    "Czy stypendium reintegracyjne należy się za nieobecność nieusprawiedliwioną?",
+    "Czy stypendium w okresie reintegracji społecznej przysługuje za nieobecność "
+    "nieusprawiedliwioną?",
     "Is the reintegration stipend due for unexcused absence?",
     (
         Reading(
             "not_due",
-            "nie: 1/30 mniej za każdy dzień kalendarzowy",
-            "no: 1/30 less for each calendar day",
+            "stypendium nie przysługuje, po 1/30 za każdy dzień kalendarzowy",
+            "the stipend is not due, 1/30 for each calendar day",
         ),
         Reading(
             "kept",
-            "tak",
-            "yes",
+            "za nieobecność nieusprawiedliwioną stypendium przysługuje",
+            "the stipend is due for unexcused absence",
         ),
     ),
     "art. 236 ust. 3 ustawy o rynku pracy i służbach zatrudnienia",
 )
 OP_36B = OpenPoint(
     "OP-36b",
-    "Jakie stypendium reintegracyjne należy się za niezdolność do pracy?",
+    "Jakie stypendium w okresie reintegracji społecznej przysługuje za niezdolność do "
+    "pracy?",
     "Which reintegration stipend is due for incapacity?",
     (
         Reading(
             "share_30",
-            "jak za nieobecność usprawiedliwioną, 30%",
+            "za niezdolność do pracy stypendium wynosi 30% kwoty zasiłku, jak za "
+            "nieobecność usprawiedliwioną",
             "as for excused absence, 30 %",
         ),
         Reading(
             "full_60",
-            "całe, 60%",
+            "za niezdolność do pracy stypendium wynosi 60% kwoty zasiłku, jak bez "
+            "nieobecności",
             "the whole, 60 %",
         ),
     ),
@@ -820,26 +878,29 @@ OP_36B = OpenPoint(
 )
 OP_37 = OpenPoint(
     "OP-37",
-    "Jak sprawdza się co najmniej 10 godzin tygodniowo bloku integracji społecznej w "
-    "PAI?",
-    "How are at least 10 hours weekly of the social integration block of PAI checked?",
+    "Jak sprawdza się, czy blok Integracja trwał w PAI co najmniej 10 godzin "
+    "tygodniowo?",
+    "How is it checked that the Integration block of PAI took at least 10 hours "
+    "weekly?",
     (
         Reading(
             "full_weeks",
-            "suma godzin co najmniej 10 razy pełne tygodnie; tydzień poniżej 10 z "
-            "uwagą",
-            "the total is at least 10 times the full weeks; a single week below 10 is "
-            "a finding",
+            "suma godzin wynosi co najmniej 10 razy liczba pełnych tygodni, a tydzień "
+            "poniżej 10 godzin wykazuje się w uwagach",
+            "the total is at least 10 times the number of full weeks, and a single "
+            "week below 10 hours is a finding",
         ),
         Reading(
             "each_week",
-            "każdy tydzień z osobna",
-            "each week by itself",
+            "co najmniej 10 godzin ma każdy tydzień z osobna",
+            "each week by itself has at least 10 hours",
         ),
         Reading(
             "average",
-            "suma podzielona przez tygodnie z ułamkiem",
-            "the total divided by weeks with a fraction",
+            "co najmniej 10 godzin wynosi średnia, czyli suma godzin podzielona przez "
+            "liczbę tygodni (także niepełnych)",
+            "the mean is at least 10 hours: the total divided by the number of weeks, "
+            "part weeks too",
         ),
     ),
     "art. 62a ust. 5 ustawy o promocji zatrudnienia i instytucjach rynku pracy",
@@ -848,76 +909,82 @@ OP_37 = OpenPoint(
 
 OP_38 = OpenPoint(
     "OP-38",
-    "Kiedy kończy się czas trzech miesięcy, „co najmniej 90 dni kalendarzowych”?",
+    "Kiedy kończą się trzy miesiące, „co najmniej 90 dni kalendarzowych”?",
     'When do three months, "at least 90 calendar days", end?',
     (
         Reading(
             "later_of",
-            "później z obu dni",
-            "on the later of both days",
+            "trzy miesiące kończą się w późniejszym z obu dni",
+            "three months end on the later of both days",
         ),
         Reading(
             "days_90",
-            "po 90 dniach kalendarzowych",
-            "after 90 calendar days",
+            "trzy miesiące kończą się po 90 dniach kalendarzowych",
+            "three months end after 90 calendar days",
         ),
         Reading(
             "months_3",
-            "po trzech miesiącach od daty do daty",
-            "after three months from date to date",
+            "trzy miesiące liczy się od daty do daty",
+            "three months are counted from date to date",
         ),
     ),
     "wytyczne w sprawie efektywności zatrudnieniowej EFS 2014–2020",
 )
 OP_39 = OpenPoint(
     "OP-39",
-    "Przez kogo dzieli się liczbę osób, którym się powiodło?",
-    "Whom is the number of successes divided by?",
+    "Jaki jest mianownik wskaźnika (liczba których osób)?",
+    "What is the denominator of the rate (the number of which persons)?",
     (
         Reading(
             "planned",
-            "miejsca zaplanowane",
-            "places planned",
+            "mianownikiem jest liczba zaplanowanych miejsc",
+            "the denominator is the number of places planned",
         ),
         Reading(
             "recruited",
-            "osoby w rekrutacji",
-            "persons who took part in recruitment",
+            "mianownikiem jest liczba osób biorących udział w rekrutacji",
+            "the denominator is the number of those who took part in recruitment",
         ),
         Reading(
             "enrolled",
-            "wszyscy przyjęci, także w miejsce innych",
-            "all ever enrolled, replacements included",
+            "mianownikiem jest liczba wszystkich przyjętych osób, także przyjętych w "
+            "miejsce innych",
+            "the denominator is the number of all ever enrolled, replacements included",
         ),
         Reading(
             "starters",
-            "przyjęci na początku, bez późniejszych",
-            "the original cohort, without replacements",
+            "mianownikiem jest liczba osób przyjętych na początku, bez przyjętych "
+            "później",
+            "the denominator is the number of the original cohort, without "
+            "replacements",
         ),
         Reading(
             "exited_any",
-            "osoby, które ukończyły lub przerwały",
-            "those who finished or dropped out",
+            "mianownikiem jest liczba osób, które ukończyły udział lub go przerwały",
+            "the denominator is the number of those who finished or dropped out",
         ),
         Reading(
             "exited_for_efficiency",
-            "osoby, które ukończyły lub odeszły do pracy",
-            "those who finished or left for work",
+            "mianownikiem jest liczba osób, które ukończyły udział albo przerwały go "
+            "z powodu podjęcia pracy",
+            "the denominator is the number of those who finished, or left because "
+            "they took up work",
         ),
         Reading(
             "completed",
-            "osoby, które ukończyły",
-            "those who finished",
+            "mianownikiem jest liczba osób, które ukończyły udział",
+            "the denominator is the number of those who finished",
         ),
         Reading(
             "in_scope",
-            "osoby objęte wskaźnikiem według warunków instytucji",
-            "those within the authority's conditions",
+            "mianownikiem jest liczba osób objętych wskaźnikiem według warunków "
+            "instytucji",
+            "the denominator is the number of those within the authority's conditions",
         ),
         Reading(
             "followed_up",
-            "osoby, których sytuacja jest znana",
-            "those whose situation is known",
+            "mianownikiem jest liczba osób, których sytuacja jest znana",
+            "the denominator is the number of those whose situation is known",
         ),
     ),
     "wytyczne i sprawozdania poszczególnych instytucji",
@@ -925,20 +992,20 @@ OP_39 = OpenPoint(
 )
 OP_40 = OpenPoint(
     "OP-40",
-    "Czy osoby, którym liczy się tylko drugi efekt, wychodzą z mianownika (CT 9 od "
+    "Czy osoby liczone tylko do drugiego efektu wyłącza się z mianownika (CT 9 od "
     "października 2016 r.)?",
     "Do persons counted only for the other effect leave the denominator (CT 9 from "
     "October 2016)?",
     (
         Reading(
             "all_in",
-            "nie, zostają wszyscy",
-            "no, all stay in",
+            "osoby liczone tylko do drugiego efektu wlicza się do mianownika",
+            "persons counted only for the other effect stay in the denominator",
         ),
         Reading(
             "leave",
-            "tak, wychodzą",
-            "yes, they leave",
+            "osoby liczone tylko do drugiego efektu wyłącza się z mianownika",
+            "persons counted only for the other effect leave the denominator",
         ),
     ),
     "wytyczne w obszarze włączenia społecznego EFS 2014–2020, wersja od października "
@@ -949,15 +1016,15 @@ OP_40 = OpenPoint(
 
 OP_50 = OpenPoint(
     "OP-50",
-    "Czy do centrum lub klubu może przystąpić osoba, która spełnia przesłankę, ale nie "
-    "należy do żadnej z grup wymienionych po słowach „w szczególności”?",
-    "May a person who meets the premise, but belongs to none of the groups listed "
-    'after "in particular", join a centre or a club?',
+    "Czy osoba spoza grup wymienionych po „w szczególności”, która spełnia "
+    "przesłankę, może przystąpić do centrum lub klubu?",
+    'May a person outside the groups listed after "in particular", who meets the '
+    "premise, join a centre or club?",
     (
         Reading(
             "head_decides",
             "o przystąpieniu osoby spoza wymienionych grup, która spełnia przesłankę, "
-            "decyduje kierownik centrum albo prowadzący klub",
+            "decyduje kierownik centrum albo podmiot prowadzący klub",
             "whether a person outside the listed groups who meets the premise may join "
             "is for the head of the centre or whoever runs the club to decide",
         ),
@@ -969,7 +1036,7 @@ OP_50 = OpenPoint(
         Reading(
             "open_list",
             "osoba spoza wymienionych grup, która spełnia przesłankę, może przystąpić "
-            "według uznania kierownika centrum albo prowadzącego klub",
+            "według uznania kierownika centrum albo podmiotu prowadzącego klub",
             "a person outside the listed groups who meets the premise may join at the "
             "discretion of the head of the centre or of whoever runs the club",
         ),
@@ -990,23 +1057,23 @@ OP_50 = OpenPoint(
 )
 OP_51 = OpenPoint(
     "OP-51",
-    "Co oznaczała choroba po okresie próbnym przed 2007-07-14?",
-    "What did sickness in the main period mean before 2007-07-14?",
+    "Co oznaczała choroba po okresie próbnym przed 14 lipca 2007 r.?",
+    "What did sickness in the main period mean before 14 July 2007?",
     (
         Reading(
             "unpaid_day",
-            "za ten dzień świadczenie się nie należy (1/30)",
-            "nothing is due for the day (1/30)",
+            "za dzień choroby świadczenie nie przysługuje (zmniejszenie o 1/30)",
+            "the benefit is not due for a day of sickness (1/30 less)",
         ),
         Reading(
             "full_pay",
-            "pełne świadczenie",
-            "the full benefit",
+            "za dzień choroby przysługuje pełne świadczenie",
+            "the full benefit is due for a day of sickness",
         ),
         Reading(
             "unexcused",
-            "nieobecność nieusprawiedliwiona",
-            "an unexcused absence",
+            "dzień choroby jest nieobecnością nieusprawiedliwioną",
+            "a day of sickness is an unexcused absence",
         ),
     ),
     "art. 15 ustawy o zatrudnieniu socjalnym",
@@ -1021,36 +1088,41 @@ OP_52 = OpenPoint(
     (
         Reading(
             "phase_of_day",
-            "od świadczenia w stawce danego dnia",
-            "of the benefit at the rate of the day",
+            "ułamki liczy się od świadczenia według stawki danego dnia",
+            "the fractions are taken of the benefit at the rate of the day",
         ),
         Reading(
             "higher",
-            "od wyższego świadczenia",
-            "of the higher benefit",
+            "ułamki liczy się od wyższego świadczenia",
+            "the fractions are taken of the higher benefit",
         ),
         Reading(
             "main",
-            "od świadczenia po okresie próbnym",
-            "of the benefit of the main period",
+            "ułamki liczy się od świadczenia po okresie próbnym",
+            "the fractions are taken of the benefit of the main period",
         ),
     ),
     "art. 15 ust. 7, 7a ustawy o zatrudnieniu socjalnym",
 )
 OP_53 = OpenPoint(
     "OP-53",
-    "Ile należy się za cały luty sprzed 2022 r., w którym kończy się okres próbny?",
+    "Jakie świadczenie przysługuje za cały luty sprzed 2022 r., w którym kończy się "
+    "okres próbny?",
     "What is due for a whole February before 2022 in which the trial month ends?",
     (
         Reading(
             "as_op_17",
-            "tyle, ile według OP-17",
-            "as much as by OP-17",
+            "świadczenie za luty liczy się jak za każdy miesiąc, w którym kończy się "
+            "okres próbny (OP-17)",
+            "the benefit of February is computed as that of any month in which the "
+            "trial month ends (OP-17)",
         ),
         Reading(
             "scaled",
-            "każde pełne świadczenie w części, jaką dni okresu są w lutym",
-            "each full benefit in the share that the phase's days have in February",
+            "przysługuje pełne świadczenie każdego okresu, w proporcji liczby jego "
+            "dni do liczby dni lutego",
+            "the full benefit of each period is due, in the proportion of its days to "
+            "the days of February",
         ),
     ),
     "art. 15 ust. 6 ustawy o zatrudnieniu socjalnym",
@@ -1059,22 +1131,24 @@ OP_53 = OpenPoint(
 
 OP_54 = OpenPoint(
     "OP-54",
-    "Czy przesuwa się termin wypłaty, listy, wpisu, zaświadczenia albo innej czynności "
-    "poza zawiadomieniem w 7 dni, planem i sprawozdaniem, jeżeli kończy się w dzień "
-    "wolny od pracy albo w sobotę?",
-    "Does a term move on that ends on a day off work or a Saturday, where it is one "
-    "for a payment, a list, an entry, a certificate or another act, and not for a "
-    "notice in 7 days, the plan or a report?",
+    "Czy termin kończący się w dniu wolnym od pracy albo w sobotę przesuwa się dla "
+    "wypłat, list, wpisów i zaświadczeń?",
+    "Does a term that ends on a day off work or a Saturday move on also for payments, "
+    "lists, entries and certificates?",
     (
         Reading(
             "as_set",
-            "nie: ostatnim dniem jest ten, który wynika z przepisu (ostrożnie)",
-            "no: the last day is the one that the provision comes to (to be safe)",
+            "termin się nie przesuwa, ostatnim dniem jest dzień wskazany w przepisie "
+            "(ostrożniej)",
+            "the term does not move on, the last day is the one that the provision "
+            "comes to (to be safe)",
         ),
         Reading(
             "moves_on",
-            "tak, na najbliższy dzień, który nie jest wolny od pracy ani sobotą",
-            "yes, to the next day that is neither a day off work nor a Saturday",
+            "termin przesuwa się na najbliższy dzień, który nie jest wolny od pracy "
+            "ani sobotą",
+            "the term moves on to the next day that is neither a day off work nor a "
+            "Saturday",
         ),
     ),
     "art. 115 Kodeksu cywilnego; art. 57 § 4 Kodeksu postępowania administracyjnego",
@@ -1083,26 +1157,26 @@ OP_54 = OpenPoint(
 
 OP_55 = OpenPoint(
     "OP-55",
-    "Czy do 90 dni bez kontaktu z powiatowym urzędem pracy wlicza się dni sprzed "
-    "2025-06-01, jeżeli ostatni kontakt był przed tym dniem?",
-    "Do days before 2025-06-01 count for the 90 days without contact with the labour "
-    "office, where the last contact was before that day?",
+    "Czy do 90 dni bez kontaktu z powiatowym urzędem pracy wlicza się dni sprzed 1 "
+    "czerwca 2025 r.?",
+    "Do days before 1 June 2025 count for the 90 days without contact with the labour "
+    "office?",
     (
         Reading(
             "from_reform",
-            "dni sprzed 2025-06-01 nie wlicza się, więc 90 dni biegnie najwcześniej od "
-            "tego dnia (nie znaleziono przepisu przejściowego, a pozbawienie statusu "
-            "obciąża bezrobotnego; urzędy informowały, że obowiązek kontaktu powstaje "
-            "1 czerwca 2025 r.)",
-            "days before 2025-06-01 do not count, so the 90 days run from that day at "
-            "the earliest (no transitional rule was found, and loss of status is a "
+            "dni sprzed 1 czerwca 2025 r. nie wlicza się, więc 90 dni biegnie "
+            "najwcześniej od tego dnia (nie znaleziono przepisu przejściowego, a "
+            "pozbawienie statusu obciąża bezrobotnego; urzędy informowały, że "
+            "obowiązek kontaktu powstaje 1 czerwca 2025 r.)",
+            "days before 1 June 2025 do not count, so the 90 days run from that day "
+            "at the earliest (no transitional rule was found, and loss of status is a "
             "burden; offices told the registered that the duty begins on 1 June 2025)",
         ),
         Reading(
             "from_contact",
-            "dni sprzed 2025-06-01 wlicza się, więc 90 dni biegnie od ostatniego "
-            "kontaktu także przez zmianę ustawy",
-            "days before 2025-06-01 count, so the 90 days run from the last contact, "
+            "dni sprzed 1 czerwca 2025 r. wlicza się, więc 90 dni biegnie od "
+            "ostatniego kontaktu także przez zmianę ustawy",
+            "days before 1 June 2025 count, so the 90 days run from the last contact, "
             "also over the change of law",
         ),
     ),
@@ -1112,25 +1186,27 @@ OP_55 = OpenPoint(
 )
 OP_56 = OpenPoint(
     "OP-56",
-    "Czy zasiłek dla bezrobotnych w wysokości 80 % albo 120 % za część miesiąca "
-    "oblicza się od kwoty zaokrąglonej w górę do 10 groszy, czy od iloczynu bez "
-    "zaokrąglenia?",
-    "Is the unemployment benefit of 80 % or 120 % for part of a month computed from "
-    "the amount rounded up to 10 groszy, or from the product that is not rounded?",
+    "Czy zasiłek 80% albo 120% za część miesiąca oblicza się od kwoty zaokrąglonej do "
+    "10 groszy, czy od niezaokrąglonego iloczynu?",
+    "Is the benefit of 80 % or 120 % for part of a month computed from the rounded "
+    "amount, or from the product?",
     (
         Reading(
             "unrounded",
-            "oblicza się go od iloczynu bez zaokrąglenia, a w górę do 10 groszy "
-            "zaokrągla się raz, kwotę za okres, za który zasiłek przysługuje",
-            "it is computed from the product that is not rounded, and rounded up to 10 "
-            "groszy once, for the period for which it is due",
+            "zasiłek za część miesiąca oblicza się od iloczynu bez zaokrąglenia, a w "
+            "górę do 10 groszy zaokrągla się raz, kwotę za okres, za który przysługuje",
+            "the benefit for part of a month is computed from the product that is not "
+            "rounded, and rounded up to 10 groszy once, for the period for which it "
+            "is due",
         ),
         Reading(
             "printed",
-            "oblicza się go od kwoty miesięcznej, którą urzędy drukują już zaokrągloną "
-            "w górę do 10 groszy, i wynik zaokrągla się jeszcze raz",
-            "it is computed from the monthly amount, which offices print already "
-            "rounded up to 10 groszy, and the result is rounded again",
+            "zasiłek za część miesiąca oblicza się od kwoty miesięcznej, którą urzędy "
+            "drukują już zaokrągloną w górę do 10 groszy, i wynik zaokrągla się "
+            "jeszcze raz",
+            "the benefit for part of a month is computed from the monthly amount, "
+            "which offices print already rounded up to 10 groszy, and the result is "
+            "rounded again",
         ),
     ),
     "art. 72, 81 ustawy o promocji zatrudnienia i instytucjach rynku pracy; art. 224, "
@@ -1139,25 +1215,25 @@ OP_56 = OpenPoint(
 )
 OP_57 = OpenPoint(
     "OP-57",
-    "Czy do 180 dni niezdolności do pracy, po których następuje pozbawienie statusu "
-    "bezrobotnego, wlicza się dni sprzed 2025-06-01?",
-    "Do days before 2025-06-01 count for the 180 days of incapacity for work after "
-    "which the status of unemployed is lost?",
+    "Czy do 180 dni niezdolności do pracy, po których następuje pozbawienie statusu, "
+    "wlicza się dni sprzed 1 czerwca 2025 r.?",
+    "Do days before 1 June 2025 count for the 180 days of incapacity after which the "
+    "status is lost?",
     (
         Reading(
             "from_reform",
-            "dni sprzed 2025-06-01 nie wlicza się, więc 180 dni biegnie najwcześniej "
-            "od tego dnia (nie znaleziono przepisu przejściowego, a pozbawienie "
-            "statusu obciąża bezrobotnego; praktyka nie jest znana)",
-            "days before 2025-06-01 do not count, so the 180 days run from that day at "
-            "the earliest (no transitional rule was found, and loss of status is a "
+            "dni sprzed 1 czerwca 2025 r. nie wlicza się, więc 180 dni biegnie "
+            "najwcześniej od tego dnia (nie znaleziono przepisu przejściowego, a "
+            "pozbawienie statusu obciąża bezrobotnego; praktyka nie jest znana)",
+            "days before 1 June 2025 do not count, so the 180 days run from that day "
+            "at the earliest (no transitional rule was found, and loss of status is a "
             "burden; what is done in practice is not known)",
         ),
         Reading(
             "from_first_day",
-            "dni sprzed 2025-06-01 wlicza się, więc 180 dni biegnie od pierwszego dnia "
-            "niezdolności także przez zmianę ustawy",
-            "days before 2025-06-01 count, so the 180 days run from the first day of "
+            "dni sprzed 1 czerwca 2025 r. wlicza się, więc 180 dni biegnie od "
+            "pierwszego dnia niezdolności także przez zmianę ustawy",
+            "days before 1 June 2025 count, so the 180 days run from the first day of "
             "incapacity, also over the change of law",
         ),
     ),
@@ -1188,15 +1264,15 @@ GAPS: tuple[Gap, ...] = (
         "4 pkt 2 ustawy o zatrudnieniu socjalnym)?",
         "After how many days is abandonment of classes permanent (art. 13 ust. 4 pkt "
         "2 of the act on social employment)?",
-        "liczby dni się nie przyjmuje; podaje się nieprzerwany okres nieobecności "
-        "nieusprawiedliwionej",
+        "nie przyjmuje się żadnej liczby dni; podaje się nieprzerwany okres "
+        "nieobecności nieusprawiedliwionej",
         "no number is assumed; the unbroken spell of unexcused absence is reported",
     ),
     Gap(
         "OP-26",
-        "Niektóre pierwsze dni nie są potwierdzone: zakładający centra w latach "
-        "2003–2011, art. 10 ust. 1a, ogłoszenie ustawy o ochronie danych z 2019 r. i "
-        "inne.",
+        "Niektóre pierwsze dni nie są potwierdzone: instytucje tworzące centra w "
+        "latach 2003–2011, art. 10 ust. 1a, ogłoszenie ustawy o ochronie danych z "
+        "2019 r. i inne.",
         "Some first days are not confirmed: founders of centres in 2003–2011, art. 10 "
         "ust. 1a, publication of the data protection act of 2019, and others.",
         "wartość jest oznaczona jako niepotwierdzona i używana tylko na żądanie",
@@ -1205,8 +1281,8 @@ GAPS: tuple[Gap, ...] = (
     Gap(
         "OP-41",
         "Minimalna efektywność zatrudnieniowa osób o niskich kwalifikacjach, CT 8, "
-        "2015 r.: komunikat z 12 sierpnia podaje 29%, instytucja powołująca też pismo "
-        "z 10 września 38%.",
+        "2015 r.: komunikat z 12 sierpnia podaje 29%, a instytucja powołująca też "
+        "pismo z 10 września 38%.",
         "Least employment effectiveness of low-skilled persons, CT 8, 2015: the "
         "communiqué of 12 August says 29 %, an authority that also cites the letter "
         "of 10 September says 38 %.",
@@ -1227,12 +1303,12 @@ GAPS: tuple[Gap, ...] = (
         "Ustawa nie określa, czym jest usamodzielnienie ekonomiczne (art. 5 ust. 6 "
         "ustawy o zatrudnieniu socjalnym); NIK (kontrola P/13/110) dzieli przez "
         "liczbę osób, które ukończyły zajęcia: wskazują na to dane jednego centrum za "
-        "2012 r. i krajowe koszty jednostkowe (poziom INSTITUTION).",
+        "2012 r. i krajowe koszty jednostkowe (strona instytucji).",
         "No statute says what economic independence is (art. 5 ust. 6 of the act on "
         "social employment). The audit office (NIK, audit P/13/110) divides by those "
         "who finished: the printed figures of one centre for 2012 and the national "
         "unit costs say so (evidence INSTITUTION).",
-        "rodzaje podaje wywołujący; nie ma wskaźnika bez nazwanego mianownika",
+        "rodzaje podaje użytkownik; nie ma wskaźnika bez nazwanego mianownika",
         "the caller supplies the kinds; there is no rate without a named denominator",
     ),
     Gap(
@@ -1241,7 +1317,7 @@ GAPS: tuple[Gap, ...] = (
         "48 ustawy o rynku pracy i służbach zatrudnienia)? Wykazu nie czytano.",
         "Which forms of help are basic in the labour offices' indicator (art. 2 pkt "
         "47, 48 of the act on the labour market)? The list was not read.",
-        "formy podaje wywołujący",
+        "formy podaje użytkownik",
         "the caller supplies the forms",
     ),
     Gap(
@@ -1269,7 +1345,7 @@ GAPS: tuple[Gap, ...] = (
         "Stawki prac społecznie użytecznych z lat 2006, 2007, 2010–2013, 2018, 2021 i "
         "2024 są wyprowadzone z waloryzacji; oba sposoby zaokrąglania dają to samo. "
         "Stawki 7,10 zł (2010 r.) i 8,30 zł (2018 r.) podają też urząd pracy i ośrodek "
-        "pomocy społecznej (poziom INSTITUTION).",
+        "pomocy społecznej (strony instytucji).",
         "The rates of socially useful works of 2006, 2007, 2010–2013, 2018, 2021 and "
         "2024 are derived from indexation; both ways of rounding agree. The rates of "
         "7.10 zł (2010) and 8.30 zł (2018) are published by a labour office and a "
@@ -1279,9 +1355,9 @@ GAPS: tuple[Gap, ...] = (
     ),
     Gap(
         "OP-48",
-        "Prawo po 2026-10-08, część tytułów z 2026 r., zmiana ustawy o pomocy "
-        "społecznej w Dz.U. 2026 poz. 986 i zasady dla cudzoziemców po 2026-03-05 nie "
-        "były czytane.",
+        "Prawo po 8 października 2026 r., część tytułów z 2026 r., zmiana ustawy o "
+        "pomocy społecznej w Dz.U. 2026 poz. 986 i zasady dla cudzoziemców po 5 marca "
+        "2026 r. nie były czytane.",
         "Law after 2026-10-08, some titles of 2026, the change of the act on social "
         "assistance in Dz.U. 2026 poz. 986 and the rules for foreigners after "
         "2026-03-05 were not read.",
