@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Generic, Protocol, TypeVar
 
-from attrs import Factory, field
+from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import UnverifiedError
@@ -19,10 +19,6 @@ from reintegra.law.valid_for import ValidFor
 from reintegra.values import frozen
 
 T_co = TypeVar("T_co", covariant=True)
-
-
-def _since(value: Value[object]) -> date:
-    return value.since
 
 
 @check_arguments
@@ -52,7 +48,7 @@ class Value(Generic[T_co]):
     until: date | None
     note: str = ""
     also: tuple[Citation, ...] = ()
-    began: date = field(default=Factory(_since, takes_self=True))
+    began: date = field(kw_only=True)
     condition: ValidFor | None = None
 
     @property
@@ -113,6 +109,6 @@ def value_on(
         later[0] - timedelta(days=1) if later else None,
         version.note,
         version.also,
-        dated.history.began(version),
         version.condition,
+        began=dated.history.began(version),
     )

@@ -15,6 +15,7 @@ from reintegra import (
     UnknownNameError,
 )
 from reintegra.programmes.cis.attendance import Attendance, Mark
+from reintegra.programmes.cis.class_days import ClassDays
 from reintegra.programmes.cis.endings import EndReason
 from reintegra.programmes.cis.stay import Extension, Participation, Phase
 
@@ -280,3 +281,14 @@ def test_class_days_of_another_kind_are_refused(given: object) -> None:
     """Sunday is a day off work; nothing, or both kinds at once, tell nothing."""
     with pytest.raises((ArgumentError, PeriodError), match="class_days"):
         Attendance(class_days=given)  # type: ignore[arg-type] # wrong on purpose
+
+
+@pytest.mark.parametrize(
+    ("weekdays", "days"), [((), ()), ((7,), ()), ((1,), (date(2026, 7, 4),))]
+)
+def test_class_days_are_checked_however_they_are_made(
+    weekdays: tuple[int, ...], days: tuple[date, ...]
+) -> None:
+    """Neither, none that there is, both at once."""
+    with pytest.raises(PeriodError, match="expected weekdays from 1"):
+        ClassDays(frozenset(weekdays), frozenset(days))

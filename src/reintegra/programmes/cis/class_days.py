@@ -16,8 +16,15 @@ from reintegra.law.days_off import off_work
 from reintegra.law.periods import shift, week_of
 from reintegra.values import frozen
 
-_WEEKDAYS = range(1, 7)
+_WEEKDAYS = frozenset(range(1, 7))
 Given: TypeAlias = Iterable[int] | Iterable[date]
+
+
+def _no_class_days(found: Iterable[object]) -> PeriodError:
+    return PeriodError(
+        f"class_days: got {', '.join(map(str, found)) or 'none'}, expected "
+        "weekdays from 1 (Monday) to 6 (Saturday), or days, at least one"
+    )
 
 
 @check_arguments
@@ -29,10 +36,17 @@ class ClassDays:
         weekdays: Days of every week, 1 for Monday to 6 for Saturday; a day off work is
             no class day. Empty where *days* tells.
         days: The days themselves, all of a stay; empty where *weekdays* tells.
+
+    Raises:
+        PeriodError: Neither was given, or both at once, or a weekday that is none.
     """
 
     weekdays: frozenset[int] = frozenset()
     days: frozenset[date] = frozenset()
+
+    def __attrs_post_init__(self) -> None:
+        if bool(self.weekdays) is bool(self.days) or not self.weekdays <= _WEEKDAYS:
+            raise _no_class_days((*self.weekdays, *self.days))
 
     def held(self, day: date) -> bool:
         """Whether classes are held on *day*."""
@@ -69,12 +83,8 @@ def class_days(given: Given | ClassDays | None) -> ClassDays | None:
     if given is None or isinstance(given, ClassDays):
         return given
     found: tuple[object, ...] = tuple(given)
-    weekdays = frozenset(one for one in found if type(one) is int and one in _WEEKDAYS)
+    weekdays = frozenset(one for one in found if type(one) is int)
     days = frozenset(one for one in found if type(one) is date)
-    if bool(weekdays) is bool(days) or len(weekdays) + len(days) < len(set(found)):
-        msg = (
-            f"class_days: got {', '.join(map(str, found)) or 'none'}, expected "
-            "weekdays from 1 (Monday) to 6 (Saturday), or days, at least one"
-        )
-        raise PeriodError(msg)
+    if len(weekdays) + len(days) < len(set(found)):
+        raise _no_class_days(found)
     return ClassDays(weekdays, days)
