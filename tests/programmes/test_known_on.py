@@ -146,3 +146,21 @@ def test_hours_in_columns_are_held_by_what_was_known(frame: Engine) -> None:
     assert [False] * 3 == read(NEW_ACT, fixed)
     with pytest.raises(PeriodError, match="got 2025-05-31, expected 2025-06-01"):
         read(date(2025, 5, 31), fixed)
+
+
+def test_a_month_in_columns_is_computed_by_what_was_known(frame: Engine) -> None:
+    """One month for all rows, or each its own: from the first day of it on."""
+    slip = cis.integration_benefit(STAY, KEPT, JANUARY)
+    rows = frame.records([(slip.record, date(2022, 1, 5))], cis.BenefitMonth)
+
+    for on in (JANUARY, date(2022, 1, 5), "day"):
+        amounts = [
+            frame.read(
+                frames.compute(rows, cis.BENEFIT, on=on, known_on=known_on),
+                "cis_benefit",
+            )
+            for known_on in (BEFORE, AFTER, None)
+        ]
+        assert [[1240_80], [1489_00], [1489_00]] == amounts
+    with pytest.raises(PeriodError, match="got 2021-12-31, expected 2022-01-01"):
+        frames.compute(rows, cis.BENEFIT, on=JANUARY, known_on=date(2021, 12, 31))

@@ -544,6 +544,14 @@ def test_an_empty_list_of_a_month_with_a_benefit_comes_to_nothing() -> None:
     assert 0 == cis.payroll([], JULY).total
 
 
+def test_an_excused_absence_that_is_read_as_forbidden_is_named_as_such() -> None:
+    """The day has a mark; what the act says of it is what is not known (OP-06)."""
+    found = slip(under={"OP-06": "forbidden"}, d7="unpaid")
+
+    assert "excused absence, which the act does not know" in said(found)
+    assert "without a mark" not in said(found)
+
+
 SATURDAYS = [date(2026, 7, day) for day in (4, 11, 18, 25)]
 
 

@@ -15,6 +15,7 @@ from reintegra.law.points import Choice
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.benefit import BENEFIT
 from reintegra.programmes.cis.days import Due, SortedDay, SortedMonth, sort_stay
+from reintegra.programmes.cis.remarks import FREE, OUTSIDE, named, of_days
 from reintegra.programmes.cis.stay import Participation
 from reintegra.programmes.cis.taking_leave import free_days
 from reintegra.reading.notices import Notice, doubtful
@@ -129,16 +130,11 @@ class _Look:
         if not days:
             yield self._absent()
         yield from self._beyond()
-        unknown = [d for d in days if d.due is Due.UNKNOWN]
-        yield from _named(_UNKNOWN, (d for d in unknown if d.classes))
-        yield from _named(_SATURDAY, (d for d in unknown if not d.classes))
-        yield from _named(_LOOSE_SICK, (d for d in days if _loose(d)))
-        yield from _named(_BEATEN, (d for d in days if _beaten(d)))
-        yield from _named(_OFF_CLASS, (d for d in days if _off_class(d)))
-        yield from _told(_FREE, tuple(self._free()))
+        yield from of_days(days)
+        yield from named(FREE, tuple(self._free()))
         inside = {one.day for one in days}
         marked = (day for day in self.attendance.marks if day in self.month.period)
-        yield from _told(_OUTSIDE, tuple(day for day in marked if day not in inside))
+        yield from named(OUTSIDE, tuple(day for day in marked if day not in inside))
 
     def _free(self) -> Iterator[date]:
         """Go through the free days of the month that the act does not give."""
@@ -168,66 +164,3 @@ class _Look:
             f"brak dni uczestnictwa w miesiącu {month}: pierwszy dzień {start}{last}",
             f"no day of participation in {month}: first day {start}{until}",
         )
-
-
-# -- what must be said beside the amount
-
-
-def _loose(one: SortedDay) -> bool:
-    return one.mark is Mark.SICK and not one.certified
-
-
-def _beaten(one: SortedDay) -> bool:
-    return one.certified and one.mark in {Mark.PRESENT, Mark.UNEXCUSED, Mark.FREE}
-
-
-def _off_class(one: SortedDay) -> bool:
-    held = one.classes or one.mark in {None, Mark.NO_CLASS, Mark.SICK}
-    return not held and one.due is not Due.UNKNOWN
-
-
-_UNKNOWN = (
-    "dzień zajęć bez oznaczenia, kwota nie jest ostateczna",
-    "class day without a mark, the amount is not final",
-)
-_SATURDAY = (
-    (
-        "nieobecność w sobotę, a nie podano dni zajęć centrum; ponad 3 dni "
-        "nieusprawiedliwione to utrata świadczenia za miesiąc, kwota nie jest "
-        "ostateczna"
-    ),
-    (
-        "absence on a Saturday, and the centre's class days are not given; more than 3 "
-        "unexcused days forfeit the benefit of the month, the amount is not final"
-    ),
-)
-_LOOSE_SICK = (
-    "oznaczenie choroby bez zaświadczenia, policzono tylko ten dzień",
-    "mark of sickness without a certificate, that day alone was counted",
-)
-_BEATEN = (
-    "zaświadczenie przeczy oznaczeniu, przyjęto zaświadczenie",
-    "a certificate contradicts the mark, the certificate was taken",
-)
-_OFF_CLASS = (
-    "oznaczenie w dniu bez zajęć, pominięto",
-    "mark on a day without classes, not counted",
-)
-_FREE = (
-    "dzień wolny ponad przysługujące albo w okresie próbnym, bez potrącenia",
-    "free day beyond those due or in the trial month, nothing was cut",
-)
-_OUTSIDE = (
-    "oznaczenie poza dniami uczestnictwa, pominięto",
-    "mark outside the days of participation, not counted",
-)
-
-
-def _named(said: tuple[str, str], days: Iterator[SortedDay]) -> Iterator[Notice]:
-    yield from _told(said, tuple(one.day for one in days))
-
-
-def _told(said: tuple[str, str], days: tuple[date, ...]) -> Iterator[Notice]:
-    if days:
-        listed = ", ".join(map(str, days))
-        yield Notice("days", f"{said[0]}: {listed}", f"{said[1]}: {listed}")
