@@ -8,13 +8,15 @@ from typing import Any
 
 import attrs
 import pytest
+from attrs import evolve
 from hypothesis import given, reject
 from hypothesis import strategies as st
 
 from reintegra import FactError, Month, Person, Statement, Verdict, cis, decide
-from reintegra.errors import ReintegraError
+from reintegra.errors import ReintegraError, UnknownFactError
 from reintegra.grammar.facts import Kind, Label, labels
 from reintegra.grammar.words import Formula, Rule
+from reintegra.values import frozen
 from tests.answers import MARKS, STAY, answers
 from tests.copies import COPIES, pickled
 from tests.things import formulas, rules
@@ -148,3 +150,27 @@ def test_a_month_read_early_is_read_again() -> None:
 
     assert early == pickled(early)
     assert early.total == pickled(early).total
+
+
+def test_a_verdict_that_was_pickled_has_no_other_attributes() -> None:
+    """What follows from it is worked out when it is asked for, and nothing else."""
+    read = pickled(verdict(Person(homeless=True)))
+
+    assert not hasattr(read, "nothing")
+    assert verdict(Person(homeless=True)).reason == read.reason
+    assert verdict(Person(homeless=True)).version == read.version
+
+
+@frozen
+class Half:
+    """A record that lacks the facts of a person."""
+
+    id: str = ""
+
+
+def test_why_an_answer_cannot_be_worked_out_is_said() -> None:
+    """An error of the law or of the record is raised as it is."""
+    read = pickled(evolve(verdict(Person()), record=Half()))
+
+    with pytest.raises(UnknownFactError, match="Half has no fact"):
+        _ = read.met

@@ -21,12 +21,12 @@ from reintegra.reading.notices import Notice, evidence, notices
 from reintegra.reading.numbers import Language
 from reintegra.reading.record import Reader
 from reintegra.reading.trace import Reason
-from reintegra.values import frozen
+from reintegra.values import Answer, frozen
 
 
 @check_arguments
 @frozen(repr=False)
-class Finding:
+class Finding(Answer):
     """What a limit says of one window of a log; it never changes an amount.
 
     Attributes:
@@ -40,7 +40,8 @@ class Finding:
         reason: The tree of reasons.
 
     Two findings are equal where everything but version and reason is, which follow
-    from it. A finding is pickled without them, and made again when read.
+    from it. A finding is pickled without them, and made again when one that was pickled
+    is asked.
     """
 
     limit: Limit
@@ -112,9 +113,9 @@ class Finding:
 
         return finding_text(self, lang)
 
-    def __reduce__(self) -> tuple[Any, ...]:
+    def _again(self) -> Finding:
         about = self.limit, self.record, self.days, self.on, self.under, self.known_on
-        return finding, about
+        return finding(*about)
 
     def __repr__(self) -> str:
         return f"<Finding {self.key} {self.span}: {self.answer('en')}>"

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from attrs import field, fields
+from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.words import Discretion, Formula, Lines, Parameter, Rule
@@ -21,12 +21,12 @@ from reintegra.reading import trace
 from reintegra.reading.notices import Notice, evidence, notices
 from reintegra.reading.numbers import Language, zloty
 from reintegra.reading.trace import Amount, Reason
-from reintegra.values import frozen
+from reintegra.values import Answer, frozen
 
 
 @check_arguments
 @frozen(repr=False)
-class Verdict:
+class Verdict(Answer):
     """The answer of a rule for one record on one day.
 
     Attributes:
@@ -39,7 +39,8 @@ class Verdict:
         reason: The tree of reasons.
 
     Two verdicts are equal where rule, record, day, readings and day of knowledge are:
-    these determine the rest. A verdict is pickled by them, and decided again when read.
+    these determine the rest. A verdict is pickled by them, and decided again when one
+    that was pickled is asked.
     """
 
     rule: Rule
@@ -110,9 +111,11 @@ class Verdict:
 
         return verdict_text(self, lang)
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        asked = self.rule, self.record, self.on, self.under, self.known_on
-        return _decided, asked
+    def _again(self) -> Verdict:
+        from reintegra.reading.record import decide  # noqa: PLC0415 - makes verdicts
+
+        asked = self.rule, self.record, self.on
+        return decide(*asked, under=self.under, known_on=self.known_on)
 
     if not TYPE_CHECKING:  # hidden, so that mypy's truthy-bool reports the `if` itself
 
@@ -179,7 +182,7 @@ def rounding(
 
 @check_arguments
 @frozen(repr=False)
-class Statement:
+class Statement(Answer):
     """What a formula comes to for one record, line by line.
 
     Attributes:
@@ -201,7 +204,8 @@ class Statement:
 
     Two statements are equal where they compute one formula for equal records by the
     same law and readings, and say the same beside it: the lines follow from that. A
-    statement is pickled without them, and computed again when read.
+    statement is pickled without them, and computed again when one that was pickled is
+    asked.
     """
 
     formula: Formula
@@ -283,42 +287,19 @@ class Statement:
 
         return statement_text(self, lang)
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        told = {f.name: getattr(self, f.name) for f in fields(type(self)) if f.eq}
-        asked = tuple(told.pop(name) for name in _ASKED)
-        return _computed, (type(self), asked, told)
+    def _again(self) -> Statement:
+        from reintegra.reading.record import compute  # noqa: PLC0415 - makes statements
+
+        month = Month.of(self.on)  # of which any day may be the one of knowledge
+        when = month if self.on == month.last else self.on
+        asked = self.formula, self.record, when
+        return compute(*asked, under=self.under, known_on=self.known_on)
 
     def __repr__(self) -> str:
         known = "not known" if self.amount is None else f"{self.amount} zł"
         lacks = f"; missing {', '.join(self.missing)}" if self.missing else ""
         whose = "" if self.id is None else f" of {self.id}"
         return f"<Statement {self.formula.key}{whose} on {self.on}: {known}{lacks}>"
-
-
-_ASKED = ("formula", "record", "on", "under", "known_on")
-
-
-def _decided(
-    rule: Rule, record: object, on: date, under: Interpretations, known: date | None
-) -> Verdict:
-    """Decide a verdict again that was pickled."""
-    from reintegra.reading.record import decide  # noqa: PLC0415 - it makes verdicts
-
-    return decide(rule, record, on, under=under, known_on=known)
-
-
-def _computed(
-    kind: type[Statement], asked: tuple[Any, ...], told: dict[str, Any]
-) -> Statement:
-    """Compute a statement again that was pickled, with what was said beside it."""
-    from reintegra.reading.record import compute  # noqa: PLC0415 - makes statements
-
-    formula, record, on, under, known = asked
-    month = Month.of(on)  # of which any day may be the one of knowledge
-    when = month if on == month.last else on
-    found = compute(formula, record, when, under=under, known_on=known)
-    taken = {fact.name: getattr(found, fact.name) for fact in fields(Statement)}
-    return kind(**taken | told)
 
 
 def _parameters(node: trace.Node) -> tuple[tuple[Parameter, Version[Any]], ...]:

@@ -5,8 +5,9 @@
 `FrozenMapping` is a dict that cannot change.
 """
 
+from reintegra.values.answers import Answer
 from reintegra.values.graphs import shared
 from reintegra.values.mappings import FrozenMapping, frozen_mapping
 from reintegra.values.records import frozen
 
-__all__ = ["FrozenMapping", "frozen", "frozen_mapping", "shared"]
+__all__ = ["Answer", "FrozenMapping", "frozen", "frozen_mapping", "shared"]

@@ -31,15 +31,18 @@ class _Names:
 
     def collect(self) -> None:
         """Look through the modules of the library that are loaded."""
-        self.loaded = len(sys.modules)
-        ours = (name for name in sys.modules if name.partition(".")[0] == _LIBRARY)
+        loaded = len(sys.modules)
+        ours = (
+            name for name in tuple(sys.modules) if name.partition(".")[0] == _LIBRARY
+        )
         self.found = {
             id(value): (module, name, key)
             for module in sorted(ours, key=lambda name: (-name.count("."), name))
-            for name, held in vars(sys.modules[module]).items()
+            for name, held in tuple(vars(sys.modules[module]).items())
             for key, value in (*_entries(held), ("", held))
             if hasattr(type(value), "__attrs_attrs__")
         }
+        self.loaded = loaded
 
 
 _NAMES = _Names()
