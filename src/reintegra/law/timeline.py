@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Generic, Literal, Never, TypeVar
 
@@ -156,7 +157,9 @@ class Timeline(Generic[T_co]):
         return LawStatus.NOT_YET if silent is None else silent.status
 
     def _at(self, day: date, known_on: date | None) -> Version[T_co] | None:
-        known = [version for version in self.versions if version.known_by(known_on)]
+        known: Sequence[Version[T_co]] = self.versions
+        if known_on is not None:
+            known = [version for version in known if version.known_by(known_on)]
         index = bisect_right(known, day, key=lambda version: version.since)
         return known[index - 1] if index else None
 

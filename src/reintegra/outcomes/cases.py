@@ -12,8 +12,7 @@ from reintegra.grammar.words import Condition, How
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.open_points import OP_40
 from reintegra.law.points import Choice
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.deriving import person_facts, spell_facts
+from reintegra.outcomes.deriving import Facts
 from reintegra.outcomes.facts import PersonFacts, SpellFacts
 from reintegra.outcomes.participant import Participant
 from reintegra.outcomes.spec import (
@@ -85,9 +84,9 @@ class Examiner:
         """The open points met, each with the reading used."""
         return tuple(self.met.values())
 
-    def case(self, one: Participant, cohort: Cohort) -> Case:
+    def case(self, one: Participant, facts: Facts) -> Case:
         """Examine one person of a cohort."""
-        person, spells = person_facts(one, cohort), tuple(spell_facts(one))
+        person, spells = facts.of(one)
         scope = self._holds(self.measure.population, person)
         reason = self._left_out(person) if scope is not False else None
         if reason is not None and reason[1] is True:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from attrs import evolve
+from attrs import define, evolve, field
 
 from reintegra.grammar.say import constant
 from reintegra.law.periods import shift
@@ -27,6 +27,28 @@ SUSTAINED = 180
 """The day after leaving on which work is asked about, by convention."""
 GAP = 30
 """The longest gap around that day that is tolerated, by convention."""
+
+
+@define
+class Facts:
+    """What metrics ask of the persons of a cohort, derived once for each person.
+
+    Attributes:
+        cohort: The cohort.
+        known: What was derived so far, by id.
+    """
+
+    cohort: Cohort
+    known: dict[object, tuple[PersonFacts, tuple[SpellFacts, ...]]] = field(
+        factory=dict
+    )
+
+    def of(self, one: Participant) -> tuple[PersonFacts, tuple[SpellFacts, ...]]:
+        """Return what metrics ask of a person, and of each spell of theirs."""
+        if one.id not in self.known:
+            facts = person_facts(one, self.cohort), tuple(spell_facts(one))
+            self.known[one.id] = facts
+        return self.known[one.id]
 
 
 def person_facts(one: Participant, cohort: Cohort) -> PersonFacts:

@@ -13,10 +13,11 @@ from reintegra.errors import ChoiceNeededError, UnverifiedError
 from reintegra.grammar.words import Rounding
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.outcomes.amounts import ABOUT, stated_share
-from reintegra.outcomes.choosing import chosen_by_day
+from reintegra.outcomes.choosing import Chosen, chosen_by_day
 from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.denominators import DENOMINATORS
-from reintegra.outcomes.measuring import measure
+from reintegra.outcomes.deriving import Facts
+from reintegra.outcomes.measuring import measured
 from reintegra.outcomes.metrics import METRICS
 from reintegra.outcomes.rate import Rate
 from reintegra.outcomes.spec import MetricSpec
@@ -93,11 +94,12 @@ def explain_published(
 
 def _rates(cohort: Cohort, under: Interpretations) -> Iterator[Rate]:
     """Measure by every definition of every metric, over every denominator."""
+    facts = Facts(cohort)
     for spec in METRICS.values():
         for on in _days(spec):
             for name in DENOMINATORS:
                 if name != "planned" or cohort.planned is not None:
-                    yield from _rate(cohort, spec, on, name, under)
+                    yield from _rate(facts, spec, on, name, under)
 
 
 def _days(spec: MetricSpec) -> tuple[date | None, ...]:
@@ -108,21 +110,21 @@ def _days(spec: MetricSpec) -> tuple[date | None, ...]:
 
 
 def _rate(
-    cohort: Cohort,
+    facts: Facts,
     spec: MetricSpec,
     on: date | None,
     name: str,
     under: Interpretations,
 ) -> Iterator[Rate]:
     try:
-        rate = measure(cohort, spec, on=on, denominator=name, under=under)
+        rate = measured(facts, Chosen.of(spec, on, name, under))
     except UnverifiedError:
         return
     except ChoiceNeededError as open_point:
         for reading in open_point.readings:
             chosen = (*under.chosen, (open_point.point, reading))
             read = evolve(under, chosen=chosen)
-            yield from _rate(cohort, spec, on, name, read)
+            yield from _rate(facts, spec, on, name, read)
         return
     if rate.share is not None and rate.of_persons:
         yield rate

@@ -12,6 +12,7 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.outcomes.cases import Case, Examiner, out
 from reintegra.outcomes.choosing import Chosen
 from reintegra.outcomes.cohort import Cohort
+from reintegra.outcomes.deriving import Facts
 from reintegra.outcomes.participant import Participant
 from reintegra.outcomes.rate import Rate
 from reintegra.outcomes.spec import LeftOut, MetricSpec
@@ -57,22 +58,34 @@ def measure(
         UnverifiedError: The definition was not verified, and *under* does not allow it.
     """
     whole = cohort if isinstance(cohort, Cohort) else Cohort(cohort)
-    chosen = Chosen.of(metric, on, denominator, under)
-    places = whole.places if chosen.named.name == "planned" else None
-    return _Measuring(whole, chosen).rate(places)
+    return measured(Facts(whole), Chosen.of(metric, on, denominator, under))
+
+
+def measured(facts: Facts, chosen: Chosen) -> Rate:
+    """Measure a cohort whose facts may serve several metrics.
+
+    Args:
+        facts: What is derived of the persons of the cohort.
+        chosen: The metric, its version and its denominator.
+
+    Raises:
+        FactError: As `measure`.
+    """
+    places = facts.cohort.places if chosen.named.name == "planned" else None
+    return _Measuring(facts, chosen).rate(places)
 
 
 @define
 class _Measuring:
     """One measuring: a cohort, and what was chosen."""
 
-    cohort: Cohort
+    facts: Facts
     chosen: Chosen
     examiners: dict[date, Examiner] = field(factory=dict)
 
     def rate(self, places: int | None) -> Rate:
         chosen = self.chosen
-        cases = tuple(self._case(one) for one in self.cohort)
+        cases = tuple(self._case(one) for one in self.facts.cohort)
         met = {c.point.id: c for one in self.examiners.values() for c in one.choices}
         met |= {choice.point.id: choice for choice in chosen.met}
         days = sorted({chosen.day, *self.examiners})
@@ -92,7 +105,7 @@ class _Measuring:
         own = one.exit if self.chosen.by_exit else None
         if own is not None and self.chosen.spec.law.find(own) is None:
             return out(one, NOT_YET)
-        return self._examiner(own or self.chosen.day).case(one, self.cohort)
+        return self._examiner(own or self.chosen.day).case(one, self.facts)
 
     def _examiner(self, day: date) -> Examiner:
         if day not in self.examiners:
