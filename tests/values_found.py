@@ -53,15 +53,19 @@ def _lives_in(value: object, module: str) -> bool:
     return getattr(value, "__module__", None) == module
 
 
-def classes() -> tuple[type, ...]:
-    """Return the public classes of frozen values, errors among them, by name."""
-    named = (
+def public() -> tuple[object, ...]:
+    """Return what is public, by the names of the doors and of the reference."""
+    return tuple(
         getattr(import_module(module), name)
         for module, names in doors()
         for name in names
         if not name.startswith("_") and name != "frames"
     )
-    kinds = {kind for kind in named if isinstance(kind, type) and _ours(kind)}
+
+
+def classes() -> tuple[type, ...]:
+    """Return the public classes of frozen values, errors among them, by name."""
+    kinds = {kind for kind in public() if isinstance(kind, type) and _ours(kind)}
     return tuple(sorted(kinds, key=lambda kind: (kind.__module__, kind.__name__)))
 
 

@@ -2,8 +2,10 @@
 
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
+from enum import Enum
 from functools import cache
 from multiprocessing import get_context
+from types import ModuleType
 from typing import Any
 
 import attrs
@@ -20,7 +22,7 @@ from reintegra.values import frozen
 from tests.answers import MARKS, STAY, answers
 from tests.copies import COPIES, pickled
 from tests.things import formulas, rules
-from tests.values_found import below, classes, found
+from tests.values_found import below, classes, found, public
 
 CLASSES = classes()
 """Collected from the doors and the reference, errors apart: they have own tests."""
@@ -107,6 +109,17 @@ def test_every_sentence_travels(said: Rule | Formula) -> None:
 def test_the_errors_are_public_too() -> None:
     """`tests/test_errors.py` tries them."""
     assert ReintegraError in CLASSES
+
+
+def test_a_public_constant_cannot_change() -> None:
+    """Nor is its ``repr`` long; of a plain tuple that is Python's own."""
+    constants = [one for one in public() if not isinstance(one, type | ModuleType)]
+    kinds = [one for one in public() if isinstance(one, type) and issubclass(one, Enum)]
+
+    assert [] == [one for one in constants if type(one) in {dict, list, set}]
+    for one in (*constants, *(member for kind in kinds for member in kind)):
+        if type(one) is not tuple:
+            check(one)
 
 
 # -- across processes

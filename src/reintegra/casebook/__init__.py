@@ -65,6 +65,9 @@ class Cases:
     def __len__(self) -> int:
         return len(_NAMES)
 
+    def __reduce__(self) -> str:
+        return "CASES"  # the one there is, in this module
+
     def __repr__(self) -> str:
         return f"<CASES {', '.join(_NAMES)}>"
 

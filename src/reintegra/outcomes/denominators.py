@@ -14,7 +14,7 @@ from reintegra.grammar.say import all_of, none_of, one_of
 from reintegra.grammar.words import Condition
 from reintegra.outcomes.facts import PersonFacts
 from reintegra.reading.numbers import Language
-from reintegra.values import frozen, shared
+from reintegra.values import FrozenMapping, frozen, shared
 
 _is = fields(PersonFacts)
 
@@ -50,51 +50,58 @@ class Denominator:
         return self.pl if lang == "pl" else self.en
 
 
-DENOMINATORS = {
-    one.name: one
-    for one in (
-        Denominator("planned", "miejsca zaplanowane", "places planned", _is.enrolled),
-        Denominator(
-            "recruited", "osoby w rekrutacji", "took part in recruitment", _is.recruited
-        ),
-        Denominator(
-            "enrolled",
-            "wszyscy przyjęci, także w miejsce innych",
-            "ever enrolled, replacements included",
-            _is.enrolled,
-        ),
-        Denominator(
-            "starters",
-            "przyjęci na początku, bez osób w miejsce innych",
-            "the original cohort, without replacements",
-            all_of(_is.enrolled, none_of(_is.replacement)),
-        ),
-        Denominator(
-            "exited_any",
-            "osoby, które ukończyły lub przerwały",
-            "finished or dropped out",
-            _is.ended,
-        ),
-        Denominator(
-            "exited_for_efficiency",
-            "osoby, które ukończyły lub odeszły do pracy",
-            "finished the path or left for work",
-            ENDED_FOR_EFFICIENCY,
-        ),
-        Denominator("completed", "osoby, które ukończyły", "finished", COMPLETED),
-        Denominator(
-            "in_scope",
-            "osoby objęte wskaźnikiem",
-            "within the authority's conditions",
-        ),
-        Denominator(
-            "followed_up",
-            "osoby, których sytuacja po zakończeniu jest znana",
-            "whose situation after leaving is known",
-            _is.followed,
-        ),
-    )
-}
+DENOMINATORS = FrozenMapping(
+    {
+        one.name: one
+        for one in (
+            Denominator(
+                "planned", "miejsca zaplanowane", "places planned", _is.enrolled
+            ),
+            Denominator(
+                "recruited",
+                "osoby w rekrutacji",
+                "took part in recruitment",
+                _is.recruited,
+            ),
+            Denominator(
+                "enrolled",
+                "wszyscy przyjęci, także w miejsce innych",
+                "ever enrolled, replacements included",
+                _is.enrolled,
+            ),
+            Denominator(
+                "starters",
+                "przyjęci na początku, bez osób w miejsce innych",
+                "the original cohort, without replacements",
+                all_of(_is.enrolled, none_of(_is.replacement)),
+            ),
+            Denominator(
+                "exited_any",
+                "osoby, które ukończyły lub przerwały",
+                "finished or dropped out",
+                _is.ended,
+            ),
+            Denominator(
+                "exited_for_efficiency",
+                "osoby, które ukończyły lub odeszły do pracy",
+                "finished the path or left for work",
+                ENDED_FOR_EFFICIENCY,
+            ),
+            Denominator("completed", "osoby, które ukończyły", "finished", COMPLETED),
+            Denominator(
+                "in_scope",
+                "osoby objęte wskaźnikiem",
+                "within the authority's conditions",
+            ),
+            Denominator(
+                "followed_up",
+                "osoby, których sytuacja po zakończeniu jest znana",
+                "whose situation after leaving is known",
+                _is.followed,
+            ),
+        )
+    }
+)
 """Every denominator by its name."""
 
 

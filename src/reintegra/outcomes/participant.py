@@ -19,19 +19,23 @@ from reintegra.people.ids import id_field
 from reintegra.programmes.hours import Hours, minutes
 from reintegra.values import FrozenMapping, frozen
 
-REASONS = {
-    "completed": "ukończenie programu",
-    "job": "podjęcie pracy",
-    "dropped_out": "przerwanie udziału",
-    "died": "śmierć",
-}
+REASONS = FrozenMapping(
+    {
+        "completed": "ukończenie programu",
+        "job": "podjęcie pracy",
+        "dropped_out": "przerwanie udziału",
+        "died": "śmierć",
+    }
+)
 """Why somebody left, each with its Polish."""
 
-ENTRY = {
-    "unemployed": "bezrobotny",
-    "inactive": "bierny zawodowo",
-    "employed": "pracujący",
-}
+ENTRY = FrozenMapping(
+    {
+        "unemployed": "bezrobotny",
+        "inactive": "bierny zawodowo",
+        "employed": "pracujący",
+    }
+)
 """Situations on the labour market at entry, each with its Polish."""
 
 _NAME, _AGES = "Participant", range(121)

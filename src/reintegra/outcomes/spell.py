@@ -20,23 +20,30 @@ from reintegra.law.periods import Period, a_day, shift
 from reintegra.people.numerals import PERCENT, Written, exact
 from reintegra.programmes.money import grosze
 from reintegra.reading.numbers import zloty
-from reintegra.values import frozen
+from reintegra.values import FrozenMapping, frozen
 
-JOBS = {
-    "employment": "umowa o pracę",
-    "civil_contract": "umowa cywilnoprawna",
-    "self_employment": "działalność gospodarcza",
-    "social_cooperative": "praca w spółdzielni socjalnej",
-}
+JOBS = FrozenMapping(
+    {
+        "employment": "umowa o pracę",
+        "civil_contract": "umowa cywilnoprawna",
+        "self_employment": "działalność gospodarcza",
+        "social_cooperative": "praca w spółdzielni socjalnej",
+    }
+)
 """The kinds that are work, each with its Polish."""
 
-STATES = JOBS | {"searching": "poszukiwanie pracy", "inactive": "bierność zawodowa"}
+STATES = FrozenMapping(
+    JOBS | {"searching": "poszukiwanie pracy", "inactive": "bierność zawodowa"}
+)
 """The kinds that are a situation on the labour market."""
 
-KINDS = STATES | {
-    "education": "kształcenie",
-    "qualification": "uzyskanie kwalifikacji",
-}
+KINDS = FrozenMapping(
+    STATES
+    | {
+        "education": "kształcenie",
+        "qualification": "uzyskanie kwalifikacji",
+    }
+)
 """Every kind of spell, each with its Polish."""
 
 _NAME = "Spell"

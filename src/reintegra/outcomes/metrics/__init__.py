@@ -6,12 +6,15 @@ from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
 from reintegra.outcomes.metrics import esf, esf_plus, labour_office, projects, statutory
 from reintegra.outcomes.spec import MetricSpec
+from reintegra.values import FrozenMapping
 
-METRICS: dict[str, MetricSpec] = {
-    one.id: one
-    for room in (projects, statutory, labour_office, esf, esf_plus)
-    for one in room.METRICS
-}
+METRICS: FrozenMapping[str, MetricSpec] = FrozenMapping(
+    {
+        one.id: one
+        for room in (projects, statutory, labour_office, esf, esf_plus)
+        for one in room.METRICS
+    }
+)
 """Every metric by its id."""
 
 

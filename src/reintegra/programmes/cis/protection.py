@@ -19,7 +19,7 @@ from reintegra.law import open_points as op
 from reintegra.law.acts import A2005, A2015, KPC, UPS, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, Version, not_read, over_time
-from reintegra.values import frozen
+from reintegra.values import FrozenMapping, frozen
 
 # -- bailiffs
 
@@ -94,29 +94,31 @@ _NOT_READ = not_read(
     "the list of ust. 4 before the consolidated text Dz.U. 2026 poz. 639",
     (A2005.at("art. 9 pkt 1"),),
 )
-INCOME: dict[str, Timeline[bool]] = {
-    "integration_benefit": over_time(_NOT_READ, _counted("not on the list")),
-    "bonus": over_time(_NOT_READ, _counted("not on the list")),
-    "reintegration_stipend": over_time(_counted("not on the list")),
-    "psu_pay": over_time(
-        Version(
-            date(2005, 11, 1),
-            says=False,
-            cites=_UST_4_IN_2005,
-            evidence=Evidence.STATUTE,
-            note="later art. 8 ust. 4 pkt 5",
-            also=(A2005.at("art. 9 pkt 1"),),
+INCOME: FrozenMapping[str, Timeline[bool]] = FrozenMapping(
+    {
+        "integration_benefit": over_time(_NOT_READ, _counted("not on the list")),
+        "bonus": over_time(_NOT_READ, _counted("not on the list")),
+        "reintegration_stipend": over_time(_counted("not on the list")),
+        "psu_pay": over_time(
+            Version(
+                date(2005, 11, 1),
+                says=False,
+                cites=_UST_4_IN_2005,
+                evidence=Evidence.STATUTE,
+                note="later art. 8 ust. 4 pkt 5",
+                also=(A2005.at("art. 9 pkt 1"),),
+            ),
+            Version(
+                date(2025, 6, 1),
+                says=False,
+                cites=UPS.at("art. 8 ust. 4 pkt 5", URP.journal),
+                evidence=Evidence.STATUTE,
+                note="for agreements of before 2025-06-01 see OP-29b",
+                also=(URP.at("art. 392"),),
+            ),
         ),
-        Version(
-            date(2025, 6, 1),
-            says=False,
-            cites=UPS.at("art. 8 ust. 4 pkt 5", URP.journal),
-            evidence=Evidence.STATUTE,
-            note="for agreements of before 2025-06-01 see OP-29b",
-            also=(URP.at("art. 392"),),
-        ),
-    ),
-}
+    }
+)
 """Whether money counts as income for social assistance (*dochód*), over time."""
 
 

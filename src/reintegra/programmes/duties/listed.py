@@ -6,13 +6,16 @@ from reintegra.errors import UnknownNameError
 from reintegra.programmes.duties import centres, clubs, labour_office, reports, works
 from reintegra.programmes.duties.duty import Duty
 from reintegra.programmes.duties.roles import ROLES, Role
+from reintegra.values import FrozenMapping
 
-DUTIES: dict[str, Duty] = {
-    one.key: one
-    for table in (centres, clubs, labour_office, reports, works)
-    for one in vars(table).values()
-    if isinstance(one, Duty)
-}
+DUTIES: FrozenMapping[str, Duty] = FrozenMapping(
+    {
+        one.key: one
+        for table in (centres, clubs, labour_office, reports, works)
+        for one in vars(table).values()
+        if isinstance(one, Duty)
+    }
+)
 """Every duty by its key."""
 
 
