@@ -300,7 +300,8 @@ def test_shares_are_exact(stated: Share, share: Fraction) -> None:
 
 
 @pytest.mark.parametrize(
-    "stated", [0.34, True, "34", 2, -1, "abc", "", "%", "1/0", "NaN", Decimal("inf")]
+    "stated",
+    [0.34, True, "34", "ok. 34 %", 2, -1, "abc", "", "%", "1/0", "NaN", Decimal("inf")],
 )
 def test_shares_that_cannot_be_are_refused(stated: Share) -> None:
     """A binary fraction is not what it seems; 34 is more than a whole."""

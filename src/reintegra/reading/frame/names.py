@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias
 import narwhals.stable.v2 as nw
 from attrs import Attribute
 
-from reintegra.errors import ColumnError, UnknownNameError, shown
+from reintegra.errors import ColumnError, shown
 from reintegra.grammar.facts import label
 from reintegra.reading.frame.columns import whole
 from reintegra.reading.frame.door import Frame
@@ -17,7 +17,6 @@ from reintegra.reading.frame.run import opened
 Unknown: TypeAlias = Literal["refuse", "null"]
 """What becomes of a name that is not known: refused, or taken as *not known*."""
 
-_KNOWN: tuple[Unknown, ...] = ("refuse", "null")
 _SHOWN = 5
 
 
@@ -45,11 +44,7 @@ def only_known(
 
     Raises:
         ColumnError: A name is not known; how many rows have which is said.
-        UnknownNameError: *unknown* is neither ``"refuse"`` nor ``"null"``.
     """
-    if unknown not in _KNOWN:
-        argument = "unknown_names"
-        raise UnknownNameError(argument, unknown, _KNOWN)
     found = dict(columns)
     for name in known:
         if unknown == "null":
