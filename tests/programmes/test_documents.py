@@ -148,7 +148,9 @@ def test_a_finding_says_what_is_missing() -> None:
     )
 
     assert title.label == "required: title"
-    assert title.explain("pl").startswith("wymagane: tytuł: nie spełniono (2012-03-15)")
+    assert title.explain("pl").startswith(
+        "wymagane: tytuł: nie spełniono (15 marca 2012 r.)"
+    )
     assert title.explain("en").startswith("required: title: not met (2012-03-15)")
     assert secret.explain("pl").startswith("niedopuszczalne: tajemnica: nie spełniono")
     assert SECOND == title.version.since

@@ -295,7 +295,7 @@ def test_a_finding_says_where_what_and_by_which_law(
     for one in found:
         assert one.days[0] <= one.days[-1]
         assert one.cites[0].unit.startswith("art. ")
-        assert f"({one.span})" in one.explain("pl").splitlines()[0]
+        assert f"({one.span})" in one.explain("en").splitlines()[0]
 
 
 if __name__ == "__main__":

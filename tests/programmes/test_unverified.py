@@ -84,7 +84,7 @@ def test_the_benefit_of_2010_must_be_asked_for() -> None:
     assert 595_20 == found.grosze
     assert Evidence.UNVERIFIED is found.evidence
     assert any("UNVERIFIED" in one.en for one in found.warnings)
-    assert "UNVERIFIED (niepotwierdzone)" in found.explain("pl")
+    assert "poziom pewności „niepotwierdzone”" in found.explain("pl")
 
 
 def test_the_amounts_of_a_day_leave_it_out_or_name_its_evidence() -> None:

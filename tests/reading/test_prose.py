@@ -117,17 +117,21 @@ LINE = Line("plain", "zwykła", "plain", times(thing.size, 100), at=UZS.at("art.
         (share(thing.size, 1, 30), "1/30 × rozmiar", "1/30 × size"),
         (Smaller(1, 2), "mniejsza z liczb: 1; 2", "the smaller of 1 and 2"),
         (Greater(1, 2), "większa z liczb: 1; 2", "the greater of 1 and 2"),
-        (up_to(1, 10), "zaokrąglone do 10 (w górę): 1", "1 rounded up to 10"),
-        (half_up(1), "zaokrąglone do 1 (połówki w górę): 1", "1 rounded half up to 1"),
+        (up_to(1, 10), "zaokrąglone w górę do 10: 1", "1 rounded up to 10"),
+        (
+            half_up(1),
+            "zaokrąglone do 1 (pół i więcej w górę): 1",
+            "1 rounded half up to 1",
+        ),
         (
             Rounded(1, Rounding.DOWN, 10),
-            "zaokrąglone do 10 (w dół): 1",
+            "zaokrąglone w dół do 10: 1",
             "1 rounded down to 10",
         ),
         (
             Choose(thing.red, 1, 2),
-            "jeżeli czerwony: 1; w przeciwnym razie: 2",
-            "if red: 1; otherwise: 2",
+            "1, jeżeli czerwony; w przeciwnym razie 2",
+            "1 if red; otherwise 2",
         ),
         (
             by_reading(OP_05, subtract=1, due_days=2),
@@ -154,7 +158,7 @@ def test_every_term_has_words(term: Term, pl: str, en: str) -> None:
         ),
         (
             all_of(thing.red, thing.round),
-            "łącznie: (czerwony; okrągły)",
+            "spełnione wszystkie warunki: (czerwony; okrągły)",
             "all of: (red; round)",
         ),
         (RED, "art. 1 ust. 2 pkt 1: czerwony", "art. 1 ust. 2 pkt 1: red"),
@@ -165,13 +169,13 @@ def test_every_term_has_words(term: Term, pl: str, en: str) -> None:
         ),
         (
             MAY,
-            "art. 73a ust. 1: starosta **może**: czerwony",
-            "art. 73a ust. 1: the starosta **may**: red",
+            "art. 73a ust. 1: starosta może (uznanie organu): czerwony",
+            "art. 73a ust. 1: the starosta may (at discretion): red",
         ),
         (
             WAITS,
-            "art. 73a ust. 1: **decyduje** starosta: czerwony",
-            "art. 73a ust. 1: the starosta **decides**: red",
+            "art. 73a ust. 1: decyduje starosta: czerwony",
+            "art. 73a ust. 1: the starosta decides: red",
         ),
         (Refer(INNER), "spełnia: reguła wewnętrzna", "meets: inner rule"),
         (
@@ -210,7 +214,7 @@ def test_a_condition_is_a_nested_list() -> None:
     - **art. 1 ust. 2 pkt 2** round like a ball [DERIVED] (see art. 3)
   - none of:
     - red
-  - art. 73a ust. 1: the starosta **may**:
+  - art. 73a ust. 1: the starosta **may** (at discretion):
     - red
   - art. 73a ust. 1: the starosta **decides**:
     - red
@@ -243,9 +247,20 @@ RULE = Rule(
             also=(page("a page"),),
         ),
         Version[Condition](
-            date(2021, 1, 1), None, UZS.at("art. 1"), Evidence.STATUTE, note="see Y"
+            date(2021, 1, 1),
+            None,
+            UZS.at("art. 1"),
+            Evidence.STATUTE,
+            note="see Y",
+            note_pl="zob. Y",
         ),
-        not_read(date(2022, 1, 1), UZS.at("art. 1"), Evidence.STATUTE, "ust. 2"),
+        not_read(
+            date(2022, 1, 1),
+            UZS.at("art. 1"),
+            Evidence.STATUTE,
+            "ust. 2",
+            note_pl="ust. 2",
+        ),
         Version[Condition](date(2023, 1, 1), None, UZS.at("art. 1"), Evidence.STATUTE),
     ),
 )
@@ -262,27 +277,27 @@ def test_a_rule_is_read_version_by_version() -> None:
 
 `thing.RULE`
 
-### od 2010-01-01 do 2020-12-31
+### od 1 stycznia 2010 r. do 31 grudnia 2020 r.
 
-{cited}; a page. poziom pewności: STATUTE (treść aktu); ogłoszono 2010-02-01.
+{cited}; a page. Poziom pewności: treść aktu; ogłoszono 1 lutego 2010 r.
 
 - **art. 1 ust. 2 pkt 1** czerwony
 
-### od 2021-01-01 do 2021-12-31
+### od 1 stycznia 2021 r. do 31 grudnia 2021 r.
 
-{cited}. poziom pewności: STATUTE (treść aktu).
+{cited}. Poziom pewności: treść aktu.
 
-przepis już nie obowiązuje (see Y)
+przepis już nie obowiązuje (zob. Y)
 
-### od 2022-01-01 do 2022-12-31
+### od 1 stycznia 2022 r. do 31 grudnia 2022 r.
 
 {cited}.
 
 przepis obowiązywał, ale jego brzmienia nie sprawdzono (ust. 2)
 
-### od 2023-01-01
+### od 1 stycznia 2023 r.
 
-{cited}. poziom pewności: STATUTE (treść aktu).
+{cited}. Poziom pewności: treść aktu.
 
 przepis już nie obowiązuje
 """
@@ -308,13 +323,30 @@ SLIP = Formula(
 )
 
 
+def test_a_rounding_says_what_it_rounds_to() -> None:
+    """To the grosz, to ten groszy, to a whole day."""
+    plain = SLIP.law.versions[0].said.lines[1]
+    rounded = half_up(plain), up_to(plain, 10), Rounded(WIDTH, Rounding.DOWN)
+
+    assert [phrase(term, "pl").partition(":")[0] for term in rounded] == [
+        "zaokrąglone do pełnego grosza (pół i więcej w górę)",
+        "zaokrąglone w górę do pełnych 10 groszy",
+        "zaokrąglone w dół do pełnego dnia",
+    ]
+    assert [phrase(term, "en").rpartition("rounded ")[2] for term in rounded] == [
+        "half up to the grosz",
+        "up to 10 groszy",
+        "down to a whole day",
+    ]
+
+
 def test_a_formula_is_read_line_by_line() -> None:
     """Each line with its article, the amount last."""
     text = read_formula(SLIP, "en")
     expected = """\
 - *note* (for information) = width
 - **art. 15** *plain* = size × 100
-- **amount** = *plain* + 0 × width rounded half up to 1"""
+- **amount** = *plain* + 0 × width rounded half up to the grosz"""
 
     assert expected in text
 
@@ -347,12 +379,12 @@ law: art. 1 ustawy o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143)
 def test_an_explanation_names_what_is_missing() -> None:
     """The fact, by its label and its name."""
     expected = """\
-reguła: nie wiadomo (według stanu prawnego na 2020-05-04)
+reguła: nie wiadomo (według stanu prawnego na dzień 4 maja 2020 r.)
 podstawa: art. 1 ustawy o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143)
-- nie wiadomo: łącznie
+- nie wiadomo: spełnione wszystkie warunki
   - tak: art. 1 ust. 2 pkt 1 czerwony
   - nie wiadomo: kształt: kula
-brakuje: kształt (`shape`)"""
+nie podano: kształt (`shape`)"""
     both = all_of(RED, one_of(thing.shape, "ball"))
 
     assert expected == explained(both, Thing(red=True), "pl")
@@ -378,7 +410,7 @@ def test_an_unknown_number_is_shown_as_such() -> None:
 def test_an_explanation_names_whose_decision_remains() -> None:
     """*May* is said as such."""
     expected = """\
-- yes: art. 73a ust. 1 the starosta **may**: …
+- yes: art. 73a ust. 1 the starosta may (at discretion)
   - yes: red
 the decision remains with: the starosta (art. 73a ust. 1)"""
 
@@ -467,13 +499,13 @@ def test_a_statement_is_explained_line_by_line() -> None:
     """Lines, rounding with the number before it, numbers with their sources."""
     slip = compute(SLIP, Thing(size=5), DAY, known_on=date(2020, 6, 1))
     expected = """\
-wypłata: 5,00\N{NO-BREAK SPACE}zł (według stanu prawnego na 2020-05-31, \
-znanego 2020-06-01)
+wypłata: 5,00\N{NO-BREAK SPACE}zł (według stanu prawnego na dzień 31 maja \
+2020 r., znanego w dniu 1 czerwca 2020 r.)
 podstawa: art. 15 ustawy o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143)
 - zwykła: 5,00\N{NO-BREAK SPACE}zł – art. 15
 - zaokrąglenie: 0,00\N{NO-BREAK SPACE}zł (z 5,00\N{NO-BREAK SPACE}zł)
-- szerokość = 15\N{NO-BREAK SPACE}dni (od 2010-01-01, art. 2 ustawy o zatrudnieniu \
-socjalnym (Dz.U. 2003 nr 122 poz. 1143))"""
+- szerokość = 15\N{NO-BREAK SPACE}dni (od 1 stycznia 2010 r., art. 2 ustawy \
+o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143))"""
 
     assert expected == slip.explain("pl")
 

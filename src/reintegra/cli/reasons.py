@@ -14,11 +14,11 @@ from reintegra.grammar.words import (
     Condition,
     Discretion,
     Group,
+    How,
     OneOf,
 )
 from reintegra.reading.numbers import Language
-from reintegra.reading.phrases import clause, of
-from reintegra.reading.reasons import deciding
+from reintegra.reading.phrases import clause, decides, of
 from reintegra.reading.results import Verdict
 from reintegra.reading.trace import Reason, settling
 
@@ -29,20 +29,52 @@ def main_reason(verdict: Verdict, lang: Language) -> str:
     """Return the unit of law and the fact that settled a verdict, or leave it open.
 
     Of the facts that settled it, that is the last one that holds: the category of
-    somebody who may join, the right that excludes. Where none holds, it is the first
-    one, and how many there are beside. Where no fact is missing, but an answer is, it
-    is whose decision is left.
+    somebody who may join, the right that excludes. Where none holds, it is what failed:
+    of several ways in, that none of them is open. Where facts are missing, it is the
+    first of them, and how many there are beside. Where no fact is missing, but an
+    answer is, it is whose decision is left.
     """
-    found = list(_leaves(verdict.reason))
     if verdict.met is None and not verdict.missing:
         left = verdict.discretion
-        return "; ".join(f"{one.at.unit}: {deciding(one, lang)}" for one in left)
+        return "; ".join(f"{one.at.unit}: {decides(one, lang)}" for one in left)
+    found = list(_leaves(verdict.reason))
     holding = [leaf for leaf in found if leaf[1].met]
     if verdict.met is not None and holding:
         return _said(*holding[-1], lang)
-    failing = dict.fromkeys(_said(*leaf, lang) for leaf in found if not leaf[1].met)
-    first, *others = failing
+    if verdict.met is False:
+        return _refused(found, verdict.reason, lang)
+    first, *others = dict.fromkeys(_said(*leaf, lang) for leaf in found)
     return f"{first} {say('others', lang, n=len(others))}" if others else first
+
+
+def _refused(found: list[Leaf], reason: Reason, lang: Language) -> str:
+    """Say what failed, where nothing that settled a refusal holds."""
+    worded = [leaf for leaf in found if _denied(leaf[1].says, lang)]
+    unit, failed = (worded or list(_failed(reason)))[0]
+    if isinstance(failed.says, Group):
+        return _told(unit, say("none met", lang))
+    return _told(unit, _denied(failed.says, lang) or _answered(failed, lang))
+
+
+def _denied(says: Condition, lang: Language) -> str:
+    """Return the words of a clause for what is so where it does not hold."""
+    if not isinstance(says, Clause):
+        return ""
+    return says.not_pl if lang == "pl" else says.not_en
+
+
+def _failed(node: Reason, unit: str = "") -> Iterator[Leaf]:
+    """Go through what failed: facts, and groups of which none of several holds."""
+    says = node.says
+    if isinstance(says, Clause | Discretion):
+        unit = says.at.unit
+    parts = [part for part in settling(node) if isinstance(part, Reason)]
+    several = isinstance(says, Group) and says.how is How.ANY and len(parts) > 1
+    if several or _leaf(says):
+        yield unit, node
+    else:
+        for part in parts:
+            yield from _failed(part, unit)
 
 
 def _leaves(node: Reason, unit: str = "") -> Iterator[Leaf]:
@@ -50,7 +82,7 @@ def _leaves(node: Reason, unit: str = "") -> Iterator[Leaf]:
     says = node.says
     if isinstance(says, Clause | Discretion):
         unit = says.at.unit
-    if isinstance(says, Attribute | Compare | OneOf) or _worded(says):
+    if _leaf(says):
         yield unit, node
     else:
         parts = (part for part in settling(node) if isinstance(part, Reason))
@@ -58,15 +90,21 @@ def _leaves(node: Reason, unit: str = "") -> Iterator[Leaf]:
             yield from _leaves(part, unit)
 
 
-def _worded(says: Condition) -> bool:
-    """Whether a clause has words of its own for the one thing it says."""
-    return (
-        isinstance(says, Clause) and bool(says.pl) and not isinstance(says.says, Group)
-    )
+def _leaf(says: Condition) -> bool:
+    """Whether a condition is told in its own words, and not by its parts."""
+    worded = isinstance(says, Clause) and says.pl and not isinstance(says.says, Group)
+    return isinstance(says, Attribute | Compare | OneOf) or bool(worded)
 
 
 def _said(unit: str, leaf: Reason, lang: Language) -> str:
+    return _told(unit, _answered(leaf, lang))
+
+
+def _answered(leaf: Reason, lang: Language) -> str:
     says = leaf.says
     text = of(says, lang) if isinstance(says, Clause) else clause(says, lang)
-    answer = say(str(leaf.met), lang)
-    return f"{unit}: {text} – {answer}" if unit else f"{text} – {answer}"
+    return f"{text} – {say(str(leaf.met), lang)}"
+
+
+def _told(unit: str, text: str) -> str:
+    return f"{unit}: {text}" if unit else text

@@ -74,6 +74,10 @@ _SAID: dict[str, tuple[str, str]] = {
         "no day of participation in this month: {names}",
     ),
     "others": ("(i {n} dalszych)", "(and {n} more)"),
+    "none met": (
+        "nie spełniono żadnego z wymienionych warunków",
+        "none of the conditions listed is met",
+    ),
     "counted": (
         "{file}: wiersze {rows} = przyjęte {done} + odrzucone {rejected}",
         "{file}: rows {rows} = done {done} + rejected {rejected}",

@@ -289,6 +289,10 @@ class Clause:
         pl: Label in Polish, where the condition's own words are not enough.
         en: Label in English.
         note: What a reader must know beside it.
+        note_pl: The same in Polish.
+        not_pl: What is so where it does not hold, in Polish, where a *no* after the
+            label is not enough.
+        not_en: The same in English.
     """
 
     at: Citation
@@ -297,6 +301,9 @@ class Clause:
     pl: str = ""
     en: str = ""
     note: str = ""
+    note_pl: str = field(default="", kw_only=True)
+    not_pl: str = field(default="", kw_only=True)
+    not_en: str = field(default="", kw_only=True)
 
 
 @shared

@@ -72,8 +72,11 @@ class Version(Generic[T_co]):
     condition: ValidFor | None = field(default=None, kw_only=True)
 
     def remark(self, lang: Literal["pl", "en"]) -> str:
-        """What a reader must know beside it, in the language asked for."""
-        return self.note_pl or self.note if lang == "pl" else self.note
+        """What a reader must know beside it, in the language asked for.
+
+        Empty in Polish where it was not put so: no English stands in a Polish text.
+        """
+        return self.note_pl if lang == "pl" else self.note
 
     @property
     def said(self) -> T_co:

@@ -112,8 +112,10 @@ list_2025 = (homeless, *dependent, mental_disorder, long_term_2025, *others, dis
 nobody_else = Clause(
     _at("ust. 2", UZS),
     equal(0, 1),  # never so
-    pl="nikt spoza wyliczenia",
-    en="nobody outside the list",
+    pl="należy do jednej z wymienionych grup",
+    en="belongs to one of the groups listed",
+    not_pl="nie należy do żadnej z wymienionych grup",
+    not_en="belongs to none of the groups listed",
 )
 
 # -- the excluding rights

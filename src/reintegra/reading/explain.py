@@ -7,11 +7,12 @@ from fractions import Fraction
 
 from reintegra.grammar.facts import Label, labels
 from reintegra.law.points import Choice
+from reintegra.reading.days import days_text
 from reintegra.reading.findings import Finding
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language, money, number
-from reintegra.reading.phrases import of, who, word
-from reintegra.reading.reasons import deciding, exactly, parameter_read, reasons, say
+from reintegra.reading.phrases import decides, of, who, word
+from reintegra.reading.reasons import exactly, parameter_read, reasons, say
 from reintegra.reading.results import Statement, StatementLine, Verdict
 from reintegra.reading.trace import lines
 
@@ -36,7 +37,7 @@ def answered(verdict: Verdict, lang: Language) -> str:
     said = say(str(verdict.met), lang)
     if verdict.met is not None or verdict.missing:
         return said
-    return "; ".join([said, *(deciding(one, lang) for one in verdict.discretion)])
+    return "; ".join([said, *(decides(one, lang) for one in verdict.discretion)])
 
 
 def _beside(result: Verdict | Statement, lang: Language) -> Iterator[str]:
@@ -71,7 +72,7 @@ def _label(result: Verdict | Statement, name: str) -> Label:
 
 def finding_text(finding: Finding, lang: Language) -> str:
     """Explain a finding: which limit, which days, and the reasons."""
-    when = finding.span
+    when = days_text(finding.days[0], finding.days[-1], lang)
     if finding.known_on:
         when += say("known", lang, day=finding.known_on)
     head = f"{of(finding.limit, lang)}: {finding.answer(lang)} ({when})"
@@ -100,7 +101,9 @@ def statement_text(statement: Statement, lang: Language) -> str:
     body = [
         _line(line, lang)
         for line in statement.lines[:-1]
-        if total is None or line.counts or line.key in used or line.count
+        if total is None
+        or line.count
+        or (line.exact != 0 and (line.counts or line.key in used))
     ]
     last = _rounding(statement, lang)
     read = [f"- {parameter_read(*pair, lang)}" for pair in statement.parameters]

@@ -12,6 +12,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.points import Choice
 from reintegra.law.timeline import Version
 from reintegra.law.verified import LAW_VERIFIED
+from reintegra.reading.days import day_text
 from reintegra.reading.numbers import Language
 from reintegra.reading.trace import Node, choices, referred, sources
 from reintegra.values import frozen
@@ -67,8 +68,8 @@ def _beyond(day: date) -> Iterator[Notice]:
     if day > LAW_VERIFIED:
         yield Notice(
             "law",
-            f"dzień {day} jest późniejszy niż ostatni sprawdzony stan prawny "
-            f"({LAW_VERIFIED})",
+            f"{day_text(day, 'pl')} to dzień późniejszy niż ostatni sprawdzony stan "
+            f"prawny ({day_text(LAW_VERIFIED, 'pl')})",
             f"{day} is after the last day of the law verified ({LAW_VERIFIED})",
         )
 
@@ -92,7 +93,7 @@ def _weak_sources(*nodes: Node) -> Iterator[Notice]:
 def _weak(level: Evidence, pl: str, en: str) -> Notice:
     return Notice(
         "evidence",
-        f"poziom pewności {level.name} ({level.pl}): {pl}",
+        f"poziom pewności „{level.pl}”: {pl}",
         f"evidence {level.name} ({level.en}): {en}",
     )
 
@@ -104,6 +105,6 @@ def doubtful(*met: Choice) -> Iterator[Notice]:
         if point.warn and reading == point.default:
             yield Notice(
                 "interpretation",
-                f"{point.id}: {point.pl} Przyjęto: {reading.pl}",
-                f"{point.id}: {point.en} Taken: {reading.en}",
+                f"{point.id}: {point.pl} Przyjęto, że {reading.pl}",
+                f"{point.id}: {point.en} It is taken that {reading.en}",
             )

@@ -56,35 +56,90 @@ def money(grosze: Fraction | int, lang: Language) -> str:
 def quantity(value: Fraction | int, unit: str, lang: Language) -> str:
     r"""Write a number with its unit: money in złoty, shares in percent.
 
-    >>> quantity(Fraction(6, 5), "share", "en"), quantity(21, "days", "pl")
-    ('120 %', '21\xa0dni')
+    Polish counts in three forms, and puts no space before the sign of a per cent.
+
+    >>> [quantity(n, "years", "pl") for n in (1, 2, 5, Fraction(1, 2))]
+    ['1\xa0rok', '2\xa0lata', '5\xa0lat', '0,5\xa0roku']
+    >>> quantity(Fraction(6, 5), "share", "pl"), quantity(Fraction(6, 5), "share", "en")
+    ('120%', '120 %')
     """
     name = unit.partition("/")[0]
     if name == "gr":
         return money(value, lang)
     if name in {"share", "percent"}:
         scale = 100 if name == "share" else 1
-        return f"{number(Fraction(value) * scale, lang)}{_gap(lang)}%"
+        return f"{number(Fraction(value) * scale, lang)}{'' if lang == 'pl' else ' '}%"
     if name in {"fraction", "flag", "count", ""}:
-        return str(Fraction(value))
-    shown = _POLISH_UNITS.get(unit, unit) if lang == "pl" else unit
-    return f"{number(value, lang)}{_gap(lang)}{shown}"
+        return _bare(value, name, lang)
+    counted = number(value, lang)
+    if lang == "en":
+        return f"{counted} {unit}"
+    if unit == "day of month":
+        return f"{counted}.{_SPACE}dzień{_SPACE}miesiąca"
+    forms = _COUNTED.get(unit)
+    shown = unit_name(unit, lang) if forms is None else forms[_form(value)]
+    return f"{counted}{_SPACE}{shown}"
 
 
+def _bare(value: Fraction | int, name: str, lang: Language) -> str:
+    if name == "flag":
+        return _FLAGS[bool(value)][lang == "en"]
+    return str(Fraction(value))
+
+
+def unit_name(unit: str, lang: Language) -> str:
+    """Name a unit, as the head of a column of numbers does.
+
+    >>> unit_name("gr/month", "pl"), unit_name("gr/month", "en")
+    ('zł miesięcznie', 'gr/month')
+    """
+    return _POLISH_UNITS.get(unit, unit) if lang == "pl" else unit
+
+
+_FLAGS = {True: ("tak", "yes"), False: ("nie", "no")}
+_COUNTED = {
+    "days": ("dzień", "dni", "dni", "dnia"),
+    "days/year": ("dzień w roku", "dni w roku", "dni w roku", "dnia w roku"),
+    "years": ("rok", "lata", "lat", "roku"),
+    "persons": ("osoba", "osoby", "osób", "osoby"),
+}
+"""One, two to four, five and more, and a part of one."""
 _POLISH_UNITS = {
+    "gr": "zł",
+    "gr/hour": "zł za godzinę",
+    "gr/month": "zł miesięcznie",
+    "share": "%",
+    "percent": "%",
+    "fraction": "ułamek",
+    "flag": "tak albo nie",
+    "count": "liczba",
     "days": "dni",
     "days/year": "dni w roku",
     "minutes": "min",
     "weeks": "tyg.",
     "months": "mies.",
-    "years": "lat",
-    "persons": "osób",
+    "month-day": "dzień roku",
+    "years": "lata",
+    "persons": "osoby",
     "hours": "godz.",
     "hours/day": "godz. dziennie",
     "hours/week": "godz. tygodniowo",
     "hours/month": "godz. miesięcznie",
     "day of month": "dzień miesiąca",
+    "‰ of full time": "‰ pełnego wymiaru czasu pracy",
 }
+_FEW = range(2, 5)
+_TEENS = range(12, 15)
+
+
+def _form(value: Fraction | int) -> int:
+    """Choose the form that a number asks for in Polish."""
+    if Fraction(value).denominator != 1:
+        return 3
+    whole = abs(int(value))
+    if whole == 1:
+        return 0
+    return 1 if whole % 10 in _FEW and whole % 100 not in _TEENS else 2
 
 
 def _gap(lang: Language) -> str:

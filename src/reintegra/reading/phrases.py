@@ -8,6 +8,8 @@ from typing import Any, assert_never
 from attrs import Attribute
 
 from reintegra.grammar.facts import label
+from reintegra.grammar.view import View
+from reintegra.grammar.walk import inside
 from reintegra.grammar.words import (
     ByInterpretation,
     Choose,
@@ -30,21 +32,24 @@ from reintegra.grammar.words import (
     Sum,
     Term,
 )
+from reintegra.reading.days import filled
 from reintegra.reading.numbers import Language, number
 
 _WORDS: dict[str, tuple[str, str]] = {
-    "all of": ("łącznie", "all of"),
-    "any of": ("co najmniej jedno z", "at least one of"),
-    "none of": ("żadne z", "none of"),
-    "up": ("w górę", "up"),
-    "down": ("w dół", "down"),
-    "half up": ("połówki w górę", "half up"),
-    "rounded": ("zaokrąglone do {step} ({how}): {of}", "{of} rounded {how} to {step}"),
+    "all of": ("spełnione wszystkie warunki", "all of"),
+    "any of": ("spełniony co najmniej jeden z warunków", "at least one of"),
+    "none of": ("nie zachodzi żadna z okoliczności", "none of"),
+    "up": ("zaokrąglone w górę do {step}: {of}", "{of} rounded up to {step}"),
+    "down": ("zaokrąglone w dół do {step}: {of}", "{of} rounded down to {step}"),
+    "half up": (
+        "zaokrąglone do {step} (pół i więcej w górę): {of}",
+        "{of} rounded half up to {step}",
+    ),
     "smaller": ("mniejsza z liczb: {a}; {b}", "the smaller of {a} and {b}"),
     "greater": ("większa z liczb: {a}; {b}", "the greater of {a} and {b}"),
     "choose": (
-        "jeżeli {when}: {then}; w przeciwnym razie: {otherwise}",
-        "if {when}: {then}; otherwise: {otherwise}",
+        "{then}, jeżeli {when}; w przeciwnym razie {otherwise}",
+        "{then} if {when}; otherwise {otherwise}",
     ),
     "reading": ("zależnie od wykładni {id}: {what}", "by reading of {id}: {what}"),
     "open": (
@@ -52,23 +57,24 @@ _WORDS: dict[str, tuple[str, str]] = {
         "by reading of {id} ({question})",
     ),
     "default": ("domyślnie", "by default"),
-    "may": ("{who} **może**: {what}", "{who} **may**: {what}"),
-    "decides": ("**decyduje** {who}: {what}", "{who} **decides**: {what}"),
+    "may": ("{who} {verb} (uznanie organu)", "{who} {verb} (at discretion)"),
+    "may verb": ("może", "may"),
+    "decides": ("{verb} {who}", "{who} {verb}"),
+    "decides verb": ("decyduje", "decides"),
     "refer": ("spełnia: {what}", "meets: {what}"),
     "since": ("od {since}", "from {since}"),
     "until": ("od {since} do {until}", "from {since} to {until}"),
-    "evidence": ("poziom pewności", "evidence"),
+    "evidence": ("Poziom pewności", "Evidence"),
     "published": ("ogłoszono {day}", "published {day}"),
     "sum": ("{label} = {says}", "{label} = {says}"),
     "informs": ("(informacyjnie)", "(for information)"),
-    "amount": ("do wypłaty", "amount"),
-    "not": ("nie", "not"),
+    "amount": ("kwota", "amount"),
 }
 
 
 def word(key: str, lang: Language, **parts: object) -> str:
     """Return a phrase of the prose in a language, with its parts filled in."""
-    return _WORDS[key][lang == "en"].format(**parts)
+    return filled(_WORDS[key][lang == "en"], lang, **parts)
 
 
 def of(said: object, lang: Language) -> str:
@@ -129,8 +135,36 @@ def _factor(term: Term, lang: Language) -> str:
 
 
 def _rounded(what: Term, how: Rounding, step: int, lang: Language) -> str:
-    parts = {"of": phrase(what, lang), "how": word(how.value, lang)}
-    return word("rounded", lang, step=step, **parts)
+    to = _STEPS.get((_measured(what), step), (str(step), str(step)))[lang == "en"]
+    return word(how.value, lang, step=to, of=phrase(what, lang))
+
+
+_STEPS = {
+    ("gr", 1): ("pełnego grosza", "the grosz"),
+    ("gr", 10): ("pełnych 10 groszy", "10 groszy"),
+    ("days", 1): ("pełnego dnia", "a whole day"),
+    ("hours", 1): ("pełnej godziny", "a whole hour"),
+    ("minutes", 1): ("pełnej godziny", "a whole hour"),
+}
+"""What is rounded to, by the unit and the step; minutes are counted in hours."""
+
+
+def _measured(term: Term) -> str:
+    """Tell in what a term is measured: money where any of it is."""
+    units = {_unit(word) for word in inside(term, View())}
+    return next(
+        (unit for unit in ("gr", "hours", "days", "minutes") if unit in units), ""
+    )
+
+
+def _unit(word: object) -> str:
+    match word:
+        case Attribute():
+            return label(word).unit.partition("/")[0]
+        case Parameter(unit=unit) | Line(unit=unit):
+            return unit.partition("/")[0]
+        case _:
+            return ""
 
 
 # -- conditions, on one line
@@ -151,9 +185,10 @@ def clause(condition: Condition, lang: Language) -> str:
         case Clause(at, says):
             return f"{at.unit}: {of(condition, lang) or clause(says, lang)}"
         case Discretion(says):
-            return may(condition, clause(says, lang), lang)
+            return f"{condition.at.unit}: {may(condition, lang)}: {clause(says, lang)}"
         case OpenDiscretion(of=discretion):
-            return decides(discretion, clause(discretion.says, lang), lang)
+            what = clause(discretion.says, lang)
+            return f"{discretion.at.unit}: {decides(discretion, lang)}: {what}"
         case Refer(rule):
             return word("refer", lang, what=of(rule, lang))
         case ByInterpretation(point, readings):
@@ -177,13 +212,25 @@ def who(said: Discretion, lang: Language) -> str:
     return said.who_pl if lang == "pl" else said.who_en
 
 
-def may(said: Discretion, what: str, lang: Language) -> str:
-    """Say whose decision it is, and of what."""
-    text = word("may", lang, who=who(said, lang), what=what)
-    return f"{said.at.unit}: {text}".rstrip()
+def may(said: Discretion, lang: Language, mark: str = "") -> str:
+    """Say who may decide at discretion.
+
+    Args:
+        said: The discretion.
+        lang: The language.
+        mark: What a page puts around the verb.
+    """
+    verb = f"{mark}{word('may verb', lang)}{mark}"
+    return word("may", lang, who=who(said, lang), verb=verb)
 
 
-def decides(said: Discretion, what: str, lang: Language) -> str:
-    """Say whose decision an open discretion waits for, and of what."""
-    text = word("decides", lang, who=who(said, lang), what=what)
-    return f"{said.at.unit}: {text}".rstrip()
+def decides(said: Discretion, lang: Language, mark: str = "") -> str:
+    """Say who decides, where the law leaves it open.
+
+    Args:
+        said: The discretion.
+        lang: The language.
+        mark: What a page puts around the verb.
+    """
+    verb = f"{mark}{word('decides verb', lang)}{mark}"
+    return word("decides", lang, who=who(said, lang), verb=verb)

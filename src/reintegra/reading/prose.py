@@ -25,6 +25,7 @@ from reintegra.reading.numbers import Language
 from reintegra.reading.phrases import clause, decides, may, of, phrase, word
 
 T = TypeVar("T")
+_BOLD = "**"
 
 # -- conditions, as a nested list
 
@@ -46,10 +47,10 @@ def outline(condition: Condition, lang: Language, depth: int = 0) -> Iterator[st
             own = of(condition, lang) or clause(says, lang)
             yield f"{lead}{_address(condition, lang, own)}"
         case Discretion(says=says):
-            yield f"{lead}{may(condition, '', lang)}"
+            yield f"{lead}{condition.at.unit}: {may(condition, lang, _BOLD)}:"
             yield from outline(says, lang, depth + 1)
         case OpenDiscretion(of=discretion):
-            yield f"{lead}{decides(discretion, '', lang)}"
+            yield f"{lead}{discretion.at.unit}: {decides(discretion, lang, _BOLD)}:"
             yield from outline(discretion.says, lang, depth + 1)
         case ByInterpretation(point, readings):
             yield f"{lead}{_question(point, lang)}"
@@ -59,8 +60,9 @@ def outline(condition: Condition, lang: Language, depth: int = 0) -> Iterator[st
 
 
 def _address(said: Clause, lang: Language, own: str = "") -> str:
-    weak = "" if said.evidence.firm else f" [{said.evidence.name}]"
-    note = f" ({said.note})" if said.note else ""
+    weak = "" if said.evidence.firm else f" [{_level(said.evidence, lang)}]"
+    remark = said.note_pl if lang == "pl" else said.note
+    note = f" ({remark})" if remark else ""
     text = own or of(said, lang)
     return f"**{said.at.unit}** {text}{weak}{note}".rstrip()
 
@@ -134,18 +136,27 @@ def span(law: Timeline[Any], version: Version[Any], lang: Language) -> str:
 
 
 def _sources(version: Version[Any], lang: Language) -> str:
-    cited = "; ".join(link(cite) for cite in version.sources)
+    cited = sources_text(version)
     if version.status is LawStatus.NOT_READ:
-        return f"{cited}."
+        return cited
     level = f"{word('evidence', lang)}: {level_name(version.evidence, lang)}"
     later = version.published
     published = f"; {word('published', lang, day=later)}" if later else ""
-    return f"{cited}. {level}{published}."
+    return f"{cited} {level}{published}".removesuffix(".") + "."
+
+
+def sources_text(version: Version[Any]) -> str:
+    """Write the sources of a version as a sentence, linked, with one full stop."""
+    return "; ".join(link(cite) for cite in version.sources).removesuffix(".") + "."
+
+
+def _level(level: Evidence, lang: Language) -> str:
+    return level.pl if lang == "pl" else level.name
 
 
 def level_name(level: Evidence, lang: Language) -> str:
-    """Write an evidence level with what it means."""
-    return f"{level.name} ({of(level, lang)})"
+    """Write an evidence level: in Polish what it means, in English its name as well."""
+    return level.pl if lang == "pl" else f"{level.name} ({level.en})"
 
 
 def link(cite: Citation) -> str:

@@ -22,8 +22,9 @@ from reintegra.grammar.words import (
     Refer,
 )
 from reintegra.law.timeline import Version
+from reintegra.reading.days import filled
 from reintegra.reading.numbers import Language, number, quantity
-from reintegra.reading.phrases import clause, of, phrase, who, word
+from reintegra.reading.phrases import clause, decides, may, of, phrase, word
 from reintegra.reading.trace import Amount, Node, Reason, settling
 
 _SAID: dict[str, tuple[str, str]] = {
@@ -31,26 +32,25 @@ _SAID: dict[str, tuple[str, str]] = {
     "False": ("nie", "no"),
     "None": ("nie wiadomo", "not known"),
     "law": ("podstawa", "law"),
-    "on": ("według stanu prawnego na {day}", "by the law of {day}"),
-    "known": (", znanego {day}", ", as known on {day}"),
-    "missing": ("brakuje", "missing"),
+    "on": ("według stanu prawnego na dzień {day}", "by the law of {day}"),
+    "known": (", znanego w dniu {day}", ", as known on {day}"),
+    "missing": ("nie podano", "missing"),
     "discretion": ("decyduje", "the decision remains with"),
-    "decides": ("decyduje {who}", "{who} decides"),
     "interpretation": ("wykładnia", "reading"),
     "warning": ("uwaga", "note"),
-    "not needed": ("niepotrzebne, rozstrzyga: {why}", "not needed, settled by: {why}"),
+    "not needed": (
+        "bez znaczenia dla wyniku; rozstrzyga {why}",
+        "not needed, settled by: {why}",
+    ),
     "since": ("od {day}", "since {day}"),
     "unknown": ("?", "?"),
     "from": ("z {before}", "from {before}"),
-    "day": ("dzień", "day"),
-    "other": ("nie obliczano: {what}", "not computed: {what}"),
-    "amount": ("do wypłaty", "amount"),
 }
 
 
 def say(key: str, lang: Language, **parts: object) -> str:
     """Return a phrase of the explanations in a language."""
-    return _SAID[key][lang == "en"].format(**parts)
+    return filled(_SAID[key][lang == "en"], lang, **parts)
 
 
 def reasons(node: Node, lang: Language, depth: int = 0, why: str = "") -> Iterator[str]:
@@ -117,9 +117,9 @@ def _headline(node: Reason, lang: Language) -> str:
             text = own or (_headline(inner, lang) if isinstance(inner, Reason) else "")
             return f"{at.unit} {text}"
         case Discretion(at=at):
-            return f"{at.unit} {word('may', lang, who=who(says, lang), what='…')}"
+            return f"{at.unit} {may(says, lang)}"
         case OpenDiscretion(of=discretion):
-            return f"{discretion.at.unit} {deciding(discretion, lang)}"
+            return f"{discretion.at.unit} {decides(discretion, lang)}"
         case ByInterpretation():
             return _choice(node, lang)
         case Refer(rule):
@@ -130,11 +130,6 @@ def _headline(node: Reason, lang: Language) -> str:
             return f"{clause(says, lang)} ({a} {relation.value} {b})"
         case _:
             return clause(says, lang)
-
-
-def deciding(said: Discretion, lang: Language) -> str:
-    """Say who decides."""
-    return say("decides", lang, who=who(said, lang))
 
 
 def _version(version: Version[Any] | None) -> str:

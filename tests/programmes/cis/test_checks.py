@@ -448,7 +448,7 @@ def test_a_finding_says_what_where_and_why() -> None:
         [cite.unit for cite in one.cites],
         repr(one),
     )
-    assert "naruszono (2026-07-06 – 2026-07-12)" in one.explain("pl")
+    assert "(6 lipca 2026 r. – 12 lipca 2026 r.)" in one.explain("pl")
     assert "presence in a week: breached" in one.explain("en")
 
 
@@ -463,7 +463,7 @@ def test_a_finding_carries_evidence_readings_and_warnings() -> None:
         one.interpretations,
         one.warnings[0].about,
     )
-    assert "(2026-07-06)" in one.explain("pl")
+    assert "(6 lipca 2026 r.)" in one.explain("pl")
 
 
 # -- the bonus
