@@ -358,7 +358,7 @@ def test_the_day_of_knowledge_is_not_before_the_day(frame: Engine) -> None:
 @pytest.mark.parametrize("on", [datetime(2013, 7, 1), None, 7, Month(2013, 7)])  # noqa: DTZ001
 def test_a_day_is_asked_for(on: Any) -> None:
     """A rule is read for a day or a column of days, never for a time or a month."""
-    with pytest.raises(PeriodError):
+    with pytest.raises(PeriodError, match=r"on: got .*, expected text or a datetime"):
         frames.decide(pl.DataFrame({"red": [True], "heavy": [True]}), RED, on=on)
 
 

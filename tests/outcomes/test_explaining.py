@@ -92,7 +92,7 @@ def test_nothing_gives_it() -> None:
     assert () == explain_published("0 %", Cohort([]))
 
 
-@pytest.mark.parametrize("value", ["-1 %", "about 60", "", "1/0", Decimal("NaN")])
+@pytest.mark.parametrize("value", ["-1 %", "about 60", "", "1/0"])
 def test_what_is_no_figure(value: Decimal | str) -> None:
     """It is refused."""
     with pytest.raises(AmountError, match="published figure: got"):
@@ -108,8 +108,9 @@ def test_a_share_of_persons_is_at_most_one(value: str) -> None:
         explain_published(value, project())
     with pytest.raises(AmountError, match="published figure: got 85"):
         explain_published(85, project())
-    with pytest.raises(AmountError, match="value: got True, expected a whole number"):
-        explain_published(True, project())
+    for wrong in (True, Decimal("NaN")):
+        with pytest.raises(AmountError, match="value: got"):
+            explain_published(wrong, project())
 
 
 def test_a_published_bound_is_explained_by_what_lies_beyond_it() -> None:

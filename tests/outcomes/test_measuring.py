@@ -214,7 +214,7 @@ def test_a_figure_is_written_out() -> None:
         "najmniej i najwięcej, gdy wszystko będzie wiadomo: 50% – 100%\n"
         "źródło: art. 5 ust. 4, 6 ustawy o zatrudnieniu socjalnym "
         "(Dz.U. 2003 nr 122 poz. 1143)\n"
-        "OP-39=completed: osoby, które ukończyły\n"
+        "OP-39=completed: mianownikiem jest liczba osób, które ukończyły udział\n"
         "! nie wiadomo o 1 osobach: B"
     ) == found.explain()
     assert "not known of 1 persons: B" in found.explain("en")

@@ -832,7 +832,7 @@ def test_what_cannot_be_measured_is_refused() -> None:
         measure(cohort, "taken_up_job")
     with pytest.raises(UnknownNameError, match=r"unknown denominator 'participants'"):
         measure(cohort, "taken_up_work", denominator="participants")
-    with pytest.raises(PeriodError, match="no day: got '2016-11-02'"):
+    with pytest.raises(PeriodError, match="on: got '2016-11-02', expected a date"):
         measure(cohort, "ct8.kez", on="2016-11-02")  # type: ignore[arg-type] # no day
     with pytest.raises(FactError, match="the places planned"):
         measure(cohort, "use_of_places")

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 from attrs import frozen
 
 from reintegra.arguments import check_arguments
-from reintegra.errors import ExtraNeededError, PeriodError
+from reintegra.errors import ExtraNeededError
 
 try:
     import narwhals.stable.v2 as nw
@@ -206,17 +206,14 @@ def needs(
 
 
 def _view(
-    on: object, said: Said, under: Interpretations, known_on: date | None
+    on: str | date | Month, said: Said, under: Interpretations, known_on: date | None
 ) -> View:
     """Look at the law of one day or month, or of every day for a column of them."""
     if isinstance(on, str):
         return View(None, under, known_on)
-    if isinstance(on, Month) and isinstance(said, Formula):
+    if isinstance(on, Month):
         return View(on.last, under, known_on, on.first)
-    if isinstance(on, date):
-        return view(said, a_day(on), under, known_on)
-    msg = f"on: got {on!r}, expected a column's name or a datetime.date"
-    raise PeriodError(msg)
+    return view(said, a_day(on), under, known_on)
 
 
 @frozen(eq=False)
