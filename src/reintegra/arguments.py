@@ -121,6 +121,11 @@ class _Plan:
     rest: _Asked
     others: _Asked
 
+    @property
+    def quick(self) -> list[frozenset[type] | None]:
+        """For each in order the classes that need no test, ``None`` for any."""
+        return [None if one.test is anything else one.plain for one in self.ordered]
+
     @classmethod
     def of(cls, function: Any, hints: Mapping[str, Any]) -> _Plan:
         """Read the signature of *function*, with what its annotations stand for."""
@@ -144,9 +149,21 @@ def _checked(function: T, where: str, hints: Hints) -> T:
     def asked_of() -> _Plan:
         return _Plan.of(function, hints())
 
+    quick: list[frozenset[type] | None] = []
+
     @wraps(function)
     def call(*given: Any, **named: Any) -> Any:
+        if not named and len(given) <= len(quick):  # most calls, and within others
+            for kinds, value in zip(quick, given, strict=False):
+                if kinds is not None and type(value) not in kinds:
+                    break
+            else:
+                return function(*given)
+        return careful(given, named)
+
+    def careful(given: tuple[Any, ...], named: dict[str, Any]) -> Any:
         plan, values, name = asked_of(), list(given), ""
+        quick[:] = quick or plan.quick
         try:
             for place, value in enumerate(given):
                 asked = plan.ordered[place] if place < len(plan.ordered) else plan.rest
