@@ -496,5 +496,5 @@ def test_the_law_of_an_edition_is_given(frame: Engine) -> None:
 
     with pytest.raises(PeriodError, match=r"pai\.ACTIVATION: got no on="):
         frames.hours(log, pai.ACTIVATION)
-    with pytest.raises(PeriodError, match="no day"):
+    with pytest.raises(PeriodError, match=r"frames\.hours\.on: got datetime"):
         frames.hours(log, pai.ACTIVATION, on=datetime(2024, 5, 6))  # noqa: DTZ001

@@ -100,7 +100,10 @@ def test_an_empty_mark_is_not_known(tmp_path: Path) -> None:
         ("stays", "P-1,2026-07-20,soon,", "end", "soon", "a day written as"),
         ("stays", "P-1,2026-07-20,,-1", "extension_months", "-1", "0–1200 months"),
         ("stays", "P-1,1999-01-01,,", "start", "1999-01-01", "nothing in force"),
-        ("stays", "P-1,9999-07-20,,", "start", "9999-07-20", "no month"),
+        ("stays", "P-1,9999-12-31,,", "start", "9999-12-31", "a day before 2200-01-01"),
+        ("stays", "P-1,2026-07-20,9999-12-31,", "end", "9999-12-31", "a day before"),
+        ("marks", "P-1,9999-12-31,ob", "day", "9999-12-31", "a day before 2200-01-01"),
+        ("sickness", "P-1,2026-07-20,9999-12-31", "last", "9999-12-31", "a day before"),
         (
             "marks",
             "P-1,2026-07-01,presnt",
@@ -142,7 +145,11 @@ def test_what_cannot_be_is_kept_out(
             "P-1,1999-01-01,,",
             "obowiązuje: cis.trial_months (najwcześniej 2003-08-14)",
         ),
-        ("stays", "P-1,9999-07-20,,", "dzień, od którego terminy mieszczą się"),
+        (
+            "stays",
+            "P-1,9999-07-20,,",
+            "dzień przed 2200-01-01, a pusta komórka",
+        ),
         ("marks", "P-1,2026-07-01,?", "jedno z oznaczeń dnia: ob (obecność), nn ("),
     ],
 )

@@ -11,7 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra.errors import PeriodError
-from reintegra.law.periods import Month, Period, a_day, joined, shift, week_of
+from reintegra.law.periods import (
+    Month,
+    Period,
+    a_day,
+    a_day_of_record,
+    joined,
+    shift,
+    week_of,
+)
 
 days = st.dates(date(1900, 1, 1), date(2200, 12, 31))
 months = days.map(Month.of)
@@ -247,3 +255,18 @@ def test_a_moment_is_no_day() -> None:
         shift(MOMENT, 1)
 
     assert date(2026, 7, 1) == a_day(date(2026, 7, 1))
+
+
+@pytest.mark.parametrize("day", [date(2200, 1, 1), date(9999, 12, 31), date.max])
+def test_a_day_far_away_is_none_of_a_record(day: date) -> None:
+    """Registers write such days where there is none."""
+    with pytest.raises(PeriodError, match="expected one before 2200-01-01, or none"):
+        a_day_of_record(day)
+    assert date(2199, 12, 31) == a_day_of_record(date(2199, 12, 31))
+
+
+@pytest.mark.parametrize("days", ["1", None, 10**18, 1.5e300])
+def test_a_day_is_shifted_by_days(days: Any) -> None:
+    """Within the years 1–9999, and by numbers alone."""
+    with pytest.raises(PeriodError, match=r"days from 2026-07-01: expected a day"):
+        shift(date(2026, 7, 1), days)

@@ -9,8 +9,9 @@ from typing import TypeVar
 
 from attrs import frozen
 
-from reintegra.errors import ReintegraError
+from reintegra.errors import PeriodError, ReintegraError
 from reintegra.grammar.facts import Kind, Label
+from reintegra.law.periods import FAR, a_day_of_record
 from reintegra.programmes.cis.attendance import Mark
 
 T = TypeVar("T")
@@ -52,13 +53,21 @@ def name(text: str) -> str:
     raise CellError(Said("oznaczenie osoby, np. P-01", "a name of a person, as P-01"))
 
 
+_NEAR = Said(
+    f"dzień przed {FAR}, a pusta komórka, gdy go nie ma",
+    f"a day before {FAR}, and an empty cell where there is none",
+)
+
+
 def day(text: str) -> date:
     """Read a day written as ``2026-07-20``."""
     said = Said("dzień zapisany jak 2026-07-20", "a day written as 2026-07-20")
     if _DAY.fullmatch(text) is None:
         raise CellError(said)
     try:
-        return date.fromisoformat(text)
+        return a_day_of_record(date.fromisoformat(text))
+    except PeriodError:
+        raise CellError(_NEAR) from None
     except ValueError:
         raise CellError(said) from None
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from attrs import field
 
 from reintegra.arguments import check_arguments
-from reintegra.errors import PeriodError
+from reintegra.errors import PeriodError, shown
 from reintegra.values import frozen
 
 _YEARS = range(MINYEAR, MAXYEAR + 1)
@@ -25,7 +25,26 @@ def a_day(day: date) -> date:
         PeriodError: It is something else, a ``datetime`` included.
     """
     if isinstance(day, datetime) or not isinstance(day, date):
-        msg = f"no day: got {day!r}, expected a datetime.date"
+        msg = f"no day: got {shown(day)}, expected a datetime.date"
+        raise PeriodError(msg)
+    return day
+
+
+FAR = date(2200, 1, 1)
+"""From this day on a day of a record stands for none, as 9999-12-31 in registers."""
+
+
+def a_day_of_record(day: date) -> date:
+    """Return *day* if it can be a day of a stay or of a log.
+
+    Raises:
+        PeriodError: It is no day, or one that registers write where there is none.
+    """
+    if a_day(day) >= FAR:
+        msg = (
+            f"day of a record: got {day}, expected one before {FAR}, or none where "
+            "it is not known or has not come"
+        )
         raise PeriodError(msg)
     return day
 
@@ -38,8 +57,8 @@ def shift(day: date, days: int) -> date:
     """
     try:
         return a_day(day) + timedelta(days)
-    except OverflowError:
-        msg = f"{days} days from {day}: expected a day of the years 1–9999"
+    except (OverflowError, TypeError):
+        msg = f"{shown(days)} days from {day}: expected a day of the years 1–9999"
         raise PeriodError(msg) from None
 
 
@@ -142,7 +161,7 @@ class Month:
     def __attrs_post_init__(self) -> None:
         whole = type(self.year) is int and type(self.month) is int
         if not whole or self.year not in _YEARS or self.month not in _MONTHS:
-            got = f"{self.year!r}, {self.month!r}"
+            got = f"{shown(self.year)}, {shown(self.month)}"
             msg = f"no month: got {got}, expected such as 2026, 7"
             raise PeriodError(msg)
 
@@ -221,5 +240,5 @@ def week_of(day: date) -> Period:
     >>> print(week_of(date(2027, 1, 1)))
     2026-12-28 – 2027-01-03
     """
-    monday = shift(day, -day.weekday())
+    monday = shift(day, -a_day(day).weekday())
     return Period(monday, shift(monday, 6))

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TypeAlias
 
 from reintegra.errors import AmountError
-from reintegra.law.periods import Period, a_day, shift, week_of
+from reintegra.law.periods import Period, a_day_of_record, shift, week_of
 from reintegra.programmes.hours import Hours, minutes
 from reintegra.values import FrozenMapping
 
@@ -21,7 +21,7 @@ def each_day(given: Iterable[date]) -> tuple[date, ...]:
     Raises:
         PeriodError: One is no day.
     """
-    return tuple(a_day(day) for day in given)
+    return tuple(a_day_of_record(day) for day in given)
 
 
 def minutes_by_day(entries: Entries) -> FrozenMapping[date, int]:
@@ -36,7 +36,7 @@ def minutes_by_day(entries: Entries) -> FrozenMapping[date, int]:
     """
     found: dict[date, int] = {}
     for day, hours in entries:
-        spent = found.get(a_day(day), 0) + _of(day, hours)
+        spent = found.get(a_day_of_record(day), 0) + _of(day, hours)
         if spent > _MOST:
             msg = f"hours on {day}: got {spent / 60:g}, expected at most 24"
             raise AmountError(msg)

@@ -137,7 +137,7 @@ def test_phases_touch_and_never_overlap(
             {"job_from": date(2026, 2, 2), "programme_end": date(2026, 2, 1)},
             "expected 2026-02-02 or later",
         ),
-        ({"extension_months": -1}, "got extension_months -1"),
+        ({"extension_months": -1}, "got months of extension -1, expected 0 to 1200"),
         (
             {"extension_months": 6, "extensions": (Extension(6),)},
             "expected them or extension_months",

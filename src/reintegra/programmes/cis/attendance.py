@@ -11,7 +11,7 @@ from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import AmountError, PeriodError, UnknownNameError
-from reintegra.law.periods import Period, a_day, week_of
+from reintegra.law.periods import Period, a_day_of_record, week_of
 from reintegra.programmes.cis.class_days import USUAL, ClassDays
 from reintegra.programmes.cis.class_days import class_days as read_class_days
 from reintegra.programmes.hours import Hours, minutes
@@ -65,7 +65,7 @@ def _pairs(marks: Marks) -> Iterable[tuple[date, str]]:
 def _sorted(marks: Marks) -> Mapping[date, Mark]:
     found: dict[date, Mark] = {}
     for day, name in _pairs(marks):
-        if a_day(day) in found:
+        if a_day_of_record(day) in found:
             msg = f"marks: got two on {day} ({found[day]}, {name}), expected one"
             raise PeriodError(msg)
         if name not in set(Mark):
@@ -76,7 +76,7 @@ def _sorted(marks: Marks) -> Mapping[date, Mark]:
 
 
 def _minutes(hours: Mapping[date, Hours]) -> Mapping[date, int]:
-    found = {a_day(day): minutes(spent) for day, spent in hours.items()}
+    found = {a_day_of_record(day): minutes(spent) for day, spent in hours.items()}
     for day, spent in found.items():
         if spent > DAY_MINUTES:
             msg = f"hours on {day}: got {spent / 60:g}, expected at most 24"
@@ -87,7 +87,7 @@ def _minutes(hours: Mapping[date, Hours]) -> Mapping[date, int]:
 def _weeks(hours: Mapping[date, Hours]) -> Mapping[date, int]:
     found: dict[date, int] = {}
     for day, spent in hours.items():
-        monday = week_of(day).first
+        monday = week_of(a_day_of_record(day)).first
         if monday in found:
             msg = f"hours of the week of {monday}: got two, expected one"
             raise PeriodError(msg)
@@ -99,7 +99,10 @@ def _weeks(hours: Mapping[date, Hours]) -> Mapping[date, int]:
 
 
 def _periods(given: Iterable[Period]) -> tuple[Period, ...]:
-    return tuple(sorted(given, key=lambda period: period.first))
+    kept = tuple(sorted(given, key=lambda period: period.first))
+    for period in kept:
+        a_day_of_record(period.last)
+    return kept
 
 
 @check_arguments

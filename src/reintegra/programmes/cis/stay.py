@@ -13,13 +13,16 @@ from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.periods import Period, shift
+from reintegra.law.periods import Period, a_day_of_record, shift
 from reintegra.law.points import Choice
 from reintegra.law.terms import months_after
 from reintegra.parameters import uzs
 from reintegra.people.ids import Id, id_field
 from reintegra.programmes.cis.endings import EndReason, end_reason
 from reintegra.values import frozen
+
+_MONTHS = range(1201)
+"""What months of extension may be: far more than any act allows."""
 
 
 class Phase(StrEnum):
@@ -40,7 +43,7 @@ class Extension:
         decided: Day of the decision; ``None`` where it is not known.
 
     Raises:
-        PeriodError: *months* is no whole number of at least 1.
+        PeriodError: *months* is below 1 or beyond 1200.
 
     Source:
         art. 15 ust. 3 ustawy o zatrudnieniu socjalnym.
@@ -51,21 +54,22 @@ class Extension:
 
     def __attrs_post_init__(self) -> None:
         """Refuse an extension by nothing."""
-        if type(self.months) is not int or self.months < 1:
-            msg = f"extension: got {self.months!r} months, expected 1 or more"
+        if self.months not in _MONTHS or not self.months:
+            msg = f"extension: got {self.months} months, expected 1 to {_MONTHS[-1]}"
             raise PeriodError(msg)
+        if self.decided is not None:
+            a_day_of_record(self.decided)
 
 
-def _a_day(stay: object, field: Attribute[date], day: object) -> None:
-    if type(day) is not date:
+def _of_record(stay: object, field: Attribute[date], day: date | None) -> None:
+    if day is None:
+        return
+    try:
+        a_day_of_record(day)
+    except PeriodError as error:
         name = getattr(stay, "id", "")
-        msg = f"participation {name!r}: got {field.name} {day!r}, expected a day"
-        raise PeriodError(msg)
-
-
-def _a_day_or_none(stay: object, field: Attribute[date | None], day: object) -> None:
-    if day is not None:
-        _a_day(stay, field, day)  # type: ignore[arg-type] # the same name
+        msg = f"participation {name!r}, {field.name}, {error}"
+        raise PeriodError(msg) from None
 
 
 @check_arguments
@@ -108,16 +112,14 @@ class Participation:
     """
 
     id: Id = field(validator=id_field)
-    start: date = field(validator=_a_day)
-    end: date | None = field(default=None, validator=_a_day_or_none)
+    start: date = field(validator=_of_record)
+    end: date | None = field(default=None, validator=_of_record)
     extension_months: int = field(default=0, kw_only=True)
     extensions: tuple[Extension, ...] = field(
         default=(), converter=_extensions, kw_only=True
     )
-    job_from: date | None = field(default=None, validator=_a_day_or_none, kw_only=True)
-    programme_end: date | None = field(
-        default=None, validator=_a_day_or_none, kw_only=True
-    )
+    job_from: date | None = field(default=None, validator=_of_record, kw_only=True)
+    programme_end: date | None = field(default=None, validator=_of_record, kw_only=True)
     end_reason: EndReason | None = field(
         default=None, converter=end_reason, kw_only=True
     )
@@ -128,8 +130,9 @@ class Participation:
         self._not_before("job_from", self.job_from, shift(self.start, 1))
         if self.programme_end is not None:
             self._not_before("programme_end", self.programme_end, self.job_from)
-        if type(self.extension_months) is not int or self.extension_months < 0:
-            self._refuse("extension_months", self.extension_months, "0 or more")
+        months = self.extension_months + sum(one.months for one in self.extensions)
+        if months not in _MONTHS:
+            self._refuse("months of extension", months, f"0 to {_MONTHS[-1]}")
         if self.extension_months and self.extensions:
             self._refuse("extensions", self.extensions, "them or extension_months")
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from attrs import field, fields
+from attrs.converters import optional
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import fact
@@ -21,7 +22,7 @@ from reintegra.law.acts import A2007, A2011, A2015, URP, UZS
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.periods import Period, a_day
+from reintegra.law.periods import Period, a_day_of_record
 from reintegra.law.timeline import Version, over_time
 from reintegra.people.ids import Id, id_field
 from reintegra.programmes.kis.activities import BY_2007, BY_2011, BY_2015, BY_2025
@@ -51,8 +52,8 @@ class Participation:
     """
 
     id: Id = field(validator=id_field)
-    start: date = field(converter=a_day)
-    end: date | None = None
+    start: date = field(converter=a_day_of_record)
+    end: date | None = field(default=None, converter=optional(a_day_of_record))
     social_contract: bool | None = field(default=None, kw_only=True)
     for_labour_office: bool | None = field(default=False, kw_only=True)
     club_registered: bool | None = field(default=None, kw_only=True)

@@ -13,7 +13,7 @@ from attrs.converters import optional
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
-from reintegra.law.periods import Period, a_day, joined, shift
+from reintegra.law.periods import Period, a_day_of_record, joined, shift
 from reintegra.law.terms import months_after
 from reintegra.parameters import upz
 from reintegra.people.ids import Id, id_field
@@ -50,8 +50,8 @@ class Participant:
     """
 
     id: Id = field(validator=id_field)
-    joined: date | None = field(default=None, converter=optional(a_day))
-    left: date | None = field(default=None, converter=optional(a_day))
+    joined: date | None = field(default=None, converter=optional(a_day_of_record))
+    left: date | None = field(default=None, converter=optional(a_day_of_record))
     earlier: tuple[Period, ...] = field(default=(), converter=_periods)
     other_help: tuple[date, ...] = field(default=(), converter=each_day)
 
@@ -101,8 +101,8 @@ class Edition:
         pracy.
     """
 
-    start: date = field(converter=a_day)
-    end: date | None = None
+    start: date = field(converter=a_day_of_record)
+    end: date | None = field(default=None, converter=optional(a_day_of_record))
     activation: Mapping[date, int] | None = field(
         default=None, converter=_log, kw_only=True
     )
@@ -112,7 +112,9 @@ class Edition:
     participants: tuple[Participant, ...] = field(
         default=(), converter=_persons, kw_only=True
     )
-    agreed: date | None = field(default=None, converter=optional(a_day), kw_only=True)
+    agreed: date | None = field(
+        default=None, converter=optional(a_day_of_record), kw_only=True
+    )
     trainer_rate: str | int | None = field(default=None, kw_only=True)
     integration_by: str | None = field(default=None, kw_only=True)
 

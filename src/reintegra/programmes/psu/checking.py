@@ -9,7 +9,7 @@ from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.periods import Month, Period, week_of
+from reintegra.law.periods import FAR, Month, Period, a_day_of_record, week_of
 from reintegra.law.timeline import not_before
 from reintegra.parameters import urp
 from reintegra.programmes.hours import Hours, minutes
@@ -63,7 +63,8 @@ def check(  # noqa: PLR0913 - the terms of the agreement
         2025-06-01 do not count for it.
 
     Raises:
-        PeriodError: *agreement* is neither a day nor an application, or *known_on* is
+        PeriodError: A referral has no end (9999-12-31 is none);
+            *agreement* is neither a day nor an application, or *known_on* is
             too early.
         AmountError: *monthly_hours* is no whole number of minutes.
         NotInForceError: There were no such works yet on a day of the log, or on that
@@ -74,6 +75,8 @@ def check(  # noqa: PLR0913 - the terms of the agreement
         ustawy o rynku pracy i służbach zatrudnienia.
     """
     told = None if referrals is None else tuple(sorted(referrals))
+    for one in told or ():
+        a_day_of_record(one.last)
     for last in log.days[-1:]:
         not_before(known_on, Month.of(last).first)
     old = earlier(agreement)
@@ -177,7 +180,9 @@ class _Look:
         return self._hold(limits.YEARLY_LIMIT, counted, beyond)
 
     def _referral_days(self) -> list[date]:
-        every = {day for one in self.referrals or () for day in one}
+        since = Period(REFORM, FAR)
+        shared = (one.intersection(since) for one in self.referrals or ())
+        every = {day for one in shared if one is not None for day in one}
         return self._counted(sorted(every))
 
     def _counted(self, days: Iterable[date]) -> list[date]:

@@ -10,11 +10,12 @@ from datetime import date
 from itertools import combinations
 
 from attrs import evolve, field
+from attrs.converters import optional
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.periods import Month, Period, a_day
+from reintegra.law.periods import Month, Period, a_day_of_record
 from reintegra.people.ids import Id, id_field
 from reintegra.programmes.logged import minutes_by_day
 from reintegra.programmes.reintegration.paying import STIPEND
@@ -41,8 +42,8 @@ class Participation:
     """
 
     id: Id = field(validator=id_field)
-    start: date = field(converter=a_day)
-    end: date | None = None
+    start: date = field(converter=a_day_of_record)
+    end: date | None = field(default=None, converter=optional(a_day_of_record))
     minutes: Mapping[date, int] = field(
         factory=dict, converter=minutes_by_day, kw_only=True, alias="hours"
     )

@@ -14,6 +14,7 @@ import narwhals.stable.v2 as nw
 from attrs import frozen
 
 from reintegra.grammar.limits import Window
+from reintegra.law.periods import FAR
 from reintegra.reading.frame.columns import that_day, whole
 from reintegra.reading.frame.windows import days_back, first_day, last_day, weekday
 
@@ -57,14 +58,14 @@ class Counting:
     # -- entries
 
     def _entries(self, frame: Any) -> Any:
-        """Keep what counts; minutes that no day has are not known."""
+        """Keep what counts; minutes that no day has, and far days, are not known."""
         spent, start = self.minutes, self.start
         possible = (spent >= whole(0)) & (spent <= whole(_MOST))
         kept = {
             **self.persons,
-            "day": self.day,
+            "day": _of_record(self.day),
             "minutes": nw.when(possible).then(spent),
-            "start": that_day(None) if start is None else start,
+            "start": that_day(None) if start is None else _of_record(start),
             **self.carried,
         }
         entries = frame.select(*(found.alias(name) for name, found in kept.items()))
@@ -152,6 +153,11 @@ class Counting:
             **{name: _same(name) for name in self.carried},
         }
         return found.select(*(column.alias(name) for name, column in answer.items()))
+
+
+def _of_record(day: nw.Expr) -> nw.Expr:
+    """Return a day, null where it stands for none, as 9999-12-31 does."""
+    return nw.when(day < that_day(FAR)).then(day)
 
 
 def _one(so: nw.Expr) -> nw.Expr:
