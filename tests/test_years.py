@@ -50,9 +50,9 @@ def shares(pay: str, refund: str, gmina: str) -> str:
     return f"pay {pay} zł; refund {refund} zł; gmina {gmina} zł"
 
 
-def breached(what: str, *spans: str) -> Answers:
-    """Write findings of a limit."""
-    return tuple(f"{what}: breached, {span}" for span in spans)
+def found(what: str, *spans: str) -> Answers:
+    """Write findings of a limit, *what* being its label and its answer."""
+    return tuple(f"{what}, {span}" for span in spans)
 
 
 EXPECTED: dict[tuple[str, str], Answers] = {
@@ -75,7 +75,10 @@ EXPECTED: dict[tuple[str, str], Answers] = {
     # UZS art. 18 ust. 4: a social contract from 2007-07-14
     ("kis", "without a social contract"): (
         *first("2007-07-14", 1),
-        *breached("social contract of a participant of a club", *map(str, DAYS[1:])),
+        *found(
+            "required social contract of a participant of a club: not met",
+            *map(str, DAYS[1:]),
+        ),
     ),
     # UZS art. 2 pkt 1b, 18 ust. 5a: a certificate was valid for 4 months to 2015-10-23
     ("kis", "a graduate after eight months, with a certificate five months old?"): (
@@ -105,8 +108,8 @@ EXPECTED: dict[tuple[str, str], Answers] = {
         shares("314.00", "314.00", "0.00"),
     ),
     # UPZ art. 73a ust. 1; URP art. 142 ust. 11
-    ("psu", "an eleventh hour in a week"): breached(
-        "socially useful works in a week",
+    ("psu", "an eleventh hour in a week"): found(
+        "limit of socially useful works in a week: exceeded",
         "2005-12-05 – 2005-12-06",
         "2009-03-02 – 2009-03-03",
         "2012-03-05 – 2012-03-06",
@@ -119,8 +122,8 @@ EXPECTED: dict[tuple[str, str], Answers] = {
     # URP art. 142 ust. 11: day 180 from 2 June is 28 November, from 2 January 30 June
     ("psu", "a referral to the end of the year"): (
         *(NOT_ASKED,) * 6,
-        *breached(
-            "socially useful works in a calendar year",
+        *found(
+            "limit of days of socially useful works in a calendar year: exceeded",
             "2025-11-29 – 2025-12-31",
             "2026-07-01 – 2026-12-31",
         ),
@@ -147,8 +150,8 @@ EXPECTED: dict[tuple[str, str], Answers] = {
     ),
     ("pai", "an eleventh hour of block A in the first week"): (
         *first("2014-05-27", 3),
-        *breached(
-            "hours a week of the block Activation",
+        *found(
+            "limit of hours a week of the block Activation: exceeded",
             "2014-06-02 – 2014-06-08",
             "2019-06-17 – 2019-06-23",
             "2024-03-04 – 2024-03-10",

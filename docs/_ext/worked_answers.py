@@ -102,10 +102,8 @@ def findings(found: Iterable[Finding], none: Iterable[Citation] = ()) -> Answer:
     listed = list(found)
     if not listed:
         return Answer("bez uwag", "no finding", tuple(none))
-    words = {False: ("naruszono", "breached"), None: ("do sprawdzenia", "to check")}
-    told = [(one, *words[one.met if one.met is None else False]) for one in listed]
     return Answer(
-        "; ".join(f"{one.limit.pl}: {pl}, {one.span}" for one, pl, _ in told),
-        "; ".join(f"{one.limit.en}: {en}, {one.span}" for one, _, en in told),
+        "; ".join(f"{o.limit.pl}: {o.answer('pl')}, {o.span}" for o in listed),
+        "; ".join(f"{o.limit.en}: {o.answer('en')}, {o.span}" for o in listed),
         tuple(dict.fromkeys(cite for one in listed for cite in one.cites)),
     )

@@ -86,7 +86,7 @@ def test_a_decision_that_is_left_is_no_missing_fact() -> None:
     (left,) = data["discretion"]
 
     assert (None, []) == (data["met"], data["missing"])
-    assert "prowadzący klub integracji społecznej" == left["who"]
+    assert "podmiot prowadzący klub integracji społecznej" == left["who"]
     assert left["cites"]["text"].startswith("art. 1 ust. 2 ")
 
 

@@ -76,7 +76,7 @@ def test_the_sheets_have_rows_lines_and_findings() -> None:
     assert [("P-1", "", "2026-03-02"), ("P-2", "false", "2026-03-04")] == [
         (one["id"], one["met"], one["first"]) for one in found[:2]
     ]
-    assert "tygodniowy" in settlement_sheets(SETTLED)["findings.csv"]
+    assert "limit dni prac" in settlement_sheets(SETTLED)["findings.csv"]
 
 
 @given(

@@ -122,7 +122,10 @@ def test_where_a_decision_is_left_who_decides_is_said() -> None:
         "psu": ["the starosta"],
     } == left
     assert "nie wiadomo; decyduje kierownik centrum integracji społecznej (" in told[1]
-    assert "nie wiadomo; decyduje prowadzący klub integracji społecznej (" in told[2]
+    assert (
+        "nie wiadomo; decyduje podmiot prowadzący klub integracji społecznej ("
+        in told[2]
+    )
     assert not [line for line in told if "brakuje" in line]
     assert [{"cis", "psu"}] == [set(one.programmes) for one in found.exclusions]
 

@@ -147,12 +147,12 @@ def test_a_finding_says_what_is_missing() -> None:
         {"title": False, "visa": True, "secret": True, "flight": False}, on=SECOND
     )
 
-    assert title.label == "required: title"
+    assert title.label == "requirement – title"
     assert title.explain("pl").startswith(
-        "wymagane: tytuł: nie spełniono (15 marca 2012 r.)"
+        "wymóg – tytuł: nie spełniono (15 marca 2012 r.)"
     )
-    assert title.explain("en").startswith("required: title: not met (2012-03-15)")
-    assert secret.explain("pl").startswith("niedopuszczalne: tajemnica: nie spełniono")
+    assert title.explain("en").startswith("requirement – title: not met (2012-03-15)")
+    assert secret.explain("pl").startswith("zakaz – tajemnica: naruszono")
     assert SECOND == title.version.since
 
 
@@ -274,5 +274,5 @@ def test_a_plan_is_due_by_a_day_of_the_year() -> None:
     """The number is told by the parameter of the day."""
     text = psu.PLAN.explain(date(2026, 1, 2), "pl")
 
-    assert "termin: do 31.01 każdego roku" in text
+    assert "termin: do 31 stycznia każdego roku" in text
     assert "sporządza: gmina\n" in text

@@ -149,9 +149,12 @@ def mark(text: str) -> Mark:
 _SHORT = {
     Mark.PRESENT: ("ob", "obecny", "obecna"),
     Mark.UNEXCUSED: ("nn", "nieusprawiedliwiona", "nieobecność nieuspr."),
-    Mark.SICK: ("l4", "ch", "chory", "chora", "zwolnienie lekarskie"),
+    Mark.SICK: (
+        *("l4", "ch", "chory", "chora", "zwolnienie lekarskie"),
+        "niezdolność do pracy potwierdzona przez lekarza",
+    ),
     Mark.UNPAID: ("nun", "usprawiedliwiona niepłatna"),
-    Mark.FREE: ("dw", "wolny"),
+    Mark.FREE: ("dw", "wolny", "dzień wolny"),
     Mark.NO_CLASS: ("bz", "bez zajęć"),
 }
 _MARKS = {word: one for one in Mark for word in (one.value, one.pl, *_SHORT[one])}

@@ -10,7 +10,7 @@ from attrs import fields
 from reintegra.arguments import check_arguments
 from reintegra.errors import FactTypeError, UnknownNameError
 from reintegra.grammar.facts import fact
-from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.limits import Limit, LimitKind, Window
 from reintegra.grammar.say import any_of, none_of
 from reintegra.grammar.words import Clause, Condition
 from reintegra.law.timeline import Version, over_time
@@ -23,12 +23,13 @@ from reintegra.values import frozen
 class Draft:
     """One item of a draft, as it is held against a checklist (*projekt*)."""
 
-    included: bool | None = fact("uwzględniono", "provided for")
-    concerned: bool | None = fact("dotyczy", "the case arises")
+    included: bool | None = fact("uwzględnienie w dokumencie", "provided for")
+    concerned: bool | None = fact("okoliczność zachodzi", "the case arises")
 
 
 _draft = fields(Draft)
-_LABELS = {False: ("wymagane", "required"), True: ("niedopuszczalne", "not allowed")}
+_LABELS = {False: ("wymóg", "requirement"), True: ("zakaz", "ban")}
+_KINDS = {False: LimitKind.REQUIREMENT, True: LimitKind.PROHIBITION}
 
 
 @check_arguments
@@ -111,14 +112,23 @@ class Checklist(Catalogue):
         on: date,
     ) -> Finding:
         item = one.said
-        pl, en = (f"{how}: {what}" for how, what in _labelled(item))
+        pl, en = (f"{how} – {what}" for how, what in _labelled(item))
         law = over_time(
             Version[Condition](
-                one.since, _asks(one), one.cites, one.evidence, None, one.note, one.also
+                one.since,
+                _asks(one),
+                one.cites,
+                one.evidence,
+                None,
+                one.note,
+                one.also,
+                note_pl=one.note_pl,
             )
         )
         key = f"{self.key}.{item.key}"
-        limit = Limit(key, pl, en, Window.DOCUMENT, Draft, law)
+        limit = Limit(
+            key, pl, en, Window.DOCUMENT, Draft, law, kind=_KINDS[item.barred]
+        )
         case = None if item.when is None else so.get(item.when.key)
         return hold(limit, Draft(included=said.get(item.key), concerned=case), (on,))
 

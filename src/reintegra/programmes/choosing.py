@@ -59,8 +59,10 @@ EXCLUSIONS = (
         date(2025, 5, 31),
         UPZ.at("art. 62b ust. 3", A2014.journal),
         Evidence.STATUTE,
-        "w czasie programu urząd nie kieruje do innych form pomocy; prace są blokiem A",
-        "no other form of help meanwhile; the works are block A of the programme",
+        "w czasie programu urząd nie kieruje do innych form pomocy; prace społecznie "
+        "użyteczne są blokiem Aktywizacja",
+        "no other form of help meanwhile; the works are the block Activation of the "
+        "programme",
     ),
     Exclusion(
         frozenset({"cis", "pai"}),

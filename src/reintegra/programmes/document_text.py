@@ -8,6 +8,7 @@ from datetime import date
 from reintegra.law.timeline import Version
 from reintegra.programmes.checklists import Checklist
 from reintegra.programmes.documents import Catalogue, Contents, Item
+from reintegra.reading.days import yearly_text
 from reintegra.reading.notices import notices
 from reintegra.reading.numbers import Language
 from reintegra.reading.phrases import of
@@ -16,13 +17,12 @@ from reintegra.reading.reasons import say
 _SAID = {
     "by": ("sporządza", "made by"),
     "to": ("odbiorca", "sent to"),
-    "due": ("termin: do {day:%d.%m} każdego roku", "due: by {day:%d.%m} each year"),
+    "due": ("termin: do {day} każdego roku", "due: by {day} each year"),
     "required": ("wymagane", "required"),
     "barred": ("niedopuszczalne", "not allowed"),
     "listed": ("w szczególności", "in particular"),
     "when": ("{what} (jeżeli {when})", "{what} (where {when})"),
 }
-_LEAP_YEAR = 2000
 
 
 def _word(key: str, lang: Language, **parts: object) -> str:
@@ -49,8 +49,8 @@ def _around(said: Contents, on: date, lang: Language) -> Iterator[str]:
         if names:
             yield f"{_word(key, lang)}: {'; '.join(of(one, lang) for one in names)}"
     if said.due is not None:
-        day = said.due.on(on).value.in_year(_LEAP_YEAR)
-        yield _word("due", lang, day=day)
+        due = said.due.on(on).value
+        yield _word("due", lang, day=yearly_text(due.month, due.day, lang))
 
 
 def _lists(catalogue: Catalogue, on: date, lang: Language) -> Iterator[str]:

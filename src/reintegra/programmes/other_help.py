@@ -29,7 +29,7 @@ class HelpBeside:
     """Days in a programme, and the other help on them (*pomoc w czasie programu*)."""
 
     other_help: bool | None = fact(
-        "skierowano inną formę pomocy", "another form of help was directed to them"
+        "skierowanie do innej formy pomocy", "another form of help was directed to them"
     )
     travel_costs: bool | None = fact(
         "zwrot kosztów przejazdu", "refund of travel costs"

@@ -98,7 +98,7 @@ def months_begun(event: date, day: date) -> int:
 def months_from_date_to_date(source: str) -> int | None:
     """Declare the fact that `TimeInClasses.months` fills."""
     found: int | None = count(
-        "miesiące zajęć bez przerwy, od daty do daty",
+        "liczba miesięcy zajęć bez przerwy (od daty do daty)",
         "months of classes without a break, from date to date",
         unit="months",
         high=_HIGH,
@@ -110,7 +110,7 @@ def months_from_date_to_date(source: str) -> int | None:
 def months_added_up(source: str) -> int | None:
     """Declare the fact that `TimeInClasses.added` fills."""
     found: int | None = count(
-        "miesiące zajęć łącznie, po 30 dni",
+        "łączna liczba miesięcy zajęć (miesiąc = 30 dni)",
         "months of classes in all, of 30 days each",
         unit="months",
         high=_HIGH,
@@ -122,7 +122,7 @@ def months_added_up(source: str) -> int | None:
 def with_breaks(source: str) -> bool | None:
     """Declare the fact that `TimeInClasses.breaks` fills."""
     found: bool | None = fact(
-        "w zajęciach były przerwy", "there were breaks in the classes", source
+        "przerwy w zajęciach", "there were breaks in the classes", source
     )
     return found
 

@@ -13,7 +13,7 @@ from datetime import date
 from attrs import fields
 
 from reintegra.grammar.facts import count, fact
-from reintegra.grammar.limits import Limit, Log, Window
+from reintegra.grammar.limits import Limit, LimitKind, Log, Window
 from reintegra.grammar.say import all_of, any_of, at_most, none_of, times
 from reintegra.grammar.words import Clause, Condition, Parameter
 from reintegra.law.acts import REH
@@ -37,7 +37,7 @@ class WorkingTime:
         "art. 15 ust. 2 ustawy o rehabilitacji",
     )
     certificate_shown: bool | None = fact(
-        "zaświadczenie lekarskie o celowości skróconej normy przedstawione",
+        "przedstawione zaświadczenie lekarskie o celowości skróconej normy czasu pracy",
         "a doctor's certificate for the shorter norm was shown",
         "Dz.U. 2010 nr 226 poz. 1475 art. 1 pkt 4",
     )
@@ -88,13 +88,14 @@ def _limit(
             ),
         ),
         Log(_time.minutes),
+        kind=LimitKind.BOUND,
     )
 
 
 WORKING_DAY = _limit(
     "working_time.DAY",
-    "dobowa norma czasu pracy osoby niepełnosprawnej",
-    "daily working time of a disabled person",
+    "limit dobowego czasu pracy osoby niepełnosprawnej",
+    "limit of the daily working time of a disabled person",
     Window.DAY,
     (
         law.DISABILITY_HOURS_PER_DAY_MAX_ANY,
@@ -105,8 +106,8 @@ WORKING_DAY = _limit(
 
 WORKING_WEEK = _limit(
     "working_time.WEEK",
-    "tygodniowa norma czasu pracy osoby niepełnosprawnej",
-    "weekly working time of a disabled person",
+    "limit tygodniowego czasu pracy osoby niepełnosprawnej",
+    "limit of the weekly working time of a disabled person",
     Window.WEEK,
     (
         law.DISABILITY_HOURS_PER_WEEK_MAX_ANY,

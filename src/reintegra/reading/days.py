@@ -5,6 +5,7 @@ In Polish a day is *1 września 2026 r.*, in English it stays ``2026-09-01``.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from reintegra.law.periods import Month
@@ -20,6 +21,10 @@ MONTHS = (
     *("lipiec", "sierpień", "wrzesień", "październik", "listopad", "grudzień"),
 )
 """The months as they are called alone."""
+_ENGLISH = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 def day_text(day: date, lang: Language) -> str:
@@ -42,6 +47,25 @@ def days_text(first: date, last: date, lang: Language) -> str:
     if first == last:
         return day_text(first, lang)
     return f"{day_text(first, lang)} – {day_text(last, lang)}"
+
+
+def listed_text(days: Iterable[date], lang: Language) -> str:
+    """List days one by one.
+
+    >>> listed_text([date(2026, 3, 2), date(2026, 3, 4)], "pl")
+    '2 marca 2026 r., 4 marca 2026 r.'
+    """
+    return ", ".join(day_text(day, lang) for day in days)
+
+
+def yearly_text(month: int, day: int, lang: Language) -> str:
+    """Write a day of every year.
+
+    >>> yearly_text(3, 31, "pl"), yearly_text(3, 31, "en")
+    ('31 marca', '31 March')
+    """
+    names = OF_MONTH if lang == "pl" else _ENGLISH
+    return f"{day} {names[month - 1]}"
 
 
 def month_text(month: Month, lang: Language) -> str:

@@ -100,7 +100,7 @@ def test_a_finding_names_its_point_and_its_words() -> None:
 
     assert "art. 13 ust. 4 pkt 1" in [one.unit for one in ground.cites]
     assert "nie spełniono" in ground.explain()
-    assert "naruszanie uniemożliwia dalszą realizację programu" in ground.explain()
+    assert "naruszanie uniemożliwiające dalszą realizację programu" in ground.explain()
     assert "uporczywe naruszanie przez uczestnika" in cis.EndReason.BREACH.pl
     assert "art. 53 § 1" in [one.unit for one in decision.cites]
     assert Evidence.OFFICIAL is decision.evidence

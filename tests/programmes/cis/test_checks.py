@@ -438,18 +438,19 @@ def test_a_finding_says_what_where_and_why() -> None:
     one = first_finding()
 
     assert (
-        "presence in a week",
+        "required presence in a week",
         [MONDAY, date(2026, 7, 12)],
         ["art. 14 ust. 1"],
-        "<Finding cis.PRESENCE_WEEK 2026-07-06 – 2026-07-12: breached>",
+        "<Finding cis.PRESENCE_WEEK 2026-07-06 – 2026-07-12: not met>",
     ) == (
         one.label,
         [one.days[0], one.days[-1]],
         [cite.unit for cite in one.cites],
         repr(one),
     )
-    assert "(6 lipca 2026 r. – 12 lipca 2026 r.)" in one.explain("pl")
-    assert "presence in a week: breached" in one.explain("en")
+    told = one.explain("pl")
+    assert "nie spełniono (6 lipca 2026 r. – 12 lipca 2026 r.)" in told
+    assert "required presence in a week: not met" in one.explain("en")
 
 
 def test_a_finding_carries_evidence_readings_and_warnings() -> None:

@@ -487,7 +487,9 @@ def test_free_days_that_the_act_does_not_give_are_said(
     """They cut nothing, and the slip names them (art. 15 ust. 6a)."""
     marks = dict.fromkeys((f"d{day}" for day in days), "free")
     found = slip(Participation("P", start), **marks)  # type: ignore[arg-type] # days by name
-    free = "free day beyond those due or in the trial month, nothing was cut"
+    free = (
+        "free day beyond those due or in the trial month, the benefit was not reduced"
+    )
 
     assert (f"{free}{told}" if told else "") == said(found)
 

@@ -170,7 +170,7 @@ def test_a_term_that_the_voivode_sets_gives_its_earliest_end() -> None:
     assert [
         "an authority sets the term; this is the first day on which it can end"
     ] == [one.en for one in found.warnings]
-    assert "within the time set, at least 14 days of the voivode's demand" in (
+    assert "within the time set, at least 14 days of the service of" in (
         found.explain("en")
     )
 
@@ -181,7 +181,10 @@ def test_a_literal_term_has_no_dated_number() -> None:
 
     assert found.number is None
     assert Evidence.STATUTE is found.evidence
-    assert "as set: within 30 days of the change (2010-03-01)" in found.explain("en")
+    assert (
+        "as set: within 30 days of the day of the change (2010-03-01)"
+        in found.explain("en")
+    )
 
 
 # -- what cannot be asked

@@ -219,7 +219,7 @@ def test_a_week_of_works_is_read_as_for_works() -> None:
     found, other = pai.check(one, under=under)  # type: ignore[arg-type] # made above
 
     assert ["pai.INTEGRATION_WEEK"] == keys(one) == [other.key]
-    assert "<Finding pai.ACTIVATION 2016-02-04 – 2016-02-10: breached>" == repr(found)
+    assert "<Finding pai.ACTIVATION 2016-02-04 – 2016-02-10: exceeded>" == repr(found)
     assert ["OP-33=from_start"] == [str(choice) for choice in found.interpretations]
 
 

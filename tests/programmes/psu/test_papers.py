@@ -98,7 +98,7 @@ def test_a_plan_of_2010_is_written_out() -> None:
     assert "Dz.U. 2005 nr 210 poz. 1745" in told
     assert "- liczba godzin prac – § 2 ust. 2" in told
     assert "korzystających ze świadczeń pomocy społecznej" in told
-    assert "termin: do 31.01 każdego roku" in told
+    assert "termin: do 31 stycznia każdego roku" in told
 
 
 @pytest.mark.parametrize(

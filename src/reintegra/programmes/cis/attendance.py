@@ -45,11 +45,11 @@ _LABELS = {
     Mark.PRESENT: ("obecność", "presence"),
     Mark.UNEXCUSED: ("nieobecność nieusprawiedliwiona", "unexcused absence"),
     Mark.SICK: (
-        "niezdolność do pracy potwierdzona przez lekarza",
-        "incapacity confirmed by a doctor",
+        "choroba potwierdzona przez lekarza",
+        "sickness confirmed by a doctor",
     ),
     Mark.UNPAID: ("nieobecność usprawiedliwiona niepłatna", "excused absence, unpaid"),
-    Mark.FREE: ("dzień wolny", "free day that the act gives"),
+    Mark.FREE: ("dzień wolny od zajęć", "free day that the act gives"),
     Mark.NO_CLASS: ("dzień bez zajęć", "day without classes"),
 }
 

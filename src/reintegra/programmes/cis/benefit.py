@@ -56,8 +56,8 @@ from reintegra.programmes.cis.rates import (
 _paid = part_month, not_due, unexcused, sick
 forfeiture = Line(
     "forfeiture",
-    "utrata świadczenia za miesiąc (ponad 3 dni nieusprawiedliwione)",
-    "forfeiture of the month (more than 3 unexcused days)",
+    "zmniejszenie do zera przy ponad 3 dniach nieobecności nieusprawiedliwionej",
+    "reduction to zero for more than 3 days of unexcused absence",
     Choose(
         more_than(unexcused_days, uzs.CIS_DEDUCTION_UNEXCUSED_FORFEIT_ABOVE),
         negative(sum_of(_paid)),
@@ -67,16 +67,16 @@ forfeiture = Line(
 )
 none_due = Line(
     "none_due",
-    "żaden dzień miesiąca nie uprawnia do świadczenia",
-    "no day of the month is due",
+    "wyrównanie do zera przy braku dnia, za który świadczenie przysługuje",
+    "brought to zero where the benefit is due for no day",
     Choose(at_least(not_due_days, attended), negative(sum_of((*_paid, forfeiture))), 0),
     at=UZS.at("art. 15 ust. 6"),
 )
 _after = *_paid, forfeiture, none_due
 floor = Line(
     "floor",
-    "nie mniej niż 0",
-    "not below 0",
+    "wyrównanie do zera (świadczenie nie może być ujemne)",
+    "raised to zero (a benefit is never negative)",
     Greater(0, negative(sum_of(_after))),
     at=UZS.at("art. 15"),
 )

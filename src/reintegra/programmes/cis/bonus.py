@@ -12,7 +12,7 @@ from attrs import fields
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import count, fact
-from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.limits import Limit, LimitKind, Window
 from reintegra.grammar.say import all_of, at_most, met_by_reading, times
 from reintegra.grammar.words import Clause, Condition, Term
 from reintegra.law import open_points as op
@@ -43,12 +43,15 @@ class BonusMonth:
     """A bonus proposed for a month, and the benefit beside it."""
 
     main_period: bool | None = fact(
-        "miesiąc po okresie próbnym", "a month with days of the main period"
+        "w miesiącu są dni po okresie próbnym", "a month with days of the main period"
     )
-    bonus: int | None = _grosze("proponowana premia", "bonus proposed")
+    bonus: int | None = _grosze(
+        "proponowana motywacyjna premia integracyjna", "motivational bonus proposed"
+    )
     full_benefit: int | None = _grosze("pełne świadczenie", "full benefit")
     reduced_benefit: int | None = _grosze(
-        "świadczenie po potrąceniach", "benefit after the cuts"
+        "świadczenie po zmniejszeniach (art. 15 ust. 7 i 7a)",
+        "benefit after the reductions (art. 15 ust. 7 and 7a)",
     )
 
 
@@ -72,8 +75,8 @@ _says = Clause(
 )
 BONUS = Limit(
     "cis.BONUS",
-    "premia motywacyjna",
-    "motivational bonus",
+    "limit motywacyjnej premii integracyjnej",
+    "limit of the motivational integration bonus",
     Window.MONTH,
     BonusMonth,
     over_time(
@@ -89,6 +92,7 @@ BONUS = Limit(
             )
         )
     ),
+    kind=LimitKind.BOUND,
 )
 """None to 2007-07-13, then up to 20, 50, 100 % of the benefit, main period only."""
 

@@ -11,7 +11,7 @@ from attrs import fields
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import count
-from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.limits import Limit, LimitKind, Window
 from reintegra.grammar.say import at_most, times
 from reintegra.grammar.words import Clause, Condition
 from reintegra.law.acts import A2015, A2022, UZS
@@ -159,8 +159,8 @@ _per_worker = Clause(
 )
 GROUP = Limit(
     "cis.GROUP",
-    "liczba uczestników na pracownika prowadzącego zajęcia (nie powinna być większa)",
-    "participants per worker running classes (should not be more)",
+    "limit liczby uczestników na pracownika prowadzącego zajęcia (zalecany)",
+    "limit of participants per worker running classes (recommended)",
     Window.DAY,
     ClassGroup,
     over_time(
@@ -171,6 +171,7 @@ GROUP = Limit(
             for since, act in ((START, UZS), (date(2015, 10, 24), A2015))
         )
     ),
+    kind=LimitKind.BOUND,
 )
 """At most 5 for each worker, 10 from 2015-10-24 on."""
 

@@ -51,32 +51,32 @@ class Cessation:
         _SOURCE,
     )
     persistent: bool | None = fact(
-        "uczestnik narusza postanowienia programu uporczywie",
+        "uporczywe naruszanie przez uczestnika postanowień programu",
         "the participant breaches the programme persistently",
         f"{_SOURCE}, pkt 1",
     )
     prevents: bool | None = fact(
-        "naruszanie uniemożliwia dalszą realizację programu",
+        "naruszanie uniemożliwiające dalszą realizację programu",
         "the breach makes it impossible to go on with the programme",
         f"{_SOURCE}, pkt 1",
     )
     permanent: bool | None = fact(
-        "opuszczenie zajęć jest trwałe",
+        "trwałe opuszczenie zajęć",
         "the classes were left permanently",
         f"{_SOURCE}, pkt 2",
     )
     declared: bool | None = fact(
-        "uczestnik złożył oświadczenie o odstąpieniu od realizacji programu",
+        "złożone oświadczenie uczestnika o odstąpieniu od realizacji programu",
         "the participant declared to withdraw from the programme",
         f"{_SOURCE}, pkt 3",
     )
     decided: bool | None = fact(
-        "kierownik centrum wydał decyzję",
+        "wydana decyzja kierownika centrum",
         "the head of the centre gave a decision",
         "art. 13 ust. 4a ustawy o zatrudnieniu socjalnym",
     )
     delivered: bool | None = fact(
-        "decyzję doręczono uczestnikowi",
+        "decyzja doręczona uczestnikowi",
         "the decision was delivered to the participant",
         "art. 13 ust. 4b ustawy o zatrudnieniu socjalnym",
     )
@@ -93,8 +93,8 @@ def _ground(point: int, name: str, *says: Condition) -> Clause:
 
 CESSATION_GROUND = Limit(
     "cis.CESSATION_GROUND",
-    "przesłanka zaprzestania realizacji programu",
-    "ground on which a programme is stopped",
+    "wymóg przesłanki zaprzestania realizacji programu",
+    "required ground on which a programme is stopped",
     Window.STAY,
     Cessation,
     over_time(
@@ -115,8 +115,8 @@ CESSATION_GROUND = Limit(
 
 CESSATION_DECISION = Limit(
     "cis.CESSATION_DECISION",
-    "decyzja o zaprzestaniu realizacji programu",
-    "decision to stop a programme",
+    "wymóg decyzji o zaprzestaniu realizacji programu",
+    "required decision to stop a programme",
     Window.STAY,
     Cessation,
     over_time(

@@ -62,7 +62,7 @@ class Correction:
         amounts = (self.paid, self.after.grosze or 0, self.grosze)
         paid, due, owed = (money(amount, lang) for amount in amounts)
         head = {
-            "pl": f"{self.month}: wypłacono {paid}, należy się {due}, różnica {owed}",
+            "pl": f"{self.month}: wypłacono {paid}, przysługuje {due}, różnica {owed}",
             "en": f"{self.month}: paid {paid}, due {due}, difference {owed}",
         }[lang]
         if not self.complete:

@@ -50,7 +50,12 @@ unexcused_days = total(month.unexcused_trial, month.unexcused_main)
 def _basis(key: str, rounded: Term, unrounded: Term) -> Line:
     """Name the amount that cuts are fractions of, rounded or not (OP-11)."""
     says = by_reading(op.OP_11, rounded=rounded, unrounded=unrounded)
-    return Line(f"basis_{key}", "podstawa potrąceń", "basis of the cuts", says)
+    return Line(
+        f"basis_{key}",
+        "kwota, od której liczy się zmniejszenia",
+        "amount that reductions are fractions of",
+        says,
+    )
 
 
 basis_part = _basis("part", part_month, attended_pay(PLAIN))
@@ -58,8 +63,8 @@ basis_main = _basis("main", full_main, product_main)
 own_trial = _basis("trial", full_trial, product_trial)
 basis_trial = Line(
     "basis_of_trial_days",
-    "podstawa potrąceń za dni okresu próbnego",
-    "basis of the cuts for days of the trial month",
+    "kwota, od której liczy się zmniejszenia za dni okresu próbnego",
+    "amount that reductions for days of the trial month are fractions of",
     Choose(
         one_rate,
         own_trial,
@@ -98,8 +103,8 @@ def _fraction(days: tuple[Term, Term], fraction: Parameter) -> Term:
 
 not_due = Line(
     "not_due",
-    "dni, za które świadczenie nie przysługuje",
-    "days for which nothing is due",
+    "zmniejszenie za dni, za które świadczenie nie przysługuje",
+    "reduction for days for which the benefit is not due",
     _cut(
         not_due_days,
         by_reading(
@@ -126,8 +131,8 @@ not_due = Line(
 )
 unexcused = Line(
     "unexcused",
-    "nieobecność nieusprawiedliwiona",
-    "unexcused absence",
+    "zmniejszenie za nieobecność nieusprawiedliwioną",
+    "reduction for unexcused absence",
     _fraction(
         (month.unexcused_trial, month.unexcused_main), uzs.CIS_DEDUCTION_UNEXCUSED
     ),
@@ -137,8 +142,8 @@ unexcused = Line(
 )
 sick = Line(
     "sick",
-    "niezdolność do pracy w granicach limitu",
-    "incapacity within the limit",
+    "zmniejszenie za dni choroby w granicach limitu",
+    "reduction for days of sickness within the limit",
     _fraction((month.sick_within_trial, month.sick_within), uzs.CIS_DEDUCTION_SICK),
     number=sick_days,
     share=uzs.CIS_DEDUCTION_SICK,

@@ -42,15 +42,19 @@ _GROUNDS = {
         "art. 13 ust. 4 pkt 1",
     ),
     EndReason.ABANDONMENT: (
-        "trwałe zaprzestanie uczestnictwa w zajęciach",
+        "trwałe opuszczenie zajęć",
         "art. 13 ust. 4 pkt 2",
     ),
     EndReason.DECLARATION: (
-        "oświadczenie uczestnika o odstąpieniu od programu",
+        "oświadczenie uczestnika o odstąpieniu od realizacji programu",
         "art. 13 ust. 4 pkt 3",
     ),
     EndReason.JOB: (
-        "podjęcie pracy, działalności lub pracy w spółdzielni socjalnej",
+        (
+            "podjęcie zatrudnienia, innej pracy zarobkowej lub działalności "
+            "gospodarczej albo założenie spółdzielni socjalnej lub przystąpienie do "
+            "niej"
+        ),
         "art. 13 ust. 5",
     ),
     EndReason.EXPIRED: ("upływ okresu uczestnictwa", "art. 13 ust. 5"),

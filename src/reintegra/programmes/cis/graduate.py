@@ -46,15 +46,15 @@ class Graduation:
     months_added_up: int | None = time.months_added_up(_SOURCE)
     breaks: bool | None = time.with_breaks(_SOURCE)
     classes_ended: bool | None = fact(
-        "zakończyła zajęcia w centrum", "classes in the centre have ended", _SOURCE
+        "zakończenie zajęć w centrum", "classes in the centre have ended", _SOURCE
     )
     certificate: bool | None = fact(
-        "otrzymała zaświadczenie o uczestnictwie i nabytych umiejętnościach",
+        "otrzymane zaświadczenie o uczestnictwie i nabytych umiejętnościach",
         "received the certificate of participation and skills gained",
         "art. 13 ust. 5a ustawy o zatrudnieniu socjalnym",
     )
     months_since_classes: int | None = count(
-        "rozpoczęte miesiące od dnia zakończenia zajęć",
+        "liczba rozpoczętych miesięcy od dnia zakończenia zajęć",
         "months begun since the day classes ended",
         unit="months",
         high=1200,

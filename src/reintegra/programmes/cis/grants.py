@@ -45,9 +45,11 @@ class GrantMonth:
         high=1200,
         source=_SOURCE,
     )
-    participants: int | None = _heads("uczestnicy", "participants")
+    participants: int | None = _heads(
+        "liczba uczestników na koniec miesiąca", "participants at the end of the month"
+    )
     staff: int | None = _heads(
-        "pracownicy zatrudnieni na rok lub dłużej",
+        "liczba pracowników zatrudnionych na rok lub dłużej",
         "staff employed for a year or more",
     )
 

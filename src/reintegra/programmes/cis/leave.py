@@ -11,7 +11,7 @@ from fractions import Fraction
 from attrs import fields
 
 from reintegra.grammar.facts import count, fact
-from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.limits import Limit, LimitKind, Window
 from reintegra.grammar.say import (
     all_of,
     any_of,
@@ -42,22 +42,26 @@ from reintegra.values import frozen
 class FreeDay:
     """A free day taken, and those before it (*dzień wolny*)."""
 
-    trial: bool | None = fact("okres próbny", "trial month")
-    in_extension: bool | None = fact("okres przedłużenia", "extension")
+    trial: bool | None = fact(
+        "dzień przypada w okresie próbnym", "the day is in the trial month"
+    )
+    in_extension: bool | None = fact(
+        "dzień przypada w okresie przedłużenia", "the day is in the extension"
+    )
     extension_granted: bool | None = fact(
-        "uczestnictwo przedłużone", "extension granted by that day"
+        "uczestnictwo przedłużono najpóźniej tego dnia", "extension granted by that day"
     )
     extension_months: int | None = count(
-        "miesiące przedłużenia", "months of extension", unit="months", high=120
+        "liczba miesięcy przedłużenia", "months of extension", unit="months", high=120
     )
     used: int | None = count(
-        "dni wolne wykorzystane po okresie próbnym, z tym dniem",
+        "dni wolne od zajęć wykorzystane po okresie próbnym, z tym dniem",
         "free days used since the trial month, this one included",
         unit="days",
         high=1000,
     )
     used_in_phase: int | None = count(
-        "dni wolne wykorzystane w tym okresie, z tym dniem",
+        "dni wolne od zajęć wykorzystane w tym okresie, z tym dniem",
         "free days used in this phase, this one included",
         unit="days",
         high=1000,
@@ -90,8 +94,8 @@ _within_free = met_by_reading(
 _free_day = all_of(none_of(_free.trial), _within_free)
 FREE_DAYS = Limit(
     "cis.FREE_DAYS",
-    "dni wolne",
-    "free days",
+    "limit dni wolnych od zajęć",
+    "limit of free days",
     Window.STAY,
     FreeDay,
     over_time(
@@ -110,6 +114,7 @@ FREE_DAYS = Limit(
             )
         )
     ),
+    kind=LimitKind.BOUND,
 )
 """None to 2007-07-13, 4, 6, then 6 + 6 × months/12 of an extension; none in trial."""
 
@@ -119,8 +124,8 @@ class SickDay:
     """A day of incapacity in the main period, and those before it."""
 
     used: int | None = count(
-        "dni niezdolności do pracy po okresie próbnym, z tym dniem",
-        "days of incapacity since the trial month, this one included",
+        "dni choroby po okresie próbnym, z tym dniem",
+        "days of sickness since the trial month, this one included",
         unit="days",
         high=2000,
     )
@@ -129,8 +134,8 @@ class SickDay:
 _sick = fields(SickDay)
 SICK_DAYS = Limit(
     "cis.SICK_DAYS",
-    "dni niezdolności do pracy płatne w 1/40 potrącenia",
-    "days of incapacity cut by 1/40",
+    "limit dni choroby, za które świadczenie ulega zmniejszeniu o 1/40",
+    "limit of days of sickness that reduce the benefit by 1/40 each",
     Window.STAY,
     SickDay,
     over_time(
@@ -152,5 +157,6 @@ SICK_DAYS = Limit(
             also=(A2022.at("art. 10"),),
         ),
     ),
+    kind=LimitKind.BOUND,
 )
 """14 days, 21 from 2022-02-15; each further day is not due."""

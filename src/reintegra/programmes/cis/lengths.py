@@ -10,7 +10,7 @@ from datetime import date
 from attrs import fields
 
 from reintegra.grammar.facts import count, fact
-from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.limits import Limit, LimitKind, Window
 from reintegra.grammar.say import all_of, at_most, met_by_reading, none_of
 from reintegra.grammar.words import Clause, Condition
 from reintegra.law import open_points as op
@@ -26,7 +26,7 @@ class Length:
     """A stay as a decision to extend it leaves it (*przedłużenie*)."""
 
     extension_months: int | None = count(
-        "miesiące przedłużenia łącznie",
+        "łączna liczba miesięcy przedłużenia",
         "months of extension in all",
         unit="months",
         high=1200,
@@ -48,8 +48,8 @@ _extension = Clause(
 )
 EXTENSION = Limit(
     "cis.EXTENSION",
-    "przedłużenie uczestnictwa",
-    "extension of the stay",
+    "limit przedłużenia uczestnictwa",
+    "limit of extension of the stay",
     Window.STAY,
     Length,
     over_time(
@@ -70,6 +70,7 @@ EXTENSION = Limit(
             published=date(2022, 1, 31),
         ),
     ),
+    kind=LimitKind.BOUND,
 )
 """The months of all extensions: up to 6, up to 12 from 2022-01-01."""
 
@@ -79,15 +80,16 @@ class DayOfStay:
     """A day of participation beside the phases (*dzień uczestnictwa*)."""
 
     after_last_phase: bool | None = fact(
-        "po upływie okresu uczestnictwa", "after the last day of the last phase"
+        "dzień przypada po upływie okresu uczestnictwa",
+        "the day is after the last day of the last phase",
     )
 
 
 _stay_day = fields(DayOfStay)
 LENGTH = Limit(
     "cis.LENGTH",
-    "najdłuższy okres uczestnictwa",
-    "longest stay",
+    "limit okresu uczestnictwa",
+    "limit of the stay",
     Window.STAY,
     DayOfStay,
     over_time(
@@ -102,6 +104,7 @@ LENGTH = Limit(
             Evidence.STATUTE,
         )
     ),
+    kind=LimitKind.BOUND,
 )
 """Trial, main period and extension; then the programme has ended."""
 
@@ -111,7 +114,7 @@ class AfterJob:
     """A programme that goes on after work was taken up (*bez uczestnictwa*)."""
 
     months_begun: int | None = count(
-        "rozpoczęte miesiące od podjęcia pracy",
+        "liczba rozpoczętych miesięcy od podjęcia pracy",
         "months begun since work was taken up",
         unit="months",
         high=1200,
@@ -121,8 +124,8 @@ class AfterJob:
 _after = fields(AfterJob)
 AFTER_JOB = Limit(
     "cis.AFTER_JOB",
-    "zakończenie programu po podjęciu pracy",
-    "end of the programme after work was taken up",
+    "limit czasu trwania programu po podjęciu pracy",
+    "limit of the time a programme goes on after work was taken up",
     Window.STAY,
     AfterJob,
     over_time(
@@ -142,5 +145,6 @@ AFTER_JOB = Limit(
             )
         )
     ),
+    kind=LimitKind.BOUND,
 )
 """On the day itself; within up to 6 months from 2009-07-16, without benefit."""

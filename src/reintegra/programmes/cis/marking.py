@@ -11,7 +11,7 @@ from datetime import date
 from attrs import fields
 
 from reintegra.grammar.facts import fact
-from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.limits import Limit, LimitKind, Window
 from reintegra.grammar.say import all_of
 from reintegra.grammar.words import Clause, Condition
 from reintegra.law.acts import UZS
@@ -39,8 +39,8 @@ class MarkedDay:
 _day = fields(MarkedDay)
 MARK = Limit(
     "cis.MARK",
-    "oznaczenie dnia w ewidencji",
-    "mark of a day",
+    "wymóg zgodności oznaczenia dnia z zajęciami i zaświadczeniem",
+    "required agreement of a mark with classes and certificate",
     Window.DAY,
     MarkedDay,
     over_time(
@@ -55,6 +55,7 @@ MARK = Limit(
             Evidence.STATUTE,
         )
     ),
+    kind=LimitKind.REQUIREMENT,
 )
 """A mark is of a day of participation and of classes, as the certificates have it."""
 

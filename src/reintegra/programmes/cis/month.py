@@ -53,12 +53,14 @@ class BenefitMonth:
         "days of unexcused absence, main period",
     )
     sick_within: int | None = _days(
-        "dni niezdolności do pracy w granicach limitu",
-        "days of incapacity within the limit",
+        "dni choroby w granicach limitu",
+        "days of sickness within the limit",
     )
     sick_within_trial: int | None = count(
-        "dni niezdolności do pracy w okresie próbnym, potrącane jak w granicach limitu",
-        "days of incapacity in the trial month, cut like those within the limit",
+        "dni choroby w okresie próbnym, za które świadczenie zmniejsza się jak w "
+        "granicach limitu",
+        "days of sickness in the trial month, which reduce it like those within the "
+        "limit",
         unit="days",
         high=31,
         source=_SOURCE,
@@ -66,11 +68,11 @@ class BenefitMonth:
     )
     not_due_trial: int | None = _days(
         "dni okresu próbnego, za które świadczenie nie przysługuje",
-        "days not due, trial month",
+        "days of the trial month for which it is not due",
     )
     not_due_main: int | None = _days(
         "dni po okresie próbnym, za które świadczenie nie przysługuje",
-        "days not due, main period",
+        "days after the trial month for which it is not due",
     )
 
     def __attrs_post_init__(self) -> None:

@@ -57,8 +57,12 @@ class MunicipalMonth:
         income: Its income of art. 9.
     """
 
-    participants: int | None = _heads("uczestnicy", "participants")
-    staff: int | None = _heads("pracownicy", "staff")
+    participants: int | None = _heads(
+        "liczba uczestników na koniec miesiąca", "participants at the end of the month"
+    )
+    staff: int | None = _heads(
+        "liczba pracowników na koniec miesiąca", "staff at the end of the month"
+    )
     amount: int | None = _grosze(
         "kwota na osobę ustalona przez radę gminy",
         "amount per person set by the council",
@@ -95,14 +99,14 @@ def _money(key: str, pl: str, en: str, says: Term, at: Citation) -> Line:
 
 by_council = _money(
     "by_council",
-    "kwota ustalona przez radę gminy razy liczba osób",
+    "iloczyn kwoty ustalonej przez radę gminy i liczby osób",
     "amount of the council times persons",
     times(_month.amount, _people),
     _UST_4,
 )
 by_cost = _money(
     "by_cost",
-    "koszt na uczestnika razy liczba osób",
+    "iloczyn kosztu na uczestnika i liczby osób",
     "cost per participant times persons",
     times(_month.cost_per_participant, _people),
     _UST_5,
@@ -117,15 +121,15 @@ def _cap(whole: Line, most: Term, pl: str, en: str, at: Citation) -> Line:
 _not_above_cost = _cap(
     by_council,
     Greater(0, less(_month.costs, _month.income)),
-    "nie więcej niż koszty pomniejszone o dochody",
-    "not more than costs less income",
+    "zmniejszenie do kosztów pomniejszonych o dochody",
+    "reduction to the costs less income",
     _UST_4,
 )
 _nine_tenths = _cap(
     by_cost,
     share(_month.costs, 9, 10),
-    "nie więcej niż 90 % kosztów",
-    "not more than 90 % of the whole cost",
+    "zmniejszenie do 90% kosztów działalności centrum",
+    "reduction to 90 % of the whole cost",
     _UST_5,
 )
 _income = _money(
@@ -137,8 +141,8 @@ _income = _money(
 )
 _floor = _money(
     "floor",
-    "nie mniej niż 0",
-    "not below 0",
+    "wyrównanie do zera (dotacja nie może być ujemna)",
+    "raised to zero (a grant is never negative)",
     Greater(0, less(_month.income, by_cost)),
     _UST_5,
 )

@@ -117,8 +117,8 @@ def _of_phase(key: str, pl: str, en: str, days: Term, rate: Line) -> Line:
     """Show a phase's part of a month of two rates."""
     return Line(
         f"part_{key}",
-        f"w tym {pl}",
-        f"of which {en}",
+        f"świadczenie za dni uczestnictwa, {pl}",
+        f"benefit for the days of participation, {en}",
         Choose(one_rate, 0, times(uzs.CIS_DEDUCTION_DAY, times(days, rate))),
         counts=False,
         number=days,

@@ -11,7 +11,7 @@ from fractions import Fraction
 from attrs import fields
 
 from reintegra.grammar.facts import count, fact
-from reintegra.grammar.limits import LawDay, Limit, Log, Window
+from reintegra.grammar.limits import LawDay, Limit, LimitKind, Log, Window
 from reintegra.grammar.say import (
     all_of,
     any_of,
@@ -82,8 +82,8 @@ _disabled_day = any_of(
 )
 PRESENCE_DAY = Limit(
     "cis.PRESENCE_DAY",
-    "dzienny czas pobytu w centrum",
-    "presence in a day",
+    "wymóg dziennego czasu pobytu w centrum",
+    "required presence in a day",
     Window.DAY,
     PresenceDay,
     over_time(
@@ -104,6 +104,7 @@ PRESENCE_DAY = Limit(
         ),
     ),
     Log(_day.minutes),
+    kind=LimitKind.REQUIREMENT,
 )
 """At least 6 h a day to 2022-02-14; then at most 7 h a day with a severe degree."""
 
@@ -122,8 +123,8 @@ _at_most_35 = at_most(
 )
 PRESENCE_WEEK = Limit(
     "cis.PRESENCE_WEEK",
-    "tygodniowy czas pobytu w centrum",
-    "presence in a week",
+    "wymóg tygodniowego czasu pobytu w centrum",
+    "required presence in a week",
     Window.WEEK,
     PresenceWeek,
     over_time(
@@ -145,5 +146,6 @@ PRESENCE_WEEK = Limit(
         ),
     ),
     Log(_week.minutes, law_day=LawDay.FIRST),
+    kind=LimitKind.REQUIREMENT,
 )
 """30 to 40 hours a week, 30 to 35 with a severe or moderate degree."""

@@ -44,7 +44,7 @@ _ART_833 = KPC.at("art. 833 § 6", A2015.journal)
 _not_named = Clause(
     _ART_831,
     equal(0, 1),  # never so
-    pl="przepis nie wymienia premii",
+    pl="przepis nie wymienia motywacyjnej premii integracyjnej",
     en="the bonus is not named",
 )
 PROTECTED = Rule(

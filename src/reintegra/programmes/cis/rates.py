@@ -14,16 +14,16 @@ from reintegra.parameters import unemployment_benefit, uzs
 ten_groszy = constant(uzs.CIS_BENEFIT_ROUNDING_STEP)
 base = Line(
     "base",
-    "podstawa: zasiłek dla bezrobotnych w pierwszych 90 dniach",
-    "base: unemployment benefit of the first 90 days",
+    "podstawa (zasiłek dla bezrobotnych w pierwszych 90 dniach)",
+    "base (unemployment benefit of the first 90 days)",
     unemployment_benefit.UNEMPLOYMENT_BENEFIT_FIRST_PERIOD,
     counts=False,
     at=UZS.at("art. 2 pkt 9"),
 )
 share_trial = Line(
     "share_trial",
-    "wysokość w okresie próbnym (część podstawy)",
-    "share of the base, trial month",
+    "wysokość świadczenia w okresie próbnym (w % podstawy)",
+    "benefit in the trial month (in % of the base)",
     uzs.CIS_BENEFIT_SHARE_TRIAL,
     counts=False,
     at=UZS.at("art. 15 ust. 4"),
@@ -31,8 +31,8 @@ share_trial = Line(
 )
 share_main = Line(
     "share_main",
-    "wysokość po okresie próbnym (część podstawy)",
-    "share of the base, main period",
+    "wysokość świadczenia po okresie próbnym (w % podstawy)",
+    "benefit after the trial month (in % of the base)",
     uzs.CIS_BENEFIT_SHARE_MAIN,
     counts=False,
     at=UZS.at("art. 15 ust. 4"),
@@ -44,7 +44,7 @@ def _full(key: str, pl: str, en: str, share_of: Line) -> tuple[Line, Line]:
     """Return the product of base and share, and the full benefit it is rounded to."""
     plain = Line(
         f"product_{key}",
-        f"podstawa razy wysokość, {pl}",
+        f"iloczyn podstawy i wysokości świadczenia, {pl}",
         f"base times share, {en}",
         times(share_of, base),
         counts=False,

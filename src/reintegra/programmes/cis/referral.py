@@ -45,7 +45,7 @@ class Referral:
     )
     consent: bool | None = fact("zgoda osoby", "consent of the person", _ART_12)
     referred_by: str | None = choice(
-        "kierujący",
+        "podmiot kierujący",
         "who referred",
         {
             "welfare_centre": _WELFARE,

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from reintegra.programmes.cis.attendance import Mark
 from reintegra.programmes.cis.days import Due, SortedDay
+from reintegra.reading.days import listed_text
 from reintegra.reading.notices import Notice
 
 Text: TypeAlias = tuple[str, str]
@@ -22,9 +23,9 @@ _FORBIDDEN = (
 )
 _SATURDAY = (
     (
-        "nieobecność w sobotę, a nie podano dni zajęć centrum; ponad 3 dni "
-        "nieusprawiedliwione to utrata świadczenia za miesiąc, kwota nie jest "
-        "ostateczna"
+        "nieobecność w sobotę, a nie podano dni zajęć centrum; przy ponad 3 dniach "
+        "nieobecności nieusprawiedliwionej świadczenie za miesiąc nie przysługuje, "
+        "kwota nie jest ostateczna"
     ),
     (
         "absence on a Saturday, and the centre's class days are not given; more than 3 "
@@ -32,7 +33,7 @@ _SATURDAY = (
     ),
 )
 _LOOSE_SICK = (
-    "oznaczenie choroby bez zaświadczenia, policzono tylko ten dzień",
+    "oznaczenie choroby bez zaświadczenia, uwzględniono tylko ten dzień",
     "mark of sickness without a certificate, that day alone was counted",
 )
 _BEATEN = (
@@ -44,8 +45,11 @@ _OFF_CLASS = (
     "mark on a day without classes, not counted",
 )
 FREE = (
-    "dzień wolny ponad przysługujące albo w okresie próbnym, bez potrącenia",
-    "free day beyond those due or in the trial month, nothing was cut",
+    (
+        "dzień wolny od zajęć ponad limit albo w okresie próbnym, świadczenia nie "
+        "zmniejszono"
+    ),
+    "free day beyond those due or in the trial month, the benefit was not reduced",
 )
 OUTSIDE = (
     "oznaczenie poza dniami uczestnictwa, pominięto",
@@ -66,8 +70,9 @@ def of_days(days: Iterable[SortedDay]) -> Iterator[Notice]:
 
 def named(kind: Text, days: Iterable[date]) -> Iterator[Notice]:
     """Say something of days, if there are any."""
-    if listed := ", ".join(map(str, days)):
-        yield Notice("days", f"{kind[0]}: {listed}", f"{kind[1]}: {listed}")
+    if told := tuple(days):
+        pl, en = listed_text(told, "pl"), listed_text(told, "en")
+        yield Notice("days", f"{kind[0]}: {pl}", f"{kind[1]}: {en}")
 
 
 def _kinds(one: SortedDay) -> Iterator[Text]:

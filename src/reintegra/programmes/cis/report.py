@@ -20,7 +20,7 @@ _CENTRE = Named("centre", "centrum integracji społecznej", "the centre")
 _READERS = (
     Named("voivode", "wojewoda", "the voivode"),
     Named("grant_givers", "podmioty, które udzieliły dotacji", "those who gave grants"),
-    Named("founder", "podmiot tworzący centrum", "the founder of the centre"),
+    Named("founder", "instytucja tworząca centrum", "the founder of the centre"),
 )
 _ACT, _UST_6 = UZS.at("art. 5 ust. 4 pkt 2"), UZS.at("art. 5 ust. 6")
 _TEMPLATE = journal("Dz.U. 2017 poz. 97")

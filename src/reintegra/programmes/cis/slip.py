@@ -18,6 +18,7 @@ from reintegra.programmes.cis.days import Due, SortedDay, SortedMonth, sort_stay
 from reintegra.programmes.cis.remarks import FREE, OUTSIDE, named, of_days
 from reintegra.programmes.cis.stay import Participation
 from reintegra.programmes.cis.taking_leave import free_days
+from reintegra.reading.days import day_text, month_text
 from reintegra.reading.notices import Notice, doubtful
 from reintegra.reading.record import compute
 from reintegra.reading.results import Statement
@@ -150,17 +151,19 @@ class _Look:
         if last < self.month.last and (end is None or end > last):
             yield Notice(
                 "days",
-                f"okres uczestnictwa upłynął {last}, dni późniejszych nie policzono",
+                f"okres uczestnictwa upłynął {day_text(last, 'pl')}, dni "
+                "późniejszych nie uwzględniono",
                 f"the period of participation ended on {last}, later days not counted",
             )
 
     def _absent(self) -> Notice:
         end = self.stay.last_day(under=self.under)
-        last = f", ostatni dzień {end}" if end else ""
+        last = f", ostatni dzień {day_text(end, 'pl')}" if end else ""
         until = f", last day {end}" if end else ""
         month, start = self.month, self.stay.start
         return Notice(
             "days",
-            f"brak dni uczestnictwa w miesiącu {month}: pierwszy dzień {start}{last}",
+            f"brak dni uczestnictwa za {month_text(month, 'pl')} (pierwszy dzień "
+            f"{day_text(start, 'pl')}{last})",
             f"no day of participation in {month}: first day {start}{until}",
         )

@@ -37,7 +37,7 @@ CIS_CHANGES = Duty(
                 "zawiadomienie o zmianie danych",
                 "notice of a change of data",
                 *NOT_SAID,
-                Within(30, "zmiany", "the change"),
+                Within(30, "dnia zmiany", "the day of the change"),
             ),
             UZS.at("art. 5 ust. 4", UZS.journal),
         ),
@@ -48,7 +48,7 @@ CIS_CHANGES = Duty(
         "changes are told in the yearly report",
     ),
 )
-_DEMAND = ("wezwania wojewody", "the voivode's demand")
+_DEMAND = ("dnia doręczenia wezwania wojewody", "the service of the voivode's demand")
 CIS_EXPLANATIONS = Duty(
     "cis.explanations",
     ("cis",),

@@ -26,7 +26,7 @@ from reintegra.programmes.duties.writing import (
 
 # -- the club
 
-_NOTIFIED = ("zgłoszenia", "the notification")
+_NOTIFIED = ("dnia zgłoszenia klubu", "the notification of the club")
 REGISTER_ENTRY = Duty(
     "kis.register_entry",
     ("voivode",),
@@ -53,14 +53,18 @@ CLOSING = Duty(
                 "zawiadomienie o zakończeniu działalności KIS",
                 "notice that the KIS was closed",
                 *VOIVODE,
-                Within(uzs.KIS_REGISTER_DAYS, "zakończenia działalności", "closing"),
+                Within(
+                    uzs.KIS_REGISTER_DAYS,
+                    "dnia zakończenia działalności",
+                    "the day of closing",
+                ),
             ),
             UZS.at("art. 18a ust. 4"),
         )
     ),
 )
 _KIS_CERTIFICATE = "art. 18 ust. 5a"
-_AFTER_KIS = ("zakończenia uczestnictwa", "the end of participation")
+_AFTER_KIS = ("dnia zakończenia uczestnictwa", "the end of participation")
 KIS_CERTIFICATE = Duty(
     "kis.certificate",
     ("kis",),
@@ -104,11 +108,15 @@ REFUND = Duty(
         says(
             IN_2007,
             Owed(
-                "refundacja dla pracodawcy uczestnika",
+                "refundacja wynagrodzenia pracodawcy uczestnika",
                 "refund to the employer of a participant",
                 "pracodawcy",
                 "the employer",
-                Within(uzs.SUPPORTED_EMPLOYMENT_REFUND_DAYS, "wniosku", "the request"),
+                Within(
+                    uzs.SUPPORTED_EMPLOYMENT_REFUND_DAYS,
+                    "dnia złożenia wniosku",
+                    "the application",
+                ),
             ),
             UZS.at("art. 16 ust. 5"),
         ),

@@ -40,7 +40,7 @@ NOTICE = Duty(
                 "notice of a change of data, circumstances of loss of status, "
                 "revenues, work or business",
                 *LABOUR_OFFICE,
-                Within(urp.STATUS_NOTICE_DAYS, "zdarzenia", "the event"),
+                Within(urp.STATUS_NOTICE_DAYS, "dnia zdarzenia", "the event"),
                 Moving.YES,
             ),
             URP.at("art. 62, 67, 231, 232"),
@@ -67,14 +67,17 @@ EXCUSE = Duty(
         ends(URP_BEGINS, URP.at("art. 65")),
     ),
     (
-        "ustawa nie zna już przesłanki niestawiennictwa",
-        "the act no longer has a ground of a missed appointment",
+        (
+            "ustawa nie przewiduje już pozbawienia statusu bezrobotnego za "
+            "niestawienie się w wyznaczonym terminie"
+        ),
+        "the act no longer deprives of the status for a missed appointment",
     ),
 )
 _ART_239 = URP.at("art. 239 ust. 2")
 _FROM = (
-    "dnia, od którego liczy art. 239 ust. 2 (nie był czytany)",
-    "the day from which art. 239 ust. 2 counts (not read)",
+    "dnia wskazanego w art. 239 ust. 2 (brzmienia przepisu nie sprawdzono)",
+    "the day named in art. 239 ust. 2 (whose wording was not read)",
 )
 INCAPACITY_NOTICE = Duty(
     "unemployed.incapacity_notice",
@@ -108,7 +111,7 @@ INCAPACITY_CERTIFICATE = Duty(
         )
     ),
 )
-_CONTACT = ("ostatniego kontaktu", "the last contact")
+_CONTACT = ("dnia ostatniego kontaktu", "the last contact")
 CONTACT = Duty(
     "unemployed.contact",
     ("unemployed",),
@@ -138,8 +141,10 @@ IPD_CONTACT = Duty(
         says(
             URP_BEGINS,
             Owed(
-                "następny kontakt z bezrobotnym w czasie IPD",
-                "next contact with the unemployed person during an action plan",
+                "następny kontakt z bezrobotnym w czasie realizacji indywidualnego "
+                "planu działania (IPD)",
+                "next contact with the unemployed person during an individual action "
+                "plan (IPD)",
                 "bezrobotnemu",
                 "the unemployed person",
                 Within(urp.STATUS_IPD_CONTACT_INTERVAL_DAYS, *_CONTACT),
@@ -155,12 +160,12 @@ STIPEND = Duty(
         says(
             URP_BEGINS,
             Owed(
-                "wypłata stypendium za reintegrację społeczną, z dołu",
-                "payment of the reintegration stipend, in arrears",
+                "wypłata stypendium w okresie reintegracji społecznej, z dołu",
+                "payment of the stipend during social reintegration, in arrears",
                 *PARTICIPANT,
                 Within(
                     urp.REINTEGRATION_STIPEND_PAYMENT_DAYS,
-                    "końca okresu, za który przysługuje",
+                    "dnia, w którym upłynął okres, za który przysługuje",
                     "the end of the period for which it is due",
                 ),
             ),
@@ -178,10 +183,14 @@ GRANT_RETURN = Duty(
         says(
             URP_BEGINS,
             Owed(
-                "zwrot środków na działalność albo spółdzielnię socjalną",
+                "zwrot środków na podjęcie działalności albo na spółdzielnię socjalną",
                 "return of the grant for a business or a social cooperative",
                 *STAROSTA,
-                Within(urp.GRADUATE_GRANT_RETURN_DAYS, "wezwania", "the call"),
+                Within(
+                    urp.GRADUATE_GRANT_RETURN_DAYS,
+                    "dnia doręczenia wezwania starosty",
+                    "the service of the starosta's demand",
+                ),
             ),
             URP.at("art. 153 ust. 7"),
             URP.at("art. 166 ust. 4"),

@@ -18,6 +18,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.points import Choice
 from reintegra.programmes.duties.duty import Moving
+from reintegra.reading.days import day_text
 from reintegra.reading.notices import Notice, doubtful
 from reintegra.values import frozen
 
@@ -83,7 +84,8 @@ def _saturday(day: date, moving: Moving) -> Iterator[Notice]:
         since = ", ".join(days)
         yield Notice(
             "days",
-            f"{day} to sobota; nie potwierdzono, od kiedy soboty się liczą ({since})",
+            f"{day_text(day, 'pl')} to sobota; nie potwierdzono, od kiedy soboty "
+            f"traktuje się jak dni wolne od pracy ({since})",
             f"{day} is a Saturday; since when these count is not confirmed ({since})",
         )
 
@@ -92,13 +94,15 @@ def _read(nominal: date, day: date, moving: Moving) -> Iterator[Notice]:
     if moving is Moving.NO:
         yield Notice(
             "days",
-            f"{nominal} jest końcem stanu, nie czynności: termin się nie przesuwa",
+            f"z dniem {day_text(nominal, 'pl')} kończy się stan, a nie czas na "
+            "dokonanie czynności; termin się nie przesuwa",
             f"with {nominal} a state ends, not an act: the term does not move",
         )
     elif day != nominal:
         units = "; ".join(f"{one.unit} {one.act}" for one in CITES["roll_over"])
         yield Notice(
             "evidence",
-            f"przesunięcie z {nominal} na {day} jest odczytaniem: {units}",
+            f"przesunięcie terminu z {day_text(nominal, 'pl')} na "
+            f"{day_text(day, 'pl')} wynika z wykładni: {units}",
             f"that {nominal} moves to {day} is a reading: {units}",
         )

@@ -31,7 +31,7 @@ from reintegra.programmes.duties.writing import (
 # -- reports
 
 _READERS = (
-    "wojewodzie, podmiotom, które udzieliły dotacji, i podmiotowi tworzącemu",
+    "wojewodzie, podmiotom, które udzieliły dotacji, i instytucji tworzącej",
     "the voivode, those who gave grants, and the founder",
 )
 _MARCH = Yearly(uzs.CIS_REPORT_DEADLINE)
@@ -155,7 +155,7 @@ MUNICIPAL_GRANT = Duty(
 
 
 def _equipment(to_pl: str, to_en: str) -> Owed:
-    term = Within(uzs.CIS_EQUIPMENT_GRANT_DAYS, "zawarcia umowy", "the agreement")
+    term = Within(uzs.CIS_EQUIPMENT_GRANT_DAYS, "dnia zawarcia umowy", "the agreement")
     pl = "dotacja na wyposażenie, jeżeli ją przyznano"
     return Owed(pl, "equipment grant, where one was made", to_pl, to_en, term)
 

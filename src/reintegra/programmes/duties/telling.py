@@ -22,25 +22,32 @@ from reintegra.programmes.duties.duty import (
     Yearly,
 )
 from reintegra.programmes.duties.roles import role_label
+from reintegra.reading.days import day_text, filled, month_text, yearly_text
 from reintegra.reading.notices import Notice
-from reintegra.reading.numbers import Language, quantity
+from reintegra.reading.numbers import (
+    Language,
+    quantity,
+)
 from reintegra.reading.phrases import of
 
 _WORDS: dict[str, tuple[str, str]] = {
     "by": ("{what}: do {day}", "{what}: by {day}"),
-    "who": ("kto: {who}; komu: {to}", "who: {who}; to whom: {to}"),
+    "who": ("kto – {who}; komu – {to}", "who: {who}; to whom: {to}"),
     "unknown": ("nie ustalono", "not established"),
-    "for": ("za: {month}", "for: {month}"),
+    "for": ("za {month}", "for {month}"),
     "set": ("termin z przepisu: {term}", "as set: {term}"),
-    "moved": ("przesunięty ({day}: {off})", "moved on ({day}: {off})"),
-    "kept": ("nieprzesunięty ({day}: {off})", "not moved on ({day}: {off})"),
+    "moved": ("przesunięty ({day} – {off})", "moved on ({day}: {off})"),
+    "kept": ("nieprzesunięty ({day} – {off})", "not moved on ({day}: {off})"),
     "basis": ("podstawa: {cites}", "law: {cites}"),
-    "evidence": ("poziom pewności: {level} ({said})", "evidence: {level} ({said})"),
-    "choice": ("interpretacja: {choice} – {said}", "interpretation: {choice} – {said}"),
+    "evidence": ("poziom pewności: {said}", "evidence: {said}"),
+    "choice": (
+        "wykładnia: {choice} – {said}",
+        "interpretation: {choice} – {said}",
+    ),
     "warning": ("uwaga: {said}", "warning: {said}"),
     "year": ("do {day} każdego roku", "by {day} of each year"),
     "month": (
-        "do {day}. dnia miesiąca, za poprzedni",
+        "do {day}. dnia miesiąca, za poprzedni miesiąc",
         "by day {day} of each month, for the month before",
     ),
     "once": ("do {day}", "by {day}"),
@@ -51,16 +58,16 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "saturday": ("sobota", "Saturday"),
     "not yet": (
-        "jeszcze nie obowiązywało: od {day} ({cites})",
-        "not yet in force: from {day} on ({cites})",
+        "obowiązek powstał z dniem {day} ({cites})",
+        "the duty began on {day} ({cites})",
     ),
     "not read": (
         "przepis obowiązywał od {day}, ale jego brzmienia nie sprawdzono ({cites})",
-        "in force from {day} on, but not read ({cites})",
+        "the provision was in force from {day} on, but was not read ({cites})",
     ),
     "no more": (
-        "nie obowiązuje od {day} ({cites})",
-        "no longer in force since {day} ({cites})",
+        "obowiązek ustał z dniem {day} ({cites})",
+        "the duty ended on {day} ({cites})",
     ),
 }
 
@@ -68,23 +75,11 @@ _WORDS: dict[str, tuple[str, str]] = {
 def say(key: str, lang: Language, **parts: object) -> str:
     """Return a phrase in the language asked for."""
     pl, en = _WORDS[key]
-    return (pl if lang == "pl" else en).format(**parts)
-
-
-_MONTHS = {
-    "pl": (
-        *("stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca"),
-        *("lipca", "sierpnia", "września", "października", "listopada", "grudnia"),
-    ),
-    "en": (
-        *("January", "February", "March", "April", "May", "June"),
-        *("July", "August", "September", "October", "November", "December"),
-    ),
-}
+    return filled(pl if lang == "pl" else en, lang, **parts)
 
 
 def _told(day: MonthDay, lang: Language) -> str:
-    return f"{day.day} {_MONTHS[lang][day.month - 1]}"
+    return yearly_text(day.month, day.day, lang)
 
 
 # -- terms
@@ -145,14 +140,13 @@ def who_text(duty: Duty, owed: Owed, lang: Language) -> str:
 
 
 def _lines(due: Due, lang: Language) -> Iterator[str]:
-    level = due.evidence
     yield say("by", lang, what=of(due.owed, lang), day=due.day)
     yield who_text(due.duty, due.owed, lang)
     if due.month is not None:
         yield say("for", lang, month=due.month)
     yield say("set", lang, term=_set(due, lang))
     yield say("basis", lang, cites="; ".join(map(str, due.cites)))
-    yield say("evidence", lang, level=level.name, said=of(level, lang))
+    yield say("evidence", lang, said=of(due.evidence, lang))
     for choice in due.interpretations:
         yield say("choice", lang, choice=choice, said=of(choice.reading, lang))
     for notice in due.warnings:
@@ -162,7 +156,7 @@ def _lines(due: Due, lang: Language) -> Iterator[str]:
 def _set(due: Due, lang: Language) -> str:
     term = term_text(due.owed.term, due.by_law_of, lang)
     if due.event is not None:
-        term = f"{term} ({due.event})"
+        term = f"{term} ({day_text(due.event, lang)})"
     if not due.ending.cites:
         return term
     kind = "moved" if due.moved else "kept"
@@ -191,21 +185,22 @@ def beside(due: Due) -> Iterator[Notice]:
     if due.day.year != due.nominal.year:
         yield Notice(
             "days",
-            f"termin z {due.nominal} przesunął się na następny rok",
+            f"termin {day_text(due.nominal, 'pl')} przesunął się na następny rok",
             f"the term of {due.nominal} moved into the next year",
         )
 
 
 def _before(due: Due, month: Month) -> Notice:
     since = due.version.since
+    then, before = month_text(month, "pl"), day_text(since, "pl")
     if due.duty.law.status(month.last) is LawStatus.NOT_YET:
         return Notice(
             "law",
-            f"{month} to czas sprzed {since}, gdy tego przepisu jeszcze nie było",
+            f"{then} to czas sprzed {before}, gdy tego przepisu jeszcze nie było",
             f"{month} is before {since}, when there was no such provision yet",
         )
     return Notice(
         "law",
-        f"{month} to czas sprzed {since}, gdy obowiązywały wcześniejsze przepisy",
+        f"{then} to czas sprzed {before}, gdy obowiązywały wcześniejsze przepisy",
         f"{month} is before {since}, under the former provisions",
     )

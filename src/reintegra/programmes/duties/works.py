@@ -70,7 +70,7 @@ _OPS = (
 _PLAN = Owed(*_NAME, *_STAROSTA_AND_OPS, _JANUARY, Moving.YES)
 _FIRST_PLAN = evolve(
     _PLAN,
-    pl=f"{_NAME[0]} (do 2006-01-31 prace można organizować bez planu)",
+    pl=f"{_NAME[0]} (do 31 stycznia 2006 r. prace można organizować bez planu)",
     en=f"{_NAME[1]} (to 2006-01-31 works may be organised without one)",
 )
 PLAN = Duty(
@@ -103,8 +103,8 @@ PLAN_AMENDMENT = Duty(
         says(
             R2011_BEGINS,
             Owed(
-                "zmiana planu na 2011 r.: liczba osób uprawnionych",
-                "amendment of the plan of 2011: number of entitled persons",
+                "zmiana planu na 2011 r. (liczba osób uprawnionych)",
+                "amendment of the plan of 2011 (number of entitled persons)",
                 *_STAROSTA_AND_OPS,
                 Once(_AMENDED),
             ),
@@ -112,7 +112,7 @@ PLAN_AMENDMENT = Duty(
         ),
         ends(shift(_AMENDED, 1), R2011.at("§ 9")),
     ),
-    ("dotyczyła tylko planu na 2011 r.", "only the plan of 2011 was amended"),
+    ("zmiana dotyczyła tylko planu na 2011 r.", "only the plan of 2011 was amended"),
 )
 
 # -- lists
@@ -172,8 +172,11 @@ REFUND = Duty(
         ends(R2017_BEGINS, R2017.at("§ 8")),
     ),
     (
-        "prace rozpoczęte wcześniej: na podstawie dotychczasowych przepisów (§ 8)",
-        "works begun before: by the former provisions (§ 8)",
+        (
+            "prace rozpoczęte wcześniej prowadzi się na podstawie dotychczasowych "
+            "przepisów (§ 8)"
+        ),
+        "works begun before go on under the former provisions (§ 8)",
     ),
 )
 

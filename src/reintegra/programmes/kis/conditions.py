@@ -115,7 +115,9 @@ CONDITIONS = Checklist(
 
 # -- the yearly report
 
-_CLUB = Named("club", "prowadzący klub integracji społecznej", "whoever runs the club")
+_CLUB = Named(
+    "club", "podmiot prowadzący klub integracji społecznej", "whoever runs the club"
+)
 _VOIVODE = Named("voivode", "wojewoda", "the voivode")
 _BY_2022 = date(2022, 2, 15)
 _UST_6 = "art. 18a ust. 6"
@@ -163,7 +165,8 @@ REPORT = Checklist(
             ),
             Item(
                 "employed",
-                "w tym liczba osób, które po zakończeniu uzyskały zatrudnienie",
+                "liczba osób spośród nich, które po zakończeniu uczestnictwa uzyskały "
+                "zatrudnienie",
                 "of them, those who got employment after finishing",
             ),
             Item(

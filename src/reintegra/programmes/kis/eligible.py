@@ -19,6 +19,7 @@ ELIGIBLE = Rule(
     "joining a social integration club (KIS)",
     Person,
     covered(
-        ("prowadzący klub integracji społecznej", "whoever runs the club"), club=True
+        ("podmiot prowadzący klub integracji społecznej", "whoever runs the club"),
+        club=True,
     ),
 )

@@ -45,12 +45,12 @@ class Graduation:
     months_added_up: int | None = time.months_added_up(_SOURCE)
     breaks: bool | None = time.with_breaks(_SOURCE)
     certificate: bool | None = fact(
-        "posiada zaświadczenie o uczestnictwie w klubie",
+        "zaświadczenie o uczestnictwie w klubie",
         "holds the certificate of participation in a club",
         f"{_CERTIFICATE} ustawy o zatrudnieniu socjalnym",
     )
     months_since_issue: int | None = count(
-        "rozpoczęte miesiące od wydania zaświadczenia",
+        "liczba rozpoczętych miesięcy od wydania zaświadczenia",
         "months begun since the certificate was issued",
         unit="months",
         high=1200,

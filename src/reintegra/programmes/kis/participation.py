@@ -15,7 +15,7 @@ from attrs.converters import optional
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import fact
-from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.limits import Limit, LimitKind, Window
 from reintegra.grammar.say import any_of
 from reintegra.grammar.words import Clause, Condition
 from reintegra.law.acts import A2007, A2011, A2015, URP, UZS
@@ -69,7 +69,7 @@ class ClubStay:
     """A stay in a club as it is held against the act (*uczestnictwo w KIS*)."""
 
     social_contract: bool | None = fact(
-        "realizuje kontrakt socjalny",
+        "realizacja kontraktu socjalnego",
         "carries out a social contract",
         "art. 18 ust. 4 ustawy o zatrudnieniu socjalnym",
     )
@@ -95,8 +95,8 @@ def _spared(at: Citation) -> Condition:
 
 SOCIAL_CONTRACT = Limit(
     "kis.SOCIAL_CONTRACT",
-    "kontrakt socjalny uczestnika klubu",
-    "social contract of a participant of a club",
+    "wymóg kontraktu socjalnego uczestnika klubu",
+    "required social contract of a participant of a club",
     Window.STAY,
     ClubStay,
     over_time(
@@ -122,19 +122,21 @@ SOCIAL_CONTRACT = Limit(
             also=(URP.at("art. 390 pkt 3, 7"),),
         ),
     ),
+    kind=LimitKind.REQUIREMENT,
 )
 """A condition since 2007-07-14; since 2015-10-24 not of work for the labour office."""
 
 _registered = Clause(UZS.at("art. 18 ust. 1", A2011.journal), _stay.club_registered)
 REGISTER = Limit(
     "kis.REGISTER",
-    "wpis klubu do rejestru",
-    "entry of the club in the register",
+    "wymóg wpisu klubu do rejestru wojewody",
+    "required entry of the club in the voivode's register",
     Window.STAY,
     ClubStay,
     over_time(
         Version[Condition](BY_2011, _registered, _registered.at, Evidence.STATUTE)
     ),
+    kind=LimitKind.REQUIREMENT,
 )
 """A club works only after its entry in the voivode's register, from 2011-10-30."""
 

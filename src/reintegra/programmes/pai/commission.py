@@ -127,7 +127,7 @@ _TO_2025 = (
         1,
         Item(
             "again",
-            "ponowne skierowanie do programu, łącznie najwyżej na 6 miesięcy",
+            "ponowne skierowanie do programu, na łącznie nie więcej niż 6 miesięcy",
             "renewed referral, at most 6 months together",
         ),
     ),

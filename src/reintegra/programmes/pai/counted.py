@@ -35,10 +35,13 @@ class IntegrationBlock:
         high=_LOG,
     )
     full_weeks: int | None = count(
-        "pełne tygodnie edycji", "full weeks of the edition", unit="weeks", high=_LOG
+        "liczba pełnych tygodni edycji",
+        "full weeks of the edition",
+        unit="weeks",
+        high=_LOG,
     )
     days: int | None = count(
-        "dni edycji", "days of the edition", unit="days", high=_LOG
+        "liczba dni edycji", "days of the edition", unit="days", high=_LOG
     )
 
 
@@ -47,10 +50,10 @@ class EditionLength:
     """How long an edition lasts (*czas trwania edycji*)."""
 
     months_full: int | None = count(
-        "pełne miesiące", "full months", unit="months", high=1200
+        "liczba pełnych miesięcy edycji", "full months", unit="months", high=1200
     )
     months_begun: int | None = count(
-        "rozpoczęte miesiące", "months begun", unit="months", high=1200
+        "liczba rozpoczętych miesięcy edycji", "months begun", unit="months", high=1200
     )
 
 
@@ -59,7 +62,7 @@ class EditionPerson:
     """Somebody's time in the programme (*udział w programie*)."""
 
     days_in_all: int | None = count(
-        "dni udziału łącznie, miesiąc po 30 dni",
+        "łączna liczba dni udziału (miesiąc = 30 dni)",
         "days in the programme in all, a month being 30",
         unit="days",
         high=_LOG,
@@ -89,7 +92,7 @@ class EditionOperator:
 class EditionEntry:
     """A day written down for an edition (*wpis*)."""
 
-    inside: bool | None = fact("dzień edycji", "a day of the edition")
+    inside: bool | None = fact("dzień należy do edycji", "a day of the edition")
 
 
 @frozen(kw_only=True)

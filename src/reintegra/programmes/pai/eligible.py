@@ -49,7 +49,7 @@ without_benefit = Clause(
     none_of(person.unemployment_benefit),
     Evidence.DERIVED,
     pl="bez prawa do zasiłku, bo blok Aktywizacja to prace społecznie użyteczne",
-    en="without right to benefit, as block A is socially useful works",
+    en="without right to benefit, as the block Activation is socially useful works",
 )
 ELIGIBLE = Rule(
     "pai.ELIGIBLE",

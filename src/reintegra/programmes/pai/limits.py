@@ -10,7 +10,7 @@ from datetime import date
 
 from attrs import fields
 
-from reintegra.grammar.limits import LawDay, Limit, Log, Window
+from reintegra.grammar.limits import LawDay, Limit, LimitKind, Log, Window
 from reintegra.grammar.say import (
     all_of,
     at_least,
@@ -50,10 +50,11 @@ def _limit(  # noqa: PLR0913, PLR0917 - the columns of a table
     says: Condition,
     evidence: Evidence = Evidence.STATUTE,
     log: Log | None = None,
+    *,
+    kind: LimitKind = LimitKind.PROHIBITION,
 ) -> Limit:
-    return Limit(
-        key, pl, en, window, record, over_time(first(at, says, evidence), END), log
-    )
+    law = over_time(first(at, says, evidence), END)
+    return Limit(key, pl, en, window, record, law, log, kind=kind)
 
 
 def first(at: Citation, says: Condition, evidence: Evidence) -> Version[Condition]:
@@ -83,8 +84,8 @@ _each = at_least(_week, _least)
 
 LENGTH = _limit(
     "pai.LENGTH",
-    "czas trwania edycji",
-    "length of an edition",
+    "wymóg okresu trwania edycji",
+    "required length of an edition",
     Window.STAY,
     EditionLength,
     _at("art. 62b ust. 1"),
@@ -92,25 +93,27 @@ LENGTH = _limit(
         at_least(fields(EditionLength).months_full, upz.PAI_MONTHS),
         at_most(fields(EditionLength).months_begun, upz.PAI_MONTHS),
     ),
+    kind=LimitKind.REQUIREMENT,
 )
 """Two months, no more and no less; the last day is the same date or the day before."""
 
 ACTIVATION = _limit(
     "pai.ACTIVATION",
-    "tygodniowy wymiar bloku Aktywizacja",
-    "hours a week of the block Activation",
+    "limit tygodniowego wymiaru bloku Aktywizacja",
+    "limit of hours a week of the block Activation",
     Window.WEEK,
     EditionWeek,
     _at("art. 62a ust. 4"),
     met_by_reading(op.OP_33, calendar_week=_most, from_start=_most),
     log=Log(_week, law_day=LawDay.GIVEN),
+    kind=LimitKind.BOUND,
 )
 """At most 10 hours a week: block A is socially useful works (OP-33)."""
 
 INTEGRATION = _limit(
     "pai.INTEGRATION",
-    "wymiar bloku Integracja",
-    "hours of the block Integration",
+    "wymóg wymiaru bloku Integracja",
+    "required hours of the block Integration",
     Window.STAY,
     IntegrationBlock,
     _at("art. 62a ust. 5"),
@@ -123,26 +126,28 @@ INTEGRATION = _limit(
         ),
     ),
     log=Log(_block.minutes, law_day=LawDay.GIVEN),
+    kind=LimitKind.REQUIREMENT,
 )
 """At least 10 hours a week, over the edition (OP-37)."""
 
 INTEGRATION_WEEK = _limit(
     "pai.INTEGRATION_WEEK",
-    "tygodniowy wymiar bloku Integracja",
-    "hours a week of the block Integration",
+    "wymóg tygodniowego wymiaru bloku Integracja",
+    "required hours a week of the block Integration",
     Window.WEEK,
     EditionWeek,
     _at("art. 62a ust. 5"),
     met_by_reading(
         op.OP_37, full_weeks=_each, each_week=_each, average=at_least(_week, 0)
     ),
+    kind=LimitKind.REQUIREMENT,
 )
 """A single full week below 10 hours; by the average, nothing is asked of it."""
 
 TOTAL = _limit(
     "pai.TOTAL",
-    "łączny udział w programie",
-    "time in the programme in all",
+    "limit łącznego okresu udziału w programie",
+    "limit of the time in the programme in all",
     Window.STAY,
     EditionPerson,
     _at("art. 62b ust. 2 pkt 1"),
@@ -150,13 +155,14 @@ TOTAL = _limit(
         fields(EditionPerson).days_in_all,
         times(TERM_NONCONTINUOUS_MONTH_DAYS, upz.PAI_TOTAL_MONTHS_MAX),
     ),
+    kind=LimitKind.BOUND,
 )
 """At most 6 months with repeats, for each person."""
 
 EXCLUSIVE = _limit(
     "pai.EXCLUSIVE",
-    "brak innych form pomocy w czasie programu",
-    "no other form of help during the programme",
+    "zakaz kierowania do innych form pomocy w czasie programu",
+    "ban on other forms of help during the programme",
     Window.DAY,
     HelpBeside,
     _at("art. 62b ust. 3"),
@@ -166,19 +172,20 @@ EXCLUSIVE = _limit(
 
 TRAINER = _limit(
     "pai.TRAINER",
-    "stawka godzinowa trenera",
-    "hourly rate of the trainer",
+    "limit stawki godzinowej trenera",
+    "limit of the hourly rate of the trainer",
     Window.STAY,
     EditionTrainer,
     _at("art. 62c ust. 3"),
     at_most(fields(EditionTrainer).rate, upz.PAI_TRAINER_RATE_CAP),
+    kind=LimitKind.BOUND,
 )
 """At most 70 zł for a group of 10, which is a costing unit and no least size."""
 
 ENTRY = _limit(
     "pai.ENTRY",
-    "wpis z dnia edycji",
-    "an entry of a day of the edition",
+    "zakaz wpisów w ewidencji poza okresem edycji",
+    "ban on entries outside the days of the edition",
     Window.DAY,
     EditionEntry,
     _at("art. 62b ust. 1"),

@@ -11,7 +11,7 @@ from datetime import date
 
 from attrs import fields
 
-from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.limits import Limit, LimitKind, Window
 from reintegra.grammar.say import one_of
 from reintegra.grammar.words import Clause, Condition
 from reintegra.law.acts import A2014, A2015, UPZ
@@ -26,8 +26,8 @@ _BY_2014 = UPZ.at("art. 62a ust. 3, 6", A2014.journal)
 _BY_2015 = UPZ.at("art. 62a ust. 3, 6", A2015.journal)
 RUNS = Limit(
     "pai.RUNS",
-    "realizator bloku Integracja",
-    "who runs the block Integration",
+    "wymóg dotyczący realizatora bloku Integracja",
+    "requirement on who runs the block Integration",
     Window.STAY,
     EditionOperator,
     over_time(
@@ -42,5 +42,6 @@ RUNS = Limit(
         ),
         END,
     ),
+    kind=LimitKind.REQUIREMENT,
 )
 """Block A is the labour office's, block B is not: the welfare centre's or another's."""

@@ -87,7 +87,8 @@ PAY = Formula(
 
 EARLIER_PAY = Formula(
     "psu.EARLIER_PAY",
-    "świadczenie za prace społecznie użyteczne, porozumienia sprzed 2025-06-01",
+    "świadczenie za prace społecznie użyteczne (porozumienia zawarte przed 1 czerwca "
+    "2025 r.)",
     "pay for socially useful works, agreements of before 2025-06-01",
     PayMonth,
     over_time(

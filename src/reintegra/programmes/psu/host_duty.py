@@ -27,12 +27,13 @@ class HostDuty:
 
 REGISTER = HostDuty(
     "register",
-    "prowadzenie ewidencji prac i ustalanie należnego świadczenia",
+    "prowadzenie ewidencji prac i ustalanie przysługującego świadczenia",
     "keeping the register of works and fixing the pay due",
 )
 REGISTER_2005 = HostDuty(
     "register",
-    "prowadzenie ewidencji prac i ustalanie należnego świadczenia według rodzaju i "
+    "prowadzenie ewidencji prac i ustalanie przysługującego świadczenia według "
+    "rodzaju i "
     "efektów prac",
     "keeping the register of works and fixing the pay due by their kind and effects",
 )

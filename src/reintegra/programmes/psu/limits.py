@@ -11,7 +11,7 @@ from datetime import date
 from attrs import evolve, fields
 
 from reintegra.grammar.facts import count, fact
-from reintegra.grammar.limits import Limit, Log, Window
+from reintegra.grammar.limits import Limit, LimitKind, Log, Window
 from reintegra.grammar.say import all_of, any_of, at_most, met_by_reading, times
 from reintegra.grammar.words import Clause, Condition, Parameter
 from reintegra.law import open_points as op
@@ -43,13 +43,13 @@ class WorkYear:
     """A calendar year of works, counted (*rok kalendarzowy prac*)."""
 
     referral_days: int | None = count(
-        "dni kalendarzowe skierowania",
+        "liczba dni kalendarzowych skierowania",
         "calendar days of referral",
         unit="days",
         high=366,
     )
     days_worked: int | None = count(
-        "dni przepracowane", "days worked", unit="days", high=366
+        "liczba dni przepracowanych", "days worked", unit="days", high=366
     )
 
 
@@ -86,8 +86,8 @@ _first_week = Version[Condition](
 )
 WEEKLY_LIMIT = Limit(
     "psu.WEEKLY_LIMIT",
-    "tygodniowy wymiar prac społecznie użytecznych",
-    "socially useful works in a week",
+    "limit tygodniowego wymiaru prac społecznie użytecznych",
+    "limit of socially useful works in a week",
     Window.WEEK,
     WorkWeek,
     over_time(
@@ -100,6 +100,7 @@ WEEKLY_LIMIT = Limit(
         ),
     ),
     Log(_week.minutes),
+    kind=LimitKind.BOUND,
 )
 """At most 10 hours a week, by both acts; across the ends of months and years too."""
 
@@ -120,8 +121,8 @@ _days = met_by_reading(
 )
 YEARLY_LIMIT = Limit(
     "psu.YEARLY_LIMIT",
-    "prace społecznie użyteczne w roku kalendarzowym",
-    "socially useful works in a calendar year",
+    "limit dni prac społecznie użytecznych w roku kalendarzowym",
+    "limit of days of socially useful works in a calendar year",
     Window.YEAR,
     WorkYear,
     over_time(
@@ -140,6 +141,7 @@ YEARLY_LIMIT = Limit(
         )
     ),
     Log(days=_year.days_worked, since=REFORM),
+    kind=LimitKind.BOUND,
 )
 """At most 180 days in a calendar year, from 2025-06-01 on; the next year anew."""
 
@@ -167,8 +169,8 @@ _days_of_2004 = (
 )
 WORK_DAY = Limit(
     "psu.WORK_DAY",
-    "dzień prac objęty porozumieniem i skierowaniem",
-    "a day of works under an agreement and a referral",
+    "wymóg pracy w dniu objętym porozumieniem i skierowaniem",
+    "required agreement and referral for a day of works",
     Window.DAY,
     WorkDay,
     over_time(
@@ -184,6 +186,7 @@ WORK_DAY = Limit(
             Evidence.STATUTE,
         ),
     ),
+    kind=LimitKind.REQUIREMENT,
 )
 """Works are done on a referral, given under an agreement or a city's application."""
 

@@ -18,17 +18,17 @@ class PayMonth:
     """
 
     minutes: int | None = count(
-        "czas przepracowany", "time worked", unit="minutes", high=44640
+        "przepracowany czas", "time worked", unit="minutes", high=44640
     )
     local_rate: int | None = count(
-        "ustalona stawka za godzinę, 0 gdy jej nie ustalono",
+        "ustalona kwota świadczenia za godzinę (0, gdy jej nie ustalono)",
         "rate fixed for an hour, 0 for none",
         unit="gr/hour",
         high=1_000_000,
         source="art. 73a ust. 3; URP art. 142 ust. 10 pkt 3",
     )
     for_carers: bool | None = fact(
-        "prace dla opiekunów osób niepełnosprawnych",
+        "prace na rzecz opiekunów osób niepełnosprawnych",
         "works for carers of disabled persons",
         "art. 73a ust. 5b; URP art. 142 ust. 14",
     )

@@ -100,7 +100,7 @@ def _by_the_hour(
     """Say the minimum, and the rate that is paid."""
     least = Line(
         "minimum",
-        "najniższe świadczenie za godzinę",
+        "minimalna kwota świadczenia za godzinę",
         "minimum for an hour",
         minimum,
         counts=False,
@@ -121,7 +121,7 @@ def _refunded(least: Line, shares: Shares, at: Citation) -> tuple[Line, Line, Li
     """Say what is refunded: up to a share, and so never a part of a grosz more."""
     base = Line(
         "refund_base",
-        "najniższe świadczenie za przepracowane godziny",
+        "minimalna kwota świadczenia za przepracowane godziny",
         "minimum for the hours worked",
         _pay(least),
         counts=False,
@@ -137,8 +137,8 @@ def _refunded(least: Line, shares: Shares, at: Citation) -> tuple[Line, Line, Li
     )
     refund = Line(
         "refund",
-        "refundacja z Funduszu Pracy, najwyżej",
-        "refund from the Labour Fund, at most",
+        "najwyższa refundacja z Funduszu Pracy",
+        "highest refund from the Labour Fund",
         Rounded(exact, Rounding.DOWN),
         at=at,
     )

@@ -16,7 +16,7 @@ from datetime import date
 from attrs import evolve, fields
 
 from reintegra.grammar.facts import count
-from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.limits import Limit, LimitKind, Window
 from reintegra.grammar.say import at_most
 from reintegra.grammar.words import Clause, Condition
 from reintegra.law.acts import R2005, R2011, R2017, URP
@@ -67,8 +67,8 @@ _STATED = tuple(
 )
 MONTHLY_HOURS = Limit(
     "psu.MONTHLY_HOURS",
-    "miesięczna liczba godzin według porozumienia",
-    "monthly hours by the agreement",
+    "limit godzin miesięcznie według porozumienia",
+    "limit of monthly hours by the agreement",
     Window.MONTH,
     WorkMonth,
     over_time(
@@ -80,6 +80,7 @@ MONTHLY_HOURS = Limit(
             "the agreement names places and hours; hours per person where it does so",
         ),
     ),
+    kind=LimitKind.BOUND,
 )
 """No more than the agreement itself states for a person; 40 hours are no limit."""
 

@@ -10,7 +10,7 @@ from datetime import date
 from attrs import fields
 
 from reintegra.grammar.facts import count, fact
-from reintegra.grammar.limits import Limit, Log, Window
+from reintegra.grammar.limits import Limit, LimitKind, Log, Window
 from reintegra.grammar.say import all_of, at_most, equal, none_of, times
 from reintegra.grammar.words import Clause, Condition
 from reintegra.law.acts import URP
@@ -29,7 +29,9 @@ class ReintegrationDay:
     minutes: int | None = count(
         "czas zajęć", "time of classes", unit="minutes", high=1440
     )
-    inside: bool | None = fact("dzień reintegracji", "a day of the reintegration")
+    inside: bool | None = fact(
+        "dzień należy do okresu reintegracji", "a day of the reintegration"
+    )
 
 
 @frozen(kw_only=True)
@@ -37,7 +39,7 @@ class ReintegrationLength:
     """How long a reintegration lasts (*okres reintegracji społecznej*)."""
 
     months_begun: int | None = count(
-        "rozpoczęte miesiące reintegracji",
+        "liczba rozpoczętych miesięcy reintegracji",
         "months of reintegration begun",
         unit="months",
         high=1200,
@@ -60,14 +62,19 @@ def _limit(  # noqa: PLR0913, PLR0917 - the columns of a table
     record: type,
     says: Clause,
     log: Log | None = None,
+    *,
+    kind: LimitKind = LimitKind.PROHIBITION,
 ) -> Limit:
     version = Version[Condition](date(2025, 6, 1), says, says.at, Evidence.STATUTE)
-    return Limit(key, *names, window, record, over_time(version), log)
+    return Limit(key, *names, window, record, over_time(version), log, kind=kind)
 
 
 HOURS = _limit(
     "reintegration.HOURS",
-    ("dzienny wymiar reintegracji społecznej", "hours of reintegration a day"),
+    (
+        "wymóg dziennego wymiaru reintegracji społecznej",
+        "required hours of reintegration a day",
+    ),
     Window.DAY,
     ReintegrationDay,
     Clause(
@@ -78,24 +85,26 @@ HOURS = _limit(
         ),
     ),
     Log(fields(ReintegrationDay).minutes),
+    kind=LimitKind.REQUIREMENT,
 )
 """4 hours a day; how many days a week, the act does not say."""
 
 LENGTH = _limit(
     "reintegration.LENGTH",
-    ("najdłuższy okres reintegracji społecznej", "longest reintegration"),
+    ("limit okresu reintegracji społecznej", "limit of the reintegration"),
     Window.STAY,
     ReintegrationLength,
     Clause(
         URP.at("art. 200 ust. 3", URP.journal),
         at_most(fields(ReintegrationLength).months_begun, urp.REINTEGRATION_MONTHS_MAX),
     ),
+    kind=LimitKind.BOUND,
 )
 """At most 6 months, up to the same date of the last of them (art. 112 k.c.)."""
 
 TRAINER = _limit(
     "reintegration.TRAINER",
-    ("stawka godzinowa trenera", "hourly rate of the trainer"),
+    ("limit stawki godzinowej trenera", "limit of the hourly rate of the trainer"),
     Window.STAY,
     ReintegrationTrainer,
     Clause(
@@ -105,6 +114,7 @@ TRAINER = _limit(
             times(urp.REINTEGRATION_TRAINER_RATE_SHARE, MINIMUM_WAGE),
         ),
     ),
+    kind=LimitKind.BOUND,
 )
 """Up to 5 % of the minimum wage; the act names no size of a group."""
 
@@ -112,8 +122,8 @@ _help = fields(HelpBeside)
 EXCLUSIVE = _limit(
     "reintegration.EXCLUSIVE",
     (
-        "brak innych form pomocy w czasie reintegracji społecznej",
-        "no other form of help during the reintegration",
+        "zakaz udzielania innych form pomocy w czasie reintegracji społecznej",
+        "ban on other forms of help during the reintegration",
     ),
     Window.STAY,
     HelpBeside,
@@ -126,7 +136,10 @@ EXCLUSIVE = _limit(
 
 ENTRY = _limit(
     "reintegration.ENTRY",
-    ("wpis z dnia reintegracji", "an entry of a day of the reintegration"),
+    (
+        "zakaz wpisów w ewidencji poza okresem reintegracji",
+        "ban on entries outside the days of the reintegration",
+    ),
     Window.DAY,
     ReintegrationDay,
     Clause(

@@ -58,8 +58,8 @@ not_due_days = by_reading(op.OP_36A, not_due=month.unexcused_days, kept=0)
 
 base = Line(
     "base",
-    "podstawa: zasiłek dla bezrobotnych w pierwszych 90 dniach",
-    "base: unemployment benefit of the first 90 days",
+    "podstawa (zasiłek dla bezrobotnych w pierwszych 90 dniach)",
+    "base (unemployment benefit of the first 90 days)",
     unemployment_benefit.UNEMPLOYMENT_BENEFIT_FIRST_PERIOD,
     counts=False,
     at=URP.at("art. 224 ust. 1 pkt 1"),
@@ -75,7 +75,7 @@ full = Line(
 )
 lowered = Line(
     "lowered",
-    "stypendium za usprawiedliwioną nieobecność",
+    "stypendium za dni nieobecności usprawiedliwionej",
     "stipend for excused absence",
     times(urp.REINTEGRATION_STIPEND_SHARE_EXCUSED_ABSENCE, base),
     counts=False,
@@ -105,7 +105,7 @@ _thirtieths = Choose(
 )
 excused = Line(
     "excused",
-    "obniżenie za dni usprawiedliwionej nieobecności",
+    "zmniejszenie za dni nieobecności usprawiedliwionej",
     "cut for the days of excused absence",
     _cut(_thirtieths, less(full, lowered)),
     number=_thirtieths,
@@ -114,8 +114,8 @@ excused = Line(
 )
 not_due = Line(
     "not_due",
-    "dni nieusprawiedliwionej nieobecności",
-    "days of unexcused absence",
+    "zmniejszenie za dni nieobecności nieusprawiedliwionej",
+    "reduction for days of unexcused absence",
     _cut(not_due_days, full),
     number=not_due_days,
     share=_DAY,
@@ -124,15 +124,15 @@ not_due = Line(
 _paid = part_month, excused, not_due
 none_due = Line(
     "none_due",
-    "żaden dzień miesiąca nie uprawnia do stypendium",
-    "no day of the month is due",
+    "wyrównanie do zera przy braku dnia, za który stypendium przysługuje",
+    "brought to zero where the stipend is due for no day",
     Choose(at_least(not_due_days, days), negative(sum_of(_paid)), 0),
     at=URP.at("art. 236 ust. 3"),
 )
 floor = Line(
     "floor",
-    "nie mniej niż 0",
-    "not below 0",
+    "wyrównanie do zera (stypendium nie może być ujemne)",
+    "raised to zero (a stipend is never negative)",
     Greater(0, negative(sum_of((*_paid, none_due)))),
     at=URP.at("art. 236"),
 )

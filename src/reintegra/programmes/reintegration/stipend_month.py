@@ -33,13 +33,13 @@ class StipendMonth:
         "dni reintegracji społecznej", "days of social reintegration"
     )
     excused_days: int | None = _days(
-        "dni usprawiedliwionej nieobecności", "days of excused absence"
+        "dni nieobecności usprawiedliwionej", "days of excused absence"
     )
     incapacity_days: int | None = _days(
         "dni udokumentowanej niezdolności do pracy", "days of documented incapacity"
     )
     unexcused_days: int | None = _days(
-        "dni nieusprawiedliwionej nieobecności", "days of unexcused absence"
+        "dni nieobecności nieusprawiedliwionej", "days of unexcused absence"
     )
     benefit_days: int | None = _days(
         "dni z prawem do zasiłku dla bezrobotnych",

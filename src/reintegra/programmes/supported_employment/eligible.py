@@ -60,7 +60,7 @@ class Referral:
         _SOURCE,
     )
     finished: bool | None = fact(
-        "zakończyła uczestnictwo w zajęciach", "finished participation", _SOURCE
+        "zakończone uczestnictwo w zajęciach", "finished participation", _SOURCE
     )
     justified_case: bool | None = fact(
         "uzasadniony przypadek", "justified case", _SOURCE

@@ -64,8 +64,8 @@ part = Line(
 )
 cap = Line(
     "cap",
-    "nie więcej niż przeciętne wynagrodzenie",
-    "not above the average wage",
+    "zmniejszenie do przeciętnego wynagrodzenia",
+    "reduction to the average wage",
     negative(Greater(0, less(part, _of.average_wage))),
     at=_UST_4,
 )

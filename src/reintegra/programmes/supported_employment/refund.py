@@ -69,8 +69,8 @@ class RefundMonth:
 _month = fields(RefundMonth)
 base = Line(
     "base",
-    "podstawa: zasiłek dla bezrobotnych w pierwszych 90 dniach",
-    "base: unemployment benefit of the first 90 days",
+    "podstawa (zasiłek dla bezrobotnych w pierwszych 90 dniach)",
+    "base (unemployment benefit of the first 90 days)",
     by_reading(
         op.OP_25,
         month_refunded=_month.base_of_month,
@@ -82,8 +82,8 @@ base = Line(
 refunded = at_most(_month.number, uzs.SUPPORTED_EMPLOYMENT_REFUND_MONTHS)
 share = Line(
     "share",
-    "najwyższa refundacja (część podstawy)",
-    "highest refund, share of the base",
+    "najwyższa refundacja (w % podstawy)",
+    "highest refund (in % of the base)",
     Choose(
         at_most(_month.number, 3),
         uzs.SUPPORTED_EMPLOYMENT_REFUND_SHARE_MONTHS_1_3,
@@ -99,8 +99,8 @@ share = Line(
 )
 benefit = Line(
     "benefit",
-    "refundacja wynagrodzenia, najwyżej",
-    "refund of the wage, at most",
+    "najwyższa refundacja wynagrodzenia",
+    "highest refund of the wage",
     times(share, base),
     share=share,
     at=_UST_2,

@@ -63,12 +63,12 @@ _no_contact = Ground(
     over_reform=op.OP_55,
 )
 _ipd_refused = Ground(
-    "odmowa udziału w przygotowaniu IPD",
+    "odmowa udziału w przygotowaniu indywidualnego planu działania (IPD)",
     "refusal to take part in preparing the individual action plan",
     length=(urp.SANCTION_IPD_REFUSAL_DAYS,),
 )
 _ipd_interrupted = Ground(
-    "przerwanie IPD z własnej winy",
+    "przerwanie z własnej winy realizacji indywidualnego planu działania (IPD)",
     "the individual action plan broken off by own fault",
     length=(urp.SANCTION_IPD_REFUSAL_DAYS,),
 )
@@ -97,7 +97,7 @@ CONTACT: dict[str, Timeline[Ground]] = {
         names_none(
             URP_BEGINS,
             ART_65,
-            "ustawa nie zna przesłanki niestawiennictwa",
+            "ustawa nie przewiduje pozbawienia statusu za niestawienie się",
             "the act has no ground of a missed appointment",
         ),
     ),

@@ -32,7 +32,8 @@ from reintegra.reading.notices import Notice
 
 _UNLESS_WORK = Notice(
     "law",
-    "statusu nie traci, kto nie podjął albo przerwał formę pomocy z powodu podjęcia "
+    "statusu nie traci osoba, która nie podjął albo przerwał formę pomocy z powodu "
+    "podjęcia "
     "zatrudnienia, innej pracy zarobkowej lub działalności gospodarczej (art. 65 ust. "
     "1 pkt 2)",
     "the status is not lost by whoever did not start or interrupted the form of help "
@@ -104,7 +105,8 @@ HELP: dict[str, Timeline[Ground]] = {
         names_none(
             URP_BEGINS,
             ART_65,
-            "ustawa nie zna przesłanki odmowy przyjęcia propozycji pracy",
+            "ustawa nie przewiduje pozbawienia statusu za odmowę przyjęcia propozycji "
+            "pracy",
             "the act has no ground of a refused offer of work",
         ),
     ),

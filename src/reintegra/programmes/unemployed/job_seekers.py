@@ -76,7 +76,8 @@ JOB_SEEKER: dict[str, Timeline[Ground]] = {
         names_none(
             URP_BEGINS,
             _NEW,
-            "ustawa nie zna przesłanki niestawiennictwa poszukującego pracy",
+            "ustawa nie przewiduje pozbawienia statusu za niestawienie się "
+            "poszukującego pracy",
             "the act has no ground of an appointment missed by a job-seeker",
             Status.JOB_SEEKER,
         ),

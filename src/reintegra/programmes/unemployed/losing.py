@@ -19,7 +19,8 @@ from reintegra.values import frozen
 _ART_433 = URP.at("art. 433 ust. 6")
 _RUNS_ON = Notice(
     "law",
-    "okres pozbawienia statusu biegnie do końca także po 2025-06-01 (art. 433 ust. 6)",
+    "okres pozbawienia statusu biegnie do końca także po 1 czerwca 2025 r. (art. 433 "
+    "ust. 6)",
     "the period runs to its end also after 2025-06-01 (art. 433 ust. 6)",
 )
 

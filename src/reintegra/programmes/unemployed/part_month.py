@@ -75,7 +75,7 @@ class UnemployedMonth:
         },
     )
     band: str | None = choice(
-        "wysokość zasiłku według stażu",
+        "wysokość zasiłku według okresu uprawniającego",
         "band of the benefit, by qualifying years",
         {"low": "obniżony", "base": "podstawowy", "high": "podwyższony"},
     )
@@ -107,8 +107,8 @@ def _statement(amounts: Citation, part: Citation, rounding: Citation) -> Lines:
     )
     band = Line(
         "band",
-        "część kwoty podstawowej",
-        "share of the basic amount",
+        "wysokość zasiłku (w % kwoty podstawowej)",
+        "benefit (in % of the basic amount)",
         Choose(
             one_of(month.band, "low"),
             LOW,
@@ -161,8 +161,8 @@ BENEFIT = Formula(
             UPZ.at("art. 72 ust. 1"),
             Evidence.STATUTE,
             "how the one amount of before 2010 was rounded, in bands and in parts",
-            note_pl="jak zaokrąglano jednolitą kwotę sprzed 2010 r., według stażu i za "
-            "część miesiąca",
+            note_pl="jak zaokrąglano jednolitą kwotę sprzed 2010 r., według okresu "
+            "uprawniającego i za część miesiąca",
         ),
         Version(
             date(2010, 1, 1),
