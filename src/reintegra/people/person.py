@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Self
+
 from reintegra.errors import FactError
 from reintegra.grammar.facts import choice, count, fact
 from reintegra.people import declare as at
@@ -198,3 +201,25 @@ class Person:
         if self.disabled is False and degree is not None:
             expected = "None, as disabled is False"
             raise FactError(type(self).__name__, "disability_degree", degree, expected)
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, object]) -> Self:
+        """Make a person from plain data: a form, a row of a table, JSON.
+
+        Args:
+            data: Facts by name, as `reintegra.people.from_data.from_data` reads them:
+                ``True``, *tak*, *nie*, *kobieta*, *mężczyzna*, …; ``None`` and empty
+                text are *not known*.
+
+        Raises:
+            ArgumentError: *data* is no mapping of names.
+            FactError: A value that cannot be.
+            FactTypeError: A value of another type.
+            UnknownFactError: There is no such fact; the error names the nearest.
+
+        >>> Person.from_data({"homeless": "tak", "age": 41}).homeless
+        True
+        """
+        from reintegra.people.from_data import from_data  # noqa: PLC0415 - when asked
+
+        return from_data(cls, data)
