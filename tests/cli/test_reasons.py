@@ -1,6 +1,7 @@
 """The main reason of an answer, on one line."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -19,7 +20,7 @@ DAY = date(2026, 9, 1)
 CLOSED = Interpretations({"OP-50": "listed_only"})
 
 
-def reason(says: Condition, **facts: bool) -> str:
+def reason(says: Condition, **facts: Any) -> str:
     """Say why a thing is refused by a made-up rule."""
     at = UZS.at("art. 1")
     version = Version[Condition](DAY, says, at, Evidence.STATUTE)

@@ -9,6 +9,8 @@ from functools import cache
 
 from reintegra import parameters, programmes
 from reintegra.grammar.facts import labels
+from reintegra.grammar.limits import Limit
+from reintegra.grammar.words import Formula, Rule
 from tests.limits import limits
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -18,7 +20,8 @@ Pair = tuple[str, str]
 def said() -> Iterator[Pair]:
     """Go through the labels of rules, formulas, lines, limits, facts and numbers."""
     formulas = programmes.formulas().values()
-    every = [*programmes.rules().values(), *formulas, *limits().values()]
+    rules = programmes.rules().values()
+    every: list[Rule | Formula | Limit] = [*rules, *formulas, *limits().values()]
     for one in every:
         yield one.pl, one.en
         for _, label in labels(one.record):
