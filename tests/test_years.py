@@ -33,7 +33,7 @@ def unread(day: str, unit: str, act: str, journal: str) -> str:
 POSITIONS = {"2003 nr 122": 1143, "2004 nr 99": 1001}
 _PROMOTION = "promocji zatrudnienia i instytucjach rynku pracy"
 NOT_NAMED = (
-    "not lost: the act did not name the individual programme of social employment; in "
+    "not known: the act did not name the individual programme of social employment; in "
     "the ministry's view (about 2007) the participant lost the status at the start"
 )
 ENDED = ("no longer in the law, last day: 2025-05-31",) * 2

@@ -164,7 +164,7 @@ def started(day: date) -> Answer:
     lost = unemployed.loss("started_ipzs", day, pup_referral=True)
     if lost.first is None:
         why = lost.ground
-        return Answer(f"nie: {why.pl}", f"not lost: {why.en}", lost.cites)
+        return Answer(f"nie wiadomo: {why.pl}", f"not known: {why.en}", lost.cites)
     days = lost.days
     return Answer(
         f"od {lost.first}, " + (f"{days} dni" if days else "bez określonego okresu"),

@@ -32,7 +32,11 @@ NOT_READ_BEFORE = {
     **dict.fromkeys(
         (
             "graduate_grant.business.average_wage_multiple",
+            "graduate_grant.business.months_min",
+            "graduate_grant.business.suspension_months_max",
             "graduate_grant.cooperative.average_wage_multiple",
+            "graduate_grant.cooperative.months_min",
+            "graduate_grant.return_days",
         ),
         date(2011, 10, 30),
     ),
@@ -42,18 +46,37 @@ NOT_READ_BEFORE = {
     ),
     **dict.fromkeys(
         (
+            "activation_supplement.share",
+            "job_seeker.contact_interval_days",
+            "price_index.previous_year",
             "sanction.abroad.days",
             "sanction.ipd_refusal.days",
+            "sanction.job_seeker.days",
             "sanction.no_contact.days",
+            "status.incapacity_certificate_days",
+            "status.incapacity_days",
+            "status.incapacity_notice_days",
+            "status.notice_days",
+            "stipend.internship.share",
+            "stipend.training.full_hours",
+            "stipend.training.share",
             "unemployment_benefit.length_days.extended",
             "unemployment_benefit.length_days.standard",
             "unemployment_benefit.qualifying_days",
             "unemployment_benefit.qualifying_window_months",
+            "unemployment_benefit.rounding_step",
         ),
         date(2004, 6, 1),
     ),
+    **dict.fromkeys(
+        (
+            "supported_employment.min_participation_months.cis",
+            "supported_employment.refund_days",
+        ),
+        date(2003, 8, 14),
+    ),
 }
-"""Numbers of 2025 that earlier law set otherwise, each with the day of that law."""
+"""Numbers that earlier law set otherwise, each with the day of that law."""
 
 
 def read() -> dict[str, list[Row]]:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from fractions import Fraction
 
 from reintegra.grammar.words import Parameter
+from reintegra.law.acts import UPZ
 from reintegra.law.citation import journal, page
 from reintegra.law.timeline import over_time
 from reintegra.parameters._table import (
     DERIVED,
     INSTITUTION,
+    STATUTE,
     UNVERIFIED,
     not_announced,
+    not_read,
     v,
 )
 
@@ -21,6 +24,12 @@ PRICE_INDEX_PREVIOUS_YEAR = Parameter(
     "average consumer price index of the previous year",
     "percent",
     over_time(
+        not_read(
+            "2004-06-01",
+            UPZ.at("art. 72 ust. 6"),
+            STATUTE,
+            "the first wording of the indexation",
+        ),
         v(
             "2005-06-01",
             Fraction("103.5"),

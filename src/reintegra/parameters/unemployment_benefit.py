@@ -524,6 +524,12 @@ UNEMPLOYMENT_BENEFIT_ROUNDING_STEP = Parameter(
     "step to which the benefit is rounded up",
     "gr",
     over_time(
+        not_read(
+            "2004-06-01",
+            UPZ.at("art. 72 ust. 1"),
+            STATUTE,
+            "how the benefit was rounded",
+        ),
         v(
             "2009-02-01",
             10,

@@ -50,6 +50,12 @@ ACTIVATION_SUPPLEMENT_SHARE = Parameter(
     "activation supplement, share of the benefit",
     "share",
     over_time(
+        not_read(
+            "2004-06-01",
+            UPZ.at("art. 48"),
+            INSTITUTION,
+            "the supplement of the act of 2004; one granted under it keeps its amount (art. 436 ust. 1–2 of the act of 2025)",
+        ),
         v(
             "2025-06-01",
             Fraction("0.50"),
@@ -399,6 +405,12 @@ SANCTION_JOB_SEEKER_DAYS = Parameter(
     "loss of the status of job-seeker",
     "days",
     over_time(
+        not_read(
+            "2004-06-01",
+            UPZ.at("art. 33 ust. 4"),
+            DERIVED,
+            "the grounds for it",
+        ),
         v(
             "2009-02-01",
             120,
@@ -421,6 +433,12 @@ JOB_SEEKER_CONTACT_INTERVAL_DAYS = Parameter(
     "longest interval between contacts of the job-seeker with the labour office",
     "days",
     over_time(
+        not_read(
+            "2004-06-01",
+            UPZ.at("art. 33 ust. 4"),
+            DERIVED,
+            "the grounds for it",
+        ),
         v(
             "2009-02-01",
             90,
@@ -552,6 +570,12 @@ STATUS_NOTICE_DAYS = Parameter(
     "term to notify the labour office of changes",
     "days",
     over_time(
+        not_read(
+            "2004-06-01",
+            UPZ.at("art. 74"),
+            INSTITUTION,
+            "the notices to the labour office; offices told of 7 days",
+        ),
         v(
             "2025-06-01",
             7,
@@ -567,6 +591,12 @@ STATUS_INCAPACITY_DAYS = Parameter(
     "uninterrupted incapacity for work that ends the status",
     "days",
     over_time(
+        not_read(
+            "2004-06-01",
+            UPZ.at("art. 33 ust. 4"),
+            DERIVED,
+            "the grounds for it",
+        ),
         v(
             "2009-02-01",
             90,
@@ -590,6 +620,12 @@ STATUS_INCAPACITY_NOTICE_DAYS = Parameter(
     "term to notify incapacity for work",
     "days",
     over_time(
+        not_read(
+            "2004-06-01",
+            page("up.warszawa.pl"),
+            INSTITUTION,
+            "when incapacity was notified; an office told of 2 days",
+        ),
         v("2025-06-01", 2, URP.at("art. 239 ust. 2"), STATUTE),
     ),
 )
@@ -599,6 +635,12 @@ STATUS_INCAPACITY_CERTIFICATE_DAYS = Parameter(
     "term to bring the certificate of incapacity for work",
     "days",
     over_time(
+        not_read(
+            "2004-06-01",
+            page("up.warszawa.pl"),
+            INSTITUTION,
+            "when incapacity was notified; an office told of 7 days",
+        ),
         v("2025-06-01", 7, URP.at("art. 239 ust. 2"), STATUTE),
     ),
 )
@@ -857,6 +899,12 @@ STIPEND_TRAINING_SHARE = Parameter(
     "training stipend, share of the benefit",
     "share",
     over_time(
+        not_read(
+            "2004-06-01",
+            URP.at("art. 436 ust. 1–2"),
+            STATUTE,
+            "the stipends of the act of 2004; those granted under it keep their amounts",
+        ),
         v(
             "2025-06-01",
             Fraction("1.20"),
@@ -873,6 +921,12 @@ STIPEND_TRAINING_FULL_HOURS = Parameter(
     "training hours a month from which the stipend is full",
     "hours/month",
     over_time(
+        not_read(
+            "2004-06-01",
+            URP.at("art. 436 ust. 1–2"),
+            STATUTE,
+            "the stipends of the act of 2004; those granted under it keep their amounts",
+        ),
         v("2025-06-01", 150, URP.at("art. 234"), STATUTE),
     ),
 )
@@ -882,6 +936,12 @@ STIPEND_INTERNSHIP_SHARE = Parameter(
     "internship stipend, share of the benefit",
     "share",
     over_time(
+        not_read(
+            "2004-06-01",
+            URP.at("art. 436 ust. 1–2"),
+            STATUTE,
+            "the stipends of the act of 2004; those granted under it keep their amounts",
+        ),
         v(
             "2025-06-01",
             Fraction("1.60"),
@@ -931,6 +991,12 @@ GRADUATE_GRANT_BUSINESS_MONTHS_MIN = Parameter(
     "time a business must be run",
     "months",
     over_time(
+        not_read(
+            "2011-10-30",
+            UPZ.at("art. 46 ust. 1b", A2011.journal),
+            STATUTE,
+            "the duties of whoever got the grant",
+        ),
         v(
             "2025-06-01",
             12,
@@ -946,6 +1012,12 @@ GRADUATE_GRANT_BUSINESS_SUSPENSION_MONTHS_MAX = Parameter(
     "longest suspension of the business in total",
     "months",
     over_time(
+        not_read(
+            "2011-10-30",
+            UPZ.at("art. 46 ust. 1b", A2011.journal),
+            STATUTE,
+            "the duties of whoever got the grant",
+        ),
         v("2025-06-01", 6, URP.at("art. 151 ust. 1 pkt 4"), STATUTE, "in total"),
     ),
 )
@@ -976,6 +1048,12 @@ GRADUATE_GRANT_COOPERATIVE_MONTHS_MIN = Parameter(
     "time of membership of the social cooperative",
     "months",
     over_time(
+        not_read(
+            "2011-10-30",
+            UPZ.at("art. 46 ust. 1b", A2011.journal),
+            STATUTE,
+            "the duties of whoever got the grant",
+        ),
         v("2025-06-01", 12, URP.at("art. 165 ust. 1 pkt 3"), STATUTE, "membership"),
     ),
 )
@@ -985,6 +1063,12 @@ GRADUATE_GRANT_RETURN_DAYS = Parameter(
     "term to return the grant after the call of the starosta",
     "days",
     over_time(
+        not_read(
+            "2011-10-30",
+            UPZ.at("art. 46 ust. 1b", A2011.journal),
+            STATUTE,
+            "the duties of whoever got the grant",
+        ),
         v(
             "2025-06-01",
             30,

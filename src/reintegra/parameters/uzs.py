@@ -28,7 +28,14 @@ from reintegra.parameters._conditions import (
     MAIN_PERIOD,
     TWELVE_MONTHS,
 )
-from reintegra.parameters._table import DERIVED, INSTITUTION, STATUTE, end, v
+from reintegra.parameters._table import (
+    DERIVED,
+    INSTITUTION,
+    STATUTE,
+    end,
+    not_read,
+    v,
+)
 from reintegra.parameters.dated_day import DatedDay, MonthDay
 
 # -- cis
@@ -957,6 +964,12 @@ SUPPORTED_EMPLOYMENT_MIN_PARTICIPATION_MONTHS_CIS = Parameter(
     "participation in a CIS required for early supported employment",
     "months",
     over_time(
+        not_read(
+            "2003-08-14",
+            UZS.at("art. 16 ust. 1", UZS.journal),
+            STATUTE,
+            "when the first wording allowed a referral",
+        ),
         v(
             "2007-07-14",
             6,
@@ -987,6 +1000,12 @@ SUPPORTED_EMPLOYMENT_REFUND_DAYS = Parameter(
     "term to pay the refund",
     "days",
     over_time(
+        not_read(
+            "2003-08-14",
+            UZS.at("art. 16 ust. 5", UZS.journal),
+            STATUTE,
+            "the term of payment as for intervention works, from 2005-11-01 as for public works",
+        ),
         v(
             "2007-07-14",
             30,

@@ -222,7 +222,8 @@ def test_a_duty_is_told_in_both_languages(duty: room.Duty) -> None:
         v.says is None or bool(v.says.to_pl) is bool(v.says.to_en) for v in versions
     )
     assert all(duty.later) is (versions[-1].says is None)
-    assert all(v.cites.act and v.evidence is Evidence.STATUTE for v in versions)
+    spoken = [v for v in versions if v.says]
+    assert all(v.cites.act and v.evidence is Evidence.STATUTE for v in spoken)
 
 
 @pytest.mark.parametrize("duty", DUTIES.values(), ids=lambda one: one.key)
@@ -617,7 +618,7 @@ def test_no_year_is_refused(year: Any) -> None:
         ("cis", 2002, r"the duty began on 2003-08-14"),
         ("kis", 2010, r"the duty began on 2011-10-30"),
         ("unemployed", 2003, r"the duty began on 2004-06-01"),
-        ("graduate", 2024, r"the duty began on 2025-06-01"),
+        ("graduate", 2010, r"the duty began on 2011-10-30"),
         ("carer", 2026, r"the duty ended on 2025-06-01"),
     ],
 )

@@ -72,7 +72,7 @@ def test_a_term_is_counted_from_the_day_after(
     [
         ("unemployed.excuse", date(2004, 5, 31)),
         ("unemployed.excuse", REFORM),
-        ("unemployed.notice", REFORM - DAY),
+        ("unemployed.contact", REFORM - 91 * DAY),
         ("cis.change_of_data", date(2015, 10, 24)),
         ("cis.explanations", date(2022, 2, 14)),
         ("kis.register_entry", date(2011, 10, 29)),
@@ -86,12 +86,22 @@ def test_nothing_is_owed_outside_the_law(key: str, event: date) -> None:
         after(key, event)
 
 
-def test_what_was_owed_by_law_that_was_not_read_is_not_said() -> None:
-    """Refunds were paid before 2007-07-14 too, as for intervention works."""
-    with pytest.raises(
-        NotReadError, match=r"supported_employment\.refund .*2007-07-14"
-    ):
-        after("supported_employment.refund", date(2007, 7, 13))
+@pytest.mark.parametrize(
+    ("key", "event", "why"),
+    [
+        ("supported_employment.refund", date(2007, 7, 13), "as for intervention works"),
+        ("unemployed.notice", REFORM - DAY, r"art\. 74 .* offices told of 7 days"),
+        ("unemployed.incapacity_notice", REFORM - DAY, "up.warszawa.pl.* 2 days"),
+        ("unemployed.incapacity_certificate", REFORM - DAY, "up.warszawa.pl.* 7 days"),
+        ("graduate_grant.return", REFORM - DAY, r"art\. 46 ust\. 1b .* got the grant"),
+    ],
+)
+def test_what_was_owed_by_law_that_was_not_read_is_not_said(
+    key: str, event: date, why: str
+) -> None:
+    """There was such a duty, and what shows that there was is named."""
+    with pytest.raises(NotReadError, match=f"{key} .*{why}"):
+        after(key, event)
 
 
 @given(

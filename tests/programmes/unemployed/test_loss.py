@@ -133,13 +133,10 @@ def test_the_status_is_lost_for_so_long(
         ("interrupted_psu", "2008-05-10"),
         ("interrupted_psu", "2004-06-01"),
         ("refused_pai", "2014-05-26"),
-        ("refused_pai", "2025-06-01"),
-        ("interrupted_pai", "2025-06-01"),
         ("refused_profiling", "2014-05-26"),
         ("refused_profiling", "2019-06-14"),
         ("refused_profiling", "2025-06-01"),
         ("missed_appointment", "2025-06-01"),
-        ("started_ipzs", "2009-01-31"),
         ("signed_social_contract", "2009-01-31"),
         ("refused_work", "2025-06-01"),
         ("refused_help", "2025-06-01"),
@@ -158,6 +155,31 @@ def test_an_act_that_names_no_such_ground_takes_nothing(event: str, on: str) -> 
     assert () == lost.missing
     assert why.pl != why.en == str(why)
     assert "is not lost for this" in lost.explain("en")
+
+
+@pytest.mark.parametrize(
+    ("event", "on", "evidence"),
+    [
+        ("refused_pai", "2025-06-01", Evidence.STATUTE),
+        ("interrupted_pai", "2025-06-01", Evidence.STATUTE),
+        ("started_ipzs", "2004-06-01", Evidence.OFFICIAL),
+        ("started_ipzs", "2009-01-31", Evidence.OFFICIAL),
+    ],
+)
+def test_what_the_act_does_not_settle_is_not_known(
+    event: str, on: str, evidence: Evidence
+) -> None:
+    """Old editions under the new act; the plan before 2009, as the ministry saw it."""
+    lost = unemployed.loss(event, on=day(on), pup_referral=True)
+
+    assert lost.ground.lost is None
+    assert (None, None, None, None) == told(event, day(on))
+    assert () == lost.missing
+    assert evidence is lost.evidence
+    assert "is not lost for this" not in lost.explain("en")
+    assert "whether and from when the status of unemployed is lost" in lost.explain(
+        "en"
+    )
 
 
 # -- the plan of social employment, and the social contract
@@ -226,6 +248,7 @@ def test_without_knowing_the_referral_nothing_is_settled(event: str, on: date) -
     lost = unemployed.loss(event, on)
 
     assert ("pup_referral",) == lost.missing
+    assert lost.ground.lost is None
     assert lost.first is None
     assert "nie wiadomo, czy i od kiedy następuje pozbawienie statusu" in lost.explain()
 

@@ -1,7 +1,8 @@
 """What is owed between the labour office and those whom it registers or pays.
 
 Notices to the office were read in the act of 2025 only, and of the act of 2004 the
-excuse for a missed appointment.
+excuse for a missed appointment; of the other notices of that act it is known from
+offices that there were such.
 
 Source: art. 33 ust. 4 pkt 4 ustawy o promocji zatrudnienia i instytucjach rynku pracy;
 art. 62, 65, 67, 88, 153, 166, 231, 232, 237, 239 ustawy o rynku pracy i służbach
@@ -11,11 +12,14 @@ zatrudnienia.
 from __future__ import annotations
 
 from reintegra.law import open_points as op
-from reintegra.law.acts import A2005, UPZ, URP
-from reintegra.law.timeline import over_time
+from reintegra.law.acts import A2005, A2011, UPZ, URP
+from reintegra.law.citation import Citation, page
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.parameters import upz, urp
 from reintegra.programmes.duties.duty import Duty, Moving, Owed, Within
 from reintegra.programmes.duties.writing import (
+    IN_2011,
     LABOUR_OFFICE,
     PARTICIPANT,
     PSU_2005,
@@ -28,10 +32,21 @@ from reintegra.programmes.duties.writing import (
 
 # -- the unemployed person
 
+
+def _by_offices(at: Citation, en: str, pl: str) -> Version[Owed]:
+    """Write that the act of 2004 had such a notice, of which offices told."""
+    return not_read(UPZ_BEGINS, at, Evidence.INSTITUTION, en, note_pl=pl)
+
+
 NOTICE = Duty(
     "unemployed.notice",
     ("unemployed",),
     over_time(
+        _by_offices(
+            UPZ.at("art. 74"),
+            "the notices to the labour office; offices told of 7 days",
+            "zawiadomienia urzędu pracy; urzędy podawały termin 7 dni",
+        ),
         says(
             URP_BEGINS,
             Owed(
@@ -44,7 +59,7 @@ NOTICE = Duty(
                 Moving.YES,
             ),
             URP.at("art. 62, 67, 231, 232"),
-        )
+        ),
     ),
 )
 _EXCUSE = Owed(
@@ -79,10 +94,16 @@ _FROM = (
     "dnia wskazanego w art. 239 ust. 2 (brzmienia przepisu nie sprawdzono)",
     "the day named in art. 239 ust. 2 (whose wording was not read)",
 )
+_WARSAW = page("up.warszawa.pl")
 INCAPACITY_NOTICE = Duty(
     "unemployed.incapacity_notice",
     ("unemployed",),
     over_time(
+        _by_offices(
+            _WARSAW,
+            "when incapacity was notified; an office told of 2 days",
+            "termin zawiadomienia o niezdolności do pracy; urząd podawał 2 dni",
+        ),
         says(
             URP_BEGINS,
             Owed(
@@ -92,13 +113,18 @@ INCAPACITY_NOTICE = Duty(
                 Within(urp.STATUS_INCAPACITY_NOTICE_DAYS, *_FROM),
             ),
             _ART_239,
-        )
+        ),
     ),
 )
 INCAPACITY_CERTIFICATE = Duty(
     "unemployed.incapacity_certificate",
     ("unemployed",),
     over_time(
+        _by_offices(
+            _WARSAW,
+            "when the certificate was brought; an office told of 7 days",
+            "termin dostarczenia zaświadczenia; urząd podawał 7 dni",
+        ),
         says(
             URP_BEGINS,
             Owed(
@@ -108,7 +134,7 @@ INCAPACITY_CERTIFICATE = Duty(
                 Within(urp.STATUS_INCAPACITY_CERTIFICATE_DAYS, *_FROM),
             ),
             _ART_239,
-        )
+        ),
     ),
 )
 _CONTACT = ("dnia ostatniego kontaktu", "the last contact")
@@ -180,6 +206,13 @@ GRANT_RETURN = Duty(
     "graduate_grant.return",
     ("graduate",),
     over_time(
+        not_read(
+            IN_2011,
+            UPZ.at("art. 46 ust. 1b", A2011.journal),
+            Evidence.STATUTE,
+            "the duties of whoever got the grant",
+            note_pl="obowiązki osoby, która otrzymała środki",
+        ),
         says(
             URP_BEGINS,
             Owed(
@@ -194,6 +227,6 @@ GRANT_RETURN = Duty(
             ),
             URP.at("art. 153 ust. 7"),
             URP.at("art. 166 ust. 4"),
-        )
+        ),
     ),
 )

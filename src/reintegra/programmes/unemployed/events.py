@@ -31,6 +31,7 @@ from reintegra.programmes.unemployed.grounds import (
     names_none,
     says,
     tiers,
+    unsettled,
 )
 from reintegra.programmes.unemployed.job_seekers import JOB_SEEKER
 from reintegra.programmes.unemployed.other_grounds import OTHER
@@ -75,7 +76,7 @@ _before_pai = names_none(
     "nie było jeszcze Programu Aktywizacja i Integracja",
     "there was no Activation and Integration Programme yet",
 )
-_after_pai = names_none(
+_after_pai = unsettled(
     URP_BEGINS,
     ART_65,
     "ustawa nie zna Programu Aktywizacja i Integracja; czy edycje rozpoczęte wcześniej "

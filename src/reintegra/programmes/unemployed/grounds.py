@@ -58,7 +58,8 @@ class Ground:
     Attributes:
         pl: The event, and what the act says of it, in Polish.
         en: The same in English.
-        lost: Whether the status is lost for it.
+        lost: Whether the status is lost for it; ``None`` where the act does not settle
+            it.
         after: Days from the event to the first day without the status.
         wait: Further days that have to pass first.
         length: For how long: one number, or those of the first, second and each later
@@ -72,7 +73,7 @@ class Ground:
 
     pl: str
     en: str
-    lost: bool = True
+    lost: bool | None = True
     after: int = field(default=0, repr=False)
     wait: Parameter | None = field(default=None, repr=False)
     length: tuple[Parameter, ...] = field(default=(), repr=False)
@@ -124,6 +125,17 @@ def names_none(
     """Write a version in which the event is no ground, and why."""
     ground = Ground(pl, en, lost=False, status=status)
     return Version(since, ground, cites, Evidence.STATUTE)
+
+
+def unsettled(
+    since: date,
+    cites: Citation,
+    pl: str,
+    en: str,
+    evidence: Evidence = Evidence.STATUTE,
+) -> Version[Ground]:
+    """Write a version that names no such ground, and leaves open what follows."""
+    return Version(since, Ground(pl, en, lost=None), cites, evidence)
 
 
 def unread() -> Version[Ground]:

@@ -28,6 +28,7 @@ from reintegra.programmes.unemployed.grounds import (
     flat,
     names_none,
     says,
+    unsettled,
 )
 from reintegra.reading.notices import Notice
 
@@ -65,13 +66,14 @@ _insured = Ground(
     "by the labour office: lost when the benefit becomes a title of insurance (pkt 1), "
     "taken to be the day of the beginning",
 )
-_unnamed_plan = names_none(
+_unnamed_plan = unsettled(
     UPZ_BEGINS,
     UST_4,
     "ustawa nie wymieniała indywidualnego programu zatrudnienia socjalnego; według "
     "ministerstwa (około 2007 r.) uczestnik tracił status z rozpoczęciem",
     "the act did not name the individual programme of social employment; in the "
     "ministry's view (about 2007) the participant lost the status at the start",
+    Evidence.OFFICIAL,
 )
 _plan_2009 = says(
     TIERS, _any_plan, UPZ.at(_PKT_2B, A2009.journal), A2009.at("art. 1 pkt 14")

@@ -112,7 +112,7 @@ class Loss:
     def _days(self, words: dict[str, str], lang: Language) -> tuple[str, ...]:
         status = self.ground.status.text(lang)
         if self.first is None:
-            kind = "open" if self.missing else "none"
+            kind = "open" if self.ground.lost is None else "none"
             return (words[kind].format(status=status),)
         if self.period is None:
             return (words["from"].format(self.first, status=status),)

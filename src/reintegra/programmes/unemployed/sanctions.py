@@ -27,7 +27,7 @@ from reintegra.programmes.unemployed.losing import Loss
 _UNKNOWN = Ground(
     "zależy od tego, czy było skierowanie urzędu pracy, a tego nie podano",
     "it depends on whether the labour office gave a referral, which was not said",
-    lost=False,
+    lost=None,
 )
 
 
