@@ -135,8 +135,9 @@ def _polish(name: str) -> bool:
 
 def _pair(value: object) -> TypeGuard[tuple[str, str]]:
     match value:
-        case (str(), str()):
-            return isinstance(value, tuple)
+        case (str(pl), str(en)):
+            names = "_" in f"{pl}{en}" and pl.isidentifier() and en.isidentifier()
+            return isinstance(value, tuple) and not names
         case _:
             return False
 

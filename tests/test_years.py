@@ -13,6 +13,7 @@ from law_pages import TITLES
 from worked_answers import DAYS, Question
 from worked_questions import QUESTIONS
 
+from reintegra.reading.days import OF_MONTH
 from reintegra.reading.numbers import Language
 
 NOT_ASKED = None
@@ -274,7 +275,18 @@ def test_the_answer_is_the_one_worked_by_hand(
 
     assert expected == found.en
     assert found.cites
-    assert numbers(found.en, ",", ".") == numbers(found.pl, "\N{NO-BREAK SPACE}", ",")
+    polish = in_digits(found.pl)
+    assert numbers(found.en, ",", ".") == numbers(polish, "\N{NO-BREAK SPACE}", ",")
+
+
+def in_digits(text: str) -> str:
+    """Write the days of a Polish text as files do."""
+
+    def written(found: re.Match[str]) -> str:
+        month = OF_MONTH.index(found[2]) + 1
+        return str(date(int(found[3]), month, int(found[1])))
+
+    return re.sub(rf"(\d+) ({'|'.join(OF_MONTH)}) (\d{{4}}) r\.", written, text)
 
 
 def numbers(text: str, group: str, point: str) -> list[str]:

@@ -46,7 +46,7 @@ def test_the_list_is_told_in_full() -> None:
     )
     assert "OP-30" == data["interpretations"][0]["point"]
     assert ["absent"] == [notice["about"] for notice in data["warnings"]]
-    assert "bez godzin" in str(settlement_data(SETTLED)["warnings"])
+    assert "nie podano godzin" in str(settlement_data(SETTLED)["warnings"])
     assert data == json.loads(json.dumps(data))
 
 

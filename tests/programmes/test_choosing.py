@@ -166,9 +166,9 @@ def test_the_answers_are_told_with_what_is_missing() -> None:
     """Each programme on a line: an answer, what is missing, or since when none."""
     told = open_to(but(CLIENT, in_gmina=None), date(2026, 9, 1)).explain("pl")
 
-    assert "nie wiadomo, brakuje: " in told
+    assert "nie wiadomo; nie podano: " in told
     assert "(`in_gmina`)" in told
-    assert "już nieprzewidziane, ostatni dzień: 2025-05-31" in told
+    assert "przepis już nie obowiązuje, ostatni dzień: 31 maja 2025 r." in told
 
 
 def test_every_programme_has_a_name_in_the_text() -> None:

@@ -101,7 +101,7 @@ def test_the_answer_cites_the_paragraph_on_clubs() -> None:
     assert "tak: art. 1 ust. 3a prawo do renty" in verdict.explain("pl")
     assert ["art. 18 ust. 1"] == [cite.unit for cite in verdict.version.also]
     barred = decide(kis.ELIGIBLE, Person(retirement_pension=True), NOW)
-    assert ["art. 1 ust. 3"] == [cite.unit for cite in barred.cites]
+    assert ["art. 1 ust. 3 pkt 7"] == [cite.unit for cite in barred.cites]
 
 
 def test_a_social_contract_is_no_part_of_who_may_join() -> None:

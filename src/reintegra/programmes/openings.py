@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reintegra.errors import NotInForceError, NotReadError
 from reintegra.grammar.facts import labels
 from reintegra.programmes import rules
+from reintegra.reading.days import filled
 from reintegra.reading.explain import answered
 from reintegra.reading.numbers import Language
 from reintegra.reading.phrases import of
@@ -17,27 +18,31 @@ if TYPE_CHECKING:
     from reintegra.programmes.choosing import Exclusion, Openings
 
 NAMES: dict[str, tuple[str, str]] = {
-    "cis": ("CIS", "CIS"),
-    "kis": ("KIS", "KIS"),
-    "psu": ("PSU", "PSU"),
-    "pai": ("PAI", "PAI"),
+    "cis": ("centrum integracji społecznej (CIS)", "social integration centre (CIS)"),
+    "kis": ("klub integracji społecznej (KIS)", "social integration club (KIS)"),
+    "psu": ("prace społecznie użyteczne (PSU)", "socially useful works (PSU)"),
+    "pai": (
+        "Program Aktywizacja i Integracja (PAI)",
+        "programme Aktywizacja i Integracja (PAI)",
+    ),
     "reintegration": ("reintegracja społeczna", "social reintegration"),
 }
 _WORDS: dict[Language, dict[str, str]] = {
     "pl": {
-        "head": "który program (według stanu prawnego na {})",
-        "missing": "nie wiadomo, brakuje",
-        "not yet": "jeszcze nieprzewidziane, pierwszy dzień: {}",
-        "not read": "przepis obowiązywał od {}, ale jego brzmienia nie sprawdzono ({})",
-        "ended": "już nieprzewidziane, ostatni dzień: {}",
+        "head": "który program (według stanu prawnego na dzień {day})",
+        "missing": "nie wiadomo; nie podano",
+        "not yet": "przepisu jeszcze nie było, wprowadzono go z dniem {day}",
+        "not read": "przepis obowiązywał od {day}, ale jego brzmienia nie sprawdzono "
+        "({cites})",
+        "ended": "przepis już nie obowiązuje, ostatni dzień: {day}",
         "excluded": "wykluczają się",
     },
     "en": {
-        "head": "which programme (by the law of {})",
+        "head": "which programme (by the law of {day})",
         "missing": "not known, missing",
-        "not yet": "not yet in the law, first day: {}",
-        "not read": "in the law from {} on, but not read ({})",
-        "ended": "no longer in the law, last day: {}",
+        "not yet": "not yet in the law, first day: {day}",
+        "not read": "in the law from {day} on, but not read ({cites})",
+        "ended": "no longer in the law, last day: {day}",
         "excluded": "exclude one another",
     },
 }
@@ -45,7 +50,7 @@ _WORDS: dict[Language, dict[str, str]] = {
 
 def openings_text(openings: Openings, lang: Language) -> str:
     """Explain what every programme says of a person."""
-    lines = [_WORDS[lang]["head"].format(openings.on)]
+    lines = [filled(_WORDS[lang]["head"], lang, day=openings.on)]
     for name in NAMES:
         label = of(rules()[f"{name}.ELIGIBLE"], lang)
         lines.append(f"- {label}: {_answer(openings, name, lang)}")
@@ -56,9 +61,10 @@ def absent(error: NotInForceError | NotReadError, lang: Language) -> str:
     """Say why the law gives no answer: not yet in it, no longer, or not read."""
     words = _WORDS[lang]
     if isinstance(error, NotReadError):
-        return words["not read"].format(error.since, error.source)
-    last, first = error.last, error.first
-    return words["ended"].format(last) if last else words["not yet"].format(first)
+        return filled(words["not read"], lang, day=error.since, cites=error.source)
+    if error.last:
+        return filled(words["ended"], lang, day=error.last)
+    return filled(words["not yet"], lang, day=error.first)
 
 
 def _answer(openings: Openings, name: str, lang: Language) -> str:

@@ -43,8 +43,8 @@ def _category(point: int, says: Condition, words_of: Act = UZS) -> Clause:
     return Clause(_at(f"ust. 2 pkt {point}", words_of), says)
 
 
-def _right(to: Attribute[bool | None], unit: str = "ust. 3") -> Clause:
-    return Clause(_at(unit, UZS), to)
+def _right(to: Attribute[bool | None], point: int) -> Clause:
+    return Clause(_at(f"ust. 3 pkt {point}", UZS), to)
 
 
 def _excluded(*rights: Clause) -> Clause:
@@ -98,7 +98,7 @@ after_prison = _category(
     6, all_of(person.released_from_prison, person.integration_difficulties)
 )
 refugee = _category(7, all_of(person.refugee, person.refugee_integration_programme))
-disabled = Clause(_at("ust. 2", A2007), person.disabled)
+disabled = _category(8, person.disabled, A2007)
 
 dependent_2003 = (alcohol_after_therapy, drugs_after_therapy)
 dependent = (alcohol, drugs)
@@ -121,14 +121,14 @@ nobody_else = Clause(
 # -- the excluding rights
 
 unemployment = (
-    _right(person.unemployment_benefit),
-    _right(person.pre_retirement_allowance),
-    _right(person.pre_retirement_benefit),
+    _right(person.unemployment_benefit, 1),
+    _right(person.pre_retirement_allowance, 2),
+    _right(person.pre_retirement_benefit, 3),
 )
-social_pension = _right(person.social_pension, "ust. 3 pkt 4")
-structural = _right(person.structural_pension)
-incapacity = _right(person.disability_pension, "ust. 3 pkt 6")
-retirement = _right(person.retirement_pension)
+social_pension = _right(person.social_pension, 4)
+structural = _right(person.structural_pension, 5)
+incapacity = _right(person.disability_pension, 6)
+retirement = _right(person.retirement_pension, 7)
 teachers = Clause(_at("ust. 3 pkt 8", TEACHERS), person.teacher_compensation_benefit)
 _pensions = (structural, incapacity, retirement)
 excluded_2003 = _excluded(*unemployment, social_pension, *_pensions)

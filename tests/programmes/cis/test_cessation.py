@@ -147,7 +147,7 @@ def test_the_term_says_on_what_it_rests() -> None:
         one.unit for one in term.cites
     ]
     assert Evidence.OFFICIAL is term.evidence
-    assert "można wnieść do 2026-04-07" in term.explain()
+    assert "można wnieść do 7 kwietnia 2026 r." in term.explain()
     assert "filed through the head of the centre" in term.explain("en")
 
 

@@ -62,7 +62,7 @@ def test_both_statements_are_kept() -> None:
 @pytest.mark.parametrize(
     ("lang", "head"),
     [
-        ("pl", "2022-01: wypłacono 1 240,80 zł, przysługuje 1 489,00 zł, różnica"),
+        ("pl", "styczeń 2022 r.: wypłacono 1 240,80 zł, przysługuje 1 489,00 zł"),
         ("en", "2022-01: paid 1,240.80 zł, due 1,489.00 zł, difference 248.20 zł"),
     ],
 )

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from reintegra import Month, NotInForceError, Period, PeriodError, psu
+from reintegra.reading.days import day_text
 
 DAY = timedelta(days=1)
 REFORM = date(2025, 6, 1)
@@ -102,7 +103,7 @@ def test_the_pay_goes_by_the_act_of_the_application(
     told = [one for one in paid.warnings if one.about == "agreement"]
 
     assert Decimal(amount) == paid.amount
-    assert [str(city.filed) in one.pl for one in told] == [True]
+    assert [day_text(city.filed, "pl") in one.pl for one in told] == [True]
     assert "nie zawiera się porozumienia" in paid.explain()
 
 
@@ -112,7 +113,7 @@ def test_hours_of_before_the_application_are_named_and_not_paid() -> None:
     paid = psu.pay(log, Month(2026, 1), agreement=CITY)
 
     assert Decimal("125.60") == paid.amount
-    assert "prace przed dniem wniosku 2026-01-20" in paid.explain()
+    assert "prac sprzed dnia złożenia wniosku (20 stycznia 2026 r.)" in paid.explain()
 
 
 def test_a_city_settles_its_month_and_has_a_host_with_duties() -> None:

@@ -273,7 +273,7 @@ def test_works_before_the_agreement_are_named() -> None:
     slip = psu.pay(log, Month(2026, 1), agreement=NEW)
     assert slip.amount == Decimal("31.40")
     assert ["days"] == [notice.about for notice in slip.warnings]
-    assert "2026-01-14" in slip.explain("pl")
+    assert "14 stycznia 2026 r." in slip.explain("pl")
 
 
 def test_there_was_no_pay_before_november_2005() -> None:

@@ -90,7 +90,9 @@ def test_who_has_no_hours_is_named_and_not_paid() -> None:
     assert "absent" == told.about
     assert told.en.startswith("no hours in 2026-03: P-3, P-4; where referred, the duty")
     assert "art. 142 ust. 10" in told.en
-    assert told.pl.startswith("bez godzin w 2026-03: P-3, P-4; jeżeli skierowano")
+    assert told.pl.startswith(
+        "nie podano godzin za marzec 2026 r. (P-3, P-4); jeżeli skierowano"
+    )
 
 
 def test_the_duty_to_tell_is_that_of_each_agreement() -> None:

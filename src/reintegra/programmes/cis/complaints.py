@@ -24,6 +24,7 @@ from reintegra.law.periods import a_day, shift
 from reintegra.law.terms import days_after
 from reintegra.law.timeline import Timeline, Version, over_time
 from reintegra.programmes.cis.cessation import DECISION_BEGINS
+from reintegra.reading.days import filled
 from reintegra.reading.notices import Notice, notices
 from reintegra.reading.numbers import Language
 from reintegra.values import frozen
@@ -89,23 +90,21 @@ class ComplaintTerm:
             lang: ``"pl"`` or ``"en"``.
         """
         from reintegra.reading.explain import warned  # noqa: PLC0415 - lazy
+        from reintegra.reading.reasons import say  # noqa: PLC0415 - lazy
 
-        term, law = _WORDS[lang]
-        lines = [term.format(self.delivered, self.day)]
-        lines += [f"{law}: {cite}" for cite in self.cites]
+        term = _TERM[lang == "en"]
+        lines = [filled(term, lang, delivered=self.delivered, day=self.day)]
+        lines += [f"{say('law', lang)}: {cite}" for cite in self.cites]
         return "\n".join([*lines, *warned(self.warnings, lang)])
 
 
-_WORDS: dict[Language, tuple[str, str]] = {
-    "pl": (
-        "decyzję doręczono {}; skargę do sądu administracyjnego można wnieść do {}",
-        "podstawa",
+_TERM = (
+    (
+        "decyzję doręczono {delivered}; skargę do sądu administracyjnego można wnieść "
+        "do {day}"
     ),
-    "en": (
-        "delivered on {}; complaint to the administrative court until {}",
-        "law",
-    ),
-}
+    "delivered on {delivered}; complaint to the administrative court until {day}",
+)
 
 
 @check_arguments

@@ -14,6 +14,7 @@ from reintegra.programmes.cis.attendance import Attendance
 from reintegra.programmes.cis.slip import integration_benefit
 from reintegra.programmes.cis.stay import Participation
 from reintegra.programmes.money import grosze
+from reintegra.reading.days import month_text
 from reintegra.reading.numbers import Language, money, zloty
 from reintegra.reading.results import Statement
 from reintegra.values import frozen
@@ -62,7 +63,8 @@ class Correction:
         amounts = (self.paid, self.after.grosze or 0, self.grosze)
         paid, due, owed = (money(amount, lang) for amount in amounts)
         head = {
-            "pl": f"{self.month}: wypłacono {paid}, przysługuje {due}, różnica {owed}",
+            "pl": f"{month_text(self.month, 'pl')}: wypłacono {paid}, przysługuje "
+            f"{due}, różnica {owed}",
             "en": f"{self.month}: paid {paid}, due {due}, difference {owed}",
         }[lang]
         if not self.complete:

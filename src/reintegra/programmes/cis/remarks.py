@@ -18,7 +18,10 @@ _UNKNOWN = (
     "class day without a mark, the amount is not final",
 )
 _FORBIDDEN = (
-    "nieobecność usprawiedliwiona, której ustawa nie zna, kwota nie jest ostateczna",
+    (
+        "nieobecność usprawiedliwiona, której ustawa nie przewiduje, kwota nie jest "
+        "ostateczna"
+    ),
     "excused absence, which the act does not know, the amount is not final",
 )
 _SATURDAY = (

@@ -39,7 +39,7 @@ REGISTER_2005 = HostDuty(
 )
 REGISTER_2011 = HostDuty(
     "register",
-    "prowadzenie ewidencji prac z danymi z listy osób i ustalanie należnego "
+    "prowadzenie ewidencji prac z danymi z listy osób i ustalanie przysługującego "
     "świadczenia według rodzaju prac",
     "keeping the register of works with the data of the list of persons, and fixing "
     "the pay due by the kind of the works",

@@ -19,6 +19,7 @@ from reintegra.programmes.psu.earlier import begins, earlier
 from reintegra.programmes.psu.log import WorkLog
 from reintegra.programmes.psu.month import PayMonth
 from reintegra.programmes.reform import REFORM
+from reintegra.reading.days import day_text, listed_text
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import zloty
 from reintegra.reading.record import compute
@@ -135,13 +136,17 @@ def _enough(slip: Statement, hourly_rate: Decimal | str | int) -> None:
 
 def _early(days: list[date], agreement: Basis) -> Iterator[Notice]:
     if days:
-        listed = ", ".join(map(str, days))
+        told, listed = listed_text(days, "pl"), listed_text(days, "en")
         city = isinstance(agreement, CityApplication)
-        pl, en = ("wniosku", "application") if city else ("porozumienia", "agreement")
+        pl, en = (
+            ("złożenia wniosku", "application")
+            if city
+            else ("zawarcia porozumienia", "agreement")
+        )
         first = begins(agreement)
         yield Notice(
             "days",
-            f"prace przed dniem {pl} {first}, nie policzono: {listed}",
+            f"prac sprzed dnia {pl} ({day_text(first, 'pl')}) nie uwzględniono: {told}",
             f"works before the {en} of {first}, not counted: {listed}",
         )
 
@@ -152,7 +157,8 @@ def _in_place(agreement: Basis) -> Iterator[Notice]:
         yield Notice(
             "agreement",
             "w mieście na prawach powiatu nie zawiera się porozumienia; zamiast jego "
-            f"dnia liczy się dzień złożenia wniosku {agreement.filed} ({units})",
+            f"dnia liczy się dzień złożenia wniosku {day_text(agreement.filed, 'pl')} "
+            f"({units})",
             "a city with county rights makes no agreement; the day on which the "
             f"application was filed, {agreement.filed}, counts for it ({units})",
         )

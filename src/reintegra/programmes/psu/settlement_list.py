@@ -17,6 +17,7 @@ from reintegra.people.ids import Id
 from reintegra.programmes.listed import MonthList, Row
 from reintegra.programmes.psu.host_duty import HostDuty
 from reintegra.programmes.psu.paying import Pay
+from reintegra.reading.days import month_text
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import money, zloty
 from reintegra.values import frozen
@@ -77,8 +78,9 @@ def cut_off(rows: tuple[SettlementRow, ...]) -> tuple[Notice, ...]:
     return (
         Notice(
             "rounding",
-            "refundację obcięto do pełnych groszy u każdej osoby, przepisy o tym "
-            f"milczą; obcięta raz, od sumy, byłaby wyższa o {money(lost, 'pl')}",
+            "refundację zaokrąglono w dół do pełnego grosza u każdej osoby, czego "
+            "przepisy nie określają; zaokrąglona raz, od sumy, byłaby wyższa o "
+            f"{money(lost, 'pl')}",
             "the refund is cut to whole grosze for each person, on which the law is "
             f"silent; cut once, on the sum, it would be {money(lost, 'en')} more",
         ),
@@ -90,8 +92,9 @@ def without_hours(
 ) -> Notice:
     """Name persons without hours, and whom the gmina or the host tells of them."""
     named = ", ".join(map(str, persons))
-    pl, en = f"bez godzin w {month}: {named}", f"no hours in {month}: {named}"
+    pl = f"nie podano godzin za {month_text(month, 'pl')} ({named})"
+    en = f"no hours in {month}: {named}"
     if duty is not None:
-        pl += f"; jeżeli skierowano, obowiązek: {duty.said.pl} ({duty.cites})"
+        pl += f"; jeżeli skierowano, obowiązkiem jest {duty.said.pl} ({duty.cites})"
         en += f"; where referred, the duty of {duty.said.en} ({duty.cites})"
     return Notice("absent", pl, en)

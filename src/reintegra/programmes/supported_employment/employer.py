@@ -19,6 +19,7 @@ from reintegra.parameters.unemployment_benefit import UNEMPLOYMENT_BENEFIT_FIRST
 from reintegra.programmes.money import grosze
 from reintegra.programmes.supported_employment.refund import REFUND, RefundMonth
 from reintegra.programmes.supported_employment.result import Refund, RefundRow
+from reintegra.reading.days import month_text
 from reintegra.reading.notices import Notice, notices
 from reintegra.reading.record import compute
 from reintegra.reading.trace import Amount
@@ -120,6 +121,7 @@ def _row(
 def _no_contributions(month: Month) -> Notice:
     return Notice(
         "contributions",
-        f"{month}: nie podano składek na ubezpieczenia społeczne, brak ich w kwocie",
+        f"nie podano składek na ubezpieczenia społeczne za {month_text(month, 'pl')}, "
+        "kwota ich nie obejmuje",
         f"{month}: social contributions were not given and are not in the amount",
     )

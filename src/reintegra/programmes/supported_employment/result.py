@@ -88,8 +88,8 @@ class Refund(Summed):
 
 _NO_TRANSITION = Notice(
     "law",
-    "umowę podpisano przed 2007-07-14, a ustawa zmieniająca nie ma przepisu "
-    "przejściowego; przyjęto stan prawny z dnia podpisania",
+    "umowę podpisano przed 14 lipca 2007 r., a ustawa, która zmieniła przepis, nie ma "
+    "przepisu przejściowego; przyjęto stan prawny z dnia podpisania",
     "the contract was signed before 2007-07-14, and the amending act has no "
     "transitional rule; the law of the day of signing was taken",
 )

@@ -17,6 +17,7 @@ from reintegra.law.periods import a_day
 from reintegra.programmes.unemployed.events import GROUNDS
 from reintegra.programmes.unemployed.grounds import Counter, Ground
 from reintegra.programmes.unemployed.leaving import REFERRED
+from reintegra.reading.days import day_text
 from reintegra.reading.notices import Notice
 from reintegra.values import frozen
 
@@ -126,7 +127,8 @@ def _told(number: int, given: int, since: date) -> Counted:
         return Counted(number)
     notice = Notice(
         "count",
-        f"licznik biegnie od {since}; zdarzenia, które nie podnoszą okresu: {left_out}",
+        f"zdarzenia liczy się od {day_text(since, 'pl')}; liczba zdarzeń, które nie "
+        f"wydłużają okresu: {left_out}",
         f"the counter runs from {since}; events that do not raise the length: "
         f"{left_out}",
     )

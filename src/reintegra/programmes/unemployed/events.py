@@ -79,8 +79,8 @@ _before_pai = names_none(
 _after_pai = unsettled(
     URP_BEGINS,
     ART_65,
-    "ustawa nie zna Programu Aktywizacja i Integracja; czy edycje rozpoczęte wcześniej "
-    "(art. 435, 440) zachowują dawne sankcje, nie mówi",
+    "ustawa nie przewiduje Programu Aktywizacja i Integracja i nie rozstrzyga, czy w "
+    "edycjach rozpoczętych wcześniej (art. 435, 440) status można nadal utracić",
     "the act has no Activation and Integration Programme; whether editions begun "
     "before (art. 435, 440) keep the old sanctions it does not say",
 )
@@ -95,7 +95,7 @@ def _pai(pkt: str, pl: str, en: str) -> Timeline[Ground]:
 
 
 _no_profiles = (
-    "ustawa nie znała wówczas profilu pomocy",
+    "ustawa nie przewidywała wówczas profilu pomocy",
     "the act had no help profile then",
 )
 _profiling = Ground(

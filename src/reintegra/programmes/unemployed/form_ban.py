@@ -19,6 +19,7 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, a_day, shift
 from reintegra.law.points import Choice
 from reintegra.parameters.urp import SANCTION_SAME_FORM_BAN_DAYS
+from reintegra.reading.days import days_text, filled
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language
 from reintegra.values import frozen
@@ -75,24 +76,26 @@ class FormBan:
             lang: ``"pl"`` or ``"en"``.
         """
         from reintegra.reading.explain import taken, warned  # noqa: PLC0415 - lazy
+        from reintegra.reading.reasons import say  # noqa: PLC0415 - lazy
 
-        ban, law = _WORDS[lang]
-        lines = [ban.format(self.period, self.available_from)]
-        lines += [f"{law}: {cite}" for cite in self.cites]
+        days = days_text(self.period.first, self.period.last, lang)
+        again = self.available_from
+        lines = [filled(_BANNED[lang == "en"], lang, days=days, again=again)]
+        lines += [f"{say('law', lang)}: {cite}" for cite in self.cites]
         lines += taken(self.interpretations, lang)
         return "\n".join([*lines, *warned(self.warnings, lang)])
 
 
-_WORDS: dict[Language, tuple[str, str]] = {
-    "pl": (
-        "nie można korzystać z przerwanej formy pomocy: {}; ponownie najwcześniej {}",
-        "podstawa",
+_BANNED = (
+    (
+        "zakaz korzystania z przerwanej formy pomocy: {days}; ponownie można z niej "
+        "skorzystać najwcześniej {again}"
     ),
-    "en": (
-        "the interrupted form of help may not be used: {}; again on {} at the earliest",
-        "law",
+    (
+        "the interrupted form of help may not be used: {days}; again on {again} at the "
+        "earliest"
     ),
-}
+)
 
 
 @check_arguments

@@ -83,7 +83,7 @@ def _of_2025(ground: Ground) -> Ground:
 _no_reintegration = names_none(
     UPZ_BEGINS,
     UST_4,
-    "ustawa nie znała reintegracji społecznej długotrwale bezrobotnych",
+    "ustawa nie przewidywała reintegracji społecznej długotrwale bezrobotnych",
     "the act had no social reintegration of the long-term unemployed",
 )
 _reintegration_not_started = Ground(

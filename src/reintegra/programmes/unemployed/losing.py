@@ -12,6 +12,7 @@ from reintegra.law.periods import Period, shift
 from reintegra.law.points import Choice
 from reintegra.law.timeline import Version
 from reintegra.programmes.unemployed.grounds import URP_BEGINS, Ground
+from reintegra.reading.days import day_text, days_text, filled
 from reintegra.reading.notices import Notice, doubtful, notices
 from reintegra.reading.numbers import Language
 from reintegra.values import frozen
@@ -102,10 +103,14 @@ class Loss:
             lang: ``"pl"`` or ``"en"``.
         """
         from reintegra.reading.explain import taken, warned  # noqa: PLC0415 - lazy
+        from reintegra.reading.reasons import say  # noqa: PLC0415 - lazy
 
         words = _WORDS[lang]
-        lines = [f"{self.on}: {self.ground.text(lang)}", *self._days(words, lang)]
-        lines += [f"{words['law']}: {cite}" for cite in self.cites]
+        lines = [
+            f"{day_text(self.on, lang)}: {self.ground.text(lang)}",
+            *self._days(words, lang),
+        ]
+        lines += [f"{say('law', lang)}: {cite}" for cite in self.cites]
         lines += taken(self.interpretations, lang)
         return "\n".join([*lines, *warned(self.warnings, lang)])
 
@@ -115,26 +120,25 @@ class Loss:
             kind = "open" if self.ground.lost is None else "none"
             return (words[kind].format(status=status),)
         if self.period is None:
-            return (words["from"].format(self.first, status=status),)
-        bar = words["bar"].format(self.period, self.days, status=status)
-        return bar, words["again"].format(self.registration_from)
+            return (filled(words["from"], lang, status=status, day=self.first),)
+        spans = days_text(self.period.first, self.period.last, lang)
+        bar = words["bar"].format(spans=spans, days=self.days, status=status)
+        return bar, filled(words["again"], lang, day=self.registration_from)
 
 
 _WORDS: dict[Language, dict[str, str]] = {
     "pl": {
         "none": "to zdarzenie nie powoduje pozbawienia statusu {status}",
         "open": "nie wiadomo, czy i od kiedy następuje pozbawienie statusu {status}",
-        "from": "pozbawienie statusu {status} od {}; przepis nie określa okresu",
-        "bar": "pozbawienie statusu {status}: {} (dni: {})",
-        "again": "ponowna rejestracja najwcześniej {}",
-        "law": "podstawa",
+        "from": "pozbawienie statusu {status} od {day}; przepis nie określa okresu",
+        "bar": "pozbawienie statusu {status}: {spans} (dni: {days})",
+        "again": "ponowna rejestracja możliwa najwcześniej {day}",
     },
     "en": {
         "none": "the status of {status} is not lost for this",
         "open": "whether and from when the status of {status} is lost is not known",
-        "from": "status of {status} lost from {}, for no set period",
-        "bar": "status of {status} lost: {}, days: {}",
-        "again": "registration again on {} at the earliest",
-        "law": "law",
+        "from": "status of {status} lost from {day}, for no set period",
+        "bar": "status of {status} lost: {spans}, days: {days}",
+        "again": "registration again on {day} at the earliest",
     },
 }
