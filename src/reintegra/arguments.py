@@ -39,15 +39,21 @@ def check_arguments(of: T) -> T:
         The function with its checks, or the same class.
     """
     where = room(of) + of.__qualname__
-    if not isinstance(of, type):
-        return _checked(of, where, lambda: _hints(of))
-    for name, member in list(vars(of).items()):
+    kind: object = of
+    if isinstance(kind, type):
+        _check_class(kind, where)
+        return of
+    return _checked(of, where, lambda: _hints(of))
+
+
+def _check_class(kind: type, where: str) -> None:
+    for name, member in list(vars(kind).items()):
         if not name.startswith("_") or name in _OPERATORS:
-            _check_member(of, name, member, f"{where}.{name}")
-    if "__init__" in vars(of):
-        made = vars(of)["__init__"]
-        setattr(of, "__init__", _checked(made, where, lambda: dict(_of_fields(of))))  # noqa: B010 - mypy would refuse the assignment
-    return of
+            _check_member(kind, name, member, f"{where}.{name}")
+    if "__init__" in vars(kind):
+        made = vars(kind)["__init__"]
+        checked = _checked(made, where, lambda: dict(_of_fields(kind)))
+        setattr(kind, "__init__", checked)  # noqa: B010 - mypy would refuse the assignment
 
 
 def _check_member(kind: type, name: str, member: object, where: str) -> None:

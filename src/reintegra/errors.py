@@ -28,7 +28,7 @@ class ReintegraError(Exception):
         return _made_again, (type(self), tuple(map(_carried, args))), carried
 
     def __eq__(self, other: object) -> bool:
-        if type(self) is not type(other):
+        if not isinstance(other, ReintegraError) or type(self) is not type(other):
             return NotImplemented
         return (self.args, vars(self)) == (other.args, vars(other))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 
 from attrs import Attribute, fields_dict
 
@@ -67,5 +67,6 @@ def listed(given: Iterable[Any]) -> tuple[Any, ...]:
     A text is one thing, and not its letters.
     """
     got: Any = given
-    several = isinstance(got, Iterable) and not isinstance(got, str | bytes | Mapping)
-    return tuple(got) if several else got
+    if isinstance(got, Iterable) and not isinstance(got, str | bytes | Mapping):
+        return tuple(got)
+    return cast("tuple[Any, ...]", given)

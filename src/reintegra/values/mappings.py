@@ -42,12 +42,14 @@ class FrozenMapping(dict[K, V]):
     def __deepcopy__(self, memo: object) -> FrozenMapping[K, V]:
         return self
 
-    def _refuse(self, *_: object, **__: object) -> NoReturn:
+    def _refuse(self, *_: Any, **__: Any) -> NoReturn:
         msg = "a frozen mapping cannot change: make a new one with dict(...)"
         raise TypeError(msg)
 
     __setitem__ = __delitem__ = __ior__ = _refuse
-    clear = pop = popitem = setdefault = update = _refuse
+    clear = pop = popitem = _refuse
+    setdefault: Any = _refuse
+    update: Any = _refuse
 
 
 def frozen_mapping(found: Mapping[Any, Any]) -> Any:

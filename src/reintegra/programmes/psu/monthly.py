@@ -54,16 +54,15 @@ def _kept(
     return Version[Condition](since, says, at, evidence, note=note)
 
 
-_STATED = tuple(
-    _kept(*version)
-    for version in (
-        (BY_2005, R2005.at("§ 3 ust. 1"), Evidence.STATUTE),
-        (BY_2011, R2011.at("§ 3 ust. 1"), Evidence.STATUTE),
-        (
-            *(BY_2017, R2017.at("§ 3 ust. 1 pkt 2"), Evidence.STATUTE),
-            "works begun before 2018-01-01 keep the regulation of 2011 (§ 8)",
-        ),
-    )
+_STATED = (
+    _kept(BY_2005, R2005.at("§ 3 ust. 1"), Evidence.STATUTE),
+    _kept(BY_2011, R2011.at("§ 3 ust. 1"), Evidence.STATUTE),
+    _kept(
+        BY_2017,
+        R2017.at("§ 3 ust. 1 pkt 2"),
+        Evidence.STATUTE,
+        "works begun before 2018-01-01 keep the regulation of 2011 (§ 8)",
+    ),
 )
 MONTHLY_HOURS = Limit(
     "psu.MONTHLY_HOURS",
