@@ -15,7 +15,7 @@ import metric_pages
 import worked_years
 
 from reintegra import parameters
-from reintegra.grammar.facts import Label, labels
+from reintegra.grammar.facts import Kind, Label, labels
 from reintegra.grammar.words import Formula, Parameter, Rule
 from reintegra.law.open_points import GAPS, POINTS
 from reintegra.law.status import LawStatus
@@ -23,14 +23,16 @@ from reintegra.parameters import Entry
 from reintegra.programmes import catalogues, formulas, rules
 from reintegra.programmes.document_text import lines
 from reintegra.programmes.documents import Catalogue
-from reintegra.reading.numbers import Language, quantity
+from reintegra.reading.numbers import Language, quantity, unit_name
 from reintegra.reading.phrases import of
 from reintegra.reading.prose import (
     level_name,
+    level_text,
     link,
     read_formula,
     read_rule,
     silence,
+    sources_text,
     span,
 )
 
@@ -103,9 +105,9 @@ def _programme(room: str, title: str, lang: Language) -> Iterator[str]:
 def _catalogue(one: Catalogue, lang: Language) -> Iterator[str]:
     yield f"## {of(one, lang)}\n\n`{one.key}`\n"
     for version in one.law.versions:
-        cited = "; ".join(link(cite) for cite in version.sources)
-        level = level_name(version.evidence, lang)
-        yield f"### {span(one.law, version, lang)}\n\n{cited}. {level}.\n"
+        cited = sources_text(version, lang)
+        level = level_text(version.evidence, lang)
+        yield f"### {span(one.law, version, lang)}\n\n{cited} {level}.\n"
         if version.says is None:
             yield f"{silence(version, lang)}\n"
             continue
@@ -143,8 +145,9 @@ def _rows(one: Entry, lang: Language) -> Iterator[str]:
         shown = of(version.status, lang) if silent else _value(one, version.says, lang)
         if version.condition:
             shown += f" ({version.condition.text(lang)})"
-        cites = "; ".join(link(cite) for cite in version.sources)
-        what = f"{shown} | {one.unit} | {cites} | {version.evidence.name}"
+        cites = "; ".join(link(cite, lang) for cite in version.sources)
+        level = level_name(version.evidence, lang)
+        what = f"{shown} | {unit_name(one.unit, lang)} | {cites} | {level}"
         yield f"| {version.since} | {until} | {what} |"
 
 
@@ -189,12 +192,27 @@ def _glossary(lang: Language) -> Iterator[str]:
     yield ""
     for record in dict.fromkeys(said.record for said in _said().values()):
         yield f"## {record.__name__}\n\n{heads}\n| --- | --- | --- | --- | --- |"
-        yield from (_word(name, said) for name, said in labels(record))
+        yield from (_word(name, said, lang) for name, said in labels(record))
         yield ""
 
 
-def _word(name: str, said: Label) -> str:
-    return f"| `{name}` | {said.pl} | {said.en} | {said.expected} | {said.source} |"
+def _word(name: str, said: Label, lang: Language) -> str:
+    expected = said.expected if lang == "en" else _expected_pl(said)
+    return f"| `{name}` | {said.pl} | {said.en} | {expected} | {said.source} |"
+
+
+def _expected_pl(said: Label) -> str:
+    """Say what a fact can be, as the glossary in Polish does."""
+    match said.kind:
+        case Kind.FLAG:
+            can = "tak, nie"
+        case Kind.COUNT:
+            can = f"{said.low}–{said.high} {unit_name(said.unit, 'pl')}".rstrip()
+        case Kind.CHOICE:
+            can = ", ".join(polish for _, polish in said.names)
+        case _:
+            can = "dzień"
+    return f"{can} albo brak danych"
 
 
 def _index() -> Iterator[str]:

@@ -21,7 +21,7 @@ from reintegra.outcomes.spec import (
 )
 from reintegra.reading.numbers import Language
 from reintegra.reading.phrases import of, phrase
-from reintegra.reading.prose import level_name, link, outline, span
+from reintegra.reading.prose import level_text, outline, sources_text, span
 
 _WORDS = {
     "title": ("# Wskaźniki", "# Metrics"),
@@ -32,12 +32,12 @@ _WORDS = {
     "denominators": ("## Mianowniki", "## Denominators"),
     "whose": ("czyj", "whose"),
     "selects": ("wersję wybiera", "its version is chosen by"),
-    "clock": ("zegar", "clock"),
+    "clock": ("okres obserwacji", "clock"),
     "population": ("populacja", "population"),
     "left_out": ("poza mianownikiem", "left out"),
     "denominator": ("mianownik", "denominator"),
     "caller": (
-        f"wskazuje obliczający ({OP_39.id})",
+        f"wskazuje osoba sporządzająca sprawozdanie ({OP_39.id})",
         f"the caller has to name it ({OP_39.id})",
     ),
     "counts": ("liczy się osoba", "a person counts"),
@@ -93,9 +93,9 @@ def _metric(spec: MetricSpec, lang: Language) -> Iterator[str]:
 
 
 def _version(version: Version[Measure], lang: Language) -> Iterator[str]:
-    cited = "; ".join(link(cite) for cite in version.sources)
-    note = f" *{version.remark(lang)}*" if version.note else ""
-    yield f"{cited}. {level_name(version.evidence, lang)}.{note}\n"
+    note = f" *{version.remark(lang)}*" if version.remark(lang) else ""
+    level = level_text(version.evidence, lang)
+    yield f"{sources_text(version, lang)} {level}.{note}\n"
     measure = version.says
     if measure is None:
         yield of(version.status, lang)

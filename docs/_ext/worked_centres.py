@@ -8,6 +8,7 @@ from attrs import evolve
 from worked_answers import Answer, amounts, findings, verdict
 
 from reintegra import Month, Period, cis, decide, kis, supported_employment
+from reintegra.reading.numbers import quantity
 
 DAY = timedelta(days=1)
 
@@ -65,6 +66,7 @@ def refunds(day: date) -> Answer:
     told = amounts(found.rows[0].statement.cites, ("razem", "in all", found.grosze))
     return evolve(
         told,
-        pl=f"{told.pl} za {months} miesięcy; zatrudnienie przez {employ} miesięcy",
+        pl=f"{told.pl}, okres refundacji {quantity(months, 'months', 'pl')}; "
+        f"wymagany okres zatrudnienia {quantity(employ, 'months', 'pl')}",
         en=f"{told.en} for {months} months; to employ for {employ} months",
     )

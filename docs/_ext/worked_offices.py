@@ -21,6 +21,7 @@ from reintegra import (
 from reintegra.law.terms import months_after
 from reintegra.parameters.unemployment_benefit import UNEMPLOYMENT_BENEFIT_FIRST_PERIOD
 from reintegra.programmes.pai.limits import LENGTH
+from reintegra.reading.numbers import quantity
 
 DAY = timedelta(days=1)
 
@@ -153,10 +154,14 @@ def refused(day: date) -> Answer:
         unemployed.loss("refused_psu", day, earlier=earlier) for earlier in (0, 1)
     )
     return Answer(
-        f"{first.period}, {first.days} dni; po raz drugi {second.days} dni",
+        f"{first.period}, {_days(first.days)}; po raz drugi {_days(second.days)}",
         f"{first.period}, {first.days} days; the second time {second.days} days",
         first.cites,
     )
+
+
+def _days(number: int | None) -> str:
+    return quantity(number or 0, "days", "pl")
 
 
 def started(day: date) -> Answer:
@@ -167,7 +172,7 @@ def started(day: date) -> Answer:
         return Answer(f"nie wiadomo: {why.pl}", f"not known: {why.en}", lost.cites)
     days = lost.days
     return Answer(
-        f"od {lost.first}, " + (f"{days} dni" if days else "bez określonego okresu"),
+        f"od {lost.first}, " + (_days(days) if days else "bez określonego okresu"),
         f"from {lost.first}, " + (f"{days} days" if days else "for no set period"),
         lost.cites,
     )

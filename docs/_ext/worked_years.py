@@ -10,6 +10,7 @@ from worked_questions import PERSON, QUESTIONS, WHO
 
 from reintegra import programmes
 from reintegra.programmes.openings import exclusions_text
+from reintegra.reading.days import day_text
 from reintegra.reading.numbers import Language
 from reintegra.reading.prose import link
 
@@ -36,7 +37,7 @@ def page(lang: Language, titles: Mapping[str, tuple[str, str]]) -> Iterator[str]
     for room, who in WHO.items():
         yield f"- {titles[room][lang == 'en']}: {who[lang == 'en']}"
     for day in DAYS:
-        yield f"\n## {day}\n\n{head}\n| --- | --- | --- | --- |"
+        yield f"\n## {day_text(day, lang)}\n\n{head}\n| --- | --- | --- | --- |"
         for one in QUESTIONS:
             if day >= one.since:
                 yield _row(one, day, lang, titles)
@@ -50,6 +51,6 @@ def _row(
 ) -> str:
     answer = one.on(day)
     said = one.pl if lang == "pl" else one.en
-    law = "; ".join(link(cite) for cite in answer.cites)
+    law = "; ".join(link(cite, lang) for cite in answer.cites)
     title = titles[one.programme][lang == "en"]
     return f"| {title} | {said} | {answer.text(lang)} | {law} |"

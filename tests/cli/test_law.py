@@ -42,7 +42,8 @@ def test_a_number_is_called_in_the_language_asked_for() -> None:
     asked = "law", "cis.sick_days_limit", "--on", "2022-02-15", "--json", "--lang"
     pl, en = (answered(run(*asked, lang))["numbers"][0] for lang in ("pl", "en"))
 
-    assert ("limit dni choroby", "limit of sick days") == (pl["label"], en["label"])
+    assert pl["label"] == "limit dni choroby, za które świadczenie ulega zmniejszeniu"
+    assert en["label"] == "limit of sick days"
     assert pl["cites"] == en["cites"]
 
 
@@ -52,7 +53,7 @@ def test_a_number_with_a_condition_never_stands_alone(lang: str) -> None:
     asked = "law", "psu.hourly_minimum", "--on", "2026-02-10", "--lang", lang
     old, new = answered(run(*asked, "--json"))["numbers"]
     words = {
-        "pl": "tylko dla porozumień zawartych przed 2025-06-01",
+        "pl": "tylko dla porozumień zawartych przed 1 czerwca 2025 r.",
         "en": "only for agreements concluded before 2025-06-01",
     }[lang]
     shown = " ".join(run(*asked).stdout.split())
@@ -107,7 +108,7 @@ def test_unverified_values_are_counted_until_they_are_asked_for() -> None:
     assert [0] * len(days) == open_
     day = days[[n > 0 for n in hidden].index(True)]
     assert "not verified (--unverified):" in run("law", "--on", day, "--lang=en").stdout
-    assert "[UNVERIFIED]" in run("law", "--on", day, "--unverified").stdout
+    assert "[niepotwierdzone]" in run("law", "--on", day, "--unverified").stdout
 
 
 @pytest.mark.parametrize(

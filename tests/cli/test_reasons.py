@@ -1,7 +1,6 @@
 """The main reason of an answer, on one line."""
 
 from datetime import date
-from typing import Any
 
 import pytest
 from attrs import evolve
@@ -20,12 +19,12 @@ DAY = date(2026, 9, 1)
 CLOSED = Interpretations({"OP-50": "listed_only"})
 
 
-def reason(says: Condition, **facts: Any) -> str:
+def reason(says: Condition, one: Thing) -> str:
     """Say why a thing is refused by a made-up rule."""
     at = UZS.at("art. 1")
     version = Version[Condition](DAY, says, at, Evidence.STATUTE)
     rule = Rule("thing.RULE", "reguła", "rule", Thing, over_time(version))
-    return main_reason(decide(rule, Thing(**facts), DAY), "pl")
+    return main_reason(decide(rule, one, DAY), "pl")
 
 
 @pytest.mark.parametrize(
@@ -55,11 +54,11 @@ def test_a_right_that_excludes_is_the_reason() -> None:
 def test_of_several_ways_in_none_is_open() -> None:
     """Named by the unit that lists them, or by none where no unit does."""
     ways = any_of(thing.red, thing.round)
-    nothing = {"red": False, "round": False}
+    neither = Thing(red=False, round=False)
     told = "nie spełniono żadnego z wymienionych warunków"
 
-    assert told == reason(ways, **nothing)
-    assert f"art. 2: {told}" == reason(Clause(UZS.at("art. 2"), ways), **nothing)
+    assert told == reason(ways, neither)
+    assert f"art. 2: {told}" == reason(Clause(UZS.at("art. 2"), ways), neither)
 
 
 def test_of_several_conditions_the_first_that_failed_is_the_reason() -> None:
@@ -67,8 +66,8 @@ def test_of_several_conditions_the_first_that_failed_is_the_reason() -> None:
     both = all_of(thing.red, thing.round)
     worded = Clause(UZS.at("art. 2"), thing.red, pl="barwa", en="colour")
 
-    assert "czerwony – nie" == reason(both, red=False, round=False)
-    assert "art. 2: barwa – nie" == reason(worded, red=False)
+    assert "czerwony – nie" == reason(both, Thing(red=False, round=False))
+    assert "art. 2: barwa – nie" == reason(worded, Thing(red=False))
 
 
 def test_a_person_who_is_not_registered_is_refused_for_that() -> None:

@@ -28,7 +28,7 @@ def test_numbers_are_written_as_people_write_them(pages: Path) -> None:
         for lang in ("pl", "en")
     )
 
-    assert "| 2026-06-01 | 2027-05-31 | 1 783,90 zł | gr/month |" in pl
+    assert "| 2026-06-01 | 2027-05-31 | 1 783,90 zł | zł miesięcznie |" in pl
     assert "| 2026-06-01 | 2027-05-31 | 1,783.90 zł | gr/month |" in en
     assert "| 120 % | share |" in en
     assert "| 01-31 | month-day |" in en

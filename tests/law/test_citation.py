@@ -91,7 +91,7 @@ def test_a_citation_without_journal_prints_the_first_publication() -> None:
     """The act's own journal stands in where no other is named."""
     assert (
         "art. 1 ust. 2 pkt 5 ustawy o zatrudnieniu socjalnym "
-        "(Dz.U. 2003 nr 122 poz. 1143)"
+        "(Dz.U. 2003 nr 122 poz. 1143 ze zm.)"
     ) == str(UZS.at("art. 1 ust. 2 pkt 5"))
 
 

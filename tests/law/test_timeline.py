@@ -65,7 +65,7 @@ def test_before_the_first_version_nothing_is_in_force() -> None:
 
     assert (
         "nothing in force on 1999-01-01: cis.BENEFIT (first: 2003-08-14, art. 15 ust. "
-        "4 ustawy o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143))"
+        "4 ustawy o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143 ze zm.))"
     ) == str(e.value)
     assert (date(2003, 8, 14), None) == (e.value.first, e.value.last)
     assert SHARE.find(date(2003, 8, 13)) is None
@@ -91,7 +91,7 @@ def test_law_that_was_not_read_is_no_repeal() -> None:
     assert (
         "not read for 2007-01-01: benefit (law since 2006-06-01, art. 72 ustawy o "
         "promocji zatrudnienia i instytucjach rynku pracy (Dz.U. 2004 nr 99 poz. "
-        "1001); the announcement; read from: 2007-07-01)"
+        "1001 ze zm.); the announcement; read from: 2007-07-01)"
     ) == str(e.value)
     assert (date(2006, 6, 1), date(2007, 7, 1)) == (e.value.since, e.value.read_from)
     assert law.find(date(2007, 1, 1)) is None

@@ -22,7 +22,6 @@ UNMENDED = (
     "casebook",
     "cli",
     "outcomes",
-    "parameters",
     "people",
 )
 """Files and folders; a test sees to it that none is left here without a fault."""

@@ -213,7 +213,7 @@ def test_a_figure_is_written_out() -> None:
         "czyj wskaźnik: ustawa o zatrudnieniu socjalnym\n"
         "najmniej i najwięcej, gdy wszystko będzie wiadomo: 50% – 100%\n"
         "źródło: art. 5 ust. 4, 6 ustawy o zatrudnieniu socjalnym "
-        "(Dz.U. 2003 nr 122 poz. 1143)\n"
+        "(Dz.U. 2003 nr 122 poz. 1143 ze zm.)\n"
         "OP-39=completed: mianownikiem jest liczba osób, które ukończyły udział\n"
         "! nie wiadomo o 1 osobach: B"
     ) == found.explain()

@@ -269,7 +269,7 @@ RULE = Rule(
 def test_a_rule_is_read_version_by_version() -> None:
     """With its sources linked, and why it says nothing, where it does."""
     cited = (
-        "[art. 1 ustawy o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143)]"
+        "[art. 1 ustawy o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143 ze zm.)]"
         "(https://eli.gov.pl/eli/DU/2003/1143)"
     )
     expected = f"""\
@@ -368,7 +368,7 @@ def test_an_explanation_says_what_was_not_needed() -> None:
     either = any_of(RED, all_of(thing.round, at_least(thing.size, 5)))
     expected = """\
 rule: yes (by the law of 2020-05-04)
-law: art. 1 ustawy o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143)
+law: art. 1 ustawy o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143 ze zm.)
 - yes: at least one of
   - yes: art. 1 ust. 2 pkt 1 red
   - not known: all of (not needed, settled by: art. 1 ust. 2 pkt 1)"""
@@ -380,7 +380,7 @@ def test_an_explanation_names_what_is_missing() -> None:
     """The fact, by its label and its name."""
     expected = """\
 reguła: nie wiadomo (według stanu prawnego na dzień 4 maja 2020 r.)
-podstawa: art. 1 ustawy o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143)
+podstawa: art. 1 ustawy o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143 ze zm.)
 - nie wiadomo: spełnione wszystkie warunki
   - tak: art. 1 ust. 2 pkt 1 czerwony
   - nie wiadomo: kształt: kula
@@ -397,7 +397,7 @@ def test_an_explanation_shows_the_numbers_compared() -> None:
 - no: art. 2 size ≥ width (5 ≥ 15)
   - size = 5 cm
   - width = 15 days (since 2010-01-01, art. 2 ustawy o zatrudnieniu socjalnym \
-(Dz.U. 2003 nr 122 poz. 1143))"""
+(Dz.U. 2003 nr 122 poz. 1143 ze zm.))"""
 
     assert expected in explained(width, Thing(size=5))
 
@@ -501,11 +501,11 @@ def test_a_statement_is_explained_line_by_line() -> None:
     expected = """\
 wypłata: 5,00\N{NO-BREAK SPACE}zł (według stanu prawnego na dzień 31 maja \
 2020 r., znanego w dniu 1 czerwca 2020 r.)
-podstawa: art. 15 ustawy o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143)
+podstawa: art. 15 ustawy o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143 ze zm.)
 - zwykła: 5,00\N{NO-BREAK SPACE}zł – art. 15
 - zaokrąglenie: 0,00\N{NO-BREAK SPACE}zł (z 5,00\N{NO-BREAK SPACE}zł)
 - szerokość = 15\N{NO-BREAK SPACE}dni (od 1 stycznia 2010 r., art. 2 ustawy \
-o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143))"""
+o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143 ze zm.))"""
 
     assert expected == slip.explain("pl")
 

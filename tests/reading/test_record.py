@@ -225,7 +225,7 @@ def test_the_verdict_cites_what_settled_it() -> None:
     assert (
         (
             "art. 1 ust. 2 pkt 2 ustawy o zatrudnieniu socjalnym "
-            "(Dz.U. 2003 nr 122 poz. 1143)"
+            "(Dz.U. 2003 nr 122 poz. 1143 ze zm.)"
         ),
     ) == tuple(map(str, verdict.cites))
 

@@ -40,7 +40,7 @@ def show_numbers(
             of(number, lang),
             _conditional(quantity(version.said, number.unit, lang), version, lang),
             str(number.history.began(version)),
-            str(version.cites),
+            version.cites.text(lang),
         )
         for number, version in dict.fromkeys(read)
     ]

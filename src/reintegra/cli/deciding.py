@@ -214,7 +214,7 @@ def _cells(who: str, verdict: Verdict, lang: Language) -> tuple[Cell, ...]:
         verdict.met,
         ", ".join(verdict.missing),
         main_reason(verdict, lang),
-        "; ".join(map(str, verdict.cites)),
+        "; ".join(cite.text(lang) for cite in verdict.cites),
         "; ".join(remaining),
         ", ".join(map(str, verdict.interpretations)),
         verdict.evidence.name,

@@ -106,7 +106,9 @@ def _written(value: Value[object], lang: Language) -> str:
 
 def _row(entry: Entry, value: Value[object], lang: Language) -> tuple[str, ...]:
     level = value.evidence
-    cites = str(value.citation) if level.firm else f"{value.citation} [{level.name}]"
+    cites = value.citation.text(lang)
+    if not level.firm:
+        cites = f"{cites} [{level.pl if lang == 'pl' else level.name}]"
     what = f"{of(entry, lang)}\n{entry.key}"
     return what, _written(value, lang), str(value.began), cites
 
@@ -124,7 +126,7 @@ def _plain(entry: Entry, value: Value[object], lang: Language) -> Plain:
         "began": value.began.isoformat(),
         "since": value.since.isoformat(),
         "until": None if value.until is None else value.until.isoformat(),
-        "cites": citation_data(value.citation),
+        "cites": citation_data(value.citation, lang),
         "evidence": value.evidence.name,
         "note": value.note,
     }

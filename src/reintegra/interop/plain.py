@@ -66,9 +66,9 @@ def finding_data(finding: Finding, lang: Language = "pl") -> Plain:
     }
 
 
-def citation_data(citation: Citation) -> Plain:
+def citation_data(citation: Citation, lang: Language = "pl") -> Plain:
     """Return a citation as plain data: the national form, and the ELI address."""
-    return {"text": str(citation), "eli": citation.eli}
+    return {"text": citation.text(lang), "eli": citation.eli}
 
 
 def rejected_data(one: Rejected, lang: Language = "pl") -> Plain:
@@ -106,7 +106,7 @@ def exact(value: Fraction | int | None) -> str | None:
 
 def _beside(result: Verdict | Statement | Finding, lang: Language) -> Plain:
     return {
-        "cites": [citation_data(one) for one in result.cites],
+        "cites": [citation_data(one, lang) for one in result.cites],
         "evidence": result.evidence.name,
         "interpretations": [choice_data(c, lang) for c in result.interpretations],
         "warnings": [notice_data(notice, lang) for notice in result.warnings],
@@ -131,7 +131,7 @@ def notice_data(notice: Notice, lang: Language = "pl") -> Plain:
 
 def _discretion(one: Discretion, lang: Language) -> Plain:
     who = one.who_pl if lang == "pl" else one.who_en
-    return {"who": who, "cites": citation_data(one.at)}
+    return {"who": who, "cites": citation_data(one.at, lang)}
 
 
 def _line(line: StatementLine, lang: Language) -> Plain:
@@ -143,5 +143,5 @@ def _line(line: StatementLine, lang: Language) -> Plain:
         "counts": line.counts,
         "count": exact(line.count),
         "fraction": exact(line.fraction),
-        "cites": citation_data(line.cites) if line.cites else None,
+        "cites": citation_data(line.cites, lang) if line.cites else None,
     }

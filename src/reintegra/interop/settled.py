@@ -85,6 +85,6 @@ def _rows(settled: Settlement) -> Iterator[tuple[Cell, ...]]:
 def _findings(settled: Settlement, lang: Language) -> Iterator[tuple[Cell, ...]]:
     for person, found in settled.findings:
         days = found.days[0].isoformat(), found.days[-1].isoformat()
-        cites = "; ".join(map(str, found.cites))
+        cites = "; ".join(cite.text(lang) for cite in found.cites)
         said = found.key, of(found.limit, lang), found.met
         yield str(settled.month), person, *said, *days, cites

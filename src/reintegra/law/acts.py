@@ -34,6 +34,7 @@ URP = Act(
     "ustawy o rynku pracy i służbach zatrudnienia",
     "act of 20 March 2025 on the labour market and employment services",
     "Dz.U. 2025 poz. 620",
+    amended=True,
 )
 UPS = Act(
     "UPS",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from attrs import evolve, field
+from attrs import Factory, evolve, field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import CitationError
@@ -76,6 +76,17 @@ def _journal(text: str | Journal | None) -> Journal | None:
     return Journal.parse(text) if isinstance(text, str) else text
 
 
+def _amended(act: Act) -> bool:
+    return act.consolidated is not None
+
+
+_NOMINATIVES = {
+    "ustawy": "ustawa",
+    "Kodeksu": "Kodeks",
+    "rozporządzenia": "rozporządzenie",
+}
+
+
 @check_arguments
 @frozen(cache_hash=True)
 class Act:
@@ -88,6 +99,8 @@ class Act:
         en: Title in English.
         journal: Where it was first published; ``None`` where the sources name none.
         consolidated: Newest consolidated text (*tekst jednolity*) read, if any.
+        amended: Whether it was changed since (*ze zm.*), as one with a consolidated
+            text was.
     """
 
     short: str
@@ -95,6 +108,18 @@ class Act:
     en: str
     journal: Journal | None = field(default=None, converter=_journal)
     consolidated: Journal | None = field(default=None, converter=_journal)
+    amended: bool = field(default=Factory(_amended, takes_self=True), kw_only=True)
+
+    @property
+    def title(self) -> str:
+        """The title in Polish alone, in the nominative.
+
+        >>> Act("X", "ustawy z 2017 r. zmieniającej ustawę o Y", "act").title
+        'ustawa z 2017 r. zmieniająca ustawę o Y'
+        """
+        first, *rest = self.pl.split(" ")
+        named = " ".join([_NOMINATIVES.get(first, first), *rest])
+        return named.replace(" zmieniającej ", " zmieniająca ")
 
     def at(self, unit: str, journal: str | Journal | None = None) -> Citation:
         """Cite a unit of the act, written as the act writes it.
@@ -141,6 +166,7 @@ class Citation:
         sentence: *Zdanie*.
         journal: Journal position of the wording; the act's own when not said.
         page: A page, form or letter where no act speaks.
+        page_pl: The same in Polish, where *page* has English words.
         kind: How the article is counted: ``art.`` or ``§``.
         section: A paragraph (§) within an article, as codes have.
 
@@ -158,6 +184,7 @@ class Citation:
     page: str = ""
     kind: Literal["art.", "§"] = "art."
     section: str = ""
+    page_pl: str = field(default="", kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if self.act is None and self.journal is None and not self.page:
@@ -218,23 +245,53 @@ class Citation:
             return evolve(self, journal=other.journal)
         return self
 
-    def __str__(self) -> str:
-        journal = f"({self.published})" if self.published and self.act else ""
+    def text(self, lang: Literal["pl", "en"]) -> str:
+        r"""Write the citation: units and acts in the national form, pages by language.
+
+        An act that was changed since is cited *ze zm.*, unless the journal is named
+        that gave the unit its words.
+
+        >>> act = Act("X", "ustawy o X", "act", "Dz.U. 2003 poz. 1", amended=True)
+        >>> print(act.at("art. 1"), act.at("art. 1", "Dz.U. 2022 poz. 218"), sep="\n")
+        art. 1 ustawy o X (Dz.U. 2003 poz. 1 ze zm.)
+        art. 1 ustawy o X (Dz.U. 2022 poz. 218)
+        """
         alone = str(self.journal) if self.journal and not self.act else ""
-        act = self.act.pl if self.act else ""
-        said = (self.unit, act, journal or self._read, alone, self.page)
+        where = self.page_pl or self.page if lang == "pl" else self.page
+        said = (self.unit, self._title, self._wording, alone, where)
         return " ".join(part for part in said if part)
 
+    def __str__(self) -> str:
+        return self.text("en")
+
     @property
-    def _read(self) -> str:
-        text = self.act.consolidated if self.act else None
+    def _title(self) -> str:
+        if self.act is None:
+            return ""
+        return self.act.pl if self.unit else self.act.title
+
+    @property
+    def _wording(self) -> str:
+        """The journal in brackets, or the consolidated text where none is named."""
+        if self.act is None:
+            return ""
+        if self.journal is not None:
+            return f"({self.journal})"
+        if self.act.journal is not None:
+            return f"({self.act.journal}{' ze zm.' if self.act.amended else ''})"
+        text = self.act.consolidated
         return f"(t.j. {text})" if text else ""
 
 
 @check_arguments
-def page(where: str) -> Citation:
-    """Cite a page, form or letter where no act speaks."""
-    return Citation(None, page=where)
+def page(where: str, pl: str = "") -> Citation:
+    """Cite a page, form or letter where no act speaks.
+
+    Args:
+        where: The page, by its name or address.
+        pl: The same in Polish, where *where* has English words.
+    """
+    return Citation(None, page=where, page_pl=pl)
 
 
 @check_arguments

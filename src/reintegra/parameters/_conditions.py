@@ -5,22 +5,23 @@ from __future__ import annotations
 from reintegra.law.valid_for import ValidFor
 
 AGREED_BEFORE_2025 = ValidFor(
-    "tylko dla porozumień zawartych przed 2025-06-01",
+    "tylko dla porozumień zawartych przed 1 czerwca 2025 r.",
     "only for agreements concluded before 2025-06-01",
     ("psu.hourly_minimum.2025_act",),
 )
 AGREED_BEFORE_2025_INDEXED = ValidFor(
-    "tylko dla porozumień zawartych przed 2025-06-01, jeżeli waloryzacja trwa (OP-31)",
+    "tylko dla porozumień zawartych przed 1 czerwca 2025 r., jeżeli waloryzacja trwa "
+    "(OP-31)",
     "only for agreements concluded before 2025-06-01, if indexation goes on (OP-31)",
     ("psu.hourly_minimum", "psu.hourly_minimum.2025_act"),
 )
 AGREED_SINCE_2025 = ValidFor(
-    "tylko dla porozumień zawartych od 2025-06-01",
+    "tylko dla porozumień zawartych od 1 czerwca 2025 r.",
     "only for agreements concluded from 2025-06-01 on",
     ("psu.hourly_minimum",),
 )
 WORKS_SINCE_2025 = ValidFor(
-    "tylko dla porozumień i skierowań od 2025-06-01",
+    "tylko dla porozumień i skierowań od 1 czerwca 2025 r.",
     "only for agreements and referrals from 2025-06-01 on",
 )
 STATED_BY_AGREEMENT = ValidFor(
@@ -47,12 +48,13 @@ CERTIFICATE_OF_THE_WEEK = ValidFor(
     ("disability.hours_per_week_max.any",),
 )
 UNDER_5_YEARS = ValidFor(
-    "przy stażu poniżej 5 lat; od 2025-06-01 tylko prawa nabyte wcześniej",
+    "przy okresie uprawniającym poniżej 5 lat; od 1 czerwca 2025 r. tylko prawa nabyte "
+    "wcześniej",
     "with under 5 qualifying years; from 2025-06-01 on only rights granted before",
     ("unemployment_benefit.band.base", "unemployment_benefit.band.high"),
 )
 FROM_20_YEARS = ValidFor(
-    "przy stażu co najmniej 20 lat",
+    "przy okresie uprawniającym co najmniej 20 lat",
     "with 20 qualifying years or more",
     ("unemployment_benefit.band.base",),
 )

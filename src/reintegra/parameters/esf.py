@@ -36,14 +36,17 @@ ESF_CT9_THRESHOLD_COMBINED_GENERAL = Parameter(
         v(
             "2015-01-01",
             Fraction("0.56"),
-            page("WUP Lodz, call RPLD.09.01.01-IP.01-10-002/15"),
+            page(
+                "WUP Lodz, call RPLD.09.01.01-IP.01-10-002/15",
+                "WUP w Łodzi, nabór RPLD.09.01.01-IP.01-10-002/15",
+            ),
             INSTITUTION,
             "validity = date of the call (nabor); combined social and employment effect; since~",
             condition=BY_CALL,
         ),
         end(
             "2016-10-24",
-            page("annex of MJWPU"),
+            page("annex of MJWPU", "załącznik MJWPU"),
             INSTITUTION,
             "replaced by two measures: esf.ct9.threshold.social and esf.ct9.threshold.employment",
         ),
@@ -51,21 +54,24 @@ ESF_CT9_THRESHOLD_COMBINED_GENERAL = Parameter(
 )
 ESF_CT9_THRESHOLD_COMBINED_EMPLOYMENT_PART_GENERAL = Parameter(
     "esf.ct9.threshold.combined.employment_part.general",
-    "w tym próg efektywności zatrudnieniowej, ogółem",
+    "próg części zatrudnieniowej efektywności społeczno-zatrudnieniowej, ogółem",
     "employment part of the combined threshold, general",
     "share",
     over_time(
         v(
             "2015-01-01",
             Fraction("0.22"),
-            page("WUP Lodz, call RPLD.09.01.01-IP.01-10-002/15"),
+            page(
+                "WUP Lodz, call RPLD.09.01.01-IP.01-10-002/15",
+                "WUP w Łodzi, nabór RPLD.09.01.01-IP.01-10-002/15",
+            ),
             INSTITUTION,
             "validity = date of the call (nabor); of which employment; since~",
             condition=BY_CALL,
         ),
         end(
             "2016-10-24",
-            page("annex of MJWPU"),
+            page("annex of MJWPU", "załącznik MJWPU"),
             INSTITUTION,
             "replaced by two measures: esf.ct9.threshold.social and esf.ct9.threshold.employment",
         ),
@@ -80,14 +86,17 @@ ESF_CT9_THRESHOLD_COMBINED_SEVERE = Parameter(
         v(
             "2015-01-01",
             Fraction("0.46"),
-            page("WUP Lodz, call RPLD.09.01.01-IP.01-10-002/15"),
+            page(
+                "WUP Lodz, call RPLD.09.01.01-IP.01-10-002/15",
+                "WUP w Łodzi, nabór RPLD.09.01.01-IP.01-10-002/15",
+            ),
             INSTITUTION,
             "validity = date of the call (nabor); severe, intellectual or multiple disability; since~",
             condition=BY_CALL,
         ),
         end(
             "2016-10-24",
-            page("annex of MJWPU"),
+            page("annex of MJWPU", "załącznik MJWPU"),
             INSTITUTION,
             "replaced by two measures: esf.ct9.threshold.social and esf.ct9.threshold.employment",
         ),
@@ -95,21 +104,24 @@ ESF_CT9_THRESHOLD_COMBINED_SEVERE = Parameter(
 )
 ESF_CT9_THRESHOLD_COMBINED_EMPLOYMENT_PART_SEVERE = Parameter(
     "esf.ct9.threshold.combined.employment_part.severe",
-    "w tym próg efektywności zatrudnieniowej, osoby z niepełnosprawnością znaczną, intelektualną lub sprzężoną",
+    "próg części zatrudnieniowej efektywności społeczno-zatrudnieniowej, osoby z niepełnosprawnością znaczną, intelektualną lub sprzężoną",
     "employment part of the combined threshold, severe, intellectual or multiple disability",
     "share",
     over_time(
         v(
             "2015-01-01",
             Fraction("0.12"),
-            page("WUP Lodz, call RPLD.09.01.01-IP.01-10-002/15"),
+            page(
+                "WUP Lodz, call RPLD.09.01.01-IP.01-10-002/15",
+                "WUP w Łodzi, nabór RPLD.09.01.01-IP.01-10-002/15",
+            ),
             INSTITUTION,
             "validity = date of the call (nabor); of which employment; since~",
             condition=BY_CALL,
         ),
         end(
             "2016-10-24",
-            page("annex of MJWPU"),
+            page("annex of MJWPU", "załącznik MJWPU"),
             INSTITUTION,
             "replaced by two measures: esf.ct9.threshold.social and esf.ct9.threshold.employment",
         ),
@@ -124,15 +136,23 @@ ESF_CT9_THRESHOLD_SOCIAL_GENERAL = Parameter(
         v(
             "2016-10-24",
             Fraction("0.34"),
-            page("annex of MJWPU"),
+            page("annex of MJWPU", "załącznik MJWPU"),
             INSTITUTION,
             "validity = date of the call (nabor); two separate measures; seen in calls of 2016-2017; end = fourth guideline version",
             condition=BY_CALL,
-            also=(page("call RPLB.07.03.00-IZ.00-08-K02/17 (rpo.lubuskie.pl)"),),
+            also=(
+                page(
+                    "call RPLB.07.03.00-IZ.00-08-K02/17 (rpo.lubuskie.pl)",
+                    "nabór RPLB.07.03.00-IZ.00-08-K02/17 (rpo.lubuskie.pl)",
+                ),
+            ),
         ),
         not_read(
             "2018-01-09",
-            page("communique of 2018-01-09 (fourth guideline version)"),
+            page(
+                "communique of 2018-01-09 (fourth guideline version)",
+                "komunikat z 9 stycznia 2018 r. (czwarta wersja wytycznych)",
+            ),
             OFFICIAL,
             "not known: the way of measuring changed",
         ),
@@ -147,15 +167,23 @@ ESF_CT9_THRESHOLD_SOCIAL_SEVERE = Parameter(
         v(
             "2016-10-24",
             Fraction("0.34"),
-            page("annex of MJWPU"),
+            page("annex of MJWPU", "załącznik MJWPU"),
             INSTITUTION,
             "validity = date of the call (nabor); two separate measures; seen in calls of 2016-2017; end = fourth guideline version",
             condition=BY_CALL,
-            also=(page("call RPLB.07.03.00-IZ.00-08-K02/17 (rpo.lubuskie.pl)"),),
+            also=(
+                page(
+                    "call RPLB.07.03.00-IZ.00-08-K02/17 (rpo.lubuskie.pl)",
+                    "nabór RPLB.07.03.00-IZ.00-08-K02/17 (rpo.lubuskie.pl)",
+                ),
+            ),
         ),
         not_read(
             "2018-01-09",
-            page("communique of 2018-01-09 (fourth guideline version)"),
+            page(
+                "communique of 2018-01-09 (fourth guideline version)",
+                "komunikat z 9 stycznia 2018 r. (czwarta wersja wytycznych)",
+            ),
             OFFICIAL,
             "not known: the way of measuring changed",
         ),
@@ -170,16 +198,21 @@ ESF_CT9_THRESHOLD_EMPLOYMENT_GENERAL = Parameter(
         v(
             "2016-10-24",
             Fraction("0.22"),
-            page("annex of MJWPU"),
+            page("annex of MJWPU", "załącznik MJWPU"),
             INSTITUTION,
             "validity = date of the call (nabor); two separate measures; seen in calls of 2016-2017; end = fourth guideline version",
             condition=BY_CALL,
-            also=(page("call RPLB.07.03.00-IZ.00-08-K02/17 (rpo.lubuskie.pl)"),),
+            also=(
+                page(
+                    "call RPLB.07.03.00-IZ.00-08-K02/17 (rpo.lubuskie.pl)",
+                    "nabór RPLB.07.03.00-IZ.00-08-K02/17 (rpo.lubuskie.pl)",
+                ),
+            ),
         ),
         v(
             "2018-01-09",
             Fraction("0.25"),
-            page("not found in any text"),
+            page("not found in any text", "nie znaleziono w żadnym tekście"),
             UNVERIFIED,
             "validity = date of the call (nabor); recollection only; do not use as law",
             condition=BY_CALL,
@@ -195,15 +228,23 @@ ESF_CT9_THRESHOLD_EMPLOYMENT_SEVERE = Parameter(
         v(
             "2016-10-24",
             Fraction("0.12"),
-            page("annex of MJWPU"),
+            page("annex of MJWPU", "załącznik MJWPU"),
             INSTITUTION,
             "validity = date of the call (nabor); two separate measures; seen in calls of 2016-2017; end = fourth guideline version",
             condition=BY_CALL,
-            also=(page("call RPLB.07.03.00-IZ.00-08-K02/17 (rpo.lubuskie.pl)"),),
+            also=(
+                page(
+                    "call RPLB.07.03.00-IZ.00-08-K02/17 (rpo.lubuskie.pl)",
+                    "nabór RPLB.07.03.00-IZ.00-08-K02/17 (rpo.lubuskie.pl)",
+                ),
+            ),
         ),
         not_read(
             "2018-01-09",
-            page("communique of 2018-01-09 (fourth guideline version)"),
+            page(
+                "communique of 2018-01-09 (fourth guideline version)",
+                "komunikat z 9 stycznia 2018 r. (czwarta wersja wytycznych)",
+            ),
             OFFICIAL,
             "not known: the way of measuring changed",
         ),
@@ -218,14 +259,20 @@ ESF_CT8_THRESHOLD_AGE_50_PLUS = Parameter(
         v(
             "2015-08-12",
             Fraction("0.33"),
-            page("ministry communique of 2015-08-12 (funduszedlamazowsza.eu)"),
+            page(
+                "ministry communique of 2015-08-12 (funduszedlamazowsza.eu)",
+                "komunikat ministerstwa z 12 sierpnia 2015 r. (funduszedlamazowsza.eu)",
+            ),
             OFFICIAL,
             "validity = date of the call (nabor); until~: values for calls of 2016-2019 not found; may be lowered by 5 percentage points in powiats of high unemployment",
             condition=BY_CALL,
         ),
         not_read(
             "2016-01-01",
-            page("ministry communique of 2015-08-12 (funduszedlamazowsza.eu)"),
+            page(
+                "ministry communique of 2015-08-12 (funduszedlamazowsza.eu)",
+                "komunikat ministerstwa z 12 sierpnia 2015 r. (funduszedlamazowsza.eu)",
+            ),
             OFFICIAL,
             "not found for calls of 2016-2019",
         ),
@@ -240,14 +287,20 @@ ESF_CT8_THRESHOLD_WOMEN = Parameter(
         v(
             "2015-08-12",
             Fraction("0.39"),
-            page("ministry communique of 2015-08-12 (funduszedlamazowsza.eu)"),
+            page(
+                "ministry communique of 2015-08-12 (funduszedlamazowsza.eu)",
+                "komunikat ministerstwa z 12 sierpnia 2015 r. (funduszedlamazowsza.eu)",
+            ),
             OFFICIAL,
             "validity = date of the call (nabor); until~: values for calls of 2016-2019 not found; may be lowered by 5 percentage points in powiats of high unemployment",
             condition=BY_CALL,
         ),
         not_read(
             "2016-01-01",
-            page("ministry communique of 2015-08-12 (funduszedlamazowsza.eu)"),
+            page(
+                "ministry communique of 2015-08-12 (funduszedlamazowsza.eu)",
+                "komunikat ministerstwa z 12 sierpnia 2015 r. (funduszedlamazowsza.eu)",
+            ),
             OFFICIAL,
             "not found for calls of 2016-2019",
         ),
@@ -262,14 +315,20 @@ ESF_CT8_THRESHOLD_DISABLED = Parameter(
         v(
             "2015-08-12",
             Fraction("0.33"),
-            page("ministry communique of 2015-08-12 (funduszedlamazowsza.eu)"),
+            page(
+                "ministry communique of 2015-08-12 (funduszedlamazowsza.eu)",
+                "komunikat ministerstwa z 12 sierpnia 2015 r. (funduszedlamazowsza.eu)",
+            ),
             OFFICIAL,
             "validity = date of the call (nabor); until~: values for calls of 2016-2019 not found; may be lowered by 5 percentage points in powiats of high unemployment",
             condition=BY_CALL,
         ),
         not_read(
             "2016-01-01",
-            page("ministry communique of 2015-08-12 (funduszedlamazowsza.eu)"),
+            page(
+                "ministry communique of 2015-08-12 (funduszedlamazowsza.eu)",
+                "komunikat ministerstwa z 12 sierpnia 2015 r. (funduszedlamazowsza.eu)",
+            ),
             OFFICIAL,
             "not found for calls of 2016-2019",
         ),
@@ -284,14 +343,20 @@ ESF_CT8_THRESHOLD_LONG_TERM_UNEMPLOYED = Parameter(
         v(
             "2015-08-12",
             Fraction("0.30"),
-            page("ministry communique of 2015-08-12 (funduszedlamazowsza.eu)"),
+            page(
+                "ministry communique of 2015-08-12 (funduszedlamazowsza.eu)",
+                "komunikat ministerstwa z 12 sierpnia 2015 r. (funduszedlamazowsza.eu)",
+            ),
             OFFICIAL,
             "validity = date of the call (nabor); until~: values for calls of 2016-2019 not found; may be lowered by 5 percentage points in powiats of high unemployment",
             condition=BY_CALL,
         ),
         not_read(
             "2016-01-01",
-            page("ministry communique of 2015-08-12 (funduszedlamazowsza.eu)"),
+            page(
+                "ministry communique of 2015-08-12 (funduszedlamazowsza.eu)",
+                "komunikat ministerstwa z 12 sierpnia 2015 r. (funduszedlamazowsza.eu)",
+            ),
             OFFICIAL,
             "not found for calls of 2016-2019",
         ),
@@ -306,14 +371,20 @@ ESF_CT8_THRESHOLD_LOW_SKILLED = Parameter(
         v(
             "2015-08-12",
             Fraction("0.29"),
-            page("ministry communique of 2015-08-12 (funduszedlamazowsza.eu)"),
+            page(
+                "ministry communique of 2015-08-12 (funduszedlamazowsza.eu)",
+                "komunikat ministerstwa z 12 sierpnia 2015 r. (funduszedlamazowsza.eu)",
+            ),
             OFFICIAL,
             "validity = date of the call (nabor); until~: values for calls of 2016-2019 not found; may be lowered by 5 percentage points in powiats of high unemployment; conflicts with low_skilled.letter (OP-41)",
             condition=BY_CALL,
         ),
         not_read(
             "2016-01-01",
-            page("ministry communique of 2015-08-12 (funduszedlamazowsza.eu)"),
+            page(
+                "ministry communique of 2015-08-12 (funduszedlamazowsza.eu)",
+                "komunikat ministerstwa z 12 sierpnia 2015 r. (funduszedlamazowsza.eu)",
+            ),
             OFFICIAL,
             "not found for calls of 2016-2019",
         ),
@@ -329,7 +400,8 @@ ESF_CT8_THRESHOLD_LOW_SKILLED_LETTER = Parameter(
             "2015-09-10",
             Fraction("0.38"),
             page(
-                "rpo.lodzkie.pl FAQ citing the communique and the letter of 2015-09-10"
+                "rpo.lodzkie.pl FAQ citing the communique and the letter of 2015-09-10",
+                "rpo.lodzkie.pl, pytania (za komunikatem i pismem z 10 września 2015 r.)",
             ),
             INSTITUTION,
             "validity = date of the call (nabor); until~: values for calls of 2016-2019 not found; may be lowered by 5 percentage points in powiats of high unemployment; conflicts with low_skilled (OP-41)",
@@ -338,7 +410,8 @@ ESF_CT8_THRESHOLD_LOW_SKILLED_LETTER = Parameter(
         not_read(
             "2016-01-01",
             page(
-                "rpo.lodzkie.pl FAQ citing the communique and the letter of 2015-09-10"
+                "rpo.lodzkie.pl FAQ citing the communique and the letter of 2015-09-10",
+                "rpo.lodzkie.pl, pytania (za komunikatem i pismem z 10 września 2015 r.)",
             ),
             INSTITUTION,
             "not found for calls of 2016-2019",
@@ -354,7 +427,10 @@ ESF_CT8_THRESHOLD_HARDEST = Parameter(
         v(
             "2020-01-01",
             Fraction("0.443"),
-            page("communique for 2020 (wrpo.wielkopolskie.pl)"),
+            page(
+                "communique for 2020 (wrpo.wielkopolskie.pl)",
+                "komunikat na 2020 r. (wrpo.wielkopolskie.pl)",
+            ),
             OFFICIAL,
             "validity = date of the call (nabor); employment relationship or self-employment only",
             condition=BY_CALL,
@@ -362,14 +438,20 @@ ESF_CT8_THRESHOLD_HARDEST = Parameter(
         v(
             "2021-01-01",
             Fraction("0.443"),
-            page("communique for 2021 (rpo.slaskie.pl)"),
+            page(
+                "communique for 2021 (rpo.slaskie.pl)",
+                "komunikat na 2021 r. (rpo.slaskie.pl)",
+            ),
             OFFICIAL,
             "validity = date of the call (nabor); employment relationship or self-employment only",
             condition=BY_CALL,
         ),
         not_read(
             "2022-01-01",
-            page("communique for 2021 (rpo.slaskie.pl)"),
+            page(
+                "communique for 2021 (rpo.slaskie.pl)",
+                "komunikat na 2021 r. (rpo.slaskie.pl)",
+            ),
             OFFICIAL,
             "not known for calls after 2021",
         ),
@@ -384,7 +466,10 @@ ESF_CT8_THRESHOLD_OTHERS = Parameter(
         v(
             "2020-01-01",
             Fraction("0.604"),
-            page("communique for 2020 (wrpo.wielkopolskie.pl)"),
+            page(
+                "communique for 2020 (wrpo.wielkopolskie.pl)",
+                "komunikat na 2020 r. (wrpo.wielkopolskie.pl)",
+            ),
             OFFICIAL,
             "validity = date of the call (nabor); employment relationship or self-employment only",
             condition=BY_CALL,
@@ -392,14 +477,20 @@ ESF_CT8_THRESHOLD_OTHERS = Parameter(
         v(
             "2021-01-01",
             Fraction("0.604"),
-            page("communique for 2021 (rpo.slaskie.pl)"),
+            page(
+                "communique for 2021 (rpo.slaskie.pl)",
+                "komunikat na 2021 r. (rpo.slaskie.pl)",
+            ),
             OFFICIAL,
             "validity = date of the call (nabor); employment relationship or self-employment only",
             condition=BY_CALL,
         ),
         not_read(
             "2022-01-01",
-            page("communique for 2021 (rpo.slaskie.pl)"),
+            page(
+                "communique for 2021 (rpo.slaskie.pl)",
+                "komunikat na 2021 r. (rpo.slaskie.pl)",
+            ),
             OFFICIAL,
             "not known for calls after 2021",
         ),
@@ -414,7 +505,10 @@ ESF_CT8_THRESHOLD_DISABLED_ONLY_PROJECT = Parameter(
         v(
             "2020-01-01",
             Fraction("0.24"),
-            page("communique for 2020 (wrpo.wielkopolskie.pl)"),
+            page(
+                "communique for 2020 (wrpo.wielkopolskie.pl)",
+                "komunikat na 2020 r. (wrpo.wielkopolskie.pl)",
+            ),
             OFFICIAL,
             "validity = date of the call (nabor); employment relationship or self-employment only",
             condition=BY_CALL,
@@ -422,14 +516,20 @@ ESF_CT8_THRESHOLD_DISABLED_ONLY_PROJECT = Parameter(
         v(
             "2021-01-01",
             Fraction("0.24"),
-            page("communique for 2021 (rpo.slaskie.pl)"),
+            page(
+                "communique for 2021 (rpo.slaskie.pl)",
+                "komunikat na 2021 r. (rpo.slaskie.pl)",
+            ),
             OFFICIAL,
             "validity = date of the call (nabor); employment relationship or self-employment only",
             condition=BY_CALL,
         ),
         not_read(
             "2022-01-01",
-            page("communique for 2021 (rpo.slaskie.pl)"),
+            page(
+                "communique for 2021 (rpo.slaskie.pl)",
+                "komunikat na 2021 r. (rpo.slaskie.pl)",
+            ),
             OFFICIAL,
             "not known for calls after 2021",
         ),
@@ -444,7 +544,10 @@ ESF_POWER_AXIS_1_PROFESSIONAL_EFFECTIVENESS = Parameter(
         v(
             "2019-01-01",
             Fraction("0.27"),
-            page("communique for 2019 (power.wup-krakow.pl)"),
+            page(
+                "communique for 2019 (power.wup-krakow.pl)",
+                "komunikat na 2019 r. (power.wup-krakow.pl)",
+            ),
             OFFICIAL,
             "projects starting in 2019 or later; a different measure, for people in work",
             condition=SINCE_2019,
@@ -460,7 +563,7 @@ ESF_CT8_WINDOW_DAYS_MIN = Parameter(
         v(
             "2016-02-09",
             90,
-            page("rpo.lodzkie.pl FAQ item 66"),
+            page("rpo.lodzkie.pl FAQ item 66", "rpo.lodzkie.pl, pytanie 66"),
             INSTITUTION,
             "at least 90 calendar days after the day participation ended; since~; 2014-2020 programmes",
         ),
@@ -475,7 +578,7 @@ ESF_CT8_WINDOW_MONTHS = Parameter(
         v(
             "2016-02-09",
             3,
-            page("rpo.lodzkie.pl FAQ items 62, 66"),
+            page("rpo.lodzkie.pl FAQ items 62, 66", "rpo.lodzkie.pl, pytania 62 i 66"),
             INSTITUTION,
             "up to three months; since~; 90 days or 3 months: OP-38",
         ),
@@ -490,7 +593,10 @@ ESF_CT8_JOB_MONTHS_MIN = Parameter(
         v(
             "2016-10-08",
             3,
-            page("fundacjaconceptus.pl 2016-10-08 citing the PO WER guidelines"),
+            page(
+                "fundacjaconceptus.pl 2016-10-08 citing the PO WER guidelines",
+                "fundacjaconceptus.pl, 8 października 2016 r. (za wytycznymi PO WER)",
+            ),
             INSTITUTION,
             "full months, uninterrupted; since~",
         ),
@@ -505,7 +611,10 @@ ESF_CT8_CIVIL_CONTRACT_MONTHS_MIN = Parameter(
         v(
             "2016-10-08",
             3,
-            page("fundacjaconceptus.pl 2016-10-08 citing the PO WER guidelines"),
+            page(
+                "fundacjaconceptus.pl 2016-10-08 citing the PO WER guidelines",
+                "fundacjaconceptus.pl, 8 października 2016 r. (za wytycznymi PO WER)",
+            ),
             INSTITUTION,
             "full months; since~",
         ),
@@ -513,14 +622,17 @@ ESF_CT8_CIVIL_CONTRACT_MONTHS_MIN = Parameter(
 )
 ESF_CT8_CIVIL_CONTRACT_MINIMUM_WAGE_MULTIPLE = Parameter(
     "esf.ct8.civil_contract.minimum_wage_multiple",
-    "najniższa wartość umowy cywilnoprawnej, krotność minimalnego wynagrodzenia",
+    "najniższa wartość umowy cywilnoprawnej (krotność minimalnego wynagrodzenia)",
     "least value of a civil-law contract, multiple of the minimum wage",
     "count",
     over_time(
         v(
             "2016-10-08",
             3,
-            page("fundacjaconceptus.pl 2016-10-08 citing the PO WER guidelines"),
+            page(
+                "fundacjaconceptus.pl 2016-10-08 citing the PO WER guidelines",
+                "fundacjaconceptus.pl, 8 października 2016 r. (za wytycznymi PO WER)",
+            ),
             INSTITUTION,
             "value at least this many monthly minimum wages; since~",
         ),
@@ -535,7 +647,9 @@ ESF_IMMEDIATE_RESULT_DAYS = Parameter(
         v(
             "2014-01-01",
             28,
-            page("gov.scot participant guidance"),
+            page(
+                "gov.scot participant guidance", "wytyczne dla uczestników (gov.scot)"
+            ),
             INSTITUTION,
             "four weeks after leaving; validity = programming period",
             condition=BY_PROGRAMME,
@@ -543,7 +657,7 @@ ESF_IMMEDIATE_RESULT_DAYS = Parameter(
         v(
             "2021-01-01",
             28,
-            page("European Commission, SFC portal"),
+            page("European Commission, SFC portal", "Komisja Europejska, portal SFC"),
             OFFICIAL,
             "four weeks = 28 days after leaving; last event counts; validity = programming period",
             condition=BY_PROGRAMME,
@@ -559,11 +673,13 @@ ESF_LONGER_RESULT_MONTHS = Parameter(
         v(
             "2014-01-01",
             6,
-            page("gov.scot participant guidance"),
+            page(
+                "gov.scot participant guidance", "wytyczne dla uczestników (gov.scot)"
+            ),
             INSTITUTION,
             "after leaving; validity = programming period",
             condition=BY_PROGRAMME,
-            also=(page("European Commission"),),
+            also=(page("European Commission", "Komisja Europejska"),),
         ),
     ),
 )
@@ -578,7 +694,10 @@ POKL_CIVIL_CONTRACT_MONTHS_MIN = Parameter(
         v(
             "2011-05-17",
             3,
-            page("Managing Authority interpretation (efs.wup.poznan.pl 1478)"),
+            page(
+                "Managing Authority interpretation (efs.wup.poznan.pl 1478)",
+                "wykładnia instytucji zarządzającej (efs.wup.poznan.pl 1478)",
+            ),
             OFFICIAL,
             "since~: start of the rule not seen",
         ),
@@ -586,14 +705,17 @@ POKL_CIVIL_CONTRACT_MONTHS_MIN = Parameter(
 )
 POKL_CIVIL_CONTRACT_MINIMUM_WAGE_MULTIPLE = Parameter(
     "pokl.civil_contract.minimum_wage_multiple",
-    "najniższa wartość umowy cywilnoprawnej, PO KL, krotność minimalnego wynagrodzenia",
+    "najniższa wartość umowy cywilnoprawnej w PO KL (krotność minimalnego wynagrodzenia)",
     "least value of a civil-law contract, PO KL, multiple of the minimum wage",
     "count",
     over_time(
         v(
             "2011-05-17",
             3,
-            page("Managing Authority interpretation (efs.wup.poznan.pl 1478)"),
+            page(
+                "Managing Authority interpretation (efs.wup.poznan.pl 1478)",
+                "wykładnia instytucji zarządzającej (efs.wup.poznan.pl 1478)",
+            ),
             OFFICIAL,
             "both conditions must hold; since~",
         ),
@@ -601,22 +723,25 @@ POKL_CIVIL_CONTRACT_MINIMUM_WAGE_MULTIPLE = Parameter(
 )
 POKL_OWN_CONTRIBUTION_SHARE_7_1_1 = Parameter(
     "pokl.own_contribution_share.7_1_1",
-    "wkład własny, PO KL, Poddziałanie 7.1.1",
+    "wkład własny w Poddziałaniu 7.1.1 PO KL (w % wydatków)",
     "own contribution, PO KL, Sub-measure 7.1.1",
     "share",
     over_time(
         v(
             "2010-01-01",
             Fraction("0.105"),
-            page("rule text not found"),
+            page("rule text not found", "nie odnaleziono treści przepisu"),
             UNVERIFIED,
             also=(
-                page("reproduces the published Przasnysz budget of 2010 to the grosz"),
+                page(
+                    "reproduces the published Przasnysz budget of 2010 to the grosz",
+                    "odtwarza co do grosza opublikowany budżet z Przasnysza z 2010 r.",
+                ),
             ),
         ),
         not_read(
             "2011-01-01",
-            page("programme PO KL 2007-2013"),
+            page("programme PO KL 2007-2013", "program PO KL 2007–2013"),
             DERIVED,
             "own contribution after 2010",
         ),
@@ -633,7 +758,10 @@ REGIONAL_DOLNOSLASKIE_JOB_SHARE_MIN = Parameter(
         v(
             "2024-01-01",
             Fraction("0.20"),
-            page("call criterion of the Dolnoslaskie region, 2024 (project documents)"),
+            page(
+                "call criterion of the Dolnoslaskie region, 2024 (project documents)",
+                "kryterium naboru województwa dolnośląskiego, 2024 r. (dokumenty projektu)",
+            ),
             INSTITUTION,
             "bonus criterion of one region; validity = date of the call; since~",
             condition=BY_CALL,
@@ -649,7 +777,10 @@ REGIONAL_DOLNOSLASKIE_JOB_FTE_MIN = Parameter(
         v(
             "2024-01-01",
             Fraction("0.5"),
-            page("call criterion of the Dolnoslaskie region, 2024 (project documents)"),
+            page(
+                "call criterion of the Dolnoslaskie region, 2024 (project documents)",
+                "kryterium naboru województwa dolnośląskiego, 2024 r. (dokumenty projektu)",
+            ),
             INSTITUTION,
             "employment contract; since~",
         ),
@@ -664,7 +795,10 @@ REGIONAL_DOLNOSLASKIE_JOB_MONTHS_MIN = Parameter(
         v(
             "2024-01-01",
             6,
-            page("call criterion of the Dolnoslaskie region, 2024 (project documents)"),
+            page(
+                "call criterion of the Dolnoslaskie region, 2024 (project documents)",
+                "kryterium naboru województwa dolnośląskiego, 2024 r. (dokumenty projektu)",
+            ),
             INSTITUTION,
             "since~",
         ),

@@ -17,13 +17,19 @@ PUP_OUTCOME_WINDOW_MONTHS = Parameter(
         v(
             "2018-01-01",
             3,
-            page("form MRPiPS-01 annex 8 (form.stat.gov.pl)"),
+            page(
+                "form MRPiPS-01 annex 8 (form.stat.gov.pl)",
+                "formularz MRPiPS-01, załącznik 8 (form.stat.gov.pl)",
+            ),
             OFFICIAL,
             "during or up to 3 months after the programme; reports for 2018-2020 at least; since~ until~",
         ),
         not_read(
             "2021-01-01",
-            page("form MRPiPS-01 annex 8 (form.stat.gov.pl)"),
+            page(
+                "form MRPiPS-01 annex 8 (form.stat.gov.pl)",
+                "formularz MRPiPS-01, załącznik 8 (form.stat.gov.pl)",
+            ),
             OFFICIAL,
             "not known after the reports for 2020",
         ),
@@ -38,13 +44,19 @@ PUP_OUTCOME_JOB_DAYS_MIN = Parameter(
         v(
             "2018-01-01",
             30,
-            page("form MRPiPS-01 annex 8 (form.stat.gov.pl)"),
+            page(
+                "form MRPiPS-01 annex 8 (form.stat.gov.pl)",
+                "formularz MRPiPS-01, załącznik 8 (form.stat.gov.pl)",
+            ),
             OFFICIAL,
             "since~ until~",
         ),
         not_read(
             "2021-01-01",
-            page("form MRPiPS-01 annex 8 (form.stat.gov.pl)"),
+            page(
+                "form MRPiPS-01 annex 8 (form.stat.gov.pl)",
+                "formularz MRPiPS-01, załącznik 8 (form.stat.gov.pl)",
+            ),
             OFFICIAL,
             "not known after the reports for 2020",
         ),

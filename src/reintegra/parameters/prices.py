@@ -33,49 +33,70 @@ PRICE_INDEX_PREVIOUS_YEAR = Parameter(
         v(
             "2005-06-01",
             Fraction("103.5"),
-            page("communique of the statistical office (GUS) not read"),
+            page(
+                "communique of the statistical office (GUS) not read",
+                "komunikat Prezesa GUS (nie czytano)",
+            ),
             DERIVED,
             "previous year average prices; applied once on the since day; the index that reproduces the published amounts",
         ),
         v(
             "2006-06-01",
             Fraction("102.1"),
-            page("communique of the statistical office (GUS) not read"),
+            page(
+                "communique of the statistical office (GUS) not read",
+                "komunikat Prezesa GUS (nie czytano)",
+            ),
             DERIVED,
             "previous year average prices; applied once on the since day; the index that reproduces the published amounts",
         ),
         v(
             "2007-06-01",
             101,
-            page("communique of the statistical office (GUS) not read"),
+            page(
+                "communique of the statistical office (GUS) not read",
+                "komunikat Prezesa GUS (nie czytano)",
+            ),
             UNVERIFIED,
             "previous year average prices; applied once on the since day; consistent with the amounts, not confirmed",
         ),
         v(
             "2008-06-01",
             Fraction("102.5"),
-            page("communique of the statistical office (GUS) not read"),
+            page(
+                "communique of the statistical office (GUS) not read",
+                "komunikat Prezesa GUS (nie czytano)",
+            ),
             UNVERIFIED,
             "previous year average prices; applied once on the since day; consistent with the amounts, not confirmed",
         ),
         v(
             "2009-06-01",
             Fraction("104.2"),
-            page("communique of the statistical office (GUS) not read"),
+            page(
+                "communique of the statistical office (GUS) not read",
+                "komunikat Prezesa GUS (nie czytano)",
+            ),
             UNVERIFIED,
             "previous year average prices; applied once on the since day; consistent with the amounts, not confirmed",
         ),
         v(
             "2010-06-01",
             Fraction("103.5"),
-            page("communique of the statistical office (GUS) not read"),
+            page(
+                "communique of the statistical office (GUS) not read",
+                "komunikat Prezesa GUS (nie czytano)",
+            ),
             DERIVED,
             "previous year average prices; applied once on the since day; the index that reproduces the published amounts",
         ),
         v(
             "2011-06-01",
             Fraction("102.6"),
-            page("communique of the statistical office (GUS) not read"),
+            page(
+                "communique of the statistical office (GUS) not read",
+                "komunikat Prezesa GUS (nie czytano)",
+            ),
             DERIVED,
             "previous year average prices; applied once on the since day; the index that reproduces the published amounts",
         ),
@@ -89,7 +110,10 @@ PRICE_INDEX_PREVIOUS_YEAR = Parameter(
         v(
             "2013-06-01",
             Fraction("103.7"),
-            page("communique of the statistical office (GUS) not read"),
+            page(
+                "communique of the statistical office (GUS) not read",
+                "komunikat Prezesa GUS (nie czytano)",
+            ),
             DERIVED,
             "previous year average prices; applied once on the since day; the index that reproduces the published amounts",
         ),
@@ -103,14 +127,20 @@ PRICE_INDEX_PREVIOUS_YEAR = Parameter(
         v(
             "2015-06-01",
             100,
-            page("communique of the statistical office (GUS) not read"),
+            page(
+                "communique of the statistical office (GUS) not read",
+                "komunikat Prezesa GUS (nie czytano)",
+            ),
             UNVERIFIED,
             "previous year average prices; applied once on the since day; 100 or less: no indexation; only the fact that nothing was indexed is confirmed",
         ),
         v(
             "2016-06-01",
             Fraction("99.1"),
-            page("communique of the statistical office (GUS) not read"),
+            page(
+                "communique of the statistical office (GUS) not read",
+                "komunikat Prezesa GUS (nie czytano)",
+            ),
             UNVERIFIED,
             "previous year average prices; applied once on the since day; 100 or less: no indexation; only the fact that nothing was indexed is confirmed",
         ),
@@ -124,7 +154,10 @@ PRICE_INDEX_PREVIOUS_YEAR = Parameter(
         v(
             "2018-06-01",
             102,
-            page("communique of the statistical office (GUS) not read"),
+            page(
+                "communique of the statistical office (GUS) not read",
+                "komunikat Prezesa GUS (nie czytano)",
+            ),
             DERIVED,
             "previous year average prices; applied once on the since day; the index that reproduces the published amounts",
         ),
@@ -145,48 +178,69 @@ PRICE_INDEX_PREVIOUS_YEAR = Parameter(
         v(
             "2021-06-01",
             Fraction("103.4"),
-            page("communique of the statistical office (GUS) not read"),
+            page(
+                "communique of the statistical office (GUS) not read",
+                "komunikat Prezesa GUS (nie czytano)",
+            ),
             DERIVED,
             "previous year average prices; applied once on the since day; the index that reproduces the published amounts",
         ),
         v(
             "2022-06-01",
             Fraction("105.1"),
-            page("communique of the statistical office (GUS) not read"),
+            page(
+                "communique of the statistical office (GUS) not read",
+                "komunikat Prezesa GUS (nie czytano)",
+            ),
             DERIVED,
             "previous year average prices; applied once on the since day; the index that reproduces the published amounts",
         ),
         v(
             "2023-06-01",
             Fraction("114.4"),
-            page("communique of the statistical office (GUS) not read"),
+            page(
+                "communique of the statistical office (GUS) not read",
+                "komunikat Prezesa GUS (nie czytano)",
+            ),
             DERIVED,
             "previous year average prices; applied once on the since day; the index that reproduces the published amounts",
         ),
         v(
             "2024-06-01",
             Fraction("111.4"),
-            page("communique of the statistical office (GUS) not read"),
+            page(
+                "communique of the statistical office (GUS) not read",
+                "komunikat Prezesa GUS (nie czytano)",
+            ),
             DERIVED,
             "previous year average prices; applied once on the since day; the index that reproduces the published amounts",
         ),
         v(
             "2025-06-01",
             Fraction("103.6"),
-            page("communique of the statistical office (GUS) not read"),
+            page(
+                "communique of the statistical office (GUS) not read",
+                "komunikat Prezesa GUS (nie czytano)",
+            ),
             DERIVED,
             "previous year average prices; applied once on the since day; the index that reproduces the published amounts",
         ),
         v(
             "2026-06-01",
             Fraction("103.6"),
-            page("communique of the statistical office (GUS) not read"),
+            page(
+                "communique of the statistical office (GUS) not read",
+                "komunikat Prezesa GUS (nie czytano)",
+            ),
             DERIVED,
             "previous year average prices; applied once on the since day; the index that reproduces the published amounts",
         ),
         not_announced(
             "2027-06-01",
-            page("communique of the statistical office (GUS) not read"),
+            page(
+                "communique of the statistical office (GUS) not read",
+                "komunikat Prezesa GUS (nie czytano)",
+            ),
             DERIVED,
         ),
     ),

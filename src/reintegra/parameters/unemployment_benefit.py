@@ -42,7 +42,10 @@ UNEMPLOYMENT_BENEFIT_FIRST_PERIOD = Parameter(
         v(
             "2003-03-01",
             498_20,
-            page("a published table of benefit amounts"),
+            page(
+                "a published table of benefit amounts",
+                "opublikowana tabela kwot zasiłku",
+            ),
             INSTITUTION,
             "single amount under the act of 1994; a published table of benefit amounts; its announcement was not found",
         ),
@@ -97,7 +100,7 @@ UNEMPLOYMENT_BENEFIT_FIRST_PERIOD = Parameter(
         v(
             "2009-06-01",
             575_00,
-            page("M.P. number not found"),
+            page("M.P. number not found", "nie odnaleziono pozycji M.P."),
             DERIVED,
             "single amount; chain rule: previous amount x price index, cut to 0.01, then up to 0.10",
         ),
@@ -114,10 +117,15 @@ UNEMPLOYMENT_BENEFIT_FIRST_PERIOD = Parameter(
         v(
             "2012-06-01",
             794_20,
-            page("M.P. number not found"),
+            page("M.P. number not found", "nie odnaleziono pozycji M.P."),
             INSTITUTION,
             "chain rule: previous amount x price index, cut to 0.01, then up to 0.10",
-            also=(page("heja-mielec.blogspot.com 2012-05"),),
+            also=(
+                page(
+                    "heja-mielec.blogspot.com 2012-05",
+                    "heja-mielec.blogspot.com, maj 2012 r.",
+                ),
+            ),
         ),
         v("2013-06-01", 823_60, journal("M.P. 2013 poz. 391"), STATUTE),
         v(
@@ -131,12 +139,15 @@ UNEMPLOYMENT_BENEFIT_FIRST_PERIOD = Parameter(
         v(
             "2019-06-01",
             861_40,
-            page("M.P. number not found"),
+            page("M.P. number not found", "nie odnaleziono pozycji M.P."),
             INSTITUTION,
             "chain rule: previous amount x price index, cut to 0.01, then up to 0.10",
             also=(
                 page("kadry.infor.pl 2977960"),
-                page("suski.dlawas.info (ministry table)"),
+                page(
+                    "suski.dlawas.info (ministry table)",
+                    "suski.dlawas.info (tabela ministerstwa)",
+                ),
             ),
         ),
         v("2020-06-01", 881_30, journal("M.P. 2020 poz. 467"), STATUTE),
@@ -149,7 +160,11 @@ UNEMPLOYMENT_BENEFIT_FIRST_PERIOD = Parameter(
             also=(
                 UPZ.at("art. 72 ust. 1", "Dz.U. 2025 poz. 214"),
                 Citation(
-                    None, "15", journal="Dz.U. 2020 poz. 1068", page="(start day)"
+                    None,
+                    "15",
+                    journal="Dz.U. 2020 poz. 1068",
+                    page="(start day)",
+                    page_pl="(dzień rozpoczęcia)",
                 ),
             ),
         ),
@@ -159,10 +174,12 @@ UNEMPLOYMENT_BENEFIT_FIRST_PERIOD = Parameter(
         v(
             "2024-06-01",
             1662_00,
-            Citation(URP, "224", "1", "1", page="prints the amount"),
+            Citation(
+                URP, "224", "1", "1", page="prints the amount", page_pl="podaje kwotę"
+            ),
             STATUTE,
             "start day 2024-06-01 from infor.pl 6703723 and inforfk.pl",
-            also=(page("M.P. number not found"),),
+            also=(page("M.P. number not found", "nie odnaleziono pozycji M.P."),),
         ),
         v(
             "2025-06-01",
@@ -205,10 +222,15 @@ UNEMPLOYMENT_BENEFIT_LATER = Parameter(
         v(
             "2012-06-01",
             623_60,
-            page("M.P. number not found"),
+            page("M.P. number not found", "nie odnaleziono pozycji M.P."),
             INSTITUTION,
             "plain rounding up would give 623.70: the cut to 0.01 comes first",
-            also=(page("heja-mielec.blogspot.com 2012-05"),),
+            also=(
+                page(
+                    "heja-mielec.blogspot.com 2012-05",
+                    "heja-mielec.blogspot.com, maj 2012 r.",
+                ),
+            ),
         ),
         v("2013-06-01", 646_70, journal("M.P. 2013 poz. 391"), STATUTE),
         v(
@@ -222,12 +244,15 @@ UNEMPLOYMENT_BENEFIT_LATER = Parameter(
         v(
             "2019-06-01",
             676_40,
-            page("M.P. number not found"),
+            page("M.P. number not found", "nie odnaleziono pozycji M.P."),
             INSTITUTION,
             "chain rule: previous amount x price index, cut to 0.01, then up to 0.10",
             also=(
                 page("kadry.infor.pl 2977960"),
-                page("suski.dlawas.info (ministry table)"),
+                page(
+                    "suski.dlawas.info (ministry table)",
+                    "suski.dlawas.info (tabela ministerstwa)",
+                ),
             ),
         ),
         v("2020-06-01", 692_00, journal("M.P. 2020 poz. 467"), STATUTE),
@@ -240,7 +265,11 @@ UNEMPLOYMENT_BENEFIT_LATER = Parameter(
             also=(
                 UPZ.at("art. 72 ust. 1", "Dz.U. 2025 poz. 214"),
                 Citation(
-                    None, "15", journal="Dz.U. 2020 poz. 1068", page="(start day)"
+                    None,
+                    "15",
+                    journal="Dz.U. 2020 poz. 1068",
+                    page="(start day)",
+                    page_pl="(dzień rozpoczęcia)",
                 ),
             ),
         ),
@@ -250,10 +279,12 @@ UNEMPLOYMENT_BENEFIT_LATER = Parameter(
         v(
             "2024-06-01",
             1305_20,
-            Citation(URP, "224", "1", "2", page="prints the amount"),
+            Citation(
+                URP, "224", "1", "2", page="prints the amount", page_pl="podaje kwotę"
+            ),
             STATUTE,
             "start day 2024-06-01 from infor.pl 6703723 and inforfk.pl",
-            also=(page("M.P. number not found"),),
+            also=(page("M.P. number not found", "nie odnaleziono pozycji M.P."),),
         ),
         v(
             "2025-06-01",
@@ -283,13 +314,19 @@ UNEMPLOYMENT_BENEFIT_GRANTED_BEFORE_2010 = Parameter(
             UPZ.at("art. 72"),
             DERIVED,
             "continues the single amount",
-            also=(page("amount of 2009-06-01 kept for rights acquired to 2009-12-31"),),
+            also=(
+                page(
+                    "amount of 2009-06-01 kept for rights acquired to 2009-12-31",
+                    "kwota z 1 czerwca 2009 r. dla praw nabytych do 31 grudnia 2009 r.",
+                ),
+            ),
         ),
         v(
             "2010-06-01",
             595_20,
             page(
-                "not in M.P. 2010 nr 41 poz. 595 (which covers only benefits granted after 2009-12-31)"
+                "not in M.P. 2010 nr 41 poz. 595 (which covers only benefits granted after 2009-12-31)",
+                "brak w M.P. 2010 nr 41 poz. 595 (dotyczy tylko zasiłków przyznanych po 31 grudnia 2009 r.)",
             ),
             UNVERIFIED,
             "fits the chain rule",
@@ -297,14 +334,17 @@ UNEMPLOYMENT_BENEFIT_GRANTED_BEFORE_2010 = Parameter(
         v(
             "2011-06-01",
             610_70,
-            page("chain rule"),
+            page("chain rule", "wyliczenie z waloryzacji"),
             DERIVED,
             "source of the input 595.20 not confirmed",
         ),
         v(
             "2012-06-01",
             637_00,
-            page("heja-mielec.blogspot.com 2012-05"),
+            page(
+                "heja-mielec.blogspot.com 2012-05",
+                "heja-mielec.blogspot.com, maj 2012 r.",
+            ),
             INSTITUTION,
             "chain rule: previous amount x price index, cut to 0.01, then up to 0.10",
         ),
@@ -320,7 +360,10 @@ UNEMPLOYMENT_BENEFIT_GRANTED_BEFORE_2010 = Parameter(
         v(
             "2019-06-01",
             690_90,
-            page("suski.dlawas.info (ministry table)"),
+            page(
+                "suski.dlawas.info (ministry table)",
+                "suski.dlawas.info (tabela ministerstwa)",
+            ),
             INSTITUTION,
             "chain rule: previous amount x price index, cut to 0.01, then up to 0.10",
         ),
@@ -343,7 +386,7 @@ UNEMPLOYMENT_BENEFIT_GRANTED_BEFORE_2010 = Parameter(
         v(
             "2024-06-01",
             979_10,
-            page("press tables (inforfk.pl)"),
+            page("press tables (inforfk.pl)", "tabele prasowe (inforfk.pl)"),
             INSTITUTION,
             "frozen from 2025-06-01: benefits granted to 2009-12-31 are no longer indexed (URP art. 436 ust. 4)",
         ),
@@ -351,7 +394,7 @@ UNEMPLOYMENT_BENEFIT_GRANTED_BEFORE_2010 = Parameter(
 )
 UNEMPLOYMENT_BENEFIT_BAND_LOW = Parameter(
     "unemployment_benefit.band.low",
-    "zasiłek obniżony, część kwoty podstawowej",
+    "zasiłek obniżony (w % kwoty podstawowej)",
     "reduced unemployment benefit, share of the basic amount",
     "share",
     over_time(
@@ -374,7 +417,7 @@ UNEMPLOYMENT_BENEFIT_BAND_LOW = Parameter(
 )
 UNEMPLOYMENT_BENEFIT_BAND_BASE = Parameter(
     "unemployment_benefit.band.base",
-    "zasiłek podstawowy, część kwoty podstawowej",
+    "zasiłek podstawowy (w % kwoty podstawowej)",
     "basic unemployment benefit, share of the basic amount",
     "share",
     over_time(
@@ -391,7 +434,7 @@ UNEMPLOYMENT_BENEFIT_BAND_BASE = Parameter(
 )
 UNEMPLOYMENT_BENEFIT_BAND_HIGH = Parameter(
     "unemployment_benefit.band.high",
-    "zasiłek podwyższony, część kwoty podstawowej",
+    "zasiłek podwyższony (w % kwoty podstawowej)",
     "raised unemployment benefit, share of the basic amount",
     "share",
     over_time(
@@ -416,7 +459,7 @@ UNEMPLOYMENT_BENEFIT_BAND_HIGH = Parameter(
 )
 UNEMPLOYMENT_BENEFIT_BAND_LOW_BELOW_YEARS = Parameter(
     "unemployment_benefit.band.low_below_years",
-    "staż, poniżej którego zasiłek jest obniżony",
+    "okres uprawniający do zasiłku, poniżej którego zasiłek wynosi 80% (w latach)",
     "qualifying years below which the benefit is reduced",
     "years",
     over_time(
@@ -438,7 +481,7 @@ UNEMPLOYMENT_BENEFIT_BAND_LOW_BELOW_YEARS = Parameter(
 )
 UNEMPLOYMENT_BENEFIT_BAND_HIGH_FROM_YEARS = Parameter(
     "unemployment_benefit.band.high_from_years",
-    "staż, od którego zasiłek jest podwyższony",
+    "okres uprawniający do zasiłku, od którego zasiłek wynosi 120% (w latach)",
     "qualifying years from which the benefit is raised",
     "years",
     over_time(

@@ -30,7 +30,7 @@ from reintegra.parameters._table import (
 
 PSU_HOURLY_MINIMUM = Parameter(
     "psu.hourly_minimum",
-    "najniższe świadczenie za godzinę prac społecznie użytecznych",
+    "minimalna kwota świadczenia za godzinę prac społecznie użytecznych",
     "minimum pay for an hour of socially useful work",
     "gr/hour",
     over_time(
@@ -74,35 +74,37 @@ PSU_HOURLY_MINIMUM = Parameter(
         v(
             "2010-06-01",
             7_10,
-            page("chain rule"),
+            page("chain rule", "wyliczenie z waloryzacji"),
             DERIVED,
             "chain rule: previous amount x price index, cut to 0.01, then up to 0.10",
         ),
         v(
             "2011-06-01",
             7_30,
-            page("chain rule"),
+            page("chain rule", "wyliczenie z waloryzacji"),
             DERIVED,
             "chain rule: previous amount x price index, cut to 0.01, then up to 0.10",
         ),
         v(
             "2012-06-01",
             7_70,
-            page("chain rule"),
+            page("chain rule", "wyliczenie z waloryzacji"),
             DERIVED,
             "chain rule: previous amount x price index, cut to 0.01, then up to 0.10",
         ),
         v(
             "2013-06-01",
             8_00,
-            page("chain rule"),
+            page("chain rule", "wyliczenie z waloryzacji"),
             DERIVED,
             "chain rule: previous amount x price index, cut to 0.01, then up to 0.10",
         ),
         v(
             "2014-06-01",
             8_10,
-            page("mgops.sepopol.pl 2014-11-24"),
+            page(
+                "mgops.sepopol.pl 2014-11-24", "mgops.sepopol.pl, 24 listopada 2014 r."
+            ),
             INSTITUTION,
             "no indexation in 2015, 2016 and 2017",
             also=(page("opiis.com.pl (2017)"), page("minskmaz.mops.pl (2018-03)")),
@@ -110,14 +112,17 @@ PSU_HOURLY_MINIMUM = Parameter(
         v(
             "2018-06-01",
             8_30,
-            page("chain rule"),
+            page("chain rule", "wyliczenie z waloryzacji"),
             DERIVED,
             "chain rule: previous amount x price index, cut to 0.01, then up to 0.10",
         ),
         v(
             "2019-06-01",
             8_50,
-            page("suski.dlawas.info (ministry table, state 2019-06-01)"),
+            page(
+                "suski.dlawas.info (ministry table, state 2019-06-01)",
+                "suski.dlawas.info (tabela ministerstwa, stan na 1 czerwca 2019 r.)",
+            ),
             INSTITUTION,
             "chain rule: previous amount x price index, cut to 0.01, then up to 0.10",
         ),
@@ -131,28 +136,33 @@ PSU_HOURLY_MINIMUM = Parameter(
         v(
             "2021-06-01",
             9_00,
-            page("chain rule"),
+            page("chain rule", "wyliczenie z waloryzacji"),
             DERIVED,
             "chain rule: previous amount x price index, cut to 0.01, then up to 0.10",
         ),
         v(
             "2022-06-01",
             9_50,
-            page("solidarnosc.org.pl/torun 2023-03-24 (ministry table)"),
+            page(
+                "solidarnosc.org.pl/torun 2023-03-24 (ministry table)",
+                "solidarnosc.org.pl/torun, 24 marca 2023 r. (tabela ministerstwa)",
+            ),
             INSTITUTION,
             "chain rule: previous amount x price index, cut to 0.01, then up to 0.10",
         ),
         v(
             "2023-06-01",
             10_90,
-            page("mcps.pabianice.pl 2023-06-01"),
+            page(
+                "mcps.pabianice.pl 2023-06-01", "mcps.pabianice.pl, 1 czerwca 2023 r."
+            ),
             INSTITUTION,
             "chain rule: previous amount x price index, cut to 0.01, then up to 0.10",
         ),
         v(
             "2024-06-01",
             12_20,
-            page("chain rule"),
+            page("chain rule", "wyliczenie z waloryzacji"),
             DERIVED,
             "chain rule: previous amount x price index, cut to 0.01, then up to 0.10; no page with this figure found",
         ),
@@ -163,13 +173,18 @@ PSU_HOURLY_MINIMUM = Parameter(
             OFFICIAL,
             "ONLY for agreements concluded before 2025-06-01, ministry reading (rate of 2025-05-31 stays); see open point OP-31",
             condition=AGREED_BEFORE_2025,
-            also=(page("ministry reply reported by gazetaprawna.pl 10630235"),),
+            also=(
+                page(
+                    "ministry reply reported by gazetaprawna.pl 10630235",
+                    "odpowiedź ministerstwa (za gazetaprawna.pl 10630235)",
+                ),
+            ),
         ),
     ),
 )
 PSU_HOURLY_MINIMUM_INDEXED_READING = Parameter(
     "psu.hourly_minimum.indexed_reading",
-    "najniższe świadczenie za godzinę prac społecznie użytecznych przy dalszej waloryzacji",
+    "minimalna kwota świadczenia za godzinę prac społecznie użytecznych przy dalszej waloryzacji",
     "minimum pay for an hour of socially useful work if indexation goes on",
     "gr/hour",
     over_time(
@@ -379,7 +394,7 @@ PAI_HELP_PROFILE_REQUIRED = Parameter(
 
 SANCTION_DAYS_TIER_1 = Parameter(
     "sanction.days.tier_1",
-    "pozbawienie statusu bezrobotnego za pierwszym razem",
+    "okres pozbawienia statusu bezrobotnego po pierwszym zdarzeniu",
     "loss of the status of unemployed, first time",
     "days",
     over_time(
@@ -400,7 +415,7 @@ SANCTION_DAYS_TIER_1 = Parameter(
 )
 SANCTION_DAYS_TIER_2 = Parameter(
     "sanction.days.tier_2",
-    "pozbawienie statusu bezrobotnego za drugim razem",
+    "okres pozbawienia statusu bezrobotnego po drugim zdarzeniu",
     "loss of the status of unemployed, second time",
     "days",
     over_time(
@@ -421,7 +436,7 @@ SANCTION_DAYS_TIER_2 = Parameter(
 )
 SANCTION_DAYS_TIER_3 = Parameter(
     "sanction.days.tier_3",
-    "pozbawienie statusu bezrobotnego za trzecim i każdym kolejnym razem",
+    "okres pozbawienia statusu bezrobotnego po trzecim i każdym kolejnym zdarzeniu",
     "loss of the status of unemployed, third and each later time",
     "days",
     over_time(
@@ -464,7 +479,7 @@ SANCTION_SHARED_COUNTER = Parameter(
 )
 SANCTION_MISSED_APPOINTMENT_MONTHS = Parameter(
     "sanction.missed_appointment.months",
-    "pozbawienie statusu za niestawiennictwo",
+    "okres pozbawienia statusu bezrobotnego za niestawiennictwo",
     "loss of status for a missed appointment",
     "months",
     over_time(
@@ -485,7 +500,7 @@ SANCTION_MISSED_APPOINTMENT_MONTHS = Parameter(
 )
 SANCTION_MISSED_APPOINTMENT_DAYS_TIER_1 = Parameter(
     "sanction.missed_appointment.days.tier_1",
-    "pozbawienie statusu za pierwsze niestawiennictwo",
+    "okres pozbawienia statusu bezrobotnego za pierwsze niestawiennictwo",
     "loss of status for the first missed appointment",
     "days",
     over_time(
@@ -507,7 +522,7 @@ SANCTION_MISSED_APPOINTMENT_DAYS_TIER_1 = Parameter(
 )
 SANCTION_MISSED_APPOINTMENT_DAYS_TIER_2 = Parameter(
     "sanction.missed_appointment.days.tier_2",
-    "pozbawienie statusu za drugie niestawiennictwo",
+    "okres pozbawienia statusu bezrobotnego za drugie niestawiennictwo",
     "loss of status for the second missed appointment",
     "days",
     over_time(
@@ -529,7 +544,7 @@ SANCTION_MISSED_APPOINTMENT_DAYS_TIER_2 = Parameter(
 )
 SANCTION_MISSED_APPOINTMENT_DAYS_TIER_3 = Parameter(
     "sanction.missed_appointment.days.tier_3",
-    "pozbawienie statusu za trzecie i każde kolejne niestawiennictwo",
+    "okres pozbawienia statusu bezrobotnego za trzecie i każde kolejne niestawiennictwo",
     "loss of status for the third and each later missed appointment",
     "days",
     over_time(

@@ -46,7 +46,7 @@ from reintegra.parameters.minimum_wage import WAGE_2025, WAGE_2026, WAGE_2027
 
 ACTIVATION_SUPPLEMENT_SHARE = Parameter(
     "activation_supplement.share",
-    "dodatek aktywizacyjny, część zasiłku",
+    "wysokość dodatku aktywizacyjnego (w % zasiłku dla bezrobotnych)",
     "activation supplement, share of the benefit",
     "share",
     over_time(
@@ -69,7 +69,7 @@ ACTIVATION_SUPPLEMENT_SHARE = Parameter(
 
 PSU_HOURLY_MINIMUM_2025_ACT = Parameter(
     "psu.hourly_minimum.2025_act",
-    "najniższe świadczenie za godzinę prac społecznie użytecznych, ustawa z 2025 r.",
+    "minimalna kwota świadczenia za godzinę prac społecznie użytecznych, ustawa z 2025 r.",
     "minimum pay for an hour of socially useful work, act of 2025",
     "gr/hour",
     over_time(
@@ -121,7 +121,10 @@ PSU_HOURS_PER_MONTH_PRACTICE = Parameter(
         v(
             "2005-11-01",
             40,
-            page("labour-office and welfare-centre pages"),
+            page(
+                "labour-office and welfare-centre pages",
+                "strony urzędów pracy i ośrodków pomocy społecznej",
+            ),
             INSTITUTION,
             "practice only; no statutory monthly limit in either act",
             condition=STATED_BY_AGREEMENT,
@@ -146,7 +149,7 @@ PSU_DAYS_PER_YEAR_MAX = Parameter(
 )
 PSU_REFUND_SHARE = Parameter(
     "psu.refund_share",
-    "refundacja z Funduszu Pracy, część najniższego świadczenia",
+    "refundacja z Funduszu Pracy (w % minimalnej kwoty świadczenia)",
     "refund from the Labour Fund, share of the minimum pay",
     "share",
     over_time(
@@ -168,7 +171,7 @@ PSU_REFUND_SHARE = Parameter(
 )
 PSU_REFUND_SHARE_CARERS = Parameter(
     "psu.refund_share.carers",
-    "refundacja z Funduszu Pracy za prace na rzecz opiekunów osób niepełnosprawnych, część najniższego świadczenia",
+    "refundacja z Funduszu Pracy za prace na rzecz opiekunów osób niepełnosprawnych (w % minimalnej kwoty świadczenia)",
     "refund from the Labour Fund for work for carers of disabled persons, share of the minimum pay",
     "share",
     over_time(
@@ -208,7 +211,7 @@ PSU_GMINA_ONLY_FINANCING = Parameter(
 )
 PSU_GROUP_B = Parameter(
     "psu.group_b",
-    "prace społecznie użyteczne uczestników kontraktu socjalnego, programów i IPZS",
+    "prace społecznie użyteczne uczestników kontraktu socjalnego, programów i indywidualnego programu zatrudnienia socjalnego (IPZS)",
     "socially useful work of participants of a social contract, a programme or an IPZS",
     "flag",
     over_time(
@@ -271,7 +274,7 @@ PSU_TRAVEL_REFUND_MONTHS_MAX = Parameter(
 )
 PSU_TRAVEL_REFUND_PAY_CAP_SHARE = Parameter(
     "psu.travel_refund.pay_cap_share",
-    "zarobek, do którego zwraca się koszty przejazdu, część minimalnego wynagrodzenia",
+    "zarobek, do którego zwraca się koszty przejazdu (w % minimalnego wynagrodzenia)",
     "pay up to which travel costs are refunded, share of the minimum wage",
     "share",
     over_time(
@@ -294,7 +297,7 @@ PSU_TRAVEL_REFUND_PAY_CAP_SHARE = Parameter(
 
 SANCTION_DAYS_FLAT = Parameter(
     "sanction.days.flat",
-    "okres pozbawienia statusu bezrobotnego, bez stopniowania",
+    "okres pozbawienia statusu bezrobotnego, jednakowy po każdym zdarzeniu",
     "loss of the status of unemployed, without tiers",
     "days",
     over_time(
@@ -329,7 +332,7 @@ SANCTION_DAYS_FLAT = Parameter(
 )
 SANCTION_IPD_REFUSAL_DAYS = Parameter(
     "sanction.ipd_refusal.days",
-    "pozbawienie statusu za odmowę lub przerwanie przygotowania IPD",
+    "okres pozbawienia statusu bezrobotnego za odmowę udziału w przygotowaniu indywidualnego planu działania (IPD) lub przerwanie jego realizacji",
     "loss of status for refusing or breaking off the individual action plan",
     "days",
     over_time(
@@ -350,7 +353,7 @@ SANCTION_IPD_REFUSAL_DAYS = Parameter(
 )
 SANCTION_NO_CONTACT_DAYS = Parameter(
     "sanction.no_contact.days",
-    "pozbawienie statusu za brak kontaktu z urzędem pracy",
+    "okres pozbawienia statusu bezrobotnego za brak kontaktu z urzędem pracy",
     "loss of status for no contact with the labour office",
     "days",
     over_time(
@@ -371,7 +374,7 @@ SANCTION_NO_CONTACT_DAYS = Parameter(
 )
 SANCTION_ABROAD_DAYS = Parameter(
     "sanction.abroad.days",
-    "pozbawienie statusu za pobyt za granicą",
+    "okres pozbawienia statusu bezrobotnego po pobycie za granicą",
     "loss of status for a stay abroad",
     "days",
     over_time(
@@ -386,7 +389,7 @@ SANCTION_ABROAD_DAYS = Parameter(
 )
 SANCTION_SAME_FORM_BAN_DAYS = Parameter(
     "sanction.same_form_ban.days",
-    "zakaz korzystania z przerwanej formy pomocy",
+    "okres zakazu korzystania z przerwanej formy pomocy",
     "ban on the interrupted form of help",
     "days",
     over_time(
@@ -459,7 +462,7 @@ JOB_SEEKER_CONTACT_INTERVAL_DAYS = Parameter(
 
 STATUS_LOSS_ON_IPZS_DAYS = Parameter(
     "status.loss_on_ipzs.days",
-    "pozbawienie statusu z rozpoczęciem IPZS lub podpisaniem kontraktu socjalnego",
+    "okres pozbawienia statusu bezrobotnego od rozpoczęcia indywidualnego programu zatrudnienia socjalnego (IPZS) lub podpisania kontraktu socjalnego",
     "loss of status on beginning an IPZS or signing a social contract",
     "days",
     over_time(
@@ -474,7 +477,7 @@ STATUS_LOSS_ON_IPZS_DAYS = Parameter(
 )
 STATUS_LOSS_ON_IPZS_PUP_REFERRAL_ONLY = Parameter(
     "status.loss_on_ipzs.pup_referral_only",
-    "utrata statusu tylko przy IPZS ze skierowania urzędu pracy",
+    "pozbawienie statusu tylko przy indywidualnym programie zatrudnienia socjalnego (IPZS) ze skierowania urzędu pracy",
     "loss of status only on an IPZS by labour-office referral",
     "flag",
     over_time(
@@ -551,7 +554,7 @@ STATUS_CONTACT_INTERVAL_DAYS = Parameter(
 )
 STATUS_IPD_CONTACT_INTERVAL_DAYS = Parameter(
     "status.ipd_contact_interval_days",
-    "najdłuższa przerwa w kontakcie urzędu pracy w czasie IPD",
+    "najdłuższa przerwa w kontakcie urzędu pracy w czasie indywidualnego planu działania (IPD)",
     "longest interval between contacts of the labour office during an action plan",
     "days",
     over_time(
@@ -587,7 +590,7 @@ STATUS_NOTICE_DAYS = Parameter(
 )
 STATUS_INCAPACITY_DAYS = Parameter(
     "status.incapacity_days",
-    "nieprzerwana niezdolność do pracy, po której status ustaje",
+    "okres nieprzerwanej niezdolności do pracy, po którym następuje pozbawienie statusu bezrobotnego",
     "uninterrupted incapacity for work that ends the status",
     "days",
     over_time(
@@ -730,7 +733,7 @@ UNEMPLOYED_AGE_BELOW_MEN = Parameter(
 )
 UNEMPLOYED_INCOME_CAP_SHARE = Parameter(
     "unemployed.income_cap_share",
-    "miesięczny przychód dopuszczalny u bezrobotnego, część minimalnego wynagrodzenia",
+    "miesięczny przychód dopuszczalny u bezrobotnego (w % minimalnego wynagrodzenia)",
     "monthly income an unemployed person may have, share of the minimum wage",
     "share",
     over_time(
@@ -752,7 +755,7 @@ UNEMPLOYED_INCOME_CAP_SHARE = Parameter(
 )
 UNEMPLOYED_DISABLED_MIN_FTE = Parameter(
     "unemployed.disabled_min_fte",
-    "wymiar pracy, do której gotowa jest bezrobotna osoba niepełnosprawna",
+    "wymiar pracy, do której gotowa jest bezrobotna osoba niepełnosprawna (w % pełnego wymiaru)",
     "working time an unemployed disabled person must be ready for",
     "share",
     over_time(
@@ -770,7 +773,7 @@ UNEMPLOYED_DISABLED_MIN_FTE = Parameter(
 
 REINTEGRATION_STIPEND_SHARE = Parameter(
     "reintegration.stipend.share",
-    "stypendium w okresie reintegracji społecznej, część zasiłku",
+    "wysokość stypendium w okresie reintegracji społecznej (w % zasiłku dla bezrobotnych)",
     "stipend during social reintegration, share of the benefit",
     "share",
     over_time(
@@ -785,7 +788,7 @@ REINTEGRATION_STIPEND_SHARE = Parameter(
 )
 REINTEGRATION_STIPEND_SHARE_EXCUSED_ABSENCE = Parameter(
     "reintegration.stipend.share.excused_absence",
-    "stypendium za okres usprawiedliwionej nieobecności, część zasiłku",
+    "wysokość stypendium za okres usprawiedliwionej nieobecności (w % zasiłku dla bezrobotnych)",
     "stipend for excused absence, share of the benefit",
     "share",
     over_time(
@@ -845,7 +848,7 @@ REINTEGRATION_MONTHS_MAX = Parameter(
 )
 REINTEGRATION_TRAINER_RATE_SHARE = Parameter(
     "reintegration.trainer_rate_share",
-    "najwyższa stawka godzinowa trenera, część minimalnego wynagrodzenia",
+    "najwyższa stawka godzinowa trenera (w % minimalnego wynagrodzenia)",
     "highest hourly rate of a trainer, share of the minimum wage",
     "share",
     over_time(
@@ -870,7 +873,9 @@ REINTEGRATION_TRAINER_RATE_CAP = Parameter(
             URP.at("art. 200 ust. 4"),
             DERIVED,
             "5 % of the minimum wage",
-            also=(page("minimum wage of the year"),),
+            also=(
+                page("minimum wage of the year", "minimalne wynagrodzenie danego roku"),
+            ),
         ),
         v(
             "2026-01-01",
@@ -878,7 +883,9 @@ REINTEGRATION_TRAINER_RATE_CAP = Parameter(
             URP.at("art. 200 ust. 4"),
             DERIVED,
             "5 % of the minimum wage",
-            also=(page("minimum wage of the year"),),
+            also=(
+                page("minimum wage of the year", "minimalne wynagrodzenie danego roku"),
+            ),
         ),
         v(
             "2027-01-01",
@@ -886,7 +893,9 @@ REINTEGRATION_TRAINER_RATE_CAP = Parameter(
             URP.at("art. 200 ust. 4"),
             DERIVED,
             "5 % of the minimum wage",
-            also=(page("minimum wage of the year"),),
+            also=(
+                page("minimum wage of the year", "minimalne wynagrodzenie danego roku"),
+            ),
         ),
         not_announced("2028-01-01", URP.at("art. 200 ust. 4"), DERIVED),
     ),
@@ -895,7 +904,7 @@ REINTEGRATION_TRAINER_RATE_CAP = Parameter(
 
 STIPEND_TRAINING_SHARE = Parameter(
     "stipend.training.share",
-    "stypendium w okresie szkolenia, część zasiłku",
+    "wysokość stypendium w okresie szkolenia (w % zasiłku dla bezrobotnych)",
     "training stipend, share of the benefit",
     "share",
     over_time(
@@ -932,7 +941,7 @@ STIPEND_TRAINING_FULL_HOURS = Parameter(
 )
 STIPEND_INTERNSHIP_SHARE = Parameter(
     "stipend.internship.share",
-    "stypendium w okresie stażu, część zasiłku",
+    "wysokość stypendium w okresie stażu (w % zasiłku dla bezrobotnych)",
     "internship stipend, share of the benefit",
     "share",
     over_time(
@@ -966,7 +975,7 @@ ACTIVATION_PACKAGE_FORMS_MAX = Parameter(
 
 GRADUATE_GRANT_BUSINESS_AVERAGE_WAGE_MULTIPLE = Parameter(
     "graduate_grant.business.average_wage_multiple",
-    "dofinansowanie podjęcia działalności gospodarczej, krotność przeciętnego wynagrodzenia",
+    "dofinansowanie podjęcia działalności gospodarczej (krotność przeciętnego wynagrodzenia)",
     "business start-up grant, multiple of the average wage",
     "count",
     over_time(
@@ -1023,7 +1032,7 @@ GRADUATE_GRANT_BUSINESS_SUSPENSION_MONTHS_MAX = Parameter(
 )
 GRADUATE_GRANT_COOPERATIVE_AVERAGE_WAGE_MULTIPLE = Parameter(
     "graduate_grant.cooperative.average_wage_multiple",
-    "środki na założenie spółdzielni socjalnej lub przystąpienie do niej, krotność przeciętnego wynagrodzenia",
+    "środki na założenie spółdzielni socjalnej lub przystąpienie do niej (krotność przeciętnego wynagrodzenia)",
     "grant to found or join a social cooperative, multiple of the average wage",
     "count",
     over_time(

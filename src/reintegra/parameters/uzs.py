@@ -63,7 +63,7 @@ CIS_CATEGORY_NO_WORK_MONTHS = Parameter(
 )
 CIS_BENEFIT_SHARE_TRIAL = Parameter(
     "cis.benefit.share.trial",
-    "świadczenie integracyjne w okresie próbnym, część zasiłku",
+    "wysokość świadczenia integracyjnego w okresie próbnym (w % zasiłku dla bezrobotnych)",
     "integration benefit in the trial period, share of the base",
     "share",
     over_time(
@@ -95,7 +95,7 @@ CIS_BENEFIT_SHARE_TRIAL = Parameter(
 )
 CIS_BENEFIT_SHARE_MAIN = Parameter(
     "cis.benefit.share.main",
-    "świadczenie integracyjne po okresie próbnym, część zasiłku",
+    "wysokość świadczenia integracyjnego po okresie próbnym (w % zasiłku dla bezrobotnych)",
     "integration benefit after the trial period, share of the base",
     "share",
     over_time(
@@ -140,12 +140,12 @@ CIS_BENEFIT_ROUNDING_STEP = Parameter(
         v(
             "2003-08-14",
             10,
-            page("printed amounts of institutions"),
+            page("printed amounts of institutions", "kwoty podawane przez instytucje"),
             INSTITUTION,
             "up; full monthly amount; practice, not in UZS; policy value: OP-10",
             also=(
-                Citation(UPZ, "81", page="by analogy"),
-                Citation(URP, "254", page="by analogy"),
+                Citation(UPZ, "81", page="by analogy", page_pl="przez analogię"),
+                Citation(URP, "254", page="by analogy", page_pl="przez analogię"),
             ),
         ),
     ),
@@ -212,11 +212,22 @@ CIS_TOTAL_MONTHS_MAX = Parameter(
     "longest participation in a CIS in total",
     "months",
     over_time(
-        v("2003-08-14", 18, page("sum of trial, main and extension"), DERIVED),
+        v(
+            "2003-08-14",
+            18,
+            page(
+                "sum of trial, main and extension",
+                "suma okresu próbnego, okresu uczestnictwa i przedłużenia",
+            ),
+            DERIVED,
+        ),
         v(
             "2022-01-01",
             24,
-            page("sum of trial, main and extension"),
+            page(
+                "sum of trial, main and extension",
+                "suma okresu próbnego, okresu uczestnictwa i przedłużenia",
+            ),
             DERIVED,
             published="2022-01-31",
         ),
@@ -224,7 +235,7 @@ CIS_TOTAL_MONTHS_MAX = Parameter(
 )
 CIS_FREE_DAYS = Parameter(
     "cis.free_days",
-    "dni wolne uczestnika",
+    "liczba dni wolnych od zajęć",
     "free days of a participant",
     "days",
     over_time(
@@ -263,7 +274,7 @@ CIS_FREE_DAYS = Parameter(
 )
 CIS_FREE_DAYS_EXTENSION = Parameter(
     "cis.free_days.extension",
-    "dni wolne za przedłużenie uczestnictwa",
+    "liczba dni wolnych od zajęć za przedłużenie uczestnictwa",
     "free days for an extension of participation",
     "days",
     over_time(
@@ -295,7 +306,7 @@ CIS_FREE_DAYS_EXTENSION_MONTHS = Parameter(
 )
 CIS_SICK_DAYS_LIMIT = Parameter(
     "cis.sick_days_limit",
-    "limit dni choroby",
+    "limit dni choroby, za które świadczenie ulega zmniejszeniu",
     "limit of sick days",
     "days",
     over_time(
@@ -319,7 +330,7 @@ CIS_SICK_DAYS_LIMIT = Parameter(
 )
 CIS_DEDUCTION_UNEXCUSED = Parameter(
     "cis.deduction.unexcused",
-    "zmniejszenie za dzień nieusprawiedliwionej nieobecności",
+    "zmniejszenie za dzień nieusprawiedliwionej nieobecności (ułamek świadczenia)",
     "reduction for a day of unexcused absence",
     "fraction",
     over_time(
@@ -334,7 +345,7 @@ CIS_DEDUCTION_UNEXCUSED = Parameter(
 )
 CIS_DEDUCTION_UNEXCUSED_FORFEIT_ABOVE = Parameter(
     "cis.deduction.unexcused.forfeit_above",
-    "dni nieusprawiedliwionej nieobecności, po których przekroczeniu świadczenie nie przysługuje",
+    "liczba dni nieusprawiedliwionej nieobecności, po której przekroczeniu świadczenie nie przysługuje",
     "days of unexcused absence above which no benefit is due",
     "days",
     over_time(
@@ -349,7 +360,7 @@ CIS_DEDUCTION_UNEXCUSED_FORFEIT_ABOVE = Parameter(
 )
 CIS_DEDUCTION_SICK = Parameter(
     "cis.deduction.sick",
-    "zmniejszenie za dzień choroby",
+    "zmniejszenie za dzień choroby (ułamek świadczenia)",
     "reduction for a sick day",
     "fraction",
     over_time(
@@ -365,7 +376,7 @@ CIS_DEDUCTION_SICK = Parameter(
 )
 CIS_DEDUCTION_DAY = Parameter(
     "cis.deduction.day",
-    "świadczenie za dzień kalendarzowy, część miesięcznego",
+    "świadczenie za dzień kalendarzowy (ułamek świadczenia miesięcznego)",
     "benefit of a calendar day, part of the month's",
     "fraction",
     over_time(
@@ -380,7 +391,7 @@ CIS_DEDUCTION_DAY = Parameter(
 )
 CIS_BONUS_CAP_SHARE = Parameter(
     "cis.bonus.cap_share",
-    "najwyższa motywacyjna premia integracyjna, część świadczenia",
+    "najwyższa motywacyjna premia integracyjna (w % świadczenia integracyjnego)",
     "highest integration bonus, share of the benefit",
     "share",
     over_time(
@@ -556,7 +567,7 @@ CIS_GRANT_PAYMENT_DAY = Parameter(
 )
 CIS_START_GRANT_SHARE = Parameter(
     "cis.start_grant.share",
-    "dotacja na pierwsze miesiące CIS, część zasiłku na osobę",
+    "dotacja na pierwsze miesiące CIS (w % zasiłku na osobę)",
     "grant for the first months of a CIS, share of the base per person",
     "share",
     over_time(
@@ -595,7 +606,7 @@ CIS_EQUIPMENT_GRANT_DAYS = Parameter(
 )
 CIS_HEALTH_INSURANCE_WAIT_DAYS = Parameter(
     "cis.health_insurance.wait_days",
-    "czas od rozpoczęcia IPZS do obowiązku ubezpieczenia zdrowotnego",
+    "czas od rozpoczęcia indywidualnego programu zatrudnienia socjalnego (IPZS) do obowiązku ubezpieczenia zdrowotnego",
     "time from the start of the IPZS to the duty of health insurance",
     "days",
     over_time(
@@ -861,7 +872,7 @@ SUPPORTED_EMPLOYMENT_REFUND_MONTHS = Parameter(
 )
 SUPPORTED_EMPLOYMENT_REFUND_SHARE_MONTHS_1_3 = Parameter(
     "supported_employment.refund_share.months_1_3",
-    "najwyższa refundacja w miesiącach 1–3, część zasiłku ze składkami",
+    "najwyższa refundacja w miesiącach 1–3 (w % zasiłku ze składkami)",
     "highest refund in months 1–3, share of the base with contributions",
     "share",
     over_time(
@@ -894,7 +905,7 @@ SUPPORTED_EMPLOYMENT_REFUND_SHARE_MONTHS_1_3 = Parameter(
 )
 SUPPORTED_EMPLOYMENT_REFUND_SHARE_MONTHS_4_6 = Parameter(
     "supported_employment.refund_share.months_4_6",
-    "najwyższa refundacja w miesiącach 4–6, część zasiłku ze składkami",
+    "najwyższa refundacja w miesiącach 4–6 (w % zasiłku ze składkami)",
     "highest refund in months 4–6, share of the base with contributions",
     "share",
     over_time(
@@ -927,7 +938,7 @@ SUPPORTED_EMPLOYMENT_REFUND_SHARE_MONTHS_4_6 = Parameter(
 )
 SUPPORTED_EMPLOYMENT_REFUND_SHARE_MONTHS_7_12 = Parameter(
     "supported_employment.refund_share.months_7_12",
-    "najwyższa refundacja w miesiącach 7–12, część zasiłku ze składkami",
+    "najwyższa refundacja w miesiącach 7–12 (w % zasiłku ze składkami)",
     "highest refund in months 7–12, share of the base with contributions",
     "share",
     over_time(

@@ -25,7 +25,7 @@ def verdict_text(verdict: Verdict, lang: Language) -> str:
     when = say("on", lang, day=verdict.on)
     if verdict.known_on:
         when += say("known", lang, day=verdict.known_on)
-    law = f"{say('law', lang)}: {verdict.version.cites}"
+    law = f"{say('law', lang)}: {verdict.version.cites.text(lang)}"
     head = f"{of(verdict.rule, lang)}: {answer} ({when})"
     return "\n".join(
         [head, law, *reasons(verdict.reason, lang), *_beside(verdict, lang)]
@@ -80,7 +80,7 @@ def finding_text(finding: Finding, lang: Language) -> str:
         *taken(finding.interpretations, lang),
         *warned(finding.warnings, lang),
     ]
-    law = f"{say('law', lang)}: {finding.version.cites}"
+    law = f"{say('law', lang)}: {finding.version.cites.text(lang)}"
     return "\n".join([head, law, *reasons(finding.reason, lang), *beside])
 
 
@@ -96,7 +96,7 @@ def statement_text(statement: Statement, lang: Language) -> str:
         when += say("known", lang, day=statement.known_on)
     whose = "" if statement.id is None else f", {statement.id}"
     head = f"{of(statement.formula, lang)}{whose}: {shown} ({when})"
-    law = f"{say('law', lang)}: {statement.version.cites}"
+    law = f"{say('law', lang)}: {statement.version.cites.text(lang)}"
     used = {line.key for line in lines(statement.total)}
     body = [
         _line(line, lang)

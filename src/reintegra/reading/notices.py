@@ -8,6 +8,7 @@ from typing import Any
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.words import Clause, Parameter
+from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.points import Choice
 from reintegra.law.timeline import Version
@@ -77,17 +78,21 @@ def _beyond(day: date) -> Iterator[Notice]:
 def _weak_versions(*versions: Version[Any]) -> Iterator[Notice]:
     for version in versions:
         if not version.evidence.firm:
-            yield _weak(version.evidence, str(version.cites), str(version.cites))
+            yield _weak(version.evidence, *_named(version.cites))
 
 
 def _weak_sources(*nodes: Node) -> Iterator[Notice]:
     for said, node in sources(*nodes):
         version = node.version
         if isinstance(said, Clause) and not said.evidence.firm:
-            yield _weak(said.evidence, str(said.at), str(said.at))
+            yield _weak(said.evidence, *_named(said.at))
         if isinstance(said, Parameter) and version and not version.evidence.firm:
-            pl, en = (f"{name}, {version.cites}" for name in (said.pl, said.en))
-            yield _weak(version.evidence, pl, en)
+            pl, en = _named(version.cites)
+            yield _weak(version.evidence, f"{said.pl}, {pl}", f"{said.en}, {en}")
+
+
+def _named(cite: Citation) -> tuple[str, str]:
+    return cite.text("pl"), cite.text("en")
 
 
 def _weak(level: Evidence, pl: str, en: str) -> Notice:

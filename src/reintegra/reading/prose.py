@@ -136,18 +136,25 @@ def span(law: Timeline[Any], version: Version[Any], lang: Language) -> str:
 
 
 def _sources(version: Version[Any], lang: Language) -> str:
-    cited = sources_text(version)
+    cited = sources_text(version, lang)
     if version.status is LawStatus.NOT_READ:
         return cited
-    level = f"{word('evidence', lang)}: {level_name(version.evidence, lang)}"
+    level = level_text(version.evidence, lang)
     later = version.published
     published = f"; {word('published', lang, day=later)}" if later else ""
     return f"{cited} {level}{published}".removesuffix(".") + "."
 
 
-def sources_text(version: Version[Any]) -> str:
+def sources_text(version: Version[Any], lang: Language) -> str:
     """Write the sources of a version as a sentence, linked, with one full stop."""
-    return "; ".join(link(cite) for cite in version.sources).removesuffix(".") + "."
+    return (
+        "; ".join(link(cite, lang) for cite in version.sources).removesuffix(".") + "."
+    )
+
+
+def level_text(level: Evidence, lang: Language) -> str:
+    """Write how well something is attested, as the beginning of a sentence."""
+    return f"{word('evidence', lang)}: {level_name(level, lang)}"
 
 
 def _level(level: Evidence, lang: Language) -> str:
@@ -159,6 +166,7 @@ def level_name(level: Evidence, lang: Language) -> str:
     return level.pl if lang == "pl" else f"{level.name} ({level.en})"
 
 
-def link(cite: Citation) -> str:
+def link(cite: Citation, lang: Language) -> str:
     """Write a citation as Markdown, linked to its journal position."""
-    return f"[{cite}]({cite.eli})" if cite.eli else str(cite)
+    text = cite.text(lang)
+    return f"[{text}]({cite.eli})" if cite.eli else text

@@ -123,7 +123,7 @@ def _headline(node: Reason, lang: Language) -> str:
         case ByInterpretation():
             return _choice(node, lang)
         case Refer(rule):
-            return f"{of(rule, lang)}{_version(node.version)}"
+            return f"{of(rule, lang)}{_version(node.version, lang)}"
         case Compare(left=left, relation=relation):
             unit = label(left).unit if isinstance(left, Attribute) else ""
             a, b = (_value(part, unit, lang) for part in node.parts)
@@ -132,8 +132,8 @@ def _headline(node: Reason, lang: Language) -> str:
             return clause(says, lang)
 
 
-def _version(version: Version[Any] | None) -> str:
-    return f" ({version.cites})" if version else ""
+def _version(version: Version[Any] | None, lang: Language) -> str:
+    return f" ({version.cites.text(lang)})" if version else ""
 
 
 def _choice(node: Node, lang: Language) -> str:
@@ -187,4 +187,4 @@ def parameter_read(parameter: Parameter, version: Version[Any], lang: Language) 
     if parameter.history.on(began).cites != version.cites:
         since += f" {say('since', lang, day=version.since)}:"
     only = f"; {version.condition.text(lang)}" if version.condition else ""
-    return f"{of(parameter, lang)} = {value} ({since} {version.cites}{only})"
+    return f"{of(parameter, lang)} = {value} ({since} {version.cites.text(lang)}{only})"

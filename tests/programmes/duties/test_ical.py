@@ -147,7 +147,7 @@ def test_the_calendar_of_a_club_reads_so() -> None:
         r"DESCRIPTION;LANGUAGE=en:yearly report of the KIS: by 2026-03-31\nwho: "
         r"social integration club (KIS)\; to whom: the voivode\nas set: by 31 March of "
         r"each year\nlaw: art. 18a ust. 6 ustawy o zatrudnieniu socjalnym (Dz.U. 2003 "
-        r"nr 122 poz. 1143)\nevidence: wording read"
+        r"nr 122 poz. 1143 ze zm.)\nevidence: wording read"
     )
 
     assert [

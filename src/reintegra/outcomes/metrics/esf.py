@@ -102,15 +102,21 @@ _WITHOUT_WORK = one_of(person.status_at_entry, "unemployed", "inactive")
 _CT8 = all_of(_WITHOUT_WORK, ENDED_FOR_EFFICIENCY)
 _CT9_VOCATIONAL = all_of(person.vocational_support, ENDED_FOR_EFFICIENCY)
 
-_LODZ = page("rpo.lodzkie.pl items 62, 66 (09.02.2016)")
-_SPLIT = page("guidelines of 24 October 2016")
+_LODZ = page(
+    "rpo.lodzkie.pl items 62, 66 (09.02.2016)",
+    "rpo.lodzkie.pl, pytania 62 i 66 (9 lutego 2016 r.)",
+)
+_SPLIT = page("guidelines of 24 October 2016", "wytyczne z 24 października 2016 r.")
 _LUBELSKIE = page("rpo.lubelskie.pl 06-07-2018")
 _GUIDELINES = date(2016, 10, 24)
 _EMPLOYED = Some(_ANY_JOB, observed=_WINDOW_OVER)
 _PROGRESS = Is(person.social_progress)
 _ENDS = not_read(
     date(2018, 1, 9),
-    page("communiqué of 9 January 2018, fourth version of the guidelines"),
+    page(
+        "communiqué of 9 January 2018, fourth version of the guidelines",
+        "komunikat z 9 stycznia 2018 r., czwarta wersja wytycznych",
+    ),
     Evidence.OFFICIAL,
     "the details of the new way of measuring",
     note_pl="szczegóły nowego sposobu pomiaru",
@@ -158,7 +164,10 @@ METRICS = (
                     ),
                     denominator=None,
                 ),
-                page("Managing Authority interpretation (efs.wup.poznan.pl 1478)"),
+                page(
+                    "Managing Authority interpretation (efs.wup.poznan.pl 1478)",
+                    "wykładnia instytucji zarządzającej (efs.wup.poznan.pl 1478)",
+                ),
                 Evidence.OFFICIAL,
                 note="the start of the rule was not seen; window and denominator are "
                 "the caller's",
@@ -177,7 +186,10 @@ METRICS = (
         Selects.NOTHING,
         once(
             Measure(ENROLLED, Is(COMPLETED), denominator="planned"),
-            page("DWUP report for 2011 (doczz.pl)"),
+            page(
+                "DWUP report for 2011 (doczz.pl)",
+                "sprawozdanie DWUP za 2011 r. (doczz.pl)",
+            ),
             Evidence.OFFICIAL,
         ),
         clocks.CUMULATIVE,
@@ -200,7 +212,12 @@ METRICS = (
                 Evidence.INSTITUTION,
                 note=_SEEN,
                 note_pl=_SEEN_PL,
-                also=(page("fundacjaconceptus.pl 2016-10-08"),),
+                also=(
+                    page(
+                        "fundacjaconceptus.pl 2016-10-08",
+                        "fundacjaconceptus.pl, 8 października 2016 r.",
+                    ),
+                ),
             ),
             Version(
                 date(2020, 1, 1),
@@ -209,15 +226,26 @@ METRICS = (
                     Some(_job(_EMPLOYMENT, _BUSINESS), observed=_WINDOW_OVER),
                     (_STARTUP, _SCHOOL),
                 ),
-                page("communiqué for 2020 (wrpo.wielkopolskie.pl)"),
+                page(
+                    "communiqué for 2020 (wrpo.wielkopolskie.pl)",
+                    "komunikat na 2020 r. (wrpo.wielkopolskie.pl)",
+                ),
                 Evidence.OFFICIAL,
-                also=(page("communiqué for 2021 (rpo.slaskie.pl)"),),
+                also=(
+                    page(
+                        "communiqué for 2021 (rpo.slaskie.pl)",
+                        "komunikat na 2021 r. (rpo.slaskie.pl)",
+                    ),
+                ),
                 note="only an employment relationship or self-employment counts",
                 note_pl="liczy się tylko stosunek pracy lub działalność gospodarcza",
             ),
             not_read(
                 date(2022, 1, 1),
-                page("communiqué for 2021 (rpo.slaskie.pl)"),
+                page(
+                    "communiqué for 2021 (rpo.slaskie.pl)",
+                    "komunikat na 2021 r. (rpo.slaskie.pl)",
+                ),
                 Evidence.OFFICIAL,
                 "communiqués for calls after 2021",
                 note_pl="komunikaty dla naborów po 2021 r.",
@@ -238,7 +266,10 @@ METRICS = (
                     ENDED_FOR_EFFICIENCY,
                     Some(_ANY_JOB, observed=_WINDOW_OVER, alone=person.social_progress),
                 ),
-                page("WUP Łódź, call RPLD.09.01.01-IP.01-10-002/15"),
+                page(
+                    "WUP Łódź, call RPLD.09.01.01-IP.01-10-002/15",
+                    "WUP w Łodzi, nabór RPLD.09.01.01-IP.01-10-002/15",
+                ),
                 Evidence.INSTITUTION,
                 note=_SEEN,
                 note_pl=_SEEN_PL,
@@ -313,7 +344,10 @@ METRICS = (
                     ),
                     denominator="enrolled",
                 ),
-                page("call criterion of the Dolnoslaskie region, 2024"),
+                page(
+                    "call criterion of the Dolnoslaskie region, 2024",
+                    "kryterium naboru województwa dolnośląskiego, 2024 r.",
+                ),
                 Evidence.INSTITUTION,
             )
         ),

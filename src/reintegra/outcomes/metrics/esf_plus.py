@@ -29,7 +29,7 @@ from reintegra.outcomes.spell import STATES
 from reintegra.parameters.esf import ESF_IMMEDIATE_RESULT_DAYS, ESF_LONGER_RESULT_MONTHS
 
 _EU = "Komisja Europejska, EFS+ 2021–2027", "European Commission, ESF+ 2021–2027"
-_PORTAL = page("European Commission, SFC portal")
+_PORTAL = page("European Commission, SFC portal", "Komisja Europejska, portal SFC")
 _SIX_MONTHS = constant(ESF_LONGER_RESULT_MONTHS)
 _BEGAN_IN_TIME = at_most(spell.days_after_exit, ESF_IMMEDIATE_RESULT_DAYS)
 _STILL = at_least(spell.last_day_after_exit, ESF_IMMEDIATE_RESULT_DAYS)
@@ -62,7 +62,10 @@ _INACTIVE = all_of(one_of(person.status_at_entry, "inactive"), person.ended)
 _WITHOUT_WORK = all_of(
     one_of(person.status_at_entry, "unemployed", "inactive"), person.ended
 )
-_CODES = page("list of ESF+ common indicators; the codes were not verified")
+_CODES = page(
+    "list of ESF+ common indicators; the codes were not verified",
+    "lista wspólnych wskaźników EFS+ (kodów nie sprawdzono)",
+)
 
 METRICS = (
     _spec(
@@ -129,7 +132,10 @@ METRICS = (
         Is(person.improved),
         Evidence.OFFICIAL,
         clocks.AT_6_MONTHS,
-        page("European Commission, page on ESF indicator CR07"),
+        page(
+            "European Commission, page on ESF indicator CR07",
+            "Komisja Europejska, strona o wskaźniku CR07",
+        ),
     ),
 )
 """The common result indicators of persons."""

@@ -27,7 +27,10 @@ from reintegra.outcomes.spec import Measure, MetricSpec, Selects, Some
 from reintegra.parameters import labour_office as table
 
 _OFFICE = "powiatowe urzędy pracy", "county labour offices"
-_FORM = page("form MRPiPS-01 annex 8 (form.stat.gov.pl)")
+_FORM = page(
+    "form MRPiPS-01 annex 8 (form.stat.gov.pl)",
+    "formularz MRPiPS-01, załącznik 8 (form.stat.gov.pl)",
+)
 
 METRICS = (
     MetricSpec(

@@ -47,7 +47,11 @@ METRICS = (
         _TOOK_WORK,
         "enrolled",
         clocks.ANY_TIME,
-        page("published texts of programmes: no window, no minimum job"),
+        page(
+            "published texts of programmes: no window, no minimum job",
+            "opublikowane teksty programów (bez okresu obserwacji i najkrótszego "
+            "zatrudnienia)",
+        ),
     ),
     _spec(
         "completion",

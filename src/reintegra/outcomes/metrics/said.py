@@ -18,7 +18,9 @@ from reintegra.outcomes.spell import JOBS
 person, spell = fields(PersonFacts), fields(SpellFacts)
 BEGINNING = date(2003, 8, 14)
 """The first day of what has one definition: that of the act on social employment."""
-PRACTICE = page("definitions of the published programmes")
+PRACTICE = page(
+    "definitions of the published programmes", "definicje z opublikowanych programów"
+)
 
 ENROLLED = person.enrolled
 WORK = one_of(spell.kind, *JOBS)

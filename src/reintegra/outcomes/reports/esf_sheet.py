@@ -39,7 +39,7 @@ LAW = over_time(
     Version(
         date(2021, 1, 1),
         TEMPLATE,
-        page("European Commission, SFC portal"),
+        page("European Commission, SFC portal", "Komisja Europejska, portal SFC"),
         Evidence.OFFICIAL,
     )
 )
