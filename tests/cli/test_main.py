@@ -4,6 +4,7 @@ import os
 import runpy
 import subprocess
 import sys
+from errno import ENOSPC
 from importlib.metadata import version
 from io import StringIO
 from pathlib import Path
@@ -13,6 +14,14 @@ import pytest
 import reintegra
 from reintegra import cli
 from tests.cli.running import run
+
+
+def _ended(monkeypatch: pytest.MonkeyPatch, *command: str) -> int | str | None:
+    """Run the command in this process, and return the code that it ends with."""
+    monkeypatch.setattr(sys, "argv", ["reintegra", *command])
+    with pytest.raises(SystemExit) as end:
+        cli.main()
+    return end.value.code
 
 
 def test_it_runs_as_a_module(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -76,19 +85,17 @@ def test_the_version_is_the_one_installed() -> None:
 
 @pytest.mark.parametrize("command", [["law", "--on", "2026-09-01"], ["--version"]])
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device here")
-def test_output_that_has_no_place_is_told_in_one_line(command: list[str]) -> None:
+def test_output_that_has_no_place_is_told_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
     """Exit code 2, whether the text fails while it is written or at the very end."""
-    with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(  # noqa: S603 - this very interpreter
-            [sys.executable, "-m", "reintegra", *command],
-            stdout=full,
-            stderr=subprocess.PIPE,
-            check=False,
-        )
+    monkeypatch.setattr(sys, "stderr", heard := StringIO())
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        monkeypatch.setattr(sys, "stdout", full)
+        code = _ended(monkeypatch, *command)
 
-    assert cli.UNUSABLE == done.returncode
-    assert 1 == done.stderr.decode().count("\n")
-    assert "No space left" in done.stderr.decode()
+    assert (cli.UNUSABLE, 1) == (code, heard.getvalue().count("\n"))
+    assert "No space left" in heard.getvalue()
 
 
 def test_a_reader_that_leaves_is_no_failure() -> None:
@@ -104,3 +111,42 @@ def test_a_reader_that_leaves_is_no_failure() -> None:
     os.close(write)
 
     assert b"Traceback" not in done.stderr
+
+
+def test_output_that_is_closed_is_told_in_one_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As by ``>&-`` in a shell: nothing is done whose result nobody would see."""
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", heard := StringIO())
+
+    assert cli.UNUSABLE == _ended(monkeypatch, "law", "--on", "2026-09-01")
+    assert (
+        "reintegra: standard output: got 'it is closed', expected a place that takes "
+        "all of it\n"
+    ) == heard.getvalue()
+
+
+def test_a_refusal_with_nowhere_to_go_is_told_by_the_code(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """With the stream of errors closed."""
+    monkeypatch.setattr(sys, "stderr", None)
+
+    assert cli.UNUSABLE == _ended(monkeypatch, "law", "nothing", "--on", "1999-1")
+
+
+class _Full(StringIO):
+    """A stream of errors on a disk that is full."""
+
+    def write(self, text: str, /) -> int:
+        raise OSError(ENOSPC, os.strerror(ENOSPC), text)
+
+
+def test_a_refusal_that_has_no_place_is_told_by_the_code(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Never as what was done with rejected rows."""
+    monkeypatch.setattr(sys, "stderr", _Full())
+
+    assert cli.UNUSABLE == _ended(monkeypatch, "law", "nothing", "--on", "1999-1")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 from typing import NoReturn
 
 _NEEDED = (
-    "reintegra: got an installation without the command's libraries, expected the "
-    "extra 'cli': pip install 'reintegra[cli]'\n"
+    "got an installation without the command's libraries, expected the "
+    "extra 'cli': pip install 'reintegra[cli]'"
 )
 UNUSABLE = 2
 """Exit code where what came cannot be used."""
@@ -18,6 +18,10 @@ UNUSABLE = 2
 
 def main() -> None:
     """Run the command; text goes out as UTF-8, whatever the machine prefers."""
+    if sys.stderr is None:  # as by `2>&-`: what is refused is told by the code alone
+        sys.stderr = StringIO()
+    if sys.stdout is None:  # as by `>&-`
+        _refuse("it is closed")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8")
@@ -26,7 +30,7 @@ def main() -> None:
     except ModuleNotFoundError as error:
         if error.name not in {"rich", "typer"}:
             raise
-        sys.stderr.write(_NEEDED)
+        tell(_NEEDED)
         raise SystemExit(UNUSABLE) from None
     try:
         app()
@@ -45,11 +49,19 @@ def _flush() -> None:
 
 
 def _refuse_output(error: OSError) -> NoReturn:
-    """Say in one line that standard output takes no more, and end with code 2."""
+    """Say that standard output takes no more, and write there no further."""
     with suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    sys.stderr.write(
-        f"reintegra: standard output: got {error.strerror!r}, expected a place that "
-        "takes all of it\n"
-    )
+    _refuse(error.strerror or str(error))
+
+
+def _refuse(got: str) -> NoReturn:
+    """Say in one line that standard output is no good, and end with code 2."""
+    tell(f"standard output: got {got!r}, expected a place that takes all of it")
     raise SystemExit(UNUSABLE) from None
+
+
+def tell(refused: str) -> None:
+    """Say what is refused; the exit code tells it where nobody can be told."""
+    with suppress(OSError):
+        sys.stderr.write(f"reintegra: {refused}\n")

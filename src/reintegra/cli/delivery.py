@@ -12,7 +12,7 @@ from typing import Protocol
 
 import typer
 
-from reintegra.cli import UNUSABLE
+from reintegra.cli import UNUSABLE, tell
 from reintegra.cli.screen import Screen, screen, shown
 from reintegra.cli.words import say
 from reintegra.errors import RegisterError, ReintegraError
@@ -98,5 +98,5 @@ def refusals() -> Iterator[None]:
     try:
         yield
     except ReintegraError as error:
-        sys.stderr.write(shown(f"reintegra: {error}") + "\n")
+        tell(shown(str(error)))
         raise typer.Exit(UNUSABLE) from None
