@@ -8,7 +8,16 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reintegra import AmountError, Month, NotInForceError, Period, cis, compute
+from reintegra import (
+    AmountError,
+    ArgumentError,
+    Month,
+    NotInForceError,
+    Period,
+    cis,
+    compute,
+    psu,
+)
 from reintegra.law.days_off import class_day
 from reintegra.programmes.cis.benefit import BENEFIT
 from tests.announced import BASE, month_not_announced
@@ -111,3 +120,39 @@ def test_paid_and_difference_make_what_is_due(sick: int, until: int, paid: int) 
 
     assert found.after.amount == Decimal(paid).scaleb(-2) + found.difference
     assert 0 == again.grosze
+
+
+@pytest.mark.parametrize(
+    ("whose", "month", "told"),
+    [
+        ("P-17", Month(2021, 12), "expected one of cis.BENEFIT for 2022-01"),
+        ("P-18", JANUARY, "expected one of 'P-17', whose stay it is"),
+    ],
+)
+def test_a_statement_of_something_else_is_no_payment_of_the_month(
+    whose: str, month: Month, told: str
+) -> None:
+    """The difference would be one of two months, or of two persons."""
+    other = cis.Participation(whose, STAY.start)
+    paid = cis.integration_benefit(other, present(month), month)
+
+    with pytest.raises(ArgumentError, match=rf"cis\.correction\.paid: got .*{told}"):
+        cis.correction(paid, STAY, present(JANUARY), JANUARY)
+
+
+def test_another_formula_is_no_payment_of_the_month() -> None:
+    """Such as a month of socially useful works."""
+    log = psu.WorkLog([(date(2022, 1, 3), 2)])
+    paid = psu.pay(log, JANUARY, agreement=date(2021, 6, 1))
+
+    with pytest.raises(ArgumentError, match=r"expected one of cis\.BENEFIT"):
+        cis.correction(paid, STAY, present(JANUARY), JANUARY)
+
+
+def test_a_statement_of_nobody_may_be_anybodys() -> None:
+    """One computed from a record of counts does not say whose it is."""
+    slip = cis.integration_benefit(STAY, present(JANUARY), JANUARY)
+
+    found = cis.correction(evolve(slip, id=None), STAY, present(JANUARY), JANUARY)
+
+    assert 0 == found.grosze

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from reintegra.arguments import check_arguments
-from reintegra.errors import AmountError
+from reintegra.errors import AmountError, ArgumentError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
 from reintegra.programmes.cis.attendance import Attendance
@@ -98,21 +98,27 @@ def correction(  # noqa: PLR0913 - what was paid, and the month anew
 
     Raises:
         AmountError: *paid* is negative, no whole number of grosze, or not known.
+        ArgumentError: *paid* is a statement of another month, of another person, or of
+            something else.
         NotInForceError: No benefit existed, or its base is not known for the month.
 
     Source:
         art. 15 ust. 4, 8 ustawy o zatrudnieniu socjalnym; art. 14 pkt 2 ustawy
         zmieniającej (Dz.U. 2022 poz. 218).
     """
-    before = paid if isinstance(paid, Statement) else None
     after = integration_benefit(stay, attendance, month, under=under, known_on=known_on)
-    return Correction(month, _grosze(paid), before, after)
-
-
-def _grosze(paid: Paid) -> int:
     if not isinstance(paid, Statement):
-        return grosze(paid)
+        return Correction(month, grosze(paid), None, after)
     if paid.grosze is None:
         msg = f"amount paid: got {paid!r}, expected a statement with an amount"
         raise AmountError(msg)
-    return paid.grosze
+    whose = {stay.id, paid.id} - {None}
+    if paid.formula.key != after.formula.key or Month.of(paid.on) != month:
+        raise _of_another(paid, f"one of {after.formula.key} for {month}")
+    if len(whose) > 1:
+        raise _of_another(paid, f"one of {stay.id!r}, whose stay it is")
+    return Correction(month, paid.grosze, paid, after)
+
+
+def _of_another(paid: Statement, expected: str) -> ArgumentError:
+    return ArgumentError("cis.correction", "paid", paid, expected)
