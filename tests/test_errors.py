@@ -152,3 +152,13 @@ def test_what_came_is_always_shown(value: object, text: str) -> None:
 def test_what_is_no_name_has_no_nearest(name: Any) -> None:
     """Nothing is looked up for it, however long it is."""
     assert () == errors.UnknownNameError("rule", name, ["cis.ELIGIBLE"]).nearest
+
+
+def test_of_many_names_that_are_all_unlike_some_are_told() -> None:
+    """A refusal is read by people; the error keeps all the names."""
+    names = [f"n{number:03}" for number in range(190)]
+    few, many = (errors.UnknownNameError("name", "?", names[:n]) for n in (24, 190))
+
+    assert "unknown name '?' (known: " + ", ".join(names[:24]) + ")" == str(few)
+    assert str(many).endswith("(known: " + ", ".join(names[:12]) + ", … 190 in all)")
+    assert tuple(names) == many.known

@@ -12,6 +12,7 @@ from typing import Any, cast
 
 _LONGEST_REPR = 300
 _LONGEST_SHOWN = 120
+_MOST_NAMES = 24
 
 
 class ReintegraError(Exception):
@@ -155,6 +156,8 @@ class UnknownNameError(ReintegraError, LookupError):
         hint = self.nearest or self.known
         if meanings is not None:
             hint = tuple(f"{o} ({m})" for o, m in zip(hint, meanings, strict=True))
+        if meanings is None and len(hint) > _MOST_NAMES:
+            hint = (*hint[: _MOST_NAMES // 2], f"… {len(hint)} in all")
         super().__init__(f"unknown {kind} {shown(name)} (known: {', '.join(hint)})")
 
 

@@ -14,6 +14,7 @@ from reintegra import (
     NotInForceError,
     PeriodError,
     UnknownFactError,
+    UnknownNameError,
     UnverifiedError,
     compute,
     decide,
@@ -603,8 +604,8 @@ def test_a_statement_shows_itself_on_one_line(record: Thing, shown: str) -> None
 
 
 def test_a_line_that_is_not_there_is_an_error() -> None:
-    """By its key."""
-    with pytest.raises(KeyError, match="none"):
+    """With the lines that there are."""
+    with pytest.raises(UnknownNameError, match=r"unknown line 'none' \(known: "):
         compute(SLIP, Thing(size=5), DAY).line("none")
 
 

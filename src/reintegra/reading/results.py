@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from attrs import field
 
 from reintegra.arguments import check_arguments
+from reintegra.errors import UnknownNameError
 from reintegra.grammar.words import Discretion, Formula, Lines, Parameter, Rule
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -273,9 +274,13 @@ class Statement(Answer):
         """Return the line called *key*.
 
         Raises:
-            KeyError: The statement has no such line.
+            UnknownNameError: The statement has no such line.
         """
-        return {line.key: line for line in self.lines}[key]
+        found = {line.key: line for line in self.lines}
+        if key not in found:
+            kind = "line"
+            raise UnknownNameError(kind, key, found)
+        return found[key]
 
     def explain(self, lang: Language = "pl") -> str:
         """Write out the lines, with counts, fractions and citations.
