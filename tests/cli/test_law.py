@@ -126,3 +126,25 @@ def test_what_cannot_be_used_is_refused(arguments: tuple[str, ...], told: str) -
 
     assert (2, "") == (result.exit_code, result.stdout)
     assert told in result.stderr
+
+
+@pytest.mark.parametrize("asked", [(), ("cis.free_days",)])
+def test_a_day_after_the_law_that_was_verified_is_told(asked: tuple[str, ...]) -> None:
+    """Its numbers are those of the last law read, and may have changed since."""
+    texts = {
+        day: answered(run("law", *asked, "--on", day, "--json"))["warnings"]
+        for day in ("2026-10-08", "9999-12-31")
+    }
+    shown = run("law", *asked, "--on", "9999-12-31", "--lang", "en").stdout
+
+    assert [] == texts["2026-10-08"]
+    assert ["law"] == [one["about"] for one in texts["9999-12-31"]]
+    assert "9999-12-31 is after the last day of the law verified (2026-10-08)" in shown
+
+
+def test_a_name_that_is_like_none_is_refused_in_a_line_or_two() -> None:
+    """With some of the names that there are, and how many there are in all."""
+    told = run("law", "wysokosc zasilku", "--on", "2026-07-01").stderr
+
+    assert f"… {len(parameters.every())} in all)" in told
+    assert len(told) < 600

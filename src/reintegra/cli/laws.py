@@ -13,8 +13,9 @@ from reintegra.cli.screen import Screen
 from reintegra.cli.words import say
 from reintegra.errors import NotInForceError, NotReadError, UnverifiedError
 from reintegra.grammar.values import Value
-from reintegra.interop.plain import Plain, citation_data, exact
+from reintegra.interop.plain import Plain, citation_data, exact, notice_data
 from reintegra.parameters import Entry
+from reintegra.reading.notices import beyond
 from reintegra.reading.numbers import Language, quantity
 from reintegra.reading.phrases import of
 
@@ -47,6 +48,7 @@ class Numbers:
             "silent": self.silent,
             "not_read": self.not_read,
             "unverified": self.unverified,
+            "warnings": [notice_data(one, lang) for one in beyond(self.day)],
         }
 
     def show(self, screen: Screen) -> None:
@@ -58,6 +60,8 @@ class Numbers:
         for key in ("silent", "not_read", "unverified"):
             if n := getattr(self, key):
                 screen.line(say(key, lang, n=n))
+        for notice in beyond(self.day):
+            screen.line(notice.text(lang))
 
 
 def every(day: date, *, unverified: bool) -> Numbers:

@@ -64,7 +64,7 @@ def day(text: str) -> date:
         PeriodError: *text* is no day.
     """
     try:
-        return cells.day(text)
+        return cells.any_day(text)
     except CellError as error:
         msg = f"no day: got {text!r}, {error}"
         raise PeriodError(msg) from None
@@ -78,10 +78,13 @@ def class_days(text: str | None) -> CentreDays | None:
     """
     if text is None:
         return None
-    if _WEEKDAYS.fullmatch(text) is None:
-        msg = f"class days: got {text!r}, expected weekdays such as 1-6 or 1,3,5"
-        raise PeriodError(msg)
     first, to, last = text.partition("-")
+    if _WEEKDAYS.fullmatch(text) is None or (to and last < first):
+        msg = (
+            f"class days: got {text!r}, expected weekdays such as 1-6 or 1,3,5, from 1 "
+            "(Monday) to 6 (Saturday)"
+        )
+        raise PeriodError(msg)
     named = range(int(first), int(last) + 1) if to else map(int, text.split(","))
     return read_class_days(named)
 

@@ -59,17 +59,23 @@ _NEAR = Said(
 )
 
 
-def day(text: str) -> date:
+def any_day(text: str) -> date:
     """Read a day written as ``2026-07-20``."""
     said = Said("dzień zapisany jak 2026-07-20", "a day written as 2026-07-20")
     if _DAY.fullmatch(text) is None:
         raise CellError(said)
     try:
-        return a_day_of_record(date.fromisoformat(text))
-    except PeriodError:
-        raise CellError(_NEAR) from None
+        return date.fromisoformat(text)
     except ValueError:
         raise CellError(said) from None
+
+
+def day(text: str) -> date:
+    """Read a day of a record; one that registers write for none is refused."""
+    try:
+        return a_day_of_record(any_day(text))
+    except PeriodError:
+        raise CellError(_NEAR) from None
 
 
 def flag(text: str) -> bool:

@@ -46,7 +46,7 @@ class Notice:
 def notices(day: date, version: Version[Any], *nodes: Node) -> tuple[Notice, ...]:
     """List what must be said beside an answer."""
     found = (
-        *_beyond(day),
+        *beyond(day),
         *_weak_versions(version, *referred(*nodes)),
         *_weak_sources(*nodes),
         *doubtful(*choices(*nodes)),
@@ -65,7 +65,8 @@ def evidence(version: Version[Any], *nodes: Node) -> Evidence:
     return max(levels)
 
 
-def _beyond(day: date) -> Iterator[Notice]:
+def beyond(day: date) -> Iterator[Notice]:
+    """Warn of a day after the last one whose law was verified."""
     if day > LAW_VERIFIED:
         yield Notice(
             "law",
