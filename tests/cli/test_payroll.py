@@ -315,11 +315,24 @@ def test_the_class_days_of_the_centre_can_be_given(
     assert ([] if final else ["P-1"]) == answered(result)["open"][: not final]
 
 
+def test_whose_row_is_not_final_is_to_be_looked_at(tmp_path: Path) -> None:
+    """Every day is known, but a certificate of hers was rejected."""
+    sick = "P-1,2026-07-09,2026-07-08"
+    stays = "P-1,2026-03-02,, P-2,2026-03-02,2026-07-01,"
+    lines = f"{EVERY_DAY} P-2,2026-07-01,ob"
+    folder = centre(tmp_path, stays=stays, marks=lines, sickness=sick)
+    data = answered(run("payroll", folder, "--month", "2026-07", "--json"))
+
+    assert [("P-1", False), ("P-2", True)] == [
+        (row["id"], row["final"]) for row in data["rows"]
+    ]
+    assert ["P-1"] == data["open"]
+
+
 @pytest.mark.parametrize("given", ["7", "pn-so", "1-", "", "6-1"])
 def test_class_days_that_are_none_are_refused(tmp_path: Path, given: str) -> None:
     """Sunday is a day off work."""
     asked = run("payroll", tmp_path, "--month", "2026-07", "--class-days", given)
 
     assert 2 == asked.exit_code
-    assert "class" in asked.stderr
-    assert "expected weekdays" in asked.stderr
+    assert f"class days: got {given!r}, expected weekdays" in asked.stderr

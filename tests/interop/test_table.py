@@ -120,3 +120,11 @@ def test_what_is_no_file_is_refused(tmp_path: Path, name: str) -> None:
         read(tmp_path / name, COLUMNS, KNOWN)
 
     assert str(tmp_path) in error.value.got
+
+
+def test_a_folder_is_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Told as it was called where it has no name."""
+    monkeypatch.chdir(tmp_path)
+
+    with pytest.raises(RegisterError, match=r"^\.: got Is a directory"):
+        read(Path(), COLUMNS, KNOWN)

@@ -27,6 +27,9 @@ from reintegra.reading.sheets import Cell, guarded, markdown, sheet
         ("a,-5", "a,'-5"),
         ("a\n@b\t+c", "a\n'@b\t'+c"),
         ("\t=1", "'\t'=1"),
+        ("a|=1", "a|'=1"),
+        ("\uff1d1", "'\uff1d1"),
+        ("a;\uff0b1", "a;'\uff0b1"),
         ("\r\nx", "'\r\nx"),
         ("\x1b[2J", "\\x1b[2J"),
         ("", ""),
@@ -54,7 +57,7 @@ def test_no_cell_starts_a_formula(rows: list[list[str]]) -> None:
 @given(st.lists(st.lists(st.text(), min_size=2, max_size=2)))
 def test_no_formula_starts_whatever_separator_is_read(rows: list[list[str]]) -> None:
     """A spreadsheet parts cells by its own setting, and may know no quotes."""
-    parts = re.split(r"[;,\t\r\n]", sheet(("a", "b"), rows))
+    parts = re.split(r"[;,|\t\r\n]", sheet(("a", "b"), rows))
 
     assert not any(part.startswith(("=", "+", "-", "@")) for part in parts)
 

@@ -73,7 +73,7 @@ class Paid:
             "total_grosze": listed.grosze,
             "refund": str(listed.refund),
             "final": self.settled,
-            "open": list(listed.open),
+            "open": list(dict.fromkeys((*self.open, *map(str, listed.open)))),
             "files": [tally_data(one) for one in self.centre.tallies],
             "rows": [
                 {"id": row.id, "final": self.final(row)}

@@ -91,7 +91,8 @@ def _bytes(source: Source) -> bytes:
         return source.read_bytes()
     except OSError as error:
         got = f"{error.strerror or error} ({source})"
-        raise RegisterError(source.name, "", got, "a file to read") from None
+        file = source.name or str(source)  # as of the folder `.`
+        raise RegisterError(file, "", got, "a file to read") from None
 
 
 def _text(file: str, content: bytes) -> str:

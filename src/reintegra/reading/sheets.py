@@ -12,17 +12,19 @@ from typing import TypeAlias
 Cell: TypeAlias = "str | int | bool | Decimal | None"
 
 # At the start, and after what another spreadsheet takes for the end of a cell.
-_FORMULA = re.compile(r"^(?=[=+\-@\t\r\n])|(?<=[;,\t\r\n])(?=[=+\-@])")
+# Some read the signs of East Asian keyboards, as wide as two letters, like the others.
+_SIGNS = r"=+\-@\uff1d\uff0b\uff0d\uff20"
+_FORMULA = re.compile(rf"^(?=[{_SIGNS}\t\r\n])|(?<=[;,|\t\r\n])(?=[{_SIGNS}])")
 _LAYOUT = frozenset("\N{NO-BREAK SPACE}\t\r\n")
 
 
 def guarded(cell: Cell) -> str:
     r"""Write a cell; text that a spreadsheet would take for a formula gets a quote.
 
-    The separator is the reader's setting, so text after ``,``, ``;``, a tab or the
-    end of a line is guarded like that of a cell. Numbers, unlike text that looks like
-    one, are written as they are; ``None``, *not known*, is an empty cell. A control
-    character is written out.
+    The separator is the reader's setting, so text after ``,``, ``;``, ``|``, a tab or
+    the end of a line is guarded like that of a cell. Numbers, unlike text that looks
+    like one, are written as they are; ``None``, *not known*, is an empty cell. A
+    control character is written out.
 
     >>> guarded("=1+1"), guarded(Decimal("-5.00")), guarded("-5.00"), guarded(None)
     ("'=1+1", '-5.00', "'-5.00", '')
