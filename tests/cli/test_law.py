@@ -142,6 +142,16 @@ def test_a_day_after_the_law_that_was_verified_is_told(asked: tuple[str, ...]) -
     assert "9999-12-31 is after the last day of the law verified (2026-10-08)" in shown
 
 
+def test_a_value_that_is_not_verified_is_refused_with_the_option() -> None:
+    """And not with the name of a class, which no user of the command needs."""
+    asked = "law", "esf.ct9.threshold.employment.general", "--on", "2026-07-01"
+    refused = run(*asked)
+
+    assert (2, "") == (refused.exit_code, refused.stdout)
+    assert refused.stderr.endswith("is unverified, expected --unverified\n")
+    assert 0 == run(*asked, "--unverified").exit_code
+
+
 def test_a_name_that_is_like_none_is_refused_in_a_line_or_two() -> None:
     """With some of the names that there are, and how many there are in all."""
     told = run("law", "wysokosc zasilku", "--on", "2026-07-01").stderr

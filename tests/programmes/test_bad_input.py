@@ -80,12 +80,12 @@ REFUSED: dict[str, tuple[Callable[[], object], type[ReintegraError], str]] = {
     "works: less than none": (
         lambda: works(hours=-1),
         AmountError,
-        r"^2026-03-02, hours: got -1, expected a whole number of minutes",
+        r"^2026-03-02, hours: got -1, expected hours, 0 or more",
     ),
     "works: parts of a minute": (
         lambda: works(hours="0.001"),
         AmountError,
-        r"^2026-03-02, hours: got '0\.001', expected a whole number of minutes",
+        r"^2026-03-02, hours: got '0\.001', expected hours, 0 or more",
     ),
     "works: more than a day has": (
         lambda: works(hours=25),
@@ -105,7 +105,7 @@ REFUSED: dict[str, tuple[Callable[[], object], type[ReintegraError], str]] = {
     "edition: no number": (
         lambda: edition(integration=[(PAI_DAY, "ten")]),
         AmountError,
-        r"^2016-02-01, hours: got 'ten', expected a whole number of minutes",
+        r"^2016-02-01, hours: got 'ten', expected hours, 0 or more",
     ),
     "reintegration: more than a day has": (
         lambda: taking_part(hours=[(DAY, 25)]),

@@ -15,7 +15,7 @@ import typer
 from reintegra.cli import UNUSABLE, tell
 from reintegra.cli.screen import Screen, screen, shown
 from reintegra.cli.words import say
-from reintegra.errors import RegisterError, ReintegraError
+from reintegra.errors import RegisterError, ReintegraError, UnverifiedError
 from reintegra.interop.plain import Plain
 from reintegra.reading.numbers import Language
 
@@ -98,5 +98,8 @@ def refusals() -> Iterator[None]:
     try:
         yield
     except ReintegraError as error:
-        tell(shown(str(error)))
+        told = str(error)
+        if isinstance(error, UnverifiedError):  # as the command allows them
+            told = f"{error.what} on {error.day} is unverified, expected --unverified"
+        tell(shown(told))
         raise typer.Exit(UNUSABLE) from None

@@ -13,7 +13,7 @@ from reintegra.people.numerals import HOURS, exact
 
 Hours: TypeAlias = int | float | Decimal | Fraction | timedelta | str
 _WHAT = "hours"
-_EXPECTED = "a whole number of minutes, such as 4, '4.5', '4,5' or a timedelta"
+_EXPECTED = "hours, 0 or more, in whole minutes, such as 4, '4.5', '4,5' or a timedelta"
 
 
 def minutes(hours: Hours) -> int:
