@@ -6,6 +6,7 @@ file it stands, and holds the sentences that are only put together when they are
 
 import ast
 import pkgutil
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from functools import cache
@@ -22,6 +23,8 @@ from reintegra.grammar.facts import Label, labels
 
 SRC = Path(str(reintegra.__file__)).parent
 POLISH = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ„”")
+CURRENCY = re.compile(r"\bzł(oty)?\b")
+"""The name that English texts have for the currency, too."""
 SOURCE = "source"
 PHRASE = "phrase"
 """A text that stands in a table of phrases, with places to fill in."""
@@ -54,7 +57,7 @@ def texts() -> tuple[Text, ...]:
             places = sorted(written.get(pl, {near}))
             found |= dict.fromkeys(Text(file, kind, pl) for file in places if pl)
     for said, files in written.items():
-        if said not in told and POLISH & set(said):
+        if said not in told and POLISH & set(CURRENCY.sub("", said)):
             found |= dict.fromkeys(Text(file, SOURCE, said) for file in sorted(files))
     return tuple(found)
 

@@ -94,6 +94,6 @@ def test_a_definition_is_told_from_the_metric(pages: Path) -> None:
         "to 2021-12-31",
     ):
         assert told in text
-    assert "mianownik: wszyscy przyjęci" in (
+    assert "mianownik: osoby przyjęte" in (
         (pages / "metrics-pl.md").read_text(encoding="utf-8")
     )

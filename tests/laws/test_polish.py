@@ -21,7 +21,6 @@ from tests.polish_texts import SOURCE, Text, objects, texts
 UNMENDED = (
     "casebook",
     "cli",
-    "outcomes",
     "people",
 )
 """Files and folders; a test sees to it that none is left here without a fault."""

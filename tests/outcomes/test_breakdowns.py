@@ -153,7 +153,7 @@ def test_metrics_of_different_clocks_stand_beside_a_warning() -> None:
         rows[1][4:]
     )
     assert ("eu.eecr04", "0", "0", "–") == (*rows[2][:3], rows[2][4])
-    assert "! wskaźniki o różnych zegarach" in found.csv()
+    assert "! wskaźniki o różnych okresach obserwacji" in found.csv()
 
 
 def test_figures_of_one_clock_need_no_warning() -> None:
@@ -186,7 +186,10 @@ def test_a_clock_of_ones_own_is_told() -> None:
     own = evolve(outcomes.metric("completion"), id="own", clock=year)
     found = side_by_side([measure(mixed(), one) for one in (own, "completion")])
 
-    assert "różnych zegarach nie są porównywalne: 12 miesięcy; –" in found.markdown()
+    assert (
+        "różnych okresach obserwacji nie są porównywalne: 12 miesięcy; –"
+        in found.markdown()
+    )
     assert "different clocks cannot be compared: 12 months; –" in found.csv("en")
 
 
@@ -204,7 +207,10 @@ def test_a_note_on_a_definition_is_told_in_both_languages() -> None:
     rate = measure(mixed(), "pokl.employment_effect", denominator="enrolled")
     (told,) = [one for one in rate.warnings if "window" in one.en]
 
-    assert "okres obserwacji i mianownik określa obliczający" in told.pl
+    assert (
+        "okres obserwacji i mianownik wskazuje osoba sporządzająca sprawozdanie"
+        in told.pl
+    )
 
 
 def test_every_note_of_a_metric_has_both_languages() -> None:

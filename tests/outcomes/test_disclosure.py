@@ -337,7 +337,7 @@ def test_on_paper() -> None:
 
 def test_reasons_are_said_in_both_languages() -> None:
     """For whoever makes the table, not for its readers."""
-    assert "sama zbyt mała" == Why.PRIMARY.pl
+    assert "za mała liczba osób" == Why.PRIMARY.pl
     assert "would give another away" == Why.COMPLEMENTARY.en
 
 

@@ -209,13 +209,13 @@ def test_a_figure_is_written_out() -> None:
     assert (
         "uczestnicy CIS usamodzielnieni ekonomicznie (uzs.cis_report): 50%\n"
         "licznik: 1\n"
-        "mianownik: 2, osoby, które ukończyły (completed)\n"
+        "mianownik: 2, osoby, które ukończyły udział (completed)\n"
         "czyj wskaźnik: ustawa o zatrudnieniu socjalnym\n"
-        "najmniej i najwięcej, gdy wszystko będzie wiadomo: 50% – 100%\n"
+        "wartość najniższa i najwyższa, gdy dane będą pełne: 50% – 100%\n"
         "źródło: art. 5 ust. 4, 6 ustawy o zatrudnieniu socjalnym "
         "(Dz.U. 2003 nr 122 poz. 1143 ze zm.)\n"
         "OP-39=completed: mianownikiem jest liczba osób, które ukończyły udział\n"
-        "! nie wiadomo o 1 osobach: B"
+        "! brak danych o osobach: 1 (B)"
     ) == found.explain()
     assert "not known of 1 persons: B" in found.explain("en")
 

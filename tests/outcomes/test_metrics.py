@@ -265,7 +265,7 @@ def test_who_is_left_out_is_named_with_the_reason() -> None:
     assert ("P", "start-up funds") == (name, reason.en)
     assert "poza mianownikiem: P, środki na podjęcie" in rate.explain()
     assert rate.share is None
-    assert "0 z 0 nie jest określone" in rate.explain("pl")
+    assert "wskaźnik 0 z 0 osób jest nieokreślony" in rate.explain("pl")
     assert "left out: P, start-up funds" in rate.explain("en")
 
 
@@ -816,7 +816,7 @@ def test_without_a_day_the_first_definition_is_taken_and_said() -> None:
     assert (1, None) == (rate.count, rate.on)
     assert "definition of 2015-08-12 – 2019-12-31 was taken" in rate.explain("en")
     regional = measure([finisher()], "regional.dolnoslaskie")
-    assert "przyjęto definicję z okresu od 2024-01-01" in regional.explain("pl")
+    assert "przyjęto definicję z okresu od 1 stycznia 2024 r." in regional.explain("pl")
     own = measure([finisher()], "taken_up_work")
     assert not any("day that decides" in str(one) for one in own.warnings)
 

@@ -395,10 +395,11 @@ def test_other_codes_are_shown_on_request_and_marked() -> None:
     asked = unknown(report, "outputs", "total")
     assert (0, 1, 1) == (asked["EECO01"], asked["EECO02"], asked["EECO08"])
     assert (
-        "| EECO01 (UNVERIFIED) uczestnicy ogółem | 4 | 1 | 0 | 3 |" in report.markdown()
+        "| EECO01 (niepotwierdzone) osoby objęte wsparciem ogółem | 4 | 1 | 0 | 3 |"
+        in report.markdown()
     )
     assert 6 == len(report.table("results").rows)
-    assert "EECR05 (UNVERIFIED)" in report.markdown()
+    assert "EECR05 (niepotwierdzone)" in report.markdown()
     assert "| EECR01 bierni" in report.markdown()
 
 

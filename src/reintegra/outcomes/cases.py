@@ -30,7 +30,7 @@ from reintegra.reading.trace import choices, errors, missing
 from reintegra.values import frozen
 
 OTHER_EFFECT = LeftOut(
-    "liczona tylko do drugiego efektu (OP-40)",
+    "osoba liczona tylko do drugiego efektu (OP-40)",
     "counted for the other effect only (OP-40)",
 )
 

@@ -10,7 +10,7 @@ from reintegra.values import frozen
 @check_arguments
 @frozen(cache_hash=True, slots=False)
 class Clock:
-    """How long after leaving a metric looks (*zegar wskaźnika*).
+    """How long after leaving a metric looks (*okres obserwacji*).
 
     Attributes:
         pl: The time, in Polish.
@@ -45,5 +45,7 @@ TO_3_MONTHS = Clock(
     "w trakcie lub do 3 miesięcy, praca 30 dni", "during or 3 months, 30 days"
 )
 NOT_STATED = Clock("nie podano", "not stated")
-OF_THE_CALLER = Clock("określa obliczający", "the caller's")
+OF_THE_CALLER = Clock(
+    "wskazuje osoba sporządzająca sprawozdanie", "whoever reports chooses it"
+)
 OF_THE_YEAR = Clock("rok sprawozdawczy", "the year reported")

@@ -82,7 +82,7 @@ def _editions(project: Project) -> Iterator[Comparison]:
     follow = found <= length.months
     yield Comparison(
         "editions",
-        "edycje jedna po drugiej; jeżeli się nie mieszczą, muszą się nakładać",
+        "edycje następują po sobie; jeżeli się nie mieszczą, muszą się nakładać",
         "editions one after another; where they do not fit, they must overlap",
         f"{found} months",
         str(length),

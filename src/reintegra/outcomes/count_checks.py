@@ -41,7 +41,7 @@ def places(project: Project) -> Iterator[Comparison]:
     every = [group.counts.planned for group in project.groups]
     known = [one for one in every if isinstance(one, int)]
     if known and len(known) == len(every):
-        pl, en = "miejsca w grupach łącznie", "places of all groups"
+        pl, en = "łączna liczba miejsc w grupach", "places of all groups"
         yield _numbers("planned.groups", pl, en, stated, sum(known))
     if project.target is not None and project.target.persons is not None:
         pl, en = "liczba osób w celu projektu", "persons in the goal of the project"
@@ -102,7 +102,7 @@ def _among(key: str, result: Result, said: Counts) -> Iterator[Comparison]:
     """Persons are among those they are of, and these are as many as was counted."""
     few, many = result.persons, result.of
     if few is not None and many is not None:
-        pl = f"osoby nie liczniejsze niż ich całość: {result.pl}"
+        pl = f"liczba osób nie większa od ich ogółu ({result.pl})"
         en = f"persons no more than those they are of: {result.en}"
         yield _compared(f"{key}.persons", pl, en, few, many, no_more(few, many))
     whole: Persons | None = getattr(said, result.denominator)

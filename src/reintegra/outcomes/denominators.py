@@ -59,35 +59,38 @@ DENOMINATORS = FrozenMapping(
             ),
             Denominator(
                 "recruited",
-                "osoby w rekrutacji",
+                "osoby biorące udział w rekrutacji",
                 "took part in recruitment",
                 _is.recruited,
             ),
             Denominator(
                 "enrolled",
-                "wszyscy przyjęci, także w miejsce innych",
+                "osoby przyjęte, także w miejsce innych",
                 "ever enrolled, replacements included",
                 _is.enrolled,
             ),
             Denominator(
                 "starters",
-                "przyjęci na początku, bez osób w miejsce innych",
+                "osoby przyjęte na początku, bez przyjętych w miejsce innych",
                 "the original cohort, without replacements",
                 all_of(_is.enrolled, none_of(_is.replacement)),
             ),
             Denominator(
                 "exited_any",
-                "osoby, które ukończyły lub przerwały",
+                "osoby, które ukończyły lub przerwały udział",
                 "finished or dropped out",
                 _is.ended,
             ),
             Denominator(
                 "exited_for_efficiency",
-                "osoby, które ukończyły lub odeszły do pracy",
+                "osoby, które ukończyły udział albo przerwały go z powodu podjęcia "
+                "pracy",
                 "finished the path or left for work",
                 ENDED_FOR_EFFICIENCY,
             ),
-            Denominator("completed", "osoby, które ukończyły", "finished", COMPLETED),
+            Denominator(
+                "completed", "osoby, które ukończyły udział", "finished", COMPLETED
+            ),
             Denominator(
                 "in_scope",
                 "osoby objęte wskaźnikiem",

@@ -24,7 +24,7 @@ from reintegra.values import frozen
 
 PERSONS = Protection(
     "persons",
-    "próg liczby osób jest konwencją, wybraną przez sporządzającego tablicę",
+    "próg liczby osób jest konwencją wybraną przez osobę, która sporządza tablicę",
     "the least number of persons is a convention, chosen by whoever makes the table",
     binding=False,
     evidence=Evidence.DERIVED,

@@ -28,15 +28,15 @@ def _count(pl: str, en: str, unit: str, high: int, low: int = 0) -> int | None:
 class PersonFacts:
     """A person, as a metric sees one (*osoba we wskaźniku*)."""
 
-    recruited: bool | None = _flag("w rekrutacji", "took part in recruitment")
-    enrolled: bool | None = _flag("przyjęta do programu", "enrolled")
+    recruited: bool | None = _flag("udział w rekrutacji", "took part in recruitment")
+    enrolled: bool | None = _flag("przyjęcie do programu", "enrolled")
     replacement: bool | None = _flag(
-        "przyjęta w miejsce innej osoby", "took the place of another"
+        "przyjęcie w miejsce innej osoby", "took the place of another"
     )
     replaced: bool | None = _flag(
-        "inna osoba zajęła jej miejsce", "whose place another took"
+        "zajęcie miejsca przez inną osobę", "whose place another took"
     )
-    ended: bool | None = _flag("zakończyła udział", "ended participation")
+    ended: bool | None = _flag("zakończenie udziału", "ended participation")
     exit_reason: str | None = choice(
         "przyczyna zakończenia", "reason of the exit", REASONS
     )
@@ -46,27 +46,27 @@ class PersonFacts:
         ENTRY,
     )
     vocational_support: bool | None = _flag(
-        "objęta instrumentami aktywnej integracji o charakterze zawodowym",
+        "objęcie instrumentami aktywnej integracji o charakterze zawodowym",
         "received active-integration instruments of a vocational kind",
     )
     startup_grant: bool | None = _flag(
-        "otrzymała środki na podjęcie działalności gospodarczej", "got start-up funds"
+        "otrzymanie środków na podjęcie działalności gospodarczej", "got start-up funds"
     )
     school_education: bool | None = _flag(
-        "podjęła naukę w formach szkolnych", "took up education in a school form"
+        "podjęcie nauki w formach szkolnych", "took up education in a school form"
     )
     social_progress: bool | None = _flag(
         "postęp w aktywizacji społeczno-zatrudnieniowej",
         "progress in social and vocational activation",
     )
     basic_form: bool | None = _flag(
-        "zakończyła podstawową formę pomocy", "finished a basic form of help"
+        "zakończenie podstawowej formy pomocy", "finished a basic form of help"
     )
     independent: bool | None = _flag(
-        "usamodzielniona ekonomicznie", "economically independent"
+        "usamodzielnienie ekonomiczne", "economically independent"
     )
     reintegrated: bool | None = _flag(
-        "osiągnęła efekty reintegracji", "achieved effects of reintegration"
+        "osiągnięcie efektów reintegracji", "achieved effects of reintegration"
     )
     improved: bool | None = _flag(
         "lepsza sytuacja na rynku pracy po 6 miesiącach",
@@ -93,7 +93,10 @@ class PersonFacts:
         "czas zajęć zaplanowanych", "classes scheduled", "minutes", 10**7
     )
     attended: int | None = _count(
-        "czas zajęć, w których uczestniczyła", "classes attended", "minutes", 10**7
+        "czas zajęć, w których osoba uczestniczyła",
+        "classes attended",
+        "minutes",
+        10**7,
     )
 
 
@@ -101,7 +104,7 @@ class PersonFacts:
 class SpellFacts:
     """A spell of a person, as a metric sees one (*zdarzenie we wskaźniku*)."""
 
-    kind: str | None = choice("rodzaj", "kind", KINDS)
+    kind: str | None = choice("rodzaj aktywności", "kind of activity", KINDS)
     days_after_exit: int | None = _count(
         "dzień rozpoczęcia, licząc od zakończenia udziału",
         "day it began, counted from leaving",
@@ -170,11 +173,11 @@ class SpellFacts:
         "działalność rozpoczęta ze środków EFS", "business started with ESF money"
     )
     at_6_months: bool | None = _flag(
-        "trwa w dniu przypadającym 6 miesięcy po zakończeniu udziału",
+        "trwanie w dniu przypadającym 6 miesięcy po zakończeniu udziału",
         "goes on 6 months after leaving",
     )
     at_180_days: bool | None = _flag(
-        "trwa w 180. dniu po zakończeniu udziału", "goes on 180 days after leaving"
+        "trwanie w 180. dniu po zakończeniu udziału", "goes on 180 days after leaving"
     )
     around_180_days: bool | None = _flag(
         "praca w 180. dniu po zakończeniu udziału lub w krótkiej przerwie wokół niego",

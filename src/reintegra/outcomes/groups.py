@@ -76,7 +76,7 @@ NAMES = {
     "enrolled": ("objęci wsparciem", "enrolled"),
     "starters": ("rozpoczynający", "starters"),
     "finished": ("kończący", "finished"),
-    "followed_up": ("o znanej sytuacji", "followed up"),
+    "followed_up": ("osoby o znanej sytuacji", "followed up"),
 }
 """What each count of `Counts` is called, in Polish and in English."""
 

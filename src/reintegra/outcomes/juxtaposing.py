@@ -21,11 +21,11 @@ _HEADS: dict[Language, tuple[str, ...]] = {
         "mianownik",
         "nazwa mianownika",
         "wartość",
-        "najmniej",
-        "najwięcej",
-        "nie wiadomo",
-        "zegar",
-        "pewność",
+        "wartość najniższa",
+        "wartość najwyższa",
+        "brak danych (osoby)",
+        "okres obserwacji",
+        "poziom pewności",
     ),
     "en": (
         "metric",
@@ -68,7 +68,8 @@ class SideBySide:
             found.append(
                 Notice(
                     "clocks",
-                    f"wskaźniki o różnych zegarach nie są porównywalne: {pl}",
+                    "wskaźniki o różnych okresach obserwacji nie są porównywalne: "
+                    f"{pl}",
                     f"metrics of different clocks cannot be compared: {en}",
                 )
             )
@@ -133,5 +134,5 @@ def _row(one: Figure, lang: Language) -> tuple[str, ...]:
         percent(one.best, lang),
         str(one.totals.unknown),
         one.spec.clock.text(lang),
-        one.evidence.name,
+        one.evidence.pl if lang == "pl" else one.evidence.name,
     )

@@ -19,7 +19,7 @@ from reintegra.outcomes.spec import LeftOut, MetricSpec
 from reintegra.outcomes.totals import Totals
 
 NOT_YET = LeftOut(
-    "miernik nie obowiązywał w dniu zakończenia udziału",
+    "wskaźnik nie obowiązywał w dniu zakończenia udziału",
     "the metric was not in force on the day of leaving",
 )
 

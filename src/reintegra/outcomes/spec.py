@@ -24,7 +24,7 @@ from reintegra.values import frozen, shared
 class Selects(Enum):
     """The day that chooses the version of a metric (*data decydująca*)."""
 
-    NOTHING = ("żadna: jedna definicja", "none: one definition")
+    NOTHING = ("żadna data (definicja jest jedna)", "none: one definition")
     CALL = ("dzień ogłoszenia naboru", "the day of the call")
     EXIT = ("dzień zakończenia udziału", "the day of leaving")
     REPORT = ("dzień okresu sprawozdawczego", "a day of the period reported")

@@ -50,9 +50,9 @@ KINDS = {
     "institutions_meetings": "spotkania przedstawicieli instytucji",
     "closing_meeting": "spotkanie podsumowujące",
     "meal": "ciepły posiłek",
-    "accident_insurance": "ubezpieczenie NNW",
+    "accident_insurance": "ubezpieczenie od następstw nieszczęśliwych wypadków (NNW)",
     "medical_examinations": "badania lekarskie",
-    "safety_training": "szkolenie BHP",
+    "safety_training": "szkolenie w zakresie bezpieczeństwa i higieny pracy (BHP)",
     "protective_clothing": "ubrania ochronne",
     "training_materials": "materiały szkoleniowe",
 }
@@ -102,7 +102,9 @@ class Support:
     )
     per: str = field(default="person", validator=one_of(PER))
     persons: int | None = head_count("osoby", "persons")
-    times: int | None = count("liczba wydarzeń", "times", unit="count", high=10_000)
+    times: int | None = count(
+        "liczba spotkań lub wydarzeń", "times", unit="count", high=10_000
+    )
     external_exam: bool | None = None
 
     @property

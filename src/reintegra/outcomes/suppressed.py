@@ -29,8 +29,8 @@ _KIND = "cell"
 class Why(Enum):
     """Why a cell is hidden; to be kept to oneself, as it narrows the count down."""
 
-    PRIMARY = ("sama zbyt mała", "too small itself")
-    COMPLEMENTARY = ("zdradzałaby inną", "would give another away")
+    PRIMARY = ("za mała liczba osób", "too small itself")
+    COMPLEMENTARY = ("ujawniałaby inną komórkę", "would give another away")
 
     @property
     def pl(self) -> str:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from reintegra.grammar.words import Rounding
 from reintegra.outcomes.choosing import chosen_by_day
 from reintegra.outcomes.rate import Figure, Rate
+from reintegra.reading.days import day_text, days_text
 from reintegra.reading.evaluation import round_to
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language
@@ -17,11 +18,11 @@ from reintegra.reading.numbers import number as written
 def remarks(rate: Rate) -> Iterator[Notice]:
     """List what must be said beside a figure."""
     if not rate.evidence.firm:
-        level, source = rate.evidence, rate.cites[0]
+        level, cite = rate.evidence, rate.cites[0]
         yield Notice(
             "evidence",
-            f"poziom pewności {level.name} ({level.pl}): {source}",
-            f"evidence {level.name} ({level.en}): {source}",
+            f"poziom pewności „{level.pl}”: {cite.text('pl')}",
+            f"evidence {level.name} ({level.en}): {cite.text('en')}",
         )
     if rate.on is None and chosen_by_day(rate.spec):
         yield _assumed(rate)
@@ -31,14 +32,14 @@ def remarks(rate: Rate) -> Iterator[Notice]:
     if rate.unknown:
         yield Notice(
             "unknown",
-            f"nie wiadomo o {len(rate.unknown)} osobach: {', '.join(rate.unknown)}",
+            f"brak danych o osobach: {len(rate.unknown)} ({', '.join(rate.unknown)})",
             f"not known of {len(rate.unknown)} persons: {', '.join(rate.unknown)}",
         )
     if rate.share is None:
         yield Notice(
             "undefined",
-            "0 z 0 nie jest określone, nie jest zerem",
-            "0 of 0 is not defined; it is not 0",
+            "wskaźnik 0 z 0 osób jest nieokreślony, nie jest zerem",
+            "0 of 0 persons is not defined; it is not 0",
         )
 
 
@@ -47,13 +48,13 @@ def _assumed(rate: Figure) -> Notice:
     version = rate.versions[0]
     last = rate.spec.law.until(version)
     pl, en = (
-        (f"od {version.since}", f"{version.since} on")
+        (f"od {day_text(version.since, 'pl')}", f"{version.since} on")
         if last is None
-        else (f"{version.since} – {last}",) * 2
+        else (days_text(version.since, last, "pl"), f"{version.since} – {last}")
     )
     return Notice(
         "definition",
-        f"nie podano daty decydującej ({rate.spec.selects.text('pl')}): przyjęto "
+        f"nie podano daty decydującej ({rate.spec.selects.text('pl')}); przyjęto "
         f"definicję z okresu {pl}",
         f"the day that decides was not given ({rate.spec.selects.text('en')}): the "
         f"definition of {en} was taken",
@@ -89,7 +90,7 @@ def told(rate: Rate, lang: Language) -> str:
         lines.append(f"{words['bounds']}: {' – '.join(ends)}")
     for name, reason in rate.excluded:
         lines.append(f"{words['out']}: {name}, {reason.text(lang)}")
-    lines += [f"{words['source']}: {cite}" for cite in rate.cites]
+    lines += [f"{words['source']}: {cite.text(lang)}" for cite in rate.cites]
     for choice in rate.interpretations:
         said = choice.reading.pl if lang == "pl" else choice.reading.en
         lines.append(f"{choice}: {said}")
@@ -101,7 +102,7 @@ _WORDS: dict[Language, dict[str, str]] = {
         "count": "licznik",
         "of": "mianownik",
         "whose": "czyj wskaźnik",
-        "bounds": "najmniej i najwięcej, gdy wszystko będzie wiadomo",
+        "bounds": "wartość najniższa i najwyższa, gdy dane będą pełne",
         "out": "poza mianownikiem",
         "source": "źródło",
     },

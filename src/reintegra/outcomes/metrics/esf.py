@@ -172,7 +172,7 @@ METRICS = (
                 note="the start of the rule was not seen; window and denominator are "
                 "the caller's",
                 note_pl="początek obowiązywania reguły nieznany; okres obserwacji i "
-                "mianownik określa obliczający",
+                "mianownik wskazuje osoba sporządzająca sprawozdanie",
             )
         ),
         clocks.OF_THE_CALLER,

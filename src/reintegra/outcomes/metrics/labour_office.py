@@ -62,7 +62,7 @@ METRICS = (
                 Evidence.OFFICIAL,
                 note="read at the rows of special programmes; those of PAI by the "
                 "title of the annex",
-                note_pl="odczytane z wierszy programów specjalnych; wiersze PAI według "
+                note_pl="ustalone z wierszy programów specjalnych; wiersze PAI według "
                 "tytułu załącznika",
             ),
             not_read(
@@ -120,8 +120,8 @@ METRICS = (
                 also=(URP.at("art. 457"),),
                 note="which forms of help are basic was not read: the caller says whom "
                 "they finished with (OP-44)",
-                note_pl="nie ustalono, które formy pomocy są podstawowe: obliczający "
-                "podaje, kto je zakończył (OP-44)",
+                note_pl="nie ustalono, które formy pomocy są podstawowe; kto je "
+                "zakończył, wskazuje osoba sporządzająca sprawozdanie (OP-44)",
             )
         ),
         clocks.TO_180_DAYS,

@@ -63,7 +63,7 @@ METRICS = (
     ),
     _spec(
         "completion_or_job",
-        "ukończenie programu lub odejście do pracy",
+        "ukończenie programu albo przerwanie go z powodu podjęcia pracy",
         "completion, leaving for work as success",
         ENROLLED,
         Is(ENDED_FOR_EFFICIENCY),
@@ -71,7 +71,7 @@ METRICS = (
     ),
     _spec(
         "drop_out",
-        "przerwanie udziału, bez odejść do pracy",
+        "przerwanie udziału, bez przerwań z powodu podjęcia pracy",
         "drop-out, leaving for work apart",
         ENROLLED,
         Is(
@@ -83,8 +83,8 @@ METRICS = (
     ),
     _spec(
         "retention",
-        "pozostanie w programie: uczestniczący i ci, którzy ukończyli",
-        "retention: still in, or finished",
+        "pozostanie w programie (uczestniczący i osoby, które ukończyły udział)",
+        "retention (still in, or finished)",
         ENROLLED,
         Is(any_of(none_of(person.ended), COMPLETED)),
         "enrolled",
@@ -93,23 +93,23 @@ METRICS = (
         "retention_or_job",
         "pozostanie w programie: uczestniczący, ci, którzy ukończyli, i odejścia do "
         "pracy",
-        "retention, leaving for work as success: still in, finished or left for work",
+        "retention, leaving for work as success (still in, finished or left for work)",
         ENROLLED,
         Is(any_of(none_of(person.ended), ENDED_FOR_EFFICIENCY)),
         "enrolled",
     ),
     _spec(
         "replacement",
-        "osoby, których miejsce zajęli inni",
-        "replacement: persons whose place others took",
+        "zajęcie miejsca uczestnika przez inną osobę",
+        "replacement (persons whose place others took)",
         ENROLLED,
         Is(person.replaced),
         "enrolled",
     ),
     _spec(
         "use_of_places",
-        "wykorzystanie miejsc: osoby przyjęte na miejsca zaplanowane",
-        "use of places: persons enrolled for places planned",
+        "wykorzystanie miejsc (osoby przyjęte w stosunku do miejsc zaplanowanych)",
+        "use of places (persons enrolled for places planned)",
         ENROLLED,
         Is(ENROLLED),
         "planned",
@@ -125,7 +125,7 @@ METRICS = (
     _spec(
         "sustained_employment",
         f"praca w {SUSTAINED}. dniu po zakończeniu udziału",
-        f"sustained employment: in work {SUSTAINED} days after leaving",
+        f"sustained employment (in work {SUSTAINED} days after leaving)",
         person.ended,
         Some(
             all_of(WORK, spell.at_180_days),

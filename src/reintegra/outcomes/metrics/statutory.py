@@ -86,7 +86,7 @@ METRICS = (
     ),
     MetricSpec(
         "gus.cis",
-        "podjęcie pracy wśród tych, którzy ukończyli CIS",
+        "podjęcie pracy wśród osób, które ukończyły CIS",
         "taking a job, among those who finished a CIS",
         "Główny Urząd Statystyczny",
         "statistical office (GUS)",
@@ -110,7 +110,7 @@ METRICS = (
     ),
     MetricSpec(
         "nik.independent",
-        "usamodzielnieni ekonomicznie wśród tych, którzy ukończyli CIS lub KIS",
+        "usamodzielnieni ekonomicznie wśród osób, które ukończyły CIS lub KIS",
         "economically independent, among those who finished a CIS or a KIS",
         "Najwyższa Izba Kontroli",
         "supreme audit office (NIK)",

@@ -88,11 +88,10 @@ def _codes(*, used: bool) -> Notice:
     results = ", ".join(code for code in _RESULTS if code not in VERIFIED)
     pl = "kody niepotwierdzone" if used else "pominięto kody niepotwierdzone"
     en = "codes that were not verified" if used else "left out, as not verified"
-    level = Evidence.UNVERIFIED.name
     return Notice(
         "evidence",
-        f"{level}, {pl}: {outputs}, {results}",
-        f"{level}, {en}: {outputs}, {results}",
+        f"{pl}: {outputs}, {results}",
+        f"{Evidence.UNVERIFIED.name}, {en}: {outputs}, {results}",
     )
 
 
@@ -101,7 +100,7 @@ def _codes(*, used: bool) -> Notice:
 
 def _outputs(stocks: Stocks, recorded: frozenset[str]) -> Tabled:
     columns = parts.by_sex(stocks.cohort, stocks.started)
-    of = Heading("outputs", "Produkty (UNVERIFIED)", "Outputs (UNVERIFIED)")
+    of = Heading("outputs", "Produkty (kody niepotwierdzone)", "Outputs (UNVERIFIED)")
     rows = []
     for one in OUTPUTS:
         persons = counted_by(one, stocks, recorded)
@@ -125,9 +124,11 @@ def _results(cohort: Cohort, rates: Iterable[Rate]) -> Iterator[Tabled]:
     columns = (
         Heading("count", "licznik", "numerator"),
         Heading("of", "mianownik", "denominator"),
-        Heading("share", "udział", "share"),
+        Heading("share", "wskaźnik", "share"),
     )
-    of = Heading("rates", "Udziały w grupach wskaźników", "Shares of their populations")
+    of = Heading(
+        "rates", "Wskaźniki w odniesieniu do ich grup", "Shares of their populations"
+    )
     yield Tabled(of, columns, tuple(_rate(*one) for one in named), overlapping=True)
 
 
@@ -143,5 +144,7 @@ def _heading(rate: Rate) -> Heading:
 
 def coded(code: str, pl: str, en: str) -> Heading:
     """Name an indicator by its code, marked if that was not verified."""
-    mark = "" if code in VERIFIED else f" ({Evidence.UNVERIFIED.name})"
-    return Heading(code, f"{code}{mark} {pl}", f"{code}{mark} {en}")
+    if code in VERIFIED:
+        return Heading(code, f"{code} {pl}", f"{code} {en}")
+    level = Evidence.UNVERIFIED
+    return Heading(code, f"{code} ({level.pl}) {pl}", f"{code} ({level.name}) {en}")

@@ -49,9 +49,12 @@ def _group(code: str, pl: str, en: str, group: str) -> Output:
 
 OUTPUTS = (
     Output(
-        Heading("EECO01", "uczestnicy ogółem", "participants"), holds=lambda _: True
+        Heading("EECO01", "osoby objęte wsparciem ogółem", "participants"),
+        holds=lambda _: True,
     ),
-    _status("EECO02", "bezrobotni, w tym długotrwale", "unemployed", "unemployed"),
+    _status(
+        "EECO02", "bezrobotni, w tym długotrwale bezrobotni", "unemployed", "unemployed"
+    ),
     _group(
         "EECO03",
         "długotrwale bezrobotni",
@@ -59,13 +62,18 @@ OUTPUTS = (
         "long_term_unemployed",
     ),
     _status("EECO04", "bierni zawodowo", "inactive", "inactive"),
-    _status("EECO05", "pracujący", "employed", "employed"),
-    _age("EECO06", "poniżej 18 lat", "under 18", "under_18"),
-    _age("EECO07", "18–29 lat", "18–29", "18_29"),
-    _age("EECO08", "55 lat i więcej", "55 or more", "55_plus"),
-    _group("EECO09", "wykształcenie ISCED 0–2", "ISCED 0–2", "isced_0_2"),
-    _group("EECO10", "wykształcenie ISCED 3–4", "ISCED 3–4", "isced_3_4"),
-    _group("EECO11", "wykształcenie ISCED 5–8", "ISCED 5–8", "isced_5_8"),
+    _status(
+        "EECO05",
+        "pracujący, w tym prowadzący działalność na własny rachunek",
+        "employed",
+        "employed",
+    ),
+    _age("EECO06", "osoby w wieku poniżej 18 lat", "under 18", "under_18"),
+    _age("EECO07", "osoby w wieku 18–29 lat", "18–29", "18_29"),
+    _age("EECO08", "osoby w wieku 55 lat i więcej", "55 or more", "55_plus"),
+    _group("EECO09", "osoby z wykształceniem ISCED 0–2", "ISCED 0–2", "isced_0_2"),
+    _group("EECO10", "osoby z wykształceniem ISCED 3–4", "ISCED 3–4", "isced_3_4"),
+    _group("EECO11", "osoby z wykształceniem ISCED 5–8", "ISCED 5–8", "isced_5_8"),
     _group("EECO12", "osoby z niepełnosprawnościami", "disabled", "disabled"),
     _group(
         "EECO13",
@@ -73,12 +81,25 @@ OUTPUTS = (
         "third-country nationals",
         "third_country_national",
     ),
-    _group("EECO14", "obcego pochodzenia", "foreign background", "foreign_background"),
-    _group("EECO15", "mniejszości", "minorities", "minority"),
-    _group("EECO16", "bezdomni", "homeless", "homeless"),
-    _group("EECO17", "z obszarów wiejskich", "from rural areas", "rural"),
-    Output(Heading("EECO18", "podmioty administracji", "public administrations")),
-    Output(Heading("EECO19", "małe i średnie przedsiębiorstwa", "SMEs")),
+    _group(
+        "EECO14", "osoby obcego pochodzenia", "foreign background", "foreign_background"
+    ),
+    _group("EECO15", "osoby należące do mniejszości", "minorities", "minority"),
+    _group(
+        "EECO16",
+        "osoby w kryzysie bezdomności lub dotknięte wykluczeniem z dostępu do mieszkań",
+        "homeless",
+        "homeless",
+    ),
+    _group("EECO17", "osoby z obszarów wiejskich", "from rural areas", "rural"),
+    Output(
+        Heading(
+            "EECO18",
+            "podmioty administracji lub służb publicznych",
+            "public administrations or services",
+        )
+    ),
+    Output(Heading("EECO19", "mikro-, małe i średnie przedsiębiorstwa", "SMEs")),
 )
 """The output indicators, each with the target group that it is counted by."""
 

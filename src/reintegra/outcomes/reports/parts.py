@@ -115,7 +115,7 @@ def other_groups(cohort: Cohort) -> tuple[Notice, ...]:
     return (
         Notice(
             "groups",
-            f"grupy, których sprawozdanie nie wymienia: {others}",
+            f"grupy, których sprawozdanie nie obejmuje: {others}",
             f"groups that the report does not name: {others}",
         ),
     )
@@ -135,13 +135,13 @@ def _is(sex: str | None) -> Holds:
 _ENDINGS: tuple[tuple[Heading, Callable[[Stocks], Persons]], ...] = (
     (Heading("took_part", "biorący udział", "took part"), lambda s: s.took_part),
     (
-        Heading("carried_over", "z roku poprzedniego", "carried over"),
+        Heading("carried_over", "przechodzący z poprzedniego okresu", "carried over"),
         lambda s: s.carried_over,
     ),
     (Heading("started", "rozpoczęli", "started"), lambda s: s.started),
     (Heading("finished", "ukończyli", "finished"), lambda s: s.finished),
     (
-        Heading("left_for_work", "odeszli do pracy", "left for work"),
+        Heading("left_for_work", "przerwali z powodu podjęcia pracy", "left for work"),
         lambda s: s.left_for("job"),
     ),
     (
@@ -150,7 +150,11 @@ _ENDINGS: tuple[tuple[Heading, Callable[[Stocks], Persons]], ...] = (
     ),
     (Heading("died", "zmarli", "died"), lambda s: s.left_for("died")),
     (
-        Heading("reason_not_known", "powód nieznany", "left, reason not known"),
+        Heading(
+            "reason_not_known",
+            "przerwali z nieznanego powodu",
+            "left, reason not known",
+        ),
         lambda s: s.left_for(None),
     ),
     (
@@ -164,8 +168,8 @@ def endings(stocks: Stocks) -> Tabled:
     """Tell how those who took part came and left; drop-out is derived (C5)."""
     of = Heading(
         "endings",
-        "Jak przyszli i odeszli (wyprowadzone, poza wzorem)",
-        "How they came and left (derived, outside the template)",
+        "Rozpoczęcie i zakończenie udziału (obliczone; poza wzorem sprawozdania)",
+        "Beginning and end of participation (computed; outside the form of the report)",
     )
     rows = ((heading, persons(stocks)) for heading, persons in _ENDINGS)
     return crossed(of, rows, ((PERSONS, who(stocks.cohort, lambda _: True)),))
@@ -173,7 +177,7 @@ def endings(stocks: Stocks) -> Tabled:
 
 YEAR_OF_LEAVING = Notice(
     "reading",
-    "efekty liczone są w roku zakończenia udziału",
+    "efekty wykazuje się w roku zakończenia udziału",
     "effects are counted in the year of leaving",
 )
 """The forms do not say in which year an effect counts."""

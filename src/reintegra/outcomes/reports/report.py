@@ -12,6 +12,7 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Period
 from reintegra.outcomes.reports.cells import Cell, doubtful, plain, written
+from reintegra.reading.days import days_text
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language
 from reintegra.reading.sheets import markdown, sheet
@@ -146,8 +147,8 @@ class Report:
         said = _WORDS[lang]
         parts = [
             f"# {self.of.text(lang)}",
-            f"{said['period']}: {self.period}",
-            *(f"{said['source']}: {cite}" for cite in self.cites),
+            f"{said['period']}: {days_text(self.period.first, self.period.last, lang)}",
+            *(f"{said['source']}: {cite.text(lang)}" for cite in self.cites),
         ]
         for table in self.tables:
             parts += [f"## {table.of.text(lang)}", markdown(table.lines(lang))]

@@ -40,7 +40,10 @@ KIS = _held(kis.REPORT)
 
 
 def _form(name: str) -> Timeline[str]:
-    where = page(f"form {name}, edition of 2024 (form.stat.gov.pl)")
+    where = page(
+        f"form {name}, edition of 2024 (form.stat.gov.pl)",
+        f"formularz {name}, wydanie z 2024 r. (form.stat.gov.pl)",
+    )
     return over_time(Version(date(2024, 1, 1), TEMPLATE, where, Evidence.OFFICIAL))
 
 
@@ -49,7 +52,7 @@ CAS_01, CAS_02 = _form("MRiPS CAS 01"), _form("MRiPS CAS 02")
 
 EDITION = Notice(
     "form",
-    "formularz odczytano w wydaniu z 2024 r.; jego własne listy kategorii nie są "
+    "formularz sprawdzono w wydaniu z 2024 r.; jego własne listy kategorii nie są "
     "znane, podano kategorie danych",
     "the form was read in its edition of 2024; its own lists of categories are not "
     "known, those of the data are given",
@@ -58,7 +61,7 @@ EDITION = Notice(
 
 HALF = Notice(
     "period",
-    "ustawa zna sprawozdanie roczne; półroczne ma treść rocznego",
+    "ustawa przewiduje sprawozdanie roczne; półroczne ma treść rocznego",
     "the act knows a yearly report; a half-yearly one has its content",
 )
 
