@@ -276,3 +276,17 @@ def test_a_plan_is_due_by_a_day_of_the_year() -> None:
 
     assert "termin: do 31 stycznia każdego roku" in text
     assert "sporządza: gmina\n" in text
+
+
+@pytest.mark.parametrize("key", programmes.catalogues())
+def test_what_must_be_known_beside_a_list_is_told_with_it(key: str) -> None:
+    """In both languages, on the first day of each of its versions."""
+    catalogue = programmes.catalogues()[key]
+
+    for version in catalogue.law.versions:
+        assert bool(version.note) is bool(version.note_pl)
+        if version.says is not None:
+            assert f"note: {version.note}"[: 90 * bool(version.note)] in (
+                catalogue.explain(version.since, "en")
+            )
+            assert version.note_pl in catalogue.explain(version.since, "pl")

@@ -75,6 +75,8 @@ def _item(item: Item, lang: Language) -> str:
 
 
 def _warned(version: Version[Contents], on: date, lang: Language) -> Iterator[str]:
+    if remark := version.remark(lang):
+        yield f"{say('warning', lang)}: {remark}"
     weak = (one for item in version.said.items for one in notices(on, item))
     for notice in dict.fromkeys((*notices(on, version), *weak)):
         yield f"{say('warning', lang)}: {notice.text(lang)}"

@@ -116,8 +116,13 @@ def _over_time(
         if version.says is None:
             text += [silence(version, lang), ""]
         else:
-            text += [*read(version.says), ""]
+            text += [*_remarked(version, lang), *read(version.says), ""]
     return "\n".join(text)
+
+
+def _remarked(version: Version[Any], lang: Language) -> Iterator[str]:
+    if remark := version.remark(lang):
+        yield from (f"*{remark}*", "")
 
 
 def silence(version: Version[Any], lang: Language) -> str:

@@ -74,6 +74,17 @@ def test_a_share_of_absences_is_no_ground() -> None:
     assert [(GROUND, False)] == found(**away, decided=True, delivered=True)
 
 
+def test_what_the_act_does_not_name_is_no_ground() -> None:
+    """As removal above a share of unexcused absences, by a centre's own rules."""
+    own = cis.Cessation(ground="other", decided=True, delivered=True)
+    (ground,) = cis.check_cessation(own, on=ON)
+
+    assert (GROUND, False) == (ground.key, ground.met)
+    assert ["art. 13 ust. 4 pkt 1", "art. 13 ust. 4 pkt 2", "art. 13 ust. 4 pkt 3"] == [
+        one.unit for one in ground.cites
+    ]
+
+
 def test_what_is_not_known_is_to_be_checked() -> None:
     """Without a ground nothing is settled."""
     assert [(GROUND, None), (DECISION, None)] == found()

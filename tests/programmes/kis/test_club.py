@@ -68,6 +68,8 @@ def test_a_club_organised_less_before_2007(on: date) -> None:
     }
     assert set(ALWAYS) - set(found) == added_in_2007
     assert "public works may be organised beside" in kis.ACTIVITIES.on(on).note
+    assert "at its commission a welfare centre" in kis.ACTIVITIES.explain(on, "en")
+    assert "zlecenie ośrodek pomocy społecznej" in kis.ACTIVITIES.explain(on)
     assert "programy zatrudnienia tymczasowego" in kis.ACTIVITIES.explain(on)
 
 

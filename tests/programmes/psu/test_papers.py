@@ -108,7 +108,7 @@ def test_a_plan_of_2010_is_written_out() -> None:
         (date(2006, 1, 31), "§ 9", "to 2006-01-31"),
         (date(2006, 2, 1), "", ""),
         (R2011 - DAY, "", ""),
-        (R2011, "§ 9", "the plan of 2011 is amended within a month"),
+        (R2011, "§ 9", "the plan of 2011 is amended by 2011-09-02"),
     ],
 )
 def test_what_was_so_of_the_first_plans(on: date, unit: str, noted: str) -> None:
@@ -262,8 +262,8 @@ def test_the_particulars_of_the_first_application_are_a_reading() -> None:
 @pytest.mark.parametrize(
     ("on", "by", "to"),
     [
-        (FIRST, "prezydent miasta", "kierownik powiatowego urzędu pracy"),
-        (R2011 - DAY, "prezydent miasta", "kierownik powiatowego urzędu pracy"),
+        (FIRST, "prezydent miasta", "dyrektor powiatowego urzędu pracy"),
+        (R2011 - DAY, "prezydent miasta", "dyrektor powiatowego urzędu pracy"),
         (R2011, "ośrodek pomocy społecznej", "powiatowy urząd pracy"),
         (R2017, "kierownik ośrodka pomocy społecznej", "powiatowy urząd pracy"),
     ],

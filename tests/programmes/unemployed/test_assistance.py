@@ -114,6 +114,22 @@ def test_it_is_at_discretion_and_looks_at_dependants() -> None:
     assert "art. 392 pkt 3" in found.explain()
 
 
+@pytest.mark.parametrize("event", ["refused_psu", "interrupted_psu", "refused_pai"])
+def test_since_when_the_wider_wording_applies_is_told_as_open(event: str) -> None:
+    """Read in the consolidated text of 2024; its first day was not confirmed."""
+    found = unemployed.assistance_effect(event, date(2025, 3, 3))
+
+    assert ["law", "discretion"] == [one.about for one in found.warnings]
+    assert "nie potwierdzono, od kiedy" in found.explain("pl")
+
+
+def test_until_when_the_wording_of_2005_applied_is_told_as_open() -> None:
+    """Limiting came to refusing, revoking and withholding on a day not confirmed."""
+    told = unemployed.assistance_effect("refused_psu", date(2019, 3, 4)).explain("en")
+
+    assert "the consolidated text of 2024 names limiting the benefits as well" in told
+
+
 def test_what_cannot_be_is_refused() -> None:
     """A typing error names the nearest; a text is no day."""
     with pytest.raises(UnknownNameError, match="refused_psu"):

@@ -77,6 +77,7 @@ EQUIPMENT_GRANT = Catalogue(
             _UST_1,
             Evidence.STATUTE,
             note="the marshal may grant it",
+            note_pl="marszałek województwa może jej udzielić",
         ),
         Version(
             _SINCE,
@@ -91,6 +92,8 @@ EQUIPMENT_GRANT = Catalogue(
             _UST_1_2022,
             Evidence.STATUTE,
             note="the marshal may grant it; applications of before: the former act",
+            note_pl="marszałek województwa może jej udzielić; do wniosków złożonych "
+            "wcześniej stosuje się dotychczasowe przepisy",
             also=(A2022.at("art. 1 pkt 8"), A2022.at("art. 7")),
         ),
     ),

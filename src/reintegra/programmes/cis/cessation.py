@@ -37,7 +37,8 @@ _SOURCE = "art. 13 ust. 4 ustawy o zatrudnieniu socjalnym"
 class Cessation:
     """Why and how a programme is stopped (*zaprzestanie realizacji programu*).
 
-    Only the facts of its own ground are asked for.
+    Only the facts of its own ground are asked for. ``other`` is whatever the act does
+    not name, as a centre's own limit of absences; it ends no programme.
     """
 
     ground: str | None = choice(
@@ -47,6 +48,7 @@ class Cessation:
             "breach": "naruszanie postanowień programu",
             "abandonment": "opuszczenie zajęć",
             "declaration": "oświadczenie uczestnika",
+            "other": "inna przyczyna, spoza ustawy",
         },
         _SOURCE,
     )
@@ -132,6 +134,7 @@ CESSATION_DECISION = Limit(
             UST_4A,
             Evidence.STATUTE,
             note="the term for a complaint runs from the delivery",
+            note_pl="termin na skargę biegnie od doręczenia",
         )
     ),
     kind=LimitKind.REQUIREMENT,

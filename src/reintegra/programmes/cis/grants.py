@@ -97,6 +97,8 @@ START_GRANT = Formula(
             UZS.at("art. 8 ust. 1, 3, 5", UZS.journal),
             Evidence.STATUTE,
             note="the marshal may grant it; paid by the 10th of the next month",
+            note_pl="marszałek województwa może jej udzielić; wypłaca się ją do 10. "
+            "dnia następnego miesiąca",
         )
     ),
     monthly=False,

@@ -148,14 +148,21 @@ _floor = _money(
 )
 
 
-def _version(since: date, at: Citation, *paid: Line, note: str) -> Version[Lines]:
+def _version(
+    since: date, at: Citation, *paid: Line, note: tuple[str, str]
+) -> Version[Lines]:
     amount = Rounded(sum_of(paid), Rounding.DOWN)
     return Version(
-        since, Lines((_people, *paid), amount), at, Evidence.STATUTE, None, note
+        since,
+        Lines((_people, *paid), amount),
+        at,
+        Evidence.STATUTE,
+        note=note[0],
+        note_pl=note[1],
     )
 
 
-_BY_THE_10TH = "paid by the 10th of the month"
+_BY_THE_10TH = "paid by the 10th of the month", "wypłaca się ją do 10. dnia miesiąca"
 NGO_GRANT = Formula(
     "cis.NGO_GRANT",
     "dotacja gminy dla centrum prowadzonego przez organizację pozarządową",
@@ -190,7 +197,7 @@ LOCAL_GRANT = Formula(
             UZS.at("art. 10 ust. 5", UZS.journal),
             by_cost,
             _nine_tenths,
-            note="income is not deducted",
+            note=("income is not deducted", "przychodów się nie odlicza"),
         ),
         _version(
             A2007_IN_FORCE,
@@ -198,8 +205,16 @@ LOCAL_GRANT = Formula(
             by_cost,
             _income,
             _floor,
-            note="fixed yearly; not for a centre that is a budget unit (ust. 1a, whose "
-            "first day is not confirmed)",
+            note=(
+                (
+                    "fixed yearly; not for a centre that is a budget unit (ust. 1a, "
+                    "whose first day is not confirmed)"
+                ),
+                (
+                    "ustala się ją na rok; nie dla centrum będącego jednostką "
+                    "budżetową (ust. 1a, którego pierwszego dnia nie potwierdzono)"
+                ),
+            ),
         ),
     ),
 )

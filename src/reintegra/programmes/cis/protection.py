@@ -66,6 +66,7 @@ PROTECTED = Rule(
             _ART_831,
             Evidence.STATUTE,
             note="the current wording was not read again",
+            note_pl="obecnego brzmienia nie sprawdzono ponownie",
             also=(_ART_833, A2015.at("art. 2")),
         )
     ),

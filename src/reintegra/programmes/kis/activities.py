@@ -113,10 +113,26 @@ def _from(
     since: date, unit: str, journal: Journal | None, *items: Version[Item]
 ) -> Version[Contents]:
     at = UZS.at(unit, journal)
-    return Version(since, Contents(items=items), at, Evidence.STATUTE)
+    en, pl = _RUN_2007 if since < BY_2011 else _RUN_2011
+    said = since, Contents(items=items), at, Evidence.STATUTE
+    return Version(*said, note=en, note_pl=pl)
 
 
 _LIST_2011 = (*_FIRST, *_COOPERATIVE)
+_RUN_2007 = (
+    "run by the gmina or a non-governmental organisation (ust. 1)",
+    "klub prowadzi gmina albo organizacja pozarządowa (ust. 1)",
+)
+_RUN_2011 = (
+    (
+        "run by the gmina, a non-governmental organisation or a body of art. 3 ust. 2 "
+        "pkt 3 (ust. 1)"
+    ),
+    (
+        "klub prowadzi gmina, organizacja pozarządowa albo podmiot z art. 3 ust. 2 pkt "
+        "3 (ust. 1)"
+    ),
+)
 ACTIVITIES = Catalogue(
     "kis.ACTIVITIES",
     "działania klubu integracji społecznej",
@@ -127,7 +143,13 @@ ACTIVITIES = Catalogue(
             Contents(items=_ORIGINAL),
             UZS.at(_UST_2, UZS.journal),
             Evidence.STATUTE,
-            note="public works may be organised beside the club (art. 18 ust. 1 pkt 1)",
+            note="the gmina, or at its commission a welfare centre or a public-benefit "
+            "organisation, runs the club with therapeutic, employment and self-help "
+            "activities; public works may be organised beside it (ust. 1)",
+            note_pl="gmina albo na jej zlecenie ośrodek pomocy społecznej lub "
+            "organizacja pożytku publicznego prowadzi klub o charakterze "
+            "terapeutycznym, zatrudnieniowym i samopomocowym; obok klubu można "
+            "organizować roboty publiczne (ust. 1)",
             also=(UZS.at("art. 18 ust. 1", UZS.journal),),
         ),
         _from(BY_2007, _UST_2, A2007.journal, *_FIRST),

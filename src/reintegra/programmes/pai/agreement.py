@@ -24,6 +24,7 @@ END = Version[Contents](
     URP.at("art. 460", URP.journal),
     Evidence.STATUTE,
     note="repealed; its successor is reintegration.CONTRACT",
+    note_pl="uchylono; odpowiednikiem jest umowa o reintegrację społeczną (art. 200)",
 )
 _UST_7 = UPZ.at("art. 62a ust. 7", A2014.journal)
 AGREEMENT = Checklist(

@@ -170,6 +170,8 @@ AFTERWARDS = Catalogue(
             _at(_UST_2),
             Evidence.DERIVED,
             note="that pkt 3 ended with the help profiles is derived",
+            note_pl="że pkt 3 ustał wraz z profilami pomocy, przyjęto w drodze "
+            "wykładni",
             also=(A2019.at(""),),
         ),
         END,

@@ -69,6 +69,7 @@ ELIGIBLE = Rule(
             UPZ.at("art. 62a ust. 2", "Dz.U. 2019 poz. 1482"),
             Evidence.STATUTE,
             note="the profile is no longer asked for; the programme stays",
+            note_pl="profil pomocy nie jest już wymagany; program trwa",
             also=(A2019.at(""),),
         ),
         Version(
@@ -80,6 +81,7 @@ ELIGIBLE = Rule(
                 "repealed; its successor is reintegration.ELIGIBLE, art. 200 of the "
                 "labour market act of 2025"
             ),
+            note_pl="uchylono; odpowiednikiem jest reintegracja społeczna (art. 200)",
         ),
     ),
 )

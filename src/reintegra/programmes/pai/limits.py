@@ -73,6 +73,8 @@ END = Version[Condition](
     Evidence.STATUTE,
     note="repealed; its successor is reintegration.ELIGIBLE, art. 200 of the labour "
     "market act of 2025; what was begun or agreed before runs on",
+    note_pl="uchylono; odpowiednikiem jest reintegracja społeczna (art. 200); to, co "
+    "rozpoczęto lub uzgodniono wcześniej, trwa",
 )
 """The last day of the programme was 2025-05-31."""
 

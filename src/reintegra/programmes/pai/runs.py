@@ -39,6 +39,8 @@ RUNS = Limit(
             Evidence.STATUTE,
             note="a social services centre later stood in for the welfare centre; from "
             "which day is not confirmed",
+            note_pl="ośrodek pomocy społecznej mogło później zastąpić centrum usług "
+            "społecznych; nie potwierdzono, od kiedy",
         ),
         END,
     ),

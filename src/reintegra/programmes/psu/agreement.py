@@ -25,17 +25,30 @@ from reintegra.programmes.psu import paperwork as of
 from reintegra.programmes.reform import REFORM
 
 _OTHER = "pkt 8, other terms, asks for nothing by itself"
+_OTHER_PL = "pkt 8, inne ustalenia, sam niczego nie wymaga"
+_BEGUN = (
+    "works begun before 2018-01-01 are done by the earlier rules (§ 8)",
+    (
+        "do prac rozpoczętych przed 1 stycznia 2018 r. stosuje się dotychczasowe "
+        "przepisy (§ 8)"
+    ),
+)
 _UST_2 = UPZ.at("art. 73a ust. 2", A2005.journal)
 
 
 def _agreed(
-    act: Act, said: tuple[Version[Item], ...], *safety: Item, note: str = ""
+    act: Act,
+    said: tuple[Version[Item], ...],
+    *safety: Item,
+    note: tuple[str, str] = ("", ""),
 ) -> Version[Contents]:
     since = said[0].since
     items = (*said, *listing(since, act.at("§ 3 ust. 2"), *safety))
     agreed = Contents(items=items, by=(of.STAROSTA, of.GMINA))
     at = act.at("§ 3 ust. 1–2")
-    return Version(since, agreed, at, Evidence.STATUTE, note=note, also=(_UST_2,))
+    return Version(
+        since, agreed, at, Evidence.STATUTE, None, note[0], (_UST_2,), note_pl=note[1]
+    )
 
 
 AGREEMENT = Checklist(
@@ -47,7 +60,7 @@ AGREEMENT = Checklist(
         _agreed(R2011, terms.TERMS_2011, terms.SAFE, terms.WOMEN),
         _agreed(
             *(R2017, terms.TERMS_2017, terms.SAFE),
-            note="works begun before 2018-01-01 are done by the earlier rules (§ 8)",
+            note=_BEGUN,
         ),
         Version(
             REFORM,
@@ -55,12 +68,18 @@ AGREEMENT = Checklist(
             URP.at("art. 142 ust. 5–6", URP.journal),
             Evidence.STATUTE,
             note=f"{_OTHER}; agreements of before 2025-06-01 run on (art. 435 ust. 1)",
+            note_pl=f"{_OTHER_PL}; porozumienia zawarte przed 1 czerwca 2025 r. "
+            "wykonuje się na dawnych zasadach (art. 435 ust. 1)",
         ),
     ),
 )
 """What an agreement must say, and what works for carers may not be."""
 
 _ALIKE = "§ 8 names the application; that it says what an agreement does is a reading"
+_ALIKE_PL = (
+    "§ 8 wymienia wniosek; że zawiera on to, co porozumienie, przyjęto w drodze "
+    "wykładni"
+)
 _LIST = Item(
     "list",
     "lista osób, które mogą być skierowane",
@@ -82,11 +101,12 @@ APPLICATION = Checklist(
             Contents(
                 items=tuple(_read(one) for one in terms.TERMS_2005),
                 by=(of.PRESIDENT,),
-                to=(of.HEAD,),
+                to=(of.DIRECTOR,),
             ),
             R2005.at("§ 8"),
             Evidence.STATUTE,
             note=_ALIKE,
+            note_pl=_ALIKE_PL,
         ),
         Version(
             of.BY_2011,
@@ -113,6 +133,7 @@ APPLICATION = Checklist(
             URP.at("art. 142 ust. 7", URP.journal),
             Evidence.STATUTE,
             note=_OTHER,
+            note_pl=_OTHER_PL,
         ),
     ),
 )

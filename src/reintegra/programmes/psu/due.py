@@ -54,6 +54,8 @@ _BY_2004 = (
         _UST_3,
         Evidence.STATUTE,
         note="works for carers of disabled persons: refund up to 100 %",
+        note_pl="za prace na rzecz opiekunów osób niepełnosprawnych refundacja wynosi "
+        "do 100%",
         also=(UPZ.at("art. 73a ust. 5b", A2017.journal),),
     ),
 )
@@ -80,6 +82,7 @@ PAY = Formula(
             _UST_12,
             Evidence.STATUTE,
             note="for agreements made from 2025-06-01 on",
+            note_pl="dla porozumień zawartych od 1 czerwca 2025 r.",
         ),
     ),
 )
@@ -105,6 +108,8 @@ EARLIER_PAY = Formula(
             _UST_3,
             Evidence.STATUTE,
             note="the act of 2004 runs on for agreements made before 2025-06-01",
+            note_pl="do porozumień zawartych przed 1 czerwca 2025 r. stosuje się "
+            "dotychczasową ustawę",
             also=(RUNS_ON,),
         ),
     ),

@@ -80,6 +80,8 @@ ELIGIBLE = Rule(
                 "on the application of the gmina; the first wording spoke of the place "
                 "of residence or stay, the day it became the gmina is not confirmed"
             ),
+            note_pl="na wniosek gminy; pierwsze brzmienie mówiło o miejscu "
+            "zamieszkania lub pobytu, nie potwierdzono, od kiedy mówi o gminie",
         ),
         Version(
             date(2009, 2, 1),
@@ -89,7 +91,10 @@ ELIGIBLE = Rule(
             ),
             UST_1A,
             Evidence.STATUTE,
-            note="on the application of the gmina",
+            note="on the application of the gmina; the rules on pay and refund named "
+            "the persons of ust. 1a later, on a day that is not confirmed",
+            note_pl="na wniosek gminy; przepisy o świadczeniu i refundacji objęły "
+            "osoby z ust. 1a później, nie potwierdzono, od kiedy",
             also=(UST_1,),
         ),
         Version(
@@ -101,6 +106,8 @@ ELIGIBLE = Rule(
                 "agreements and referrals of before 2025-06-01 are finished by the "
                 "earlier law (art. 435 ust. 1, 440 ust. 1)"
             ),
+            note_pl="porozumienia i skierowania sprzed 1 czerwca 2025 r. wykonuje się "
+            "na dawnych zasadach (art. 435 ust. 1, art. 440 ust. 1)",
         ),
     ),
 )

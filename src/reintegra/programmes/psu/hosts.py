@@ -100,6 +100,7 @@ HOSTS = Rule(
             _UST_1,
             Evidence.STATUTE,
             note="organised by the gmina for the local community",
+            note_pl="organizuje je gmina na rzecz społeczności lokalnej",
         ),
     ),
 )

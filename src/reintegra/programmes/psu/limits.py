@@ -138,6 +138,8 @@ YEARLY_LIMIT = Limit(
                 "not for agreements and referrals of before 2025-06-01 (art. 435 "
                 "ust. 1, 440 ust. 1)"
             ),
+            note_pl="nie dotyczy porozumień i skierowań sprzed 1 czerwca 2025 r. (art. "
+            "435 ust. 1, art. 440 ust. 1)",
         )
     ),
     Log(days=_year.days_worked, since=REFORM),

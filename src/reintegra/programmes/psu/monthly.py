@@ -48,10 +48,10 @@ _month = fields(WorkMonth)
 
 
 def _kept(
-    since: date, at: Citation, evidence: Evidence, note: str = ""
+    since: date, at: Citation, evidence: Evidence, note: tuple[str, str] = ("", "")
 ) -> Version[Condition]:
     says = Clause(at, at_most(_month.minutes, _month.stated))
-    return Version[Condition](since, says, at, evidence, note=note)
+    return Version[Condition](since, says, at, evidence, note=note[0], note_pl=note[1])
 
 
 _STATED = (
@@ -61,7 +61,13 @@ _STATED = (
         BY_2017,
         R2017.at("§ 3 ust. 1 pkt 2"),
         Evidence.STATUTE,
-        "works begun before 2018-01-01 keep the regulation of 2011 (§ 8)",
+        (
+            "works begun before 2018-01-01 keep the regulation of 2011 (§ 8)",
+            (
+                "do prac rozpoczętych przed 1 stycznia 2018 r. stosuje się "
+                "rozporządzenie z 2011 r. (§ 8)"
+            ),
+        ),
     ),
 )
 MONTHLY_HOURS = Limit(
@@ -76,7 +82,16 @@ MONTHLY_HOURS = Limit(
             REFORM,
             URP.at("art. 142 ust. 6"),
             Evidence.DERIVED,
-            "the agreement names places and hours; hours per person where it does so",
+            (
+                (
+                    "the agreement names places and hours; hours per person where it "
+                    "does so"
+                ),
+                (
+                    "porozumienie określa miejsca i godziny; godziny jednej osoby, "
+                    "jeżeli je podano"
+                ),
+            ),
         ),
     ),
     kind=LimitKind.BOUND,

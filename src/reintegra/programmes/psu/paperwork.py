@@ -25,11 +25,6 @@ DIRECTOR = Named(
     "dyrektor powiatowego urzędu pracy",
     "the director of the labour office",
 )
-HEAD = Named(
-    "office_director",
-    "kierownik powiatowego urzędu pracy",
-    "the head of the labour office",
-)
 CENTRE = Named("welfare_centre", "ośrodek pomocy społecznej", "the welfare centre")
 WELFARE = Named(
     "welfare_head",

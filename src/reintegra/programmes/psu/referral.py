@@ -76,11 +76,14 @@ def _city(at: Citation, pl: str, en: str) -> Clause:
 
 
 _GMINA = Clause(_UST_1, _way.gmina_applied)
-_TESTS = "the starosta may first send the person to medical tests (§ 4 ust. 3)"
+_TESTS = (
+    "the starosta may first send the person to medical tests (§ 4 ust. 3)",
+    "starosta może najpierw skierować osobę na badania lekarskie (§ 4 ust. 3)",
+)
 
 
 def _by_regulation(
-    since: date, act: Act, city: Clause, note: str = ""
+    since: date, act: Act, city: Clause, note: tuple[str, str] = ("", "")
 ) -> Version[Condition]:
     listed = Clause(act.at("§ 3 ust. 3"), _way.listed)
     return Version(
@@ -88,7 +91,8 @@ def _by_regulation(
         _may(_UST_1, _GMINA, _agreed(_UST_2, city), listed),
         act.at("§ 3", act.journal),
         Evidence.STATUTE,
-        note=note,
+        note=note[0],
+        note_pl=note[1],
         also=(_UST_1, _UST_2),
     )
 
@@ -150,7 +154,11 @@ REFERRAL = Rule(
             ),
             _ART_142,
             Evidence.STATUTE,
-            note="an application of the gmina is no longer asked for",
+            note="an application of the gmina is no longer asked for; medical tests "
+            "may be ordered (art. 205)",
+            note_pl="wniosek gminy nie jest już wymagany; można zlecić badania "
+            "lekarskie (art. 205)",
+            also=(URP.at("art. 205"),),
         ),
     ),
 )

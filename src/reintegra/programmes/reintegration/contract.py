@@ -24,6 +24,9 @@ from reintegra.values import frozen
 _START = date(2025, 6, 1)
 _SOURCE = "art. 200 ust. 1 ustawy o rynku pracy i służbach zatrudnienia"
 _TENDER = "the law on open tenders applies subsidiarily (art. 200 ust. 6)"
+_TENDER_PL = (
+    "przepisy o otwartym konkursie ofert stosuje się odpowiednio (art. 200 ust. 6)"
+)
 
 # -- who
 
@@ -75,6 +78,7 @@ CONTRACTOR = Rule(
             _UST_1,
             Evidence.STATUTE,
             note=_TENDER,
+            note_pl=_TENDER_PL,
             also=(URP.at("art. 200 ust. 6"),),
         )
     ),
@@ -127,6 +131,7 @@ CONTRACT = Checklist(
             _UST_2,
             Evidence.STATUTE,
             note=f"other terms ask for nothing by themselves; {_TENDER}",
+            note_pl=f"inne postanowienia same niczego nie wymagają; {_TENDER_PL}",
         )
     ),
 )

@@ -34,7 +34,7 @@ def earliest_day(
     Returns:
         The same date six months later; with breaks, the 180th day of participation,
         but no day before the return from the first of them. Never before the first day
-        of the provision.
+        of the provision that was read: for a centre 2007-07-14, for a club 2022-02-15.
 
     Raises:
         PeriodError: A break begins by *start*, or two have a day in common.
@@ -50,7 +50,7 @@ def earliest_day(
         kind = "programme"
         raise UnknownNameError(kind, programme, MONTHS)
     least = MONTHS[programme]
-    first = least.history.turning_days[0]
+    first = next(one.since for one in least.history.versions if one.says is not None)
     day = max(a_day(start), first)
     whole = months_after(start, int(least.on(day).value))
     days = int(least.on(day).value) * int(TERM_NONCONTINUOUS_MONTH_DAYS.on(day).value)

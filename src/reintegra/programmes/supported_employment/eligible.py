@@ -87,15 +87,22 @@ def _earlier(programme: Programme, at: Citation) -> Clause:
 
 
 def _version(
-    since: date, at: Citation, *ways: Clause, note: str = ""
+    since: date, at: Citation, *ways: Clause, note: tuple[str, str] = ("", "")
 ) -> Version[Condition]:
     who = "powiatowy urząd pracy", "the labour office"
     may = Discretion(any_of(*ways), *who, UZS.at(f"{_UST_1} pkt 1"))
-    return Version(since, may, at, Evidence.STATUTE, note=note)
+    return Version(since, may, at, Evidence.STATUTE, note=note[0], note_pl=note[1])
 
 
 _2007, _2011, _2022 = (UZS.at(_UST_1, act.journal) for act in (A2007, A2011, A2022))
-_ASKED = "the head, the social worker and the participant"
+_ASKED = (
+    "on the application of the head, the social worker and the participant together; "
+    "for a club, of the social worker"
+)
+_ASKED_PL = (
+    "na wspólny wniosek kierownika, pracownika socjalnego i uczestnika; w klubie na "
+    "wniosek pracownika socjalnego"
+)
 ELIGIBLE = Rule(
     "supported_employment.ELIGIBLE",
     "skierowanie do zatrudnienia wspieranego",
@@ -117,16 +124,20 @@ ELIGIBLE = Rule(
             _finished_in("cis", _2007, Evidence.STATUTE),
             _finished_in("kis", _2007, Evidence.DERIVED),
             _earlier("cis", _2007),
-            note=f"on the application of {_ASKED} together; for a club, of the social "
-            "worker; participants of a club are named expressly from 2011-10-30",
+            note=(
+                f"{_ASKED}; participants of a club are named expressly from 2011-10-30",
+                (
+                    f"{_ASKED_PL}; uczestników klubu przepis wymienia wprost od 30 "
+                    "października 2011 r."
+                ),
+            ),
         ),
         _version(
             date(2011, 10, 30),
             _2011,
             Clause(_2011, _of.finished),
             _earlier("cis", _2007),
-            note=f"on the application of {_ASKED} together; for a club, of the social "
-            "worker",
+            note=(_ASKED, _ASKED_PL),
         ),
         _version(
             date(2022, 2, 15),
@@ -134,8 +145,10 @@ ELIGIBLE = Rule(
             Clause(_2022, _of.finished),
             _earlier("cis", _2022),
             _earlier("kis", _2022),
-            note=f"on the application of {_ASKED} together; for a club, of the social "
-            "worker; graduates are named as well",
+            note=(
+                f"{_ASKED}; graduates are named as well",
+                f"{_ASKED_PL}; przepis wymienia także absolwentów",
+            ),
         ),
     ),
 )

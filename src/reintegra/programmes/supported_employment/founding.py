@@ -82,6 +82,7 @@ FOUNDING_COST = Formula(
             UZS.at("art. 16 ust. 4", UZS.journal),
             Evidence.STATUTE,
             note="up to that much; part of a grosz is left out",
+            note_pl="najwyżej tyle; ułamek grosza się pomija",
         )
     ),
     monthly=False,

@@ -126,6 +126,8 @@ REFUND = Formula(
             UZS.at("art. 16 ust. 2", UZS.journal),
             Evidence.STATUTE,
             note="80, 60, 40 % in months 1–3, 4–6, 7–12; to employ for 18 months",
+            note_pl="80%, 60%, 40% w miesiącach 1–3, 4–6, 7–12; zatrudnienie przez 18 "
+            "miesięcy",
         ),
         Version(
             date(2007, 7, 14),
@@ -133,6 +135,7 @@ REFUND = Formula(
             UZS.at("art. 16 ust. 2", A2007.journal),
             Evidence.STATUTE,
             note="100, 80, 60 %; to employ for 12 months",
+            note_pl="100%, 80%, 60%; zatrudnienie przez 12 miesięcy",
         ),
         Version(
             date(2022, 2, 15),
@@ -140,6 +143,7 @@ REFUND = Formula(
             UZS.at("art. 16 ust. 2", A2022.journal),
             Evidence.STATUTE,
             note="100 % in months 1–6; to employ for 6 months",
+            note_pl="100% w miesiącach 1–6; zatrudnienie przez 6 miesięcy",
             also=(A2022.at("art. 11"),),
         ),
     ),

@@ -95,7 +95,13 @@ class AssistanceEffect:
     def warnings(self) -> tuple[Notice, ...]:
         """What must be known beside it."""
         beside = (_DEPENDANTS,) if self.measures else ()
-        return (*notices(self.on, self.version), *beside)
+        return (*notices(self.on, self.version), *self._unconfirmed, *beside)
+
+    @property
+    def _unconfirmed(self) -> tuple[Notice, ...]:
+        """Since when the wording applies, or the wider one after it, where open."""
+        note = self.version.note
+        return (Notice("law", self.version.note_pl, note),) if note else ()
 
     def explain(self, lang: Language = "pl") -> str:
         """Write out what may be done, the law behind it, and what stands beside it.
@@ -135,7 +141,12 @@ _PSU_BEGINS, _PAI_BEGINS, _BY_2025 = (
 _OLD = UPS.at("art. 11 ust. 2", A2005.journal)
 _TEXT_OF_2024 = UPS.at("art. 11 ust. 2", "Dz.U. 2024 poz. 1283")
 _SINCE_WHEN = "named in the consolidated text of 2024; since when was not confirmed"
-_WIDER = Version(_BY_2025, _ALL, _TEXT_OF_2024, Evidence.STATUTE, note=_SINCE_WHEN)
+_SINCE_WHEN_PL = "wymienione w tekście jednolitym z 2024 r.; nie potwierdzono, od kiedy"
+_WIDER = Version(
+    *(_BY_2025, _ALL, _TEXT_OF_2024, Evidence.STATUTE),
+    note=_SINCE_WHEN,
+    note_pl=_SINCE_WHEN_PL,
+)
 
 
 def _of_2025(
@@ -147,7 +158,9 @@ def _of_2025(
 
 def _later_named(since: date, then: Version[tuple[Measure, ...]]) -> _History:
     """Write an event that the text of 2024 names, and that of 2025 as *then*."""
-    unread = not_read(since, _TEXT_OF_2024, Evidence.DERIVED, _SINCE_WHEN)
+    unread = not_read(
+        *(since, _TEXT_OF_2024, Evidence.DERIVED, _SINCE_WHEN), note_pl=_SINCE_WHEN_PL
+    )
     return over_time(unread, _WIDER, then)
 
 
@@ -164,6 +177,10 @@ ASSISTANCE: dict[str, _History] = {
             (Measure.REFUSE, Measure.REVOKE, Measure.WITHHOLD),
             _OLD,
             Evidence.STATUTE,
+            note="the consolidated text of 2024 names limiting the benefits as well; "
+            "since when was not confirmed",
+            note_pl="tekst jednolity z 2024 r. wymienia także ograniczenie świadczeń; "
+            "nie potwierdzono, od kiedy",
             also=(A2005.at("art. 9 pkt 2"),),
         ),
         _WIDER,
