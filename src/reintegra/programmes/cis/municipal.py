@@ -157,12 +157,12 @@ def _version(
         Lines((_people, *paid), amount),
         at,
         Evidence.STATUTE,
-        note=note[0],
-        note_pl=note[1],
+        note=note[1],
+        note_pl=note[0],
     )
 
 
-_BY_THE_10TH = "paid by the 10th of the month", "wypłaca się ją do 10. dnia miesiąca"
+_BY_THE_10TH = "wypłaca się ją do 10. dnia miesiąca", "paid by the 10th of the month"
 NGO_GRANT = Formula(
     "cis.NGO_GRANT",
     "dotacja gminy dla centrum prowadzonego przez organizację pozarządową",
@@ -197,7 +197,7 @@ LOCAL_GRANT = Formula(
             UZS.at("art. 10 ust. 5", UZS.journal),
             by_cost,
             _nine_tenths,
-            note=("income is not deducted", "przychodów się nie odlicza"),
+            note=("przychodów się nie odlicza", "income is not deducted"),
         ),
         _version(
             A2007_IN_FORCE,
@@ -207,12 +207,12 @@ LOCAL_GRANT = Formula(
             _floor,
             note=(
                 (
-                    "fixed yearly; not for a centre that is a budget unit (ust. 1a, "
-                    "whose first day is not confirmed)"
-                ),
-                (
                     "ustala się ją na rok; nie dla centrum będącego jednostką "
                     "budżetową (ust. 1a, którego pierwszego dnia nie potwierdzono)"
+                ),
+                (
+                    "fixed yearly; not for a centre that is a budget unit (ust. 1a, "
+                    "whose first day is not confirmed)"
                 ),
             ),
         ),

@@ -113,24 +113,24 @@ def _from(
     since: date, unit: str, journal: Journal | None, *items: Version[Item]
 ) -> Version[Contents]:
     at = UZS.at(unit, journal)
-    en, pl = _RUN_2007 if since < BY_2011 else _RUN_2011
+    pl, en = _RUN_2007 if since < BY_2011 else _RUN_2011
     said = since, Contents(items=items), at, Evidence.STATUTE
     return Version(*said, note=en, note_pl=pl)
 
 
 _LIST_2011 = (*_FIRST, *_COOPERATIVE)
 _RUN_2007 = (
-    "run by the gmina or a non-governmental organisation (ust. 1)",
     "klub prowadzi gmina albo organizacja pozarządowa (ust. 1)",
+    "run by the gmina or a non-governmental organisation (ust. 1)",
 )
 _RUN_2011 = (
     (
-        "run by the gmina, a non-governmental organisation or a body of art. 3 ust. 2 "
-        "pkt 3 (ust. 1)"
-    ),
-    (
         "klub prowadzi gmina, organizacja pozarządowa albo podmiot z art. 3 ust. 2 pkt "
         "3 (ust. 1)"
+    ),
+    (
+        "run by the gmina, a non-governmental organisation or a body of art. 3 ust. 2 "
+        "pkt 3 (ust. 1)"
     ),
 )
 ACTIVITIES = Catalogue(

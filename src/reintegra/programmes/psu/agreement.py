@@ -27,11 +27,11 @@ from reintegra.programmes.reform import REFORM
 _OTHER = "pkt 8, other terms, asks for nothing by itself"
 _OTHER_PL = "pkt 8, inne ustalenia, sam niczego nie wymaga"
 _BEGUN = (
-    "works begun before 2018-01-01 are done by the earlier rules (§ 8)",
     (
         "do prac rozpoczętych przed 1 stycznia 2018 r. stosuje się dotychczasowe "
         "przepisy (§ 8)"
     ),
+    "works begun before 2018-01-01 are done by the earlier rules (§ 8)",
 )
 _UST_2 = UPZ.at("art. 73a ust. 2", A2005.journal)
 
@@ -47,7 +47,7 @@ def _agreed(
     agreed = Contents(items=items, by=(of.STAROSTA, of.GMINA))
     at = act.at("§ 3 ust. 1–2")
     return Version(
-        since, agreed, at, Evidence.STATUTE, None, note[0], (_UST_2,), note_pl=note[1]
+        since, agreed, at, Evidence.STATUTE, None, note[1], (_UST_2,), note_pl=note[0]
     )
 
 

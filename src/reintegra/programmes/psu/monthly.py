@@ -51,7 +51,7 @@ def _kept(
     since: date, at: Citation, evidence: Evidence, note: tuple[str, str] = ("", "")
 ) -> Version[Condition]:
     says = Clause(at, at_most(_month.minutes, _month.stated))
-    return Version[Condition](since, says, at, evidence, note=note[0], note_pl=note[1])
+    return Version[Condition](since, says, at, evidence, note=note[1], note_pl=note[0])
 
 
 _STATED = (
@@ -62,11 +62,11 @@ _STATED = (
         R2017.at("§ 3 ust. 1 pkt 2"),
         Evidence.STATUTE,
         (
-            "works begun before 2018-01-01 keep the regulation of 2011 (§ 8)",
             (
                 "do prac rozpoczętych przed 1 stycznia 2018 r. stosuje się "
                 "rozporządzenie z 2011 r. (§ 8)"
             ),
+            "works begun before 2018-01-01 keep the regulation of 2011 (§ 8)",
         ),
     ),
 )
@@ -84,12 +84,12 @@ MONTHLY_HOURS = Limit(
             Evidence.DERIVED,
             (
                 (
-                    "the agreement names places and hours; hours per person where it "
-                    "does so"
-                ),
-                (
                     "porozumienie określa miejsca i godziny; godziny jednej osoby, "
                     "jeżeli je podano"
+                ),
+                (
+                    "the agreement names places and hours; hours per person where it "
+                    "does so"
                 ),
             ),
         ),

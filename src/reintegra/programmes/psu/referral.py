@@ -77,8 +77,8 @@ def _city(at: Citation, pl: str, en: str) -> Clause:
 
 _GMINA = Clause(_UST_1, _way.gmina_applied)
 _TESTS = (
-    "the starosta may first send the person to medical tests (§ 4 ust. 3)",
     "starosta może najpierw skierować osobę na badania lekarskie (§ 4 ust. 3)",
+    "the starosta may first send the person to medical tests (§ 4 ust. 3)",
 )
 
 
@@ -91,8 +91,8 @@ def _by_regulation(
         _may(_UST_1, _GMINA, _agreed(_UST_2, city), listed),
         act.at("§ 3", act.journal),
         Evidence.STATUTE,
-        note=note[0],
-        note_pl=note[1],
+        note=note[1],
+        note_pl=note[0],
         also=(_UST_1, _UST_2),
     )
 

@@ -91,7 +91,7 @@ def _version(
 ) -> Version[Condition]:
     who = "powiatowy urząd pracy", "the labour office"
     may = Discretion(any_of(*ways), *who, UZS.at(f"{_UST_1} pkt 1"))
-    return Version(since, may, at, Evidence.STATUTE, note=note[0], note_pl=note[1])
+    return Version(since, may, at, Evidence.STATUTE, note=note[1], note_pl=note[0])
 
 
 _2007, _2011, _2022 = (UZS.at(_UST_1, act.journal) for act in (A2007, A2011, A2022))
@@ -125,11 +125,11 @@ ELIGIBLE = Rule(
             _finished_in("kis", _2007, Evidence.DERIVED),
             _earlier("cis", _2007),
             note=(
-                f"{_ASKED}; participants of a club are named expressly from 2011-10-30",
                 (
                     f"{_ASKED_PL}; uczestników klubu przepis wymienia wprost od 30 "
                     "października 2011 r."
                 ),
+                f"{_ASKED}; participants of a club are named expressly from 2011-10-30",
             ),
         ),
         _version(
@@ -137,7 +137,7 @@ ELIGIBLE = Rule(
             _2011,
             Clause(_2011, _of.finished),
             _earlier("cis", _2007),
-            note=(_ASKED, _ASKED_PL),
+            note=(_ASKED_PL, _ASKED),
         ),
         _version(
             date(2022, 2, 15),
@@ -146,8 +146,8 @@ ELIGIBLE = Rule(
             _earlier("cis", _2022),
             _earlier("kis", _2022),
             note=(
-                f"{_ASKED}; graduates are named as well",
                 f"{_ASKED_PL}; przepis wymienia także absolwentów",
+                f"{_ASKED}; graduates are named as well",
             ),
         ),
     ),
