@@ -90,6 +90,7 @@ def test_a_header_alone_is_a_register_without_rows(tmp_path: Path) -> None:
         ),
         (b"\nid,day,sex\n", "row 2, column 3", "'sex'", "a column known: id, day"),
         (b'id,day,mark\nP-1,"a\n', "line 2", "unexpected end of data", "closed"),
+        (b'id,day,mark\nP-1,"a\nP-2,b,c\n', "lines 2–3", "unexpected end", "closed"),
         (b'id,day,mark\nP-1,"a"b,c\n', "line 2", "',' expected after", "closed"),
         (b"id,day,mark\n\xb3,a,b\n", "line 2, byte offset 12", "byte 0xb3", "UTF-8"),
         (b"\xef\xbb\xbf\xff", "line 1, byte offset 3", "byte 0xff", "UTF-8"),

@@ -110,12 +110,15 @@ def _text(file: str, content: bytes) -> str:
 
 def _records(file: str, text: str, separator: str) -> Iterator[RawRow]:
     reader = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)
+    first = 1
     try:
         for number, cells in enumerate(reader, start=1):
+            first = reader.line_num + 1
             if any(cell.strip() for cell in cells):
                 yield RawRow(number, tuple(cell.strip() for cell in cells))
     except csv.Error as error:
-        place = f"line {reader.line_num}"
+        last = reader.line_num  # far below, where a quote was left open
+        place = f"line {last}" if last == first else f"lines {first}–{last}"
         expected = "cells of ordinary length whose quotes are closed"
         raise RegisterError(file, place, str(error), expected) from None
 
