@@ -123,7 +123,9 @@ def _labelled(one: object) -> Iterator[tuple[str, str, str]]:
         if attrs.has(one):
             yield from _facts(one)
     elif isinstance(one, Mapping):
-        yield from ((PHRASE, *pair) for pair in one.values() if _pair(pair))
+        pairs = [pair for pair in one.values() if _pair(pair)]
+        if len(pairs) == len(one):  # a table of phrases, and not a module's names
+            yield from ((PHRASE, *pair) for pair in pairs)
     else:
         kind = type(one).__name__
         for name in filter(_polish, {**vars(type(one)), **dict.fromkeys(_fields(one))}):

@@ -35,6 +35,7 @@ from reintegra.reading.prose import (
     sources_text,
     span,
 )
+from reintegra.reading.spaces import tied
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -80,6 +81,8 @@ def write(folder: Path) -> None:
 
 def _put(path: Path, lines: Iterator[str]) -> None:
     text = "\n".join(lines) + "\n"
+    if path.stem.endswith("-pl"):
+        text = tied(text)
     if not path.exists() or path.read_text(encoding="utf-8") != text:
         path.write_text(text, encoding="utf-8")
 

@@ -149,7 +149,7 @@ def test_who_decides_is_said_and_not_what_is_missing(tmp_path: Path) -> None:
         in polish
     )
     assert "Czego nie wiadomo" not in polish
-    assert "pozostaje decyzja (danych nie brakuje): P-1" in polish
+    assert "pozostaje decyzja (dane podano): P-1" in polish
     assert "a decision is left (no fact is missing): P-1" in english
     assert ("", "", "the head of the centre") == (
         row["met"],
@@ -204,7 +204,7 @@ def test_unverified_values_are_used_where_they_are_asked_for(
     )
     assert (1, []) == (refused.exit_code, answered(refused)["verdicts"])
     assert (2, "on", "2016-02-01") == (out["row"], out["column"], out["got"])
-    assert out["expected"].startswith("dzień, na który potwierdzono: width")
+    assert out["expected"].startswith("dzień, dla którego potwierdzono wartość: width")
 
 
 def test_a_row_whose_law_was_not_read_is_rejected_in_words(
@@ -255,10 +255,13 @@ def test_a_row_of_verdicts_is_written_in_the_language_asked_for(
         (
             "cis.ELIGIBLE",
             "pl",
-            "dzień, w którym obowiązuje: cis.ELIGIBLE (najwcześniej 2003-08-14)",
+            (
+                "dzień, w którym obowiązuje: uczestnictwo w centrum integracji "
+                "społecznej (najwcześniej 2003-08-14)"
+            ),
         ),
         ("cis.ELIGIBLE", "en", "nothing in force on 1999-07-01: cis.ELIGIBLE (first"),
-        ("pai.ELIGIBLE", "pl", "obowiązuje: pai.ELIGIBLE (nie 2026-07-01)"),
+        ("pai.ELIGIBLE", "pl", "Aktywizacja i Integracja (nie 2026-07-01)"),
         ("pai.ELIGIBLE", "en", "nothing in force on 2026-07-01: pai.ELIGIBLE (rep"),
     ],
 )

@@ -65,7 +65,7 @@ TITLES = {
 def test_the_casebook_comes_first() -> None:
     """Each case with who may join, hours, pay, outcomes and what holds of its text."""
     text = (GOLDEN / "demo.pl.txt").read_text(encoding="utf-8")
-    casebook, _, registers = text.partition("Rejestry wymyślonego centrum")
+    casebook, _, registers = text.partition("Rejestry fikcyjnego centrum")
 
     for title, _ in TITLES.values():
         assert title in casebook

@@ -1,5 +1,6 @@
 """The pages of the law that are written when the documentation is built."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -59,7 +60,7 @@ def test_every_metric_is_defined_in_both_languages(pages: Path) -> None:
 def test_open_points_are_argued_and_gaps_told(pages: Path) -> None:
     """The default and why, with the evidence; then what is only not known."""
     pl, en = (
-        (pages / f"open-points-{lang}.md").read_text(encoding="utf-8")
+        (pages / f"open-points-{lang}.md").read_text("utf-8").replace("\xa0", " ")
         for lang in ("pl", "en")
     )
 
@@ -79,6 +80,42 @@ def test_who_decides_is_told_with_the_rule(pages: Path) -> None:
 
     assert told in text
     assert "- `head_decides` (by default):" in text
+
+
+ENGLISH = re.compile(r"\b(the|of|and|is|with|from|which|that|STATUTE|DERIVED|months)\b")
+
+
+def test_polish_pages_have_no_english(pages: Path) -> None:
+    """But for the keys of the library and the column of a glossary that is English."""
+    found = [
+        f"{page.name}: {line}"
+        for page in pages.glob("*-pl.md")
+        if page.name != "glossary-pl.md"
+        for line in page.read_text(encoding="utf-8").splitlines()
+        if ENGLISH.search(re.sub(r"`[^`]*`|\]\([^)]*\)", " ", line))
+    ]
+
+    assert not found, "\n".join(found[:40])
+
+
+def test_polish_pages_tie_numbers_to_their_words(pages: Path) -> None:
+    """So that no line is folded after *art.*; a per cent has no space at all."""
+    for page in pages.glob("*-pl.md"):
+        text = page.read_text(encoding="utf-8")
+
+        assert not re.search(r"\b(art\.|ust\.|pkt|poz\.) (?=\w)|\d[ \xa0]%|\.\. ", text)
+
+
+def test_a_polish_glossary_says_what_a_fact_can_be(pages: Path) -> None:
+    """Yes or no, a count with its unit, a name, a day."""
+    text = (pages / "glossary-pl.md").read_text(encoding="utf-8").replace("\xa0", " ")
+
+    for told in (
+        "| wiek | age | 0–120 lata albo brak danych |",
+        "| płeć | sex | kobieta, mężczyzna albo brak danych |",
+        "| osoba bezdomna | homeless person | tak, nie albo brak danych |",
+    ):
+        assert told in text
 
 
 def test_a_definition_is_told_from_the_metric(pages: Path) -> None:

@@ -143,7 +143,7 @@ def test_what_cannot_be_is_kept_out(
         (
             "stays",
             "P-1,1999-01-01,,",
-            "obowiązuje: cis.trial_months (najwcześniej 2003-08-14)",
+            "obowiązuje: okres próbny (najwcześniej 2003-08-14)",
         ),
         (
             "stays",

@@ -141,13 +141,14 @@ def _line(one: Comparison, lang: Language) -> str:
 
 def _rate(rate: Rate, lang: Language) -> str:
     """Write a rate with its denominator, and what is not known of it."""
-    name = f"{of(rate.spec, lang)} ({rate.named.text(lang)}: {rate.denominator})"
+    key = f": {rate.denominator}" if lang == "en" else ""
+    name = f"{of(rate.spec, lang)} ({rate.named.text(lang)}{key})"
     if rate.share is None:
         return f"{name}: {say('case undefined', lang)}"
     parts = [f"{rate.count} / {rate.of} = {percent(rate.share, lang)}"]
     if rate.planned is None and len(rate.unknown) < rate.of:
-        bounds = (percent(Fraction(one), lang) for one in rate.interval())
-        parts.append(f"Wilson 95%: {' – '.join(bounds)}")
+        low, high = (percent(Fraction(one), lang) for one in rate.interval())
+        parts.append(say("case interval", lang, low=low, high=high))
     if rate.unknown:
         low, high = percent(rate.worst, lang), percent(rate.best, lang)
         parts.append(say("case bounds", lang, n=len(rate.unknown), low=low, high=high))

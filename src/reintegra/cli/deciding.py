@@ -188,7 +188,8 @@ def decided(
 
 
 def _row(who: str, verdict: Verdict, lang: Language) -> tuple[str, ...]:
-    named = list(verdict.missing[:_FEW])
+    said = dict(labels(verdict.rule.record))
+    named = [of(said[name], lang) for name in verdict.missing[:_FEW]]
     if len(verdict.missing) > _FEW:
         named.append(say("others", lang, n=len(verdict.missing) - _FEW))
     answer = say(str(verdict.met), lang)

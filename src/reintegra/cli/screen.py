@@ -7,15 +7,18 @@ from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 from rich import box
-from rich.console import Console, JustifyMethod
+from rich.console import Console, JustifyMethod, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from reintegra.cli.words import say
 from reintegra.reading.numbers import Language
 from reintegra.reading.sheets import visible
+from reintegra.reading.spaces import NO_BREAK, tied
 
 WIDTH = 100
+_LETTER = "\ue000"
+"""Stands for a no-break space while lines are folded; of the private use area."""
 _RIGHT = frozenset({"amount", "count", "row", "value"})
 
 
@@ -29,11 +32,11 @@ class Screen:
     def heading(self, text: str) -> None:
         """Print a heading."""
         self.console.print()
-        self.console.print(Text(shown(text), style="bold"))
+        self._print(Text(self._shown(text), style="bold"))
 
     def line(self, text: str) -> None:
         """Print a line of text."""
-        self.console.print(Text(shown(text)))
+        self._print(Text(self._shown(text)))
 
     def table(self, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         """Print a table; *columns* are words of the command."""
@@ -43,8 +46,20 @@ class Screen:
             right: JustifyMethod = "right" if name in _RIGHT else "left"
             table.add_column(head, justify=right, overflow="fold")
         for row in rows:
-            table.add_row(*(Text(shown(cell)) for cell in row))
-        self.console.print(table)
+            table.add_row(*(Text(self._shown(cell)) for cell in row))
+        self._print(table)
+
+    def _shown(self, text: str) -> str:
+        """Write out a text, its no-break spaces as letters that nothing folds at."""
+        seen = shown(text)
+        tight = tied(seen) if self.lang == "pl" else seen
+        return tight.replace(NO_BREAK, _LETTER)
+
+    def _print(self, what: RenderableType) -> None:
+        with self.console.capture() as seen:
+            self.console.print(what)
+        self.console.file.write(seen.get().replace(_LETTER, NO_BREAK))
+        self.console.file.flush()
 
 
 def screen(lang: Language) -> Screen:

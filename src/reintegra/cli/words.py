@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reintegra.reading.days import filled
 from reintegra.reading.numbers import Language
 
 _SAID: dict[str, tuple[str, str]] = {
@@ -14,19 +15,19 @@ _SAID: dict[str, tuple[str, str]] = {
     "count": ("liczba × ułamek", "count × fraction"),
     "day": ("dzień", "day"),
     "days": ("dni", "days"),
-    "expected": ("byłoby dobrze", "what would be right"),
+    "expected": ("powinno być", "what would be right"),
     "file": ("plik", "file"),
     "final": ("ostateczna", "final"),
-    "finding": ("stwierdzenie", "finding"),
+    "finding": ("limit lub warunek", "finding"),
     "got": ("jest", "what came"),
     "id": ("osoba", "person"),
     "ids": ("osoby", "persons"),
     "key": ("nazwa", "name"),
     "line": ("pozycja", "line"),
     "meaning": ("znaczenie", "meaning"),
-    "missing": ("brakujące dane", "what is missing"),
+    "missing": ("nie podano", "what is missing"),
     "note": ("uwaga", "note"),
-    "point": ("punkt", "point"),
+    "point": ("kwestia", "point"),
     "reading": ("przyjęto", "reading"),
     "reason": ("główny powód", "main reason"),
     "row": ("wiersz", "row"),
@@ -43,14 +44,14 @@ _SAID: dict[str, tuple[str, str]] = {
     "numbers": ("Wielkości", "Numbers"),
     "unknown": ("Czego nie wiadomo", "What is not known"),
     "warnings": ("Uwagi", "Warnings"),
-    "findings": ("Limity", "Limits"),
+    "findings": ("Limity i warunki", "Limits"),
     "out": ("Wiersze odrzucone", "Rows rejected"),
     "in": ("Wiersze w plikach", "Rows of the files"),
-    "payroll": ("Lista wypłat, {month}", "Payroll, {month}"),
+    "payroll": ("Lista wypłat za {month}", "Payroll, {month}"),
     "law": ("Wielkości na dzień {day}", "Numbers on {day}"),
     # sentences
     "total": (
-        "razem brutto: {total} (do refundacji: {refund})",
+        "razem brutto {total}, do refundacji {refund}",
         "gross total: {total} (to be refunded: {refund})",
     ),
     "open": (
@@ -58,11 +59,11 @@ _SAID: dict[str, tuple[str, str]] = {
         "the list is not final: {names}",
     ),
     "open facts": (
-        "lista nie jest ostateczna, brakuje danych: {names}",
+        "lista nie jest ostateczna, nie podano danych: {names}",
         "the list is not final, facts are missing: {names}",
     ),
     "open decision": (
-        "lista nie jest ostateczna, pozostaje decyzja (danych nie brakuje): {names}",
+        "lista nie jest ostateczna, pozostaje decyzja (dane podano): {names}",
         "the list is not final, a decision is left (no fact is missing): {names}",
     ),
     "open files": (
@@ -79,19 +80,19 @@ _SAID: dict[str, tuple[str, str]] = {
         "none of the conditions listed is met",
     ),
     "counted": (
-        "{file}: wiersze {rows} = przyjęte {done} + odrzucone {rejected}",
+        "{file}: wierszy {rows}, przyjęto {done}, odrzucono {rejected}",
         "{file}: rows {rows} = done {done} + rejected {rejected}",
     ),
     "written": ("zapisano w {place}: {files}", "written to {place}: {files}"),
     "demo": (
-        "Rejestry wymyślonego centrum; nikt z nich nie istnieje.",
+        "Rejestry fikcyjnego centrum; żadna z ujętych w nich osób nie istnieje.",
         "Registers of a made-up centre; nobody in them exists.",
     ),
     "demo cases": (
         (
-            "Pokaz: pięć opublikowanych programów. Teksty są prawdziwe, uczestnicy "
-            "wymyśleni; żaden tekst nie podaje frekwencji, powodów przerwania, czasu "
-            "do podjęcia pracy ani dalszych losów."
+            "Pokaz: pięć opublikowanych programów. Teksty są prawdziwe, uczestnicy są "
+            "fikcyjni; żaden tekst nie podaje frekwencji, powodów przerwania, czasu do "
+            "podjęcia pracy ani dalszych losów."
         ),
         (
             "A demonstration: five published programmes. The texts are real, the "
@@ -108,8 +109,8 @@ _SAID: dict[str, tuple[str, str]] = {
     "case check": ("zestawienie", "check"),
     "case tally": (
         (
-            "odtworzono {reproduced}, sprzeczne {inconsistent}, nie wiadomo {unknown}; "
-            "poza tekstem {follows}"
+            "odtworzono {reproduced}, niezgodnych {inconsistent}, nieustalonych "
+            "{unknown}, spoza tekstu {follows}"
         ),
         (
             "reproduced {reproduced}, inconsistent {inconsistent}, not known "
@@ -121,8 +122,12 @@ _SAID: dict[str, tuple[str, str]] = {
     "case None": ("nie wiadomo", "not known"),
     "case undefined": ("0 z 0 nie jest określone", "0 of 0 is not defined"),
     "case bounds": (
-        "nieznana sytuacja osób: {n}, od {low} do {high}",
+        "brak danych o osobach: {n}; wskaźnik od {low} do {high}",
         "not known of {n}: between {low} and {high}",
+    ),
+    "case interval": (
+        "przedział ufności 95% (metoda Wilsona): od {low} do {high}",
+        "Wilson 95%: {low} – {high}",
     ),
     "demo club": (
         "Kto z tych osób otrzyma w klubie (KIS) inną odpowiedź",
@@ -151,4 +156,4 @@ _SAID: dict[str, tuple[str, str]] = {
 
 def say(key: str, lang: Language, **parts: object) -> str:
     """Return a word or a sentence of the command in a language."""
-    return _SAID[key][lang == "en"].format(**parts)
+    return filled(_SAID[key][lang == "en"], lang, **parts)

@@ -13,6 +13,7 @@ from reintegra.errors import PeriodError, ReintegraError
 from reintegra.grammar.facts import Kind, Label
 from reintegra.law.periods import FAR, a_day_of_record
 from reintegra.programmes.cis.attendance import Mark
+from reintegra.reading.numbers import unit_name
 
 T = TypeVar("T")
 Parser = Callable[[str], T]
@@ -84,7 +85,10 @@ def flag(text: str) -> bool:
     if found is None:
         words = "tak/nie, yes/no, true/false, 1/0"
         raise CellError(
-            Said(f"{words}; puste: nie wiadomo", f"{words}; empty: not known")
+            Said(
+                f"{words}; pusta komórka to nie wiadomo",
+                f"{words}; empty: not known",
+            )
         )
     return found
 
@@ -129,7 +133,7 @@ def fact(label: Label) -> Parser[object]:
         case Kind.FLAG:
             return optional(flag)
         case Kind.COUNT:
-            unit = Said("", label.unit)
+            unit = Said(unit_name(label.unit, "pl"), label.unit)
             return optional(whole(label.low, label.high, unit))
         case Kind.CHOICE:
             return optional(one_of(label.names))

@@ -88,6 +88,7 @@ def _repeats(row: int) -> Said:
 def _contradicts(rows: list[int]) -> Said:
     listed = ", ".join(map(str, rows))
     return Said(
-        f"jeden wpis (sprzeczny: wiersz {listed}; nie wiadomo, który jest prawdziwy)",
+        f"jeden wpis; ten jest sprzeczny z innym (wiersz {listed}) i nie wiadomo, "
+        "który jest prawdziwy",
         f"one entry (contradicted by row {listed}; nothing tells which is right)",
     )

@@ -147,7 +147,8 @@ def _misshapen(table: Table, raw: RawRow) -> Rejected:
     near = dict(zip(table.columns, raw.cells, strict=False)).get("id", "")
     sign = table.separator
     said = Said(
-        f"liczba komórek {wanted}, jest {came} („{sign}” w cudzysłowie)",
+        f"komórek w wierszu: {wanted}, jest {came} (komórkę ze znakiem „{sign}” ująć "
+        "w cudzysłów)",
         f"{wanted} cells, here {came} (“{sign}” in quotes)",
     )
     got = sign.join(raw.cells)

@@ -70,7 +70,7 @@ class Person:
         2, "osoba uzależniona od alkoholu", "dependent on alcohol"
     )
     alcohol_therapy_completed: bool | None = category(
-        2, "zakończyła program psychoterapii", "finished a psychotherapy programme"
+        2, "zakończony program psychoterapii", "finished a psychotherapy programme"
     )
     drug_dependent: bool | None = category(
         3,
@@ -78,13 +78,13 @@ class Person:
         "dependent on drugs",
     )
     drug_therapy_completed: bool | None = category(
-        3, "zakończyła program terapeutyczny", "finished a therapeutic programme"
+        3, "zakończony program terapeutyczny", "finished a therapeutic programme"
     )
     mental_disorder: bool | None = category(
         4, "osoba z zaburzeniami psychicznymi", "person with a mental disorder"
     )
     months_without_work: int | None = count(
-        "bezrobotny: okres pozostawania bez pracy",
+        "okres pozostawania bezrobotnego bez pracy",
         "unemployed: time without work",
         unit="months",
         high=1200,
@@ -144,25 +144,25 @@ class Person:
         source=f"art. 33 ust. 2b–2c {at.UPZ} (Dz.U. 2014 poz. 598)",
     )
     referred_by_labour_office: bool | None = fact(
-        "na podstawie skierowania powiatowego urzędu pracy",
+        "uczestniczy w programie na podstawie skierowania powiatowego urzędu pracy",
         "on a referral of the labour office",
         at.REFERRAL,
     )
     registered_days_by_months: int | None = window(
-        "okres w rejestrze w ostatnich 2 latach (miesiąc po 30 dni)",
+        "liczba dni w rejestrze w ostatnich 2 latach (miesiąc = 30 dni)",
         "time in the register in the last 2 years (30 days a month)",
     )
     internship_days_by_months: int | None = window(
-        "w tym okres odbywania stażu",
-        "of which internship",
+        "liczba dni stażu w ostatnich 2 latach",
+        "days of internship in the last 2 years",
     )
     workplace_preparation_days_by_months: int | None = window(
-        "w tym okres przygotowania zawodowego w miejscu pracy",
-        "of which vocational preparation at the workplace",
+        "liczba dni przygotowania zawodowego w miejscu pracy w ostatnich 2 latach",
+        "days of vocational preparation at the workplace in the last 2 years",
     )
     adult_preparation_days_by_months: int | None = window(
-        "w tym okres przygotowania zawodowego dorosłych",
-        "of which vocational preparation of adults",
+        "liczba dni przygotowania zawodowego dorosłych w ostatnich 2 latach",
+        "days of vocational preparation of adults in the last 2 years",
     )
 
     # -- at the social welfare centre
