@@ -20,6 +20,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from itertools import repeat
+from numbers import Rational
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeAlias, TypeVar, Union, get_args, get_origin
 
@@ -42,6 +43,7 @@ _WORDS = {
     float: "a number",
     str: "text",
     date: "a datetime.date",
+    Rational: "a Fraction",
     timedelta: "a timedelta",
     Callable: "a function",
 }
@@ -77,6 +79,8 @@ class Misfit(Exception):  # noqa: N818 - caught at once, and raised as a Reinteg
         """Return the error to raise for the argument *name* of *where*."""
         kinds = set(_kinds(self.hint)) - {NoneType}
         expected, at = words(self.hint), f"{name}{self.place}"
+        if not small(self.got):
+            expected += f", of at most {_PLACES} places"
         if get_origin(self.hint) is Literal and isinstance(self.got, str):
             return UnknownNameError(at, self.got, map(str, get_args(self.hint)))
         message = f"{where}.{at}: got {shown(self.got)}, expected {expected}"
@@ -199,18 +203,18 @@ def _kind(hint: Any, kind: Any) -> Test:
     def fits(value: Any) -> bool:
         if type(value) is not kind and isinstance(value, not_these):
             return False
-        return isinstance(value, kinds) and (kind not in _NUMBERS or _small(value))
+        return isinstance(value, kinds) and (kind not in _NUMBERS or small(value))
 
     return _test(hint, fits)
 
 
-def _small(number: Any) -> bool:
+def small(number: Any) -> bool:
     """Whether a number can be counted with: looked at before anything is done to it."""
     match number:
         case Decimal():
             return number.is_finite() and abs(number.adjusted()) <= _PLACES
         case Fraction():
-            return _small(number.numerator) and _small(number.denominator)
+            return small(number.numerator) and small(number.denominator)
         case int():
             return number.bit_length() <= _BITS
         case _:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
@@ -13,7 +14,7 @@ import polars as pl
 import pyarrow as pa
 import pytest
 
-from reintegra import ColumnError, Month, PeriodError, cis, frames
+from reintegra import ArgumentError, ColumnError, Month, PeriodError, cis, frames, psu
 from reintegra.grammar.say import (
     all_of,
     any_of,
@@ -246,6 +247,33 @@ def test_missing_columns_are_all_named(frame: Engine) -> None:
     expected = "column 'shape': got no such column, expected a column of String"
     assert expected == refused(rows, BALL)
     assert "'applied_on': got no such column" in refused(rows, BIG, on="applied_on")
+
+
+@pytest.mark.parametrize("wrong", [None, {"day": [DAY]}, [1], pl.Series([1]), RED])
+def test_what_is_no_frame_is_refused(wrong: Any) -> None:
+    """By every function, with its name and what came."""
+    calls: dict[str, Callable[[], Any]] = {
+        "decide": lambda: frames.decide(wrong, RED, on=DAY),
+        "compute": lambda: frames.compute(wrong, PRICE, on=DAY),
+        "hours": lambda: frames.hours(wrong, psu.WEEKLY_LIMIT),
+        "registered": lambda: frames.registered(wrong, on=DAY),
+    }
+    for name, call in calls.items():
+        said = (
+            rf"^frames\.{name}\.\w+: got <class '.*'>, expected a frame that narwhals"
+        )
+        with pytest.raises(ArgumentError, match=said):
+            call()
+
+
+@pytest.mark.parametrize("empty", ["", "  "])
+def test_an_empty_name_is_none(frame: Engine, empty: str) -> None:
+    """For an answer and for its status alike."""
+    said = "got an empty name, expected a name for the column"
+    with pytest.raises(ColumnError, match=said):
+        frames.decide(made(frame), RED, on=DAY, into=empty)
+    with pytest.raises(ColumnError, match=said):
+        frames.decide(made(frame), RED, on=DAY, status=empty)
 
 
 def test_a_column_is_never_written_over(frame: Engine) -> None:

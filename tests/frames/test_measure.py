@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+import polars as pl
 import pyarrow as pa
 import pytest
 from attrs import fields
@@ -13,7 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reintegra import Interpretations, frames
-from reintegra.errors import ColumnError, FactError, UnknownNameError, UnverifiedError
+from reintegra.errors import (
+    ArgumentError,
+    ColumnError,
+    FactError,
+    UnknownNameError,
+    UnverifiedError,
+)
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
@@ -26,7 +33,15 @@ from reintegra.outcomes.participant import Participant
 from reintegra.outcomes.spec import Is, Measure, MetricSpec, Selects
 from reintegra.outcomes.spell import Spell
 from tests.engines import Engine
-from tests.outcomes.people_of import DAY, EXIT, FOLLOWED, cohorts, finisher, job
+from tests.outcomes.people_of import (
+    DAY,
+    ENTRY_DAY,
+    EXIT,
+    FOLLOWED,
+    cohorts,
+    finisher,
+    job,
+)
 from tests.outcomes.test_measuring import day_of, readings
 
 FLAGS = (
@@ -300,6 +315,101 @@ def test_persons_twice_and_spells_of_nobody_are_refused(frame: Engine) -> None:
         frames.measure(alone, spells, "taken_up_work")
     with pytest.raises(ColumnError, match="'id': got None, expected each person in"):
         frames.measure(nameless, spells, "taken_up_work")
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "to", "said"),
+    [
+        (
+            "persons",
+            "enrolled",
+            ENTRY_DAY - DAY,
+            r"'enrolled': got 2017-01-31 \(id 'Q'\)",
+        ),
+        ("persons", "exit", ENTRY_DAY - DAY, "expected no day before 'enrolled'"),
+        (
+            "persons",
+            "followed_to",
+            ENTRY_DAY - DAY,
+            "expected no day before 'recruited'",
+        ),
+        ("spells", "start", None, r"'start': got None \(person 'Q'\), expected the fi"),
+        ("spells", "start", date(9999, 12, 31), "expected the first day of a spell"),
+        ("spells", "end", date(2016, 5, 2), "'end': .* expected no day before 'start'"),
+        ("spells", "start", date(2010, 5, 2), "expected no day before the person came"),
+    ],
+)
+def test_days_out_of_order_are_refused(
+    frame: Engine, table: str, column: str, to: date | None, said: str
+) -> None:
+    """A job of years before would count as one that the programme led to."""
+    cohort = Cohort([finisher(job(date(2017, 8, 1)), name="Q")])
+    tables = {
+        "persons": persons_table(cohort),
+        "spells": spells_table((one.id, one.spells) for one in cohort),
+    }
+    changed = tables[table]
+    place = changed.column_names.index(column)
+    day = pa.array([to], pa.date32())
+    tables[table] = changed.set_column(place, column, day)
+    made, spells = frame.make(tables["persons"]), frame.make(tables["spells"])
+
+    with pytest.raises(ColumnError, match=said):
+        frames.measure(made, spells, "taken_up_work")
+
+
+def test_a_day_that_stands_for_none_is_not_known(frame: Engine) -> None:
+    """As 9999-12-31 in registers: the job goes on, and nobody was followed to it."""
+    cohort = Cohort([finisher(job(date(2017, 8, 1)), name="Q")])
+    none = pa.array([date(9999, 12, 31)], pa.date32())
+    persons = persons_table(cohort)
+    place = persons.column_names.index("followed_to")
+    persons = persons.set_column(place, "followed_to", none)
+    spells = spells_table((one.id, one.spells) for one in cohort)
+    spells = spells.set_column(spells.column_names.index("end"), "end", none)
+    given = frame.make(persons), frame.make(spells)
+
+    assert 1 == frames.measure(*given, "taken_up_work")[0].count
+    (kept,) = frames.measure(*given, "sustained_employment")
+    assert [0, 1] == [kept.worst, kept.best]
+
+
+def test_ids_of_any_width_and_none_of_another_kind() -> None:
+    """Whole numbers meet whole numbers; text does not meet them."""
+    cohort = Cohort([finisher(job(date(2017, 8, 1)), name="Q")])
+    persons, spells = (
+        persons_table(cohort),
+        spells_table([("Q", cohort.members[0].spells)]),
+    )
+    short, long = pa.array([7], pa.int16()), pa.array([7], pa.int64())
+    numbered = persons.set_column(0, "id", short)
+
+    found = frames.measure(
+        numbered, spells.set_column(0, "person", long), "taken_up_work"
+    )
+    assert 1 == found[0].count
+    with pytest.raises(
+        ColumnError, match="'person': got String, expected Int16, as the"
+    ):
+        frames.measure(numbered, spells, "taken_up_work")
+
+
+def test_what_is_no_register_is_refused() -> None:
+    """No frame, frames of two kinds, no places; of no metric there is no figure."""
+    cohort = Cohort([finisher()])
+    persons, spells = persons_table(cohort), spells_table([])
+    with pytest.raises(
+        ArgumentError, match=r"measure\.persons: got <class 'dict'>, expec"
+    ):
+        frames.measure({}, spells, "completion")
+    with pytest.raises(ArgumentError, match="expected a frame of the same kind as"):
+        frames.measure(pl.from_arrow(persons), spells, "completion")
+    for planned in (0, -5):
+        with pytest.raises(
+            FactError, match=f"got {planned}, expected 1 or more places"
+        ):
+            frames.measure(persons, spells, "use_of_places", planned=planned)
+    assert () == frames.measure(persons, spells, [])
 
 
 def test_a_place_claimed_twice_is_one_person_replaced(frame: Engine) -> None:

@@ -132,6 +132,7 @@ DAY = timedelta(days=1)
         (("P-1", None, ON, None), "kind", "one of registered, internship"),
         (("P-1", "registered", None, None), "start", "first day"),
         (("P-1", "internship", ON, ON - DAY), "end", "not before the start"),
+        (("P-1", "internship", ON, ON - DAY), "end", r"got 2026-\S+ \(person 'P-1'\)"),
         (("P-1", "registered", date(2025, 6, 14), ON), "start", "of that kind before"),
     ],
 )
@@ -139,6 +140,14 @@ def test_a_spell_that_cannot_be_is_refused(row: Any, column: str, told_of: str) 
     """With the column and the first such value."""
     with pytest.raises(ColumnError, match=f"{column}.*{told_of}"):
         frames.registered(table([*BREAKS, row]), on=ON)
+
+
+def test_persons_come_in_order(frame: Engine) -> None:
+    """Whatever the order of their spells, on any engine."""
+    rows: list[Row] = [(f"P-{n}", "registered", ON, None) for n in (3, 1, 5, 2, 4)]
+    found = frame.arrow(frames.registered(frame.make(table(rows)), on=ON))
+
+    assert ["P-1", "P-2", "P-3", "P-4", "P-5"] == found["person"].to_pylist()
 
 
 def test_other_arguments_that_cannot_be_are_refused() -> None:

@@ -94,8 +94,14 @@ def test_part_time_jobs_may_overlap() -> None:
     ("wrong", "error", "message"),
     [
         ({"kind": "job"}, UnknownNameError, "unknown kind of spell 'job'"),
-        ({"end": ENTRY_DAY - DAY}, PeriodError, "got last day 2017-01-31"),
-        ({"subsidised_to": ENTRY_DAY - DAY}, PeriodError, "got last day 2017-01-31"),
+        ({"end": ENTRY_DAY - DAY}, PeriodError, "Spell.end: got 2017-01-31"),
+        (
+            {"end": date(9999, 12, 31)},
+            PeriodError,
+            "end: got 9999-12-31, expected a day",
+        ),
+        ({"start": date(2200, 1, 1)}, PeriodError, "start: got 2200-01-01, expected a"),
+        ({"subsidised_to": ENTRY_DAY - DAY}, PeriodError, r"2017-02-01 \(the start\)"),
         ({"full_time": 0.5}, AmountError, "full_time: got 0.5, expected"),
         ({"full_time": "3/2"}, FactError, "a share above 0 and at most 1"),
         ({"full_time": 0}, FactError, "a share above 0 and at most 1"),

@@ -11,7 +11,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from lifelines import AalenJohansenFitter
 
-from reintegra.errors import AmountError, FactError, NotDefinedError, UnknownNameError
+from reintegra.errors import (
+    AmountError,
+    ArgumentError,
+    FactError,
+    NotDefinedError,
+    UnknownNameError,
+)
 from reintegra.outcomes.competing import Incidence, aalen_johansen
 from reintegra.outcomes.curves import kaplan_meier
 
@@ -308,3 +314,20 @@ def test_a_duration_is_whole_days(duration: int) -> None:
     """And the row is named where it is not."""
     with pytest.raises(AmountError, match=r"durations\[0\]: got"):
         aalen_johansen([duration], ["work"])
+
+
+def test_curves_of_thousands_add_up_to_one() -> None:
+    """Though their shares have thousands of digits."""
+    durations = [7919 * n % 1499 for n in range(3000)]
+    curves = aalen_johansen(
+        durations, [("work", "other", None)[n % 3] for n in range(3000)]
+    )
+
+    ended = zip(*curves.incidence.values(), strict=True)
+    assert all(
+        1 == sum(each) + left for each, left in zip(ended, curves.survival, strict=True)
+    )
+    with pytest.raises(
+        ArgumentError, match=r"aalen_johansen\.causes: got 5, expected sev"
+    ):
+        aalen_johansen([1], 5)  # type: ignore[arg-type] # no column

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 from math import inf, isclose, isinf
+from pickle import dumps, loads
+from typing import Any
 
 import numpy as np
 import pytest
@@ -12,7 +14,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from lifelines import KaplanMeierFitter
 
-from reintegra.errors import AmountError, FactError, NotDefinedError
+from reintegra.errors import AmountError, ArgumentError, FactError, NotDefinedError
 from reintegra.outcomes.confidence import Level
 from reintegra.outcomes.curves import Survival, kaplan_meier
 
@@ -261,3 +263,28 @@ def test_a_day_asked_for_is_whole(day: int) -> None:
     """From 0 on."""
     with pytest.raises(AmountError, match="day: got"):
         kaplan_meier([4], [True]).at(day)
+
+
+def test_a_curve_of_thousands_is_exact_and_travels() -> None:
+    """Its shares have more digits than any number that is given to the library."""
+    persons = 3000
+    durations = [7919 * n % 1499 for n in range(persons)]
+    curve = kaplan_meier(durations, [n % 3 > 0 for n in range(persons)])
+    there, share = persons, Fraction(1)
+    for day, found in zip(curve.times, curve.survival, strict=True):
+        ended = sum(n % 3 > 0 for n, d in enumerate(durations) if d == day)
+        share *= Fraction(there - ended, there)
+        there -= durations.count(day)
+        assert share == found
+    assert loads(dumps(curve)) == curve  # noqa: S301 - it was just written
+    assert 300 >= len(repr(curve))
+
+
+@pytest.mark.parametrize("wrong", [5, None, "12", b"ab"])
+def test_a_column_is_asked_for(wrong: Any) -> None:
+    """Not a value alone, and no text."""
+    said = "outcomes.kaplan_meier.{}: got .*, expected several values, one for each"
+    with pytest.raises(ArgumentError, match=said.format("durations")):
+        kaplan_meier(wrong, [True, True])
+    with pytest.raises(ArgumentError, match=said.format("observed")):
+        kaplan_meier([1, 2], wrong)

@@ -309,3 +309,22 @@ def test_without_the_extra_it_says_what_to_install(
     assert isinstance(e.value, ImportError)
     assert ("stats", "scipy") == (e.value.extra, (e.value.name or "").partition(".")[0])
     assert interval(0, 5)
+
+
+@pytest.mark.parametrize("level", ["1E-999999999", "1E+999999999", "NaN", "sNaN"])
+def test_a_level_that_no_fraction_holds_is_refused_at_once(level: str) -> None:
+    """Its exponent is looked at first."""
+    with pytest.raises(
+        AmountError, match=r"level: got .*, expected a number between 0 "
+    ):
+        interval(5, 9, level=Decimal(level))
+
+
+def test_a_count_that_nobody_can_count_is_refused() -> None:
+    """Where floats would overflow, or lose persons."""
+    assert interval(10**15, 10**15)
+    for many in (10**15 + 1, 10**5000):
+        with pytest.raises(
+            AmountError, match=r"of: got .*, expected at most 10000000000"
+        ):
+            interval(1, many)

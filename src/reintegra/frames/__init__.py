@@ -43,6 +43,7 @@ from reintegra.reading.frame.door import (
     column_name,
     day_column,
     fact_columns,
+    read,
     refuse_taken,
 )
 from reintegra.reading.frame.held import besides
@@ -109,8 +110,12 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
             or it holds a name that is not known.
         PeriodError: *on* is neither a column nor a day, or *known_on* is before it.
     """
-    name = into or column_name(rule.key)
-    job = _Job.start(frame, rule, _view(on, rule, under, known_on), on, unknown_names)
+    seen, source = (
+        _view(on, rule, under, known_on),
+        read(frame, "frames.decide", "frame"),
+    )
+    name = column_name(into, rule.key)
+    job = _Job.start(source, rule, seen, on, unknown_names)
     results = {name: truth(job.reader.rule(rule))}
     added: FrameT = job.finish(results, rule, status)
     return added
@@ -161,10 +166,10 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
         PeriodError: *on* is neither a column, a month nor a day, or *known_on* is
             before it.
     """
-    name = into or column_name(formula.key)
-    job = _Job.start(
-        frame, formula, _view(on, formula, under, known_on), on, unknown_names
-    )
+    seen = _view(on, formula, under, known_on)
+    source = read(frame, "frames.compute", "frame")
+    name = column_name(into, formula.key)
+    job = _Job.start(source, formula, seen, on, unknown_names)
     results = {name: statement.amount(job.reader, formula)}
     if lines:
         below = unit(formula, under)
@@ -224,9 +229,8 @@ class _Job:
 
     @classmethod
     def start(
-        cls, native: object, said: Said, seen: View, on: object, unknown: Unknown
+        cls, frame: Frame, said: Said, seen: View, on: object, unknown: Unknown
     ) -> _Job:
-        frame: Frame = nw.from_native(native)
         facts = facts_seen(said, seen)
         columns, day = fact_columns(frame, facts), None
         columns = only_known(frame, columns, names_of(facts), unknown)

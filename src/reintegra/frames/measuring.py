@@ -60,10 +60,13 @@ def measure(  # noqa: PLR0913 - two frames and a metric, and how they are read
 
     Raises:
         ChoiceNeededError: A denominator or a reading has to be chosen, and none was.
+        ArgumentError: One is no frame, or they are of two kinds.
         ColumnError: A column is missing, or cannot carry *not known*; a person is in
-            two rows or has no id; a spell is of nobody; a name of a reason, a situation
-            or a kind is not known, and how many rows have it is said.
-        FactError: The denominator is ``planned``, and *planned* was not said.
+            two rows or has no id; a spell is of nobody or without a first day; days are
+            out of order, as far as their columns are asked for; a name of a reason, a
+            situation or a kind is not known, and how many rows have it is said.
+        FactError: The denominator is ``planned``, and *planned* was not said, or is
+            below 1.
         NotInForceError: There is no definition for that day.
         NotReadError: There was one, and it was not read.
         PeriodError: *on* is no day.
@@ -75,6 +78,9 @@ def measure(  # noqa: PLR0913 - two frames and a metric, and how they are read
     if lacking:
         where, what, expected = "measure", "planned", "the places planned"
         raise FactError(where, what, None, expected)
+    if planned is not None and planned < 1:
+        where, what, expected = "measure", "planned", "1 or more places"
+        raise FactError(where, what, planned, expected)
     jobs = [_jobs(one, number) for number, one in enumerate(chosen)]
     found = Register.of(persons, spells, list(chain(*jobs)), unknown_names).sums()
     return tuple(

@@ -8,21 +8,25 @@ from typing import Any
 import narwhals.stable.v2 as nw
 from attrs import fields, frozen
 
-from reintegra.errors import ColumnError
+from reintegra.errors import ArgumentError, ColumnError
 from reintegra.frames import persons as of_person
 from reintegra.frames import spells as of_spell
 from reintegra.frames.adding import SUMS, of_persons
 from reintegra.frames.effects import of_spells, sums
 from reintegra.frames.jobs import PERSON, SPELL, Job
 from reintegra.frames.joining import unbroken
+from reintegra.frames.refusing import refuse_first
 from reintegra.outcomes.facts import PersonFacts, SpellFacts
-from reintegra.reading.frame.columns import whole
-from reintegra.reading.frame.door import Frame, checked
+from reintegra.reading.frame.columns import day_of_record, whole
+from reintegra.reading.frame.door import checked, read
 from reintegra.reading.frame.names import Unknown, names_of, only_known
 from reintegra.reading.frame.run import opened
 
 col = nw.col
 _FACTS = (*fields(PersonFacts), *fields(SpellFacts))
+_WHERE, _CALLED = "frames.measure", {"came": "the person came"}
+_ORDER = (("recruited", "enrolled"), ("enrolled", "exit"), ("recruited", "followed_to"))
+_ORDER_OF_SPELLS = (("start", "end"), ("start", "subsidised_to"), ("came", "start"))
 
 
 def needed(jobs: Iterable[Job]) -> tuple[dict[str, str], dict[str, str]]:
@@ -62,22 +66,57 @@ class Register:
             unknown: What becomes of names of choices that are not known.
 
         Raises:
-            ColumnError: A column is missing, or cannot carry *not known*; a person in
-                two rows; a spell of nobody; a name that is not known.
+            ArgumentError: One is no frame, or they are of two kinds.
+            ColumnError: A column is missing, or cannot carry *not known*; a name that
+                is not known; and as `refuse`.
         """
-        sources: list[Frame] = [nw.from_native(persons), nw.from_native(spells)]
+        given = {"persons": persons, "spells": spells}
+        sources = [read(one, _WHERE, name) for name, one in given.items()]
         opened_ones: list[Any] = []
         for source, asked in zip(sources, needed(jobs), strict=True):
             choices = names_of(fact for fact in _FACTS if fact.name in asked)
             columns = only_known(source, checked(source, asked), choices, unknown)
+            columns |= {
+                n: day_of_record(columns[n]) for n in asked if asked[n] == "Date"
+            }
             frame = opened(source, asked).select(**columns)
             opened_ones.append(_settled(frame))
-        _refuse_doubles(opened_ones[0])
-        _refuse_strangers(*opened_ones)
-        return cls(opened_ones[0], opened_ones[1], jobs)
+        kinds = {(type(one), one.implementation) for one in opened_ones}
+        if len(kinds) > 1:
+            expected = "a frame of the same kind as persons"
+            raise ArgumentError(_WHERE, "spells", type(spells), expected)
+        found = cls(*_alike(*opened_ones), jobs)
+        found.refuse()
+        return found
+
+    def refuse(self) -> None:
+        """Refuse what no person and no spell can be.
+
+        Raises:
+            ColumnError: A person in two rows or without an id; a spell of nobody, or
+                without a first day; days out of order.
+        """
+        _refuse_doubles(self.persons)
+        _refuse_strangers(self.persons, self.spells)
+        _refuse_order(self.persons, _ORDER, "id")
+        if "start" in self.spells.collect_schema().names():
+            none = self.spells.filter(col("start").is_null())
+            refuse_first(none, "start", "the first day of a spell", of="person")
+            _refuse_order(self._spells_since(), _ORDER_OF_SPELLS, "person")
+
+    def _spells_since(self) -> Any:
+        """Put the day beside each spell on which its person came."""
+        there = self.persons.collect_schema().names()
+        if "recruited" not in there:
+            return self.spells
+        days = [name for name in ("recruited", "enrolled") if name in there]
+        came = self.persons.select(person=col("id"), came=nw.coalesce(*days))
+        return self.spells.join(came, on="person", how="left")
 
     def sums(self) -> dict[str, int]:
         """Return every sum of every job."""
+        if not self.jobs:
+            return {}
         facts = [fact.name for job in self.jobs for fact in job.facts()]
         persons = of_person.person_facts(self.persons, set(facts) & set(PERSON))
         found = self._with_spells(persons, set(facts) & set(SPELL))
@@ -106,26 +145,47 @@ class Register:
         return found.with_columns(nw.coalesce(n, nw.lit(0)).alias(n) for n in added_up)
 
 
+def _alike(persons: Any, spells: Any) -> tuple[Any, Any]:
+    """Give the ids of both one type.
+
+    Raises:
+        ColumnError: Those of one are text, and those of the other whole numbers.
+    """
+    mine = persons.collect_schema()["id"]
+    theirs = spells.collect_schema()["person"]
+    if mine.is_integer() != theirs.is_integer():
+        name, expected = "person", f"{mine}, as the ids of the persons"
+        raise ColumnError(name, str(theirs), expected)
+    if mine == theirs:
+        return persons, spells
+    return tuple(
+        one.with_columns(col(name).cast(nw.Int64))
+        for one, name in ((persons, "id"), (spells, "person"))
+    )
+
+
 def _refuse_doubles(persons: Any) -> None:
     """Refuse somebody in several rows, or without an id."""
     rows = persons.select("id", rows=whole(1)).group_by("id").agg(col("rows").sum())
     doubles = rows.filter((col("rows") > whole(1)) | col("id").is_null())
-    _refuse_first(doubles, "id", "each person in one row, by an id")
+    refuse_first(doubles, "id", "each person in one row, by an id")
 
 
 def _refuse_strangers(persons: Any, spells: Any) -> None:
     """Refuse a spell of somebody who is not among the persons."""
     known = persons.select(person=col("id"))
     strangers = spells.join(known, on="person", how="anti")
-    _refuse_first(strangers, "person", "an id of the persons")
+    refuse_first(strangers, "person", "an id of the persons")
 
 
-def _refuse_first(wrong: Any, name: str, expected: str) -> None:
-    """Refuse the first of the rows that are *wrong*, if there are any."""
-    found = wrong.select(name).head(1)
-    rows = found.collect() if isinstance(found, nw.LazyFrame) else found
-    for value in rows[name].to_list():
-        raise ColumnError(name, repr(value), expected)
+def _refuse_order(frame: Any, pairs: Iterable[tuple[str, str]], of: str) -> None:
+    """Refuse a day that comes before one that it follows."""
+    there = set(frame.collect_schema().names())
+    for earlier, later in pairs:
+        if {earlier, later} <= there:
+            wrong = frame.filter(col(later) < col(earlier))
+            expected = f"no day before {_CALLED.get(earlier, repr(earlier))}"
+            refuse_first(wrong, later, expected, of=of)
 
 
 def _settled(frame: Any) -> Any:

@@ -14,12 +14,13 @@ from typing import Any, TypeVar
 import narwhals.stable.v2 as nw
 
 from reintegra.arguments import check_arguments
-from reintegra.errors import ColumnError, UnknownNameError
+from reintegra.errors import UnknownNameError
+from reintegra.frames.refusing import refuse_first
 from reintegra.law.periods import a_day
 from reintegra.law.terms import MONTH_DAYS
 from reintegra.programmes.unemployed.register import years_before
 from reintegra.reading.frame.columns import that_day, whole
-from reintegra.reading.frame.door import Frame, checked
+from reintegra.reading.frame.door import checked, read
 from reintegra.reading.frame.run import given_back, opened
 from reintegra.reading.frame.terms import Day, least, month_length, shifted
 
@@ -51,7 +52,7 @@ def registered(spells: FrameT, *, on: date, unknown: Iterable[str] = ()) -> Fram
         A frame of the same kind, a row for each person of *spells*: ``person``,
         ``registered_unemployed`` (Boolean), and a count of ``…_days_by_months`` (Int64)
         for each kind; 0 where there is no such spell, null where it is *unknown*. Join
-        it to the persons: the names are those of `Person`.
+        it to the persons: the names are those of `Person`. Ordered by person.
 
     Raises:
         ColumnError: A column is missing or cannot be null; a spell has no person, no
@@ -67,7 +68,7 @@ def registered(spells: FrameT, *, on: date, unknown: Iterable[str] = ()) -> Fram
     """
     not_known = _kinds(unknown)
     window = years_before(a_day(on))
-    source: Frame = nw.from_native(spells)
+    source = read(spells, "frames.registered", "spells")
     frame = opened(source, _NEEDED).select(**checked(source, _NEEDED))
     frame = frame.with_columns(last=nw.coalesce("end", _later("start", on)))
     _refuse(frame)
@@ -76,6 +77,7 @@ def registered(spells: FrameT, *, on: date, unknown: Iterable[str] = ()) -> Fram
     persons = frame.group_by("person").agg(rows=col("start").min()).select("person")
     found = persons.join(counted, on="person", how="left")
     made = found.select("person", _status(), *(_days(k, not_known) for k in KINDS))
+    made = made.sort("person")
     given: FrameT = given_back(made, source)
     return given
 
@@ -109,18 +111,15 @@ def _refuse(frame: Any) -> None:
         "end": (col("end") < col("start"), "a day not before the start"),
     }
     for name, (when, expected) in wrong.items():
-        _refuse_first(frame.filter(when), name, expected)
+        of = None if name == "person" else "person"
+        refuse_first(frame.filter(when), name, expected, of=of)
     twice = before.filter(same & (col("old_last") >= col("start")))
-    _refuse_first(twice, "start", "a day after the spell of that kind before it")
+    expected = "a day after the spell of that kind before it"
+    refuse_first(twice, "start", expected, of="person")
 
 
 def _one_of() -> str:
     return f"one of {', '.join(KINDS)}"
-
-
-def _refuse_first(wrong: Any, name: str, expected: str) -> None:
-    for value in _collected(wrong.select(name).head(1))[name].to_list():
-        raise ColumnError(name, repr(value), expected)
 
 
 def _collected(frame: Any) -> Any:

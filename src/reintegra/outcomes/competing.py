@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from itertools import accumulate
 from math import sqrt
+from numbers import Rational
 from typing import SupportsIndex
 
 from attrs import field
@@ -13,10 +14,23 @@ from attrs import field
 from reintegra.arguments import check_arguments
 from reintegra.errors import FactError, UnknownNameError
 from reintegra.outcomes.confidence import Level, deviate, log_log
-from reintegra.outcomes.risk_sets import RiskSet, risk_sets, steps, surviving
-from reintegra.values import frozen, frozen_mapping
+from reintegra.outcomes.risk_sets import (
+    RiskSet,
+    each,
+    risk_sets,
+    shares,
+    steps,
+    surviving,
+)
+from reintegra.values import FrozenMapping, frozen, frozen_mapping
 
 _CAUSES = ("aalen_johansen", "causes")
+
+
+def _by_cause(
+    given: Mapping[str, Iterable[Rational]],
+) -> FrozenMapping[str, tuple[Fraction, ...]]:
+    return FrozenMapping({cause: shares(each) for cause, each in given.items()})
 
 
 @check_arguments
@@ -41,8 +55,8 @@ class Incidence:
     """
 
     times: tuple[int, ...]
-    incidence: Mapping[str, tuple[Fraction, ...]] = field(converter=frozen_mapping)
-    survival: tuple[Fraction, ...]
+    incidence: Mapping[str, tuple[Fraction, ...]] = field(converter=_by_cause)
+    survival: tuple[Fraction, ...] = field(converter=shares)
     at_risk: tuple[int, ...]
     events: Mapping[str, tuple[int, ...]] = field(converter=frozen_mapping)
     censored: tuple[int, ...]
@@ -94,6 +108,7 @@ def aalen_johansen(
     Raises:
         AmountError: A duration is not known, negative or no whole number; the level is
             no number between 0 and 1.
+        ArgumentError: *durations* or *causes* is no column of values.
         FactError: A cause is no name, or the columns differ in length.
         NotDefinedError: There are no persons.
 
@@ -109,7 +124,7 @@ def aalen_johansen(
     work 1/4 1/4 3/4
     """
     z = deviate(level)
-    ended = [_cause(row, cause) for row, cause in enumerate(causes)]
+    ended = [_cause(row, cause) for row, cause in enumerate(each(causes, *_CAUSES))]
     sets = risk_sets(durations, _CAUSES, ended)
     survival = surviving(sets)
     before = (Fraction(1), *survival[:-1])
@@ -117,12 +132,12 @@ def aalen_johansen(
     incidence = {name: _incidence(sets, before, name) for name in names}
     variance = {name: _variance(sets, before, name) for name in names}
     return Incidence(
-        times=tuple(each.day for each in sets),
+        times=tuple(one.day for one in sets),
         incidence=incidence,
         survival=survival,
-        at_risk=tuple(each.of for each in sets),
-        events={name: tuple(each.ends[name] for each in sets) for name in names},
-        censored=tuple(each.censored for each in sets),
+        at_risk=tuple(one.of for one in sets),
+        events={name: tuple(one.ends[name] for one in sets) for name in names},
+        censored=tuple(one.censored for one in sets),
         variance=variance,
         band={name: _band(incidence[name], variance[name], z) for name in names},
     )
@@ -140,8 +155,8 @@ def _incidence(
     sets: Iterable[RiskSet], before: Iterable[Fraction], cause: str
 ) -> tuple[Fraction, ...]:
     steps_ = (
-        there * Fraction(each.ends[cause], each.of)
-        for each, there in zip(sets, before, strict=True)
+        there * Fraction(one.ends[cause], one.of)
+        for one, there in zip(sets, before, strict=True)
     )
     return tuple(accumulate(steps_))
 
@@ -158,15 +173,15 @@ def _variance(
     """
     squares = rises = weights = own = mixed = mixed_weights = 0.0
     found = []
-    for each, there in zip(sets, before, strict=True):
-        share = each.ends[cause] / each.of
+    for one, there in zip(sets, before, strict=True):
+        share = one.ends[cause] / one.of
         rise = float(there) * share
         squares += rise * (2 * rises + rise * weights)
         rises += rise * weights
         mixed += rise * mixed_weights
-        weights += each.spread
-        mixed_weights += rise / each.of
-        own += float(there) * rise * (1 - share) / each.of
+        weights += one.spread
+        mixed_weights += rise / one.of
+        own += float(there) * rise * (1 - share) / one.of
         found.append(max(squares + own - 2 * mixed, 0.0))
     return tuple(found)
 

@@ -9,7 +9,11 @@ from operator import index
 from statistics import NormalDist
 from typing import TypeAlias
 
-from reintegra.errors import AmountError
+from reintegra.annotations import small
+from reintegra.errors import AmountError, shown
+
+_MOST = 10**15
+"""More than any count of persons or days, and exact as a float."""
 
 Level: TypeAlias = float | Decimal | Fraction
 
@@ -28,14 +32,20 @@ def tail(level: Level) -> float:
     0.025
     """
     try:
-        exact = Fraction(level)
+        exact = Fraction(0 if _far(level) else level)
     except (TypeError, ValueError, ArithmeticError):
         exact = Fraction(0)
     beyond = float((1 - exact) / 2)
     if not 0 < exact < 1 or not beyond:
-        msg = f"level: got {level!r}, expected a number between 0 and 1, such as 0.95"
+        expected = "a number between 0 and 1, such as 0.95"
+        msg = f"level: got {shown(level)}, expected {expected}"
         raise AmountError(msg)
     return beyond
+
+
+def _far(level: object) -> bool:
+    """Whether it is a decimal with so many places that a fraction takes for ever."""
+    return isinstance(level, Decimal) and not small(level)
 
 
 def deviate(level: Level) -> float:
@@ -51,14 +61,16 @@ def whole(what: str, value: object) -> int:
     """Return a count of persons or days, of any type of whole numbers.
 
     Raises:
-        AmountError: It is negative, no whole number, or a truth value.
+        AmountError: It is negative, no whole number, a truth value, or larger than any
+            count.
     """
     try:
         count = -1 if isinstance(value, bool) else index(value)  # type: ignore[arg-type] # whether it is one, `index` says
     except TypeError:
         count = -1
-    if count < 0:
-        msg = f"{what}: got {value!r}, expected a whole number from 0 on"
+    if not 0 <= count <= _MOST:
+        expected = "a whole number from 0 on" if count < 0 else f"at most {_MOST}"
+        msg = f"{what}: got {shown(value)}, expected {expected}"
         raise AmountError(msg)
     return count
 

@@ -8,10 +8,12 @@ from itertools import accumulate
 from math import sqrt
 from typing import SupportsIndex
 
+from attrs import field
+
 from reintegra.arguments import check_arguments
 from reintegra.errors import FactError
 from reintegra.outcomes.confidence import Level, deviate, log_log
-from reintegra.outcomes.risk_sets import risk_sets, steps, surviving
+from reintegra.outcomes.risk_sets import each, risk_sets, shares, steps, surviving
 from reintegra.values import frozen
 
 _OBSERVED = ("kaplan_meier", "observed")
@@ -34,7 +36,7 @@ class Survival:
     """
 
     times: tuple[int, ...]
-    survival: tuple[Fraction, ...]
+    survival: tuple[Fraction, ...] = field(converter=shares)
     at_risk: tuple[int, ...]
     events: tuple[int, ...]
     censored: tuple[int, ...]
@@ -89,6 +91,7 @@ def kaplan_meier(
     Raises:
         AmountError: A duration is not known, negative or no whole number; the level is
             no number between 0 and 1.
+        ArgumentError: *durations* or *observed* is no column of values.
         FactError: Whether an end was seen is not known, or the columns differ in
             length.
         NotDefinedError: There are no persons.
@@ -104,16 +107,17 @@ def kaplan_meier(
     14 30 60 90 4/5 3/5 3/10 3/10 60
     """
     z = deviate(level)
-    seen = [_cause(row, value) for row, value in enumerate(observed)]
+    rows = each(observed, *_OBSERVED)
+    seen = [_cause(row, value) for row, value in enumerate(rows)]
     sets = risk_sets(durations, _OBSERVED, seen)
     survival = surviving(sets)
-    greenwood = accumulate(each.spread for each in sets)
+    greenwood = accumulate(one.spread for one in sets)
     return Survival(
-        times=tuple(each.day for each in sets),
+        times=tuple(one.day for one in sets),
         survival=survival,
-        at_risk=tuple(each.of for each in sets),
-        events=tuple(each.events for each in sets),
-        censored=tuple(each.censored for each in sets),
+        at_risk=tuple(one.of for one in sets),
+        events=tuple(one.events for one in sets),
+        censored=tuple(one.censored for one in sets),
         band=tuple(
             log_log(share, sqrt(variance), z)
             if 0 < share < 1

@@ -13,7 +13,7 @@ from attrs.converters import optional
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import FactError, PeriodError, UnknownNameError
-from reintegra.law.periods import a_day
+from reintegra.law.periods import FAR
 from reintegra.outcomes.spell import Spell, unbroken
 from reintegra.people.ids import id_field
 from reintegra.programmes.hours import Hours, minutes
@@ -39,6 +39,7 @@ ENTRY = FrozenMapping(
 """Situations on the labour market at entry, each with its Polish."""
 
 _NAME, _AGES = "Participant", range(121)
+_DAYS = ("recruited", "enrolled", "exit", "followed_to")
 SEXES = {"woman": "kobieta", "man": "mężczyzna"}
 Scores = Mapping[str, tuple[int | None, int | None]]
 
@@ -113,20 +114,18 @@ class Participant:
         ArgumentError: A value of a wrong type, such as ``"nie"`` for a flag.
         FactError: An empty id; more hours attended than scheduled; an age that cannot
             be.
-        PeriodError: Days out of order, an outcome from before they came, or two
-            full-time jobs at once.
+        PeriodError: Days out of order, one that stands for none, as 9999-12-31 does,
+            an outcome from before they came, or two full-time jobs at once.
         UnknownNameError: There is no such reason, situation or sex.
     """
 
     id: str = field(validator=id_field)
-    recruited: date | None = field(default=None, converter=optional(a_day))
-    enrolled: date | None = field(default=None, converter=optional(a_day))
-    exit: date | None = field(default=None, converter=optional(a_day))
+    recruited: date | None = None
+    enrolled: date | None = None
+    exit: date | None = None
     exit_reason: str | None = None
     spells: tuple[Spell, ...] = field(default=(), converter=_spells)
-    followed_to: date | None = field(
-        default=None, converter=optional(a_day), kw_only=True
-    )
+    followed_to: date | None = field(default=None, kw_only=True)
     replaces: str | None = field(default=None, kw_only=True)
     edition: str = field(default="", kw_only=True)
     groups: frozenset[str] = field(default=frozenset(), converter=_names, kw_only=True)
@@ -161,6 +160,10 @@ class Participant:
         self._numbers()
 
     def _days(self) -> None:
+        for name in _DAYS:
+            day = getattr(self, name)
+            if day is not None and day >= FAR:
+                self._refuse(name, day, f"a day before {FAR}, or None")
         self._not_before("enrolled", self.enrolled, self.recruited)
         self._not_before("exit", self.exit, self.enrolled, needs="enrolled")
         self._not_before("followed_to", self.followed_to, self.came)

@@ -7,12 +7,15 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from itertools import accumulate
+from numbers import Rational
 from operator import mul
-from typing import SupportsIndex
+from typing import SupportsIndex, TypeVar
 
-from reintegra.errors import FactError, NotDefinedError
+from reintegra.errors import ArgumentError, FactError, NotDefinedError
 from reintegra.outcomes.confidence import whole
 from reintegra.values import frozen
+
+T = TypeVar("T")
 
 
 @frozen
@@ -48,6 +51,18 @@ class RiskSet:
         return self.events / (self.of * left) if left else 0.0
 
 
+def each(given: Iterable[T], function: str, name: str) -> Iterable[T]:
+    """Return a column of values.
+
+    Raises:
+        ArgumentError: It is none: a single value, or a text.
+    """
+    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
+        where, expected = f"outcomes.{function}", "several values, one for each person"
+        raise ArgumentError(where, name, given, expected)
+    return given
+
+
 def risk_sets(
     durations: Iterable[SupportsIndex],
     column: tuple[str, str],
@@ -65,10 +80,12 @@ def risk_sets(
 
     Raises:
         AmountError: A duration is not known, negative or no whole number.
+        ArgumentError: *durations* is no column of values.
         FactError: The columns differ in length.
         NotDefinedError: There are no persons.
     """
-    kept = [whole(f"durations[{row}]", days) for row, days in enumerate(durations)]
+    days_of = enumerate(each(durations, column[0], "durations"))
+    kept = [whole(f"durations[{row}]", days) for row, days in days_of]
     if len(kept) != len(causes):
         expected = f"{len(kept)} values, as many as durations"
         raise FactError(*column, len(causes), expected)
@@ -87,6 +104,11 @@ def risk_sets(
         found.append(RiskSet(day, left, ended, censored[day]))
         left -= found[-1].events + censored[day]
     return tuple(found)
+
+
+def shares(given: Iterable[Rational]) -> tuple[Fraction, ...]:
+    """Keep the shares of a curve, exact: of many persons they have many digits."""
+    return tuple(map(Fraction, given))
 
 
 def surviving(sets: Iterable[RiskSet]) -> tuple[Fraction, ...]:

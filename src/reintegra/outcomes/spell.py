@@ -10,13 +10,14 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from typing import NoReturn
 
 from attrs import evolve, field
 from attrs.converters import optional
 
 from reintegra.arguments import check_arguments
-from reintegra.errors import FactError, UnknownNameError
-from reintegra.law.periods import Period, a_day, shift
+from reintegra.errors import FactError, PeriodError, UnknownNameError
+from reintegra.law.periods import FAR, shift
 from reintegra.people.numerals import PERCENT, Written, exact
 from reintegra.programmes.money import grosze
 from reintegra.reading.numbers import zloty
@@ -47,6 +48,11 @@ KINDS = FrozenMapping(
 """Every kind of spell, each with its Polish."""
 
 _NAME = "Spell"
+_NO_DAY = {
+    "start": f"a day before {FAR}",
+    "end": f"a day before {FAR}, or None while it goes on",
+    "subsidised_to": f"a day before {FAR}, or None",
+}
 
 
 def _kind(kind: str) -> str:
@@ -62,6 +68,11 @@ def _share(given: Written) -> Fraction:
     if not 0 < share <= 1:
         raise FactError(_NAME, "full_time", given, expected)
     return share
+
+
+def _refuse(name: str, day: date, expected: str) -> NoReturn:
+    msg = f"{_NAME}.{name}: got {day}, expected {expected}"
+    raise PeriodError(msg)
 
 
 def _zloty(given: Written) -> Decimal:
@@ -88,15 +99,16 @@ class Spell:
 
     Raises:
         FactError: A share of full time that is 0 or above 1.
-        PeriodError: *end* or *subsidised_to* is before *start*.
+        PeriodError: *end* or *subsidised_to* is before *start*, or a day stands for
+            none, as 9999-12-31 does.
         UnknownNameError: There is no such kind.
         AmountError: *value* is no whole number of grosze, or a share of full time no
             exact number.
     """
 
     kind: str = field(converter=_kind)
-    start: date = field(converter=a_day)
-    end: date | None = field(default=None, converter=optional(a_day))
+    start: date
+    end: date | None = None
     employer: str = field(default="", kw_only=True)
     full_time: Fraction | None = field(
         default=None, converter=optional(_share), kw_only=True
@@ -106,16 +118,17 @@ class Spell:
     )
     subsidised: bool | None = field(default=None, kw_only=True)
     subsidised_in_project: bool | None = field(default=None, kw_only=True)
-    subsidised_to: date | None = field(
-        default=None, converter=optional(a_day), kw_only=True
-    )
+    subsidised_to: date | None = field(default=None, kw_only=True)
     esf_start_up: bool | None = field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse an end before the start."""
-        for last in (self.end, self.subsidised_to):
-            if last is not None:
-                Period(self.start, last)
+        """Refuse days that cannot be, and an end before the start."""
+        for name, expected in _NO_DAY.items():
+            day = getattr(self, name)
+            if day is not None and day >= FAR:
+                _refuse(name, day, expected)
+            if day is not None and day < self.start:
+                _refuse(name, day, f"{self.start} (the start) or later")
 
     @property
     def job(self) -> bool:

@@ -14,6 +14,8 @@ from typing import TypeAlias, assert_never
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
+from reintegra.law.periods import FAR
+
 
 @frozen(eq=False)
 class Exact:
@@ -53,6 +55,11 @@ def text(said: str | None) -> nw.Expr:
 def that_day(day: date | None) -> nw.Expr:
     """Return a day as a column."""
     return nw.lit(day, dtype=nw.Date)
+
+
+def day_of_record(day: nw.Expr) -> nw.Expr:
+    """Return a day, null where it stands for none, as 9999-12-31 does."""
+    return nw.when(day < that_day(FAR)).then(day)
 
 
 def top(number: Number, below: int) -> nw.Expr:

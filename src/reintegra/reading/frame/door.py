@@ -9,7 +9,7 @@ import narwhals.stable.v2 as nw
 from attrs import Attribute
 from narwhals.stable.v2.dtypes import DType
 
-from reintegra.errors import ColumnError, nearest
+from reintegra.errors import ArgumentError, ColumnError, nearest
 from reintegra.grammar.facts import Kind, label
 from reintegra.reading.frame.columns import that_day, truth, whole
 
@@ -27,9 +27,45 @@ _ARROW = {"Boolean": "bool", "Int64": "int64", "String": "string", "Date": "date
 _SQL = {"Boolean": "BOOLEAN", "Int64": "BIGINT", "String": "VARCHAR", "Date": "DATE"}
 
 
-def column_name(key: str) -> str:
-    """Return what the column of a rule, a formula or a limit is called."""
-    return key.lower().replace(".", "_")
+FRAMES = "a frame that narwhals supports, such as of polars, pandas, Arrow or DuckDB"
+
+
+def read(native: object, where: str, name: str) -> Frame:
+    """Return the frame that came, as narwhals reads it.
+
+    Args:
+        native: What came.
+        where: The function that it came to.
+        name: The argument.
+
+    Raises:
+        ArgumentError: It is no frame.
+    """
+    try:
+        found: Frame = nw.from_native(native)
+    except TypeError:
+        raise ArgumentError(where, name, type(native), FRAMES) from None
+    return found
+
+
+def column_name(into: str | None, key: str) -> str:
+    """Return what the column of a rule, a formula or a limit is called.
+
+    Args:
+        into: The name asked for.
+        key: The key of what is said, which names it otherwise.
+
+    Raises:
+        ColumnError: The name asked for is empty.
+    """
+    return key.lower().replace(".", "_") if into is None else _not_empty(into)
+
+
+def _not_empty(name: str) -> str:
+    if not name.strip():
+        got = "an empty name"
+        raise ColumnError(name, got, "a name for the column that is added")
+    return name
 
 
 def fact_columns(frame: Frame, facts: Iterable[Attribute[Any]]) -> dict[str, nw.Expr]:
@@ -129,10 +165,12 @@ def refuse_taken(frame: Frame, names: Iterable[str]) -> None:
     """Refuse to write over a column, or to add two of one name.
 
     Raises:
-        ColumnError: The frame has one of *names* already, or it comes twice.
+        ColumnError: The frame has one of *names* already, it comes twice, or it is
+            empty.
     """
     taken = set(frame.collect_schema().names())
     for name in names:
+        _not_empty(name)
         if name in taken:
             got = "a name that the frame has already"
             raise ColumnError(name, got, "another name, given with into=")

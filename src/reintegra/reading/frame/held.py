@@ -67,7 +67,7 @@ class Held:
         column = on if isinstance(on, str) else None
         fixed = None if on is None or isinstance(on, str) else a_day(on)
         others = tuple(fact.name for fact in besides(limit, fixed, under))
-        name = into or column_name(limit.key)
+        name = column_name(into, limit.key)
         least = None if fixed is None else Month.of(fixed).first
         seen = View(fixed, under, known_on, least)
         if least is not None:

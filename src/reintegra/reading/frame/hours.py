@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TypeVar
 
-import narwhals.stable.v2 as nw
-
 from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.reading.frame.door import Frame, day_column, key_columns, minutes_column
+from reintegra.reading.frame.door import day_column, key_columns, minutes_column, read
 from reintegra.reading.frame.held import Held
 from reintegra.reading.frame.log import Counting
 from reintegra.reading.frame.run import given_back, opened
@@ -85,7 +83,7 @@ def hours(  # noqa: PLR0913 - a log and a limit, and how they are read
         PeriodError: *on* is needed and not given, or is neither a column nor a day;
             *known_on* is before the month of the one day whose law counts.
     """
-    source: Frame = nw.from_native(frame)
+    source = read(frame, "frames.hours", "frame")
     keys = (person,) if isinstance(person, str) else tuple(person)
     held = Held.of(limit, on, under, into, known_on)
     held.refuse(keys, start)

@@ -14,8 +14,7 @@ import narwhals.stable.v2 as nw
 from attrs import frozen
 
 from reintegra.grammar.limits import Window
-from reintegra.law.periods import FAR
-from reintegra.reading.frame.columns import that_day, whole
+from reintegra.reading.frame.columns import day_of_record, that_day, whole
 from reintegra.reading.frame.windows import days_back, first_day, last_day, weekday
 
 _MOST = 24 * 60
@@ -63,9 +62,9 @@ class Counting:
         possible = (spent >= whole(0)) & (spent <= whole(_MOST))
         kept = {
             **self.persons,
-            "day": _of_record(self.day),
+            "day": day_of_record(self.day),
             "minutes": nw.when(possible).then(spent),
-            "start": that_day(None) if start is None else _of_record(start),
+            "start": that_day(None) if start is None else day_of_record(start),
             **self.carried,
         }
         entries = frame.select(*(found.alias(name) for name, found in kept.items()))
@@ -153,11 +152,6 @@ class Counting:
             **{name: _same(name) for name in self.carried},
         }
         return found.select(*(column.alias(name) for name, column in answer.items()))
-
-
-def _of_record(day: nw.Expr) -> nw.Expr:
-    """Return a day, null where it stands for none, as 9999-12-31 does."""
-    return nw.when(day < that_day(FAR)).then(day)
 
 
 def _one(so: nw.Expr) -> nw.Expr:
