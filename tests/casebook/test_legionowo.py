@@ -159,6 +159,6 @@ def test_the_money_of_2017() -> None:
     assert "81.00 zł, of it refunded at most 48.60 zł, the gmina 32.40 zł" == (
         WORKS.found("paid.works").computed
     )
-    assert "81,00\xa0zł, w tym refundacja najwyżej 48,60\xa0zł, gmina 32,40\xa0zł" == (
+    assert "81,00\xa0zł, w tym refundacja do 48,60\xa0zł, gmina 32,40\xa0zł" == (
         WORKS.found("paid.works").found("pl")
     )

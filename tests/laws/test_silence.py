@@ -120,7 +120,8 @@ def test_a_programme_that_was_not_read_is_neither_open_nor_out_of_law(
     assert day == found.not_read["psu"].since
     assert "psu" not in {**found.verdicts, **found.not_in_force}
     assert texts[0].endswith(
-        f": przepis obowiązywał od 5 grudnia 2005 r., ale jego brzmienia nie sprawdzono ({at})"
+        ": przepis obowiązywał od 5 grudnia 2005 r., ale jego brzmienia nie "
+        f"sprawdzono ({at})"
     )
     assert texts[1].endswith(f": in the law from 2005-12-05 on, but not read ({at})")
 

@@ -133,7 +133,7 @@ def test_a_finding_reads_in_both_languages() -> None:
     """No English inside Polish."""
     (found,) = project(recruited="do 50", enrolled=100).check()
 
-    assert "objęci wsparciem: nie więcej niż biorący udział w rekrutacji (p)" == (
+    assert "objęci wsparciem, nie więcej niż biorący udział w rekrutacji (projekt)" == (
         found.label("pl")
     )
     assert "enrolled no more than recruited (p)" == found.label("en")

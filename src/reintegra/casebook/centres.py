@@ -24,6 +24,7 @@ from reintegra.programmes.cis.presence import (
 )
 from reintegra.programmes.cis.slip import integration_benefit
 from reintegra.programmes.cis.stay import Participation
+from reintegra.reading.days import day_text, month_text
 from reintegra.reading.findings import Finding, hold
 from reintegra.reading.numbers import money
 
@@ -51,7 +52,7 @@ def month(start: date, due: Month, under: Interpretations) -> Comparison:
     slip = integration_benefit(stay, Attendance(), due, under=under)
     return Comparison(
         f"paid.{due}",
-        f"świadczenie za {due}, udział od {start}",
+        f"świadczenie za {month_text(due, 'pl')}, udział od {day_text(start, 'pl')}",
         f"benefit for {due}, joined on {start}",
         "",
         money(slip.grosze or 0, "en"),

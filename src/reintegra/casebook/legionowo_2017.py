@@ -117,7 +117,7 @@ CASE = Case(
         planned=11,
     ),
     synthetic=remark(
-        "11 osób wymyślonych, jakby plan wykonano; co z nimi było dalej, nie wiadomo",
+        "11 fikcyjnych osób, jak w planie; ich dalsze losy nie są znane",
         "11 made-up persons, as if the plan had been carried out; what became of them "
         "is not known",
     ),

@@ -104,7 +104,7 @@ CASE = Case(
     published=PUBLISHED,
     cohort=Cohort(()),
     synthetic=remark(
-        "nie wymyślono nikogo: tekst nie podaje żadnej liczby uczestników",
+        "nie dodano fikcyjnych osób, bo tekst nie podaje liczby uczestników",
         "nobody is made up: the text gives no number of participants",
     ),
     joins=ELIGIBLE,

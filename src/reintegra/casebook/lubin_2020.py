@@ -24,6 +24,7 @@ from reintegra.outcomes.spell import Spell
 from reintegra.outcomes.stated import Breakdown, Goal, Result, Target
 from reintegra.outcomes.support import Support
 from reintegra.programmes.pai.eligible import ELIGIBLE
+from reintegra.reading.days import day_text
 
 END = date(2020, 12, 14)
 SEED = 2020
@@ -161,9 +162,10 @@ CASE = Case(
     published=PUBLISHED,
     cohort=_cohort(),
     synthetic=remark(
-        f"20 osób wymyślonych; pierwszy dzień {_START} oraz dni wyjścia i wejścia "
-        f"przyjęto, płeć wylosowano (ziarno {SEED}); że dwie osoby w miejsce innych "
-        "były wśród 20, przyjęto",
+        f"20 fikcyjnych osób; przyjęto pierwszy dzień ({day_text(_START, 'pl')}), dni "
+        "wyjścia i wejścia oraz to, że dwie osoby przyjęte w miejsce innych były "
+        "wśród "
+        f"20; płeć wylosowano (ziarno {SEED})",
         f"20 made-up persons; the first day {_START} and the days of leaving and "
         f"coming are assumed, sex is drawn (seed {SEED}); that the two who came in "
         "place of others were among the 20 is assumed",

@@ -150,7 +150,7 @@ PROJECT = Project(
     groups=[
         Group(
             key="advanced",
-            called="grupa zaawansowana: kobiety z projektów w latach 2008 i 2009",
+            called="grupa zaawansowana (kobiety z projektów w latach 2008 i 2009)",
             period=ADVANCED,
             months=6,
             counts=Counts(planned=11, enrolled=11, starters=11),
@@ -219,8 +219,8 @@ CASE = Case(
         planned=19,
     ),
     synthetic=remark(
-        "11 wymyślonych kobiet grupy zaawansowanej, w trakcie udziału; 8 osób drugiej "
-        "grupy dopiero planowano, więc ich nie wymyślono",
+        "11 fikcyjnych kobiet z grupy zaawansowanej, w trakcie udziału; 8 osób drugiej "
+        "grupy dopiero planowano, więc ich nie dodano",
         "11 made-up women of the advanced group, still in it; the 8 persons of the "
         "second group were only planned, so none is made up",
     ),

@@ -22,6 +22,7 @@ from reintegra.people.person import Person
 from reintegra.programmes.money import grosze
 from reintegra.programmes.psu.log import WorkLog
 from reintegra.programmes.psu.paying import pay
+from reintegra.reading.days import day_text
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language, money, quantity
 from reintegra.reading.phrases import of
@@ -137,7 +138,7 @@ def _changes(
     for day, version in found:
         text = _value(version, unit, lang)
         if text != last:
-            since = f"{_WORDS[lang]['from']} {day}: " if kept else ""
+            since = f"{_WORDS[lang]['from']} {day_text(day, lang)}: " if kept else ""
             kept.append(f"{since}{text}")
         last = text
     return "; ".join(kept)
@@ -177,7 +178,7 @@ class Works:
             for one in (self.amount, self.refund, self.gmina_share)
         )
         if lang == "pl":
-            return f"{amount}, w tym refundacja najwyżej {refund}, gmina {rest}"
+            return f"{amount}, w tym refundacja do {refund}, gmina {rest}"
         return f"{amount}, of it refunded at most {refund}, the gmina {rest}"
 
 

@@ -165,8 +165,9 @@ PROJECT = Project(
 _STARTS = (date(2019, 5, 1), date(2020, 3, 1), date(2021, 1, 1), date(2021, 11, 1))
 _ENDS = (date(2020, 4, 30), date(2021, 2, 28), date(2021, 12, 31), PERIOD.last)
 SYNTHETIC = remark(
-    "85 osób wymyślonych; dni edycji, kto podjął pracę i kiedy, wylosowano (ziarno "
-    f"{SEED}); wszystkich 50 zaliczono do 70 uczestników CIS, czego tekst nie mówi",
+    "85 fikcyjnych osób; dni edycji oraz to, kto i kiedy podjął pracę, wylosowano "
+    "(ziarno "
+    f"{SEED}); wszystkich 50 zaliczono do 70 uczestników CIS, czego tekst nie podaje",
     "85 made-up persons; the days of the editions, who took up work and when were "
     f"drawn (seed {SEED}); all 50 are put among the 70 of the centre, which the text "
     "does not say",

@@ -25,24 +25,26 @@ def look(project: Project) -> tuple[Comparison, ...]:
         the text does not say is to be checked.
     """
     return (
-        *_length("project", project.months, project.length),
+        *_length("project", "projekt", project.months, project.length),
         *_groups(project),
         *_editions(project),
         *places(project),
         *_target(project),
-        *counts(project.key, project.counts),
+        *counts(project.key, project.counts, "projekt"),
         *breakdowns(project),
         *results(project),
         *(project.budget.check() if project.budget else ()),
     )
 
 
-def _length(key: str, stated: int | None, found: Length | None) -> Iterator[Comparison]:
+def _length(
+    key: str, called: str, stated: int | None, found: Length | None
+) -> Iterator[Comparison]:
     """Compare a length in months with the days, to the nearest month."""
     if stated is not None and found is not None:
         yield Comparison(
             f"length.{key}",
-            f"czas trwania ({key})",
+            f"czas trwania ({called})",
             f"length ({key})",
             f"{stated} months",
             str(found),
@@ -54,16 +56,17 @@ def _length(key: str, stated: int | None, found: Length | None) -> Iterator[Comp
 
 def _groups(project: Project) -> Iterator[Comparison]:
     for group in project.groups:
-        yield from _length(group.key, group.months, group.length)
+        called = group.called or group.key
+        yield from _length(group.key, called, group.months, group.length)
         yield from _inside(project, group)
-        yield from counts(group.key, group.counts)
+        yield from counts(group.key, group.counts, called)
 
 
 def _inside(project: Project, group: Group) -> Iterator[Comparison]:
     if project.period is not None and group.period is not None:
         yield Comparison(
             f"inside.{group.key}",
-            f"grupa w okresie projektu ({group.key})",
+            f"grupa w okresie projektu ({group.called or group.key})",
             f"group within the project ({group.key})",
             str(group.period),
             str(project.period),
@@ -105,7 +108,8 @@ def _target(project: Project) -> Iterator[Comparison]:
         if waived:
             yield Comparison(
                 f"target.{group.key}",
-                f"grupa docelowa projektu a warunki grupy ({group.key})",
+                "grupa docelowa projektu a warunki grupy "
+                f"({group.called or group.key})",
                 f"target group of the project and conditions of {group.key}",
                 f"asks for {', '.join(waived)}",
                 f"does not ask for {', '.join(waived)}",

@@ -21,13 +21,13 @@ _PARTS = (
 """Counts that are parts of others: each with the whole."""
 
 
-def counts(key: str, said: Counts) -> Iterator[Comparison]:
+def counts(key: str, said: Counts, called: str = "") -> Iterator[Comparison]:
     """Compare counts that are parts of others, as who finished is of the enrolled."""
     for part, whole in _PARTS:
         few, many = getattr(said, part), getattr(said, whole)
         if few is not None and many is not None:
             (few_pl, few_en), (many_pl, many_en) = NAMES[part], NAMES[whole]
-            pl = f"{few_pl}: nie więcej niż {many_pl} ({key})"
+            pl = f"{few_pl}, nie więcej niż {many_pl} ({called or key})"
             en = f"{few_en} no more than {many_en} ({key})"
             found = no_more(few, many)
             yield _compared(f"counts.{key}.{part}", pl, en, few, many, found)

@@ -85,7 +85,7 @@ def _lasting(case: Case) -> Iterator[Comparison]:
     looked = days_after(case.period.last, _SUSTAINED)
     yield Comparison(
         "sustained",
-        "„trwałe”: bez okna nie do zmierzenia",
+        "„trwałe”, bez okresu obserwacji niemierzalne",
         '"lasting": not to be measured without a window',
         case.words("lasting"),
         "",
@@ -93,7 +93,8 @@ def _lasting(case: Case) -> Iterator[Comparison]:
         basis=f"{rate.spec.id}: not known of {len(rate.unknown)}/{rate.of} "
         f"{rate.denominator}; looked at on {looked} for those who left last",
         because=remark(
-            f"przyjęto pracę w {_SUSTAINED}. dniu po zakończeniu; okna nie podano",
+            f"przyjęto pracę w {_SUSTAINED}. dniu po zakończeniu; okresu obserwacji "
+            "nie podano",
             f"taken: in work {_SUSTAINED} days after leaving; the text gives no window",
         ),
     )

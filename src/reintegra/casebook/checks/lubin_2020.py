@@ -36,7 +36,7 @@ def _reading_a(case: Case) -> Comparison:
     starters = enrolled.of - came
     return Comparison(
         "enrolled.reading_a",
-        "odczyt A: 11 kiedykolwiek przyjętych, 9 na końcu",
+        "wariant A, 11 przyjętych łącznie, 9 na koniec",
         "reading A: 11 ever enrolled, 9 at the end",
         case.words("enrolled"),
         f"{starters} + {came} = {enrolled.of} enrolled, {enrolled.count} at the end",
@@ -54,7 +54,7 @@ def _reading_b(case: Case) -> Comparison:
     places = in_all - case.number("replacements")
     return Comparison(
         "enrolled.reading_b",
-        "odczyt B: 11 kończących i 2 odchodzących",
+        "wariant B, 11 kończących i 2 odchodzących",
         "reading B: 11 finishers and 2 leavers",
         case.words("enrolled"),
         f"{in_all} enrolled, {places} places at the start",

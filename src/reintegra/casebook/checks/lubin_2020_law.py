@@ -35,7 +35,7 @@ def law(case: Case, under: Interpretations) -> Iterator[Comparison]:
     """Compare length and hours, and say what the law of those days sets."""
     edition = Edition(case.on).period
     yield Comparison(
-        *("length", "długość: dwa miesiące", "length: two months"),
+        *("length", "długość edycji (dwa miesiące)", "length: two months"),
         *(case.words("months"), str(edition), edition.last == case.project.ended),
         basis=f"{LENGTH.law.on(case.on).cites}; first day assumed",
     )
@@ -60,12 +60,18 @@ def _clocks(case: Case, edition: Period) -> Iterator[Comparison]:
     office = int(labour_office.PUP_OUTCOME_WINDOW_MONTHS.on(end).value)
     held = int(labour_office.PUP_OUTCOME_JOB_DAYS_MIN.on(end).value)
     for key, pl, en, window, last in (
-        ("eu", "unijny", "EU", f"+ {days} d", days_after(end, days)),
-        ("esf_days", "EFS", "ESF", f"+ {least} d", days_after(end, least)),
-        ("esf_months", "EFS", "ESF", f"+ {months} m", months_after(end, months)),
-        ("office", "PUP", "labour office", f"+ {office} m", months_after(end, office)),
+        ("eu", "według UE", "EU", f"+ {days} d", days_after(end, days)),
+        ("esf_days", "według EFS", "ESF", f"+ {least} d", days_after(end, least)),
+        ("esf_months", "według EFS", "ESF", f"+ {months} m", months_after(end, months)),
+        (
+            "office",
+            "według PUP",
+            "labour office",
+            f"+ {office} m",
+            months_after(end, office),
+        ),
     ):
-        labels = f"zegar: {pl} ({window})", f"clock: {en} ({window})"
+        labels = f"okres obserwacji {pl} ({window})", f"clock: {en} ({window})"
         yield Comparison(f"clock.{key}", *labels, "", str(last), agrees=None)
     rate = measure(case.cohort, "pup.mrpips01_a8", on=_REPORT, denominator="enrolled")
     yield silent(
@@ -73,7 +79,7 @@ def _clocks(case: Case, edition: Period) -> Iterator[Comparison]:
         f"praca w trakcie, co najmniej {held} dni",
         f"work during, for at least {held} days",
         f"{rate.spec.id}: not known of {len(rate.unknown)}/{rate.of} enrolled",
-        remark("tekst nie mówi, jak długo", "the text does not say how long"),
+        remark("tekst nie podaje, jak długo", "the text does not say how long"),
     )
 
 
@@ -86,8 +92,8 @@ def _hours(case: Case, edition: Period) -> Iterator[Comparison]:
     yield Comparison(
         *(
             "hours.activation",
-            "blok A: najwięcej w tygodniu",
-            "block A: most in a week",
+            "blok Aktywizacja, największy wymiar w tygodniu",
+            "block Activation, most in a week",
         ),
         *(case.words("hours_a_week"), f"{most} h", week.met),
         basis="; ".join(map(str, week.cites)),
@@ -103,23 +109,22 @@ def _integration(case: Case, edition: Period) -> Comparison:
         full_weeks=full,
         days=edition.days,
     )
-    said = [
-        (key.key, _met(INTEGRATION, block, case.on, key.key)) for key in OP_37.readings
-    ]
-    pl, en = (
-        "; ".join(f"{key}: {_ANSWER[met][at]}" for key, met in said) for at in (0, 1)
-    )
+    said = [(one, _met(INTEGRATION, block, case.on, one.key)) for one in OP_37.readings]
+    pl = "; ".join(f"{one.pl} – {_ANSWER[met][0]}" for one, met in said)
+    en = "; ".join(f"{one.key}: {_ANSWER[met][1]}" for one, met in said)
     return Comparison(
         "hours.integration",
-        "blok B: nie mniej niż 10 godzin tygodniowo (OP-37)",
-        "block B: at least 10 hours a week (OP-37)",
+        "blok Integracja, co najmniej 10 godzin tygodniowo (OP-37)",
+        "block Integration, at least 10 hours a week (OP-37)",
         case.words("hours"),
         en,
         agrees=None,
         basis=f"85 h / {full} weeks = {_a_week(85, full * 7)}; "
         f"85 h in {edition.days} days = {_a_week(85, edition.days)} a week",
         polish=pl,
-        because=remark("zależy od odczytania", "it depends on the reading"),
+        because=remark(
+            "zależy od przyjętej wykładni", "it depends on the interpretation"
+        ),
     )
 
 
@@ -136,7 +141,8 @@ def _refused(case: Case) -> Comparison:
     days = [loss("refused_pai", case.on, earlier=n).days for n in range(3)]
     return Comparison(
         "refused",
-        "odmowa: utrata statusu, dni (po raz 1., 2., 3.)",
+        "pozbawienie statusu bezrobotnego za odmowę, dni (pierwsze, drugie, trzecie "
+        "zdarzenie)",
         "refusal: status lost, days (1st, 2nd, 3rd time)",
         "",
         " / ".join(map(str, days)),

@@ -31,17 +31,17 @@ def _weeks(case: Case, edition: Period, under: Interpretations) -> Iterator[Comp
     mondays = sorted({week_of(day).first for day in edition})
     touched = [max(day, edition.first) for day in mondays]
     for key, pl, en, days in (
-        ("week", "prace: tydzień", "works: a week", blocks[:1]),
-        ("full_weeks", "prace: pełne tygodnie", "works: full weeks", blocks[:8]),
+        ("week", "prace przez tydzień", "works: a week", blocks[:1]),
+        ("full_weeks", "prace w pełnych tygodniach", "works: full weeks", blocks[:8]),
         (
             "from_start",
-            "prace: tygodnie od początku",
+            "prace w tygodniach od początku",
             "works: weeks from the start",
             blocks,
         ),
         (
             "calendar_week",
-            "prace: tygodnie kalendarzowe",
+            "prace w tygodniach kalendarzowych",
             "works: calendar weeks",
             touched,
         ),
@@ -59,7 +59,7 @@ def _weeks(case: Case, edition: Period, under: Interpretations) -> Iterator[Comp
 def _trainer(case: Case) -> Comparison:
     cap = int(upz.PAI_TRAINER_RATE_CAP.on(case.on).value) * case.number("hours")
     return Comparison(
-        *("paid.trainer", "trener: najwyżej, jedna grupa, 85 h"),
+        *("paid.trainer", "najwyższy koszt trenera (jedna grupa, 85 godz.)"),
         *("trainer: at most, one group, 85 h", "", money(cap, "en")),
         agrees=None,
         basis=str(upz.PAI_TRAINER_RATE_CAP.on(case.on).citation),
@@ -77,5 +77,7 @@ def _wage(case: Case, under: Interpretations) -> Comparison:
         agrees=False,
         basis=works([case.on], 1, case.on, under).cites,
         polish="świadczenie; bez stosunku pracy",
-        because=remark("świadczenie, nie płaca", "the benefit of the works, no wage"),
+        because=remark(
+            "to świadczenie, a nie wynagrodzenie", "the benefit of the works, no wage"
+        ),
     )

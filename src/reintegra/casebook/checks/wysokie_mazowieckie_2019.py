@@ -10,6 +10,7 @@ from attrs import evolve
 from reintegra.casebook import centres
 from reintegra.casebook.case import Case
 from reintegra.casebook.reckoning import length, parts, reckoned, remark, silent
+from reintegra.grammar.words import Number
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month, shift
 from reintegra.law.terms import completed_months
@@ -20,7 +21,8 @@ from reintegra.outcomes.measuring import measure
 from reintegra.outcomes.targets import heads
 from reintegra.parameters import uzs
 from reintegra.programmes.cis.provided import provisions
-from reintegra.reading.numbers import quantity
+from reintegra.reading.days import day_text
+from reintegra.reading.numbers import Language, quantity
 
 _NEW_SHARE, _NEW_HOURS = date(2022, 1, 1), date(2022, 2, 21)
 _HOLIDAY = date(2022, 6, 16)
@@ -105,10 +107,10 @@ def _of_centre(case: Case) -> Comparison:
     rate = measure(centre, "taken_up_work", denominator="enrolled")
     least = rate.count - (case.number("supported") - case.number("in_centre"))
     because = remark(
-        f"inny wskaźnik; ilu z 50 było w CIS, nie podano: od {least} do 50",
+        f"inny wskaźnik; nie podano, ilu z 50 było w CIS (od {least} do 50)",
         f"another rate; how many of the 50 were there is not said: {least} to 50",
     )
-    pl, en = "podjęcie pracy: uczestnicy CIS", "took up work: those in the centre"
+    pl, en = "podjęcie pracy przez uczestników CIS", "took up work: those in the centre"
     return reckoned("result.of_centre", pl, en, "", rate, because, agrees=None)
 
 
@@ -154,27 +156,33 @@ def _course(case: Case) -> Comparison:
 
 def _benefit(case: Case) -> Comparison:
     shares = uzs.CIS_BENEFIT_SHARE_TRIAL, uzs.CIS_BENEFIT_SHARE_MAIN
-    before, after = (
-        [quantity(one.on(day).value, "share", "en") for one in shares]
-        for day in (case.on, _NEW_SHARE)
-    )
+    values = [one.on(day).value for day in (case.on, _NEW_SHARE) for one in shares]
     months = completed_months(_NEW_SHARE, shift(case.period.last, 1))
     return Comparison(
         "benefit",
-        "świadczenie w wysokości zasiłku; okres próbny / główny",
+        "świadczenie w wysokości zasiłku (okres próbny / po nim)",
         "benefit in the amount of the unemployment benefit; trial / main",
         case.words("benefit"),
-        f"{' / '.join(before)}; from {_NEW_SHARE}: {' / '.join(after)}",
-        agrees={*before, *after} == {"100 %"},
+        _shares(values, "from", "en"),
+        agrees={*values} == {1},
         basis="art. 15 ust. 4 ustawy o zatrudnieniu socjalnym",
-        polish=f"{' / '.join(before)}; od {_NEW_SHARE}: {' / '.join(after)}",
+        polish=_shares(values, "od", "pl"),
         because=remark(
-            f"niepełne od {_NEW_SHARE}: przez {months} mies. projektu 120% w obu "
-            "okresach; wcześniej w okresie próbnym 50%",
+            f"niepełne od {day_text(_NEW_SHARE, 'pl')}; przez {months} mies. projektu "
+            "120% w obu okresach, a wcześniej w okresie próbnym 50%",
             f"benefit statement incomplete from {_NEW_SHARE}: for {months} months of "
             "the project 120 % in both; before, the trial month was 50 %",
         ),
     )
+
+
+def _shares(values: list[Number], since: str, lang: Language) -> str:
+    """Write the shares of both phases, before and from the new law on."""
+    before, after = (
+        " / ".join(quantity(one, "share", lang) for one in pair)
+        for pair in (values[:2], values[2:])
+    )
+    return f"{before}; {since} {day_text(_NEW_SHARE, lang)}: {after}"
 
 
 def _hours(case: Case, under: Interpretations) -> Iterator[Comparison]:
@@ -202,7 +210,9 @@ def _hours(case: Case, under: Interpretations) -> Iterator[Comparison]:
 
 
 def _provided(case: Case) -> Iterator[Comparison]:
-    practice = remark("NNW jest praktyką", "the accident insurance is practice")
+    practice = remark(
+        "ubezpieczenie NNW wynika z praktyki", "the accident insurance is practice"
+    )
     due = {one.said.key: one for one in provisions(case.on)}
     for key, name, pl, en, met, because in (
         ("meal", "meal", "posiłek", "meal", True, None),
