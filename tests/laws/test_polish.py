@@ -13,7 +13,9 @@ import pytest
 from attrs import Attribute
 
 from reintegra.grammar.facts import label
-from reintegra.grammar.words import Compare, Parameter
+from reintegra.grammar.words import Clause, Compare, Parameter
+from reintegra.law.timeline import Version
+from reintegra.parameters.dated_day import DatedDay
 from tests.polish_texts import SOURCE, Text, objects, texts
 
 # -- what a text may not say
@@ -187,6 +189,24 @@ def test_a_word_that_is_meant_is_still_used() -> None:
     said = {one.said for one in texts()}
 
     assert set(MEANT) <= said
+
+
+def test_what_a_page_tells_beside_law_is_told_in_polish() -> None:
+    """Of a clause, and why law says nothing; notes of numbers stand on no page."""
+    of_numbers = {
+        id(version)
+        for _, one in objects()
+        if isinstance(one, Parameter | DatedDay)
+        for version in one.history.versions
+    }
+    silent = [
+        f"{file}: {one.note}"
+        for file, one in objects()
+        if isinstance(one, Clause) or (isinstance(one, Version) and one.says is None)
+        if id(one) not in of_numbers and one.note and not one.note_pl
+    ]
+
+    assert not silent, "\n".join(silent)
 
 
 def test_a_fact_and_the_number_it_is_compared_with_have_labels_of_their_own() -> None:

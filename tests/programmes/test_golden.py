@@ -4,6 +4,7 @@ After a wanted change, ``python -m tests.programmes.test_golden`` writes them an
 the difference before keeping it.
 """
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -269,6 +270,22 @@ def test_the_explanation_reads_as_kept(name: str, lang: Language) -> None:
     kept = (GOLDEN / f"{name}.{lang}.txt").read_text(encoding="utf-8")
 
     assert kept == f"{CASES[name]().explain(lang)}\n"
+
+
+NO_POLISH = re.compile(
+    r"\b(the|of|and|is|with|from|which|that|STATUTE|DERIVED)\b|\d[ \xa0]%|\*|\.\.|"
+    r"\b(?!1\xa0)\d+\xa0dzień\b|\b1\xa0(dni|osób|lat)\b"
+)
+
+
+@pytest.mark.parametrize("name", list(CASES))
+def test_a_polish_explanation_is_polish(name: str) -> None:
+    """No English, no stars, no code of evidence, no day as files write it."""
+    told = (GOLDEN / f"{name}.pl.txt").read_text(encoding="utf-8")
+    text = re.sub(r"`[^`]*`", " ", told)
+
+    assert not NO_POLISH.search(text)
+    assert not re.search(r"\d{4}-\d{2}-\d{2}", text)
 
 
 OF_AN_EDITION = (

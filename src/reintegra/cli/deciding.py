@@ -189,11 +189,11 @@ def decided(
 
 def _row(who: str, verdict: Verdict, lang: Language) -> tuple[str, ...]:
     said = dict(labels(verdict.rule.record))
-    named = [of(said[name], lang) for name in verdict.missing[:_FEW]]
+    named = "; ".join(of(said[name], lang) for name in verdict.missing[:_FEW])
     if len(verdict.missing) > _FEW:
-        named.append(say("others", lang, n=len(verdict.missing) - _FEW))
+        named += f" {say('others', lang, n=len(verdict.missing) - _FEW)}"
     answer = say(str(verdict.met), lang)
-    return who, str(verdict.on), answer, main_reason(verdict, lang), ", ".join(named)
+    return who, str(verdict.on), answer, main_reason(verdict, lang), named
 
 
 _COLUMNS = (

@@ -156,6 +156,7 @@ _per_worker = Clause(
         _group.participants, times(uzs.CIS_PARTICIPANTS_PER_WORKER_MAX, _group.workers)
     ),
     note="the act says that the number should not be exceeded",
+    note_pl="według ustawy liczba ta nie powinna być przekroczona",
 )
 GROUP = Limit(
     "cis.GROUP",

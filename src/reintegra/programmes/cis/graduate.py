@@ -81,6 +81,7 @@ _graduate = all_of(
             at_most(_of.months_since_classes, uzs.CIS_GRADUATE_STATUS_MONTHS),
         ),
         note="the end of a status does not move off days off (art. 115 k.c.)",
+        note_pl="koniec okresu statusu nie przesuwa się poza dni wolne (art. 115 k.c.)",
     ),
 )
 GRADUATE = Rule(

@@ -71,6 +71,7 @@ HEALTH_PAYER: Timeline[Payer] = over_time(
         UZS.at("art. 27", UZS.journal),
         Evidence.STATUTE,
         "who paid it",
+        note_pl="kto ją opłacał",
     ),
     Version(
         date(2007, 7, 14),

@@ -94,6 +94,7 @@ _NOT_READ = not_read(
     Evidence.STATUTE,
     "the list of ust. 4 before the consolidated text Dz.U. 2026 poz. 639",
     (A2005.at("art. 9 pkt 1"),),
+    note_pl="wykaz z ust. 4 sprzed tekstu jednolitego Dz.U. 2026 poz. 639",
 )
 INCOME: FrozenMapping[str, Timeline[bool]] = FrozenMapping(
     {

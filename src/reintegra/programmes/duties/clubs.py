@@ -99,6 +99,8 @@ _PAID_OTHERWISE = not_read(
     UZS.at("art. 16 ust. 5", UZS.journal),
     Evidence.STATUTE,
     "the payment of the refund, as for intervention works, later as for public works",
+    note_pl="wypłata refundacji, jak za prace interwencyjne, później jak za roboty "
+    "publiczne",
 )
 REFUND = Duty(
     "supported_employment.refund",

@@ -104,6 +104,8 @@ GRADUATE = Rule(
                     UZS.at(_CERTIFICATE, A2015.journal),
                     _of.certificate,
                     note='art. 2 pkt 1b still says "valid"; no validity period is set',
+                    note_pl="art. 2 pkt 1b nadal mówi o ważnym zaświadczeniu; okresu "
+                    "ważności przepisy nie określają",
                 ),
                 _fulfilled,
             ),

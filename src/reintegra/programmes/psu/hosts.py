@@ -93,6 +93,7 @@ HOSTS = Rule(
                     _UST_1,
                     _host.social_economy_entity,
                     note="so units that run a CIS or KIS too (a reading)",
+                    note_pl="a więc także jednostki prowadzące CIS lub KIS (wykładnia)",
                 ),
                 Clause(_UST_1, _host.charity_or_community),
                 Clause(_UST_1, _host.education_entity),

@@ -167,7 +167,13 @@ def _later_named(since: date, then: Version[tuple[Measure, ...]]) -> _History:
 _FORM, _GONE = _of_2025(" pkt 3", _ALL), _of_2025("", ())
 _AS_A_FORM = _of_2025(" pkt 3", _ALL, Evidence.DERIVED)
 _CONTRACT = over_time(
-    not_read(_PSU_BEGINS, _OLD, Evidence.DERIVED, "what it says of social contracts"),
+    not_read(
+        _PSU_BEGINS,
+        _OLD,
+        Evidence.DERIVED,
+        "what it says of social contracts",
+        note_pl="przepis o kontraktach socjalnych",
+    ),
     _of_2025("", _ALL),
 )
 ASSISTANCE: dict[str, _History] = {

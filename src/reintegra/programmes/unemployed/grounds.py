@@ -140,7 +140,10 @@ def unsettled(
 
 def unread() -> Version[Ground]:
     """Write that the grounds of the act of 2004 for it were not read."""
-    return not_read(UPZ_BEGINS, UST_4, Evidence.DERIVED, "the grounds for it")
+    note_pl = "podstawy pozbawienia statusu"
+    return not_read(
+        UPZ_BEGINS, UST_4, Evidence.DERIVED, "the grounds for it", note_pl=note_pl
+    )
 
 
 def tiers(

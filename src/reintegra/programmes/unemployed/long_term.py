@@ -39,6 +39,7 @@ def _version(
         more_than(counted, days),
         Evidence.DERIVED,
         note="reading: whole months date to date, 30 days each, and the days beyond",
+        note_pl="wykładnia – pełne miesiące od daty do daty po 30 dni i dni ponad nie",
     )
     says = Clause(cites, all_of(person.registered_unemployed, longer))
     return Version(since, says, cites, Evidence.STATUTE)
