@@ -7,6 +7,8 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+import polars as pl
+
 from reintegra import (
     Interpretations,
     Month,
@@ -42,6 +44,7 @@ def _stay(room: str) -> object:
             return cis.Participation("P", DAY)
 
 
+_SPELLS = pl.DataFrame({"id": ["P"], "start": [DAY], "end": [DAY]})
 _COHORT = outcomes.Cohort([outcomes.Participant("P-1", enrolled=DAY)])
 _VERDICT = decide(cis.ELIGIBLE, Person(homeless=True), on=DAY)
 _SLIP = compute(cis.BENEFIT, cis.BenefitMonth(), MONTH)
@@ -65,6 +68,7 @@ BY_NAME: dict[str, Callable[[str], Any]] = {
     "evidence": lambda _: Evidence.STATUTE,
     "first": lambda room: MONTH if room == "cis" else DAY,
     "formula": lambda _: cis.BENEFIT,
+    "frame": lambda _: pl.DataFrame({"homeless": [True], "id": ["P"], "day": [DAY]}),
     "granted": lambda _: DAY,
     "history": lambda _: _LAW,
     "id": lambda _: "P-1",
@@ -97,7 +101,12 @@ BY_NAME: dict[str, Callable[[str], Any]] = {
     "share": lambda _: Fraction(1, 2),
     "since": lambda _: DAY,
     "social_contract_fulfilled": lambda _: True,
-    "spells": lambda _: [(DAY, None)],
+    "spells": lambda room: [(DAY, None)] if room else _SPELLS,
+    "persons": lambda _: pl.DataFrame({"id": ["P"], "enrolled": [DAY]}),
+    "table": lambda _: {"a": {"x": 30, "y": 40}},
+    "durations": lambda _: [14, 30],
+    "observed": lambda _: [True, False],
+    "causes": lambda _: ["work", None],
     "start": lambda _: DAY,
     "statement": lambda _: _SLIP,
     "stay": _stay,

@@ -12,6 +12,7 @@ from collections.abc import (
     Iterator,
     Mapping,
     Sequence,
+    Sized,
 )
 from collections.abc import (
     Set as AbstractSet,
@@ -19,7 +20,7 @@ from collections.abc import (
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from itertools import repeat
+from itertools import islice, repeat
 from numbers import Rational
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeAlias, TypeVar, Union, get_args, get_origin
@@ -49,6 +50,8 @@ _WORDS = {
 }
 _NOT: dict[Any, Any] = {int: bool, float: bool, date: datetime}
 _CONTAINERS = {Collection, Iterable, Sequence, AbstractSet, frozenset, list, set, tuple}
+_MOST = 1_000_000
+"""The most parts of what does not tell how many it has."""
 _NUMBERS = {int, Decimal, Fraction}
 _PLACES = 100
 """The most places before or after the point of a number that may come."""
@@ -251,8 +254,11 @@ def _several(hint: Any, origin: Any, one: Test) -> Test:
     def test(value: Any) -> Any:
         if isinstance(value, str | bytes) or not isinstance(value, kinds):
             raise Misfit(value, hint)
-        read_once = origin is tuple or isinstance(value, Iterator)
-        kept = tuple(value) if read_once else value
+        if isinstance(value, Sized) and origin is not tuple:
+            return _each(value, repeat(one))
+        kept = tuple(islice(value, _MOST + 1))
+        if len(kept) > _MOST:
+            raise Misfit(value, hint)
         return _each(kept, repeat(one))
 
     return test

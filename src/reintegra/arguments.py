@@ -26,6 +26,17 @@ Hints = Callable[[], Mapping[str, Any]]
 _OPERATORS = {"__add__", "__contains__", "__getitem__"}
 
 
+class _OfFact:
+    """What stands for ``Attribute[…]``, which only type checkers can read."""
+
+    def __class_getitem__(cls, _: object) -> type[attrs.Attribute[Any]]:
+        return attrs.Attribute
+
+
+NAMES: dict[str, Any] = {}
+"""Names that an alias refers to by text, wherever it is used."""
+
+
 def check_arguments(of: T) -> T:
     """Let a public function, or an attrs class with its methods, check its arguments.
 
@@ -74,20 +85,8 @@ def _of_fields(kind: type) -> Iterator[tuple[str, Any]]:
             yield one.alias, own[one.name]
         else:
             said = {one.alias: asked.get(one.alias, object)}
-            alone = SimpleNamespace(__annotations__=said)
-            known = {**vars(sys.modules[kind.__module__]), **names}
-            yield from _hints(alone, known).items()
-
-
-def _hints(of: Any, known: dict[str, Any] | None = None) -> dict[str, Any]:
-    return get_type_hints(of, known, {"Attribute": _OfFact})
-
-
-class _OfFact:
-    """What stands for ``Attribute[…]``, which only type checkers can read."""
-
-    def __class_getitem__(cls, _: object) -> type[attrs.Attribute[Any]]:
-        return attrs.Attribute
+            alone = SimpleNamespace(__annotations__=said, __module__=kind.__module__)
+            yield from _hints(alone, names).items()
 
 
 def _names(converter: object) -> Mapping[str, Any]:
@@ -98,6 +97,15 @@ def _names(converter: object) -> Mapping[str, Any]:
     inside = (cell.cell_contents for cell in found.__closure__ or ())
     names = (_names(one) for one in inside)  # of what `attrs.converters.optional` wraps
     return {**found.__globals__, **dict(chain.from_iterable(n.items() for n in names))}
+
+
+def _hints(of: Any, known: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """Evaluate annotations by the names of the modules that they stand in."""
+    homes = of.__mro__ if isinstance(of, type) else (of,)
+    names = dict(NAMES)
+    for home in reversed(homes):
+        names.update(vars(sys.modules[home.__module__]))
+    return get_type_hints(of, names | dict(known or {}), {"Attribute": _OfFact})
 
 
 # -- a call

@@ -7,6 +7,7 @@ from datetime import date
 
 from attrs import field
 
+from reintegra.arguments import check_arguments
 from reintegra.casebook.published import SILENT, Published
 from reintegra.errors import UnknownNameError
 from reintegra.grammar.words import Rule
@@ -27,6 +28,7 @@ from reintegra.reading.results import Verdict
 from reintegra.values import FrozenMapping, frozen
 
 
+@check_arguments
 @frozen
 class Tally:
     """How many comparisons there are of each kind (*podsumowanie*).
@@ -51,6 +53,7 @@ def _by_key(given: Iterable[Published]) -> FrozenMapping[str, Published]:
     return FrozenMapping((one.key, one) for one in (*given, *SILENT))
 
 
+@check_arguments
 @frozen(kw_only=True, repr=False)
 class Case:
     """A published programme (*opublikowany program*).

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from attrs import field
 
+from reintegra.arguments import check_arguments
 from reintegra.law.citation import Citation
 from reintegra.law.periods import Period
 from reintegra.outcomes.amounts import Amount
@@ -25,6 +26,7 @@ KINDS = {
 Value: TypeAlias = "int | Fraction | date | Period | Amount | None"
 
 
+@check_arguments
 @frozen
 class Published:
     """A figure or a statement of a text (*to, co podano*).
@@ -46,6 +48,7 @@ class Published:
     source: Citation | None = field(default=None, kw_only=True)
 
 
+@check_arguments
 def unknown(key: str, en: str) -> Published:
     """Write down that a text does not give a figure: it stays not known, never 0."""
     return Published(key, en, kind="unknown")

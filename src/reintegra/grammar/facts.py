@@ -15,6 +15,7 @@ from typing import Any
 import attrs
 from attrs import Attribute
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import FactError, FactTypeError, UnknownFactError
 from reintegra.values import frozen
 
@@ -30,6 +31,7 @@ class Kind(Enum):
     DAY = "a day"
 
 
+@check_arguments
 @frozen
 class Label:
     """What a fact is called and what it can be.
@@ -69,6 +71,7 @@ class Label:
                 return "a datetime.date or None"
 
 
+@check_arguments
 def label(fact: Attribute[Any]) -> Label:
     """Return what *fact* is called and can be.
 
@@ -81,6 +84,7 @@ def label(fact: Attribute[Any]) -> Label:
     raise UnknownFactError(fact.name, "the record", ())
 
 
+@check_arguments
 def labels(record: type) -> Iterator[tuple[str, Label]]:
     """Go through the facts of a record class, name and label."""
     for field in attrs.fields(record):
@@ -119,6 +123,7 @@ def _field(said: Label, kind: type, default: object) -> Any:
     return attrs.field(default=default, validator=_Check(kind), metadata={_KEY: said})
 
 
+@check_arguments
 def fact(pl: str, en: str, source: str = "") -> Any:
     """Declare a fact that is so or not (``bool | None``).
 
@@ -130,6 +135,7 @@ def fact(pl: str, en: str, source: str = "") -> Any:
     return _field(Label(Kind.FLAG, pl, en, source=source), bool, None)
 
 
+@check_arguments
 def count(  # noqa: PLR0913 - a count has two labels, a unit, two limits and a source
     pl: str,
     en: str,
@@ -156,6 +162,7 @@ def count(  # noqa: PLR0913 - a count has two labels, a unit, two limits and a s
     return _field(said, int, default)
 
 
+@check_arguments
 def choice(pl: str, en: str, names: dict[str, str], source: str = "") -> Any:
     """Declare a fact that is one of a few names (``str | None``).
 
@@ -169,6 +176,7 @@ def choice(pl: str, en: str, names: dict[str, str], source: str = "") -> Any:
     return _field(said, str, None)
 
 
+@check_arguments
 def day(pl: str, en: str, source: str = "") -> Any:
     """Declare a fact that is a day (``datetime.date | None``)."""
     return _field(Label(Kind.DAY, pl, en, source=source), date, None)

@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import Attribute, Factory, field
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.words import Condition, Rule
 from reintegra.law.timeline import Timeline
 from reintegra.values import frozen, shared
@@ -64,6 +65,7 @@ class LawDay(Enum):
     GIVEN = "a day that no entry tells"
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True)
 class Log:
@@ -92,6 +94,7 @@ def _kind(limit: Limit) -> LimitKind:
     return LimitKind.REQUIREMENT if document else LimitKind.PROHIBITION
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True)
 class Limit:

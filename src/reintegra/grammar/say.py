@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from attrs import Attribute
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import GrammarError
 from reintegra.grammar.words import (
     ByInterpretation,
@@ -26,76 +27,91 @@ from reintegra.grammar.words import (
 from reintegra.law.points import OpenPoint
 
 
+@check_arguments
 def at_least(left: Term, right: Term) -> Compare:
     """*Co najmniej*."""
     return Compare(left, Relation.AT_LEAST, right)
 
 
+@check_arguments
 def at_most(left: Term, right: Term) -> Compare:
     """*Co najwyżej*."""
     return Compare(left, Relation.AT_MOST, right)
 
 
+@check_arguments
 def more_than(left: Term, right: Term) -> Compare:
     """*Powyżej*."""
     return Compare(left, Relation.MORE_THAN, right)
 
 
+@check_arguments
 def less_than(left: Term, right: Term) -> Compare:
     """*Poniżej*."""
     return Compare(left, Relation.LESS_THAN, right)
 
 
+@check_arguments
 def equal(left: Term, right: Term) -> Compare:
     """*Równe*."""
     return Compare(left, Relation.EQUAL, right)
 
 
+@check_arguments
 def one_of(fact: Attribute[str | None], *names: str) -> OneOf:
     """*Jedno z*."""
     return OneOf(fact, names)
 
 
+@check_arguments
 def all_of(*parts: Condition) -> Group:
     """*Jeżeli łącznie*."""
     return Group(How.ALL, parts)
 
 
+@check_arguments
 def any_of(*parts: Condition) -> Group:
     """*Lub*."""
     return Group(How.ANY, parts)
 
 
+@check_arguments
 def none_of(*parts: Condition) -> Group:
     """*Nie stosuje się do*."""
     return Group(How.NONE, parts)
 
 
+@check_arguments
 def total(*parts: Term) -> Sum:
     """*Suma*."""
     return Sum(parts)
 
 
+@check_arguments
 def times(left: Term, right: Term) -> Product:
     """*Razy*."""
     return Product(left, right)
 
 
+@check_arguments
 def less(whole: Term, *parts: Term) -> Sum:
     """*Pomniejszone o*."""
     return Sum((whole, *(negative(part) for part in parts)))
 
 
+@check_arguments
 def negative(term: Term) -> Product:
     """*Ze znakiem minus*."""
     return Product(-1, term)
 
 
+@check_arguments
 def share(of: Term, top: int, below: int) -> Product:
     """*Ułamek*: *top*/*below* of a term."""
     return Product(Fraction(top, below), of)
 
 
+@check_arguments
 def constant(parameter: Parameter) -> int:
     """*Wielkość stała*: the one whole number that a parameter has always been.
 
@@ -111,21 +127,25 @@ def constant(parameter: Parameter) -> int:
     return int(said.pop())
 
 
+@check_arguments
 def up_to(of: Term, step: int) -> Rounded:
     """*Zaokrąglone w górę do*."""
     return Rounded(of, Rounding.UP, step)
 
 
+@check_arguments
 def half_up(of: Term, step: int = 1) -> Rounded:
     """*Zaokrąglone (połówki w górę) do*."""
     return Rounded(of, Rounding.HALF_UP, step)
 
 
+@check_arguments
 def by_reading(point: OpenPoint, **readings: Term) -> ByInterpretation[Term]:
     """*Zależnie od wykładni*: what a term comes to under each reading of *point*."""
     return ByInterpretation[Term](point, tuple(readings.items()))
 
 
+@check_arguments
 def met_by_reading(
     point: OpenPoint, **readings: Condition
 ) -> ByInterpretation[Condition]:
@@ -133,6 +153,7 @@ def met_by_reading(
     return ByInterpretation[Condition](point, tuple(readings.items()))
 
 
+@check_arguments
 def sum_of(lines: tuple[Line, ...]) -> Sum:
     """Add up the *lines* that count."""
     return Sum(tuple(line for line in lines if line.counts))

@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeAlias, TypeVar, Union
 
 from attrs import Attribute, evolve, field
 
+from reintegra.arguments import NAMES, check_arguments
 from reintegra.errors import AmountError, GrammarError
 from reintegra.grammar.values import Value, value_on
 from reintegra.law.citation import Citation, page
@@ -30,6 +31,7 @@ Number: TypeAlias = int | Fraction
 # -- terms
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class Parameter:
@@ -90,6 +92,7 @@ class Parameter:
         return evolve(self, history=over_time(*kept, added))
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class Sum:
@@ -103,6 +106,7 @@ class Sum:
             raise GrammarError(msg)
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class Product:
@@ -112,6 +116,7 @@ class Product:
     right: Term
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class Smaller:
@@ -121,6 +126,7 @@ class Smaller:
     right: Term
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class Greater:
@@ -138,6 +144,7 @@ class Rounding(Enum):
     HALF_UP = "half up"
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class Rounded:
@@ -154,6 +161,7 @@ class Rounded:
     step: int = 1
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class Choose:
@@ -164,6 +172,7 @@ class Choose:
     otherwise: Term
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class Line:
@@ -194,6 +203,7 @@ class Line:
     counted: Condition | None = field(default=None, repr=False)
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class ByInterpretation(Generic[T]):
@@ -231,6 +241,7 @@ class Relation(Enum):
     EQUAL = "="
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class Compare:
@@ -241,6 +252,7 @@ class Compare:
     right: Term
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class OneOf:
@@ -263,6 +275,7 @@ class How(Enum):
     NONE = "none of"
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class Group:
@@ -277,6 +290,7 @@ class Group:
             raise GrammarError(msg)
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class Clause:
@@ -306,6 +320,7 @@ class Clause:
     not_en: str = field(default="", kw_only=True)
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class Discretion:
@@ -324,6 +339,7 @@ class Discretion:
     at: Citation
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class OpenDiscretion:
@@ -339,6 +355,7 @@ class OpenDiscretion:
     of: Discretion
 
 
+@check_arguments
 @frozen(cache_hash=True, slots=False)
 class Refer:
     """As in another rule, read for the same day."""
@@ -373,9 +390,13 @@ Condition: TypeAlias = Union[
 ]
 
 
+NAMES.update(ByInterpretation=ByInterpretation, Condition=Condition, Term=Term)
+
+
 # -- rules and formulas
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class Rule:
@@ -409,6 +430,7 @@ class Rule:
         return tuple(fact.name for fact in facts_of(self, on, under))
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class Lines:
@@ -425,6 +447,7 @@ class Lines:
     at: Citation | None = field(default=None, repr=False)
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class Formula:

@@ -31,6 +31,7 @@ SATURDAY = 5
 SUNDAY = 6
 
 
+@check_arguments
 @frozen
 class DayOff:
     """A day off work (*dzień wolny od pracy*).

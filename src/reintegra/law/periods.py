@@ -55,9 +55,10 @@ def shift(day: date, days: int) -> date:
     Raises:
         PeriodError: It would lie outside the years 1–9999.
     """
+    a_day(day)
     try:
-        return a_day(day) + timedelta(days)
-    except (OverflowError, TypeError):
+        return day + timedelta(days)
+    except (OverflowError, TypeError, ValueError):
         msg = f"{shown(days)} days from {day}: expected a day of the years 1–9999"
         raise PeriodError(msg) from None
 
@@ -113,6 +114,7 @@ class Period:
         return f"{self.first} – {self.last}"
 
 
+@check_arguments
 def joined(periods: Iterable[Period], what: str = "periods") -> tuple[Period, ...]:
     """Return *periods* in order, those that touch as one.
 

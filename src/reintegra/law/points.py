@@ -84,6 +84,7 @@ class OpenPoint:
         raise UnknownNameError(kind, key, self.keys)
 
 
+@check_arguments
 @frozen
 class Choice:
     """A reading that a result used: the point met, and the reading taken."""

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.law.acts import KC, KPA
 from reintegra.law.citation import Citation
@@ -36,7 +37,7 @@ MONTH_DAYS = 30
 
 
 def _count(number: int) -> int:
-    if type(number) is not int or number < 0:
+    if number < 0:
         msg = f"length of a term: got {number!r}, expected a whole number, 0 or more"
         raise PeriodError(msg)
     return number
@@ -45,6 +46,7 @@ def _count(number: int) -> int:
 # -- the last day of a term
 
 
+@check_arguments
 def days_after(event: date, days: int) -> date:
     """Return the last day of a term of days (*termin w dniach*).
 
@@ -65,6 +67,7 @@ def days_after(event: date, days: int) -> date:
     return shift(event, _count(days))
 
 
+@check_arguments
 def weeks_after(event: date, weeks: int) -> date:
     """Return the last day of a term of weeks (*termin w tygodniach*).
 
@@ -81,6 +84,7 @@ def weeks_after(event: date, weeks: int) -> date:
     return shift(event, 7 * _count(weeks))
 
 
+@check_arguments
 def months_after(start: date, months: int) -> date:
     """Return the last day of a term of months (*termin w miesiącach*).
 
@@ -105,6 +109,7 @@ def months_after(start: date, months: int) -> date:
     return date(last.year, last.month, min(start.day, last.days))
 
 
+@check_arguments
 def years_after(start: date, years: int) -> date:
     """Return the last day of a term of years (*termin w latach*).
 
@@ -127,6 +132,7 @@ def years_after(start: date, years: int) -> date:
     return months_after(start, 12 * _count(years))
 
 
+@check_arguments
 def reaches_age(birth: date, years: int) -> date:
     """Return the day at whose beginning an age is reached (*ukończenie lat*).
 
@@ -149,6 +155,7 @@ def reaches_age(birth: date, years: int) -> date:
 # -- how long a time was
 
 
+@check_arguments
 def completed_months(start: date, end: date) -> int:
     """Count the whole months between two days (*pełne miesiące*).
 
@@ -176,6 +183,7 @@ def completed_months(start: date, end: date) -> int:
     return begun if months_after(start, begun) <= end else begun - 1
 
 
+@check_arguments
 def noncontinuous_months(parts: Iterable[Period]) -> int:
     """Count the whole months in a time with breaks (*termin nieciągły*).
 
@@ -197,6 +205,7 @@ def noncontinuous_months(parts: Iterable[Period]) -> int:
     return sum(part.days for part in joined(parts)) // MONTH_DAYS
 
 
+@check_arguments
 def days_by_months(part: Period) -> int:
     """Count the days of a time, its whole months at 30 days each.
 

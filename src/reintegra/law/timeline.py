@@ -115,6 +115,7 @@ def _oldest_first(_: object, __: object, versions: tuple[Version[object], ...]) 
         raise TimelineError(msg)
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True)
 class Timeline(Generic[T_co]):
@@ -264,6 +265,7 @@ def _same(one: Version[object], other: Version[object]) -> bool:
     return alike and one.status is other.status
 
 
+@check_arguments
 def over_time(*versions: Version[T_co]) -> Timeline[T_co]:
     """Line up *versions*, oldest first."""
     return Timeline(versions)

@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from reintegra.arguments import check_arguments
-from reintegra.errors import FactError
+from reintegra.errors import ArgumentError, FactError
 from reintegra.law.acts import STATISTICS
 from reintegra.law.evidence import Evidence
 from reintegra.outcomes.cross_table import (
@@ -114,8 +114,14 @@ def suppress_entities(
     return Hiding(ENTITIES, least, free, few, zeros=False, least=0, told=told).of(made)
 
 
-def _cells(table: Mapping[str, Mapping[str, object]]) -> dict[Cell, dict[str, int]]:
+def _cells(table: Mapping[Any, Any]) -> dict[Cell, dict[str, int]]:
     """Return the entities of every cell that is no total."""
+    if not isinstance(table, Mapping):
+        where, what = "outcomes.suppress_entities", "table"
+        raise ArgumentError(where, what, table, "values by entity, by label")
+    for label, given in table.items():
+        if not isinstance(label, str) or not isinstance(given, Mapping):
+            raise FactError(WHERE, str(label), given, "values by entity, by label")
     two_way = any(
         isinstance(v, Mapping) for row in table.values() for v in row.values()
     )

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from attrs import Attribute, define, field
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.words import Condition, How
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.open_points import OP_40
@@ -35,6 +36,7 @@ OTHER_EFFECT = LeftOut(
 )
 
 
+@check_arguments
 @frozen
 class Case:
     """What a metric makes of one person.

@@ -35,8 +35,8 @@ def tail(level: Level) -> float:
         exact = Fraction(0 if _far(level) else level)
     except (TypeError, ValueError, ArithmeticError):
         exact = Fraction(0)
-    beyond = float((1 - exact) / 2)
-    if not 0 < exact < 1 or not beyond:
+    beyond = float((1 - exact) / 2) if 0 < exact < 1 else 0
+    if not beyond:
         expected = "a number between 0 and 1, such as 0.95"
         msg = f"level: got {shown(level)}, expected {expected}"
         raise AmountError(msg)
@@ -44,8 +44,8 @@ def tail(level: Level) -> float:
 
 
 def _far(level: object) -> bool:
-    """Whether it is a decimal with so many places that a fraction takes for ever."""
-    return isinstance(level, Decimal) and not small(level)
+    """Whether it is text, or a decimal with so many places that it takes for ever."""
+    return isinstance(level, str) or (isinstance(level, Decimal) and not small(level))
 
 
 def deviate(level: Level) -> float:

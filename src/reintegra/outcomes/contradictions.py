@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import labels
 from reintegra.outcomes.compared import Comparison
 from reintegra.outcomes.count_checks import breakdowns, counts, places, results
@@ -17,6 +18,7 @@ from reintegra.people.person import Person
 from reintegra.reading.numbers import quantity
 
 
+@check_arguments
 def look(project: Project) -> tuple[Comparison, ...]:
     """Compare what the text of a project states with what follows from it.
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import FactError
 from reintegra.values import frozen
 
@@ -34,6 +35,7 @@ class Line:
         return frozenset((*self.parts, self.total))
 
 
+@check_arguments
 @frozen
 class Table:
     """Counts of persons by one label or by two, with every total.
@@ -53,7 +55,7 @@ class Table:
     cells: tuple[tuple[Cell, int], ...]
 
     @classmethod
-    def of(cls, given: Given) -> Table:
+    def of(cls, given: Any) -> Table:
         """Make a table of counts; totals that are not given are computed.
 
         Args:

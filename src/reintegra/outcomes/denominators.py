@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from attrs import fields
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
 from reintegra.grammar.say import all_of, none_of, one_of
 from reintegra.grammar.words import Condition
@@ -27,6 +28,7 @@ COMPLETED = all_of(_is.ended, one_of(_is.exit_reason, "completed"))
 """Finished the path only."""
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class Denominator:

@@ -34,6 +34,7 @@ class Selects(Enum):
         return self.value[0] if lang == "pl" else self.value[1]
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class Is:
@@ -46,6 +47,7 @@ class Is:
     says: Condition
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class Some:
@@ -63,6 +65,7 @@ class Some:
     alone: Condition | None = None
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class LastOne:
@@ -81,6 +84,7 @@ class LastOne:
     observed: Condition
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class Part:
@@ -101,6 +105,7 @@ ByPerson: TypeAlias = Is | Some | LastOne
 Counts: TypeAlias = ByPerson | Part
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class LeftOut:
@@ -121,6 +126,7 @@ class LeftOut:
         return self.pl if lang == "pl" else self.en
 
 
+@check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
 class Measure:

@@ -43,6 +43,7 @@ class Why(Enum):
         return self.value[1]
 
 
+@check_arguments
 @frozen
 class Protection:
     """The rule by which cells were hidden (*reguła ukrywania*).

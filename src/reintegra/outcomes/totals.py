@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
+from reintegra.arguments import check_arguments
 from reintegra.outcomes.cases import Case
 from reintegra.values import frozen
 
 
+@check_arguments
 @frozen(kw_only=True)
 class Totals:
     """What a metric adds up to; parts of a cohort add up to the whole.

@@ -52,7 +52,7 @@ class MonthDay:
         """
         try:
             return date(year, self.month, self.day)
-        except ValueError:
+        except (OverflowError, ValueError):
             msg = f"no such day: got {self} in {year}"
             raise PeriodError(msg) from None
 

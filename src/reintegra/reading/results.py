@@ -135,6 +135,7 @@ class Verdict(Answer):
         return f"<Verdict {self.rule.key} on {self.on}: {answer}; {why}>"
 
 
+@check_arguments
 @frozen
 class StatementLine:
     """A line of a statement.

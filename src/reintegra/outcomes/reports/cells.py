@@ -7,6 +7,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import TypeAlias, assert_never
 
+from reintegra.arguments import check_arguments
 from reintegra.outcomes.telling import percent
 from reintegra.programmes.money import grosze
 from reintegra.reading import sheets
@@ -14,6 +15,7 @@ from reintegra.reading.numbers import Language, money, number
 from reintegra.values import frozen
 
 
+@check_arguments
 @frozen(repr=False)
 class Persons:
     """A count that still knows of whom it is, so that small ones can be hidden.
@@ -61,6 +63,7 @@ class Counted:
     unknown: int
 
 
+@check_arguments
 @frozen
 class Share:
     """The share of some persons in others.
