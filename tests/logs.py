@@ -15,7 +15,7 @@ from reintegra import frames
 from reintegra.grammar.limits import Limit
 from reintegra.law.periods import week_of
 from reintegra.reading.findings import Finding
-from tests.engines import Engine
+from tests.engines import ENGINES, Engine
 
 Log: TypeAlias = Mapping[date, Sequence[int | None]]
 Window: TypeAlias = tuple[str, date]
@@ -130,7 +130,6 @@ def held(frame: Engine, entries: Rows, limit: Limit, **how: Any) -> Rows:
 
 
 def agree(
-    frame: Engine,
     limit: Limit,
     made: st.SearchStrategy[Any],
     write: Callable[[str, Any], tuple[Rows, Answers]],
@@ -138,8 +137,9 @@ def agree(
 ) -> None:
     """Assert that a register as rows says what its persons say as objects.
 
+    Each register is written once, and compared on every engine.
+
     Args:
-        frame: The engine.
         limit: The limit.
         made: Makes what one person did.
         write: Writes it as rows, and gives the answers that objects have.
@@ -154,7 +154,9 @@ def agree(
         entries = [row for said, _ in written for row in said]
         expected = {window: met for _, said in written for window, met in said.items()}
         if entries:
-            found = held(frame, entries, limit, **how)
-            assert expected == {(row["id"], row["first"]): row["met"] for row in found}
+            for frame in ENGINES:
+                found = held(frame, entries, limit, **how)
+                shown = {(row["id"], row["first"]): row["met"] for row in found}
+                assert expected == shown, frame
 
     alike()

@@ -27,7 +27,7 @@ from reintegra.grammar.walk import Word, facts_of, inside, turning_days, words
 from reintegra.grammar.words import Compare, Formula, Parameter, Rule
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.reading.record import compute, decide
-from tests.engines import Engine
+from tests.engines import ENGINES, Engine
 
 Case: TypeAlias = tuple[Any, date]
 Values: TypeAlias = dict[str, list[Any]]
@@ -220,18 +220,33 @@ def answer(
 
 
 def columns_agree(
-    frame: Engine,
     said: Rule | Formula,
     cases: Sequence[Case],
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
 ) -> None:
-    """Assert that a column, each row on its own day, says what records say."""
+    """Assert that a column, each row on its own day, says what records say.
+
+    The records are read once, and compared with the column of every engine.
+    """
+    expected = [answer(said, *one, under, known_on) for one in cases]
+    for frame in ENGINES:
+        column_is(frame, said, cases, expected, under, known_on)
+
+
+def column_is(
+    frame: Engine,
+    said: Rule | Formula,
+    cases: Sequence[Case],
+    expected: Sequence[Any],
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> None:
+    """Assert what the column of one engine says, each row on its own day."""
     rows, read = frame.records(cases, said.record), _columns(said)
     column = read(rows, said, on="day", into="out", under=under, known_on=known_on)
 
-    expected = [answer(said, *one, under, known_on) for one in cases]
-    assert expected == frame.read(column, "out")
+    assert list(expected) == frame.read(column, "out"), frame
 
 
 def _columns(said: Rule | Formula) -> Callable[..., Any]:

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from fractions import Fraction
+from functools import cache
 
 import pytest
 
@@ -20,6 +21,7 @@ KEYS = (
     "przasnysz_2010",
     "lubin_2020",
 )
+checked = cache(lambda key: casebook.CASES[key].check())
 every = pytest.mark.parametrize("case", casebook.CASES.values(), ids=KEYS)
 
 
@@ -79,8 +81,8 @@ def test_a_figure_is_unknown_or_in_the_words_of_its_text(case: Case) -> None:
 @every
 def test_every_comparison_is_one_of_four(case: Case) -> None:
     """Reproduced, inconsistent, not known, or only following from the law."""
-    found = case.check()
-    tally = case.tally()
+    found = checked(case.key)
+    tally = case.tally(found)
 
     assert len({one.key for one in found}) == len(found)
     assert len(found) == sum(
@@ -97,7 +99,7 @@ def test_every_comparison_is_one_of_four(case: Case) -> None:
 @every
 def test_what_does_not_agree_says_why(case: Case) -> None:
     """In Polish and English."""
-    for one in case.check():
+    for one in checked(case.key):
         if one.met is False:
             assert one.because is not None
             assert one.because.pl != one.because.en
@@ -133,7 +135,7 @@ def test_the_same_participants_are_drawn_each_time(key: str) -> None:
 @every
 def test_a_comparison_can_be_asked_for(case: Case) -> None:
     """By its key; the case names itself, and its text."""
-    first = case.check()[0]
+    first = checked(case.key)[0]
 
     assert first == case.found(first.key)
     assert case.title("pl") != case.title("en")
@@ -166,7 +168,7 @@ def test_no_person_and_no_file_is_named(case: Case, lang: Language) -> None:
     texts = [str(case.source), case.title(lang), case.synthetic.text(lang)]
     texts += [one.words for one in case.published.values()]
     texts += [partner.name for partner in case.project.partners]
-    texts += [f"{one.label(lang)} {one.found(lang)}" for one in case.check()]
+    texts += [f"{one.label(lang)} {one.found(lang)}" for one in checked(case.key)]
 
     assert not any(re.search(r"\.txt|shared|seeds|Ostaszewski", text) for text in texts)
 

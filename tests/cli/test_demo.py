@@ -4,14 +4,19 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
+from typer.testing import Result
 
 from reintegra.cli.demonstration import demonstration
 from tests.cli.running import answered, rows, run
 
 GOLDEN = Path(__file__).parent / "golden"
+shown_once = cache(demonstration)
 AMOUNTS = {
     "P-31": "2140.70",  # the whole month
     "P-32": "856.28",  # joined on the 20th: 12 calendar days
@@ -32,6 +37,27 @@ AMOUNTS = {
 }
 
 
+class Made(NamedTuple):
+    """A demonstration that was shown: how it went, and where it wrote."""
+
+    result: Result
+    out: Path
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Made]:
+    """Show the demonstration once in each language; nobody writes where it wrote."""
+
+    @cache
+    def of(lang: str) -> Made:
+        out = tmp_path_factory.mktemp(f"demo-{lang}")
+        with pytest.MonkeyPatch.context() as patch:
+            patch.chdir(out)
+            return Made(run("demo", "--lang", lang), out / "reintegra-demo")
+
+    return of
+
+
 @pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Stand in an empty folder."""
@@ -40,10 +66,9 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.parametrize("lang", ["pl", "en"])
-@pytest.mark.usefixtures("here")
-def test_the_text_is_the_one_kept(lang: str) -> None:
+def test_the_text_is_the_one_kept(made: Callable[[str], Made], lang: str) -> None:
     """Run with UPDATE_GOLDEN=1 to keep what it is now; then read the difference."""
-    result = run("demo", "--lang", lang)
+    result = made(lang).result
     text = "\n".join(line.rstrip() for line in result.stdout.splitlines()) + "\n"
     kept = GOLDEN / f"demo.{lang}.txt"
     if "UPDATE_GOLDEN" in os.environ:
@@ -75,11 +100,13 @@ def test_the_casebook_comes_first() -> None:
 
 
 @pytest.mark.parametrize("lang", ["pl", "en"])
-def test_what_holds_of_each_text_is_written(here: Path, lang: str) -> None:
+def test_what_holds_of_each_text_is_written(
+    made: Callable[[str], Made], lang: str
+) -> None:
     """As a row for each comparison, and with the rates as JSON."""
-    run("demo", "--out", "made", "--lang", lang)
-    listed = rows(here / "made" / "casebook.csv")
-    shown = json.loads((here / "made" / "result.json").read_text(encoding="utf-8"))
+    out = made(lang).out
+    listed = rows(out / "casebook.csv")
+    shown = json.loads((out / "result.json").read_text(encoding="utf-8"))
     cases = {one["case"]: one for one in shown["casebook"]}
     contradicted = [one["case"] for one in listed if one["met"] == "false"]
     lubin = cases["lubin_2020"]["rates"]
@@ -96,19 +123,17 @@ def test_what_holds_of_each_text_is_written(here: Path, lang: str) -> None:
     assert None is cases["legionowo_2019"]["rates"][0]["share"]
 
 
-def test_the_amounts_are_those_of_the_law(here: Path) -> None:
+def test_the_amounts_are_those_of_the_law(made: Callable[[str], Made]) -> None:
     """Worked by hand from art. 15 ust. 4, 6, 7, 7a; S = 2,140.70."""
-    run("demo", "--out", "made")
-    listed = rows(here / "made" / "payroll.csv")
+    listed = rows(made("pl").out / "payroll.csv")
 
     assert AMOUNTS == {row["id"]: row["amount"] for row in listed}
     assert ["P-44"] == [row["id"] for row in listed if row["final"] == "false"]
 
 
-def test_the_rows_that_cannot_be_are_written(here: Path) -> None:
+def test_the_rows_that_cannot_be_are_written(made: Callable[[str], Made]) -> None:
     """Those of all four files, not those of the centre, which has none."""
-    run("demo", "--out", "made", "--lang", "en")
-    written = rows(here / "made" / "rejected.csv")
+    written = rows(made("en").out / "rejected.csv")
 
     assert [
         *(("persons.csv", str(row)) for row in range(3, 10)),
@@ -129,7 +154,7 @@ def test_the_rows_that_cannot_be_are_written(here: Path) -> None:
 
 def test_the_registers_of_the_centre_are_clean() -> None:
     """So the demonstration ends well; the rows that cannot be are kept apart."""
-    made = demonstration()
+    made = shown_once()
 
     assert ((), ()) == (made.joining.register.rejected, made.paid.centre.rejected)
     assert {one.file for one in made.tallies} == {one.file for one in made.rejected}
@@ -138,7 +163,7 @@ def test_the_registers_of_the_centre_are_clean() -> None:
 
 def test_the_same_day_and_facts_may_be_answered_otherwise() -> None:
     """By the day before and the day of the reform, and by a club."""
-    made = demonstration()
+    made = shown_once()
     met = {who: verdict.met for who, verdict in made.joining.answers}
 
     assert (False, True) == (met["P-07"], met["P-08"])
@@ -147,10 +172,9 @@ def test_the_same_day_and_facts_may_be_answered_otherwise() -> None:
     ]
 
 
-def test_the_registers_can_be_worked_on(here: Path) -> None:
+def test_the_registers_can_be_worked_on(made: Callable[[str], Made]) -> None:
     """What the demonstration leaves behind is what the commands read."""
-    run("demo")
-    left = here / "reintegra-demo"
+    left = made("pl").out
     again = run("payroll", left / "centre", "--month", "2026-07", "--json")
     shown = json.loads((left / "result.json").read_text(encoding="utf-8"))
 

@@ -71,17 +71,17 @@ def test_every_limit_of_a_log_is_here() -> None:
     [(psu.EARLIER_WEEKLY_LIMIT, OLD), (psu.WEEKLY_LIMIT, NEW)],
     ids=["earlier", "now"],
 )
-def test_weeks_of_works(frame: Engine, limit: Limit, agreement: date) -> None:
+def test_weeks_of_works(limit: Limit, agreement: date) -> None:
     """Monday to Sunday, across the ends of months and years and a change of law."""
 
     def write(person: str, log: Log) -> tuple[Rows, Answers]:
         found = psu.check(psu.WorkLog(hours(log)), agreement=agreement)
         return rows(person, log), told(person, log, monday, found, limit)
 
-    agree(frame, limit, logs(), write)
+    agree(limit, logs(), write)
 
 
-def test_weeks_from_the_first_works(frame: Engine) -> None:
+def test_weeks_from_the_first_works() -> None:
     """Seven days each, from the first day worked, read so (OP-33)."""
 
     def write(person: str, log: Log) -> tuple[Rows, Answers]:
@@ -90,10 +90,10 @@ def test_weeks_from_the_first_works(frame: Engine) -> None:
         starts = dict.fromkeys(log, min(kept.days or log, default=NEW))
         return rows(person, log), blocks(person, log, starts, found)
 
-    agree(frame, psu.WEEKLY_LIMIT, logs(), write, under=BLOCKS)
+    agree(psu.WEEKLY_LIMIT, logs(), write, under=BLOCKS)
 
 
-def test_weeks_from_the_referral(frame: Engine) -> None:
+def test_weeks_from_the_referral() -> None:
     """From the first day of the referral, for the days that it covers."""
 
     def write(person: str, made: tuple[Log, int, int]) -> tuple[Rows, Answers]:
@@ -110,7 +110,7 @@ def test_weeks_from_the_referral(frame: Engine) -> None:
         return written, blocks(person, log, starts, found)
 
     made = st.tuples(logs([CHRISTMAS]), st.integers(0, 9), st.integers(0, 9))
-    agree(frame, psu.WEEKLY_LIMIT, made, write, under=BLOCKS, start="start")
+    agree(psu.WEEKLY_LIMIT, made, write, under=BLOCKS, start="start")
 
 
 def blocks(
@@ -125,7 +125,7 @@ def blocks(
 
 
 @pytest.mark.parametrize("reading", ["referral_days", "days_worked"])
-def test_years_of_works(frame: Engine, reading: str) -> None:
+def test_years_of_works(reading: str) -> None:
     """Days worked and days of referral, from 2025-06-01 on, each year anew."""
     under = Interpretations({"OP-32a": reading})
     starts = st.sampled_from([date(2025, 5, 29), date(2025, 7, 3), date(2026, 3, 2)])
@@ -145,7 +145,7 @@ def test_years_of_works(frame: Engine, reading: str) -> None:
 
     long = st.builds(_each_day, starts, about_180)
     made = st.tuples(long | logs(), starts, st.none() | about_180)
-    agree(frame, psu.YEARLY_LIMIT, made, write, under=under)
+    agree(psu.YEARLY_LIMIT, made, write, under=under)
 
 
 def _each_day(first: date, days: int) -> Log:
@@ -214,7 +214,7 @@ def editions() -> st.SearchStrategy[tuple[pai.Edition, Log]]:
     return begun.flatmap(of)
 
 
-def test_weeks_of_activation(frame: Engine) -> None:
+def test_weeks_of_activation() -> None:
     """By the law that the edition is finished under, which is a column of its own."""
 
     def write(name: str, made: tuple[pai.Edition, Log]) -> tuple[Rows, Answers]:
@@ -222,11 +222,11 @@ def test_weeks_of_activation(frame: Engine) -> None:
         written = rows(name, log, law_day=edition.law_day)
         return written, told(name, log, monday, pai.check(edition), pai.ACTIVATION)
 
-    agree(frame, pai.ACTIVATION, editions(), write, on="law_day")
+    agree(pai.ACTIVATION, editions(), write, on="law_day")
 
 
 @pytest.mark.parametrize("reading", ["full_weeks", "each_week", "average"])
-def test_hours_of_integration(frame: Engine, reading: str) -> None:
+def test_hours_of_integration(reading: str) -> None:
     """Over the days of the edition; its weeks and days are columns."""
     under = Interpretations({"OP-37": reading})
 
@@ -245,10 +245,10 @@ def test_hours_of_integration(frame: Engine, reading: str) -> None:
         expected = {(name, min(inside)): block.met} if inside else {}
         return rows(name, inside, **facts), expected
 
-    agree(frame, pai.INTEGRATION, editions(), write, under=under, on="law_day")
+    agree(pai.INTEGRATION, editions(), write, under=under, on="law_day")
 
 
-def test_days_of_reintegration(frame: Engine) -> None:
+def test_days_of_reintegration() -> None:
     """Four hours a day, no more and no less; an entry of none is a breach."""
 
     def write(person: str, log: Log) -> tuple[Rows, Answers]:
@@ -256,7 +256,7 @@ def test_days_of_reintegration(frame: Engine) -> None:
         found, limit = reintegration.check(stay), reintegration.HOURS
         return rows(person, log), told(person, log, own, found, limit)
 
-    agree(frame, reintegration.HOURS, logs([NEW, CHRISTMAS]), write)
+    agree(reintegration.HOURS, logs([NEW, CHRISTMAS]), write)
 
 
 # -- presence, and working time
@@ -269,7 +269,7 @@ def attended(log: Log, present: Iterable[date] = ()) -> cis.Attendance:
     return cis.Attendance(marks, hours=spent)
 
 
-def test_days_of_presence(frame: Engine) -> None:
+def test_days_of_presence() -> None:
     """Six hours at least to 2022-02-14; then seven at most with a severe degree."""
     until = date(2025, 7, 1)
 
@@ -281,11 +281,11 @@ def test_days_of_presence(frame: Engine) -> None:
         return written, told(person, log, own, found, cis.PRESENCE_DAY)
 
     made = st.tuples(logs([date(2022, 2, 7), NEW]), degrees)
-    agree(frame, cis.PRESENCE_DAY, made, write)
+    agree(cis.PRESENCE_DAY, made, write)
 
 
 @pytest.mark.parametrize("reading", ["flag", "strict", "prorated"])
-def test_weeks_of_presence(frame: Engine, reading: str) -> None:
+def test_weeks_of_presence(reading: str) -> None:
     """By the law of their Monday; a day of presence without hours is not known."""
     under, until = Interpretations({"OP-14": reading}), date(2022, 3, 6)
     first = date(2022, 2, 9)
@@ -318,7 +318,7 @@ def test_weeks_of_presence(frame: Engine, reading: str) -> None:
         return written, expected
 
     made = st.tuples(logs([first]), without, degrees)
-    agree(frame, cis.PRESENCE_WEEK, made, write, under=under)
+    agree(cis.PRESENCE_WEEK, made, write, under=under)
 
 
 def _stay(person: str) -> cis.Participation:
@@ -330,9 +330,7 @@ def _stay(person: str) -> cis.Participation:
     [(WORKING_DAY, own), (WORKING_WEEK, monday)],
     ids=["day", "week"],
 )
-def test_working_time(
-    frame: Engine, limit: Limit, first: Callable[[date], date]
-) -> None:
+def test_working_time(limit: Limit, first: Callable[[date], date]) -> None:
     """Of a disabled person, by the law of the first day worked in the window."""
     turns = [date(2003, 8, 11), date(2011, 12, 26), date(2014, 7, 7), *ANCHORS]
 
@@ -350,4 +348,4 @@ def test_working_time(
             expected[person, window] = found.met if found else None
         return rows(person, log, **facts), expected
 
-    agree(frame, limit, st.tuples(logs(turns), degrees, degrees), write)
+    agree(limit, st.tuples(logs(turns), degrees, degrees), write)

@@ -15,7 +15,6 @@ from reintegra.grammar.walk import turning_days, words
 from reintegra.grammar.words import ByInterpretation
 from reintegra.programmes.cis.benefit import BENEFIT
 from reintegra.programmes.cis.month import BenefitMonth
-from tests.engines import Engine
 from tests.things import near
 from tests.truth_table import columns_agree
 
@@ -57,11 +56,11 @@ def months(draw: st.DrawFn) -> BenefitMonth:
 @settings(max_examples=settings().max_examples // 4)  # hundreds of rows in each
 @given(months_=st.lists(months(), min_size=1, max_size=10), under=readings)
 def test_the_benefit_reads_the_same_in_columns(
-    frame: Engine, months_: list[BenefitMonth], under: Interpretations
+    months_: list[BenefitMonth], under: Interpretations
 ) -> None:
     """By every turning day of the law, under every reading of its open points."""
     cases: list[tuple[BenefitMonth, date]] = list(
         zip(cycle(months_), DAYS, strict=False)
     )
 
-    columns_agree(frame, BENEFIT, cases, under)
+    columns_agree(BENEFIT, cases, under)

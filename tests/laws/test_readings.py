@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
-from typing import Any
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -12,7 +11,7 @@ from hypothesis import strategies as st
 from reintegra import Interpretations, frames
 from reintegra.grammar.exact import bound
 from reintegra.grammar.words import Formula, Rule
-from tests.engines import Engine
+from tests.engines import ENGINES
 from tests.things import DAYS, Thing, cases, formulas, interpretations, rules
 from tests.truth_table import Case, columns_agree, due, met
 
@@ -24,7 +23,6 @@ known = st.none() | days
 
 @given(rule=rules(), cases=cases, under=interpretations, known_on=known)
 def test_every_rule_reads_the_same_on_each_row_s_own_day(
-    frame: Engine,
     rule: Rule,
     cases: list[Case],
     under: Interpretations,
@@ -33,12 +31,11 @@ def test_every_rule_reads_the_same_on_each_row_s_own_day(
     """A rule means the same for one record and for a column of them."""
     assume(bound(rule, under) < EXACT)
 
-    columns_agree(frame, rule, cases, under, known_on)
+    columns_agree(rule, cases, under, known_on)
 
 
 @given(rule=rules(), cases=cases, day=days, under=interpretations, known_on=known)
 def test_every_rule_reads_the_same_on_one_day(
-    frame: Engine,
     rule: Rule,
     cases: list[Case],
     day: date,
@@ -48,18 +45,18 @@ def test_every_rule_reads_the_same_on_one_day(
     """So it does where one day counts for all rows."""
     assume(bound(rule, under) < EXACT)
     assume(known_on is None or known_on >= day)
-    rows = frame.records(cases, Thing)
-
     expected = [met(rule, record, day, under, known_on) for record, _ in cases]
-    column = frames.decide(
-        rows, rule, on=day, into="out", under=under, known_on=known_on
-    )
-    assert expected == frame.read(column, "out")
+
+    for frame in ENGINES:
+        rows = frame.records(cases, Thing)
+        column = frames.decide(
+            rows, rule, on=day, into="out", under=under, known_on=known_on
+        )
+        assert expected == frame.read(column, "out"), frame
 
 
 @given(formula=formulas, cases=cases, under=interpretations, known_on=known)
 def test_every_amount_reads_the_same_on_each_row_s_own_day(
-    frame: Engine,
     formula: Formula,
     cases: list[Case],
     under: Interpretations,
@@ -68,12 +65,11 @@ def test_every_amount_reads_the_same_on_each_row_s_own_day(
     """An amount comes to the same grosze, whatever the engine."""
     assume(bound(formula, under) < EXACT)
 
-    columns_agree(frame, formula, cases, under, known_on)
+    columns_agree(formula, cases, under, known_on)
 
 
 @given(formula=formulas, cases=cases, day=days, under=interpretations)
 def test_every_line_reads_the_same_on_one_day(
-    frame: Engine,
     formula: Formula,
     cases: list[Case],
     day: date,
@@ -82,39 +78,40 @@ def test_every_line_reads_the_same_on_one_day(
     """So does every line of it, in the common unit, the rounding last."""
     assume(bound(formula, under) < EXACT)
     same = [(record, day) for record, _ in cases]
-    rows = frame.records(same, Thing)
 
-    wide = frames.compute(rows, formula, on=day, lines=True, under=under)
-    lines_agree(frame, wide, formula, same, under)
+    lines_agree(formula, same, under, on=day)
 
 
 @given(formula=formulas, cases=cases, under=interpretations)
 def test_every_line_reads_the_same_on_each_row_s_own_day(
-    frame: Engine, formula: Formula, cases: list[Case], under: Interpretations
+    formula: Formula, cases: list[Case], under: Interpretations
 ) -> None:
     """Each line follows the law of the row's own day."""
     assume(bound(formula, under) < EXACT)
-    rows = frame.records(cases, Thing)
 
-    wide = frames.compute(rows, formula, on="day", lines=True, under=under)
-    lines_agree(frame, wide, formula, cases, under)
+    lines_agree(formula, cases, under, on="day")
 
 
 def lines_agree(
-    frame: Engine,
-    wide: Any,
-    formula: Formula,
-    cases: list[Case],
-    under: Interpretations,
+    formula: Formula, cases: list[Case], under: Interpretations, *, on: str | date
 ) -> None:
     """Assert that amount and lines are those of the records, where those have any."""
     unit = formula.unit(under)
     names = "thing_sum", *(f"thing_sum_{key}_per_{unit}" for key in KEYS)
-    for row, (record, day) in zip(frame.read(wide, *names), cases, strict=True):
-        grosze, lines = due(formula, record, day, under)
-        expected = grosze, *(_wholes(lines.get(key), unit) for key in KEYS)
+    said = [due(formula, record, day, under) for record, day in cases]
+    expected = [
+        (grosze, *(_wholes(lines.get(key), unit) for key in KEYS))
+        for grosze, lines in said
+    ]
 
-        assert expected == (row if lines else (row[0], None, None, None, None))
+    for frame in ENGINES:
+        rows = frame.records(cases, Thing)
+        wide = frames.compute(rows, formula, on=on, lines=True, under=under)
+        found = zip(frame.read(wide, *names), said, strict=True)
+        assert expected == [
+            row if lines else (row[0], None, None, None, None)
+            for row, (_, lines) in found
+        ], frame
 
 
 def _wholes(exact: Fraction | int | None, unit: int) -> Fraction | int | None:

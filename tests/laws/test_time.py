@@ -14,7 +14,6 @@ from reintegra.grammar.walk import turning_days
 from reintegra.grammar.words import Formula, Rule
 from reintegra.law.periods import Month
 from reintegra.reading.record import Reader
-from tests.engines import Engine
 from tests.things import Thing, formulas, interpretations, near, rules, things
 from tests.truth_table import columns_agree, due, met
 
@@ -66,10 +65,8 @@ def test_on_the_day_before_a_version_the_old_one_speaks(
 
 
 @given(rule=rules(), record=things)
-def test_columns_turn_on_the_same_days(
-    frame: Engine, rule: Rule, record: Thing
-) -> None:
+def test_columns_turn_on_the_same_days(rule: Rule, record: Thing) -> None:
     """In a column too, each row is read by the law of its own day."""
     days = near(*turning_days(rule))
 
-    columns_agree(frame, rule, [(record, day) for day in days])
+    columns_agree(rule, [(record, day) for day in days])

@@ -19,7 +19,6 @@ from reintegra.grammar.words import (
     Rule,
 )
 from reintegra.law.timeline import over_time
-from tests.engines import Engine
 from tests.things import (
     DAYS,
     HERE,
@@ -92,11 +91,11 @@ def test_forgetting_facts_never_changes_an_amount(
 
 @given(rule=rules(), known=things, names=names, day=days)
 def test_forgotten_facts_read_the_same_in_columns(
-    frame: Engine, rule: Rule, known: Thing, names: set[str], day: date
+    rule: Rule, known: Thing, names: set[str], day: date
 ) -> None:
     """A column forgets as a record does, a fact at a time or all at once."""
     assume(bound(rule) < 2**53)
     vague = [evolve(known, **{name: None}) for name in sorted(names)]
     cases = [known, *vague, evolve(known, **dict.fromkeys(names)), Thing()]
 
-    columns_agree(frame, rule, [(one, day) for one in cases])
+    columns_agree(rule, [(one, day) for one in cases])
