@@ -72,13 +72,14 @@ class Contents:
 
 
 @check_arguments
-def listing(
+def listing(  # noqa: PLR0913 - a version, whose note has two languages
     since: date,
     at: Citation,
     *items: Item,
     evidence: Evidence = Evidence.STATUTE,
     note: str = "",
     also: tuple[Citation, ...] = (),
+    note_pl: str = "",
 ) -> tuple[Version[Item], ...]:
     """Write what one unit of law lists from a day on.
 
@@ -89,8 +90,12 @@ def listing(
         evidence: How well that is attested.
         note: What a reader must know beside it.
         also: Further sources.
+        note_pl: The same as *note*, in Polish.
     """
-    return tuple(Version(since, one, at, evidence, None, note, also) for one in items)
+    return tuple(
+        Version(since, one, at, evidence, None, note, also, note_pl=note_pl)
+        for one in items
+    )
 
 
 # -- lists over time

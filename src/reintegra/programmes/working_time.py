@@ -84,6 +84,7 @@ def _limit(
                 unit,
                 Evidence.DERIVED,
                 note="Constitutional Tribunal, K 17/11",
+                note_pl="Trybunał Konstytucyjny, K 17/11",
                 also=(journal("Dz.U. 2013 poz. 791"),),
             ),
         ),

@@ -37,6 +37,7 @@ _TERM_DAYS: Timeline[int] = over_time(
         Evidence.OFFICIAL,
         also=(PPSA.at("art. 53 § 1"), PPSA.at("art. 83 § 1–2")),
         note="the days are quoted from judgments of administrative courts",
+        note_pl="liczbę dni podano za orzeczeniami sądów administracyjnych",
     )
 )
 _THROUGH_THE_HEAD = Notice(

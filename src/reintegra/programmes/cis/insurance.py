@@ -60,6 +60,8 @@ CONTRIBUTIONS_PAYER: Timeline[Payer] = over_time(
         Evidence.STATUTE,
         note="whoever referred; refunded with the benefit (art. 15 ust. 8); the newest "
         "text of the insurance act was not read again",
+        note_pl="niezależnie od tego, kto skierował; refundowane razem ze świadczeniem "
+        "(art. 15 ust. 8); najnowszego brzmienia ustawy nie sprawdzono ponownie",
         also=(A2009.at("art. 9 pkt 1"), URP.at("art. 380 pkt 1")),
     ),
 )
@@ -81,6 +83,9 @@ HEALTH_PAYER: Timeline[Payer] = over_time(
         note="the wording of 2009-02-01 names the welfare centre that carries out the "
         "homelessness programme or the social contract; later wordings to 2025-05-31 "
         "were not read",
+        note_pl="brzmienie z 1 lutego 2009 r. wskazuje ośrodek pomocy społecznej, "
+        "który realizuje indywidualny program wychodzenia z bezdomności albo kontrakt "
+        "socjalny; późniejszych brzmień do 31 maja 2025 r. nie sprawdzono",
         also=(
             A2009.at("art. 17 pkt 3, 5"),
             HEALTH.at("art. 75 ust. 12", A2009.journal),
@@ -94,6 +99,8 @@ HEALTH_PAYER: Timeline[Payer] = over_time(
         Evidence.STATUTE,
         note="named for a programme on a referral of the labour office (art. 199 ust. "
         "1) or a social contract; for other programmes see OP-27",
+        note_pl="wskazany dla programu na podstawie skierowania urzędu pracy (art. 199 "
+        "ust. 1) albo dla kontraktu socjalnego; co do innych programów zob. OP-27",
     ),
 )
 """Health insurance."""

@@ -76,14 +76,17 @@ PROTECTED = Rule(
 # -- social assistance
 
 
-def _counted(note: str) -> Version[bool]:
+def _counted() -> Version[bool]:
     return Version(
         date(2025, 6, 1),
         says=True,
         cites=UPS.at("art. 8 ust. 3–4"),
         evidence=Evidence.DERIVED,
-        note=f"{note}; the closed list of ust. 4 (pkt 1–23) was read in the "
+        note="not on the list; the closed list of ust. 4 (pkt 1–23) was read in the "
         "consolidated text Dz.U. 2026 poz. 639, earlier wordings were not",
+        note_pl="ust. 4 tego nie wymienia; zamknięte wyliczenie (pkt 1–23) sprawdzono "
+        "w tekście jednolitym Dz.U. 2026 poz. 639, wcześniejszych brzmień nie "
+        "sprawdzono",
     )
 
 
@@ -98,9 +101,9 @@ _NOT_READ = not_read(
 )
 INCOME: FrozenMapping[str, Timeline[bool]] = FrozenMapping(
     {
-        "integration_benefit": over_time(_NOT_READ, _counted("not on the list")),
-        "bonus": over_time(_NOT_READ, _counted("not on the list")),
-        "reintegration_stipend": over_time(_counted("not on the list")),
+        "integration_benefit": over_time(_NOT_READ, _counted()),
+        "bonus": over_time(_NOT_READ, _counted()),
+        "reintegration_stipend": over_time(_counted()),
         "psu_pay": over_time(
             Version(
                 date(2005, 11, 1),
@@ -108,6 +111,7 @@ INCOME: FrozenMapping[str, Timeline[bool]] = FrozenMapping(
                 cites=_UST_4_IN_2005,
                 evidence=Evidence.STATUTE,
                 note="later art. 8 ust. 4 pkt 5",
+                note_pl="później art. 8 ust. 4 pkt 5",
                 also=(A2005.at("art. 9 pkt 1"),),
             ),
             Version(
@@ -116,6 +120,7 @@ INCOME: FrozenMapping[str, Timeline[bool]] = FrozenMapping(
                 cites=UPS.at("art. 8 ust. 4 pkt 5", URP.journal),
                 evidence=Evidence.STATUTE,
                 note="for agreements of before 2025-06-01 see OP-29b",
+                note_pl="co do porozumień sprzed 1 czerwca 2025 r. zob. OP-29b",
                 also=(URP.at("art. 392"),),
             ),
         ),

@@ -106,6 +106,7 @@ _ENTERPRISES = listing(
     ),
     evidence=Evidence.INSTITUTION,
     note="the wording was read, its first day is told by an institution",
+    note_pl="brzmienie sprawdzono, pierwszy dzień podano za informacją instytucji",
 )
 
 

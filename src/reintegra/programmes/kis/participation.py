@@ -112,6 +112,8 @@ SOCIAL_CONTRACT = Limit(
             UZS.at("art. 18 ust. 4, 7–9", A2015.journal),
             Evidence.STATUTE,
             note="work for the labour office: the integration block of PAI",
+            note_pl="działania na zlecenie urzędu pracy to blok Integracja Programu "
+            "Aktywizacja i Integracja",
         ),
         Version[Condition](
             BY_2025,
@@ -119,6 +121,8 @@ SOCIAL_CONTRACT = Limit(
             UZS.at("art. 18 ust. 4, 7–8", URP.journal),
             Evidence.STATUTE,
             note="work for the labour office: reintegration of URP art. 200",
+            note_pl="działania na zlecenie urzędu pracy to reintegracja z art. 200 "
+            "ustawy o rynku pracy i służbach zatrudnienia",
             also=(URP.at("art. 390 pkt 3, 7"),),
         ),
     ),

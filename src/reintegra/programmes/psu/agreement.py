@@ -88,7 +88,13 @@ _LIST = Item(
 
 
 def _read(one: Version[Item]) -> Version[Item]:
-    return evolve(one, evidence=Evidence.DERIVED, note=_ALIKE, also=(R2005.at("§ 8"),))
+    return evolve(
+        one,
+        evidence=Evidence.DERIVED,
+        note=_ALIKE,
+        note_pl=_ALIKE_PL,
+        also=(R2005.at("§ 8"),),
+    )
 
 
 APPLICATION = Checklist(

@@ -59,6 +59,7 @@ _BY_2017 = _by_regulation(
         *(of.BY_2017, R2017.at("§ 2 ust. 2 pkt 1")),
         *(of.KINDS, of.PLACES, of.HOSTS),
         note="with works for carers of disabled persons",
+        note_pl="także prace na rzecz opiekunów osób niepełnosprawnych",
     ),
     *listing(of.BY_2017, R2017.at("§ 2 ust. 2 pkt 2"), of.POSTS, of.HOURS),
     *listing(of.BY_2017, R2017.at("§ 2 ust. 2 pkt 3"), _PERSONS),
