@@ -13,7 +13,7 @@ from law_pages import TITLES
 from worked_answers import DAYS, Question
 from worked_questions import QUESTIONS
 
-from reintegra.reading.days import OF_MONTH
+from reintegra.reading.days import OF_MONTH, day_text
 from reintegra.reading.numbers import Language
 
 NOT_ASKED = None
@@ -31,7 +31,7 @@ def unread(day: str, unit: str, act: str, journal: str) -> str:
     return f"in the law from {day} on, but not read ({at})"
 
 
-POSITIONS = {"2003 nr 122": 1143, "2004 nr 99": 1001}
+POSITIONS = {"2003 nr 122": "1143", "2004 nr 99": "1001 ze zm."}
 _PROMOTION = "promocji zatrudnienia i instytucjach rynku pracy"
 NOT_NAMED = (
     "not known: the act did not name the individual programme of social employment; in "
@@ -311,6 +311,6 @@ def test_the_page_has_every_answer(lang: Language) -> None:
         for day in DAYS:
             if day >= one.since:
                 assert f"| {one.on(day).text(lang)} |" in text
-    assert all(f"\n## {day}\n" in text for day in DAYS)
+    assert all(f"\n## {day_text(day, lang)}\n" in text for day in DAYS)
     # PAI, works and a centre in 2019 and 2024; reintegration, works and a centre since
     assert 10 == text.count("\n- wykluczają się" if lang == "pl" else "\n- exclude one")
