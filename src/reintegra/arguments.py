@@ -22,6 +22,7 @@ from reintegra.annotations import Misfit, Test, anything, plain, room, test_of
 
 T = TypeVar("T", bound=Callable[..., Any])
 Hints = Callable[[], Mapping[str, Any]]
+Quick = list[tuple[int, frozenset[type]]]  # places, and classes that need no test
 
 _OPERATORS = {"__add__", "__contains__", "__getitem__"}
 
@@ -135,10 +136,12 @@ class _Plan:
     rest: _Asked
     others: _Asked
 
-    @property
-    def quick(self) -> list[frozenset[type] | None]:
-        """For each in order the classes that need no test, ``None`` for any."""
-        return [None if one.test is anything else one.plain for one in self.ordered]
+    def quick(self, given: int) -> Quick | None:
+        """Return what is asked of so many in order; ``None`` where there are more."""
+        if given > len(self.ordered):
+            return None
+        asked = enumerate(self.ordered[:given])
+        return [(at, one.plain) for at, one in asked if one.test is not anything]
 
     @classmethod
     def of(cls, function: Any, hints: Mapping[str, Any]) -> _Plan:
@@ -163,13 +166,14 @@ def _checked(function: T, where: str, hints: Hints) -> T:
     def asked_of() -> _Plan:
         return _Plan.of(function, hints())
 
-    quick: list[frozenset[type] | None] = []
+    quick: dict[int, Quick | None] = {}
 
     @wraps(function)
     def call(*given: Any, **named: Any) -> Any:
-        if not named and len(given) <= len(quick):  # most calls, and within others
-            for kinds, value in zip(quick, given, strict=False):
-                if kinds is not None and type(value) not in kinds:
+        asked = None if named else quick.get(len(given))
+        if asked is not None:  # most calls, and within others
+            for place, kinds in asked:
+                if type(given[place]) not in kinds:
                     break
             else:
                 return function(*given)
@@ -177,7 +181,8 @@ def _checked(function: T, where: str, hints: Hints) -> T:
 
     def careful(given: tuple[Any, ...], named: dict[str, Any]) -> Any:
         plan, values, name = asked_of(), list(given), ""
-        quick[:] = quick or plan.quick
+        if len(given) not in quick:
+            quick[len(given)] = plan.quick(len(given))
         try:
             for place, value in enumerate(given):
                 asked = plan.ordered[place] if place < len(plan.ordered) else plan.rest

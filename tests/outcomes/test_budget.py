@@ -1,7 +1,9 @@
 """Budgets that close to the grosz, their shares, and costs with a basis."""
 
+import re
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -324,3 +326,13 @@ def test_budgets_that_cannot_be_are_refused() -> None:
         Budget(200146.96)  # type: ignore[arg-type] # the point
     with pytest.raises(UnknownNameError, match="part of the budget 'owm'"):
         PRZASNYSZ.percent("owm")
+
+
+@pytest.mark.parametrize("wrong", [-7, "-5", "2140,705", Decimal("5.001")])
+def test_an_amount_that_is_none_is_shown_as_it_came(wrong: Any) -> None:
+    """And with every way to write one, bounds included."""
+    said = (
+        f"amount: got {wrong!r}, expected złoty such as '2140.70', '2 140,70 zł' or '"
+    )
+    with pytest.raises(AmountError, match=re.escape(said)):
+        amount(wrong)

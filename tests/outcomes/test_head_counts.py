@@ -1,11 +1,12 @@
 """Counts that a text gives as numbers or as bounds, held against each other."""
 
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
 
 from reintegra import AmountError, ArgumentError, FactError
-from reintegra.outcomes import Counts, Project, Result, unit_cost
+from reintegra.outcomes import Budget, Counts, Project, Result, unit_cost
 from reintegra.outcomes.head_counts import Persons, ends, no_more, persons, same
 from reintegra.people.numerals import Bound, Numeral
 
@@ -188,6 +189,41 @@ def test_a_bound_of_persons_has_no_exact_share_and_no_exact_cost() -> None:
     assert (None, "not known: how many (outcome, settled)") == (cost.amount, cost.why)
 
 
+@pytest.mark.parametrize(
+    ("persons", "of", "stated", "agrees"),
+    [
+        ("ponad 9", 50, "18 %", False),  # ten at the least are 20 %
+        ("ponad 9", 50, "20 %", None),
+        ("ponad 9", 50, "ponad 18 %", True),
+        ("ponad 9", 50, "co najwyżej 19 %", False),
+        ("co najmniej 9", 50, "poniżej 18 %", False),
+        ("poniżej 9", 50, "18 %", False),
+        ("do 9", 50, "18 %", None),
+        ("do 9", 50, "do 18 %", True),
+        (9, "ponad 50", "18 %", None),
+        (9, "co najmniej 60", "18 %", False),
+        (9, "poniżej 50", "18 %", None),
+        (9, "poniżej 40", "ok. 18 %", False),
+        ("ok. 9", 50, "18 %", None),
+        (9, "poniżej 1", "18 %", None),
+    ],
+)
+def test_bounds_of_persons_bound_their_share(
+    persons: str | int, of: str | int, stated: str, agrees: bool | None
+) -> None:
+    """Where no share within them can be the stated one, it contradicts them."""
+    assert agrees is result(persons=persons, of=of, stated=stated).agrees
+
+
+def test_a_count_of_a_cost_is_read_as_any_other() -> None:
+    """In the notation of texts, and refused where it is none."""
+    assert Decimal(100) == unit_cost("900 zł", "9 osób", "outcome", "settled").amount
+    assert unit_cost("900", "ponad 9", "outcome", "settled").amount is None
+    assert Decimal(100) == Budget("900").cost_per("9", "outcome", "settled").amount
+    with pytest.raises(FactError, match=r"UnitCost\.count: got '9,5', expected a numb"):
+        unit_cost("900", "9,5", "outcome", "settled")
+
+
 def test_national_registers_are_larger_than_a_million() -> None:
     """1,954,700 unemployed; more than anybody lives in Poland is refused."""
     assert 1_954_700 == result(of=1_954_700).of
@@ -222,5 +258,5 @@ def test_a_stated_share_that_cannot_be_is_refused(wrong: object) -> None:
 
 def test_half_a_person_is_refused() -> None:
     """As a number of persons."""
-    with pytest.raises(FactError, match=r"Counts\.enrolled"):
+    with pytest.raises(FactError, match=r"Counts\.enrolled: got '2,5', expected a"):
         Counts(enrolled="2,5 osoby")

@@ -242,5 +242,14 @@ def week_of(day: date) -> Period:
     >>> print(week_of(date(2027, 1, 1)))
     2026-12-28 – 2027-01-03
     """
-    monday = shift(day, -a_day(day).weekday())
+    monday = monday_of(day)
     return Period(monday, shift(monday, 6))
+
+
+def monday_of(day: date) -> date:
+    """Return the Monday of the week of *day*.
+
+    Raises:
+        PeriodError: *day* is no day, or its week begins before the year 1.
+    """
+    return shift(day, -a_day(day).weekday())

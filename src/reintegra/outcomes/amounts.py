@@ -153,7 +153,8 @@ def amount(stated: Stated) -> Amount:
     if isinstance(stated, _Amount):
         return stated
     found = read(stated, "amount", _ZLOTY)
-    if found.unit not in {"", ZLOTY}:
+    whole = (100 * found.value).denominator == 1
+    if found.unit not in {"", ZLOTY} or found.value < 0 or not whole:
         msg = f"amount: got {shown(stated)}, expected {_ZLOTY}"
         raise AmountError(msg)
     if found.bound is Bound.EXACTLY and found.step > 1:

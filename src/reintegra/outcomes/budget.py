@@ -137,7 +137,7 @@ class Budget:
         scaled = round_to(share * 100 * 10**_PERCENT_PLACES, Rounding.HALF_UP, 1)
         return Decimal(scaled).scaleb(-_PERCENT_PLACES)
 
-    def cost_per(self, count: Persons | None, of: str, basis: str) -> UnitCost:
+    def cost_per(self, count: Persons | str | None, of: str, basis: str) -> UnitCost:
         """Return what the total comes to for each of a count.
 
         Args:

@@ -13,7 +13,7 @@ from reintegra.grammar.words import Condition, How
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.open_points import OP_40
 from reintegra.law.points import Choice
-from reintegra.outcomes.deriving import Facts
+from reintegra.outcomes.deriving import Facts, Held, Known
 from reintegra.outcomes.facts import PersonFacts, SpellFacts
 from reintegra.outcomes.participant import Participant
 from reintegra.outcomes.spec import (
@@ -72,6 +72,8 @@ class Examiner:
         on: The day whose numbers count.
         under: Readings of open points.
         named: What the named denominator asks beside the population.
+        known: What was found so far by this law and these readings, by the ids of a
+            condition and of a record.
         met: The open points met, each with the reading used.
     """
 
@@ -79,6 +81,7 @@ class Examiner:
     on: date
     under: Interpretations
     named: Condition | None
+    known: Known
     met: dict[str, Choice] = field(factory=dict)
 
     @property
@@ -171,9 +174,17 @@ class Examiner:
         return self._counts(self.measure.other, person, spells)
 
     def _holds(self, condition: Condition, record: object) -> bool | None:
+        key = id(condition), id(record)
+        if key not in self.known:
+            self.known[key] = self._examined(condition, record)
+        met, read, _ = self.known[key]
+        for choice in read:
+            self.met[choice.point.id] = choice
+        return met
+
+    def _examined(self, condition: Condition, record: object) -> Held:
         reason = Reader(record, self.on, self.under).examine(condition)
-        failed = () if missing(reason) else tuple(errors(reason))
-        if reason.met is None and failed:
-            raise failed[0]
-        self.met |= {one.point.id: one for one in choices(reason)}
-        return reason.met
+        if reason.met is None and not missing(reason):
+            for error in errors(reason):
+                raise error
+        return reason.met, choices(reason), (condition, record)

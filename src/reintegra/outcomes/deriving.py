@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TypeAlias
 
 from attrs import define, evolve, field
 
 from reintegra.grammar.say import constant
+from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import shift
+from reintegra.law.points import Choice
 from reintegra.law.terms import completed_months, months_after
 from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.facts import PersonFacts, SpellFacts
@@ -28,6 +31,11 @@ SUSTAINED = 180
 GAP = 30
 """The longest gap around that day that is tolerated, by convention."""
 
+Held: TypeAlias = tuple[bool | None, tuple[Choice, ...], tuple[object, object]]
+"""What a condition was found to be, by which readings, and of what: both are kept, as
+their ids stand for them."""
+Known: TypeAlias = dict[tuple[int, int], Held]
+
 
 @define
 class Facts:
@@ -36,12 +44,16 @@ class Facts:
     Attributes:
         cohort: The cohort.
         known: What was derived so far, by id.
+        held: What conditions were found to be, by the day whose law counts and the
+            readings: a metric over other denominators asks the same of everybody.
     """
 
     cohort: Cohort
     known: dict[object, tuple[PersonFacts, tuple[SpellFacts, ...]]] = field(
         factory=dict
     )
+
+    held: dict[tuple[date, Interpretations], Known] = field(factory=dict)
 
     def of(self, one: Participant) -> tuple[PersonFacts, tuple[SpellFacts, ...]]:
         """Return what metrics ask of a person, and of each spell of theirs."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from math import ceil, floor
 from typing import Any, TypeAlias, assert_never
 
@@ -47,7 +48,8 @@ def check_count(record: object, name: Attribute[Any], value: Persons | None) -> 
     where = type(record).__name__
     whole = value if isinstance(value, int) else value.value
     if not 0 <= whole <= _MOST or whole != int(whole):
-        raise FactError(where, name.name, value, _EXPECTED)
+        got = value if isinstance(value, int) else persons(value, "pl")
+        raise FactError(where, name.name, got, _EXPECTED)
 
 
 # -- compared
@@ -56,7 +58,6 @@ def check_count(record: object, name: Attribute[Any], value: Persons | None) -> 
 def ends(number: Persons) -> tuple[int, int | None]:
     """Return the least and the most persons that can be meant; ``None`` for no most.
 
-    >>> from fractions import Fraction
     >>> ends(50), ends(Numeral(Fraction(2900), Bound.ABOVE))
     ((50, 50), (2901, None))
     """
@@ -86,6 +87,20 @@ def no_more(part: Persons, whole: Persons) -> bool | None:
     if greatest is not None and least > greatest:
         return False
     return True if most is not None and most <= fewest else None
+
+
+def shares(part: Persons, whole: Persons) -> tuple[Fraction, Fraction]:
+    """Return the least and the most that a part can be of a whole that is not 0.
+
+    >>> shares(9, 50) == (Fraction(9, 50), Fraction(9, 50))
+    True
+    >>> shares(Numeral(Fraction(2900), Bound.AT_LEAST), 4000)
+    (Fraction(29, 40), Fraction(1, 1))
+    """
+    (least, most), (fewest, greatest) = ends(part), ends(whole)
+    low = Fraction(least, greatest) if greatest else Fraction()
+    high = Fraction(1) if most is None or not fewest else Fraction(most, fewest)
+    return low, max(low, high)
 
 
 def same(one: Persons, other: Persons) -> bool | None:

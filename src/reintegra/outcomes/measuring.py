@@ -111,5 +111,6 @@ class _Measuring:
         if day not in self.examiners:
             chosen = self.chosen
             said, named = chosen.version(day).said, chosen.named.says
-            self.examiners[day] = Examiner(said, day, chosen.under, named)
+            known = self.facts.held.setdefault((day, chosen.under), {})
+            self.examiners[day] = Examiner(said, day, chosen.under, named, known)
         return self.examiners[day]

@@ -16,7 +16,13 @@ from reintegra.errors import FactError
 from reintegra.grammar.facts import count
 from reintegra.outcomes.amounts import ABOUT, Share, exact_share, stated_share
 from reintegra.outcomes.declared import facts_of_person, listed, one_of
-from reintegra.outcomes.head_counts import Persons, check_count, head_count, read_count
+from reintegra.outcomes.head_counts import (
+    Persons,
+    check_count,
+    head_count,
+    read_count,
+    shares,
+)
 from reintegra.people.numerals import Bound, Numeral
 from reintegra.values import frozen
 
@@ -114,10 +120,22 @@ class Result:
 
     @property
     def agrees(self) -> bool | None:
-        """Whether the stated share is the one computed; ``None`` where one is not."""
-        share, stated = self.share, self.stated
-        if share is None or stated is None:
+        """Whether the stated share is the one computed.
+
+        ``None`` where one is not known, or where bounds of persons leave it open.
+        """
+        stated, part, whole = self.stated, self.persons, self.of
+        if stated is None or part is None or whole is None or whole == 0:
             return None
+        least, most = shares(part, whole)
+        answers = {self._means(stated, share) for share in (least, most)}
+        apart = most <= stated.value or stated.value <= least
+        if answers == {False}:
+            return False if apart else None
+        return True if answers == {True} else None
+
+    def _means(self, stated: Numeral, share: Fraction) -> bool | None:
+        """Whether the text can mean this share."""
         within = ABOUT if stated.bound is Bound.ABOUT else None
         within = within if self.within is None else self.within
         if within is None:

@@ -81,17 +81,20 @@ class UnitCost:
 
 
 @check_arguments
-def unit_cost(cost: Stated, count: Persons | None, of: str, basis: str) -> UnitCost:
+def unit_cost(
+    cost: Stated, count: Persons | str | None, of: str, basis: str
+) -> UnitCost:
     """Return a cost per something, with its basis.
 
     Args:
         cost: The whole cost: an amount, or złoty.
-        count: How many there are; ``None`` where it is not known, or a bound of it.
+        count: How many there are, as a number or as a text writes it; ``None`` where it
+            is not known. Of a bound, such as ``"ponad 2900"``, there is no exact cost.
         of: What is counted, such as ``participant`` or ``outcome``.
         basis: One of `BASES`.
 
     Raises:
-        AmountError: *cost* is no amount.
+        AmountError: *cost* is no amount, or *count* text that is no number of persons.
         FactError: *count* is no whole number of 0 or more.
         UnknownNameError: There is no such basis.
 

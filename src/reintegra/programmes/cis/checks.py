@@ -9,7 +9,7 @@ from itertools import groupby
 from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.periods import Month, Period, shift, week_of
+from reintegra.law.periods import Month, Period, monday_of, shift
 from reintegra.law.timeline import not_before
 from reintegra.programmes.cis import lengths, presence
 from reintegra.programmes.cis.attendance import Attendance, Mark
@@ -136,7 +136,7 @@ class _Look:
         classes = self.attendance.timetable
         # how a short week of other than five class days is counted, no reading says
         usual = classes.in_a_week == USUAL.in_a_week
-        for monday, week in groupby(days, lambda one: week_of(one.day).first):
+        for monday, week in groupby(days, lambda one: monday_of(one.day)):
             if shift(monday, 6) < self.period.first:
                 continue
             whole = tuple(week)

@@ -80,6 +80,7 @@ class Sorter:
     _counted: list[date] = field(factory=list)
     _number: int | None = None
     _met: list[Choice] = field(factory=list)
+    _read_so_far: dict[str, Choice] = field(factory=dict)
 
     def days(self, stay: Participation, last: date) -> Iterator[SortedDay]:
         """Sort every day of *stay* up to *last*."""
@@ -103,7 +104,9 @@ class Sorter:
         return SortedDay(*seen, self._number, tuple(self._met))
 
     def _read(self, point: OpenPoint) -> str:
-        choice = self.under.of(point)
+        if point.id not in self._read_so_far:
+            self._read_so_far[point.id] = self.under.of(point)
+        choice = self._read_so_far[point.id]
         self._met.append(choice)
         return choice.reading.key
 
