@@ -137,11 +137,17 @@ class _Plan:
     others: _Asked
 
     def quick(self, given: int) -> Quick | None:
-        """Return what is asked of so many in order; ``None`` where there are more."""
-        if given > len(self.ordered):
+        """Return what is asked of so many in order, ``None`` where a plan is needed."""
+        if given > len(self.ordered) or self.others.test is not anything:
             return None
         asked = enumerate(self.ordered[:given])
         return [(at, one.plain) for at, one in asked if one.test is not anything]
+
+    def plain_by_name(self) -> Iterator[tuple[str, frozenset[type]]]:
+        """Go through what is asked of arguments given by name."""
+        for name, one in self.named.items():
+            if one.test is not anything:
+                yield name, one.plain
 
     @classmethod
     def of(cls, function: Any, hints: Mapping[str, Any]) -> _Plan:
@@ -161,28 +167,42 @@ def _of_hint(hint: Any) -> tuple[frozenset[type], Test]:
     return plain(hint), test_of(hint)
 
 
+def _all_plain(
+    named: Mapping[str, Any], by_name: Mapping[str, frozenset[type]]
+) -> bool:
+    """Whether no argument that is given by name needs a test."""
+    for name, value in named.items():
+        kinds = by_name.get(name)
+        if kinds is not None and type(value) not in kinds:
+            return False
+    return True
+
+
 def _checked(function: T, where: str, hints: Hints) -> T:
     @cache
     def asked_of() -> _Plan:
         return _Plan.of(function, hints())
 
     quick: dict[int, Quick | None] = {}
+    by_name: dict[str, frozenset[type]] = {}
 
     @wraps(function)
     def call(*given: Any, **named: Any) -> Any:
-        asked = None if named else quick.get(len(given))
+        asked = quick.get(len(given))
         if asked is not None:  # most calls, and within others
             for place, kinds in asked:
                 if type(given[place]) not in kinds:
                     break
             else:
-                return function(*given)
+                if not named or _all_plain(named, by_name):
+                    return function(*given, **named)
         return careful(given, named)
 
     def careful(given: tuple[Any, ...], named: dict[str, Any]) -> Any:
         plan, values, name = asked_of(), list(given), ""
         if len(given) not in quick:
             quick[len(given)] = plan.quick(len(given))
+            by_name.update(plan.plain_by_name())
         try:
             for place, value in enumerate(given):
                 asked = plan.ordered[place] if place < len(plan.ordered) else plan.rest

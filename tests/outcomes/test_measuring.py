@@ -11,7 +11,7 @@ from attrs import evolve, fields
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from reintegra import Interpretations
+from reintegra import AmountError, Interpretations
 from reintegra.grammar.say import none_of
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
@@ -26,7 +26,7 @@ from reintegra.outcomes.participant import Participant
 from reintegra.outcomes.rate import Rate
 from reintegra.outcomes.spec import Is, Measure, MetricSpec, Selects
 from reintegra.outcomes.totals import Totals
-from tests.outcomes.people_of import FOLLOWED, cohorts, finisher
+from tests.outcomes.people_of import ENTRY_DAY, FOLLOWED, cohorts, finisher
 
 metrics = st.sampled_from(sorted(METRICS))
 names = st.sampled_from(sorted(DENOMINATORS))
@@ -191,6 +191,9 @@ def test_a_threshold_is_met_at_its_value() -> None:
     found = measure([one, *four], "uzs.cis_report", on=day, denominator="enrolled")
     assert found.meets(Fraction(1, 5)) is True
     assert found.meets(Fraction(1, 2)) is None
+    assert [True, True, None] == [found.meets(one) for one in ("20 %", "0,2", "50 %")]
+    with pytest.raises(AmountError, match="share: got '20', expected an exact part"):
+        found.meets("20")
 
 
 def test_a_figure_is_written_out() -> None:
@@ -218,6 +221,21 @@ def test_a_figure_is_written_out() -> None:
         "! brak danych o osobach: 1 (B)"
     ) == found.explain()
     assert "not known of 1 persons: B" in found.explain("en")
+
+
+def test_a_text_names_the_first_of_many() -> None:
+    """A figure of thousands fits a page; all of them stand on the figure."""
+    unknown = [Participant(f"U{n}", ENTRY_DAY, ENTRY_DAY) for n in range(100)]
+    gone = [finisher(name=f"G{n}", school_education=True) for n in range(99)]
+    found = measure(Cohort(gone), "ct8.kez", on=date(2018, 7, 1))
+    work = measure(Cohort(unknown), "taken_up_work")
+
+    assert 100 == len(work.unknown)
+    assert work.explain("pl").endswith(
+        "100 (U0, U1, U2, U3, U4, U5, U6, U7, U8, U9, U10, U11, … (100))"
+    )
+    assert 99 == len(found.excluded)
+    assert 3000 > len(found.explain("pl"))
 
 
 def test_hours_attended_of_hours_scheduled() -> None:

@@ -178,6 +178,26 @@ def test_what_cannot_be_given(wrong: Any) -> None:
         Given(staff={"a": wrong})
 
 
+def test_what_is_given_may_be_written() -> None:
+    """A count without a unit or of persons; złoty with their sign, or with decimals."""
+    texts = {
+        "a": "12",
+        "b": "3 osoby",
+        "c": "50 000,00 zł",
+        "d": "37,1 tys. zł",
+        "e": "2,5",
+    }
+    found = Given(grants=texts).grants
+    amounts = [Decimal("50000.00"), Decimal("37100.00"), Decimal("2.50")]
+
+    assert found == tuple(zip("abcde", [12, 3, *amounts], strict=True))
+    for wrong in ("", "dwie", "ponad 5", "5 h", "1.234", "-5", "9" * 5000):
+        with pytest.raises(
+            ReintegraError, match=r"a\W.*got .*, expected .*złoty such as"
+        ):
+            Given(grants={"a": wrong})
+
+
 def test_before_the_template_a_report_held_less() -> None:
     """The day of filing decides; that of the year 2016 was due after 2017-01-16.
 

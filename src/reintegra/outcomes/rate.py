@@ -12,6 +12,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.points import Choice
 from reintegra.law.timeline import Version
+from reintegra.outcomes.amounts import Share, exact_share
 from reintegra.outcomes.cases import Case
 from reintegra.outcomes.denominators import Denominator
 from reintegra.outcomes.spec import LeftOut, Measure, MetricSpec, Part
@@ -111,16 +112,19 @@ class Figure:
 
         return interval(self.count, self.of, method, level)
 
-    def meets(self, threshold: Fraction) -> bool | None:
+    def meets(self, threshold: Share) -> bool | None:
         """Whether it reaches a threshold, itself included; ``None`` if not known.
 
         Args:
-            threshold: The least share.
+            threshold: The least share, such as ``"34 %"`` or a Fraction.
+
+        Raises:
+            AmountError: It is no exact part, 0 to 1.
         """
-        worst, best = self.worst, self.best
-        if worst is not None and worst >= threshold:
+        worst, best, least = self.worst, self.best, exact_share(threshold)
+        if worst is not None and worst >= least:
             return True
-        if best is not None and best < threshold:
+        if best is not None and best < least:
             return False
         return None
 

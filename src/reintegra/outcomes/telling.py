@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from reintegra.grammar.words import Rounding
@@ -13,6 +13,9 @@ from reintegra.reading.evaluation import round_to
 from reintegra.reading.notices import Notice
 from reintegra.reading.numbers import Language
 from reintegra.reading.numbers import number as written
+
+_SHOWN = 12
+"""The most persons that a text names; all of them stand on the figure."""
 
 
 def remarks(rate: Rate) -> Iterator[Notice]:
@@ -30,10 +33,11 @@ def remarks(rate: Rate) -> Iterator[Notice]:
         if version.note:
             yield Notice("definition", version.remark("pl"), version.remark("en"))
     if rate.unknown:
+        many, names = len(rate.unknown), ", ".join(_begun(rate.unknown))
         yield Notice(
             "unknown",
-            f"brak danych o osobach: {len(rate.unknown)} ({', '.join(rate.unknown)})",
-            f"not known of {len(rate.unknown)} persons: {', '.join(rate.unknown)}",
+            f"brak danych o osobach: {many} ({names})",
+            f"not known of {many} persons: {names}",
         )
     if rate.share is None:
         yield Notice(
@@ -41,6 +45,12 @@ def remarks(rate: Rate) -> Iterator[Notice]:
             "wskaźnik 0 z 0 osób jest nieokreślony, nie jest zerem",
             "0 of 0 persons is not defined; it is not 0",
         )
+
+
+def _begun(every: Sequence[str]) -> list[str]:
+    """Return the first of many, with a sign where there are more."""
+    more = len(every) > _SHOWN
+    return [*every[:_SHOWN], *([f"… ({len(every)})"] if more else [])]
 
 
 def _assumed(rate: Figure) -> Notice:
@@ -88,8 +98,8 @@ def told(rate: Rate, lang: Language) -> str:
     if rate.unknown:
         ends = percent(rate.worst, lang), percent(rate.best, lang)
         lines.append(f"{words['bounds']}: {' – '.join(ends)}")
-    for name, reason in rate.excluded:
-        lines.append(f"{words['out']}: {name}, {reason.text(lang)}")
+    out = [f"{name}, {reason.text(lang)}" for name, reason in rate.excluded]
+    lines += [f"{words['out']}: {one}" for one in _begun(out)]
     lines += [f"{words['source']}: {cite.text(lang)}" for cite in rate.cites]
     for choice in rate.interpretations:
         said = choice.reading.pl if lang == "pl" else choice.reading.en

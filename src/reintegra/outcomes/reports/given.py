@@ -10,21 +10,36 @@ from attrs import Attribute, field
 from attrs.converters import optional
 
 from reintegra.arguments import check_arguments
-from reintegra.errors import FactError
+from reintegra.errors import AmountError, FactError
 from reintegra.outcomes.reports.cells import Blank, Persons
 from reintegra.outcomes.reports.report import Heading, Row, Tabled
-from reintegra.people.numerals import exact
+from reintegra.people.numerals import PERSONS, ZLOTY, Bound, exact, numeral
+from reintegra.programmes.money import grosze
+from reintegra.reading.numbers import zloty
 from reintegra.values import frozen
 
-Numbers: TypeAlias = Mapping[str, int | Decimal | None]
-"""Numbers by label: a count as ``int``, złoty as ``Decimal``, ``None`` not known."""
-
+Numbers: TypeAlias = Mapping[str, int | Decimal | str | None]
+"""Numbers by label: a count as ``int``, złoty as ``Decimal``, ``None`` not known; or as
+text, such as ``"12"`` or ``"50 000,00 zł"``."""
 
 Pairs: TypeAlias = tuple[tuple[str, int | Decimal | None], ...]
+_EXPECTED = "a count, or złoty such as '50 000,00 zł', 0 or more, or None"
 
 
 def _pairs(given: Numbers) -> Pairs:
-    return tuple(given.items())
+    return tuple((label, _read(label, number)) for label, number in given.items())
+
+
+def _read(label: str, number: int | Decimal | str | None) -> int | Decimal | None:
+    """Read what is written: złoty with their sign or with decimals, else a count."""
+    if not isinstance(number, str):
+        return number
+    found = numeral(number, label, _EXPECTED)
+    if found.bound is not Bound.EXACTLY or found.unit not in {"", PERSONS, ZLOTY}:
+        msg = f"{label}: got {number!r}, expected {_EXPECTED}"
+        raise AmountError(msg)
+    counted = found.unit != ZLOTY and found.step == 1
+    return int(found.value) if counted else zloty(grosze(number))
 
 
 def _ids(given: Iterable[str]) -> Persons:
@@ -35,10 +50,9 @@ def _numbers(given: Given, where: Attribute[Pairs | None], value: Pairs | None) 
     for label, each in value or ():
         if each is None:
             continue
-        expected = "a count (int), złoty (Decimal), 0 or more, or None"
         what = f"{where.name}[{label}]"
-        if exact(each, what, expected) < 0:
-            raise FactError(type(given).__name__, what, each, expected)
+        if exact(each, what, _EXPECTED) < 0:
+            raise FactError(type(given).__name__, what, each, _EXPECTED)
 
 
 @check_arguments
@@ -56,7 +70,8 @@ class Given:
         social: Ids of those covered by social reintegration.
 
     Raises:
-        AmountError: A number that is beyond 30 digits, or none (NaN).
+        AmountError: A number that is beyond 30 digits, or none (NaN); text that is no
+            number.
         FactError: A number that is no count and no amount.
     """
 

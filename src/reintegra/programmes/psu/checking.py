@@ -9,7 +9,7 @@ from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.periods import FAR, Month, Period, a_day_of_record, week_of
+from reintegra.law.periods import FAR, Month, Period, a_day_of_record, monday_of
 from reintegra.law.timeline import not_before
 from reintegra.parameters import urp
 from reintegra.programmes.hours import Hours, minutes
@@ -205,7 +205,7 @@ def _first_of_month(day: date) -> date:
 
 
 def _monday(day: date) -> date:
-    return week_of(day).first
+    return monday_of(day)
 
 
 def _of(year: int, days: list[date]) -> list[date]:
