@@ -157,7 +157,7 @@ def _python_s(one: Any) -> bool:
 def _methods(kind: type) -> Iterator[tuple[str, Callable[..., Any]]]:
     for name, member in vars(kind).items():
         if not name.startswith("_") and hasattr(member, "asked_of"):
-            yield name, member
+            yield name, getattr(kind, name)
 
 
 def targets() -> dict[str, Callable[..., Any]]:

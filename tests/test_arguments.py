@@ -14,7 +14,7 @@ import pytest
 from attrs import field, frozen
 from attrs.converters import optional
 
-from reintegra import AmountError, ArgumentError, Month, PeriodError, cis
+from reintegra import AmountError, ArgumentError, Month, Period, PeriodError, cis
 from reintegra.arguments import check_arguments
 from reintegra.errors import ReintegraError, UnknownNameError
 from reintegra.law.periods import a_day
@@ -58,10 +58,11 @@ def every(
     call: Callable[[], int] | None = None,
     anything: T | object = None,
     of: type = int,
+    days_of: Iterable[date] = (),
 ) -> tuple[Any, ...]:
     """Return what came."""
-    days_of = days, marks, by_name, pair
-    return day, month, number, size, so, amount, *days_of, part, call, of, anything
+    several = days, marks, by_name, pair, days_of
+    return day, month, number, size, so, amount, *several, part, call, of, anything
 
 
 def _texts(given: Iterable[str]) -> tuple[str, ...]:
@@ -244,3 +245,9 @@ def test_a_room_is_named() -> None:
         JULY.period.overlaps(ODD["one"])
     with pytest.raises(PeriodError, match=r"^cis\.Extension\.decided: got '2026"):
         cis.Extension(3, decided=ODD["text"])
+
+
+def test_what_does_not_end_is_refused() -> None:
+    """Of what does not tell how many parts it has, a million are read at most."""
+    with pytest.raises(ArgumentError, match="days_of: got Period"):
+        every(days_of=Period(date.min, date.max))

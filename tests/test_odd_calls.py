@@ -19,6 +19,7 @@ BY_HAND = {
     "reintegra.law.periods.Month",
     "reintegra.law.periods.a_day",
     "reintegra.law.periods.a_day_of_record",
+    "reintegra.law.periods.monday_of",
     "reintegra.law.periods.shift",
     "reintegra.law.periods.week_of",
     "reintegra.outcomes.amounts.amount",

@@ -62,10 +62,9 @@ def _check_class(kind: type, where: str) -> None:
     for name, member in list(vars(kind).items()):
         if not name.startswith("_") or name in _OPERATORS:
             _check_member(kind, name, member, f"{where}.{name}")
-    if "__init__" in vars(kind):
-        made = vars(kind)["__init__"]
-        checked = _checked(made, where, lambda: dict(_of_fields(kind)))
-        setattr(kind, "__init__", checked)  # noqa: B010 - mypy would refuse the assignment
+    made = vars(kind)["__init__"]
+    checked = _checked(made, where, lambda: dict(_of_fields(kind)))
+    setattr(kind, "__init__", checked)  # noqa: B010 - mypy would refuse the assignment
 
 
 def _check_member(kind: type, name: str, member: object, where: str) -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reintegra.errors import PeriodError
+from reintegra.errors import ArgumentError, PeriodError
 from reintegra.law.periods import (
     Month,
     Period,
@@ -270,3 +270,12 @@ def test_a_day_is_shifted_by_days(days: Any) -> None:
     """Within the years 1–9999, and by numbers alone."""
     with pytest.raises(PeriodError, match=r"days from 2026-07-01: expected a day"):
         shift(date(2026, 7, 1), days)
+
+
+@pytest.mark.parametrize("wrong", [None, 1.5, "1", True])
+def test_a_month_is_moved_by_months(wrong: Any) -> None:
+    """And read from text."""
+    with pytest.raises(ArgumentError, match=r"^Month\.__add__\.months: got "):
+        _ = Month(2026, 7) + wrong
+    with pytest.raises((ArgumentError, PeriodError), match="got "):
+        Month.parse(wrong)

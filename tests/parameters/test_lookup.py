@@ -275,7 +275,7 @@ def test_an_amendment_says_that_it_is_hypothetical() -> None:
 @pytest.mark.parametrize("value", [0.5, Decimal(1), "1/2", None])
 def test_an_amendment_must_be_exact(value: object) -> None:
     """A float has no place near money, nor has text."""
-    with pytest.raises(AmountError, match="an int or a Fraction"):
+    with pytest.raises(AmountError, match="expected a whole number or a Fraction"):
         SHARE.amended(date(2027, 1, 1), value, "a bill")  # type: ignore[arg-type] # refused
 
 

@@ -14,7 +14,7 @@ from typing import Any, Generic, TypeAlias, TypeVar, Union
 from attrs import Attribute, evolve, field
 
 from reintegra.arguments import NAMES, check_arguments
-from reintegra.errors import AmountError, GrammarError
+from reintegra.errors import GrammarError
 from reintegra.grammar.values import Value, value_on
 from reintegra.law.citation import Citation, page
 from reintegra.law.evidence import Evidence
@@ -83,9 +83,6 @@ class Parameter:
             AmountError: *value* is not exact: neither an int nor a Fraction.
             CitationError: *why* is empty.
         """
-        if not isinstance(value, int | Fraction):
-            msg = f"{self.key}: got {value!r}, expected an int or a Fraction"
-            raise AmountError(msg)
         kept = (version for version in self.history.versions if version.since < since)
         note = f"hypothetical: {why}"
         added = Version[Number](since, value, page(why), Evidence.DERIVED, note=note)

@@ -10,7 +10,6 @@ from datetime import date
 from typing import Literal
 
 from reintegra.arguments import check_arguments
-from reintegra.errors import UnknownNameError
 from reintegra.law.acts import KC, KPA
 from reintegra.law.citation import Citation
 from reintegra.law.days_off import SATURDAY, off_work
@@ -71,9 +70,6 @@ def roll_over(day: date, code: Code = "KC") -> date:
     >>> roll_over(date(2026, 1, 31))
     datetime.date(2026, 2, 2)
     """
-    if code not in SATURDAYS:
-        kind = "code"
-        raise UnknownNameError(kind, code, SATURDAYS)
     while off_work(day) or _skipped(day, code):
         day = shift(day, 1)
     return day

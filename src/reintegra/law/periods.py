@@ -178,6 +178,7 @@ class Month:
         return cls(found.year, found.month)
 
     @classmethod
+    @check_arguments
     def parse(cls, text: str) -> Month:
         """Read a month written as ``2026-07``.
 
@@ -225,6 +226,7 @@ class Month:
         """The month before it."""
         return self + -1
 
+    @check_arguments
     def __add__(self, months: int) -> Month:
         year, month = divmod(self.year * 12 + self.month - 1 + months, 12)
         return Month(year, month + 1)

@@ -8,7 +8,7 @@ from datetime import date
 from attrs import fields
 
 from reintegra.arguments import check_arguments
-from reintegra.errors import FactTypeError, UnknownNameError
+from reintegra.errors import UnknownNameError
 from reintegra.grammar.facts import fact
 from reintegra.grammar.limits import Limit, LimitKind, Window
 from reintegra.grammar.say import any_of, none_of
@@ -83,7 +83,7 @@ class Checklist(Catalogue):
             NotReadError: As in `on`.
             PeriodError: *on* is no day.
             UnknownNameError: There is no such item or circumstance on that day.
-            FactTypeError: What is said of one is neither True, False nor None.
+            ArgumentError: What is said of one is neither True, False nor None.
         """
         items = self.listed(on)
         cases = (one.said.when for one in items)
@@ -96,12 +96,10 @@ class Checklist(Catalogue):
         self, kind: str, given: Mapping[str, bool | None], names: Iterable[str]
     ) -> Mapping[str, bool | None]:
         known = tuple(dict.fromkeys(names))
-        for name, value in given.items():
+        for name in given:
             if name not in known:
                 kind_here = f"{kind} of {self.key}"
                 raise UnknownNameError(kind_here, name, known)
-            if value is not None and type(value) is not bool:
-                raise FactTypeError(self.key, name, value, "True, False or None")
         return given
 
     def _held(

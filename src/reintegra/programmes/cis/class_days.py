@@ -85,6 +85,4 @@ def class_days(given: Given | ClassDays | None) -> ClassDays | None:
     found: tuple[object, ...] = tuple(given)
     weekdays = frozenset(one for one in found if type(one) is int)
     days = frozenset(one for one in found if type(one) is date)
-    if len(weekdays) + len(days) < len(set(found)):
-        raise _no_class_days(found)
     return ClassDays(weekdays, days)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, time
-from typing import get_args
 
-from reintegra.errors import PeriodError, UnknownNameError
+from reintegra.errors import PeriodError
 from reintegra.law.verified import LAW_VERIFIED
 from reintegra.programmes.duties.due import Due
 from reintegra.programmes.duties.roles import Role
@@ -25,9 +24,6 @@ def written(
     stamp: datetime | None,
 ) -> str:
     """Write *due* as one calendar: see `Calendar.to_ical`."""
-    if lang not in get_args(Language):
-        kind = "language"
-        raise UnknownNameError(kind, lang, get_args(Language))
     events = list(due)
     if not events:
         msg = (

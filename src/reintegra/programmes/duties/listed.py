@@ -5,7 +5,7 @@ from __future__ import annotations
 from reintegra.errors import UnknownNameError
 from reintegra.programmes.duties import centres, clubs, labour_office, reports, works
 from reintegra.programmes.duties.duty import Duty
-from reintegra.programmes.duties.roles import ROLES, Role
+from reintegra.programmes.duties.roles import Role
 from reintegra.values import FrozenMapping
 
 DUTIES: FrozenMapping[str, Duty] = FrozenMapping(
@@ -20,14 +20,7 @@ DUTIES: FrozenMapping[str, Duty] = FrozenMapping(
 
 
 def of_role(role: Role) -> tuple[Duty, ...]:
-    """List what *role* owes, or once owed.
-
-    Raises:
-        UnknownNameError: There is no such role; the error names those there are.
-    """
-    if role not in ROLES:
-        kind = "role"
-        raise UnknownNameError(kind, role, ROLES)
+    """List what *role* owes, or once owed."""
     return tuple(one for one in DUTIES.values() if role in one.roles)
 
 

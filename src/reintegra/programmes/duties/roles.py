@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, get_args
 
 from reintegra.arguments import check_arguments
-from reintegra.errors import UnknownNameError
 from reintegra.reading.numbers import Language
 
 Role: TypeAlias = Literal[
@@ -63,8 +62,5 @@ def role_label(role: Role, lang: Language) -> str:
     >>> role_label("voivode", "pl")
     'wojewoda'
     """
-    if role not in _LABELS:
-        kind = "role"
-        raise UnknownNameError(kind, role, ROLES)
     pl, en = _LABELS[role]
     return pl if lang == "pl" else en

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from reintegra.arguments import check_arguments
-from reintegra.errors import PeriodError, UnknownNameError
+from reintegra.errors import PeriodError
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, a_day, shift
@@ -46,9 +46,6 @@ def earliest_day(
     >>> earliest_day(date(2026, 1, 15))
     datetime.date(2026, 7, 15)
     """
-    if programme not in MONTHS:
-        kind = "programme"
-        raise UnknownNameError(kind, programme, MONTHS)
     least = MONTHS[programme]
     first = next(one.since for one in least.history.versions if one.says is not None)
     day = max(a_day(start), first)

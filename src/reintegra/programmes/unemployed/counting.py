@@ -82,11 +82,9 @@ def known_event(event: str) -> None:
 
 def _given(event: str, on: date, earlier: Earlier) -> int | list[Dated]:
     if isinstance(earlier, int):
-        if isinstance(earlier, bool) or earlier < 0:
+        if earlier < 0:
             raise _wrong(earlier)
         return earlier
-    if not isinstance(earlier, Iterable):
-        raise _wrong(earlier)
     return [_dated(event, on, one) for one in earlier]
 
 
