@@ -112,8 +112,8 @@ def cover(session: nox.Session) -> None:
     """See every branch taken, with few examples of each property."""
     with_tools(session, "-e", f".[{','.join(EXTRAS)}]")
     session.run("coverage", "erase")
-    few = "--hypothesis-profile=few"
-    session.run("coverage", "run", *PYTEST[1:], few, *session.posargs)
+    few = "--hypothesis-profile=few", *(session.posargs or SPREAD)
+    session.run("coverage", "run", *PYTEST[1:], *few)
     session.run("coverage", "combine", "--quiet")
     session.run("coverage", "report")
 
@@ -136,6 +136,22 @@ def minimum(session: nox.Session) -> None:
     # Older libraries warn of each other's newer versions.
     old = "-W", "ignore::DeprecationWarning", "--hypothesis-profile=few"
     session.run(*PYTEST, *old, *OLDEST, *SPREAD)
+
+
+@nox.session
+def next_year(session: nox.Session) -> None:
+    """Run the tests with another year's amounts in memory: none may know the last."""
+    with_tools(session, "-e", f".[{','.join(EXTRAS)}]")
+    table = "--deselect=tests/parameters/test_table.py"
+    few = "--hypothesis-profile=few"
+    session.run(*PYTEST, "-p", "tests.next_year", table, few, *SPREAD)
+
+
+@nox.session
+def odd_calls(session: nox.Session) -> None:
+    """Call every public name in some hundred thousand odd ways; none ends raw."""
+    with_tools(session, "-e", f".[{','.join(EXTRAS)}]")
+    session.run("python", "-m", "tests.odd_calls", *session.posargs)
 
 
 @nox.session
