@@ -28,7 +28,7 @@ EXTRAS = sorted(PYPROJECT["project"]["optional-dependencies"])
 DIST = Path("dist").absolute()
 PYTEST = ("python", "-m", "pytest")
 SAME = ("--hypothesis-profile=ci",)  # the same examples each time
-SPREAD = ("-n", "auto", "--maxprocesses=8")
+SPREAD = ("-n", "auto", "--maxprocesses=8", "--dist=loadfile")  # a page is one story
 OLDEST = ("tests/frames", "tests/cli", "tests/law", "tests/test_front_door.py")
 
 
