@@ -230,6 +230,19 @@ def test_work_that_may_not_be_long_enough_leaves_the_person_open(frame: Engine) 
     agree(frame, Cohort(members), [METRICS["ct8.kez"]], "in_scope", Interpretations())
 
 
+@pytest.mark.parametrize("metric", ["pup.mrpips01_a8", "pup.urp_effectiveness"])
+def test_days_of_work_in_columns(frame: Engine, metric: str) -> None:
+    """Of 29 days and of 30, and one that goes on and may yet be long enough."""
+    begun = date(2017, 8, 1)
+    members = [
+        finisher(job(begun, begun + 28 * DAY), name="29", basic_form=True),
+        finisher(job(begun, begun + 29 * DAY), name="30", basic_form=True),
+        finisher(job(begun), name="open", basic_form=True, followed_to=begun + 9 * DAY),
+    ]
+
+    agree(frame, Cohort(members), [METRICS[metric]], "in_scope", Interpretations())
+
+
 def test_the_last_event_in_columns(frame: Engine) -> None:
     """Search or work last, both on one day, none, and one not yet known."""
     begun, left = date(2023, 1, 2), date(2023, 3, 31)

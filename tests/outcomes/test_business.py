@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reintegra import FactError, NotInForceError
+from reintegra import ArgumentError, FactError, NotInForceError
 from reintegra.law.evidence import Evidence
 from reintegra.outcomes.business import dominated, suppress_entities
 from reintegra.outcomes.cross_table import TOTAL
@@ -139,6 +139,8 @@ def test_no_hidden_aggregate_can_be_solved_for(
         ({"a": {"p": 1.5}}, "a whole number"),
         ({"a": {"x": EVEN}, "b": {"y": EVEN}}, "its entities, or {} for none"),
         ({"a": {"x": EVEN, "y": 3}}, "values by entity"),
+        ({"a": 3}, "table.a: got 3, expected values by entity, by label"),
+        ({2026: EVEN}, "values by entity, by label"),
         ({"a": EVEN, TOTAL: EVEN}, "no total: it is computed"),
         ({}, "no cell"),
     ],
@@ -151,3 +153,11 @@ def test_what_is_no_table_is_refused(
         suppress_entities(table, on=DAY)
 
     assert said in str(error.value)
+
+
+def test_a_list_of_values_is_no_table() -> None:
+    """Nobody could tell whose they are."""
+    with pytest.raises(
+        ArgumentError, match=r"table: got \[40, 30\], expected values by"
+    ):
+        suppress_entities([40, 30], on=DAY)  # type: ignore[arg-type] # refused

@@ -81,6 +81,14 @@ def test_nobody_replaces_before_they_came() -> None:
         Participant("P", spells=[job(ENTRY_DAY)])
 
 
+def test_a_day_that_stands_for_none_is_refused() -> None:
+    """Registers write 9999-12-31 for an end that nobody knows."""
+    with pytest.raises(
+        PeriodError, match="exit 9999-12-31, expected a day before 2200"
+    ):
+        Participant("P", ENTRY_DAY, ENTRY_DAY, date(9999, 12, 31))
+
+
 def test_part_time_jobs_may_overlap() -> None:
     """Two halves, or one whole after another."""
     halves = [job(ENTRY_DAY, full_time="1/2"), job(ENTRY_DAY, full_time="1/2")]

@@ -455,6 +455,8 @@ def test_impossible_records_are_refused() -> None:
         evolve(PRZASNYSZ, results=["text"])
     with pytest.raises(FactTypeError, match="several of str or Rule"):
         Group(key="a", criteria=[1])
+    with pytest.raises(FactTypeError, match="several of str"):
+        Target(pl="", en="", requires={"homeless": True})
     with pytest.raises(ArgumentError, match="'homeless', expected several of any kind"):
         Target(pl="", en="", requires="homeless")
     with pytest.raises(AmountError):

@@ -186,6 +186,16 @@ def test_the_earliest_day_is_the_first_that_the_rule_allows(
     assert [False, True] == answers
 
 
+@pytest.mark.parametrize("reading", READINGS)
+def test_a_break_after_the_term_puts_off_nothing(reading: str) -> None:
+    """Five days in February count; five in August, after the 180th day, do not."""
+    away = [Period(date(2026, month, 2), date(2026, month, 6)) for month in (2, 8)]
+    under = Interpretations({"OP-20": reading})
+    found = supported.earliest_day(date(2026, 1, 15), breaks=away, under=under)
+
+    assert date(2026, 7, 18) == found
+
+
 def test_a_break_must_come_after_the_start() -> None:
     """And breaks one after another."""
     start = date(2026, 1, 15)

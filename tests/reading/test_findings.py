@@ -11,6 +11,7 @@ from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.reading.findings import hold
+from tests.copies import pickled
 from tests.things import Thing
 
 DAY = date(2026, 9, 1)
@@ -65,3 +66,13 @@ def test_a_kind_has_a_name_in_both_languages() -> None:
         ("limit", "bound"),
         ("zakaz", "prohibition"),
     ]
+
+
+def test_a_finding_that_was_pickled_says_the_same() -> None:
+    """Its version and its reasons are worked out when it is first asked."""
+    limit = Limit("x.RED", "czerwień", "red", Window.DAY, Thing, LAW)
+    found = hold(limit, Thing(red=False), (DAY,))
+    read = pickled(found)
+
+    assert (found.reason, found.version) == (read.reason, read.version)
+    assert found.explain() == read.explain()

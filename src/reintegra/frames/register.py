@@ -99,10 +99,9 @@ class Register:
         _refuse_doubles(self.persons)
         _refuse_strangers(self.persons, self.spells)
         _refuse_order(self.persons, _ORDER, "id")
-        if "start" in self.spells.collect_schema().names():
-            none = self.spells.filter(col("start").is_null())
-            refuse_first(none, "start", "the first day of a spell", of="person")
-            _refuse_order(self._spells_since(), _ORDER_OF_SPELLS, "person")
+        none = self.spells.filter(col("start").is_null())
+        refuse_first(none, "start", "the first day of a spell", of="person")
+        _refuse_order(self._spells_since(), _ORDER_OF_SPELLS, "person")
 
     def _spells_since(self) -> Any:
         """Put the day beside each spell on which its person came."""

@@ -62,11 +62,7 @@ def facts_of_person(record: Any, field: Attribute[Any], value: Any) -> None:
 
 
 def listed(given: Iterable[Any]) -> tuple[Any, ...]:
-    """Keep what was given, in its order; leave what is no list for `each` to refuse.
-
-    A text is one thing, and not its letters.
-    """
-    got: Any = given
-    if isinstance(got, Iterable) and not isinstance(got, str | bytes | Mapping):
-        return tuple(got)
-    return cast("tuple[Any, ...]", given)
+    """Keep what was given, in its order; leave a mapping for `each` to refuse."""
+    if isinstance(given, Mapping):
+        return cast("tuple[Any, ...]", given)
+    return tuple(given)

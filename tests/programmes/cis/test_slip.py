@@ -168,6 +168,21 @@ def test_sickness_before_the_rule_is_read_three_ways(reading: str, amount: str) 
     assert Decimal(amount) == found.amount
 
 
+@pytest.mark.parametrize(
+    ("reading", "amount"),
+    [("unpaid_day", "260.23"), ("full_pay", "269.20"), ("unexcused", "255.74")],
+)
+def test_a_trial_month_before_the_rule_has_no_fortieth(
+    reading: str, amount: str
+) -> None:
+    """Where OP-04 has sickness treated as after the trial month, OP-51 decides."""
+    stay = Participation("P", date(2007, 7, 2))
+    certificate = (Period(date(2007, 7, 5), date(2007, 7, 5)),)
+    under = {"OP-04": "one_fortieth", "OP-51": reading}
+
+    assert Decimal(amount) == slip(stay, Month(2007, 7), certificate, under).amount
+
+
 def test_a_saturday_of_sickness_is_no_unexcused_absence() -> None:
     """Where silence is read as unexcused, days without classes are none."""
     stay = Participation("P", date(2026, 6, 30))
