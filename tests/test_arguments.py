@@ -15,9 +15,11 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from reintegra import AmountError, ArgumentError, Month, Period, PeriodError, cis
+from reintegra.annotations import at_once, fits_at_once
 from reintegra.arguments import check_arguments
 from reintegra.errors import ReintegraError, UnknownNameError
 from reintegra.law.periods import a_day
+from reintegra.outcomes import heads
 
 T = TypeVar("T")
 DAY = date(2026, 3, 2)
@@ -251,3 +253,17 @@ def test_what_does_not_end_is_refused() -> None:
     """Of what does not tell how many parts it has, a million are read at most."""
     with pytest.raises(ArgumentError, match="days_of: got Period"):
         every(days_of=Period(date.min, date.max))
+
+
+def test_what_is_let_through_at_once_is_no_large_number() -> None:
+    """Whole numbers pass without a test unless nobody can count to them."""
+    kinds = at_once(int | None)
+
+    assert all(fits_at_once(one, kinds) for one in (0, -5, 2**400 - 1, None))
+    assert not any(fits_at_once(one, kinds) for one in (2**400, -(2**400), True, 1.0))
+    for _ in range(2):  # with a plan, and without one
+        with pytest.raises(ArgumentError, match="got <int>, expected a whole number"):
+            heads("34 %", 10**5000)
+        with pytest.raises(ArgumentError, match="got <int>, expected a whole number"):
+            heads(share="34 %", of=10**5000)
+        assert 51 == heads("34 %", 150) == heads(share="34 %", of=150)

@@ -12,7 +12,6 @@ from collections.abc import (
     Iterator,
     Mapping,
     Sequence,
-    Sized,
 )
 from collections.abc import (
     Set as AbstractSet,
@@ -56,6 +55,7 @@ _NUMBERS = {int, Decimal, Fraction}
 _PLACES = 100
 """The most places before or after the point of a number that may come."""
 _BITS = 400
+LARGE = 1 << _BITS
 _AMOUNTS = {Decimal, Fraction, timedelta}
 _OF_AMOUNTS = {*_AMOUNTS, int, float, str}
 _OF_DAYS = ("datetime", "reintegra.law.periods")
@@ -165,6 +165,17 @@ def plain(hint: Any) -> frozenset[type]:
     )
 
 
+def at_once(hint: Any) -> frozenset[type]:
+    """Return the classes of which `fits_at_once` tells without a test."""
+    return plain(hint) | ({int} & set(_kinds(hint)))
+
+
+def fits_at_once(value: Any, kinds: frozenset[type]) -> bool:
+    """Whether a value is of *kinds*, and no number beyond all counting."""
+    kind = type(value)
+    return kind in kinds and (kind is not int or -LARGE < value < LARGE)
+
+
 def test_of(hint: Any) -> Test:
     """Return the test of a type."""
     origin, parts = get_origin(hint), get_args(hint)
@@ -179,9 +190,9 @@ def test_of(hint: Any) -> Test:
     if origin is tuple and parts[1:] != (...,):
         return _in_order(hint, tuple(map(test_of, parts)))
     if _is_mapping(origin):
-        return _mapping(hint, *map(test_of, parts))
+        return _mapping(hint, parts)
     if origin in _CONTAINERS:
-        return _several(hint, origin, test_of(parts[0]))
+        return _several(hint, origin, parts[0])
     return _kind(hint, origin or hint)
 
 
@@ -228,13 +239,13 @@ def _one_of(hint: Any, parts: Iterable[Any]) -> Test:
     tests = [test_of(part) for part in parts]
 
     def test(value: Any) -> Any:
-        deepest = Misfit(value, hint)
+        found = []
         for one in tests:
             try:
                 return one(value)
             except Misfit as misfit:
-                deepest = max(deepest, misfit, key=lambda one: len(one.place))
-        raise deepest
+                found.append(misfit)
+        raise max(Misfit(value, hint), *found, key=lambda one: len(one.place))
 
     return test
 
@@ -248,13 +259,18 @@ def _in_order(hint: Any, tests: tuple[Test, ...]) -> Test:
     return test
 
 
-def _several(hint: Any, origin: Any, one: Test) -> Test:
+def _several(hint: Any, origin: Any, part: Any) -> Test:
     kinds = (tuple, list) if origin is tuple else origin
+    one, easy = test_of(part), plain(part)
 
     def test(value: Any) -> Any:
         if isinstance(value, str | bytes) or not isinstance(value, kinds):
             raise Misfit(value, hint)
-        if isinstance(value, Sized) and origin is not tuple:
+        if isinstance(value, Collection) and (
+            origin is not tuple or type(value) is tuple
+        ):
+            if easy.issuperset(map(type, value)):
+                return value
             return _each(value, repeat(one))
         kept = tuple(islice(value, _MOST + 1))
         if len(kept) > _MOST:
@@ -277,10 +293,17 @@ def _each(value: Any, tests: Iterable[Test]) -> Any:
     return value if same else tuple(found)
 
 
-def _mapping(hint: Any, of_key: Test, of_value: Test) -> Test:
+def _mapping(hint: Any, parts: tuple[Any, Any]) -> Test:
+    of_key, of_value = (test_of(part) for part in parts)
+    keys, values = (plain(part) for part in parts)
+
     def test(value: Any) -> Any:
         if not isinstance(value, Mapping):
             raise Misfit(value, hint)
+        if keys.issuperset(map(type, value)) and values.issuperset(
+            map(type, value.values())
+        ):
+            return value
         found, same = {}, True
         for key, part in value.items():
             try:

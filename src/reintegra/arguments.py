@@ -18,7 +18,16 @@ from typing import Any, TypeVar, get_type_hints
 import attrs
 from attrs import frozen
 
-from reintegra.annotations import Misfit, Test, anything, plain, room, test_of
+from reintegra.annotations import (
+    LARGE,
+    Misfit,
+    Test,
+    anything,
+    at_once,
+    fits_at_once,
+    room,
+    test_of,
+)
 
 T = TypeVar("T", bound=Callable[..., Any])
 Hints = Callable[[], Mapping[str, Any]]
@@ -117,7 +126,7 @@ class _Asked:
 
     Attributes:
         name: Its name.
-        plain: Classes whose own values need no test.
+        plain: Classes whose own values need no test, `int` if it is not large.
         test: The test of any other value.
     """
 
@@ -163,7 +172,7 @@ class _Plan:
 
 
 def _of_hint(hint: Any) -> tuple[frozenset[type], Test]:
-    return plain(hint), test_of(hint)
+    return at_once(hint), test_of(hint)
 
 
 def _all_plain(
@@ -172,7 +181,7 @@ def _all_plain(
     """Whether no argument that is given by name needs a test."""
     for name, value in named.items():
         kinds = by_name.get(name)
-        if kinds is not None and type(value) not in kinds:
+        if kinds is not None and not fits_at_once(value, kinds):
             return False
     return True
 
@@ -190,8 +199,10 @@ def _checked(function: T, where: str, hints: Hints) -> T:
         asked = quick.get(len(given))
         if asked is not None:  # most calls, and within others
             for place, kinds in asked:
-                if type(given[place]) not in kinds:
-                    break
+                value = given[place]
+                kind = type(value)
+                if kind not in kinds or (kind is int and not -LARGE < value < LARGE):
+                    break  # as `fits_at_once`, which takes as long again to call
             else:
                 if not named or _all_plain(named, by_name):
                     return function(*given, **named)
@@ -205,12 +216,12 @@ def _checked(function: T, where: str, hints: Hints) -> T:
         try:
             for place, value in enumerate(given):
                 asked = plan.ordered[place] if place < len(plan.ordered) else plan.rest
-                if type(value) not in asked.plain:
+                if not fits_at_once(value, asked.plain):
                     name = asked.name
                     values[place] = asked.test(value)
             for name, value in named.items():
                 asked = plan.named.get(name, plan.others)
-                if type(value) not in asked.plain:
+                if not fits_at_once(value, asked.plain):
                     named[name] = asked.test(value)
         except Misfit as misfit:
             raise misfit.error(where, name) from None

@@ -89,7 +89,7 @@ def labels(record: type) -> Iterator[tuple[str, Label]]:
     """Go through the facts of a record class, name and label."""
     for field in attrs.fields(record):
         if _KEY in field.metadata:
-            yield field.name, label(field)
+            yield field.name, field.metadata[_KEY]
 
 
 @frozen
@@ -101,7 +101,8 @@ class _Check:
     def __call__(self, record: object, fact: Attribute[Any], value: object) -> None:
         if value is None:
             return
-        said, name = label(fact), type(record).__name__
+        said: Label = fact.metadata[_KEY]
+        name = type(record).__name__
         exact = bool if said.kind is Kind.FLAG else self.kind
         if type(value) is not exact:
             raise FactTypeError(name, fact.name, value, said.expected)

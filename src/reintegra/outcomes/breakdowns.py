@@ -18,7 +18,6 @@ from reintegra.outcomes.measuring import measure
 from reintegra.outcomes.participant import SEXES, Participant
 from reintegra.outcomes.rate import Rate
 from reintegra.outcomes.spec import MetricSpec
-from reintegra.outcomes.totals import Totals
 from reintegra.reading.numbers import Language
 from reintegra.values import frozen, frozen_mapping
 
@@ -181,7 +180,7 @@ def _counts(rate: Rate, lang: Language) -> dict[str, int]:
 
 
 def _counted(case: Case) -> str | None:
-    if Totals.one(case).unknown:
+    if case.unknown:
         return NOT_KNOWN
     if not case.inside:
         return None

@@ -57,6 +57,11 @@ class Case:
     bottom: int | None
     left_out: LeftOut | None = None
 
+    @property
+    def unknown(self) -> bool:
+        """Whether it is not known if they count, or if they belong."""
+        return self.inside is not False and None in {self.inside, self.top, self.bottom}
+
 
 def out(one: Participant, reason: LeftOut) -> Case:
     """Take a person out of the denominator."""

@@ -163,7 +163,7 @@ class Rate(Figure):
     @property
     def unknown(self) -> tuple[str, ...]:
         """The ids of those of whom it is not known whether they count, or belong."""
-        return tuple(one.id for one in self.cases if Totals.one(one).unknown)
+        return tuple(one.id for one in self.cases if one.unknown)
 
     @property
     def excluded(self) -> tuple[tuple[str, LeftOut], ...]:

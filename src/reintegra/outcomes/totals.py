@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
+from attrs import fields
+
 from reintegra.arguments import check_arguments
 from reintegra.outcomes.cases import Case
 from reintegra.values import frozen
@@ -43,26 +45,8 @@ class Totals:
     @classmethod
     def adding(cls, cases: Iterable[Case]) -> Totals:
         """Add persons up."""
-        found = cls()
-        for case in cases:
-            found += cls.one(case)
-        return found
-
-    @classmethod
-    def one(cls, case: Case) -> Totals:
-        """Return what one person adds."""
-        if case.inside is False:
-            return cls()
-        if case.bottom is None:
-            return cls(unknown=1, blurred=1)
-        if case.inside and case.top is not None:
-            return cls(count=case.top, of=case.bottom)
-        if case.inside:
-            return cls(of=case.bottom, open=case.bottom, unknown=1)
-        # part of a quantity may raise the figure or lower it: both are allowed for
-        gain = 0 if case.top == 0 else case.bottom
-        without = 0 if case.top == case.bottom else case.bottom
-        return cls(gain=gain, with_gain=gain, without=without, unknown=1)
+        sums = map(sum, zip(*map(_row, cases), strict=True))
+        return cls(**dict(zip(_NAMES, sums, strict=False)))  # of nobody there are none
 
     def __add__(self, other: Totals) -> Totals:
         return Totals(
@@ -107,5 +91,24 @@ class Totals:
         return _over(self.count + self.open + self.gain, below)
 
 
+_NAMES = tuple(field.name for field in fields(Totals))
+
+
 def _over(top: int, below: int) -> Fraction | None:
     return Fraction(top, below) if below else None
+
+
+def _row(case: Case) -> tuple[int, ...]:
+    """Return what one person adds, in the order of the attributes."""
+    if case.inside is False:
+        return (0,) * 8
+    if case.bottom is None:
+        return 0, 0, 0, 0, 0, 0, 1, 1
+    if case.inside and case.top is not None:
+        return case.top, case.bottom, 0, 0, 0, 0, 0, 0
+    if case.inside:
+        return 0, case.bottom, case.bottom, 0, 0, 0, 1, 0
+    # part of a quantity may raise the figure or lower it: both are allowed for
+    gain = 0 if case.top == 0 else case.bottom
+    without = 0 if case.top == case.bottom else case.bottom
+    return 0, 0, 0, gain, gain, without, 1, 0

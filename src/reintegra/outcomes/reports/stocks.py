@@ -17,7 +17,6 @@ from reintegra.outcomes.cohort import Cohort
 from reintegra.outcomes.participant import Participant
 from reintegra.outcomes.rate import Rate
 from reintegra.outcomes.reports.cells import Persons
-from reintegra.outcomes.totals import Totals
 from reintegra.values import frozen
 
 
@@ -149,7 +148,7 @@ class Stocks:
 def counted(rate: Rate) -> Persons:
     """Return those who count, and those of whom it is not known."""
     sure = _of(rate, lambda case: case.inside and case.top)
-    return Persons(sure, _of(rate, lambda case: Totals.one(case).unknown))
+    return Persons(sure, _of(rate, lambda case: case.unknown))
 
 
 def inside(rate: Rate) -> Persons:
