@@ -180,11 +180,14 @@ def _refuse_strangers(persons: Any, spells: Any) -> None:
 def _refuse_order(frame: Any, pairs: Iterable[tuple[str, str]], of: str) -> None:
     """Refuse a day that comes before one that it follows."""
     there = set(frame.collect_schema().names())
-    for earlier, later in pairs:
-        if {earlier, later} <= there:
-            wrong = frame.filter(col(later) < col(earlier))
-            expected = f"no day before {_CALLED.get(earlier, repr(earlier))}"
-            refuse_first(wrong, later, expected, of=of)
+    wrong = {pair: col(pair[1]) < col(pair[0]) for pair in pairs if {*pair} <= there}
+    if not wrong:
+        return
+    rows = frame.filter(nw.any_horizontal(*wrong.values(), ignore_nulls=True)).head(1)
+    row = rows.collect() if isinstance(rows, nw.LazyFrame) else rows
+    for (earlier, later), when in wrong.items():
+        expected = f"no day before {_CALLED.get(earlier, repr(earlier))}"
+        refuse_first(row.filter(when), later, expected, of=of)
 
 
 def _settled(frame: Any) -> Any:
