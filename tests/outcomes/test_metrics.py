@@ -19,6 +19,8 @@ from reintegra.errors import (
     UnverifiedError,
 )
 from reintegra.grammar.say import at_least, times
+from reintegra.grammar.words import Discretion, OpenDiscretion
+from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.terms import completed_months
 from reintegra.outcomes.cohort import Cohort
@@ -26,7 +28,7 @@ from reintegra.outcomes.measuring import measure
 from reintegra.outcomes.metrics import METRICS
 from reintegra.outcomes.metrics.said import once, person, spell
 from reintegra.outcomes.participant import Participant
-from reintegra.outcomes.spec import Measure, MetricSpec, Selects, Some
+from reintegra.outcomes.spec import Is, Measure, MetricSpec, Selects, Some
 from reintegra.outcomes.spell import Spell
 from reintegra.parameters import esf
 from tests.announced import not_announced
@@ -856,3 +858,16 @@ def test_a_number_that_was_not_in_force_stops_the_measuring() -> None:
     assert 1 == measure([somebody], old, on=date(2024, 1, 1)).count
     with pytest.raises(NotInForceError, match="2023-12-31"):
         measure([somebody], old, on=date(2023, 12, 31))
+
+
+def test_what_an_authority_may_decide_is_not_known() -> None:
+    """Every fact is known and nothing is refused: the decision is what is missing."""
+    source = page("a made-up programme")
+    may = Discretion(person.ended, "organ", "the authority", source)
+    waits = MetricSpec(
+        *("own.admitted", "za zgodą", "by consent", "własny", "one's own"),
+        Selects.NOTHING,
+        once(Measure(person.enrolled, Is(OpenDiscretion(may)), denominator="enrolled")),
+    )
+
+    assert ("P",) == measure([finisher()], waits).unknown
