@@ -189,7 +189,8 @@ class Examiner:
 
     def _examined(self, condition: Condition, record: object) -> Held:
         reason = Reader(record, self.on, self.under).examine(condition)
-        if reason.met is None and not missing(reason):
-            for error in errors(reason):
-                raise error
+        settled = reason.met is not None or missing(reason)
+        failed = () if settled else tuple(errors(reason))
+        if failed:
+            raise failed[0]
         return reason.met, choices(reason), (condition, record)
