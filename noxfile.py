@@ -120,10 +120,10 @@ def cover(session: nox.Session) -> None:
 
 @nox.session
 def random(session: nox.Session) -> None:
-    """Try other examples of every property each time, for a minute and a half."""
+    """Try other examples of every property each time, for a minute."""
     with_tools(session, "-e", f".[{','.join(EXTRAS)}]")
     seed = session.posargs or [f"--hypothesis-seed={SystemRandom().getrandbits(32)}"]
-    others = "--hypothesis-profile=dev", "--seconds=90", *seed
+    others = "--hypothesis-profile=dev", "--seconds=60", *seed
     session.run(*PYTEST, "-m", "hypothesis", *others, *SPREAD)
 
 
