@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
+from reintegra.arguments import check_arguments
 from reintegra.values import frozen
 
 
+@check_arguments
 @frozen
 class ValidFor:
     """A condition of a number (*warunek, pod którym wielkość obowiązuje*).
