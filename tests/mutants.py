@@ -216,7 +216,10 @@ def slips(file: Path) -> Iterator[Slip]:
 
 
 def spoken(node: ast.AST) -> Iterator[ast.AST]:
-    """Go through what a module does: no annotations, messages, reprs or decorators."""
+    """Go through what a module does.
+
+    Left out are annotations, messages, reprs, decorators and how a class is shown.
+    """
     match node:
         case (
             ast.FunctionDef(name="__repr__" | "__str__") | ast.Raise() | ast.JoinedStr()
@@ -224,6 +227,8 @@ def spoken(node: ast.AST) -> Iterator[ast.AST]:
             return
         case ast.FunctionDef(body=body) | ast.ClassDef(body=body):
             parts: list[ast.AST] = [*body]
+        case ast.keyword(arg="repr" | "slots" | "cache_hash" | "kw_only"):
+            return
         case ast.AnnAssign(value=value):
             parts = [] if value is None else [value]
         case ast.Assign(targets=[ast.Name(id="msg" | "__all__"), *_]):
