@@ -11,6 +11,7 @@ from reintegra import parameters, programmes
 from reintegra.grammar.facts import labels
 from reintegra.grammar.limits import Limit
 from reintegra.grammar.words import Formula, Rule
+from reintegra.outcomes.facts import PersonFacts, SpellFacts
 from tests.limits import limits
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -25,6 +26,9 @@ def said() -> Iterator[Pair]:
     for one in every:
         yield one.pl, one.en
         for _, label in labels(one.record):
+            yield label.pl, label.en
+    for record in (PersonFacts, SpellFacts):
+        for _, label in labels(record):
             yield label.pl, label.en
     for number in parameters.every():
         yield number.pl, number.en
