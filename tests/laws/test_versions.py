@@ -22,7 +22,8 @@ def line(version: Version[object]) -> str:
 def test_the_versions_are_those_kept() -> None:
     """A day or a unit of law that only stands beside a condition is noticed as well.
 
-    Dated numbers are left out: their table has a double entry of its own. Run with UPDATE_GOLDEN=1 to keep what they are now; then read the difference.
+    Dated numbers are left out: their table has a double entry of its own. Run with
+    UPDATE_GOLDEN=1 to keep what the versions are now; then read the difference.
     """
     numbers = {id(number.history) for number in parameters.every()}
     kept = (law for _, law in provisions() if id(law) not in numbers)
