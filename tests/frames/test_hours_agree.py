@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import Any
 
 import pytest
+from hypothesis import assume
 from hypothesis import strategies as st
 
 from reintegra import Interpretations, Period, cis, pai, psu, reintegration
@@ -141,6 +142,9 @@ def test_years_of_works(reading: str) -> None:
             for row in rows(person, log)
         ]
         counted = [day for day in log if day >= NEW]
+        if known is None:  # of a year without a day worked see tests/test_not_yet.py
+            worked = {day.year for day in kept.days if day >= NEW}
+            assume({day.year for day in counted} == worked)
         return written, told(person, counted, new_year, found, psu.YEARLY_LIMIT)
 
     long = st.builds(_each_day, starts, about_180)
