@@ -12,6 +12,7 @@ from reintegra.grammar.facts import labels
 from reintegra.grammar.limits import Limit
 from reintegra.grammar.words import Formula, Rule
 from reintegra.outcomes.facts import PersonFacts, SpellFacts
+from reintegra.programmes.duties.listed import DUTIES
 from tests.limits import limits
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -30,6 +31,9 @@ def said() -> Iterator[Pair]:
     for record in (PersonFacts, SpellFacts):
         for _, label in labels(record):
             yield label.pl, label.en
+    for duty in DUTIES.values():
+        for owed in (one.says for one in duty.law.versions if one.says is not None):
+            yield owed.pl, owed.en
     for number in parameters.every():
         yield number.pl, number.en
     for formula in formulas:
