@@ -189,6 +189,18 @@ def test_the_registers_can_be_worked_on(made: Callable[[str], Made]) -> None:
     } <= {file.name for file in left.iterdir()}
 
 
+@pytest.mark.parametrize("lang", ["pl", "en"])
+def test_the_command_that_is_told_next_can_be_run(
+    made: Callable[[str], Made], lang: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it stands: in Polish too the month is written as the command reads it."""
+    *_, told = made(lang).result.stdout.split("reintegra payroll ")
+    monkeypatch.chdir(made(lang).out.parent)
+
+    assert run("payroll", *told.split()).exit_code in {0, 1}
+    assert "2026-07" in told
+
+
 def test_a_place_that_cannot_be_written_to_is_refused(here: Path) -> None:
     """Exit code 2, after all was shown."""
     (here / "taken").write_text("", encoding="utf-8")

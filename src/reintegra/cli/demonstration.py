@@ -99,7 +99,7 @@ def demonstrate(out: Path, lang: Language) -> None:
     names = write(out, {**sheets, "result.json": document, **dict(registers())})
     seen.heading(say("demo files", lang))
     seen.line(say("written", lang, place=out, files=names))
-    seen.line(say("demo next", lang, place=out / CLEAN, month=MONTH))
+    seen.line(say("demo next", lang, place=out / CLEAN, month=str(MONTH)))
 
 
 def demonstration() -> Demonstration:
