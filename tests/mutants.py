@@ -24,7 +24,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from copy import deepcopy
 from pathlib import Path
 from random import Random, SystemRandom
@@ -38,6 +38,7 @@ ROOMS = ("programmes", "outcomes", "reading", "grammar", "law", "frames")
 RUN = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"]
 FEW = "--hypothesis-profile=few"
 WORDS = ("tests/laws", "tests/grammar", "tests/reading", "tests/frames/test_hours.py")
+TABLES = "tests/programmes/test_truth_tables.py"
 MEASURES = ("tests/frames/test_measure.py", "tests/outcomes", "tests/casebook")
 TOLD = ("tests/casebook", "tests/cli", "tests/interop", "tests/test_years.py", "docs")
 FURTHER = {
@@ -218,7 +219,8 @@ def slips(file: Path) -> Iterator[Slip]:
 def spoken(node: ast.AST) -> Iterator[ast.AST]:
     """Go through what a module does.
 
-    Left out are annotations, messages, reprs, decorators and how a class is shown.
+    Left out are annotations and type variables, messages, reprs, decorators and how a
+    class is shown.
     """
     match node:
         case (
@@ -228,6 +230,8 @@ def spoken(node: ast.AST) -> Iterator[ast.AST]:
         case ast.FunctionDef(body=body) | ast.ClassDef(body=body):
             parts: list[ast.AST] = [*body]
         case ast.keyword(arg="repr" | "slots" | "cache_hash" | "kw_only"):
+            return
+        case ast.Call(func=ast.Name(id="TypeVar")):
             return
         case ast.AnnAssign(value=value):
             parts = [] if value is None else [value]
@@ -284,9 +288,19 @@ def nearest_first(file: str) -> Iterator[list[str]]:
         own.append(golden.relative_to(ROOT))
     if own:
         yield [FEW, *map(str, own)]
-    yield [FEW, str(home), "--ignore=tests/programmes/test_truth_tables.py"]
-    yield [FEW, *FURTHER[room]]
-    yield [FEW]
+    further = [one for one in FURTHER[room] if not Path(one).is_relative_to(home)]
+    yield [FEW, str(home), f"--ignore={TABLES}"]
+    yield [FEW, *further]
+    tried = [home, *map(Path, further)]
+    yield [FEW, *(str(one) for one in whole() if one not in tried), TABLES]
+
+
+def whole() -> Iterator[Path]:
+    """Give the rooms of the tests, and the modules and pages outside of them."""
+    for one in sorted((ROOT / "tests").iterdir()):
+        if (one.is_dir() and any(one.glob("test_*.py"))) or one.match("test_*.py"):
+            yield one.relative_to(ROOT)
+    yield from (Path("docs"), Path("README.md"), Path("src"))
 
 
 def failing(tests: list[str], scratch: str) -> str:
@@ -321,7 +335,9 @@ def main(arguments: list[str]) -> int:
     sys.stdout.write(f"--seed {asked.seed}: {len(chosen)} of {len(found)} slips\n")
     lived = 0
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for slip, test in zip(chosen, pool.map(noticed, chosen), strict=True):
+        running = {pool.submit(noticed, slip): slip for slip in chosen}
+        for done in as_completed(running):
+            slip, test = running[done], done.result()
             lived += not test
             sys.stdout.write(f"{slip}\n    {test or 'NOTHING NOTICED'}\n")
             sys.stdout.flush()
