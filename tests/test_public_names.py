@@ -35,7 +35,8 @@ NAMES = [(room, name) for room, found in ROOMS.items() for name in found.__all__
 
 def promised(room: ModuleType) -> dict[str, object]:
     """Read the imports that stand in a package, each with what it stands for."""
-    written = ast.parse(Path(str(room.__file__)).read_text(encoding="utf-8"))
+    stub = Path(str(room.__file__)).with_suffix(".pyi")
+    written = ast.parse(stub.read_text(encoding="utf-8") if stub.exists() else "")
     found: dict[str, object] = {}
     for one in ast.walk(written):
         if not isinstance(one, ast.ImportFrom) or one.module is None:

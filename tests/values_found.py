@@ -46,7 +46,7 @@ def doors() -> Iterator[tuple[str, Iterable[str]]]:
             own = [n for n, v in vars(loaded).items() if _lives_in(v, module)]
             every = getattr(loaded, "__all__", own)
             yield module, re.findall(r"\w+", listed) or every
-    yield "reintegra", reintegra.__all__
+    yield "reintegra", dir(reintegra)
 
 
 def _lives_in(value: object, module: str) -> bool:

@@ -8,13 +8,13 @@ its own is told by its labels, where it has any.
 from __future__ import annotations
 
 from importlib import import_module
-from inspect import getclosurevars
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any
 
 from sphinx.pycode import ModuleAnalyzer
 
 from reintegra import programmes
+from reintegra.lazy_exports import exports
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -47,7 +47,7 @@ def write() -> None:
     """Write what is said of each constant where its door's own words would stand."""
     for name in DOORS:
         door = import_module(name)
-        rooms = getclosurevars(door.__getattr__).nonlocals["rooms"]
+        rooms = {name: module for name, (module, _) in exports(door.__name__).items()}
         for constant in filter(str.isupper, door.__all__):
             said = _words(rooms[constant]).get(("", constant))
             own = said or _labels(getattr(door, constant))

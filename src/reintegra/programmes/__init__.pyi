@@ -1,0 +1,15 @@
+from reintegra.programmes import cis as cis
+from reintegra.programmes import duties as duties
+from reintegra.programmes import kis as kis
+from reintegra.programmes import pai as pai
+from reintegra.programmes import psu as psu
+from reintegra.programmes import reintegration as reintegration
+from reintegra.programmes import supported_employment as supported_employment
+from reintegra.programmes import unemployed as unemployed
+from reintegra.programmes.choosing import open_to as open_to
+from reintegra.programmes.registries import CATALOGUES as CATALOGUES
+from reintegra.programmes.registries import FORMULAS as FORMULAS
+from reintegra.programmes.registries import RULES as RULES
+from reintegra.programmes.registries import catalogues as catalogues
+from reintegra.programmes.registries import formulas as formulas
+from reintegra.programmes.registries import rules as rules

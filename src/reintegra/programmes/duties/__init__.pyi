@@ -1,0 +1,17 @@
+from reintegra.programmes.duties.days import Absent as Absent
+from reintegra.programmes.duties.days import Standing as Standing
+from reintegra.programmes.duties.due import Due as Due
+from reintegra.programmes.duties.duty import Duty as Duty
+from reintegra.programmes.duties.duty import Monthly as Monthly
+from reintegra.programmes.duties.duty import Moving as Moving
+from reintegra.programmes.duties.duty import Once as Once
+from reintegra.programmes.duties.duty import Owed as Owed
+from reintegra.programmes.duties.duty import Undated as Undated
+from reintegra.programmes.duties.duty import Within as Within
+from reintegra.programmes.duties.duty import Yearly as Yearly
+from reintegra.programmes.duties.events import after as after
+from reintegra.programmes.duties.listed import DUTIES as DUTIES
+from reintegra.programmes.duties.roles import ROLES as ROLES
+from reintegra.programmes.duties.roles import role_label as role_label
+from reintegra.programmes.duties.year import Calendar as Calendar
+from reintegra.programmes.duties.year import duties as duties

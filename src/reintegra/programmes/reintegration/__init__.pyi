@@ -1,0 +1,16 @@
+from reintegra.programmes.other_help import OtherHelp as OtherHelp
+from reintegra.programmes.reintegration.checking import check as check
+from reintegra.programmes.reintegration.contract import CONTRACT as CONTRACT
+from reintegra.programmes.reintegration.contract import CONTRACTOR as CONTRACTOR
+from reintegra.programmes.reintegration.contract import Contractor as Contractor
+from reintegra.programmes.reintegration.eligible import ELIGIBLE as ELIGIBLE
+from reintegra.programmes.reintegration.limits import EXCLUSIVE as EXCLUSIVE
+from reintegra.programmes.reintegration.limits import HOURS as HOURS
+from reintegra.programmes.reintegration.participation import (
+    Participation as Participation,
+)
+from reintegra.programmes.reintegration.participation import stipend as stipend
+from reintegra.programmes.reintegration.paying import STIPEND as STIPEND
+from reintegra.programmes.reintegration.stipend_month import (
+    StipendMonth as StipendMonth,
+)
