@@ -15,7 +15,7 @@ from time import perf_counter
 import polars as pl
 
 from reintegra import Interpretations, frames, outcomes
-from reintegra.outcomes.spec import MetricSpec, Selects
+from reintegra.outcomes.metrics.spec import MetricSpec, Selects
 
 ENTRY, DAY, FEW = date(2022, 1, 3), timedelta(days=1), 2_000
 UNDER = Interpretations({"OP-40": "all_in"}, unverified=True)

@@ -18,7 +18,7 @@ import polars as pl
 
 from reintegra import frames, psu
 from reintegra.law.periods import week_of
-from reintegra.reading.findings import hold
+from reintegra.reading.record.findings import hold
 
 PEOPLE, ENTRIES, TURNS, DAY = 500, 200, 5, timedelta(days=1)
 START = date(2025, 6, 2)

@@ -25,9 +25,9 @@ from reintegra import (
     supported_employment,
     unemployed,
 )
-from reintegra.grammar.words import Refer
-from reintegra.outcomes.cross_table import Table
-from reintegra.programmes.other_help import OtherHelp
+from reintegra.disclosure.cross_table import Table
+from reintegra.grammar.nodes import Refer
+from reintegra.programmes.shared.other_help import OtherHelp
 from tests.outcomes.people_of import ENTRY_DAY, EXIT, finisher, job
 
 JULY = Month(2026, 7)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from reintegra import frames
 from reintegra.grammar.limits import Limit
 from reintegra.law.periods import week_of
-from reintegra.reading.findings import Finding
+from reintegra.reading.record.findings import Finding
 from tests.engines import ENGINES, Engine
 
 Log: TypeAlias = Mapping[date, Sequence[int | None]]

@@ -143,7 +143,7 @@ def _stop(_: int, __: FrameType | None) -> None:
     raise TooLongError
 
 
-MADE_INSIDE = {"reintegra.errors", "reintegra.reading.trace"}
+MADE_INSIDE = {"reintegra.errors", "reintegra.reading.record.trace"}
 """Rooms whose classes the library alone makes: errors, and trees of reasons."""
 
 

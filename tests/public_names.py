@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from enum import Enum
 from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
-from types import FunctionType
+from types import FunctionType, ModuleType
 from typing import Any
 
 import attrs
@@ -28,8 +27,8 @@ DOORS = (
     "reintegra.programmes",
     *(
         f"reintegra.programmes.{name}"
-        for _, name, package in iter_modules(programmes.__path__)
-        if package
+        for name in dir(programmes)
+        if isinstance(getattr(programmes, name), ModuleType)
     ),
 )
 

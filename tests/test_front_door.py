@@ -29,9 +29,9 @@ CASES = (
     "[(case.check(), case.rates()) for case in casebook.CASES]"
 )
 WITHOUT_STATS = (
-    "from reintegra.outcomes.competing import aalen_johansen; "
-    "from reintegra.outcomes.intervals import interval; "
-    "from reintegra.outcomes.curves import kaplan_meier; "
+    "from reintegra.outcomes.statistics.aalen_johansen import aalen_johansen; "
+    "from reintegra.outcomes.statistics.intervals import interval; "
+    "from reintegra.outcomes.statistics.kaplan_meier import kaplan_meier; "
     "interval(50, 85), kaplan_meier([1], [True]), aalen_johansen([1], ['work'])"
 )
 
@@ -107,7 +107,7 @@ def test_a_star_takes_what_is_installed(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 SNIPPET = """
-from reintegra.reading.results import Verdict
+from reintegra.reading.record.results import Verdict
 
 def settled(verdict: Verdict) -> int:
     if verdict:
@@ -124,7 +124,11 @@ def test_a_type_checker_reports_the_if(
     file.write_text(SNIPPET, encoding="utf-8")
     home = Path(__file__).parents[1] / "src" / "reintegra"  # no path of a package
     monkeypatch.setenv("MYPYPATH", str(home.parent))
-    read = [*(home / "values").glob("*.py"), home / "reading" / "results.py", file]
+    read = [
+        *(home / "values").glob("*.py"),
+        home / "reading" / "record" / "results.py",
+        file,
+    ]
     flags = "--strict", "--enable-error-code=truthy-bool", "--follow-imports=skip"
     apart = "--explicit-package-bases", f"--cache-dir={tmp_path}", "--config-file="
     told, _, _ = api.run([*flags, *apart, *map(str, read)])

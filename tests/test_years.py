@@ -13,8 +13,8 @@ from law_pages import TITLES
 from worked_answers import DAYS, Question
 from worked_questions import QUESTIONS
 
-from reintegra.reading.days import OF_MONTH, day_text
-from reintegra.reading.numbers import Language
+from reintegra.reading.text.days import OF_MONTH, day_text
+from reintegra.reading.text.numbers import Language
 
 NOT_ASKED = None
 Answers = tuple[str | None, ...]

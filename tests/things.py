@@ -8,9 +8,9 @@ from typing import Never, TypeVar
 from attrs import fields, frozen
 from hypothesis import strategies as st
 
+from reintegra.grammar.builders import by_reading, met_by_reading
 from reintegra.grammar.facts import choice, count, fact
-from reintegra.grammar.say import by_reading, met_by_reading
-from reintegra.grammar.words import (
+from reintegra.grammar.nodes import (
     Choose,
     Clause,
     Compare,

@@ -22,11 +22,11 @@ from reintegra.errors import (
     UnverifiedError,
 )
 from reintegra.grammar.facts import Kind, label
-from reintegra.grammar.view import View, view
+from reintegra.grammar.nodes import Compare, Formula, Parameter, Rule
+from reintegra.grammar.scope import View, view
 from reintegra.grammar.walk import Word, facts_of, inside, turning_days, words
-from reintegra.grammar.words import Compare, Formula, Parameter, Rule
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.reading.record import compute, decide
+from reintegra.reading.record.reader import compute, decide
 from tests.engines import ENGINES, Engine
 
 Case: TypeAlias = tuple[Any, date]

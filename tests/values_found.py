@@ -14,7 +14,7 @@ import attrs
 import reintegra
 from reintegra.errors import ReintegraError
 
-APART = ("frames", "reading.frame", "interop", "cli", "__main__")
+APART = ("frames", "reading.columns", "interop", "cli", "__main__")
 """Rooms whose values hold somebody's dataframe, file or screen."""
 PAGE = Path(__file__).parents[1] / "docs" / "reference.md"
 BLOCK = re.compile(r"^\.\. automodule:: (\S+)\n   :members:(.*)$", re.MULTILINE)

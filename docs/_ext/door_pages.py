@@ -8,7 +8,7 @@ its own is told by its labels, where it has any.
 from __future__ import annotations
 
 from importlib import import_module
-from pkgutil import iter_modules
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from sphinx.pycode import ModuleAnalyzer
@@ -21,11 +21,9 @@ if TYPE_CHECKING:
 
 DOORS = (
     *(
-        name
-        for _, name, package in iter_modules(
-            programmes.__path__, "reintegra.programmes."
-        )
-        if package
+        f"reintegra.programmes.{name}"
+        for name in dir(programmes)
+        if isinstance(getattr(programmes, name), ModuleType)
     ),
     "reintegra.outcomes",
 )

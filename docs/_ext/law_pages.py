@@ -16,16 +16,16 @@ import worked_years
 
 from reintegra import parameters
 from reintegra.grammar.facts import Kind, Label, labels
-from reintegra.grammar.words import Formula, Parameter, Rule
+from reintegra.grammar.nodes import Formula, Parameter, Rule
 from reintegra.law.open_points import GAPS, POINTS
 from reintegra.law.status import LawStatus
 from reintegra.parameters import Entry
 from reintegra.programmes import catalogues, formulas, rules
-from reintegra.programmes.document_text import lines
-from reintegra.programmes.documents import Catalogue
-from reintegra.reading.numbers import Language, quantity, unit_name
-from reintegra.reading.phrases import of
-from reintegra.reading.prose import (
+from reintegra.programmes.documents.catalogue import Catalogue
+from reintegra.programmes.documents.text import lines
+from reintegra.reading.text.numbers import Language, quantity, unit_name
+from reintegra.reading.text.phrases import of
+from reintegra.reading.text.prose import (
     level_name,
     level_text,
     link,
@@ -35,7 +35,7 @@ from reintegra.reading.prose import (
     sources_text,
     span,
 )
-from reintegra.reading.spaces import tied
+from reintegra.reading.text.spaces import tied
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from reintegra.grammar.words import Condition
+from reintegra.grammar.nodes import Condition
 from reintegra.law.open_points import OP_39, OP_40
 from reintegra.law.timeline import Version
-from reintegra.outcomes.denominators import DENOMINATORS
 from reintegra.outcomes.metrics import METRICS
-from reintegra.outcomes.spec import (
+from reintegra.outcomes.metrics.denominators import DENOMINATORS
+from reintegra.outcomes.metrics.spec import (
     Counts,
     Is,
     LastOne,
@@ -19,9 +19,9 @@ from reintegra.outcomes.spec import (
     Part,
     Some,
 )
-from reintegra.reading.numbers import Language
-from reintegra.reading.phrases import of, phrase
-from reintegra.reading.prose import level_text, outline, sources_text, span
+from reintegra.reading.text.numbers import Language
+from reintegra.reading.text.phrases import of, phrase
+from reintegra.reading.text.prose import level_text, outline, sources_text, span
 
 _WORDS = {
     "title": ("# Wskaźniki", "# Metrics"),

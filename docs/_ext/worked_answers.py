@@ -11,10 +11,10 @@ from attrs import frozen
 from reintegra.errors import NotInForceError, NotReadError
 from reintegra.law.citation import Citation
 from reintegra.law.timeline import Timeline
-from reintegra.programmes.openings import absent
-from reintegra.reading.findings import Finding
-from reintegra.reading.numbers import Language, money
-from reintegra.reading.results import Verdict
+from reintegra.programmes.open_to_text import absent
+from reintegra.reading.record.findings import Finding
+from reintegra.reading.record.results import Verdict
+from reintegra.reading.text.numbers import Language, money
 
 DAYS = (
     date(2005, 12, 5),

@@ -8,7 +8,7 @@ from attrs import evolve
 from worked_answers import Answer, amounts, findings, verdict
 
 from reintegra import Month, Period, cis, decide, kis, supported_employment
-from reintegra.reading.numbers import quantity
+from reintegra.reading.text.numbers import quantity
 
 DAY = timedelta(days=1)
 

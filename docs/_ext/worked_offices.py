@@ -21,7 +21,7 @@ from reintegra import (
 from reintegra.law.terms import months_after
 from reintegra.parameters.unemployment_benefit import UNEMPLOYMENT_BENEFIT_FIRST_PERIOD
 from reintegra.programmes.pai.limits import LENGTH
-from reintegra.reading.numbers import quantity
+from reintegra.reading.text.numbers import quantity
 
 DAY = timedelta(days=1)
 

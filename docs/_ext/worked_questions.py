@@ -18,14 +18,14 @@ from reintegra import (
     supported_employment,
     unemployed,
 )
-from reintegra.grammar.words import Rule
+from reintegra.grammar.nodes import Rule
 from reintegra.parameters import urp
 from reintegra.parameters.unemployment_benefit import UNEMPLOYMENT_BENEFIT_FIRST_PERIOD
 from reintegra.programmes.kis.participation import SOCIAL_CONTRACT
 from reintegra.programmes.pai.limits import LENGTH
-from reintegra.programmes.reform import REFORM
-from reintegra.programmes.unemployed.events import GROUNDS
-from reintegra.programmes.unemployed.leaving import REFERRED
+from reintegra.programmes.shared.act_2025 import REFORM
+from reintegra.programmes.unemployed.grounds.events import GROUNDS
+from reintegra.programmes.unemployed.grounds.leaving import REFERRED
 
 PERSON = Person(
     registered_unemployed=True,

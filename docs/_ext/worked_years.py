@@ -9,10 +9,10 @@ from worked_answers import DAYS, Question
 from worked_questions import PERSON, QUESTIONS, WHO
 
 from reintegra import programmes
-from reintegra.programmes.openings import exclusions_text
-from reintegra.reading.days import day_text
-from reintegra.reading.numbers import Language
-from reintegra.reading.prose import link
+from reintegra.programmes.open_to_text import exclusions_text
+from reintegra.reading.text.days import day_text
+from reintegra.reading.text.numbers import Language
+from reintegra.reading.text.prose import link
 
 _HEADS: dict[Language, tuple[str, str, str, str]] = {
     "pl": (

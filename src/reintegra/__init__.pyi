@@ -33,11 +33,11 @@ from reintegra.programmes import psu as psu
 from reintegra.programmes import reintegration as reintegration
 from reintegra.programmes import supported_employment as supported_employment
 from reintegra.programmes import unemployed as unemployed
-from reintegra.programmes.duties.year import duties as duties
-from reintegra.reading.findings import Finding as Finding
-from reintegra.reading.record import compute as compute
-from reintegra.reading.record import decide as decide
-from reintegra.reading.results import Statement as Statement
-from reintegra.reading.results import Verdict as Verdict
+from reintegra.programmes.duties.calendar.year import duties as duties
+from reintegra.reading.record.findings import Finding as Finding
+from reintegra.reading.record.reader import compute as compute
+from reintegra.reading.record.reader import decide as decide
+from reintegra.reading.record.results import Statement as Statement
+from reintegra.reading.record.results import Verdict as Verdict
 
 __version__: str

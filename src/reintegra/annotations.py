@@ -102,8 +102,10 @@ def room(of: Any) -> str:
     parts = of.__module__.split(".")[1:]
     if parts[:1] == ["programmes"] and len(parts) > 2:  # noqa: PLR2004 - a room of its own
         return f"{parts[1]}."
-    if parts[:2] == ["reading", "frame"]:
+    if parts[:2] == ["reading", "columns"]:
         return "frames."
+    if parts[:1] == ["disclosure"] or parts[:1] == ["projects"]:
+        return "outcomes."
     if parts and parts[0] in {"casebook", "frames", "outcomes", "parameters"}:
         return f"{parts[0]}."
     return ""

@@ -12,7 +12,7 @@ import pytest
 from reintegra import UnknownNameError, casebook
 from reintegra.casebook.case import Case
 from reintegra.casebook.published import KINDS, SILENT, Published
-from reintegra.reading.numbers import Language
+from reintegra.reading.text.numbers import Language
 
 KEYS = (
     "wysokie_mazowieckie_2019",

@@ -7,8 +7,8 @@ import pytest
 
 from reintegra import Person, decide, psu, unemployed
 from reintegra.casebook import CASES
-from reintegra.outcomes.amounts import GreaterThan
-from reintegra.outcomes.groups import Counts
+from reintegra.projects.amounts import GreaterThan
+from reintegra.projects.groups import Counts
 
 GRANT, WORKS = CASES["legionowo_2019"], CASES["legionowo_2017"]
 

@@ -9,11 +9,11 @@ from attrs import evolve
 
 from reintegra import Interpretations, Month, Period, decide, pai, psu
 from reintegra.casebook import CASES
+from reintegra.disclosure.suppress import suppress
 from reintegra.law.periods import week_of
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.disclosure import suppress
-from reintegra.outcomes.measuring import measure
-from reintegra.outcomes.spell import Spell
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.cohort.spell import Spell
+from reintegra.outcomes.measuring.measure import measure
 
 CASE = CASES["lubin_2020"]
 EDITION = Period(date(2020, 10, 15), date(2020, 12, 14))

@@ -8,10 +8,10 @@ from attrs import evolve
 
 from reintegra import Interpretations, NotInForceError, kis
 from reintegra.casebook import CASES
-from reintegra.outcomes.amounts import Exactly
-from reintegra.outcomes.groups import Counts
 from reintegra.programmes.kis.graduate import Graduation
-from reintegra.reading.record import decide
+from reintegra.projects.amounts import Exactly
+from reintegra.projects.groups import Counts
+from reintegra.reading.record.reader import decide
 
 CASE = CASES["przasnysz_2010"]
 

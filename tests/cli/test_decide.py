@@ -7,8 +7,8 @@ import pytest
 
 from reintegra import cis
 from reintegra.cli import deciding
-from reintegra.grammar.say import at_least
-from reintegra.grammar.words import Clause, Rule
+from reintegra.grammar.builders import at_least
+from reintegra.grammar.nodes import Clause, Rule
 from reintegra.law.timeline import over_time
 from tests.cli.running import answered, rows, run
 from tests.things import HERE, WIDTH, Thing, thing, version

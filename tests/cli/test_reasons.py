@@ -7,8 +7,8 @@ from attrs import evolve
 
 from reintegra import Interpretations, Person, cis, decide, psu
 from reintegra.cli.reasons import main_reason
-from reintegra.grammar.say import all_of, any_of
-from reintegra.grammar.words import Clause, Condition, Rule
+from reintegra.grammar.builders import all_of, any_of
+from reintegra.grammar.nodes import Clause, Condition, Rule
 from reintegra.law.acts import UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import settings
 
 from reintegra import parameters
-from reintegra.grammar.words import Parameter
+from reintegra.grammar.nodes import Parameter
 from tests.announced import waiting
 
 ROOT = Path(__file__).parents[2]

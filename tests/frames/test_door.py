@@ -15,7 +15,7 @@ import pyarrow as pa
 import pytest
 
 from reintegra import ArgumentError, ColumnError, Month, PeriodError, cis, frames, psu
-from reintegra.grammar.say import (
+from reintegra.grammar.builders import (
     all_of,
     any_of,
     at_least,
@@ -24,7 +24,7 @@ from reintegra.grammar.say import (
     sum_of,
     times,
 )
-from reintegra.grammar.words import Condition, Formula, Line, Lines, Rule
+from reintegra.grammar.nodes import Condition, Formula, Line, Lines, Rule
 from reintegra.law.timeline import Version, over_time
 from tests.engines import Engine, table
 from tests.things import RATE, Thing, thing, version

@@ -24,9 +24,9 @@ from reintegra import (
     reintegration,
 )
 from reintegra.errors import GrammarError
+from reintegra.grammar.builders import all_of, at_most, none_of, one_of
 from reintegra.grammar.facts import choice, count, fact
 from reintegra.grammar.limits import LawDay, Limit, Log, Window
-from reintegra.grammar.say import all_of, at_most, none_of, one_of
 from reintegra.law.timeline import over_time
 from reintegra.programmes.pai import limits as pai_limits
 from tests.engines import Engine, written_as_sql

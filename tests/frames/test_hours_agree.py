@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from fractions import Fraction
+from importlib import import_module
 from itertools import groupby
 from typing import Any
 
@@ -14,12 +15,14 @@ from hypothesis import strategies as st
 
 from reintegra import Interpretations, Period, cis, pai, psu, reintegration
 from reintegra.grammar.limits import Limit
-from reintegra.programmes.cis import checks
-from reintegra.programmes.cis.days import Sorter
-from reintegra.programmes.pai import checking
-from reintegra.programmes.working_time import WORKING_DAY, WORKING_WEEK, WorkingTime
-from reintegra.reading.findings import Finding
-from reintegra.reading.findings import held as held_once
+from reintegra.programmes.cis.day_effects import Sorter
+from reintegra.programmes.shared.working_time import (
+    WORKING_DAY,
+    WORKING_WEEK,
+    WorkingTime,
+)
+from reintegra.reading.record.findings import Finding
+from reintegra.reading.record.findings import held as held_once
 from tests.engines import Engine
 from tests.limits import limits
 from tests.logs import (
@@ -39,6 +42,10 @@ from tests.logs import (
     rows,
     told,
 )
+
+CHECKS = {
+    name: import_module(f"reintegra.programmes.{name}.check") for name in ("cis", "pai")
+}
 
 pytestmark = pytest.mark.hypothesis  # each draws registers, within `agree`
 
@@ -237,7 +244,7 @@ def test_hours_of_integration(reading: str) -> None:
     def write(name: str, made: tuple[pai.Edition, Log]) -> tuple[Rows, Answers]:
         edition, log = made
         inside = {day: spent for day, spent in log.items() if day in edition.period}
-        look = checking._Look(edition, edition.period, under)
+        look = CHECKS["pai"]._Look(edition, edition.period, under)
         block, *_ = look.integration()
         counted: Any = block.record
         facts = {
@@ -302,7 +309,7 @@ def test_weeks_of_presence(reading: str) -> None:
         kept = attended(log, gaps - set(log))
         days = tuple(Sorter(kept, under).days(stay := _stay(person), until))
         period = Period(stay.start, until)
-        look = checks._Look(stay, kept, period, degree, under)
+        look = CHECKS["cis"]._Look(stay, kept, period, degree, under)
         weeks = {one.days[0]: one for one in look.hours_of_weeks(days) if one}
         written: Rows = []
         expected: Answers = {}

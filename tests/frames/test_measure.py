@@ -24,14 +24,14 @@ from reintegra.errors import (
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.denominators import DENOMINATORS
-from reintegra.outcomes.facts import PersonFacts
-from reintegra.outcomes.measuring import measure
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.cohort.facts import PersonFacts
+from reintegra.outcomes.cohort.participant import Participant
+from reintegra.outcomes.cohort.spell import Spell
+from reintegra.outcomes.measuring.measure import measure
 from reintegra.outcomes.metrics import METRICS
-from reintegra.outcomes.participant import Participant
-from reintegra.outcomes.spec import Is, Measure, MetricSpec, Selects
-from reintegra.outcomes.spell import Spell
+from reintegra.outcomes.metrics.denominators import DENOMINATORS
+from reintegra.outcomes.metrics.spec import Is, Measure, MetricSpec, Selects
 from tests.engines import Engine
 from tests.outcomes.people_of import (
     DAY,

@@ -6,9 +6,9 @@ import narwhals.stable.v2 as nw
 import pyarrow as pa
 
 from reintegra.law.terms import completed_months, months_after
-from reintegra.programmes.time_in_classes import months_begun
-from reintegra.reading.frame import terms
-from reintegra.reading.frame.terms import Day
+from reintegra.programmes.shared.time_in_classes import months_begun
+from reintegra.reading.columns import time as terms
+from reintegra.reading.columns.time import Day
 from tests.engines import Engine
 
 STARTS = [

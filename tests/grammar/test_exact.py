@@ -8,9 +8,8 @@ from fractions import Fraction
 import pytest
 
 from reintegra import Interpretations
-from reintegra.grammar.exact import bound, unit
-from reintegra.grammar.say import at_least, by_reading, half_up, less, share, total
-from reintegra.grammar.words import (
+from reintegra.grammar.builders import at_least, by_reading, half_up, less, share, total
+from reintegra.grammar.nodes import (
     Choose,
     Formula,
     Greater,
@@ -23,6 +22,7 @@ from reintegra.grammar.words import (
     Smaller,
     Term,
 )
+from reintegra.grammar.ranges import bound, unit
 from reintegra.law.open_points import OP_05
 from reintegra.law.timeline import over_time
 from tests.things import RATE, WIDTH, Thing, thing, version

@@ -7,10 +7,14 @@ from datetime import date
 import pytest
 
 from reintegra import ChoiceNeededError, Interpretations, PeriodError
-from reintegra.grammar.say import all_of, at_least, by_reading, met_by_reading, one_of
-from reintegra.grammar.view import View
-from reintegra.grammar.walk import facts_of, inside, turning_days
-from reintegra.grammar.words import (
+from reintegra.grammar.builders import (
+    all_of,
+    at_least,
+    by_reading,
+    met_by_reading,
+    one_of,
+)
+from reintegra.grammar.nodes import (
     Choose,
     Clause,
     Condition,
@@ -26,6 +30,8 @@ from reintegra.grammar.words import (
     Rule,
     Sum,
 )
+from reintegra.grammar.scope import View
+from reintegra.grammar.walk import facts_of, inside, turning_days
 from reintegra.law.open_points import OP_05, POINTS
 from reintegra.law.timeline import Version, over_time
 from tests.things import HERE, RATE, WIDTH, Thing, thing, version

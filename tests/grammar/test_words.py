@@ -4,7 +4,7 @@ import pytest
 from attrs import fields
 
 from reintegra import GrammarError
-from reintegra.grammar.say import all_of, by_reading, constant, one_of, total
+from reintegra.grammar.builders import all_of, by_reading, constant, one_of, total
 from reintegra.law.open_points import OP_05
 from reintegra.parameters import uzs
 from tests.things import WIDTH, Thing

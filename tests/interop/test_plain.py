@@ -18,9 +18,9 @@ from reintegra import (
     kis,
 )
 from reintegra.interop.plain import finding_data, statement_data, verdict_data
-from reintegra.programmes.cis.checks import check
-from reintegra.programmes.cis.slip import integration_benefit
-from reintegra.reading.numbers import Language
+from reintegra.programmes.cis.check import check
+from reintegra.programmes.cis.statement import integration_benefit
+from reintegra.reading.text.numbers import Language
 
 STAY = cis.Participation("P-17", date(2026, 3, 2))
 PERSON = Person(

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reintegra import Interpretations
-from reintegra.grammar.view import View
+from reintegra.grammar.nodes import ByInterpretation
+from reintegra.grammar.scope import View
 from reintegra.grammar.walk import turning_days, words
-from reintegra.grammar.words import ByInterpretation
-from reintegra.programmes.cis.benefit import BENEFIT
-from reintegra.programmes.cis.month import BenefitMonth
+from reintegra.programmes.cis.amount import BENEFIT
+from reintegra.programmes.cis.benefit_month import BenefitMonth
 from tests.things import near
 from tests.truth_table import columns_agree
 

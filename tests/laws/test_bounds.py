@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reintegra import Interpretations
-from reintegra.grammar.exact import bound
-from reintegra.grammar.words import Formula
-from reintegra.programmes.cis.benefit import BENEFIT
+from reintegra.grammar.nodes import Formula
+from reintegra.grammar.ranges import bound
+from reintegra.programmes.cis.amount import BENEFIT
 
 SHIPPED = (BENEFIT,)
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from reintegra import Interpretations, frames
-from reintegra.grammar.say import (
+from reintegra.grammar.builders import (
     all_of,
     any_of,
     at_least,
@@ -27,7 +27,7 @@ from reintegra.grammar.say import (
     total,
     up_to,
 )
-from reintegra.grammar.words import (
+from reintegra.grammar.nodes import (
     Choose,
     Clause,
     Condition,

@@ -13,7 +13,7 @@ import pytest
 from attrs import Attribute
 
 from reintegra.grammar.facts import label
-from reintegra.grammar.words import Clause, Compare, Parameter
+from reintegra.grammar.nodes import Clause, Compare, Parameter
 from reintegra.law.timeline import Version
 from reintegra.parameters.dated_day import DatedDay
 from tests.polish_texts import SOURCE, Text, objects, texts

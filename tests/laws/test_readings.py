@@ -9,8 +9,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from reintegra import Interpretations, frames
-from reintegra.grammar.exact import bound
-from reintegra.grammar.words import Formula, Rule
+from reintegra.grammar.nodes import Formula, Rule
+from reintegra.grammar.ranges import bound
 from tests.engines import ENGINES
 from tests.things import DAYS, Thing, cases, formulas, interpretations, rules
 from tests.truth_table import Case, columns_agree, due, met

@@ -1,6 +1,7 @@
 """Where the law of a day says nothing, the library tells why."""
 
 from datetime import date, timedelta
+from importlib import import_module
 from itertools import pairwise
 from typing import Any, get_args
 
@@ -13,9 +14,9 @@ from reintegra.law.acts import R2005
 from reintegra.law.evidence import Evidence
 from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Timeline, not_read, over_time
-from reintegra.programmes import catalogues, choosing, formulas, rules
-from reintegra.reading.findings import held
-from reintegra.reading.numbers import Language
+from reintegra.programmes import catalogues, formulas, rules
+from reintegra.reading.record.findings import held
+from reintegra.reading.text.numbers import Language
 from tests.timelines import provisions
 
 PROVISIONS = [
@@ -112,7 +113,8 @@ def test_a_programme_that_was_not_read_is_neither_open_nor_out_of_law(
     gap = not_read(day, at, Evidence.STATUTE)
     later = (one for one in rule.law.versions if one.since > day)
     known = {**rules(), rule.key: evolve(rule, law=over_time(gap, *later))}
-    monkeypatch.setattr(choosing, "rules", lambda: known)
+    room = import_module("reintegra.programmes.open_to")
+    monkeypatch.setattr(room, "rules", lambda: known)
     found = programmes.open_to(Person(), on=day)
     texts = [found.explain(lang).splitlines()[3] for lang in get_args(Language)]
 

@@ -23,12 +23,12 @@ from reintegra import (
     supported_employment,
     unemployed,
 )
-from reintegra.grammar.exact import bound
-from reintegra.grammar.standing import silent
-from reintegra.grammar.view import view
-from reintegra.grammar.words import Formula, Rule
+from reintegra.grammar.nodes import Formula, Rule
+from reintegra.grammar.ranges import bound
+from reintegra.grammar.scope import view
+from reintegra.grammar.silence import silent
 from reintegra.law.status import SILENT, LawStatus
-from reintegra.reading.trace import errors
+from reintegra.reading.record.trace import errors
 from tests.announced import BASE, month_not_announced
 from tests.engines import Engine
 from tests.things import DAYS, cases, formulas, interpretations, rules

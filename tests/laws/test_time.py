@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra import Interpretations
+from reintegra.grammar.nodes import Formula, Rule
 from reintegra.grammar.walk import turning_days
-from reintegra.grammar.words import Formula, Rule
 from reintegra.law.periods import Month
-from reintegra.reading.record import Reader
+from reintegra.reading.record.reader import Reader
 from tests.things import Thing, formulas, interpretations, near, rules, things
 from tests.truth_table import columns_agree, due, met
 

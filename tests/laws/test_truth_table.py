@@ -7,8 +7,15 @@ from datetime import date, timedelta
 import pytest
 
 from reintegra import frames
-from reintegra.grammar.say import all_of, any_of, at_least, more_than, none_of, one_of
-from reintegra.grammar.words import (
+from reintegra.grammar.builders import (
+    all_of,
+    any_of,
+    at_least,
+    more_than,
+    none_of,
+    one_of,
+)
+from reintegra.grammar.nodes import (
     Choose,
     Formula,
     Line,

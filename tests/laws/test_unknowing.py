@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 
 from reintegra import Interpretations, NotInForceError, NotReadError, decide
 from reintegra.errors import UnverifiedError
-from reintegra.grammar.exact import bound
-from reintegra.grammar.words import (
+from reintegra.grammar.nodes import (
     Condition,
     Discretion,
     Formula,
     OpenDiscretion,
     Rule,
 )
+from reintegra.grammar.ranges import bound
 from reintegra.law.timeline import over_time
 from tests.things import (
     DAYS,

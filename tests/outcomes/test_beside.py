@@ -7,13 +7,13 @@ from fractions import Fraction
 import pytest
 
 from reintegra.errors import AmountError, NotDefinedError, UnknownNameError
-from reintegra.outcomes.amounts import AtLeast
-from reintegra.outcomes.assessments import change
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.costs import cost_per_outcome
-from reintegra.outcomes.intervals import interval
-from reintegra.outcomes.measuring import measure
-from reintegra.outcomes.telling import percent
+from reintegra.outcomes.cohort.assessment import change
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.measuring.cost_per_outcome import cost_per_outcome
+from reintegra.outcomes.measuring.measure import measure
+from reintegra.outcomes.measuring.rendering import percent
+from reintegra.outcomes.statistics.intervals import interval
+from reintegra.projects.amounts import AtLeast
 from tests.outcomes.people_of import finisher, job
 
 NEXT = date(2017, 8, 1)

@@ -6,18 +6,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra import Interpretations, outcomes
+from reintegra.disclosure.cross_table import TOTAL
+from reintegra.disclosure.suppress import suppress
 from reintegra.errors import (
     ArgumentError,
     FactError,
     NotDefinedError,
     UnknownNameError,
 )
-from reintegra.outcomes.breakdowns import BANDS, age_band, breakdown
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.cross_table import TOTAL
-from reintegra.outcomes.disclosure import suppress
-from reintegra.outcomes.juxtaposing import side_by_side
-from reintegra.outcomes.measuring import measure
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.measuring.breakdown import BANDS, age_band, breakdown
+from reintegra.outcomes.measuring.measure import measure
+from reintegra.outcomes.measuring.side_by_side import side_by_side
 from reintegra.outcomes.metrics import METRICS
 from tests.outcomes.people_of import DAY, EXIT, FOLLOWED, cohorts, finisher, job
 

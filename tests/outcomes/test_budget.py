@@ -17,7 +17,7 @@ from reintegra import (
     UnknownNameError,
     outcomes,
 )
-from reintegra.outcomes.amounts import (
+from reintegra.projects.amounts import (
     About,
     AtLeast,
     AtMost,
@@ -29,9 +29,9 @@ from reintegra.outcomes.amounts import (
     amount,
     exact_share,
 )
-from reintegra.outcomes.budget import Budget, Part
-from reintegra.outcomes.unit_costs import unit_cost
-from reintegra.reading.notices import Notice
+from reintegra.projects.budget import Budget, Part
+from reintegra.projects.unit_cost import unit_cost
+from reintegra.reading.record.notices import Notice
 
 MIXED = Notice(
     "label",

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra import ArgumentError, FactError, NotInForceError
+from reintegra.disclosure.cross_table import TOTAL
+from reintegra.disclosure.entities import dominated, suppress_entities
+from reintegra.disclosure.suppress import suppress
+from reintegra.disclosure.suppressed import Why
 from reintegra.law.evidence import Evidence
-from reintegra.outcomes.business import dominated, suppress_entities
-from reintegra.outcomes.cross_table import TOTAL
-from reintegra.outcomes.disclosure import suppress
-from reintegra.outcomes.suppressed import Why
 
 DAY = date(2026, 9, 1)
 EVEN = {"k": 40, "l": 30, "m": 30}

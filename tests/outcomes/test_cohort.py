@@ -16,10 +16,10 @@ from reintegra.errors import (
     ReintegraError,
     UnknownNameError,
 )
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.measuring import measure
-from reintegra.outcomes.participant import Participant
-from reintegra.outcomes.spell import Spell, unbroken
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.cohort.participant import Participant
+from reintegra.outcomes.cohort.spell import Spell, unbroken
+from reintegra.outcomes.measuring.measure import measure
 from tests.outcomes.people_of import DAY, ENTRY_DAY, EXIT, job
 
 LEFT = date(2017, 4, 28)

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra import ArgumentError, FactError, UnknownNameError
+from reintegra.disclosure import secondary_suppression as hiding
+from reintegra.disclosure.cross_table import TOTAL, Cell, Table, inner, lines
+from reintegra.disclosure.suppress import suppress
+from reintegra.disclosure.suppressed import Suppressed, Why
 from reintegra.law.evidence import Evidence
-from reintegra.outcomes import hiding
-from reintegra.outcomes.cross_table import TOTAL, Cell, Table, inner, lines
-from reintegra.outcomes.disclosure import suppress
-from reintegra.outcomes.suppressed import Suppressed, Why
 
 LUBIN = {"woman": {"work": 2, "other": 13}, "man": {"work": 1, "other": 4}}
 

@@ -7,8 +7,8 @@ import pytest
 
 from reintegra import AmountError, ArgumentError, FactError
 from reintegra.outcomes import Budget, Counts, Project, Result, unit_cost
-from reintegra.outcomes.head_counts import Persons, ends, no_more, persons, same
 from reintegra.people.numerals import Bound, Numeral
+from reintegra.projects.head_counts import Persons, ends, no_more, persons, same
 
 
 def project(*results: Result, **counts: Persons | str) -> Project:

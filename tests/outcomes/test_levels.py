@@ -7,7 +7,7 @@ import pytest
 
 from reintegra import Interpretations
 from reintegra.errors import NotInForceError, NotReadError, UnknownNameError
-from reintegra.outcomes.levels import THRESHOLDS, thresholds
+from reintegra.outcomes.measuring.thresholds import THRESHOLDS, thresholds
 from reintegra.outcomes.metrics import METRICS
 
 LOOSE = Interpretations(unverified=True)

@@ -12,20 +12,20 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from reintegra import AmountError, Interpretations
-from reintegra.grammar.say import none_of
+from reintegra.grammar.builders import none_of
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.denominators import COMPLETED, DENOMINATORS
-from reintegra.outcomes.facts import PersonFacts
-from reintegra.outcomes.measuring import measure
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.cohort.facts import PersonFacts
+from reintegra.outcomes.cohort.participant import Participant
+from reintegra.outcomes.measuring.measure import measure
+from reintegra.outcomes.measuring.rate import Rate
+from reintegra.outcomes.measuring.totals import Totals
 from reintegra.outcomes.metrics import METRICS, metric
-from reintegra.outcomes.metrics.said import ENROLLED
-from reintegra.outcomes.participant import Participant
-from reintegra.outcomes.rate import Rate
-from reintegra.outcomes.spec import Is, Measure, MetricSpec, Selects
-from reintegra.outcomes.totals import Totals
+from reintegra.outcomes.metrics.common_terms import ENROLLED
+from reintegra.outcomes.metrics.denominators import COMPLETED, DENOMINATORS
+from reintegra.outcomes.metrics.spec import Is, Measure, MetricSpec, Selects
 from tests.outcomes.people_of import ENTRY_DAY, FOLLOWED, cohorts, finisher
 
 metrics = st.sampled_from(sorted(METRICS))

@@ -18,18 +18,18 @@ from reintegra.errors import (
     UnknownNameError,
     UnverifiedError,
 )
-from reintegra.grammar.say import at_least, times
-from reintegra.grammar.words import Discretion, OpenDiscretion
+from reintegra.grammar.builders import at_least, times
+from reintegra.grammar.nodes import Discretion, OpenDiscretion
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.terms import completed_months
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.measuring import measure
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.cohort.participant import Participant
+from reintegra.outcomes.cohort.spell import Spell
+from reintegra.outcomes.measuring.measure import measure
 from reintegra.outcomes.metrics import METRICS
-from reintegra.outcomes.metrics.said import once, person, spell
-from reintegra.outcomes.participant import Participant
-from reintegra.outcomes.spec import Is, Measure, MetricSpec, Selects, Some
-from reintegra.outcomes.spell import Spell
+from reintegra.outcomes.metrics.common_terms import once, person, spell
+from reintegra.outcomes.metrics.spec import Is, Measure, MetricSpec, Selects, Some
 from reintegra.parameters import esf
 from tests.announced import not_announced
 from tests.outcomes.people_of import DAY, ENTRY_DAY, EXIT, KNOWN, finisher, job

@@ -7,11 +7,11 @@ import pytest
 
 from reintegra.errors import FactError
 from reintegra.law.periods import Period
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.delivering import delivery
-from reintegra.outcomes.participant import Participant
-from reintegra.outcomes.places import places_used
-from reintegra.outcomes.support import Support
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.cohort.participant import Participant
+from reintegra.outcomes.measuring.delivery import delivery
+from reintegra.outcomes.measuring.places import places_used
+from reintegra.projects.support import Support
 
 FIRST, LAST = date(2026, 1, 1), date(2026, 1, 10)
 

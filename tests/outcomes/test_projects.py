@@ -20,18 +20,18 @@ from reintegra import (
     UnknownFactError,
     UnknownNameError,
 )
-from reintegra.grammar.say import all_of, at_least, at_most
-from reintegra.grammar.words import Clause, Condition, Rule
+from reintegra.grammar.builders import all_of, at_least, at_most
+from reintegra.grammar.nodes import Clause, Condition, Rule
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.outcomes.amounts import GreaterThan
-from reintegra.outcomes.budget import Budget, Part
-from reintegra.outcomes.groups import Counts, Group, Length
-from reintegra.outcomes.partners import Partner
-from reintegra.outcomes.projects import Project
-from reintegra.outcomes.stated import Breakdown, Goal, Result, Target
-from reintegra.outcomes.support import Support
+from reintegra.projects.amounts import GreaterThan
+from reintegra.projects.budget import Budget, Part
+from reintegra.projects.groups import Counts, Group, Length
+from reintegra.projects.partners import Partner
+from reintegra.projects.project import Project
+from reintegra.projects.stated import Breakdown, Goal, Result, Target
+from reintegra.projects.support import Support
 
 YEAR = Period(date(2010, 1, 1), date(2010, 12, 31))
 TEXT = page("MOPS Przasnysz, strona projektu (2010)")

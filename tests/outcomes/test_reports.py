@@ -22,8 +22,9 @@ from reintegra.errors import (
 )
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Period
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.participant import Participant
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.cohort.participant import Participant
+from reintegra.outcomes.cohort.spell import Spell
 from reintegra.outcomes.reports.cells import (
     Blank,
     Cell,
@@ -36,11 +37,10 @@ from reintegra.outcomes.reports.cells import (
 )
 from reintegra.outcomes.reports.data_sets import cas_01, cas_02
 from reintegra.outcomes.reports.esf_sheet import esf_plus
-from reintegra.outcomes.reports.given import Given
+from reintegra.outcomes.reports.further_inputs import Given
 from reintegra.outcomes.reports.report import Report
 from reintegra.outcomes.reports.yearly_cis import cis_report
 from reintegra.outcomes.reports.yearly_kis import kis_report
-from reintegra.outcomes.spell import Spell
 from tests.outcomes.people_of import DAY, cohorts, job
 
 LOOSE = Interpretations(unverified=True)

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from reintegra.errors import PeriodError
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.measuring import measure
-from reintegra.outcomes.participant import Participant
-from reintegra.outcomes.returning import one_record_each
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.cohort.one_record_each import one_record_each
+from reintegra.outcomes.cohort.participant import Participant
+from reintegra.outcomes.measuring.measure import measure
 from tests.outcomes.people_of import finisher, job
 
 AGAIN, OVER = date(2017, 9, 1), date(2018, 3, 31)

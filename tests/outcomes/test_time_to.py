@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from reintegra.errors import NotDefinedError, UnknownNameError
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.participant import Participant
-from reintegra.outcomes.spell import Spell
-from reintegra.outcomes.time_to import incidence, survival
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.cohort.participant import Participant
+from reintegra.outcomes.cohort.spell import Spell
+from reintegra.outcomes.measuring.time_to_work import incidence, survival
 from tests.outcomes.people_of import DAY, ENTRY_DAY, EXIT, finisher, job
 
 

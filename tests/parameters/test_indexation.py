@@ -11,7 +11,7 @@ from fractions import Fraction
 import pytest
 
 from reintegra import NotInForceError, parameters
-from reintegra.grammar.words import Parameter
+from reintegra.grammar.nodes import Parameter
 from reintegra.parameters import (
     minimum_wage,
     prices,

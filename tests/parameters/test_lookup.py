@@ -24,7 +24,7 @@ from reintegra import (
     UnverifiedError,
     parameters,
 )
-from reintegra.grammar.words import Parameter
+from reintegra.grammar.nodes import Parameter
 from reintegra.law.evidence import Evidence
 from reintegra.law.status import LawStatus
 from reintegra.parameters import esf, minimum_wage, unemployment_benefit, uzs

@@ -7,8 +7,8 @@ import pytest
 from reintegra import Person, decide, programmes
 from reintegra.law.periods import shift
 from reintegra.programmes import rules
-from reintegra.programmes.choosing import EXCLUSIONS, PROGRAMMES, Exclusion, open_to
-from reintegra.programmes.openings import NAMES
+from reintegra.programmes.open_to import EXCLUSIONS, PROGRAMMES, Exclusion, open_to
+from reintegra.programmes.open_to_text import NAMES
 from tests.persons import but
 
 CLIENT = Person(

@@ -15,8 +15,8 @@ from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.checklists import Checklist
-from reintegra.programmes.documents import Contents, Item, Named, listing
+from reintegra.programmes.documents.catalogue import Contents, Item, Named, listing
+from reintegra.programmes.documents.checklist import Checklist
 
 DAY = timedelta(1)
 HERE = page("a made-up act")

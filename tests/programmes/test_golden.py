@@ -28,10 +28,10 @@ from reintegra import (
     reintegration,
     unemployed,
 )
-from reintegra.programmes.other_help import OtherHelp
-from reintegra.reading.findings import Finding
-from reintegra.reading.numbers import Language
-from reintegra.reading.results import Statement
+from reintegra.programmes.shared.other_help import OtherHelp
+from reintegra.reading.record.findings import Finding
+from reintegra.reading.record.results import Statement
+from reintegra.reading.text.numbers import Language
 from tests.persons import but
 
 GOLDEN = Path(__file__).parent / "golden"

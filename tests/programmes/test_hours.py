@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from reintegra import AmountError
-from reintegra.programmes.hours import Hours, minutes
+from reintegra.programmes.shared.hours import Hours, minutes
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from reintegra import Person, programmes
-from reintegra.grammar.words import Formula, Rule
+from reintegra.grammar.nodes import Formula, Rule
 
 RULES = programmes.rules()
 FORMULAS = programmes.formulas()

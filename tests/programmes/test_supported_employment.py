@@ -24,8 +24,8 @@ from reintegra import (
     parameters,
 )
 from reintegra import supported_employment as supported
-from reintegra.grammar.exact import bound
-from reintegra.grammar.words import Formula
+from reintegra.grammar.nodes import Formula
+from reintegra.grammar.ranges import bound
 from tests.announced import BASE, not_announced
 from tests.engines import Engine
 from tests.truth_table import table_agrees

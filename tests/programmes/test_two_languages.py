@@ -10,9 +10,9 @@ from functools import cache
 from reintegra import parameters, programmes
 from reintegra.grammar.facts import labels
 from reintegra.grammar.limits import Limit
-from reintegra.grammar.words import Formula, Rule
-from reintegra.outcomes.facts import PersonFacts, SpellFacts
-from reintegra.programmes.duties.listed import DUTIES
+from reintegra.grammar.nodes import Formula, Rule
+from reintegra.outcomes.cohort.facts import PersonFacts, SpellFacts
+from reintegra.programmes.duties.tables.registry import DUTIES
 from tests.limits import limits
 
 WORD = re.compile(r"[^\W\d_]+")

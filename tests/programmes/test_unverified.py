@@ -19,9 +19,9 @@ from reintegra import (
 )
 from reintegra.errors import UnverifiedError
 from reintegra.grammar.limits import Limit
-from reintegra.grammar.view import view
+from reintegra.grammar.nodes import Formula, Parameter, Rule
+from reintegra.grammar.scope import view
 from reintegra.grammar.walk import words
-from reintegra.grammar.words import Formula, Parameter, Rule
 from reintegra.law.evidence import Evidence
 from reintegra.programmes.kis import participation
 from reintegra.programmes.pai import limits as pai_limits

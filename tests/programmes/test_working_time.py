@@ -4,8 +4,12 @@ from datetime import date
 
 import pytest
 
-from reintegra.programmes.working_time import WORKING_DAY, WORKING_WEEK, WorkingTime
-from reintegra.reading.findings import hold
+from reintegra.programmes.shared.working_time import (
+    WORKING_DAY,
+    WORKING_WEEK,
+    WorkingTime,
+)
+from reintegra.reading.record.findings import hold
 
 OLD, GAP = date(2011, 12, 31), date(2012, 1, 1)
 LAST_OF_GAP, NEW = date(2014, 7, 9), date(2014, 7, 10)

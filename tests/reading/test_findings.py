@@ -6,11 +6,11 @@ import pytest
 from attrs import fields
 
 from reintegra.grammar.limits import Limit, LimitKind, Window
-from reintegra.grammar.words import Clause
+from reintegra.grammar.nodes import Clause
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.reading.findings import hold
+from reintegra.reading.record.findings import hold
 from tests.copies import pickled
 from tests.things import Thing
 

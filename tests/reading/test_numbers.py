@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from reintegra.reading.numbers import Language, money, number, quantity, zloty
+from reintegra.reading.text.numbers import Language, money, number, quantity, zloty
 
 GAP = "\N{NO-BREAK SPACE}"
 

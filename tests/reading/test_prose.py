@@ -7,8 +7,7 @@ import pytest
 from attrs import fields, frozen
 
 from reintegra import Interpretations, compute, decide
-from reintegra.grammar.facts import choice, count, fact
-from reintegra.grammar.say import (
+from reintegra.grammar.builders import (
     all_of,
     any_of,
     at_least,
@@ -25,7 +24,8 @@ from reintegra.grammar.say import (
     total,
     up_to,
 )
-from reintegra.grammar.words import (
+from reintegra.grammar.facts import choice, count, fact
+from reintegra.grammar.nodes import (
     Choose,
     Clause,
     Condition,
@@ -48,9 +48,9 @@ from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.open_points import OP_05, OP_23
 from reintegra.law.timeline import Version, not_read, over_time
-from reintegra.reading.numbers import Language
-from reintegra.reading.phrases import clause, phrase
-from reintegra.reading.prose import outline, read_formula, read_rule
+from reintegra.reading.text.numbers import Language
+from reintegra.reading.text.phrases import clause, phrase
+from reintegra.reading.text.prose import outline, read_formula, read_rule
 
 DAY = date(2020, 5, 4)
 

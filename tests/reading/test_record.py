@@ -19,8 +19,7 @@ from reintegra import (
     compute,
     decide,
 )
-from reintegra.grammar.facts import choice, count, fact
-from reintegra.grammar.say import (
+from reintegra.grammar.builders import (
     all_of,
     any_of,
     at_least,
@@ -40,7 +39,8 @@ from reintegra.grammar.say import (
     total,
     up_to,
 )
-from reintegra.grammar.words import (
+from reintegra.grammar.facts import choice, count, fact
+from reintegra.grammar.nodes import (
     Choose,
     Clause,
     Condition,
@@ -63,8 +63,8 @@ from reintegra.law.acts import UPZ, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.open_points import OP_04, OP_05, OP_10
 from reintegra.law.timeline import Version, over_time
-from reintegra.reading.evaluation import round_to, settle
-from reintegra.reading.record import Reader
+from reintegra.reading.record.arithmetic import round_to, settle
+from reintegra.reading.record.reader import Reader
 
 START = date(2010, 1, 1)
 DAY = date(2020, 5, 4)

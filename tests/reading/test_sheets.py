@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reintegra.reading.sheets import Cell, guarded, markdown, sheet
+from reintegra.reading.text.csv_text import Cell, guarded, markdown, sheet
 
 
 @pytest.mark.parametrize(

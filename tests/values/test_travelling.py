@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from reintegra import FactError, Month, Person, Statement, Verdict, cis, decide
 from reintegra.errors import ReintegraError, UnknownFactError
 from reintegra.grammar.facts import Kind, Label, labels
-from reintegra.grammar.words import Formula, Rule
+from reintegra.grammar.nodes import Formula, Rule
 from reintegra.values import frozen
 from tests.answers import MARKS, STAY, answers
 from tests.copies import COPIES, pickled

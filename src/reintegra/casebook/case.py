@@ -10,21 +10,21 @@ from attrs import field
 from reintegra.arguments import check_arguments
 from reintegra.casebook.published import SILENT, Published
 from reintegra.errors import UnknownNameError
-from reintegra.grammar.words import Rule
+from reintegra.grammar.nodes import Rule
 from reintegra.law.citation import Citation
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.compared import Comparison
-from reintegra.outcomes.declared import listed
-from reintegra.outcomes.measuring import measure
-from reintegra.outcomes.projects import Project
-from reintegra.outcomes.rate import Rate
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.measuring.measure import measure
+from reintegra.outcomes.measuring.rate import Rate
 from reintegra.people.person import Person
-from reintegra.reading.notices import Notice
-from reintegra.reading.numbers import Language
-from reintegra.reading.record import decide
-from reintegra.reading.results import Verdict
+from reintegra.projects.comparison import Comparison
+from reintegra.projects.fields import listed
+from reintegra.projects.project import Project
+from reintegra.reading.record.notices import Notice
+from reintegra.reading.record.reader import decide
+from reintegra.reading.record.results import Verdict
+from reintegra.reading.text.numbers import Language
 from reintegra.values import FrozenMapping, frozen
 
 

@@ -12,21 +12,21 @@ from reintegra.casebook.reckoning import dated
 from reintegra.law.acts import UZS
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month, Period, week_of
-from reintegra.outcomes.compared import Comparison
 from reintegra.parameters import uzs
 from reintegra.parameters.unemployment_benefit import UNEMPLOYMENT_BENEFIT_FIRST_PERIOD
 from reintegra.programmes.cis.attendance import Attendance
+from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.presence import (
     PRESENCE_DAY,
     PRESENCE_WEEK,
     PresenceDay,
     PresenceWeek,
 )
-from reintegra.programmes.cis.slip import integration_benefit
-from reintegra.programmes.cis.stay import Participation
-from reintegra.reading.days import day_text, month_text
-from reintegra.reading.findings import Finding, hold
-from reintegra.reading.numbers import money
+from reintegra.programmes.cis.statement import integration_benefit
+from reintegra.projects.comparison import Comparison
+from reintegra.reading.record.findings import Finding, hold
+from reintegra.reading.text.days import day_text, month_text
+from reintegra.reading.text.numbers import money
 
 _NUMBERS = (
     ("paid", UNEMPLOYMENT_BENEFIT_FIRST_PERIOD),

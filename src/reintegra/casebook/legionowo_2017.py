@@ -13,14 +13,14 @@ from reintegra.casebook.published import Published, unknown
 from reintegra.casebook.reckoning import LONG_TERM, remark
 from reintegra.law.citation import page
 from reintegra.law.periods import Period
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.groups import Counts, Group
-from reintegra.outcomes.participant import Participant
-from reintegra.outcomes.partners import Partner
-from reintegra.outcomes.projects import Project
-from reintegra.outcomes.stated import Goal, Target
-from reintegra.outcomes.support import Support
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.cohort.participant import Participant
 from reintegra.programmes.cis.eligible import ELIGIBLE
+from reintegra.projects.groups import Counts, Group
+from reintegra.projects.partners import Partner
+from reintegra.projects.project import Project
+from reintegra.projects.stated import Goal, Target
+from reintegra.projects.support import Support
 
 PERIOD = Period(date(2017, 6, 1), date(2017, 12, 31))
 PUBLISHED = (

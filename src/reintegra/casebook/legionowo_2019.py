@@ -12,14 +12,14 @@ from reintegra.casebook.checks.legionowo_2019 import compare
 from reintegra.casebook.published import Published, unknown
 from reintegra.casebook.reckoning import LONG_TERM, remark
 from reintegra.law.citation import page
-from reintegra.outcomes.amounts import GreaterThan
-from reintegra.outcomes.budget import Budget
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.partners import Partner
-from reintegra.outcomes.projects import Project
-from reintegra.outcomes.stated import Goal, Target
-from reintegra.outcomes.support import Support
+from reintegra.outcomes.cohort.cohort import Cohort
 from reintegra.programmes.cis.eligible import ELIGIBLE
+from reintegra.projects.amounts import GreaterThan
+from reintegra.projects.budget import Budget
+from reintegra.projects.partners import Partner
+from reintegra.projects.project import Project
+from reintegra.projects.stated import Goal, Target
+from reintegra.projects.support import Support
 
 PUBLISHED_ON = date(2019, 5, 10)
 PUBLISHED = (

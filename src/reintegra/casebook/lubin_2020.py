@@ -15,16 +15,16 @@ from reintegra.casebook.checks.lubin_2020 import compare
 from reintegra.casebook.published import Published, unknown
 from reintegra.casebook.reckoning import NO_RIGHTS, remark
 from reintegra.law.citation import page
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.groups import Counts
-from reintegra.outcomes.participant import Participant
-from reintegra.outcomes.partners import Partner
-from reintegra.outcomes.projects import Project
-from reintegra.outcomes.spell import Spell
-from reintegra.outcomes.stated import Breakdown, Goal, Result, Target
-from reintegra.outcomes.support import Support
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.cohort.participant import Participant
+from reintegra.outcomes.cohort.spell import Spell
 from reintegra.programmes.pai.eligible import ELIGIBLE
-from reintegra.reading.days import day_text
+from reintegra.projects.groups import Counts
+from reintegra.projects.partners import Partner
+from reintegra.projects.project import Project
+from reintegra.projects.stated import Breakdown, Goal, Result, Target
+from reintegra.projects.support import Support
+from reintegra.reading.text.days import day_text
 
 END = date(2020, 12, 14)
 SEED = 2020

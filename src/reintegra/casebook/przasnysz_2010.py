@@ -13,23 +13,23 @@ from reintegra.casebook.case import Case
 from reintegra.casebook.checks.przasnysz_2010 import compare
 from reintegra.casebook.published import Published, unknown
 from reintegra.casebook.reckoning import LONG_TERM, remark
-from reintegra.grammar.say import all_of, at_least, at_most
-from reintegra.grammar.words import Clause, Condition, Rule
+from reintegra.grammar.builders import all_of, at_least, at_most
+from reintegra.grammar.nodes import Clause, Condition, Rule
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Period
 from reintegra.law.timeline import Version, over_time
-from reintegra.outcomes.amounts import Exactly
-from reintegra.outcomes.budget import Budget, Part
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.groups import Counts, Group
-from reintegra.outcomes.participant import Participant
-from reintegra.outcomes.partners import Partner
-from reintegra.outcomes.projects import Project
-from reintegra.outcomes.stated import Goal, Target
-from reintegra.outcomes.support import Support
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.cohort.participant import Participant
 from reintegra.people.person import Person
 from reintegra.programmes.kis.eligible import ELIGIBLE
+from reintegra.projects.amounts import Exactly
+from reintegra.projects.budget import Budget, Part
+from reintegra.projects.groups import Counts, Group
+from reintegra.projects.partners import Partner
+from reintegra.projects.project import Project
+from reintegra.projects.stated import Goal, Target
+from reintegra.projects.support import Support
 
 SOURCE = page("Miejski Ośrodek Pomocy Społecznej w Przasnyszu, strona projektu (2010)")
 PERIOD = Period(date(2010, 1, 1), date(2010, 12, 31))

@@ -11,8 +11,8 @@ from attrs import field
 from reintegra.arguments import check_arguments
 from reintegra.law.citation import Citation
 from reintegra.law.periods import Period
-from reintegra.outcomes.amounts import Amount
-from reintegra.outcomes.declared import one_of
+from reintegra.projects.amounts import Amount
+from reintegra.projects.fields import one_of
 from reintegra.values import frozen
 
 KINDS = {

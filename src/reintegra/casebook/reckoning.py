@@ -9,23 +9,23 @@ from fractions import Fraction
 
 from attrs import evolve
 
-from reintegra.grammar.words import Number, Parameter
+from reintegra.grammar.nodes import Number, Parameter
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month, Period
 from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Version
-from reintegra.outcomes.compared import Comparison
-from reintegra.outcomes.groups import Length
-from reintegra.outcomes.rate import Rate
-from reintegra.outcomes.telling import percent
+from reintegra.outcomes.measuring.rate import Rate
+from reintegra.outcomes.measuring.rendering import percent
 from reintegra.people.person import Person
-from reintegra.programmes.money import grosze
-from reintegra.programmes.psu.log import WorkLog
-from reintegra.programmes.psu.paying import pay
-from reintegra.reading.days import day_text
-from reintegra.reading.notices import Notice
-from reintegra.reading.numbers import Language, money, quantity
-from reintegra.reading.phrases import of
+from reintegra.programmes.psu.participation import WorkLog
+from reintegra.programmes.psu.statement import pay
+from reintegra.programmes.shared.money import grosze
+from reintegra.projects.comparison import Comparison
+from reintegra.projects.groups import Length
+from reintegra.reading.record.notices import Notice
+from reintegra.reading.text.days import day_text
+from reintegra.reading.text.numbers import Language, money, quantity
+from reintegra.reading.text.phrases import of
 from reintegra.values import frozen
 
 NO_RIGHTS = Person(

@@ -15,15 +15,15 @@ from reintegra.casebook.published import Published, unknown
 from reintegra.casebook.reckoning import LONG_TERM, remark
 from reintegra.law.citation import page
 from reintegra.law.periods import Period, shift
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.groups import Counts, Group
-from reintegra.outcomes.participant import Participant
-from reintegra.outcomes.partners import Partner
-from reintegra.outcomes.projects import Project
-from reintegra.outcomes.spell import Spell
-from reintegra.outcomes.stated import Goal, Result, Target
-from reintegra.outcomes.support import Support
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.cohort.participant import Participant
+from reintegra.outcomes.cohort.spell import Spell
 from reintegra.programmes.cis.eligible import ELIGIBLE
+from reintegra.projects.groups import Counts, Group
+from reintegra.projects.partners import Partner
+from reintegra.projects.project import Project
+from reintegra.projects.stated import Goal, Result, Target
+from reintegra.projects.support import Support
 
 SOURCE = page(
     "Powiatowy Urząd Pracy w Wysokiem Mazowieckiem, wyróżnienie w konkursie dobrych "

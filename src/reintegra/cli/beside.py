@@ -7,16 +7,16 @@ from typing import Any, TypeAlias
 
 from reintegra.cli.screen import Screen
 from reintegra.cli.words import say
-from reintegra.grammar.words import Parameter
+from reintegra.grammar.nodes import Parameter
 from reintegra.interop.registers import Rejected, Tally
 from reintegra.law.points import Choice
 from reintegra.law.timeline import Version
 from reintegra.people.ids import Id
-from reintegra.reading.findings import Finding
-from reintegra.reading.notices import Notice
-from reintegra.reading.numbers import Language, quantity
-from reintegra.reading.phrases import of
-from reintegra.reading.sheets import sheet
+from reintegra.reading.record.findings import Finding
+from reintegra.reading.record.notices import Notice
+from reintegra.reading.text.csv_text import sheet
+from reintegra.reading.text.numbers import Language, quantity
+from reintegra.reading.text.phrases import of
 
 Told: TypeAlias = "Iterable[tuple[Id, Notice]]"
 

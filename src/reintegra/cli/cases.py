@@ -13,13 +13,13 @@ from reintegra.cli.reasons import main_reason
 from reintegra.cli.screen import Screen
 from reintegra.cli.words import say
 from reintegra.interop.plain import Plain, verdict_data
-from reintegra.outcomes.compared import Comparison
-from reintegra.outcomes.rate import Rate
-from reintegra.outcomes.telling import percent
-from reintegra.reading.numbers import Language
-from reintegra.reading.phrases import of
-from reintegra.reading.results import Verdict
-from reintegra.reading.sheets import Cell, sheet
+from reintegra.outcomes.measuring.rate import Rate
+from reintegra.outcomes.measuring.rendering import percent
+from reintegra.projects.comparison import Comparison
+from reintegra.reading.record.results import Verdict
+from reintegra.reading.text.csv_text import Cell, sheet
+from reintegra.reading.text.numbers import Language
+from reintegra.reading.text.phrases import of
 
 _COLUMNS = ("case", "key", "what", "stated", "computed", "basis", "met", "because")
 

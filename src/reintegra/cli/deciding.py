@@ -17,18 +17,18 @@ from reintegra.errors import (
     UnverifiedError,
 )
 from reintegra.grammar.facts import labels
-from reintegra.grammar.words import Rule
+from reintegra.grammar.nodes import Rule
 from reintegra.interop.plain import Plain, rejected_data, tally_data, verdict_data
 from reintegra.interop.refusals import refused
 from reintegra.interop.registers import PersonRow, Register, Rejected, people
 from reintegra.interop.table import Source
 from reintegra.law.interpretations import Interpretations
 from reintegra.programmes import rules
-from reintegra.reading.numbers import Language
-from reintegra.reading.phrases import of
-from reintegra.reading.record import decide
-from reintegra.reading.results import Verdict
-from reintegra.reading.sheets import Cell, sheet
+from reintegra.reading.record.reader import decide
+from reintegra.reading.record.results import Verdict
+from reintegra.reading.text.csv_text import Cell, sheet
+from reintegra.reading.text.numbers import Language
+from reintegra.reading.text.phrases import of
 
 Answer = tuple[str, Verdict]
 _FEW = 2

@@ -15,9 +15,9 @@ from reintegra.errors import NotInForceError, NotReadError, UnverifiedError
 from reintegra.grammar.values import Value
 from reintegra.interop.plain import Plain, citation_data, exact, notice_data
 from reintegra.parameters import Entry
-from reintegra.reading.notices import beyond
-from reintegra.reading.numbers import Language, quantity
-from reintegra.reading.phrases import of
+from reintegra.reading.record.notices import beyond
+from reintegra.reading.text.numbers import Language, quantity
+from reintegra.reading.text.phrases import of
 
 Found = tuple[Entry, Value[object]]
 

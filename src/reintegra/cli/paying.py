@@ -22,11 +22,11 @@ from reintegra.interop.settled import LINE_COLUMNS, line_rows
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
 from reintegra.programmes.cis.class_days import ClassDays
-from reintegra.programmes.cis.payroll_list import Payroll, PayrollRow, payroll
-from reintegra.programmes.money import grosze
-from reintegra.reading.numbers import Language, money, number, quantity
-from reintegra.reading.results import StatementLine
-from reintegra.reading.sheets import Cell, sheet
+from reintegra.programmes.cis.monthly_list import Payroll, PayrollRow, payroll
+from reintegra.programmes.shared.money import grosze
+from reintegra.reading.record.results import StatementLine
+from reintegra.reading.text.csv_text import Cell, sheet
+from reintegra.reading.text.numbers import Language, money, number, quantity
 
 
 @frozen

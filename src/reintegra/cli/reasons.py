@@ -8,7 +8,7 @@ from typing import TypeAlias
 from attrs import Attribute
 
 from reintegra.cli.words import say
-from reintegra.grammar.words import (
+from reintegra.grammar.nodes import (
     Clause,
     Compare,
     Condition,
@@ -17,10 +17,10 @@ from reintegra.grammar.words import (
     How,
     OneOf,
 )
-from reintegra.reading.numbers import Language
-from reintegra.reading.phrases import clause, decides, of
-from reintegra.reading.results import Verdict
-from reintegra.reading.trace import Reason, settling
+from reintegra.reading.record.results import Verdict
+from reintegra.reading.record.trace import Reason, settling
+from reintegra.reading.text.numbers import Language
+from reintegra.reading.text.phrases import clause, decides, of
 
 Leaf: TypeAlias = "tuple[str, Reason]"
 

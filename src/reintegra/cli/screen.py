@@ -12,9 +12,9 @@ from rich.table import Table
 from rich.text import Text
 
 from reintegra.cli.words import say
-from reintegra.reading.numbers import Language
-from reintegra.reading.sheets import visible
-from reintegra.reading.spaces import NO_BREAK, tied
+from reintegra.reading.text.csv_text import visible
+from reintegra.reading.text.numbers import Language
+from reintegra.reading.text.spaces import NO_BREAK, tied
 
 WIDTH = 100
 _LETTER = "\ue000"

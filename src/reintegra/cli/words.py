@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reintegra.reading.days import filled
-from reintegra.reading.numbers import Language
+from reintegra.reading.text.days import filled
+from reintegra.reading.text.numbers import Language
 
 _SAID: dict[str, tuple[str, str]] = {
     # columns

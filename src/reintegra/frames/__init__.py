@@ -26,18 +26,18 @@ except ImportError as _missing:
 
 from reintegra.frames.measuring import measure, measure_needs
 from reintegra.frames.time_in_register import registered
-from reintegra.grammar.exact import unit
 from reintegra.grammar.facts import label
 from reintegra.grammar.limits import Limit
-from reintegra.grammar.view import Said, View, view
+from reintegra.grammar.nodes import Formula, Rule
+from reintegra.grammar.ranges import unit
+from reintegra.grammar.scope import Said, View, view
 from reintegra.grammar.walk import facts_of, facts_seen
-from reintegra.grammar.words import Formula, Rule
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, a_day
-from reintegra.reading.frame import silence, statement
-from reintegra.reading.frame.columns import truth
-from reintegra.reading.frame.days import Days
-from reintegra.reading.frame.door import (
+from reintegra.reading.columns import silence, statement
+from reintegra.reading.columns.column import truth
+from reintegra.reading.columns.hours import hours
+from reintegra.reading.columns.inputs import (
     TYPES,
     Frame,
     column_name,
@@ -46,12 +46,12 @@ from reintegra.reading.frame.door import (
     read,
     refuse_taken,
 )
-from reintegra.reading.frame.held import besides
-from reintegra.reading.frame.hours import hours
-from reintegra.reading.frame.names import Unknown, names_of, only_known
-from reintegra.reading.frame.plan import Plan, free_prefix
-from reintegra.reading.frame.reader import Reader
-from reintegra.reading.frame.run import run
+from reintegra.reading.columns.law_days import Days
+from reintegra.reading.columns.limits import besides
+from reintegra.reading.columns.names import Unknown, names_of, only_known
+from reintegra.reading.columns.plan import Plan, free_prefix
+from reintegra.reading.columns.reader import Reader
+from reintegra.reading.columns.run import run
 
 __all__ = [
     "compute",

@@ -12,11 +12,11 @@ from attrs import fields
 from reintegra.frames.effects import asked, met
 from reintegra.frames.jobs import Job
 from reintegra.frames.persons import known, open_
-from reintegra.grammar.words import Condition, How
-from reintegra.outcomes.spec import Part
-from reintegra.outcomes.totals import Totals
-from reintegra.reading.frame.columns import that_day, truth, whole
-from reintegra.reading.frame.logic import joined
+from reintegra.grammar.nodes import Condition, How
+from reintegra.outcomes.measuring.totals import Totals
+from reintegra.outcomes.metrics.spec import Part
+from reintegra.reading.columns.column import that_day, truth, whole
+from reintegra.reading.columns.logic import joined
 
 col = nw.col
 SUMS = tuple(one.name for one in fields(Totals))
@@ -69,7 +69,7 @@ def _parts(job: Job, found: nw.Expr) -> tuple[nw.Expr, nw.Expr]:
 
 
 def _added(at: str) -> Mapping[str, nw.Expr]:
-    """Return each sum of `reintegra.outcomes.totals.Totals`, for one person."""
+    """Return each sum of `outcomes.measuring.totals.Totals`, for one person."""
     i, x, y = (col(f"{at}{end}") for end in "ixy")
     zero = whole(0)
     sure, may = known(i) == whole(1), open_(i) == whole(1)

@@ -8,10 +8,10 @@ import narwhals.stable.v2 as nw
 
 from reintegra.frames.jobs import Job
 from reintegra.frames.persons import either, known, open_
-from reintegra.grammar.words import Condition, How
-from reintegra.outcomes.spec import Counts, Is, LastOne, Part, Some
-from reintegra.reading.frame.columns import truth, whole
-from reintegra.reading.frame.logic import joined
+from reintegra.grammar.nodes import Condition, How
+from reintegra.outcomes.metrics.spec import Counts, Is, LastOne, Part, Some
+from reintegra.reading.columns.column import truth, whole
+from reintegra.reading.columns.logic import joined
 
 col = nw.col
 

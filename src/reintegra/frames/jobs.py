@@ -9,18 +9,18 @@ from typing import Any, assert_never
 import narwhals.stable.v2 as nw
 from attrs import Attribute, fields, frozen
 
-from reintegra.grammar.view import View
+from reintegra.grammar.nodes import ByInterpretation, Condition
+from reintegra.grammar.scope import View
 from reintegra.grammar.walk import inside
-from reintegra.grammar.words import ByInterpretation, Condition
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.open_points import OP_40
 from reintegra.law.points import Choice
-from reintegra.outcomes.facts import PersonFacts, SpellFacts
-from reintegra.outcomes.spec import Counts, Is, LastOne, Measure, Part, Some
-from reintegra.reading.frame.columns import truth
-from reintegra.reading.frame.days import Days
-from reintegra.reading.frame.plan import Plan
-from reintegra.reading.frame.reader import Reader
+from reintegra.outcomes.cohort.facts import PersonFacts, SpellFacts
+from reintegra.outcomes.metrics.spec import Counts, Is, LastOne, Measure, Part, Some
+from reintegra.reading.columns.column import truth
+from reintegra.reading.columns.law_days import Days
+from reintegra.reading.columns.plan import Plan
+from reintegra.reading.columns.reader import Reader
 
 col = nw.col
 PERSON = {one.name: one for one in fields(PersonFacts)}

@@ -6,8 +6,8 @@ from typing import Any
 
 import narwhals.stable.v2 as nw
 
-from reintegra.reading.frame.columns import whole
-from reintegra.reading.frame.terms import shifted
+from reintegra.reading.columns.column import whole
+from reintegra.reading.columns.time import shifted
 
 col = nw.col
 
@@ -15,7 +15,7 @@ col = nw.col
 def unbroken(frame: Any) -> Any:
     """Join employment contracts of one employer that follow without a gap.
 
-    The joint one keeps the terms of the last, as `reintegra.outcomes.spell.unbroken`.
+    The joint one keeps the terms of the last, as `outcomes.cohort.spell.unbroken`.
 
     Args:
         frame: An opened frame with ``person`` and the columns of `columns_of`.

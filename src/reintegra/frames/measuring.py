@@ -15,11 +15,11 @@ from reintegra.frames.adding import SUMS
 from reintegra.frames.jobs import Job
 from reintegra.frames.register import Register, needed
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.outcomes.choosing import Chosen
-from reintegra.outcomes.rate import Figure
-from reintegra.outcomes.spec import MetricSpec
-from reintegra.outcomes.totals import Totals
-from reintegra.reading.frame.names import Unknown
+from reintegra.outcomes.measuring.rate import Figure
+from reintegra.outcomes.measuring.totals import Totals
+from reintegra.outcomes.measuring.version import Chosen
+from reintegra.outcomes.metrics.spec import MetricSpec
+from reintegra.reading.columns.names import Unknown
 
 col = nw.col
 

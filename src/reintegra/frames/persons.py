@@ -9,10 +9,10 @@ import narwhals.stable.v2 as nw
 from attrs import Attribute, fields
 
 from reintegra.grammar.facts import Kind, label
-from reintegra.outcomes.facts import PersonFacts
-from reintegra.reading.frame.columns import truth, whole
-from reintegra.reading.frame.door import TYPES
-from reintegra.reading.frame.terms import Day, completed_months, days_between
+from reintegra.outcomes.cohort.facts import PersonFacts
+from reintegra.reading.columns.column import truth, whole
+from reintegra.reading.columns.inputs import TYPES
+from reintegra.reading.columns.time import Day, completed_months, days_between
 
 col = nw.col
 DAYS = ("recruited", "enrolled", "exit", "followed_to")

@@ -16,11 +16,11 @@ from reintegra.frames.effects import of_spells, sums
 from reintegra.frames.jobs import PERSON, SPELL, Job
 from reintegra.frames.joining import unbroken
 from reintegra.frames.refusing import refuse_first
-from reintegra.outcomes.facts import PersonFacts, SpellFacts
-from reintegra.reading.frame.columns import day_of_record, whole
-from reintegra.reading.frame.door import checked, read
-from reintegra.reading.frame.names import Unknown, names_of, only_known
-from reintegra.reading.frame.run import opened
+from reintegra.outcomes.cohort.facts import PersonFacts, SpellFacts
+from reintegra.reading.columns.column import day_of_record, whole
+from reintegra.reading.columns.inputs import checked, read
+from reintegra.reading.columns.names import Unknown, names_of, only_known
+from reintegra.reading.columns.run import opened
 
 col = nw.col
 _FACTS = (*fields(PersonFacts), *fields(SpellFacts))

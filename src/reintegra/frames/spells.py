@@ -10,17 +10,17 @@ from attrs import Attribute, fields
 
 from reintegra.frames.persons import known
 from reintegra.grammar.facts import Kind, label
-from reintegra.grammar.view import View
-from reintegra.outcomes.deriving import GAP, SIX_MONTHS, SUSTAINED
-from reintegra.outcomes.facts import SpellFacts
-from reintegra.outcomes.spell import JOBS
+from reintegra.grammar.scope import View
+from reintegra.outcomes.cohort.derived_facts import GAP, SIX_MONTHS, SUSTAINED
+from reintegra.outcomes.cohort.facts import SpellFacts
+from reintegra.outcomes.cohort.spell import JOBS
 from reintegra.parameters.minimum_wage import MINIMUM_WAGE
-from reintegra.reading.frame.columns import top, truth, whole
-from reintegra.reading.frame.days import Days
-from reintegra.reading.frame.door import TYPES
-from reintegra.reading.frame.plan import Plan
-from reintegra.reading.frame.reader import Reader
-from reintegra.reading.frame.terms import (
+from reintegra.reading.columns.column import top, truth, whole
+from reintegra.reading.columns.inputs import TYPES
+from reintegra.reading.columns.law_days import Days
+from reintegra.reading.columns.plan import Plan
+from reintegra.reading.columns.reader import Reader
+from reintegra.reading.columns.time import (
     Day,
     completed_months,
     days_between,

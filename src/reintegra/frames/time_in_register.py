@@ -19,10 +19,10 @@ from reintegra.frames.refusing import refuse_first
 from reintegra.law.periods import a_day
 from reintegra.law.terms import MONTH_DAYS
 from reintegra.programmes.unemployed.register import years_before
-from reintegra.reading.frame.columns import that_day, whole
-from reintegra.reading.frame.door import checked, read
-from reintegra.reading.frame.run import given_back, opened
-from reintegra.reading.frame.terms import Day, least, month_length, shifted
+from reintegra.reading.columns.column import that_day, whole
+from reintegra.reading.columns.inputs import checked, read
+from reintegra.reading.columns.run import given_back, opened
+from reintegra.reading.columns.time import Day, least, month_length, shifted
 
 FrameT = TypeVar("FrameT")
 KINDS = ("registered", "internship", "workplace_preparation", "adult_preparation")

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import Attribute, Factory, field
 
 from reintegra.arguments import check_arguments
-from reintegra.grammar.words import Condition, Rule
+from reintegra.grammar.nodes import Condition, Rule
 from reintegra.law.timeline import Timeline
 from reintegra.values import frozen, shared
 

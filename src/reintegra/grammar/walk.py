@@ -9,8 +9,7 @@ from typing import Any, TypeAlias, assert_never
 
 from attrs import Attribute, field
 
-from reintegra.grammar.view import Said, View, view
-from reintegra.grammar.words import (
+from reintegra.grammar.nodes import (
     ByInterpretation,
     Choose,
     Clause,
@@ -32,6 +31,7 @@ from reintegra.grammar.words import (
     Sum,
     Term,
 )
+from reintegra.grammar.scope import Said, View, view
 from reintegra.law.interpretations import Interpretations
 from reintegra.values import frozen
 

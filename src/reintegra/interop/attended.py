@@ -15,7 +15,7 @@ from reintegra.interop.rows import Cells, Register, sift
 from reintegra.interop.table import Source, read
 from reintegra.law.periods import Period
 from reintegra.programmes.cis.attendance import Mark
-from reintegra.programmes.cis.stay import Participation
+from reintegra.programmes.cis.participation import Participation
 
 STAYS = ("id", "start", "end", "extension_months")
 MARKS = ("id", "day", "mark")

@@ -13,7 +13,7 @@ from reintegra.errors import PeriodError, ReintegraError
 from reintegra.grammar.facts import Kind, Label
 from reintegra.law.periods import FAR, a_day_of_record
 from reintegra.programmes.cis.attendance import Mark
-from reintegra.reading.numbers import unit_name
+from reintegra.reading.text.numbers import unit_name
 
 T = TypeVar("T")
 Parser = Callable[[str], T]

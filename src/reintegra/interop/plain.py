@@ -9,15 +9,15 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TypeAlias
 
-from reintegra.grammar.words import Discretion
+from reintegra.grammar.nodes import Discretion
 from reintegra.interop.rows import Rejected, Tally
 from reintegra.law.citation import Citation
 from reintegra.law.points import Choice
-from reintegra.reading.findings import Finding
-from reintegra.reading.notices import Notice
-from reintegra.reading.numbers import Language
-from reintegra.reading.phrases import of
-from reintegra.reading.results import Statement, StatementLine, Verdict
+from reintegra.reading.record.findings import Finding
+from reintegra.reading.record.notices import Notice
+from reintegra.reading.record.results import Statement, StatementLine, Verdict
+from reintegra.reading.text.numbers import Language
+from reintegra.reading.text.phrases import of
 
 Plain: TypeAlias = "dict[str, object]"
 

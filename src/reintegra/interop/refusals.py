@@ -12,7 +12,7 @@ from reintegra.errors import (
     UnknownNameError,
     UnverifiedError,
 )
-from reintegra.grammar.words import Formula, Rule
+from reintegra.grammar.nodes import Formula, Rule
 from reintegra.interop.cells import Said
 from reintegra.programmes import formulas, rules
 

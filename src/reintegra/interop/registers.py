@@ -29,7 +29,7 @@ from reintegra.interop.table import Source
 from reintegra.law.periods import Period
 from reintegra.programmes.cis.attendance import Attendance
 from reintegra.programmes.cis.class_days import ClassDays
-from reintegra.programmes.cis.stay import Participation
+from reintegra.programmes.cis.participation import Participation
 
 __all__ = [
     "Centre",

@@ -13,12 +13,12 @@ from reintegra.interop.plain import (
     notice_data,
     statement_data,
 )
-from reintegra.programmes.listed import MonthList, Row
-from reintegra.programmes.money import grosze
-from reintegra.programmes.psu.settlement_list import Settlement
-from reintegra.reading.numbers import Language, zloty
-from reintegra.reading.phrases import of
-from reintegra.reading.sheets import Cell, sheet
+from reintegra.programmes.psu.settlement_rows import Settlement
+from reintegra.programmes.shared.money import grosze
+from reintegra.programmes.shared.monthly_list import MonthList, Row
+from reintegra.reading.text.csv_text import Cell, sheet
+from reintegra.reading.text.numbers import Language, zloty
+from reintegra.reading.text.phrases import of
 
 ROW_COLUMNS = (
     *("month", "id", "minutes", "rate", "amount", "refund", "gmina_share"),

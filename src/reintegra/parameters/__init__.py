@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
-from reintegra.grammar.words import Parameter
+from reintegra.grammar.nodes import Parameter
 from reintegra.parameters.dated_day import DatedDay
 
 Entry: TypeAlias = Parameter | DatedDay

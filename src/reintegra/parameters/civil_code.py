@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reintegra.grammar.words import Parameter
+from reintegra.grammar.nodes import Parameter
 from reintegra.law.acts import KC
 from reintegra.law.timeline import over_time
 from reintegra.parameters._table import STATUTE, v

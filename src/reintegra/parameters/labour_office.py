@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reintegra.grammar.words import Parameter
+from reintegra.grammar.nodes import Parameter
 from reintegra.law.acts import URP
 from reintegra.law.citation import page
 from reintegra.law.timeline import over_time

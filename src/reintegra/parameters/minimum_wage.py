@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reintegra.grammar.words import Parameter
+from reintegra.grammar.nodes import Parameter
 from reintegra.law.acts import MINIMUM_WAGE as MINIMUM_WAGE_ACT
 from reintegra.law.citation import Act
 from reintegra.law.timeline import over_time

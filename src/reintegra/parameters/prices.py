@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from reintegra.grammar.words import Parameter
+from reintegra.grammar.nodes import Parameter
 from reintegra.law.acts import UPZ
 from reintegra.law.citation import journal, page
 from reintegra.law.timeline import over_time

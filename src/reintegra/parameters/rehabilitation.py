@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reintegra.grammar.words import Parameter
+from reintegra.grammar.nodes import Parameter
 from reintegra.law.acts import REH
 from reintegra.law.citation import Citation
 from reintegra.law.timeline import over_time

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from reintegra.grammar.words import Parameter
+from reintegra.grammar.nodes import Parameter
 from reintegra.law.acts import A2009, UPZ, URP
 from reintegra.law.citation import Citation, journal, page
 from reintegra.law.timeline import over_time

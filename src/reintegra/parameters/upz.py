@@ -7,7 +7,7 @@ act of 2025 is in `reintegra.parameters.urp`, with its earlier values.
 
 from __future__ import annotations
 
-from reintegra.grammar.words import Parameter
+from reintegra.grammar.nodes import Parameter
 from reintegra.law.acts import A2005, A2009, A2010, A2019, R2005, R2011, R2017, UPZ, URP
 from reintegra.law.citation import page
 from reintegra.law.timeline import over_time

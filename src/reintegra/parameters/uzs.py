@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from reintegra.grammar.words import Parameter
+from reintegra.grammar.nodes import Parameter
 from reintegra.law.acts import (
     A2005,
     A2007,

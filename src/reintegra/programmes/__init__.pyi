@@ -6,7 +6,7 @@ from reintegra.programmes import psu as psu
 from reintegra.programmes import reintegration as reintegration
 from reintegra.programmes import supported_employment as supported_employment
 from reintegra.programmes import unemployed as unemployed
-from reintegra.programmes.choosing import open_to as open_to
+from reintegra.programmes.open_to import open_to as open_to
 from reintegra.programmes.registries import CATALOGUES as CATALOGUES
 from reintegra.programmes.registries import FORMULAS as FORMULAS
 from reintegra.programmes.registries import RULES as RULES

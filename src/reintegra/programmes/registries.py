@@ -5,10 +5,10 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from reintegra.grammar.words import Formula, Rule
+from reintegra.grammar.nodes import Formula, Rule
 
 if TYPE_CHECKING:
-    from reintegra.programmes.documents import Catalogue
+    from reintegra.programmes.documents.catalogue import Catalogue
 
 RULES = (
     "cis.ELIGIBLE",

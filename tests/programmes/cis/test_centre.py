@@ -24,8 +24,8 @@ from reintegra import (
     compute,
     decide,
 )
-from reintegra.grammar.exact import bound
-from reintegra.grammar.words import Formula
+from reintegra.grammar.nodes import Formula
+from reintegra.grammar.ranges import bound
 from reintegra.law.evidence import Evidence
 from tests.announced import BASE, not_announced
 from tests.engines import Engine

@@ -9,10 +9,10 @@ import pytest
 from reintegra import AmountError, Interpretations, Month, Period, PeriodError, cis
 from reintegra.programmes.cis.attendance import Attendance
 from reintegra.programmes.cis.bonus import check_bonus
-from reintegra.programmes.cis.checks import check
-from reintegra.programmes.cis.stay import Extension, Participation
-from reintegra.programmes.money import grosze
-from reintegra.reading.findings import Finding
+from reintegra.programmes.cis.check import check
+from reintegra.programmes.cis.participation import Extension, Participation
+from reintegra.programmes.shared.money import grosze
+from reintegra.reading.record.findings import Finding
 
 STAY = Participation("P-17", date(2026, 3, 2))
 DAY = timedelta(days=1)

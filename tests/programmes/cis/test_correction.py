@@ -19,7 +19,7 @@ from reintegra import (
     psu,
 )
 from reintegra.law.days_off import class_day
-from reintegra.programmes.cis.benefit import BENEFIT
+from reintegra.programmes.cis.amount import BENEFIT
 from tests.announced import BASE, month_not_announced
 
 JANUARY = Month(2022, 1)

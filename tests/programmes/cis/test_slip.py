@@ -21,8 +21,8 @@ from reintegra import (
 from reintegra.law.days_off import class_day
 from reintegra.law.open_points import POINTS
 from reintegra.programmes.cis.attendance import Attendance, Mark
-from reintegra.programmes.cis.slip import integration_benefit
-from reintegra.programmes.cis.stay import Participation
+from reintegra.programmes.cis.participation import Participation
+from reintegra.programmes.cis.statement import integration_benefit
 
 JULY = Month(2026, 7)
 STAY = Participation("P-17", start=date(2026, 3, 2))

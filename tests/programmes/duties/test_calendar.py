@@ -29,9 +29,9 @@ from reintegra.programmes.duties import (
     duties,
     role_label,
 )
-from reintegra.programmes.duties.duty import Moving, Within
-from reintegra.programmes.duties.roles import Role
-from reintegra.reading.numbers import Language
+from reintegra.programmes.duties.model.duty import Moving, Within
+from reintegra.programmes.duties.model.roles import Role
+from reintegra.reading.text.numbers import Language
 
 DAY = timedelta(days=1)
 REFORM = date(2025, 6, 1)

@@ -18,10 +18,10 @@ from reintegra.law.interpretations import RECOMMENDED
 from reintegra.law.periods import Period
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters.dated_day import DatedDay, MonthDay
-from reintegra.programmes.duties.days import absent, dated, standing
-from reintegra.programmes.duties.duty import Duty, Moving, Owed, Undated, Yearly
-from reintegra.programmes.duties.ical import written
-from reintegra.programmes.duties.moving import ending
+from reintegra.programmes.duties.calendar.days import absent, dated, standing
+from reintegra.programmes.duties.calendar.icalendar import written
+from reintegra.programmes.duties.model.duty import Duty, Moving, Owed, Undated, Yearly
+from reintegra.programmes.duties.model.rollover import ending
 
 MOVES = Interpretations({"OP-54": "moves_on"})
 SATURDAYS_COUNT = date(2017, 6, 1)

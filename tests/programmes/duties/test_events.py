@@ -18,7 +18,7 @@ from reintegra import (
 )
 from reintegra.law.evidence import Evidence
 from reintegra.programmes.duties import DUTIES, after
-from reintegra.programmes.duties.duty import Within
+from reintegra.programmes.duties.model.duty import Within
 
 DAY = timedelta(days=1)
 REFORM = date(2025, 6, 1)

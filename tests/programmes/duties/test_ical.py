@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from reintegra import NotInForceError, PeriodError, UnknownNameError, duties
 from reintegra.programmes.duties import ROLES, Calendar
-from reintegra.programmes.duties.ical import escaped, folded
-from reintegra.programmes.duties.roles import Role
-from reintegra.reading.numbers import Language
+from reintegra.programmes.duties.calendar.icalendar import escaped, folded
+from reintegra.programmes.duties.model.roles import Role
+from reintegra.reading.text.numbers import Language
 
 letters = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs"))
 roles = st.sampled_from(ROLES)

@@ -17,9 +17,9 @@ from reintegra import (
     programmes,
     psu,
 )
-from reintegra.programmes.logged import minutes_by_day
-from reintegra.programmes.pai.checking import in_all
-from reintegra.reading.findings import Finding
+from reintegra.programmes.pai.check import in_all
+from reintegra.programmes.shared.time_log import minutes_by_day
+from reintegra.reading.record.findings import Finding
 
 DAY = timedelta(days=1)
 MONDAY = date(2016, 2, 1)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra import Interpretations, NotInForceError, Period, PeriodError, psu
-from reintegra.reading.findings import Finding
+from reintegra.reading.record.findings import Finding
 
 DAY = timedelta(days=1)
 MONDAY = date(2026, 3, 2)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from reintegra import Month, NotInForceError, Period, PeriodError, psu
-from reintegra.reading.days import day_text
+from reintegra.reading.text.days import day_text
 
 DAY = timedelta(days=1)
 REFORM = date(2025, 6, 1)

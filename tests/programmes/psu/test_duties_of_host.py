@@ -6,7 +6,7 @@ import pytest
 
 from reintegra import NotInForceError, PeriodError, psu
 from reintegra.law.evidence import Evidence
-from reintegra.programmes.psu.duties_of_host import to_notify
+from reintegra.programmes.psu.host_duties import to_notify
 
 OLD, NEW = date(2025, 3, 3), date(2026, 1, 15)
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from reintegra import AmountError, Interpretations, psu
-from reintegra.reading.findings import Finding
+from reintegra.reading.record.findings import Finding
 
 OLD, NEW = date(2024, 1, 15), date(2026, 1, 15)
 WORKED = Interpretations({"OP-32a": "days_worked"})

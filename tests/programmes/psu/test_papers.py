@@ -7,7 +7,7 @@ import pytest
 from reintegra import decide, psu
 from reintegra.errors import NotInForceError, PeriodError, UnknownNameError
 from reintegra.law.evidence import Evidence
-from reintegra.programmes.checklists import Checklist
+from reintegra.programmes.documents.checklist import Checklist
 
 DAY = timedelta(1)
 FIRST = date(2005, 11, 1)

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra import AmountError, Interpretations, Month, NotInForceError, psu
-from reintegra.grammar.exact import bound
+from reintegra.grammar.nodes import Formula
+from reintegra.grammar.ranges import bound
 from reintegra.grammar.walk import turning_days
-from reintegra.grammar.words import Formula
-from reintegra.programmes.psu.due import EARLIER_PAY, PAY
-from reintegra.programmes.psu.paying import Pay
+from reintegra.programmes.psu.amount import EARLIER_PAY, PAY
+from reintegra.programmes.psu.statement import Pay
 from tests.announced import month_not_announced
 from tests.engines import Engine
 from tests.truth_table import table_agrees

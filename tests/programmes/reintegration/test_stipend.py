@@ -18,7 +18,7 @@ from reintegra import (
     reintegration,
 )
 from reintegra.errors import FactError
-from reintegra.grammar.exact import bound
+from reintegra.grammar.ranges import bound
 from reintegra.parameters import urp
 from tests.engines import Engine
 from tests.truth_table import table_agrees

@@ -17,7 +17,7 @@ from reintegra import (
 )
 from reintegra.errors import FactError
 from reintegra.law.evidence import Evidence
-from reintegra.programmes.unemployed.amounts import Bands
+from reintegra.programmes.unemployed.benefit_amounts import Bands
 from tests.announced import BASE, not_announced
 from tests.engines import Engine
 from tests.truth_table import table_agrees

@@ -15,8 +15,8 @@ from reintegra import (
 )
 from reintegra.errors import ArgumentError, FactError, NotReadError, UnknownNameError
 from reintegra.law.evidence import Evidence
-from reintegra.programmes.unemployed.counting import ONE_COUNTER
-from reintegra.programmes.unemployed.leaving import REFERRED
+from reintegra.programmes.unemployed.counter import ONE_COUNTER
+from reintegra.programmes.unemployed.grounds.leaving import REFERRED
 
 DAY = timedelta(days=1)
 KPA = Interpretations({"OP-34": "kpa"})

@@ -14,10 +14,10 @@ from reintegra.law.acts import UZS
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
 from reintegra.law.terms import days_after
-from reintegra.outcomes.compared import Comparison
 from reintegra.programmes.psu.eligible import ELIGIBLE, UST_1A
-from reintegra.programmes.unemployed.sanctions import loss
-from reintegra.reading.record import decide
+from reintegra.programmes.unemployed.loss import loss
+from reintegra.projects.comparison import Comparison
+from reintegra.reading.record.reader import decide
 
 _IN_IPZS = evolve(
     NO_RIGHTS,

@@ -9,9 +9,9 @@ from reintegra.casebook.case import Case
 from reintegra.casebook.reckoning import remark, silent
 from reintegra.law.acts import A2009S, A2011, UZS
 from reintegra.law.interpretations import Interpretations
-from reintegra.outcomes.amounts import GreaterThan
-from reintegra.outcomes.compared import Comparison
-from reintegra.reading.numbers import money
+from reintegra.projects.amounts import GreaterThan
+from reintegra.projects.comparison import Comparison
+from reintegra.reading.text.numbers import money
 
 _STATUTORY = (UZS.at("art. 10 ust. 4"), UZS.at("art. 15 ust. 8"))
 _COOPERATIVE = (

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from reintegra.casebook.case import Case
 from reintegra.casebook.checks.lubin_2020_law import law
 from reintegra.casebook.reckoning import parts, reckoned, remark, silent
+from reintegra.disclosure.suppress import suppress
 from reintegra.law.interpretations import Interpretations
-from reintegra.outcomes.compared import Comparison
-from reintegra.outcomes.disclosure import suppress
-from reintegra.outcomes.measuring import measure
-from reintegra.outcomes.rate import Rate
+from reintegra.outcomes.measuring.measure import measure
+from reintegra.outcomes.measuring.rate import Rate
+from reintegra.projects.comparison import Comparison
 
 _THRESHOLD = 3
 

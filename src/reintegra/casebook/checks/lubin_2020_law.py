@@ -13,14 +13,14 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.law.open_points import OP_37
 from reintegra.law.periods import Period
 from reintegra.law.terms import days_after, months_after
-from reintegra.outcomes.compared import Comparison
-from reintegra.outcomes.measuring import measure
+from reintegra.outcomes.measuring.measure import measure
 from reintegra.parameters import esf, labour_office, upz
-from reintegra.programmes.pai.counted import EditionWeek, IntegrationBlock
-from reintegra.programmes.pai.edition import Edition
+from reintegra.programmes.pai.limit_records import EditionWeek, IntegrationBlock
 from reintegra.programmes.pai.limits import ACTIVATION, INTEGRATION, LENGTH
-from reintegra.programmes.unemployed.sanctions import loss
-from reintegra.reading.findings import hold
+from reintegra.programmes.pai.participation import Edition
+from reintegra.programmes.unemployed.loss import loss
+from reintegra.projects.comparison import Comparison
+from reintegra.reading.record.findings import hold
 
 _WEEK = timedelta(days=7)
 _REPORT = date(2020, 12, 31)

@@ -9,9 +9,9 @@ from reintegra.casebook.case import Case
 from reintegra.casebook.reckoning import dated, remark, works
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Period, week_of
-from reintegra.outcomes.compared import Comparison
 from reintegra.parameters import upz
-from reintegra.reading.numbers import money
+from reintegra.projects.comparison import Comparison
+from reintegra.reading.text.numbers import money
 
 _WEEK = timedelta(days=7)
 

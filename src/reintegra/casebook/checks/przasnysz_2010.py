@@ -11,12 +11,12 @@ from reintegra.casebook.checks.przasnysz_2010_budget import budget
 from reintegra.casebook.reckoning import remark, silent
 from reintegra.law.acts import UPZ
 from reintegra.law.interpretations import Interpretations
-from reintegra.outcomes.compared import Comparison
 from reintegra.programmes import FORMULAS
 from reintegra.programmes.kis.conditions import CONDITIONS
 from reintegra.programmes.kis.graduate import GRADUATE
 from reintegra.programmes.kis.participation import REGISTER, Participation, check
-from reintegra.reading.numbers import quantity
+from reintegra.projects.comparison import Comparison
+from reintegra.reading.text.numbers import quantity
 
 _WOMEN_BELOW = 60
 _AGE = UPZ.at("art. 2 ust. 1 pkt 2")

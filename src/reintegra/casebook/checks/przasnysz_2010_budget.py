@@ -9,13 +9,13 @@ from attrs import evolve
 from reintegra.casebook.case import Case
 from reintegra.casebook.reckoning import remark
 from reintegra.law.interpretations import Interpretations
-from reintegra.outcomes.amounts import Exactly
-from reintegra.outcomes.budget import Budget, Part
-from reintegra.outcomes.compared import Comparison
 from reintegra.parameters.esf import POKL_OWN_CONTRIBUTION_SHARE_7_1_1 as OWN_SHARE
-from reintegra.programmes.money import grosze
-from reintegra.reading.notices import Notice
-from reintegra.reading.numbers import money, quantity, zloty
+from reintegra.programmes.shared.money import grosze
+from reintegra.projects.amounts import Exactly
+from reintegra.projects.budget import Budget, Part
+from reintegra.projects.comparison import Comparison
+from reintegra.reading.record.notices import Notice
+from reintegra.reading.text.numbers import money, quantity, zloty
 
 
 def budget(case: Case, under: Interpretations) -> Iterator[Comparison]:

@@ -10,19 +10,19 @@ from attrs import evolve
 from reintegra.casebook import centres
 from reintegra.casebook.case import Case
 from reintegra.casebook.reckoning import length, parts, reckoned, remark, silent
-from reintegra.grammar.words import Number
+from reintegra.grammar.nodes import Number
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month, shift
 from reintegra.law.terms import completed_months
-from reintegra.outcomes.compared import Comparison
-from reintegra.outcomes.explaining import explain_published
-from reintegra.outcomes.groups import Length
-from reintegra.outcomes.measuring import measure
-from reintegra.outcomes.targets import heads
+from reintegra.outcomes.measuring.explain_published import explain_published
+from reintegra.outcomes.measuring.measure import measure
 from reintegra.parameters import uzs
-from reintegra.programmes.cis.provided import provisions
-from reintegra.reading.days import day_text
-from reintegra.reading.numbers import Language, quantity
+from reintegra.programmes.cis.centre_obligations import provisions
+from reintegra.projects.comparison import Comparison
+from reintegra.projects.groups import Length
+from reintegra.projects.targets import heads
+from reintegra.reading.text.days import day_text
+from reintegra.reading.text.numbers import Language, quantity
 
 _NEW_SHARE, _NEW_HOURS = date(2022, 1, 1), date(2022, 2, 21)
 _HOLIDAY = date(2022, 6, 16)

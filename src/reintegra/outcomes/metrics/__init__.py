@@ -5,7 +5,7 @@ from __future__ import annotations
 from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
 from reintegra.outcomes.metrics import esf, esf_plus, labour_office, projects, statutory
-from reintegra.outcomes.spec import MetricSpec
+from reintegra.outcomes.metrics.spec import MetricSpec
 from reintegra.values import FrozenMapping
 
 METRICS: FrozenMapping[str, MetricSpec] = FrozenMapping(

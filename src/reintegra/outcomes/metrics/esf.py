@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from reintegra.grammar.say import (
+from reintegra.grammar.builders import (
     all_of,
     any_of,
     at_least,
@@ -23,14 +23,13 @@ from reintegra.grammar.say import (
     one_of,
     times,
 )
-from reintegra.grammar.words import Condition
+from reintegra.grammar.nodes import Condition
 from reintegra.law import open_points as op
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, not_read, over_time
-from reintegra.outcomes import clocks
-from reintegra.outcomes.denominators import COMPLETED, ENDED_FOR_EFFICIENCY
-from reintegra.outcomes.metrics.said import (
+from reintegra.outcomes.metrics import clocks
+from reintegra.outcomes.metrics.common_terms import (
     ENROLLED,
     months_long,
     of_kind,
@@ -39,7 +38,15 @@ from reintegra.outcomes.metrics.said import (
     spell,
     worth,
 )
-from reintegra.outcomes.spec import Is, LeftOut, Measure, MetricSpec, Selects, Some
+from reintegra.outcomes.metrics.denominators import COMPLETED, ENDED_FOR_EFFICIENCY
+from reintegra.outcomes.metrics.spec import (
+    Is,
+    LeftOut,
+    Measure,
+    MetricSpec,
+    Selects,
+    Some,
+)
 from reintegra.parameters import esf
 
 # What was said once and never changed, for calls of before it was first seen, too.

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from reintegra.grammar.say import all_of, at_least, at_most, constant, one_of
-from reintegra.grammar.words import Condition
+from reintegra.grammar.builders import all_of, at_least, at_most, constant, one_of
+from reintegra.grammar.nodes import Condition
 from reintegra.law.citation import Citation, page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.outcomes import clocks
-from reintegra.outcomes.metrics.said import WORK, of_kind, person, spell
-from reintegra.outcomes.spec import (
+from reintegra.outcomes.cohort.spell import STATES
+from reintegra.outcomes.metrics import clocks
+from reintegra.outcomes.metrics.common_terms import WORK, of_kind, person, spell
+from reintegra.outcomes.metrics.spec import (
     Counts,
     Is,
     LastOne,
@@ -25,7 +26,6 @@ from reintegra.outcomes.spec import (
     Selects,
     Some,
 )
-from reintegra.outcomes.spell import STATES
 from reintegra.parameters.esf import ESF_IMMEDIATE_RESULT_DAYS, ESF_LONGER_RESULT_MONTHS
 
 _EU = "Komisja Europejska, EFS+ 2021–2027", "European Commission, ESF+ 2021–2027"

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from reintegra.grammar.say import all_of, at_least, at_most, none_of
+from reintegra.grammar.builders import all_of, at_least, at_most, none_of
 from reintegra.law.acts import URP
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, not_read, over_time
-from reintegra.outcomes import clocks
-from reintegra.outcomes.metrics.said import (
+from reintegra.outcomes.metrics import clocks
+from reintegra.outcomes.metrics.common_terms import (
     ENROLLED,
     WORK,
     days_long,
@@ -23,7 +23,7 @@ from reintegra.outcomes.metrics.said import (
     person,
     spell,
 )
-from reintegra.outcomes.spec import Measure, MetricSpec, Selects, Some
+from reintegra.outcomes.metrics.spec import Measure, MetricSpec, Selects, Some
 from reintegra.parameters import labour_office as table
 
 _OFFICE = "powiatowe urzędy pracy", "county labour offices"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from reintegra.grammar.say import all_of, any_of, at_least, none_of, one_of
-from reintegra.grammar.words import Condition
+from reintegra.grammar.builders import all_of, any_of, at_least, none_of, one_of
+from reintegra.grammar.nodes import Condition
 from reintegra.law.citation import Citation, page
 from reintegra.law.evidence import Evidence
-from reintegra.outcomes import clocks
-from reintegra.outcomes.denominators import COMPLETED, ENDED_FOR_EFFICIENCY
-from reintegra.outcomes.deriving import GAP, SUSTAINED
-from reintegra.outcomes.metrics.said import (
+from reintegra.outcomes.cohort.derived_facts import GAP, SUSTAINED
+from reintegra.outcomes.metrics import clocks
+from reintegra.outcomes.metrics.common_terms import (
     ENROLLED,
     PRACTICE,
     WORK,
@@ -17,7 +16,16 @@ from reintegra.outcomes.metrics.said import (
     person,
     spell,
 )
-from reintegra.outcomes.spec import Counts, Is, Measure, MetricSpec, Part, Selects, Some
+from reintegra.outcomes.metrics.denominators import COMPLETED, ENDED_FOR_EFFICIENCY
+from reintegra.outcomes.metrics.spec import (
+    Counts,
+    Is,
+    Measure,
+    MetricSpec,
+    Part,
+    Selects,
+    Some,
+)
 
 _OWN = "każdy program we własnym zakresie", "each programme for itself"
 _TOOK_WORK = Some(WORK, observed=person.followed)

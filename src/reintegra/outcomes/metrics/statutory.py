@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from reintegra.grammar.say import all_of, at_least
+from reintegra.grammar.builders import all_of, at_least
 from reintegra.law.acts import UZS
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, Version, not_read, over_time
-from reintegra.outcomes import clocks
-from reintegra.outcomes.denominators import COMPLETED
-from reintegra.outcomes.metrics.said import ENROLLED, WORK, person, spell
-from reintegra.outcomes.spec import Is, Measure, MetricSpec, Selects, Some
-from reintegra.programmes.cis.report import REPORT as CIS_REPORT
+from reintegra.outcomes.metrics import clocks
+from reintegra.outcomes.metrics.common_terms import ENROLLED, WORK, person, spell
+from reintegra.outcomes.metrics.denominators import COMPLETED
+from reintegra.outcomes.metrics.spec import Is, Measure, MetricSpec, Selects, Some
+from reintegra.programmes.cis.documents import REPORT as CIS_REPORT
 from reintegra.programmes.kis.conditions import REPORT as KIS_REPORT
 
 _ACT = "ustawa o zatrudnieniu socjalnym", "act on social employment"

@@ -8,10 +8,10 @@ from fractions import Fraction
 from typing import TypeAlias, assert_never
 
 from reintegra.arguments import check_arguments
-from reintegra.outcomes.telling import percent
-from reintegra.programmes.money import grosze
-from reintegra.reading import sheets
-from reintegra.reading.numbers import Language, money, number
+from reintegra.outcomes.measuring.rendering import percent
+from reintegra.programmes.shared.money import grosze
+from reintegra.reading.text import csv_text as sheets
+from reintegra.reading.text.numbers import Language, money, number
 from reintegra.values import frozen
 
 

@@ -10,16 +10,17 @@ from collections.abc import Iterable, Iterator
 
 from reintegra.arguments import check_arguments
 from reintegra.law.timeline import Timeline
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.participant import Participant
-from reintegra.outcomes.reports import parts, versions
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.cohort.participant import Participant
+from reintegra.outcomes.cohort.spell import KINDS
+from reintegra.outcomes.reports import common_tables as parts
+from reintegra.outcomes.reports import versions
 from reintegra.outcomes.reports.cells import Blank, Persons
-from reintegra.outcomes.reports.given import NOTHING, Given
-from reintegra.outcomes.reports.parts import BY_GROUP, Named, crossed
+from reintegra.outcomes.reports.common_tables import BY_GROUP, Named, crossed
+from reintegra.outcomes.reports.further_inputs import NOTHING, Given
 from reintegra.outcomes.reports.report import Heading, Report, Row, Tabled
 from reintegra.outcomes.reports.stocks import Stocks, who, year_of
 from reintegra.outcomes.reports.yearly_cis import REINTEGRATION, SOCIAL, VOCATIONAL
-from reintegra.outcomes.spell import KINDS
 
 CLUB = Heading("cas_01", "MRiPS CAS 01 (KIS)", "MRiPS CAS 01 (KIS)")
 CENTRE = Heading("cas_02", "MRiPS CAS 02 (CIS)", "MRiPS CAS 02 (CIS)")

@@ -19,17 +19,17 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period
 from reintegra.law.timeline import Version, over_time
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.measuring import measure
-from reintegra.outcomes.participant import Participant
-from reintegra.outcomes.rate import Rate
-from reintegra.outcomes.reports import parts
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.cohort.participant import Participant
+from reintegra.outcomes.measuring.measure import measure
+from reintegra.outcomes.measuring.rate import Rate
+from reintegra.outcomes.reports import common_tables as parts
 from reintegra.outcomes.reports.cells import Blank, Cell, Share
 from reintegra.outcomes.reports.outputs import OUTPUTS, counted_by
 from reintegra.outcomes.reports.report import Heading, Report, Row, Tabled
 from reintegra.outcomes.reports.stocks import Stocks, counted, inside, who
 from reintegra.outcomes.reports.versions import TEMPLATE, Chosen
-from reintegra.reading.notices import Notice
+from reintegra.reading.record.notices import Notice
 
 SHEET = Heading("esf_plus", "Wskaźniki EFS+", "ESF+ indicators")
 VERIFIED = ("EECR01", "EECR04")

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reintegra.outcomes.breakdowns import age_band
-from reintegra.outcomes.participant import Participant
+from reintegra.outcomes.cohort.participant import Participant
+from reintegra.outcomes.measuring.breakdown import age_band
 from reintegra.outcomes.reports.cells import Persons
 from reintegra.outcomes.reports.report import Heading
 from reintegra.outcomes.reports.stocks import Stocks, who

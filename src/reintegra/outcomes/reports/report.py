@@ -12,10 +12,10 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Period
 from reintegra.outcomes.reports.cells import Cell, doubtful, plain, written
-from reintegra.reading.days import days_text
-from reintegra.reading.notices import Notice
-from reintegra.reading.numbers import Language
-from reintegra.reading.sheets import markdown, sheet
+from reintegra.reading.record.notices import Notice
+from reintegra.reading.text.csv_text import markdown, sheet
+from reintegra.reading.text.days import days_text
+from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
 
 
@@ -132,7 +132,7 @@ class Report:
         Raises:
             FactError: *threshold* is no such number.
         """
-        from reintegra.outcomes.reports.thinning import (  # noqa: PLC0415 - if asked
+        from reintegra.outcomes.reports.report_suppression import (  # noqa: PLC0415 - if asked
             TOLD,
             thinned,
         )

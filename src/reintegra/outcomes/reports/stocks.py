@@ -12,10 +12,10 @@ from typing import Any
 
 from reintegra.errors import PeriodError
 from reintegra.law.periods import Month, Period
-from reintegra.outcomes.cases import Case
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.participant import Participant
-from reintegra.outcomes.rate import Rate
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.cohort.participant import Participant
+from reintegra.outcomes.measuring.case import Case
+from reintegra.outcomes.measuring.rate import Rate
 from reintegra.outcomes.reports.cells import Persons
 from reintegra.values import frozen
 

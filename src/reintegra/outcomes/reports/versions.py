@@ -11,10 +11,10 @@ from reintegra.law.periods import Month, Period, a_day, shift
 from reintegra.law.timeline import Timeline, Version, over_time
 from reintegra.outcomes.reports.report import Heading, Report, Tabled
 from reintegra.programmes import cis, kis
-from reintegra.programmes.checklists import Checklist
-from reintegra.programmes.duties.days import dated
-from reintegra.programmes.duties.duty import Duty
-from reintegra.reading.notices import Notice
+from reintegra.programmes.documents.checklist import Checklist
+from reintegra.programmes.duties.calendar.days import dated
+from reintegra.programmes.duties.model.duty import Duty
+from reintegra.reading.record.notices import Notice
 from reintegra.values import frozen
 
 EFFECTS, TEMPLATE = "effects", "template"

@@ -11,15 +11,16 @@ from datetime import date
 
 from reintegra.arguments import check_arguments
 from reintegra.law.periods import Period
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.participant import Participant
-from reintegra.outcomes.reports import parts, versions
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.cohort.participant import Participant
+from reintegra.outcomes.reports import common_tables as parts
+from reintegra.outcomes.reports import versions
 from reintegra.outcomes.reports.cells import Blank, Cell, Persons, Share
-from reintegra.outcomes.reports.given import NOTHING, Given
-from reintegra.outcomes.reports.parts import BY_GROUP, Named, crossed
+from reintegra.outcomes.reports.common_tables import BY_GROUP, Named, crossed
+from reintegra.outcomes.reports.further_inputs import NOTHING, Given
 from reintegra.outcomes.reports.report import Heading, Report, Row, Tabled
 from reintegra.outcomes.reports.stocks import Stocks, reported
-from reintegra.programmes.duties.reports import CIS_REPORT
+from reintegra.programmes.duties.tables.reports import CIS_REPORT
 
 CIS = Heading("cis_report", "Roczne sprawozdanie CIS", "Yearly report of a CIS")
 HALF_YEAR = Heading(

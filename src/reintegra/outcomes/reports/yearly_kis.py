@@ -11,15 +11,16 @@ from datetime import date
 
 from reintegra.arguments import check_arguments
 from reintegra.law.periods import Period
-from reintegra.outcomes.cohort import Cohort
-from reintegra.outcomes.measuring import measure
-from reintegra.outcomes.participant import Participant
-from reintegra.outcomes.reports import parts, versions
-from reintegra.outcomes.reports.given import NOTHING, Given
-from reintegra.outcomes.reports.parts import BY_GROUP, Named, crossed
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.cohort.participant import Participant
+from reintegra.outcomes.measuring.measure import measure
+from reintegra.outcomes.reports import common_tables as parts
+from reintegra.outcomes.reports import versions
+from reintegra.outcomes.reports.common_tables import BY_GROUP, Named, crossed
+from reintegra.outcomes.reports.further_inputs import NOTHING, Given
 from reintegra.outcomes.reports.report import Heading, Report, Tabled
 from reintegra.outcomes.reports.stocks import Stocks, counted, reported
-from reintegra.programmes.duties.reports import KIS_REPORT
+from reintegra.programmes.duties.tables.reports import KIS_REPORT
 
 KIS = Heading("kis_report", "Roczne sprawozdanie KIS", "Yearly report of a KIS")
 HALF_YEAR = Heading(

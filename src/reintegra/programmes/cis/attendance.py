@@ -14,7 +14,7 @@ from reintegra.errors import AmountError, PeriodError, UnknownNameError
 from reintegra.law.periods import Period, a_day_of_record, week_of
 from reintegra.programmes.cis.class_days import USUAL, ClassDays
 from reintegra.programmes.cis.class_days import class_days as read_class_days
-from reintegra.programmes.hours import Hours, minutes
+from reintegra.programmes.shared.hours import Hours, minutes
 from reintegra.values import FrozenMapping, frozen
 
 DAY_MINUTES = 24 * 60

@@ -11,10 +11,10 @@ from decimal import Decimal
 from attrs import fields
 
 from reintegra.arguments import check_arguments
+from reintegra.grammar.builders import all_of, at_most, met_by_reading, times
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, LimitKind, Window
-from reintegra.grammar.say import all_of, at_most, met_by_reading, times
-from reintegra.grammar.words import Clause, Condition, Term
+from reintegra.grammar.nodes import Clause, Condition, Term
 from reintegra.law import open_points as op
 from reintegra.law.acts import UZS
 from reintegra.law.evidence import Evidence
@@ -23,11 +23,11 @@ from reintegra.law.periods import Month
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes.cis.attendance import Attendance
-from reintegra.programmes.cis.days import sort_month
-from reintegra.programmes.cis.slip import integration_benefit
-from reintegra.programmes.cis.stay import Participation
-from reintegra.programmes.money import grosze
-from reintegra.reading.findings import Finding, hold
+from reintegra.programmes.cis.day_effects import sort_month
+from reintegra.programmes.cis.participation import Participation
+from reintegra.programmes.cis.statement import integration_benefit
+from reintegra.programmes.shared.money import grosze
+from reintegra.reading.record.findings import Finding, hold
 from reintegra.values import frozen
 
 _HIGH = 10_000_000

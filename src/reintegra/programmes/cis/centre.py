@@ -10,10 +10,10 @@ from datetime import date
 from attrs import fields
 
 from reintegra.arguments import check_arguments
+from reintegra.grammar.builders import at_most, times
 from reintegra.grammar.facts import count
 from reintegra.grammar.limits import Limit, LimitKind, Window
-from reintegra.grammar.say import at_most, times
-from reintegra.grammar.words import Clause, Condition
+from reintegra.grammar.nodes import Clause, Condition
 from reintegra.law.acts import A2015, A2022, UZS
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -21,10 +21,10 @@ from reintegra.law.periods import Period
 from reintegra.law.terms import years_after
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
-from reintegra.programmes.cis.applications import application_day
-from reintegra.programmes.duties.days import dated
-from reintegra.programmes.duties.reports import CIS_REPORT, CIS_VOIVODE_REPORT
-from reintegra.reading.findings import Finding, hold
+from reintegra.programmes.cis.application_day import application_day
+from reintegra.programmes.duties.calendar.days import dated
+from reintegra.programmes.duties.tables.reports import CIS_REPORT, CIS_VOIVODE_REPORT
+from reintegra.reading.record.findings import Finding, hold
 from reintegra.values import frozen
 
 START = date(2003, 8, 14)

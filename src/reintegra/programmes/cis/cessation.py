@@ -16,16 +16,16 @@ from datetime import date
 from attrs import fields
 
 from reintegra.arguments import check_arguments
+from reintegra.grammar.builders import all_of, any_of, one_of
 from reintegra.grammar.facts import choice, fact
 from reintegra.grammar.limits import Limit, LimitKind, Window
-from reintegra.grammar.say import all_of, any_of, one_of
-from reintegra.grammar.words import Clause, Condition
+from reintegra.grammar.nodes import Clause, Condition
 from reintegra.law.acts import A2007, PPSA, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import a_day
 from reintegra.law.timeline import Version, over_time
-from reintegra.reading.findings import Finding, held
+from reintegra.reading.record.findings import Finding, held
 from reintegra.values import frozen
 
 UST_4, UST_4A = UZS.at("art. 13 ust. 4"), UZS.at("art. 13 ust. 4a", A2007.journal)

@@ -5,9 +5,9 @@ Source: art. 1 ust. 2–3 ustawy o zatrudnieniu socjalnym.
 
 from __future__ import annotations
 
-from reintegra.grammar.words import Rule
+from reintegra.grammar.nodes import Rule
 from reintegra.people.person import Person
-from reintegra.programmes.social_exclusion import covered
+from reintegra.programmes.shared.social_exclusion import covered
 
 ELIGIBLE = Rule(
     "cis.ELIGIBLE",

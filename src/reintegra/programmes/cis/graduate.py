@@ -11,9 +11,9 @@ from datetime import date
 from attrs import fields
 
 from reintegra.arguments import check_arguments
+from reintegra.grammar.builders import all_of, at_most
 from reintegra.grammar.facts import count, fact
-from reintegra.grammar.say import all_of, at_most
-from reintegra.grammar.words import Clause, Condition, Rule
+from reintegra.grammar.nodes import Clause, Condition, Rule
 from reintegra.law.acts import A2011, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -21,8 +21,8 @@ from reintegra.law.periods import Period, a_day
 from reintegra.law.terms import months_after
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
-from reintegra.programmes import time_in_classes as time
-from reintegra.programmes.cis.stay import Participation
+from reintegra.programmes.cis.participation import Participation
+from reintegra.programmes.shared import time_in_classes as time
 from reintegra.values import frozen
 
 _SOURCE = "art. 2 pkt 1a ustawy o zatrudnieniu socjalnym"

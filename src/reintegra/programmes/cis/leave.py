@@ -10,9 +10,7 @@ from fractions import Fraction
 
 from attrs import fields
 
-from reintegra.grammar.facts import count, fact
-from reintegra.grammar.limits import Limit, LimitKind, Window
-from reintegra.grammar.say import (
+from reintegra.grammar.builders import (
     all_of,
     any_of,
     at_most,
@@ -24,13 +22,15 @@ from reintegra.grammar.say import (
     total,
     up_to,
 )
-from reintegra.grammar.words import Choose, Clause, Condition, Rounded, Rounding
+from reintegra.grammar.facts import count, fact
+from reintegra.grammar.limits import Limit, LimitKind, Window
+from reintegra.grammar.nodes import Choose, Clause, Condition, Rounded, Rounding
 from reintegra.law import open_points as op
 from reintegra.law.acts import A2007, A2022, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
-from reintegra.programmes.amendments import (
+from reintegra.programmes.shared.amendments import (
     A2007_IN_FORCE,
     A2022_IN_FORCE,
     UZS_IN_FORCE,

@@ -9,10 +9,10 @@ from datetime import date
 
 from attrs import fields
 
+from reintegra.grammar.builders import all_of, at_most, met_by_reading, none_of
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, LimitKind, Window
-from reintegra.grammar.say import all_of, at_most, met_by_reading, none_of
-from reintegra.grammar.words import Clause, Condition
+from reintegra.grammar.nodes import Clause, Condition
 from reintegra.law import open_points as op
 from reintegra.law.acts import UZS
 from reintegra.law.evidence import Evidence

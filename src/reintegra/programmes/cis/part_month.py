@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from attrs import fields
 
-from reintegra.grammar.say import (
+from reintegra.grammar.builders import (
     all_of,
     any_of,
     at_least,
@@ -22,7 +22,7 @@ from reintegra.grammar.say import (
     times,
     total,
 )
-from reintegra.grammar.words import (
+from reintegra.grammar.nodes import (
     Choose,
     Greater,
     Line,
@@ -32,7 +32,7 @@ from reintegra.grammar.words import (
 from reintegra.law import open_points as op
 from reintegra.law.acts import UZS
 from reintegra.parameters import uzs
-from reintegra.programmes.cis.month import BenefitMonth
+from reintegra.programmes.cis.benefit_month import BenefitMonth
 from reintegra.programmes.cis.rates import (
     full_main,
     full_trial,

@@ -10,9 +10,7 @@ from fractions import Fraction
 
 from attrs import fields
 
-from reintegra.grammar.facts import count, fact
-from reintegra.grammar.limits import LawDay, Limit, LimitKind, Log, Window
-from reintegra.grammar.say import (
+from reintegra.grammar.builders import (
     all_of,
     any_of,
     at_least,
@@ -21,13 +19,15 @@ from reintegra.grammar.say import (
     none_of,
     times,
 )
-from reintegra.grammar.words import Clause, Condition, Term
+from reintegra.grammar.facts import count, fact
+from reintegra.grammar.limits import LawDay, Limit, LimitKind, Log, Window
+from reintegra.grammar.nodes import Clause, Condition, Term
 from reintegra.law import open_points as op
 from reintegra.law.acts import A2022, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
-from reintegra.programmes.amendments import A2022_IN_FORCE, UZS_IN_FORCE
+from reintegra.programmes.shared.amendments import A2022_IN_FORCE, UZS_IN_FORCE
 from reintegra.values import frozen
 
 _DEGREE = (

@@ -12,9 +12,9 @@ from attrs import fields
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
+from reintegra.grammar.builders import any_of, equal, met_by_reading, one_of
 from reintegra.grammar.facts import choice
-from reintegra.grammar.say import any_of, equal, met_by_reading, one_of
-from reintegra.grammar.words import Clause, Condition, Rule
+from reintegra.grammar.nodes import Clause, Condition, Rule
 from reintegra.law import open_points as op
 from reintegra.law.acts import A2005, A2015, KPC, UPS, URP
 from reintegra.law.evidence import Evidence

@@ -5,8 +5,8 @@ Source: art. 2 pkt 9, 15 ust. 1, 4 ustawy o zatrudnieniu socjalnym.
 
 from __future__ import annotations
 
-from reintegra.grammar.say import by_reading, constant, times, up_to
-from reintegra.grammar.words import Line
+from reintegra.grammar.builders import by_reading, constant, times, up_to
+from reintegra.grammar.nodes import Line
 from reintegra.law import open_points as op
 from reintegra.law.acts import UZS
 from reintegra.parameters import unemployment_benefit, uzs

@@ -9,9 +9,9 @@ from datetime import date
 
 from attrs import fields
 
+from reintegra.grammar.builders import all_of, any_of, one_of
 from reintegra.grammar.facts import choice, fact
-from reintegra.grammar.say import all_of, any_of, one_of
-from reintegra.grammar.words import Clause, Condition, Rule
+from reintegra.grammar.nodes import Clause, Condition, Rule
 from reintegra.law.acts import CUS, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time

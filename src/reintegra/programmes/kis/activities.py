@@ -14,7 +14,7 @@ from reintegra.law.acts import A2007, A2011, A2015, SOCIAL_ECONOMY, URP, UZS
 from reintegra.law.citation import Journal
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.documents import Catalogue, Contents, Item, listing
+from reintegra.programmes.documents.catalogue import Catalogue, Contents, Item, listing
 
 START = date(2003, 8, 14)
 BY_2007, BY_2011, BY_2015 = date(2007, 7, 14), date(2011, 10, 30), date(2015, 10, 24)

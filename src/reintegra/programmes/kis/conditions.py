@@ -20,8 +20,8 @@ from reintegra.law.citation import Journal
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
-from reintegra.programmes.checklists import Checklist
-from reintegra.programmes.documents import Contents, Item, Named, listing
+from reintegra.programmes.documents.catalogue import Contents, Item, Named, listing
+from reintegra.programmes.documents.checklist import Checklist
 from reintegra.programmes.kis.activities import (
     BY_2007,
     BY_2011,

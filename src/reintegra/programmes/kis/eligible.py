@@ -9,9 +9,9 @@ Source: art. 18 ust. 1, art. 1 ust. 2–3a ustawy o zatrudnieniu socjalnym.
 
 from __future__ import annotations
 
-from reintegra.grammar.words import Rule
+from reintegra.grammar.nodes import Rule
 from reintegra.people.person import Person
-from reintegra.programmes.social_exclusion import covered
+from reintegra.programmes.shared.social_exclusion import covered
 
 ELIGIBLE = Rule(
     "kis.ELIGIBLE",

@@ -11,16 +11,16 @@ from datetime import date
 from attrs import fields
 
 from reintegra.arguments import check_arguments
+from reintegra.grammar.builders import all_of, at_most
 from reintegra.grammar.facts import count, fact
-from reintegra.grammar.say import all_of, at_most
-from reintegra.grammar.words import Clause, Condition, Rule
+from reintegra.grammar.nodes import Clause, Condition, Rule
 from reintegra.law.acts import A2011, A2015, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Period, a_day
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
-from reintegra.programmes import time_in_classes as time
 from reintegra.programmes.kis.participation import Participation
+from reintegra.programmes.shared import time_in_classes as time
 from reintegra.values import frozen
 
 _SOURCE = "art. 2 pkt 1b ustawy o zatrudnieniu socjalnym"

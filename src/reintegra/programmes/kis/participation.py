@@ -14,10 +14,10 @@ from attrs import field, fields
 from attrs.converters import optional
 
 from reintegra.arguments import check_arguments
+from reintegra.grammar.builders import any_of
 from reintegra.grammar.facts import fact
 from reintegra.grammar.limits import Limit, LimitKind, Window
-from reintegra.grammar.say import any_of
-from reintegra.grammar.words import Clause, Condition
+from reintegra.grammar.nodes import Clause, Condition
 from reintegra.law.acts import A2007, A2011, A2015, URP, UZS
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -27,7 +27,7 @@ from reintegra.law.timeline import Version, over_time
 from reintegra.people.ids import Id, id_field
 from reintegra.programmes.kis.activities import BY_2007, BY_2011, BY_2015, BY_2025
 from reintegra.programmes.kis.eligible import ELIGIBLE
-from reintegra.reading.findings import Finding, held
+from reintegra.reading.record.findings import Finding, held
 from reintegra.values import frozen
 
 

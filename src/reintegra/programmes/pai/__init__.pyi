@@ -1,12 +1,12 @@
 from reintegra.programmes.pai.agreement import AGREEMENT as AGREEMENT
 from reintegra.programmes.pai.agreement import CONDITIONS as CONDITIONS
-from reintegra.programmes.pai.checking import check as check
+from reintegra.programmes.pai.check import check as check
 from reintegra.programmes.pai.commission import AFTERWARDS as AFTERWARDS
 from reintegra.programmes.pai.commission import CONTRACT as CONTRACT
 from reintegra.programmes.pai.commission import COOPERATION as COOPERATION
-from reintegra.programmes.pai.edition import Edition as Edition
-from reintegra.programmes.pai.edition import Participant as Participant
 from reintegra.programmes.pai.eligible import ELIGIBLE as ELIGIBLE
 from reintegra.programmes.pai.limits import ACTIVATION as ACTIVATION
 from reintegra.programmes.pai.limits import INTEGRATION as INTEGRATION
+from reintegra.programmes.pai.participation import Edition as Edition
+from reintegra.programmes.pai.participation import Participant as Participant
 from reintegra.programmes.pai.runs import RUNS as RUNS

@@ -13,9 +13,9 @@ from datetime import date
 from reintegra.law.acts import A2014, UPZ, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.checklists import Checklist
-from reintegra.programmes.documents import Contents, Item, Named, listing
-from reintegra.programmes.reform import REFORM
+from reintegra.programmes.documents.catalogue import Contents, Item, Named, listing
+from reintegra.programmes.documents.checklist import Checklist
+from reintegra.programmes.shared.act_2025 import REFORM
 
 BEGUN = date(2014, 5, 27)
 END = Version[Contents](

@@ -12,8 +12,14 @@ from reintegra.law.acts import A2014, A2019, UPZ
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.checklists import Checklist
-from reintegra.programmes.documents import Catalogue, Contents, Item, Named, listing
+from reintegra.programmes.documents.catalogue import (
+    Catalogue,
+    Contents,
+    Item,
+    Named,
+    listing,
+)
+from reintegra.programmes.documents.checklist import Checklist
 from reintegra.programmes.pai.agreement import BEGUN, END
 
 

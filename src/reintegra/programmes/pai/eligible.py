@@ -12,8 +12,8 @@ from datetime import date
 
 from attrs import fields
 
-from reintegra.grammar.say import all_of, equal, none_of
-from reintegra.grammar.words import Clause, Condition, Discretion, Rule
+from reintegra.grammar.builders import all_of, equal, none_of
+from reintegra.grammar.nodes import Clause, Condition, Discretion, Rule
 from reintegra.law.acts import A2014, A2019, UPZ, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time

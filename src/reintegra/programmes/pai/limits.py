@@ -10,8 +10,7 @@ from datetime import date
 
 from attrs import fields
 
-from reintegra.grammar.limits import LawDay, Limit, LimitKind, Log, Window
-from reintegra.grammar.say import (
+from reintegra.grammar.builders import (
     all_of,
     at_least,
     at_most,
@@ -19,7 +18,8 @@ from reintegra.grammar.say import (
     none_of,
     times,
 )
-from reintegra.grammar.words import Clause, Condition
+from reintegra.grammar.limits import LawDay, Limit, LimitKind, Log, Window
+from reintegra.grammar.nodes import Clause, Condition
 from reintegra.law import open_points as op
 from reintegra.law.acts import A2014, UPZ, URP
 from reintegra.law.citation import Citation
@@ -27,8 +27,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import upz
 from reintegra.parameters.civil_code import TERM_NONCONTINUOUS_MONTH_DAYS
-from reintegra.programmes.other_help import HelpBeside
-from reintegra.programmes.pai.counted import (
+from reintegra.programmes.pai.limit_records import (
     EditionEntry,
     EditionLength,
     EditionPerson,
@@ -36,6 +35,7 @@ from reintegra.programmes.pai.counted import (
     EditionWeek,
     IntegrationBlock,
 )
+from reintegra.programmes.shared.other_help import HelpBeside
 
 _EDITION_WEEK = 7
 

@@ -11,13 +11,13 @@ from datetime import date
 
 from attrs import fields
 
+from reintegra.grammar.builders import one_of
 from reintegra.grammar.limits import Limit, LimitKind, Window
-from reintegra.grammar.say import one_of
-from reintegra.grammar.words import Clause, Condition
+from reintegra.grammar.nodes import Clause, Condition
 from reintegra.law.acts import A2014, A2015, UPZ
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.pai.counted import EditionOperator
+from reintegra.programmes.pai.limit_records import EditionOperator
 from reintegra.programmes.pai.limits import END, first
 
 _by = fields(EditionOperator).integration_by

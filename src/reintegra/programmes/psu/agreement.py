@@ -18,11 +18,11 @@ from reintegra.law.acts import A2005, R2005, R2011, R2017, UPZ, URP
 from reintegra.law.citation import Act
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.checklists import Checklist
-from reintegra.programmes.documents import Contents, Item, listing
+from reintegra.programmes.documents.catalogue import Contents, Item, listing
+from reintegra.programmes.documents.checklist import Checklist
 from reintegra.programmes.psu import agreement_terms as terms
-from reintegra.programmes.psu import paperwork as of
-from reintegra.programmes.reform import REFORM
+from reintegra.programmes.psu import document_parties as of
+from reintegra.programmes.shared.act_2025 import REFORM
 
 _OTHER = "pkt 8, other terms, asks for nothing by itself"
 _OTHER_PL = "pkt 8, inne ustalenia, sam niczego nie wymaga"

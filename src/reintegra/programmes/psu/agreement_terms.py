@@ -11,9 +11,9 @@ from datetime import date
 from reintegra.law.acts import R2005, R2011, R2017, URP
 from reintegra.law.citation import Act
 from reintegra.law.timeline import Version
-from reintegra.programmes.documents import Item, Named, listing
-from reintegra.programmes.psu import paperwork as of
-from reintegra.programmes.reform import REFORM
+from reintegra.programmes.documents.catalogue import Item, Named, listing
+from reintegra.programmes.psu import document_parties as of
+from reintegra.programmes.shared.act_2025 import REFORM
 
 _CARERS = Named(
     "carers",

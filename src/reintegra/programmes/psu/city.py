@@ -24,7 +24,7 @@ from reintegra.errors import PeriodError
 from reintegra.law.acts import R2005, R2011, R2017, URP
 from reintegra.law.citation import Citation
 from reintegra.law.periods import a_day
-from reintegra.programmes.reform import REFORM
+from reintegra.programmes.shared.act_2025 import REFORM
 from reintegra.values import frozen
 
 R2011_BEGINS, R2017_BEGINS = date(2011, 8, 2), date(2018, 1, 1)

@@ -10,8 +10,8 @@ from datetime import date
 
 from attrs import fields
 
-from reintegra.grammar.say import all_of, any_of, none_of
-from reintegra.grammar.words import Clause, Condition, Discretion, Rule
+from reintegra.grammar.builders import all_of, any_of, none_of
+from reintegra.grammar.nodes import Clause, Condition, Discretion, Rule
 from reintegra.law.acts import A2005, A2009, UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence

@@ -1,6 +1,6 @@
 """The duties of the gmina or the host, in words (*obowiązki organizatora*).
 
-Which of them bind on a day is `reintegra.programmes.psu.duties_of_host`.
+Which of them bind on a day is `reintegra.programmes.psu.host_duties`.
 """
 
 from __future__ import annotations

@@ -10,14 +10,14 @@ from datetime import date
 
 from attrs import fields
 
+from reintegra.grammar.builders import any_of
 from reintegra.grammar.facts import fact
-from reintegra.grammar.say import any_of
-from reintegra.grammar.words import Clause, Condition, Rule
+from reintegra.grammar.nodes import Clause, Condition, Rule
 from reintegra.law.acts import A2005, A2017, UPZ, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.psu.earlier import FIRST
-from reintegra.programmes.reform import REFORM
+from reintegra.programmes.psu.which_act import FIRST
+from reintegra.programmes.shared.act_2025 import REFORM
 from reintegra.values import frozen
 
 _PKT_23A = "art. 2 ust. 1 pkt 23a"

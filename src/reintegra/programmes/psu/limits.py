@@ -10,10 +10,10 @@ from datetime import date
 
 from attrs import evolve, fields
 
+from reintegra.grammar.builders import all_of, any_of, at_most, met_by_reading, times
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, LimitKind, Log, Window
-from reintegra.grammar.say import all_of, any_of, at_most, met_by_reading, times
-from reintegra.grammar.words import Clause, Condition, Parameter
+from reintegra.grammar.nodes import Clause, Condition, Parameter
 from reintegra.law import open_points as op
 from reintegra.law.acts import A2005, R2005, R2011, R2017, UPZ, URP
 from reintegra.law.citation import Citation
@@ -21,8 +21,8 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import urp
 from reintegra.programmes.psu.city import R2011_BEGINS, R2017_BEGINS
-from reintegra.programmes.psu.earlier import FIRST, RUNS_ON
-from reintegra.programmes.reform import REFORM, as_before
+from reintegra.programmes.psu.which_act import FIRST, RUNS_ON
+from reintegra.programmes.shared.act_2025 import REFORM, as_before
 from reintegra.values import frozen
 
 _ART_73A = UPZ.at("art. 73a ust. 1", A2005.journal)

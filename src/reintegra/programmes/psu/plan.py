@@ -15,10 +15,10 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import urp
-from reintegra.programmes.checklists import Checklist
-from reintegra.programmes.documents import Contents, Item, listing
-from reintegra.programmes.psu import paperwork as of
-from reintegra.programmes.reform import REFORM
+from reintegra.programmes.documents.catalogue import Contents, Item, listing
+from reintegra.programmes.documents.checklist import Checklist
+from reintegra.programmes.psu import document_parties as of
+from reintegra.programmes.shared.act_2025 import REFORM
 
 _UST_4 = URP.at("art. 142 ust. 4", URP.journal)
 _PERSONS = Item(

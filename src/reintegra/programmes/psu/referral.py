@@ -16,15 +16,15 @@ from datetime import date
 
 from attrs import fields
 
+from reintegra.grammar.builders import all_of, any_of
 from reintegra.grammar.facts import fact
-from reintegra.grammar.say import all_of, any_of
-from reintegra.grammar.words import Clause, Condition, Discretion, Rule
+from reintegra.grammar.nodes import Clause, Condition, Discretion, Rule
 from reintegra.law.acts import A2005, R2005, R2011, R2017, UPZ, URP
 from reintegra.law.citation import Act, Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.psu.paperwork import BY_2005, BY_2011, BY_2017
-from reintegra.programmes.reform import REFORM
+from reintegra.programmes.psu.document_parties import BY_2005, BY_2011, BY_2017
+from reintegra.programmes.shared.act_2025 import REFORM
 from reintegra.values import frozen
 
 _SOURCE = "art. 73a ust. 1–2 UPZ; art. 142 ust. 5, 7, 8 URP"

@@ -1,7 +1,7 @@
 """The register of works (*ewidencja wykonywania prac*): who worked when, how long.
 
 Neither act, as far as it was read, says what an entry must tell; kept here is what the
-pay asks for. Who keeps it: `reintegra.programmes.psu.duties_of_host.host_duties`.
+pay asks for. Who keeps it: `reintegra.programmes.psu.host_duties.host_duties`.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from attrs import field
 from reintegra.arguments import check_arguments
 from reintegra.errors import AmountError, PeriodError, UnknownNameError
 from reintegra.people.ids import Id, an_id, one_kind
-from reintegra.programmes.hours import Hours
-from reintegra.programmes.psu.log import WorkLog
+from reintegra.programmes.psu.participation import WorkLog
+from reintegra.programmes.shared.hours import Hours
 from reintegra.values import FrozenMapping, frozen
 
 RegisterEntries: TypeAlias = Iterable[tuple[Id, date, Hours]]

@@ -12,7 +12,7 @@ from datetime import date
 
 from attrs import fields
 
-from reintegra.grammar.words import Clause, Discretion, Rule
+from reintegra.grammar.nodes import Clause, Discretion, Rule
 from reintegra.law.acts import URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time

@@ -9,16 +9,16 @@ from datetime import date
 
 from attrs import fields
 
+from reintegra.grammar.builders import all_of, at_most, equal, none_of, times
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, LimitKind, Log, Window
-from reintegra.grammar.say import all_of, at_most, equal, none_of, times
-from reintegra.grammar.words import Clause, Condition
+from reintegra.grammar.nodes import Clause, Condition
 from reintegra.law.acts import URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import urp
 from reintegra.parameters.minimum_wage import MINIMUM_WAGE
-from reintegra.programmes.other_help import HelpBeside
+from reintegra.programmes.shared.other_help import HelpBeside
 from reintegra.values import frozen
 
 

@@ -17,11 +17,11 @@ from reintegra.errors import PeriodError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, Period, a_day_of_record
 from reintegra.people.ids import Id, id_field
-from reintegra.programmes.logged import minutes_by_day
-from reintegra.programmes.reintegration.paying import STIPEND
+from reintegra.programmes.reintegration.amount import STIPEND
 from reintegra.programmes.reintegration.stipend_month import StipendMonth
-from reintegra.reading.record import compute
-from reintegra.reading.results import Statement
+from reintegra.programmes.shared.time_log import minutes_by_day
+from reintegra.reading.record.reader import compute
+from reintegra.reading.record.results import Statement
 from reintegra.values import frozen
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reintegra.programmes import days_of_month as of
+from reintegra.programmes.shared import days_of_month as of
 from reintegra.values import frozen
 
 _SOURCE = "art. 236, 237 ustawy o rynku pracy i służbach zatrudnienia"

@@ -15,16 +15,16 @@ from typing import Literal
 from attrs import fields
 
 from reintegra.arguments import check_arguments
+from reintegra.grammar.builders import all_of, any_of, one_of
 from reintegra.grammar.facts import choice, fact
-from reintegra.grammar.say import all_of, any_of, one_of
-from reintegra.grammar.words import Clause, Condition, Discretion, Parameter, Rule
+from reintegra.grammar.nodes import Clause, Condition, Discretion, Parameter, Rule
 from reintegra.law.acts import A2007, A2011, A2022, UZS
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Period, a_day
 from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.parameters import uzs
-from reintegra.programmes import time_in_classes as time
+from reintegra.programmes.shared import time_in_classes as time
 from reintegra.values import frozen
 
 Programme = Literal["cis", "kis"]

@@ -22,9 +22,9 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import a_day
 from reintegra.law.timeline import Timeline, Version, not_read, over_time
-from reintegra.programmes.reform import REFORM
-from reintegra.reading.notices import Notice, notices
-from reintegra.reading.numbers import Language
+from reintegra.programmes.shared.act_2025 import REFORM
+from reintegra.reading.record.notices import Notice, notices
+from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
 
 
@@ -109,7 +109,7 @@ class AssistanceEffect:
         Args:
             lang: ``"pl"`` or ``"en"``.
         """
-        from reintegra.reading.explain import warned  # noqa: PLC0415 - lazy
+        from reintegra.reading.text.explain import warned  # noqa: PLC0415 - lazy
 
         some, none, law = _TEXTS[lang]
         listed = ", ".join(one.text(lang) for one in self.measures)

@@ -10,8 +10,8 @@ from datetime import date
 from attrs import field
 
 from reintegra.arguments import check_arguments
+from reintegra.grammar.nodes import Number
 from reintegra.grammar.values import Value
-from reintegra.grammar.words import Number
 from reintegra.law import open_points as op
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -19,9 +19,9 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, a_day, shift
 from reintegra.law.points import Choice
 from reintegra.parameters.urp import SANCTION_SAME_FORM_BAN_DAYS
-from reintegra.reading.days import days_text, filled
-from reintegra.reading.notices import Notice
-from reintegra.reading.numbers import Language
+from reintegra.reading.record.notices import Notice
+from reintegra.reading.text.days import days_text, filled
+from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
 
 _EXCEPTIONS = Notice(
@@ -75,8 +75,8 @@ class FormBan:
         Args:
             lang: ``"pl"`` or ``"en"``.
         """
-        from reintegra.reading.explain import taken, warned  # noqa: PLC0415 - lazy
-        from reintegra.reading.reasons import say  # noqa: PLC0415 - lazy
+        from reintegra.reading.text.explain import taken, warned  # noqa: PLC0415 - lazy
+        from reintegra.reading.text.reasons import say  # noqa: PLC0415 - lazy
 
         days = days_text(self.period.first, self.period.last, lang)
         again = self.available_from

@@ -15,8 +15,8 @@ from datetime import date
 
 from attrs import Attribute, fields
 
-from reintegra.grammar.say import all_of, less, more_than, times
-from reintegra.grammar.words import Clause, Condition, Rule
+from reintegra.grammar.builders import all_of, less, more_than, times
+from reintegra.grammar.nodes import Clause, Condition, Rule
 from reintegra.law.acts import A2005, A2009, KC, UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence

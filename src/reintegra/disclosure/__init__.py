@@ -1,0 +1,1 @@
+"""Counts too small to publish, and those that would give them away."""

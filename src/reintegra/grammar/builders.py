@@ -1,0 +1,159 @@
+"""Ways to say things: the functions that programmes are written with."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from attrs import Attribute
+
+from reintegra.arguments import check_arguments
+from reintegra.errors import GrammarError
+from reintegra.grammar.nodes import (
+    ByInterpretation,
+    Compare,
+    Condition,
+    Group,
+    How,
+    Line,
+    OneOf,
+    Parameter,
+    Product,
+    Relation,
+    Rounded,
+    Rounding,
+    Sum,
+    Term,
+)
+from reintegra.law.points import OpenPoint
+
+
+@check_arguments
+def at_least(left: Term, right: Term) -> Compare:
+    """*Co najmniej*."""
+    return Compare(left, Relation.AT_LEAST, right)
+
+
+@check_arguments
+def at_most(left: Term, right: Term) -> Compare:
+    """*Co najwyżej*."""
+    return Compare(left, Relation.AT_MOST, right)
+
+
+@check_arguments
+def more_than(left: Term, right: Term) -> Compare:
+    """*Powyżej*."""
+    return Compare(left, Relation.MORE_THAN, right)
+
+
+@check_arguments
+def less_than(left: Term, right: Term) -> Compare:
+    """*Poniżej*."""
+    return Compare(left, Relation.LESS_THAN, right)
+
+
+@check_arguments
+def equal(left: Term, right: Term) -> Compare:
+    """*Równe*."""
+    return Compare(left, Relation.EQUAL, right)
+
+
+@check_arguments
+def one_of(fact: Attribute[str | None], *names: str) -> OneOf:
+    """*Jedno z*."""
+    return OneOf(fact, names)
+
+
+@check_arguments
+def all_of(*parts: Condition) -> Group:
+    """*Jeżeli łącznie*."""
+    return Group(How.ALL, parts)
+
+
+@check_arguments
+def any_of(*parts: Condition) -> Group:
+    """*Lub*."""
+    return Group(How.ANY, parts)
+
+
+@check_arguments
+def none_of(*parts: Condition) -> Group:
+    """*Nie stosuje się do*."""
+    return Group(How.NONE, parts)
+
+
+@check_arguments
+def total(*parts: Term) -> Sum:
+    """*Suma*."""
+    return Sum(parts)
+
+
+@check_arguments
+def times(left: Term, right: Term) -> Product:
+    """*Razy*."""
+    return Product(left, right)
+
+
+@check_arguments
+def less(whole: Term, *parts: Term) -> Sum:
+    """*Pomniejszone o*."""
+    return Sum((whole, *(negative(part) for part in parts)))
+
+
+@check_arguments
+def negative(term: Term) -> Product:
+    """*Ze znakiem minus*."""
+    return Product(-1, term)
+
+
+@check_arguments
+def share(of: Term, top: int, below: int) -> Product:
+    """*Ułamek*: *top*/*below* of a term."""
+    return Product(Fraction(top, below), of)
+
+
+@check_arguments
+def constant(parameter: Parameter) -> int:
+    """*Wielkość stała*: the one whole number that a parameter has always been.
+
+    Raises:
+        GrammarError: It changed, or is no whole number; then it is no part of a word.
+    """
+    versions = parameter.history.versions
+    said = {version.says for version in versions if version.says is not None}
+    if len(said) != 1 or not all(isinstance(value, int) for value in said):
+        got = ", ".join(map(str, sorted(said)))
+        msg = f"{parameter.key}: got {got}, expected one whole number"
+        raise GrammarError(msg)
+    return int(said.pop())
+
+
+@check_arguments
+def up_to(of: Term, step: int) -> Rounded:
+    """*Zaokrąglone w górę do*."""
+    return Rounded(of, Rounding.UP, step)
+
+
+@check_arguments
+def half_up(of: Term, step: int = 1) -> Rounded:
+    """*Zaokrąglone (połówki w górę) do*."""
+    return Rounded(of, Rounding.HALF_UP, step)
+
+
+@check_arguments
+def by_reading(point: OpenPoint, **readings: Term) -> ByInterpretation[Term]:
+    """*Zależnie od wykładni*: what a term comes to under each reading of *point*."""
+    return ByInterpretation[Term](point, tuple(readings.items()))
+
+
+@check_arguments
+def met_by_reading(
+    point: OpenPoint, **readings: Condition
+) -> ByInterpretation[Condition]:
+    """*Zależnie od wykładni*: what must hold under each reading of *point*."""
+    return ByInterpretation[Condition](point, tuple(readings.items()))
+
+
+@check_arguments
+def sum_of(lines: tuple[Line, ...]) -> Sum:
+    """Add up the *lines* that count."""
+    return Sum(tuple(line for line in lines if line.counts))

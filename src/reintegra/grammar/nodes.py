@@ -1,0 +1,494 @@
+"""The words: conditions, terms, rules and formulas, a closed union of frozen classes.
+
+A condition is so, not so or not known; a term is an exact number or not known. Every
+reading (`reintegra.reading`) walks these classes with ``match`` and ``assert_never``.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from fractions import Fraction
+from typing import Any, Generic, TypeAlias, TypeVar, Union
+
+from attrs import Attribute, evolve, field
+
+from reintegra.arguments import NAMES, check_arguments
+from reintegra.errors import GrammarError
+from reintegra.grammar.values import Value, value_on
+from reintegra.law.citation import Citation, page
+from reintegra.law.evidence import Evidence
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.points import OpenPoint
+from reintegra.law.timeline import Timeline, Version, over_time
+from reintegra.values import frozen, shared
+
+# Without slots a class is made in half the time, and there are many here to import.
+T = TypeVar("T")
+Number: TypeAlias = int | Fraction
+
+
+# -- terms
+
+
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class Parameter:
+    """A number set by law, over time (*wielkość określona przepisami*).
+
+    Money is whole grosze; shares and fractions are exact; a flag is 0 or 1.
+
+    Attributes:
+        key: Its name in `reintegra.parameters`, such as ``cis.sick_days_limit``.
+        pl: What it is, in Polish.
+        en: What it is, in English.
+        unit: ``gr/month``, ``gr/hour``, ``gr``, ``share``, ``days``, …
+        history: Its values, each with its first day, citation and evidence.
+    """
+
+    key: str
+    pl: str = field(repr=False)
+    en: str = field(repr=False)
+    unit: str = field(repr=False)
+    history: Timeline[Number] = field(repr=False, hash=False)
+
+    def on(
+        self, day: date, known_on: date | None = None, *, unverified: bool = False
+    ) -> Value[Number]:
+        """Return its value on *day*, with citation, evidence, since and until.
+
+        Args:
+            day: The day asked about.
+            known_on: Day whose knowledge of the law counts, ``None`` for all of it.
+            unverified: Whether an unverified value may be returned.
+
+        Raises:
+            NotInForceError: It has no value on that day.
+            NotReadError: There was a value on that day, and it was not read.
+            PeriodError: *known_on* is before *day*.
+            UnverifiedError: Only an unverified value exists, and none was asked for.
+        """
+        return value_on(self, day, known_on, unverified=unverified)
+
+    def amended(self, since: date, value: Number, why: str) -> Parameter:
+        """Return the parameter of a hypothetical law: *value* from *since* on.
+
+        Args:
+            since: First day of the value; what was to follow is left out.
+            value: The value, in the unit of the parameter.
+            why: Where it comes from, such as a bill.
+
+        Raises:
+            AmountError: *value* is not exact: neither an int nor a Fraction.
+            CitationError: *why* is empty.
+        """
+        kept = (version for version in self.history.versions if version.since < since)
+        note = f"hypothetical: {why}"
+        added = Version[Number](since, value, page(why), Evidence.DERIVED, note=note)
+        return evolve(self, history=over_time(*kept, added))
+
+
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class Sum:
+    """Terms added up."""
+
+    parts: tuple[Term, ...]
+
+    def __attrs_post_init__(self) -> None:
+        if not self.parts:
+            msg = "sum: got no parts, expected one or more"
+            raise GrammarError(msg)
+
+
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class Product:
+    """Two terms multiplied."""
+
+    left: Term
+    right: Term
+
+
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class Smaller:
+    """The smaller of two terms (*nie więcej niż*)."""
+
+    left: Term
+    right: Term
+
+
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class Greater:
+    """The greater of two terms (*nie mniej niż*)."""
+
+    left: Term
+    right: Term
+
+
+class Rounding(Enum):
+    """How a number is brought to a whole multiple of a step."""
+
+    UP = "up"
+    DOWN = "down"
+    HALF_UP = "half up"
+
+
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class Rounded:
+    """A term, not below 0, rounded to a whole multiple of *step*.
+
+    Attributes:
+        of: What is rounded; a negative number is taken as 0.
+        how: Up, down, or half up.
+        step: The multiple, in the unit of the term: 1 for a grosz, 10 for ten.
+    """
+
+    of: Term
+    how: Rounding
+    step: int = 1
+
+
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class Choose:
+    """*then* where *when* holds, *otherwise* where it does not."""
+
+    when: Condition
+    then: Term
+    otherwise: Term
+
+
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class Line:
+    """A term with a name: a line of a statement, said once and referred to.
+
+    Attributes:
+        key: Its name in columns and code.
+        pl: Its label in Polish.
+        en: Its label in English.
+        says: What it comes to.
+        counts: Whether it is added into the amount; otherwise it informs.
+        number: The count behind it (days), if there is one.
+        share: The fraction taken for each, if there is one.
+        at: The unit of law that says so.
+        unit: Unit of *says*; ``gr`` for money.
+        counted: When *number* and *share* stand for *says*; always, if not said.
+    """
+
+    key: str
+    pl: str
+    en: str
+    says: Term = field(repr=False)
+    counts: bool = True
+    number: Term | None = field(default=None, repr=False)
+    share: Term | None = field(default=None, repr=False)
+    at: Citation | None = field(default=None, repr=False)
+    unit: str = "gr"
+    counted: Condition | None = field(default=None, repr=False)
+
+
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class ByInterpretation(Generic[T]):
+    """What is said depends on how an open point is read.
+
+    Attributes:
+        point: The open point.
+        readings: What each reading says, one for every key of the point.
+    """
+
+    point: OpenPoint
+    readings: tuple[tuple[str, T], ...]
+
+    def __attrs_post_init__(self) -> None:
+        if {key for key, _ in self.readings} != set(self.point.keys):
+            got = ", ".join(key for key, _ in self.readings)
+            msg = f"{self.point.id}: got {got}, expected {', '.join(self.point.keys)}"
+            raise GrammarError(msg)
+
+    def of(self, key: str) -> T:
+        """Return what the reading called *key* says."""
+        return dict(self.readings)[key]
+
+
+# -- conditions
+
+
+class Relation(Enum):
+    """How two terms compare."""
+
+    AT_LEAST = "≥"
+    AT_MOST = "≤"
+    MORE_THAN = ">"
+    LESS_THAN = "<"
+    EQUAL = "="
+
+
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class Compare:
+    """Two terms stand in a relation."""
+
+    left: Term
+    relation: Relation
+    right: Term
+
+
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class OneOf:
+    """A fact that has one of the *names*."""
+
+    fact: Attribute[str | None]
+    names: tuple[str, ...]
+
+    def __attrs_post_init__(self) -> None:
+        if not self.names:
+            msg = f"one of {self.fact.name}: got no names, expected one or more"
+            raise GrammarError(msg)
+
+
+class How(Enum):
+    """How the parts of a group bear on the whole."""
+
+    ALL = "all of"
+    ANY = "any of"
+    NONE = "none of"
+
+
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class Group:
+    """Conditions taken together."""
+
+    how: How
+    parts: tuple[Condition, ...]
+
+    def __attrs_post_init__(self) -> None:
+        if not self.parts:
+            msg = f"{self.how.value}: got no parts, expected one or more"
+            raise GrammarError(msg)
+
+
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class Clause:
+    """A condition with its address in the act (*jednostka redakcyjna*).
+
+    Attributes:
+        at: The unit of law.
+        says: The condition.
+        evidence: How well it is attested.
+        pl: Label in Polish, where the condition's own words are not enough.
+        en: Label in English.
+        note: What a reader must know beside it.
+        note_pl: The same in Polish.
+        not_pl: What is so where it does not hold, in Polish, where a *no* after the
+            label is not enough.
+        not_en: The same in English.
+    """
+
+    at: Citation
+    says: Condition
+    evidence: Evidence = Evidence.STATUTE
+    pl: str = ""
+    en: str = ""
+    note: str = ""
+    note_pl: str = field(default="", kw_only=True)
+    not_pl: str = field(default="", kw_only=True)
+    not_en: str = field(default="", kw_only=True)
+
+
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class Discretion:
+    """Where *says* holds, an authority **may** decide; nobody has a right.
+
+    Attributes:
+        says: The condition of the power to decide.
+        who_pl: Whose decision it is, in Polish.
+        who_en: Whose decision it is, in English.
+        at: The unit of law that says *may* (*może*).
+    """
+
+    says: Condition
+    who_pl: str
+    who_en: str
+    at: Citation
+
+
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class OpenDiscretion:
+    """A `Discretion` left open: nothing but the authority's decision says *yes*.
+
+    Never so; not so where the condition of the discretion is not; otherwise not known,
+    although every fact be known. What is left is no fact but a decision.
+
+    Attributes:
+        of: The discretion: its condition, whose decision it is, and the unit of law.
+    """
+
+    of: Discretion
+
+
+@check_arguments
+@frozen(cache_hash=True, slots=False)
+class Refer:
+    """As in another rule, read for the same day."""
+
+    rule: Rule
+
+
+Term: TypeAlias = Union[
+    "Attribute[int | None]",
+    Parameter,
+    Sum,
+    Product,
+    Smaller,
+    Greater,
+    Rounded,
+    Choose,
+    Line,
+    "ByInterpretation[Term]",
+    Fraction,
+    int,
+]
+Condition: TypeAlias = Union[
+    "Attribute[bool | None]",
+    Compare,
+    OneOf,
+    Group,
+    Clause,
+    Discretion,
+    OpenDiscretion,
+    Refer,
+    "ByInterpretation[Condition]",
+]
+
+
+NAMES.update(ByInterpretation=ByInterpretation, Condition=Condition, Term=Term)
+
+
+# -- rules and formulas
+
+
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class Rule:
+    """A provision that a record meets or does not meet, over time.
+
+    Attributes:
+        key: Its name, such as ``cis.ELIGIBLE``.
+        pl: What it is, in Polish.
+        en: What it is, in English.
+        record: The class of records it speaks of.
+        law: Its versions.
+    """
+
+    key: str
+    pl: str = field(repr=False)
+    en: str = field(repr=False)
+    record: type[Any] = field(repr=False)
+    law: Timeline[Condition] = field(repr=False, hash=False)
+
+    def facts(
+        self, on: date | None = None, under: Interpretations | None = None
+    ) -> tuple[str, ...]:
+        """Return the names of the facts it asks for, in order of appearance.
+
+        Args:
+            on: The day whose law counts, ``None`` for all versions.
+            under: How open points are read, ``None`` for all readings.
+        """
+        from reintegra.grammar.walk import facts_of  # noqa: PLC0415 - walks the words
+
+        return tuple(fact.name for fact in facts_of(self, on, under))
+
+
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class Lines:
+    """The lines of a statement; those that count add up to the amount.
+
+    Attributes:
+        lines: The lines, in order.
+        amount: The one rounding: the last step of the computation.
+        at: The unit of law that says how to round, ``None`` where none does.
+    """
+
+    lines: tuple[Line, ...]
+    amount: Term = field(repr=False)
+    at: Citation | None = field(default=None, repr=False)
+
+
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class Formula:
+    """An amount computed line by line, over time.
+
+    Attributes:
+        key: Its name, such as ``cis.BENEFIT``.
+        pl: What it is, in Polish.
+        en: What it is, in English.
+        record: The class of records it speaks of.
+        law: Its versions.
+        monthly: Whether it is read for a month, by the law of its last day.
+    """
+
+    key: str
+    pl: str = field(repr=False)
+    en: str = field(repr=False)
+    record: type[Any] = field(repr=False)
+    law: Timeline[Lines] = field(repr=False, hash=False)
+    monthly: bool = True
+
+    def facts(
+        self, on: date | None = None, under: Interpretations | None = None
+    ) -> tuple[str, ...]:
+        """Return the names of the facts it asks for, in order of appearance.
+
+        Args:
+            on: The day whose law counts, or any day of the month for a monthly
+                formula; ``None`` for all versions.
+            under: How open points are read, ``None`` for all readings.
+        """
+        from reintegra.grammar.walk import facts_of  # noqa: PLC0415 - walks the words
+
+        return tuple(fact.name for fact in facts_of(self, on, under))
+
+    def unit(self, under: Interpretations = RECOMMENDED) -> int:
+        """Return the common denominator of its lines: 120 for 1/120 of a grosz.
+
+        Args:
+            under: How open points are read.
+
+        Raises:
+            ChoiceNeededError: A reading has to be chosen, and none was.
+        """
+        from reintegra.grammar.ranges import unit  # noqa: PLC0415 - walks the words
+
+        return unit(self, under)

@@ -1,0 +1,82 @@
+"""Which of the law is looked at: a day or every day, a reading or every reading."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from typing import Any, TypeAlias, TypeVar
+
+from reintegra.grammar.nodes import ByInterpretation, Formula, Parameter, Rule
+from reintegra.law.evidence import Evidence
+from reintegra.law.interpretations import Interpretations
+from reintegra.law.periods import Month
+from reintegra.law.points import OpenPoint
+from reintegra.law.status import LawStatus
+from reintegra.law.timeline import Timeline, Version
+from reintegra.values import frozen
+
+T = TypeVar("T")
+Said: TypeAlias = "Rule | Formula"
+
+
+@frozen
+class View:
+    """Which of the law is looked at.
+
+    Attributes:
+        on: The day whose law counts, ``None`` for every day.
+        under: The readings of open points, ``None`` for every reading and value.
+        known_on: Day whose knowledge of the law counts, ``None`` for all of it.
+        least: The first day that *known_on* may be, ``None`` for *on*: of a month, its
+            first day.
+    """
+
+    on: date | None = None
+    under: Interpretations | None = None
+    known_on: date | None = None
+    least: date | None = None
+
+    def versions(self, law: Timeline[T]) -> tuple[Version[T], ...]:
+        """Return the versions looked at, oldest first, those that say nothing too."""
+        if self.on is None:
+            return tuple(v for v in law.versions if v.known_by(self.known_on))
+        found = law.find(self.on, self.known_on, least=self.least)
+        return () if found is None else (found,)
+
+    def status(self, law: Timeline[Any]) -> LawStatus:
+        """Tell whether the law looked at says something: of every day, the newest."""
+        return law.status(self.on or date.max, self.known_on, least=self.least)
+
+    def values(self, parameter: Parameter) -> tuple[Fraction, ...]:
+        """Return the values of a parameter that may be used."""
+        return tuple(
+            Fraction(version.says)
+            for version in self.versions(parameter.history)
+            if version.says is not None and self.usable(version)
+        )
+
+    def usable(self, version: Version[Any]) -> bool:
+        """Whether the value of a version may be used, unverified or not."""
+        unverified = self.under is None or self.under.unverified
+        return unverified or version.evidence is not Evidence.UNVERIFIED
+
+    def reads(self, point: OpenPoint, key: str) -> bool:
+        """Whether the reading *key* of *point* is looked at."""
+        return self.under is None or self.under.of(point).reading.key == key
+
+    def readings(self, word: ByInterpretation[T]) -> tuple[T, ...]:
+        """Return what the readings looked at say."""
+        return tuple(said for key, said in word.readings if self.reads(word.point, key))
+
+
+def view(
+    said: Said,
+    on: date | None = None,
+    under: Interpretations | None = None,
+    known_on: date | None = None,
+) -> View:
+    """Look at the law that *said* is read by: of a month, that of its last day."""
+    if on is not None and isinstance(said, Formula) and said.monthly:
+        month = Month.of(on)
+        return View(month.last, under, known_on, month.first)
+    return View(on, under, known_on)

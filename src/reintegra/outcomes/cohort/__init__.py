@@ -1,0 +1,1 @@
+"""Who came to a programme, and what became of each (*kohorta*)."""

@@ -1,0 +1,1 @@
+"""A cohort measured by a metric: rates, breakdowns, thresholds, curves."""

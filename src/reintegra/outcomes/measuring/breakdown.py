@@ -1,0 +1,187 @@
+"""A figure by sex, age, target group or edition (*podział wskaźnika*)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from attrs import field
+
+from reintegra.arguments import check_arguments
+from reintegra.disclosure.cross_table import Table
+from reintegra.errors import NotDefinedError, UnknownNameError
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.cohort.participant import SEXES, Participant
+from reintegra.outcomes.measuring.case import Case
+from reintegra.outcomes.measuring.measure import measure
+from reintegra.outcomes.measuring.rate import Rate
+from reintegra.outcomes.metrics.spec import MetricSpec
+from reintegra.reading.text.numbers import Language
+from reintegra.values import frozen, frozen_mapping
+
+BANDS = {
+    "under_18": ("poniżej 18 lat", "under 18", range(18)),
+    "18_29": ("18–29 lat", "18–29", range(18, 30)),
+    "30_54": ("30–54 lata", "30–54", range(30, 55)),
+    "55_plus": ("55 lat i więcej", "55 or more", range(55, 121)),
+}
+"""Bands of the age at entry: those of ESF+, and the one between them."""
+
+NOT_KNOWN = "not_known"
+_LABELS = {
+    "woman": ("kobieta", "woman"),
+    "man": ("mężczyzna", "man"),
+    NOT_KNOWN: ("nie wiadomo", "not known"),
+    **{key: (pl, en) for key, (pl, en, _) in BANDS.items()},
+}
+_COUNTED = {
+    "counted": ("policzeni", "counted"),
+    "not_counted": ("niepoliczeni", "not counted"),
+    NOT_KNOWN: _LABELS[NOT_KNOWN],
+}
+
+
+def age_band(one: Participant) -> str:
+    """Return the band of somebody's age at entry, a key of `BANDS`."""
+    found = (key for key, (_, _, ages) in BANDS.items() if one.age in ages)
+    return next(found, NOT_KNOWN)
+
+
+def _edition(one: Participant) -> str:
+    return one.edition or NOT_KNOWN
+
+
+def _sex(one: Participant) -> str:
+    return one.sex or NOT_KNOWN
+
+
+BY: dict[str, Callable[[Participant], str]] = {
+    "sex": _sex,
+    "age_band": age_band,
+    "edition": _edition,
+}
+"""By what persons can be told apart, each in one part; by ``group`` they overlap."""
+
+_ALWAYS = {"sex": (*SEXES, NOT_KNOWN), "age_band": (*BANDS, NOT_KNOWN)}
+
+
+@check_arguments
+@frozen(repr=False)
+class BrokenDown:
+    """A figure in parts.
+
+    Attributes:
+        by: ``sex``, ``age_band``, ``edition`` or ``group``.
+        parts: The figure of each part, by its key.
+        overlapping: Whether somebody can be in several parts, so that they do not add
+            up to the whole.
+    """
+
+    by: str
+    parts: Mapping[str, Rate] = field(converter=frozen_mapping)
+    overlapping: bool
+
+    def counts(self, lang: Language = "pl") -> dict[str, dict[str, int]]:
+        """Return persons by part, and by whether they count; those outside left out.
+
+        Args:
+            lang: Language of the labels.
+        """
+        parts = self.parts.items()
+        return {_label(key, lang): _counts(rate, lang) for key, rate in parts}
+
+    def table(self, lang: Language = "pl") -> Table:
+        """Return the counts with their totals, ready for `suppress`.
+
+        Args:
+            lang: Language of the labels.
+
+        Raises:
+            FactError: There are no parts.
+            NotDefinedError: The parts overlap, so that there are no totals.
+        """
+        if self.overlapping:
+            what, reason = "a total of target groups", "somebody can be in several"
+            raise NotDefinedError(what, reason)
+        return Table.of(self.counts(lang))
+
+    def __repr__(self) -> str:
+        return f"<BrokenDown by {self.by}: {', '.join(self.parts)}>"
+
+
+@check_arguments
+def breakdown(  # noqa: PLR0913 - those of `measure`, and by what
+    cohort: Cohort,
+    metric: str | MetricSpec,
+    *,
+    by: str,
+    on: date | None = None,
+    denominator: str | None = None,
+    under: Interpretations = RECOMMENDED,
+) -> BrokenDown:
+    """Measure the parts of a cohort (*podział wskaźnika*).
+
+    Args:
+        cohort: The persons.
+        metric: As for `measure`; one that counts persons.
+        by: ``"sex"``, ``"age_band"`` (at entry), ``"edition"`` or ``"group"``.
+        on: As for `measure`.
+        denominator: As for `measure`, but for ``planned``: places have no sex.
+        under: As for `measure`.
+
+    Raises:
+        NotDefinedError: The metric counts hours.
+        UnknownNameError: *by* is none of these.
+        ReintegraError: As `measure`.
+
+    Source:
+        ESF+ common indicators for the bands of age; ministry letter
+        DZF.I.8510.33.2015.SK.2 of 10.09.2015 (rule L6): who is in several target groups
+        counts in every one, and the groups are not summed.
+    """
+    found = {
+        key: measure(part, metric, on=on, denominator=denominator, under=under)
+        for key, part in _parts(cohort, by).items()
+    }
+    for rate in found.values():
+        if not rate.of_persons:
+            what, reason = f"persons by {by} of {rate.spec.id}", "it counts hours"
+            raise NotDefinedError(what, reason)
+    return BrokenDown(by, found, overlapping=by == _GROUP)
+
+
+_GROUP = "group"
+
+
+def _parts(cohort: Cohort, by: str) -> dict[str, Cohort]:
+    if by == _GROUP:
+        return cohort.groups()
+    if by not in BY:
+        kind = "breakdown"
+        raise UnknownNameError(kind, by, (*BY, _GROUP))
+    told = BY[by]
+    there = sorted({told(one) for one in cohort})
+    return {key: cohort.where(_is(told, key)) for key in _ALWAYS.get(by, there)}
+
+
+def _is(told: Callable[[Participant], str], key: str) -> Callable[[Participant], bool]:
+    return lambda one: told(one) == key
+
+
+def _label(key: str, lang: Language) -> str:
+    return _LABELS.get(key, (key, key))[lang == "en"]
+
+
+def _counts(rate: Rate, lang: Language) -> dict[str, int]:
+    found = Counter(map(_counted, rate.cases))
+    return {names[lang == "en"]: found[key] for key, names in _COUNTED.items()}
+
+
+def _counted(case: Case) -> str | None:
+    if case.unknown:
+        return NOT_KNOWN
+    if not case.inside:
+        return None
+    return "counted" if case.top else "not_counted"

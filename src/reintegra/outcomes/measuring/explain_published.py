@@ -1,0 +1,148 @@
+"""Which numerator, denominator and rounding give a published figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+
+from attrs import evolve
+
+from reintegra.arguments import check_arguments
+from reintegra.errors import ChoiceNeededError, UnverifiedError
+from reintegra.grammar.nodes import Rounding
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes.cohort.derived_facts import Facts
+from reintegra.outcomes.measuring.measure import measured
+from reintegra.outcomes.measuring.rate import Rate
+from reintegra.outcomes.measuring.version import Chosen, chosen_by_day
+from reintegra.outcomes.metrics import METRICS
+from reintegra.outcomes.metrics.denominators import DENOMINATORS
+from reintegra.outcomes.metrics.spec import MetricSpec
+from reintegra.people.numerals import Bound, Numeral, Written
+from reintegra.projects.amounts import ABOUT, stated_share
+from reintegra.reading.record.arithmetic import round_to
+from reintegra.values import frozen
+
+_FIGURE = "published figure", "a share of 0 to 1, such as '0.85' or '85 %'"
+_ROUNDINGS = (
+    ("exact", None, Fraction()),
+    ("to 0.01 %", Fraction(1, 10_000), Fraction()),
+    ("to 0.1 %", Fraction(1, 1000), Fraction()),
+    ("to 1 %", Fraction(1, 100), Fraction()),
+    ("about", None, ABOUT),
+)
+
+
+@check_arguments
+@frozen
+class Explanation:
+    """One way in which a published figure comes about.
+
+    Attributes:
+        rate: The metric measured, with numerator and named denominator.
+        rounding: How the share had to be rounded, ``"exact"`` to ``"about"``; of a
+            bound its word.
+        off: By how much the published figure differs from the exact share.
+    """
+
+    rate: Rate
+    rounding: str
+    off: Fraction
+
+    def __str__(self) -> str:
+        rate, law = self.rate, self.rate.spec.law
+        several = rate.on is not None and len(law.versions) > 1
+        since = f" ({rate.versions[0].since} on)" if several else ""
+        return (
+            f"{rate.spec.id}{since}: {rate.count}/{rate.of} {rate.denominator}, "
+            f"{', '.join((self.rounding, *map(str, rate.interpretations)))}"
+        )
+
+
+@check_arguments
+def explain_published(
+    value: Written,
+    cohort: Cohort,
+    *,
+    under: Interpretations = RECOMMENDED,
+) -> tuple[Explanation, ...]:
+    """List the numerators, denominators and roundings that give a published figure.
+
+    Looked at is every definition of every metric, of programmes themselves and of
+    each authority, over every denominator that the cohort has; one that was not
+    verified only where *under* allows it.
+
+    Args:
+        value: The figure as a share, such as ``"0.60"``, or in per cent: ``"60 %"``;
+            ``"ponad 60 %"`` asks for what lies above.
+        cohort: The cohort of the programme.
+        under: Readings of open points.
+
+    Returns:
+        The ways, the finest rounding first; ``()`` where nothing gives the figure.
+
+    Raises:
+        AmountError: *value* is no share, 0 to 1.
+    """
+    share = stated_share(value, *_FIGURE)
+    found = [one for rate in _rates(cohort, under) for one in _ways(rate, share)]
+    order = [*(name for name, *_ in _ROUNDINGS), *(one.value[1] for one in Bound)]
+    return tuple(sorted(found, key=lambda one: (order.index(one.rounding), one.off)))
+
+
+def _rates(cohort: Cohort, under: Interpretations) -> Iterator[Rate]:
+    """Measure by every definition of every metric, over every denominator."""
+    facts = Facts(cohort)
+    for spec in METRICS.values():
+        for on in _days(spec):
+            for name in DENOMINATORS:
+                if name != "planned" or cohort.planned is not None:
+                    yield from _rate(facts, spec, on, name, under)
+
+
+def _days(spec: MetricSpec) -> tuple[date | None, ...]:
+    """Return a day of each definition, where a day chooses among them."""
+    if not chosen_by_day(spec):
+        return (None,)
+    return tuple(one.since for one in spec.law.versions if one.says is not None)
+
+
+def _rate(
+    facts: Facts,
+    spec: MetricSpec,
+    on: date | None,
+    name: str,
+    under: Interpretations,
+) -> Iterator[Rate]:
+    try:
+        rate = measured(facts, Chosen.of(spec, on, name, under))
+    except UnverifiedError:
+        return
+    except ChoiceNeededError as open_point:
+        for reading in open_point.readings:
+            chosen = (*under.chosen, (open_point.point, reading))
+            read = evolve(under, chosen=chosen)
+            yield from _rate(facts, spec, on, name, read)
+        return
+    if rate.share is not None and rate.of_persons:
+        yield rate
+
+
+def _ways(rate: Rate, stated: Numeral) -> Iterator[Explanation]:
+    share = rate.share or Fraction()
+    off = abs(share - stated.value)
+    if stated.bound not in {Bound.EXACTLY, Bound.ABOUT}:
+        if stated.allows(share):
+            yield Explanation(rate, stated.bound.value[1], off)
+        return
+    for name, step, about in _ROUNDINGS:
+        rounded = share if step is None else _half_up(share, step)
+        if abs(rounded - stated.value) <= about:
+            yield Explanation(rate, name, off)
+            return
+
+
+def _half_up(share: Fraction, step: Fraction) -> Fraction:
+    return round_to(share / step, Rounding.HALF_UP, 1) * step

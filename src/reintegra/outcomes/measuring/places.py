@@ -1,0 +1,64 @@
+"""How far the places of a programme were used (*wykorzystanie miejsc*)."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+from reintegra.arguments import check_arguments
+from reintegra.law.periods import Period
+from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.values import frozen
+
+
+@check_arguments
+@frozen
+class PlacesUsed:
+    """Days that persons spent in a programme, beside the days of its places.
+
+    Attributes:
+        period: The days looked at.
+        places: The places planned.
+        person_days: Days of persons in the programme, first and last included.
+    """
+
+    period: Period
+    places: int
+    person_days: int
+
+    @property
+    def place_days(self) -> int:
+        """Places times days."""
+        return self.places * self.period.days
+
+    @property
+    def share(self) -> Fraction:
+        """Person-days over place-days.
+
+        Above 1 where more persons than places are there, or where two share a day on
+        which one leaves and another comes.
+        """
+        return Fraction(self.person_days, self.place_days)
+
+
+@check_arguments
+def places_used(cohort: Cohort, period: Period) -> PlacesUsed:
+    """Count the person-days of a period over its place-days.
+
+    Args:
+        cohort: The persons; somebody without an exit is in the programme to the end of
+            the period.
+        period: The days for which the places were planned.
+
+    Raises:
+        FactError: The cohort does not say the places.
+    """
+    stays = (_stay(one.enrolled, one.exit, period) for one in cohort)
+    days = sum(stay.days for stay in stays if stay is not None)
+    return PlacesUsed(period, cohort.places, days)
+
+
+def _stay(first: date | None, last: date | None, within: Period) -> Period | None:
+    if first is None:
+        return None
+    return Period(first, last or max(first, within.last)).intersection(within)

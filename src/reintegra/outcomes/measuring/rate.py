@@ -1,0 +1,189 @@
+"""A measured figure: numerator, denominator and all that stands beside them."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+from reintegra.arguments import check_arguments
+from reintegra.errors import NotDefinedError
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.interpretations import Interpretations
+from reintegra.law.points import Choice
+from reintegra.law.timeline import Version
+from reintegra.outcomes.measuring.case import Case
+from reintegra.outcomes.measuring.totals import Totals
+from reintegra.outcomes.metrics.denominators import Denominator
+from reintegra.outcomes.metrics.spec import LeftOut, Measure, MetricSpec, Part
+from reintegra.projects.amounts import Share, exact_share
+from reintegra.reading.record.notices import Notice, doubtful
+from reintegra.reading.text.numbers import Language
+from reintegra.values import frozen
+
+
+@check_arguments
+@frozen(repr=False, kw_only=True)
+class Figure:
+    """What a metric comes to (*wartość wskaźnika*).
+
+    Attributes:
+        spec: The metric.
+        on: The day that chose its version, ``None`` where none does.
+        versions: The versions read.
+        named: The denominator.
+        under: Readings of open points.
+        totals: All that is added up.
+        planned: The places planned, where they are the denominator.
+        interpretations: The open points met, each with the reading used.
+    """
+
+    spec: MetricSpec
+    on: date | None
+    versions: tuple[Version[Measure], ...]
+    named: Denominator
+    under: Interpretations
+    totals: Totals
+    planned: int | None
+    interpretations: tuple[Choice, ...]
+
+    # -- the figure
+
+    @property
+    def count(self) -> int:
+        """The numerator: those known to count, or the sum of their parts."""
+        return self.totals.count
+
+    @property
+    def of(self) -> int:
+        """The denominator."""
+        return self.totals.of if self.planned is None else self.planned
+
+    @property
+    def share(self) -> Fraction | None:
+        """The figure, exactly; ``None`` for 0 of 0, which is not defined.
+
+        Between 0 and 1, unless it is divided by the places planned.
+        """
+        return self.totals.share(self.planned)
+
+    @property
+    def denominator(self) -> str:
+        """The name of the denominator."""
+        return self.named.name
+
+    # -- what is not known
+
+    @property
+    def worst(self) -> Fraction | None:
+        """The least that it can be once all is known; ``None`` where not defined."""
+        return self.totals.worst(self.planned)
+
+    @property
+    def best(self) -> Fraction | None:
+        """The most that it can be once all is known; ``None`` where not defined."""
+        return self.totals.best(self.planned)
+
+    # -- beside it
+
+    def interval(
+        self, method: str = "wilson", level: float = 0.95
+    ) -> tuple[float, float]:
+        """Return an interval for the process behind the figure.
+
+        The share of a closed cohort is exact; the interval speaks of the process that
+        brought it about.
+
+        Args:
+            method: ``"wilson"``, ``"clopper-pearson"`` or ``"jeffreys"``.
+            level: How sure, between 0 and 1.
+
+        Raises:
+            AmountError: *level* is no number between 0 and 1.
+            NotDefinedError: It is 0 of 0, a share of hours, or one of the places
+                planned: what did not happen to persons has no such interval.
+            UnknownNameError: There is no such method.
+        """
+        if not self.of_persons or self.planned is not None:
+            what = f"an interval of {self.spec.id} ({self.denominator})"
+            reason = "an interval is of persons of whom each counts or does not"
+            raise NotDefinedError(what, reason)
+        from reintegra.outcomes.statistics.intervals import interval  # noqa: PLC0415 - rarely asked
+
+        return interval(self.count, self.of, method, level)
+
+    def meets(self, threshold: Share) -> bool | None:
+        """Whether it reaches a threshold, itself included; ``None`` if not known.
+
+        Args:
+            threshold: The least share, such as ``"34 %"`` or a Fraction.
+
+        Raises:
+            AmountError: It is no exact part, 0 to 1.
+        """
+        worst, best, least = self.worst, self.best, exact_share(threshold)
+        if worst is not None and worst >= least:
+            return True
+        if best is not None and best < least:
+            return False
+        return None
+
+    @property
+    def cites(self) -> tuple[Citation, ...]:
+        """The sources of the versions read."""
+        every = (source for version in self.versions for source in version.sources)
+        return tuple(dict.fromkeys(every))
+
+    @property
+    def evidence(self) -> Evidence:
+        """The weakest evidence that it rests on."""
+        return max(version.evidence for version in self.versions)
+
+    @property
+    def of_persons(self) -> bool:
+        """Whether it counts persons, not a quantity such as hours."""
+        return not any(isinstance(one.said.counts, Part) for one in self.versions)
+
+    def __repr__(self) -> str:
+        name = type(self).__name__
+        return f"<{name} {self.spec.id}: {self.count} of {self.of} {self.denominator}>"
+
+
+@check_arguments
+@frozen(repr=False, kw_only=True)
+class Rate(Figure):
+    """What a metric comes to for a cohort, person by person.
+
+    Attributes:
+        cases: What it made of each person, in the order of the cohort.
+    """
+
+    cases: tuple[Case, ...]
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """The ids of those of whom it is not known whether they count, or belong."""
+        return tuple(one.id for one in self.cases if one.unknown)
+
+    @property
+    def excluded(self) -> tuple[tuple[str, LeftOut], ...]:
+        """Those taken out of the denominator for a stated reason, and the reason."""
+        found = ((one.id, one.left_out) for one in self.cases)
+        return tuple((name, reason) for name, reason in found if reason is not None)
+
+    @property
+    def warnings(self) -> tuple[Notice, ...]:
+        """What must be known beside it."""
+        from reintegra.outcomes.measuring.rendering import remarks  # noqa: PLC0415 - tells of this
+
+        return (*remarks(self), *doubtful(*self.interpretations))
+
+    def explain(self, lang: Language = "pl") -> str:
+        """Write the figure out with all that it needs to be one.
+
+        Args:
+            lang: ``"pl"`` or ``"en"``.
+        """
+        from reintegra.outcomes.measuring.rendering import told  # noqa: PLC0415 - tells of this
+
+        return told(self, lang)

@@ -1,0 +1,127 @@
+"""Write a figure out, in Polish and English, with all that it needs to be one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from reintegra.grammar.nodes import Rounding
+from reintegra.outcomes.measuring.rate import Figure, Rate
+from reintegra.outcomes.measuring.version import chosen_by_day
+from reintegra.reading.record.arithmetic import round_to
+from reintegra.reading.record.notices import Notice
+from reintegra.reading.text.days import day_text, days_text
+from reintegra.reading.text.numbers import Language
+from reintegra.reading.text.numbers import number as written
+
+_SHOWN = 12
+"""The most persons that a text names; all of them stand on the figure."""
+
+
+def remarks(rate: Rate) -> Iterator[Notice]:
+    """List what must be said beside a figure."""
+    if not rate.evidence.firm:
+        level, cite = rate.evidence, rate.cites[0]
+        yield Notice(
+            "evidence",
+            f"poziom pewności „{level.pl}”: {cite.text('pl')}",
+            f"evidence {level.name} ({level.en}): {cite.text('en')}",
+        )
+    if rate.on is None and chosen_by_day(rate.spec):
+        yield _assumed(rate)
+    for version in rate.versions:
+        if version.note:
+            yield Notice("definition", version.remark("pl"), version.remark("en"))
+    if rate.unknown:
+        many, names = len(rate.unknown), ", ".join(_begun(rate.unknown))
+        yield Notice(
+            "unknown",
+            f"brak danych o osobach: {many} ({names})",
+            f"not known of {many} persons: {names}",
+        )
+    if rate.share is None:
+        yield Notice(
+            "undefined",
+            "wskaźnik 0 z 0 osób jest nieokreślony, nie jest zerem",
+            "0 of 0 persons is not defined; it is not 0",
+        )
+
+
+def _begun(every: Sequence[str]) -> list[str]:
+    """Return the first of many, with a sign where there are more."""
+    more = len(every) > _SHOWN
+    return [*every[:_SHOWN], *([f"… ({len(every)})"] if more else [])]
+
+
+def _assumed(rate: Figure) -> Notice:
+    """Say which definition was taken, as no day was given that decides."""
+    version = rate.versions[0]
+    last = rate.spec.law.until(version)
+    pl, en = (
+        (f"od {day_text(version.since, 'pl')}", f"{version.since} on")
+        if last is None
+        else (days_text(version.since, last, "pl"), f"{version.since} – {last}")
+    )
+    return Notice(
+        "definition",
+        f"nie podano daty decydującej ({rate.spec.selects.text('pl')}); przyjęto "
+        f"definicję z okresu {pl}",
+        f"the day that decides was not given ({rate.spec.selects.text('en')}): the "
+        f"definition of {en} was taken",
+    )
+
+
+def percent(share: Fraction | None, lang: Language, places: int = 2) -> str:
+    """Write a share in per cent, halves away from nothing; a dash where there is none.
+
+    >>> percent(Fraction(50, 85), "pl")
+    '58,82%'
+    """
+    if share is None:
+        return "–"
+    step = 10**places
+    rounded = Fraction(round_to(share * 100 * step, Rounding.HALF_UP, 1), step)
+    return f"{written(rounded, lang)}%"
+
+
+def told(rate: Rate, lang: Language) -> str:
+    """Write a figure out."""
+    words = _WORDS[lang]
+    label = rate.spec.pl if lang == "pl" else rate.spec.en
+    whose = rate.spec.authority_pl if lang == "pl" else rate.spec.authority_en
+    lines = [
+        f"{label} ({rate.spec.id}): {percent(rate.share, lang)}",
+        f"{words['count']}: {rate.count}",
+        f"{words['of']}: {rate.of}, {rate.named.text(lang)} ({rate.denominator})",
+        f"{words['whose']}: {whose}",
+    ]
+    if rate.unknown:
+        ends = percent(rate.worst, lang), percent(rate.best, lang)
+        lines.append(f"{words['bounds']}: {' – '.join(ends)}")
+    out = [f"{name}, {reason.text(lang)}" for name, reason in rate.excluded]
+    lines += [f"{words['out']}: {one}" for one in _begun(out)]
+    lines += [f"{words['source']}: {cite.text(lang)}" for cite in rate.cites]
+    for choice in rate.interpretations:
+        said = choice.reading.pl if lang == "pl" else choice.reading.en
+        lines.append(f"{choice}: {said}")
+    return "\n".join([*lines, *(f"! {one.text(lang)}" for one in rate.warnings)])
+
+
+_WORDS: dict[Language, dict[str, str]] = {
+    "pl": {
+        "count": "licznik",
+        "of": "mianownik",
+        "whose": "czyj wskaźnik",
+        "bounds": "wartość najniższa i najwyższa, gdy dane będą pełne",
+        "out": "poza mianownikiem",
+        "source": "źródło",
+    },
+    "en": {
+        "count": "numerator",
+        "of": "denominator",
+        "whose": "whose measure",
+        "bounds": "least and most, once all is known",
+        "out": "left out",
+        "source": "source",
+    },
+}

@@ -1,0 +1,138 @@
+"""Figures side by side, with a warning where they are not one (*zestawienie*)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import field
+
+from reintegra.arguments import check_arguments
+from reintegra.outcomes.measuring.rate import Figure
+from reintegra.outcomes.measuring.rendering import percent
+from reintegra.reading.record.notices import Notice
+from reintegra.reading.text.csv_text import markdown, sheet
+from reintegra.reading.text.numbers import Language
+from reintegra.values import frozen
+
+_HEADS: dict[Language, tuple[str, ...]] = {
+    "pl": (
+        "wskaźnik",
+        "licznik",
+        "mianownik",
+        "nazwa mianownika",
+        "wartość",
+        "wartość najniższa",
+        "wartość najwyższa",
+        "brak danych (osoby)",
+        "okres obserwacji",
+        "poziom pewności",
+    ),
+    "en": (
+        "metric",
+        "numerator",
+        "denominator",
+        "its name",
+        "figure",
+        "least",
+        "most",
+        "not known",
+        "clock",
+        "evidence",
+    ),
+}
+
+
+def _figures(given: Iterable[Figure]) -> tuple[Figure, ...]:
+    return tuple(given)
+
+
+@check_arguments
+@frozen
+class SideBySide:
+    """Figures in rows.
+
+    Attributes:
+        figures: The figures, in the order given.
+    """
+
+    figures: tuple[Figure, ...] = field(converter=_figures)
+
+    @property
+    def warnings(self) -> tuple[Notice, ...]:
+        """That their clocks differ, and that their denominators do."""
+        clocks = dict.fromkeys(one.spec.clock for one in self.figures)
+        below = dict.fromkeys(one.denominator for one in self.figures)
+        found = []
+        if len(clocks) > 1:
+            pl, en = ("; ".join(one.text(lang) for one in clocks) for lang in _HEADS)
+            found.append(
+                Notice(
+                    "clocks",
+                    "wskaźniki o różnych okresach obserwacji nie są porównywalne: "
+                    f"{pl}",
+                    f"metrics of different clocks cannot be compared: {en}",
+                )
+            )
+        if len(below) > 1:
+            names = ", ".join(below)
+            found.append(
+                Notice(
+                    "denominators",
+                    f"wskaźniki mają różne mianowniki: {names}",
+                    f"the metrics have different denominators: {names}",
+                )
+            )
+        return tuple(found)
+
+    def rows(self, lang: Language = "pl") -> tuple[tuple[str, ...], ...]:
+        """Write one row for each figure, a heading first.
+
+        Args:
+            lang: ``"pl"`` or ``"en"``.
+        """
+        return (_HEADS[lang], *(_row(one, lang) for one in self.figures))
+
+    def markdown(self, lang: Language = "pl") -> str:
+        """Write them as a Markdown table, the warnings below it."""
+        told = "\n".join(f"! {one.text(lang)}" for one in self.warnings)
+        return "\n\n".join(filter(None, (markdown(self.rows(lang)), told)))
+
+    def csv(self, lang: Language = "pl") -> str:
+        """Write them as CSV; the warnings are rows of their own at the end."""
+        heading, *rows = self.rows(lang)
+        empty = ("",) * (len(heading) - 1)
+        told = [(f"! {one.text(lang)}", *empty) for one in self.warnings]
+        return sheet(heading, (*rows, *told))
+
+    def __str__(self) -> str:
+        return self.markdown()
+
+
+@check_arguments
+def side_by_side(figures: Iterable[Figure]) -> SideBySide:
+    """Put figures side by side, with the warnings that this needs.
+
+    Args:
+        figures: Measured figures, of one cohort or of several.
+
+    Source:
+        the clocks of the authorities: 28 days; 3 months and 3 months of work; during or
+        3 months and 30 days; during or 180 days and 90 days. One person can be a
+        success by one of them and a failure by another.
+    """
+    return SideBySide(figures)
+
+
+def _row(one: Figure, lang: Language) -> tuple[str, ...]:
+    return (
+        one.spec.id,
+        str(one.count),
+        str(one.of),
+        f"{one.named.text(lang)} ({one.denominator})",
+        percent(one.share, lang),
+        percent(one.worst, lang),
+        percent(one.best, lang),
+        str(one.totals.unknown),
+        one.spec.clock.text(lang),
+        one.evidence.pl if lang == "pl" else one.evidence.name,
+    )

@@ -1,0 +1,114 @@
+"""Numerator, denominator and what is not known of either, added up.
+
+Source:
+    what the numbers can still become is counted, not estimated: the worst case takes
+    every open person for a failure, the best for a success.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from attrs import fields
+
+from reintegra.arguments import check_arguments
+from reintegra.outcomes.measuring.case import Case
+from reintegra.values import frozen
+
+
+@check_arguments
+@frozen(kw_only=True)
+class Totals:
+    """What a metric adds up to; parts of a cohort add up to the whole.
+
+    Attributes:
+        count: The numerator, as far as it is known.
+        of: The denominator, as far as it is known.
+        open: What those inside may still add to the numerator.
+        gain: What those who may belong may still add to the numerator.
+        with_gain: What they add to the denominator then.
+        without: What those who may belong add to the denominator and to nothing else.
+        unknown: How many persons that is in all.
+        blurred: How many of them add a quantity to the denominator that is not known.
+    """
+
+    count: int = 0
+    of: int = 0
+    open: int = 0
+    gain: int = 0
+    with_gain: int = 0
+    without: int = 0
+    unknown: int = 0
+    blurred: int = 0
+
+    @classmethod
+    def adding(cls, cases: Iterable[Case]) -> Totals:
+        """Add persons up."""
+        sums = map(sum, zip(*map(_row, cases), strict=True))
+        return cls(**dict(zip(_NAMES, sums, strict=False)))  # of nobody there are none
+
+    def __add__(self, other: Totals) -> Totals:
+        return Totals(
+            count=self.count + other.count,
+            of=self.of + other.of,
+            open=self.open + other.open,
+            gain=self.gain + other.gain,
+            with_gain=self.with_gain + other.with_gain,
+            without=self.without + other.without,
+            unknown=self.unknown + other.unknown,
+            blurred=self.blurred + other.blurred,
+        )
+
+    def share(self, planned: int | None = None) -> Fraction | None:
+        """Return the figure, exactly; ``None`` for 0 of 0, which is not defined.
+
+        Args:
+            planned: The places planned, where they are the denominator.
+        """
+        return _over(self.count, self.of if planned is None else planned)
+
+    def worst(self, planned: int | None = None) -> Fraction | None:
+        """Return the least that it can be once all is known, ``None`` if not defined.
+
+        Args:
+            planned: As in `share`.
+        """
+        if self.blurred:
+            return None
+        below = self.of + self.without if planned is None else planned
+        return _over(self.count, below)
+
+    def best(self, planned: int | None = None) -> Fraction | None:
+        """Return the most that it can be once all is known, ``None`` if not defined.
+
+        Args:
+            planned: As in `share`.
+        """
+        if self.blurred:
+            return None
+        below = self.of + self.with_gain if planned is None else planned
+        return _over(self.count + self.open + self.gain, below)
+
+
+_NAMES = tuple(field.name for field in fields(Totals))
+
+
+def _over(top: int, below: int) -> Fraction | None:
+    return Fraction(top, below) if below else None
+
+
+def _row(case: Case) -> tuple[int, ...]:
+    """Return what one person adds, in the order of the attributes."""
+    if case.inside is False:
+        return (0,) * 8
+    if case.bottom is None:
+        return 0, 0, 0, 0, 0, 0, 1, 1
+    if case.inside and case.top is not None:
+        return case.top, case.bottom, 0, 0, 0, 0, 0, 0
+    if case.inside:
+        return 0, case.bottom, case.bottom, 0, 0, 0, 1, 0
+    # part of a quantity may raise the figure or lower it: both are allowed for
+    gain = 0 if case.top == 0 else case.bottom
+    without = 0 if case.top == case.bottom else case.bottom
+    return 0, 0, 0, gain, gain, without, 1, 0

@@ -1,0 +1,109 @@
+"""Which version of a metric is read, and whom it is divided by."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reintegra.errors import UnverifiedError
+from reintegra.law.evidence import Evidence
+from reintegra.law.interpretations import Interpretations
+from reintegra.law.open_points import OP_39
+from reintegra.law.periods import a_day
+from reintegra.law.points import Choice
+from reintegra.law.timeline import Version
+from reintegra.outcomes.metrics import metric as named_metric
+from reintegra.outcomes.metrics.denominators import Denominator, denominator
+from reintegra.outcomes.metrics.spec import Measure, MetricSpec, Selects
+from reintegra.values import frozen
+
+
+@frozen
+class Chosen:
+    """A metric, the day that chose its version, and its denominator.
+
+    Attributes:
+        spec: The metric.
+        on: The day, ``None`` where none is needed or each person has their own.
+        under: Readings of open points.
+        named: The denominator.
+        met: The open points met on the way, each with the reading used.
+    """
+
+    spec: MetricSpec
+    on: date | None
+    under: Interpretations
+    named: Denominator
+    met: tuple[Choice, ...]
+
+    @classmethod
+    def of(
+        cls,
+        metric: str | MetricSpec,
+        on: date | None,
+        given: str | None,
+        under: Interpretations,
+    ) -> Chosen:
+        """Choose: see `reintegra.outcomes.measure` for arguments and errors.
+
+        Args:
+            metric: The metric or its id.
+            on: The day that chooses its version.
+            given: The name of the denominator, ``None`` for the authority's own.
+            under: Readings of open points.
+        """
+        spec = named_metric(metric) if isinstance(metric, str) else metric
+        day = a_day(on) if on is not None and chosen_by_day(spec) else None
+        own = version_of(spec, day or _default(spec), under).said.denominator
+        name = given or own
+        if name is not None:
+            return cls(spec, day, under, denominator(name), ())
+        choice = under.of(OP_39)
+        return cls(spec, day, under, denominator(choice.reading.key), (choice,))
+
+    @property
+    def day(self) -> date:
+        """The day whose law counts, where no person has their own.
+
+        Of a metric chosen by a day that was not given, one of its first definition.
+        """
+        return self.on or _default(self.spec)
+
+    @property
+    def by_exit(self) -> bool:
+        """Whether each person is read by the definition of the day they left."""
+        return self.spec.selects is Selects.EXIT
+
+    def version(self, day: date) -> Version[Measure]:
+        """Return the version of a day.
+
+        Raises:
+            NotInForceError: There is none.
+            NotReadError: There was one, and it was not read.
+            UnverifiedError: It was not verified, and the readings do not allow it.
+        """
+        return version_of(self.spec, day, self.under)
+
+
+def version_of(spec: MetricSpec, day: date, under: Interpretations) -> Version[Measure]:
+    """Return the version of a metric in force on a day.
+
+    Raises:
+        NotInForceError: There is none.
+        NotReadError: There was one, and it was not read.
+        UnverifiedError: It was not verified, and *under* does not allow it.
+    """
+    version = spec.law.on(day, what=spec.id)
+    if version.evidence is Evidence.UNVERIFIED and not under.unverified:
+        raise UnverifiedError(spec.id, day)
+    return version
+
+
+def chosen_by_day(spec: MetricSpec) -> bool:
+    """Whether a day given by the caller chooses the version of a metric."""
+    return spec.selects in {Selects.CALL, Selects.REPORT}
+
+
+def _default(spec: MetricSpec) -> date:
+    """Return a day of the first definition, or of the newest where persons choose."""
+    said = [one.since for one in spec.law.versions if one.says is not None]
+    return said[0] if chosen_by_day(spec) else said[-1]

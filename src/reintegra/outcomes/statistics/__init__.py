@@ -1,0 +1,1 @@
+"""Intervals of shares, and curves of the time until an end."""

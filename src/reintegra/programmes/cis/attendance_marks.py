@@ -1,0 +1,95 @@
+"""Marks that do not fit: outside the stay, on odd days, against a certificate.
+
+Source: art. 14 ust. 1, 1a, 15 ust. 6, 7a ustawy o zatrudnieniu socjalnym (a reading).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from attrs import fields
+
+from reintegra.grammar.builders import all_of
+from reintegra.grammar.facts import fact
+from reintegra.grammar.limits import Limit, LimitKind, Window
+from reintegra.grammar.nodes import Clause, Condition
+from reintegra.law.acts import UZS
+from reintegra.law.evidence import Evidence
+from reintegra.law.interpretations import Interpretations
+from reintegra.law.periods import Period
+from reintegra.law.timeline import Version, over_time
+from reintegra.programmes.cis.attendance import Attendance, Mark
+from reintegra.programmes.cis.day_effects import Due, SortedDay
+from reintegra.reading.record.findings import Finding, held
+from reintegra.values import frozen
+
+
+@frozen(kw_only=True)
+class MarkedDay:
+    """A day as it is marked (*oznaczenie dnia w ewidencji*)."""
+
+    inside: bool | None = fact("dzień uczestnictwa w zajęciach", "day of participation")
+    class_day: bool | None = fact("dzień zajęć", "day of classes")
+    agrees: bool | None = fact(
+        "oznaczenie zgodne z zaświadczeniem", "mark agrees with the certificate"
+    )
+
+
+_day = fields(MarkedDay)
+MARK = Limit(
+    "cis.MARK",
+    "wymóg zgodności oznaczenia dnia z zajęciami i zaświadczeniem",
+    "required agreement of a mark with classes and certificate",
+    Window.DAY,
+    MarkedDay,
+    over_time(
+        Version[Condition](
+            date(2003, 8, 14),
+            Clause(
+                UZS.at("art. 15 ust. 6"),
+                all_of(_day.inside, _day.class_day, _day.agrees),
+                Evidence.DERIVED,
+            ),
+            UZS.at("art. 15 ust. 6"),
+            Evidence.STATUTE,
+        )
+    ),
+    kind=LimitKind.REQUIREMENT,
+)
+"""A mark is of a day of participation and of classes, as the certificates have it."""
+
+
+def marks(
+    days: tuple[SortedDay, ...],
+    attendance: Attendance,
+    period: Period,
+    under: Interpretations,
+    known_on: date | None = None,
+) -> Iterator[Finding | None]:
+    """Hold every mark against `MARK`; a day without one is the slip's to name.
+
+    Args:
+        days: The days of the stay, sorted.
+        attendance: Its marks and certificates.
+        period: The days whose marks are looked at.
+        under: Readings of open points.
+        known_on: Day whose knowledge of the law counts, ``None`` for all of it.
+    """
+    known = {one.day: one for one in days}
+    for day, mark in attendance.marks.items():
+        if day in period:
+            read = MARK, _of(known.get(day), mark), (day,)
+            yield held(*read, under=under, known_on=known_on)
+
+
+def _of(one: SortedDay | None, mark: Mark) -> MarkedDay:
+    if one is None:
+        return MarkedDay(inside=False)
+    saturday = not one.classes and one.due is Due.UNKNOWN
+    contrary = one.certified and mark in {Mark.PRESENT, Mark.UNEXCUSED, Mark.FREE}
+    return MarkedDay(
+        inside=True,
+        class_day=None if saturday else one.classes or mark is Mark.NO_CLASS,
+        agrees=not contrary,
+    )

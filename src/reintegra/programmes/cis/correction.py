@@ -1,0 +1,124 @@
+"""Correct a month that was paid: what is owed on top (*wyrównanie*)."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TypeAlias
+
+from reintegra.arguments import check_arguments
+from reintegra.errors import AmountError, ArgumentError
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import Month
+from reintegra.programmes.cis.attendance import Attendance
+from reintegra.programmes.cis.participation import Participation
+from reintegra.programmes.cis.statement import integration_benefit
+from reintegra.programmes.shared.money import grosze
+from reintegra.reading.record.results import Statement
+from reintegra.reading.text.days import month_text
+from reintegra.reading.text.numbers import Language, money, zloty
+from reintegra.values import frozen
+
+Paid: TypeAlias = Statement | Decimal | str | int
+
+
+@check_arguments
+@frozen
+class Correction:
+    """A month paid, computed anew (*korekta*).
+
+    Attributes:
+        month: The month due.
+        paid: What was paid, in grosze.
+        before: The statement it was paid by, ``None`` where only the amount is known.
+        after: The month computed anew.
+    """
+
+    month: Month
+    paid: int
+    before: Statement | None
+    after: Statement
+
+    @property
+    def grosze(self) -> int:
+        """What is owed to the participant, in grosze; negative if too much was paid."""
+        return (self.after.grosze or 0) - self.paid
+
+    @property
+    def difference(self) -> Decimal:
+        """What is owed to the participant, in złoty; negative if too much was paid."""
+        return zloty(self.grosze)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every day of the month is known; if not, nothing is final."""
+        return self.after.complete
+
+    def explain(self, lang: Language = "pl") -> str:
+        """Write out the difference, and both statements.
+
+        Args:
+            lang: ``"pl"`` or ``"en"``.
+        """
+        amounts = (self.paid, self.after.grosze or 0, self.grosze)
+        paid, due, owed = (money(amount, lang) for amount in amounts)
+        head = {
+            "pl": f"{month_text(self.month, 'pl')}: wypłacono {paid}, przysługuje "
+            f"{due}, różnica {owed}",
+            "en": f"{self.month}: paid {paid}, due {due}, difference {owed}",
+        }[lang]
+        if not self.complete:
+            head += {"pl": " (nie jest ostateczna)", "en": " (not final)"}[lang]
+        known = [self.after] if self.before is None else [self.before, self.after]
+        return "\n\n".join([head, *(one.explain(lang) for one in known)])
+
+
+@check_arguments
+def correction(  # noqa: PLR0913 - what was paid, and the month anew
+    paid: Paid,
+    stay: Participation,
+    attendance: Attendance,
+    month: Month,
+    *,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> Correction:
+    """Compute a past month anew, and what is owed on top of what was paid.
+
+    The month due decides, not the day of payment. The application to the labour office
+    for the refund is corrected by the same difference.
+
+    Args:
+        paid: What was paid, in złoty, or the statement it was paid by.
+        stay: The participation, as it is known now.
+        attendance: Its marks and certificates, as they are known now.
+        month: The month due.
+        under: Readings of open points.
+        known_on: As in `reintegra.cis.integration_benefit`.
+
+    Raises:
+        AmountError: *paid* is negative, no whole number of grosze, or not known.
+        ArgumentError: *paid* is a statement of another month, of another person, or of
+            something else.
+        NotInForceError: No benefit existed, or its base is not known for the month.
+
+    Source:
+        art. 15 ust. 4, 8 ustawy o zatrudnieniu socjalnym; art. 14 pkt 2 ustawy
+        zmieniającej (Dz.U. 2022 poz. 218).
+    """
+    after = integration_benefit(stay, attendance, month, under=under, known_on=known_on)
+    if not isinstance(paid, Statement):
+        return Correction(month, grosze(paid), None, after)
+    if paid.grosze is None:
+        msg = f"amount paid: got {paid!r}, expected a statement with an amount"
+        raise AmountError(msg)
+    whose = {stay.id, paid.id} - {None}
+    if paid.formula.key != after.formula.key or Month.of(paid.on) != month:
+        raise _of_another(paid, f"one of {after.formula.key} for {month}")
+    if len(whose) > 1:
+        raise _of_another(paid, f"one of {stay.id!r}, whose stay it is")
+    return Correction(month, paid.grosze, paid, after)
+
+
+def _of_another(paid: Statement, expected: str) -> ArgumentError:
+    return ArgumentError("cis.correction", "paid", paid, expected)

@@ -1,0 +1,182 @@
+"""A month's list for a centre (*lista wypłat*): rows, total, refund base."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+from types import MappingProxyType
+
+from reintegra.arguments import check_arguments
+from reintegra.errors import PeriodError
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import Month
+from reintegra.people.ids import ByPerson, Id, one_kind
+from reintegra.programmes.cis.amount import BENEFIT
+from reintegra.programmes.cis.attendance import Attendance
+from reintegra.programmes.cis.benefit_month import BenefitMonth
+from reintegra.programmes.cis.check import findings
+from reintegra.programmes.cis.participation import Participation
+from reintegra.programmes.cis.statement import benefit_of
+from reintegra.programmes.shared.monthly_list import MonthList, Row
+from reintegra.reading.record.reader import compute
+from reintegra.values import frozen
+
+_NOT_KNOWN: Mapping[str, bool] = MappingProxyType({})
+
+
+@check_arguments
+@frozen
+class PayrollRow(Row):
+    """One participant's row; its `id` is the participation's opaque name."""
+
+
+@check_arguments
+@frozen
+class Payroll(MonthList[PayrollRow]):
+    """A month's list of integration benefits.
+
+    One row for everyone who took part that month, those who left included, by id;
+    stays of one id make one row, as the month is one. Who has no day of participation
+    in the month is absent.
+    """
+
+    @property
+    def refund(self) -> Decimal:
+        """What the labour office refunds for the benefits, in złoty.
+
+        The social contributions paid on them, refunded from 2009-02-01 as well, are
+        not computed here; a bonus is not refunded.
+
+        Source:
+            art. 15 ust. 8 ustawy o zatrudnieniu socjalnym.
+        """
+        return self.total
+
+
+@check_arguments
+def payroll(
+    stays: Iterable[tuple[Participation, Attendance]],
+    month: Month,
+    *,
+    severe_or_moderate: ByPerson[bool] = _NOT_KNOWN,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> Payroll:
+    """Compute a month's list for a centre.
+
+    Args:
+        stays: Participations with their attendance; those without a day in the month
+            have no row.
+        month: The month due.
+        severe_or_moderate: Whether persons have a significant or moderate degree of
+            disability, by id, for the limits of their hours; who is not named has a
+            degree that is not known.
+        under: Readings of open points.
+        known_on: As in `reintegra.cis.integration_benefit`.
+
+    Raises:
+        ArgumentError: Some ids are text, others numbers.
+        NotInForceError: The benefit did not exist, or its base is not announced; also
+            where nobody takes part.
+        PeriodError: Two participations of one id have days in the month in common.
+
+    Source:
+        art. 15 ust. 5, 8 ustawy o zatrudnieniu socjalnym.
+    """
+    compute(BENEFIT, BenefitMonth(), month, under=under, known_on=known_on)
+    every = tuple(stays)
+    one_kind("cis.payroll", "stays", (stay.id for stay, _ in every))
+    degrees = dict(severe_or_moderate.items())
+    present = [(stay, kept) for stay, kept in every if _days(stay, month, under)]
+    no_overlap((stay for stay, _ in present), under=under)
+    people: dict[Id, list[tuple[Participation, Attendance]]] = {}
+    for stay, kept in sorted(present, key=lambda pair: (pair[0].id, pair[0].start)):
+        people.setdefault(stay.id, []).append((stay, kept))
+    rows = (
+        PayrollRow(name, benefit_of(own, month, under=under, known_on=known_on))
+        for name, own in people.items()
+    )
+    absent = sorted({stay.id for stay, _ in every} - set(people))
+    found = (
+        (stay.id, finding)
+        for stay, kept in sorted(every, key=lambda pair: (pair[0].id, pair[0].start))
+        for finding in findings(
+            stay, kept, month.period, degrees.get(stay.id), under, known_on
+        )
+        if any(day in month.period for day in finding.days)
+    )
+    return Payroll(month, tuple(rows), tuple(absent), tuple(found))
+
+
+@check_arguments
+def payrolls(
+    stays: Iterable[tuple[Participation, Attendance]],
+    first: Month,
+    last: Month,
+    *,
+    severe_or_moderate: ByPerson[bool] = _NOT_KNOWN,
+    under: Interpretations = RECOMMENDED,
+) -> tuple[Payroll, ...]:
+    """Compute the lists of a centre from one month to another, both included.
+
+    Args:
+        stays: Participations with their attendance.
+        first: The first month due.
+        last: The last month due, not before the first.
+        severe_or_moderate: As in `payroll`.
+        under: Readings of open points.
+
+    Raises:
+        PeriodError: *last* is before *first*, or stays of one id overlap.
+    """
+    if last < first:
+        msg = f"payrolls: got last month {last}, expected {first} or later"
+        raise PeriodError(msg)
+    kept, months = tuple(stays), [first]
+    while months[-1] < last:
+        months.append(months[-1].next)
+    degrees = dict(severe_or_moderate)
+    return tuple(
+        payroll(kept, month, severe_or_moderate=degrees, under=under)
+        for month in months
+    )
+
+
+def _days(stay: Participation, month: Month, under: Interpretations) -> bool:
+    """Whether the stay has a day in the month."""
+    last = stay.last_day(under=under)
+    return stay.start <= month.last and (last is None or last >= month.first)
+
+
+@check_arguments
+def no_overlap(
+    stays: Iterable[Participation], *, under: Interpretations = RECOMMENDED
+) -> None:
+    """Refuse stays of one id that have days in common.
+
+    Args:
+        stays: The stays, in any order.
+        under: Readings, of OP-21 where only the first day of work is known.
+
+    Raises:
+        ArgumentError: Some ids are text, others numbers.
+        PeriodError: Two of them do.
+    """
+    together = tuple(stays)
+    one_kind("cis.no_overlap", "stays", (stay.id for stay in together))
+    kept: dict[Id, Participation] = {}
+    for stay in sorted(together, key=lambda one: (one.id, one.start)):
+        earlier = kept.get(stay.id)
+        if earlier and _reaches(earlier, stay.start, under):
+            msg = (
+                f"participation {stay.id!r}: got a stay from {stay.start} inside "
+                f"the one from {earlier.start}, expected them one after another"
+            )
+            raise PeriodError(msg)
+        kept[stay.id] = stay
+
+
+def _reaches(stay: Participation, day: date, under: Interpretations) -> bool:
+    last = stay.last_day(under=under)
+    return last is None or last >= day

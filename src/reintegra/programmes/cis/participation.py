@@ -1,0 +1,237 @@
+"""A stay in a centre: from the first day to the last, phase by phase."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+from typing import NoReturn
+
+from attrs import Attribute, field
+
+from reintegra.arguments import check_arguments
+from reintegra.errors import PeriodError
+from reintegra.law import open_points as op
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import Period, a_day_of_record, shift
+from reintegra.law.points import Choice
+from reintegra.law.terms import months_after
+from reintegra.parameters import uzs
+from reintegra.people.ids import Id, id_field
+from reintegra.programmes.cis.end_reason import EndReason, end_reason
+from reintegra.values import frozen
+
+_MONTHS = range(1201)
+"""What months of extension may be: far more than any act allows."""
+
+
+class Phase(StrEnum):
+    """A part of the stay with rules of its own (*okres*)."""
+
+    TRIAL = "trial"
+    MAIN = "main"
+    EXTENSION = "extension"
+
+
+@check_arguments
+@frozen
+class Extension:
+    """A decision to extend the stay (*przedłużenie uczestnictwa*).
+
+    Attributes:
+        months: Months added.
+        decided: Day of the decision; ``None`` where it is not known.
+
+    Raises:
+        PeriodError: *months* is below 1 or beyond 1200.
+
+    Source:
+        art. 15 ust. 3 ustawy o zatrudnieniu socjalnym.
+    """
+
+    months: int
+    decided: date | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an extension by nothing."""
+        if self.months not in _MONTHS or not self.months:
+            msg = f"extension: got {self.months} months, expected 1 to {_MONTHS[-1]}"
+            raise PeriodError(msg)
+        if self.decided is not None:
+            a_day_of_record(self.decided)
+
+
+def _of_record(stay: object, field: Attribute[date], day: date | None) -> None:
+    if day is None:
+        return
+    try:
+        a_day_of_record(day)
+    except PeriodError as error:
+        name = getattr(stay, "id", "")
+        msg = f"participation {name!r}, {field.name}, {error}"
+        raise PeriodError(msg) from None
+
+
+@check_arguments
+@frozen
+class PhaseDays:
+    """A phase of a stay and its days, cut at the last day of participation."""
+
+    phase: Phase
+    period: Period
+
+
+def _extensions(given: Iterable[Extension]) -> tuple[Extension, ...]:
+    return tuple(given)
+
+
+@check_arguments
+@frozen
+class Participation:
+    """A person's stay in a centre (*uczestnictwo w zajęciach w CIS*).
+
+    Attributes:
+        id: An opaque name; no personal data.
+        start: First day of participation.
+        end: Last day of participation, paid; ``None`` while it goes on.
+        extension_months: Months of extension in all; the decisions, where they are
+            known, go into *extensions* instead.
+        extensions: The decisions to extend, in order.
+        job_from: First day of work, of a business, or in a social cooperative; the stay
+            ends then, on the day that OP-21 says, if *end* is not given.
+        programme_end: Last day of a programme that goes on without attendance after
+            *job_from*; nothing is paid for that time.
+        end_reason: Why it ended, by the grounds of the act: see `EndReason`.
+
+    Raises:
+        PeriodError: No start, an end before it, or both ways to extend at once.
+        UnknownNameError: A reason that the act does not know.
+
+    Source:
+        art. 13 ust. 4, 5, art. 15 ust. 1–3 ustawy o zatrudnieniu socjalnym.
+    """
+
+    id: Id = field(validator=id_field)
+    start: date = field(validator=_of_record)
+    end: date | None = field(default=None, validator=_of_record)
+    extension_months: int = field(default=0, kw_only=True)
+    extensions: tuple[Extension, ...] = field(
+        default=(), converter=_extensions, kw_only=True
+    )
+    job_from: date | None = field(default=None, validator=_of_record, kw_only=True)
+    programme_end: date | None = field(default=None, validator=_of_record, kw_only=True)
+    end_reason: EndReason | None = field(
+        default=None, converter=end_reason, kw_only=True
+    )
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what cannot be."""
+        self._not_before("end", self.end, self.start)
+        self._not_before("job_from", self.job_from, shift(self.start, 1))
+        if self.programme_end is not None:
+            self._not_before("programme_end", self.programme_end, self.job_from)
+        months = self.extension_months + sum(one.months for one in self.extensions)
+        if months not in _MONTHS:
+            self._refuse("months of extension", months, f"0 to {_MONTHS[-1]}")
+        if self.extension_months and self.extensions:
+            self._refuse("extensions", self.extensions, "them or extension_months")
+
+    def _not_before(self, name: str, day: date | None, least: date | None) -> None:
+        if least is None:
+            self._refuse(name, day, "None, as job_from is not given")
+        elif day is not None and day < least:
+            self._refuse(name, day, f"{least} or later")
+
+    def _refuse(self, name: str, got: object, expected: str) -> NoReturn:
+        msg = f"participation {self.id!r}: got {name} {got}, expected {expected}"
+        raise PeriodError(msg)
+
+    def last_day(self, *, under: Interpretations = RECOMMENDED) -> date | None:
+        """Return the last day of participation, ``None`` while it goes on.
+
+        Args:
+            under: Readings, of OP-21 where only the first day of work is known.
+        """
+        if self.end is not None or self.job_from is None:
+            return self.end
+        same_day = under.of(op.OP_21).reading.key == "same_day"
+        return self.job_from if same_day else shift(self.job_from, -1)
+
+    @property
+    def decisions(self) -> tuple[Extension, ...]:
+        """The decisions to extend; of months alone, one whose day is not known."""
+        if self.extension_months:
+            return (Extension(self.extension_months),)
+        return self.extensions
+
+    @property
+    def extended_by(self) -> int:
+        """Months of extension in all."""
+        return sum(decision.months for decision in self.decisions)
+
+    def phases(self, *, under: Interpretations = RECOMMENDED) -> tuple[PhaseDays, ...]:
+        """List the phases with their days, up to the last day of participation.
+
+        Args:
+            under: Readings of OP-15 (last day of the trial month) and OP-16 (how the
+                phases follow one another).
+
+        Source:
+            art. 15 ust. 1, 3 ustawy o zatrudnieniu socjalnym; art. 112 k.c.
+        """
+        ends, until = self._ends(under), self.last_day(under=under)
+        found: list[PhaseDays] = []
+        first = self.start
+        for phase, last in zip(Phase, ends, strict=False):
+            kept = last if until is None else min(last, until)
+            if kept >= first:
+                found.append(PhaseDays(phase, Period(first, kept)))
+            first = shift(last, 1)
+        return tuple(found)
+
+    def phase_on(
+        self, day: date, *, under: Interpretations = RECOMMENDED
+    ) -> str | None:
+        """Return ``"trial"``, ``"main"`` or ``"extension"``; ``None`` outside.
+
+        Args:
+            day: The day asked about.
+            under: As in `phases`.
+        """
+        for one in self.phases(under=under):
+            if day in one.period:
+                return one.phase
+        return None
+
+    def readings(self, under: Interpretations) -> tuple[Choice, ...]:
+        """Return the readings that the phases rest on."""
+        job = self.end is None and self.job_from is not None
+        ended = (under.of(op.OP_21),) if job else ()
+        return under.of(op.OP_15), under.of(op.OP_16), *ended
+
+    def _ends(self, under: Interpretations) -> tuple[date, ...]:
+        same_date = under.of(op.OP_15).reading.key == "same_date"
+        trial = int(uzs.CIS_TRIAL_MONTHS.on(self.start).value)
+        main = int(uzs.CIS_MAIN_MONTHS.on(self.start).value)
+        lengths = (trial, main, self.extended_by)[: 3 if self.extended_by else 2]
+        ends: list[date] = []
+        for place, months in enumerate(lengths):
+            match under.of(op.OP_16).reading.key:
+                case "from_start":
+                    total = sum(lengths[: place + 1])
+                    end = _last_day(self.start, total, same_date=same_date)
+                case "from_previous_end" if ends:
+                    end = months_after(ends[-1], months)
+                case _:
+                    first = shift(ends[-1], 1) if ends else self.start
+                    end = _last_day(first, months, same_date=same_date)
+            ends.append(end)
+        return tuple(ends)
+
+
+def _last_day(first: date, months: int, *, same_date: bool) -> date:
+    """Return the last day of a term of months that begins on *first* (OP-15)."""
+    last = months_after(first, months)
+    if same_date or last.day != first.day:
+        return last
+    return shift(last, -1)

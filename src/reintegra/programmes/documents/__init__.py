@@ -1,0 +1,1 @@
+"""What documents must contain: catalogues, checklists, their texts."""

@@ -1,0 +1,82 @@
+"""Catalogues and checklists, written out for people in either language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from reintegra.law.timeline import Version
+from reintegra.programmes.documents.catalogue import Catalogue, Contents, Item
+from reintegra.programmes.documents.checklist import Checklist
+from reintegra.reading.record.notices import notices
+from reintegra.reading.text.days import yearly_text
+from reintegra.reading.text.numbers import Language
+from reintegra.reading.text.phrases import of
+from reintegra.reading.text.reasons import say
+
+_SAID = {
+    "by": ("sporządza", "made by"),
+    "to": ("odbiorca", "sent to"),
+    "due": ("termin: do {day} każdego roku", "due: by {day} each year"),
+    "required": ("wymagane", "required"),
+    "barred": ("niedopuszczalne", "not allowed"),
+    "listed": ("w szczególności", "in particular"),
+    "when": ("{what} (jeżeli {when})", "{what} (where {when})"),
+}
+
+
+def _word(key: str, lang: Language, **parts: object) -> str:
+    return _SAID[key][lang == "en"].format(**parts)
+
+
+def text(catalogue: Catalogue, on: date, lang: Language) -> str:
+    """Write out the list of a day."""
+    head = f"{of(catalogue, lang)} ({say('on', lang, day=on)})"
+    law = f"{say('law', lang)}: {catalogue.on(on).cites}"
+    return "\n".join([head, law, *lines(catalogue, on, lang)])
+
+
+def lines(catalogue: Catalogue, on: date, lang: Language) -> Iterator[str]:
+    """Write who makes it, what is in it and what is doubtful, a line at a time."""
+    version = catalogue.on(on)
+    yield from _around(version.said, on, lang)
+    yield from _lists(catalogue, on, lang)
+    yield from _warned(version, on, lang)
+
+
+def _around(said: Contents, on: date, lang: Language) -> Iterator[str]:
+    for key, names in (("by", said.by), ("to", said.to)):
+        if names:
+            yield f"{_word(key, lang)}: {'; '.join(of(one, lang) for one in names)}"
+    if said.due is not None:
+        due = said.due.on(on).value
+        yield _word("due", lang, day=yearly_text(due.month, due.day, lang))
+
+
+def _lists(catalogue: Catalogue, on: date, lang: Language) -> Iterator[str]:
+    if not isinstance(catalogue, Checklist):
+        yield from _items("listed", catalogue.listed(on), lang)
+        return
+    yield from _items("required", catalogue.required(on), lang)
+    yield from _items("barred", catalogue.barred(on), lang)
+
+
+def _items(head: str, items: Iterable[Version[Item]], lang: Language) -> Iterator[str]:
+    shown = [f"- {_item(one.said, lang)} – {one.cites.unit}" for one in items]
+    if shown:
+        yield f"{_word(head, lang)}:"
+        yield from shown
+
+
+def _item(item: Item, lang: Language) -> str:
+    if item.when is None:
+        return of(item, lang)
+    return _word("when", lang, what=of(item, lang), when=of(item.when, lang))
+
+
+def _warned(version: Version[Contents], on: date, lang: Language) -> Iterator[str]:
+    if remark := version.remark(lang):
+        yield f"{say('warning', lang)}: {remark}"
+    weak = (one for item in version.said.items for one in notices(on, item))
+    for notice in dict.fromkeys((*notices(on, version), *weak)):
+        yield f"{say('warning', lang)}: {notice.text(lang)}"

@@ -1,0 +1,1 @@
+"""Duties with their days: of a year, after an event, as iCalendar."""

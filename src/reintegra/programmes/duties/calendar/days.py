@@ -1,0 +1,128 @@
+"""The days of a duty in a year, and why it has none.
+
+A duty belongs to the year of the day that its provision names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import groupby
+from typing import Any
+
+from reintegra.arguments import check_arguments
+from reintegra.grammar.values import Value
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import Period
+from reintegra.law.timeline import Version
+from reintegra.programmes.duties.calendar.due import Due
+from reintegra.programmes.duties.calendar.text import term_text, who_text, why_not
+from reintegra.programmes.duties.model.duty import ByDay, Duty, Once, Owed
+from reintegra.programmes.duties.model.rollover import ending
+from reintegra.reading.text.numbers import Language
+from reintegra.reading.text.phrases import of
+from reintegra.values import frozen
+
+
+@check_arguments
+@frozen
+class Standing:
+    """A duty without a day of its own in the year: it follows an event, or has none.
+
+    Attributes:
+        duty: The duty; `reintegra.programmes.duties.after` counts from an event.
+        version: What it asks for.
+        period: The days of the year on which that is in force.
+    """
+
+    duty: Duty
+    version: Version[Owed]
+    period: Period
+
+    def text(self, lang: Language) -> str:
+        """Tell what is owed, by whom and by when."""
+        owed, cites = self.version.said, self.version.cites
+        term = term_text(owed.term, self.period.first, lang)
+        who = who_text(self.duty, owed, lang)
+        return f"{of(owed, lang)}: {term} ({self.period}; {who}; {cites})"
+
+
+@check_arguments
+@frozen
+class Absent:
+    """A duty that is not owed, or not on all of its days, and why.
+
+    Attributes:
+        duty: The duty.
+        days: The days of the year on which it would have been due, had it been in
+            force; ``()`` for a duty that follows an event.
+        pl: Why it is not owed, in Polish.
+        en: The same in English.
+    """
+
+    duty: Duty
+    days: tuple[date, ...]
+    pl: str
+    en: str
+
+    def text(self, lang: Language) -> str:
+        """Tell what is not owed, and why."""
+        versions = self.duty.law.versions
+        what = next(of(one.said, lang) for one in versions if one.says is not None)
+        return f"{what}: {of(self, lang)}"
+
+
+def dated(duty: Duty, year: int, under: Interpretations = RECOMMENDED) -> Iterator[Due]:
+    """List the days of a year on which a duty is due, in their order."""
+    for day in _named(duty, year):
+        version = duty.law.find(day)
+        if version is None:
+            continue
+        owed = version.said
+        if isinstance(owed.term, ByDay) and owed.term.names(day):
+            end, number = ending(day, owed.moving, under), _number(owed.term, day)
+            yield Due(duty, version, day, day, end, number)
+
+
+def _number(term: ByDay, day: date) -> Value[Any] | None:
+    return None if isinstance(term, Once) else term.number.on(day)
+
+
+def _named(duty: Duty, year: int) -> list[date]:
+    """List the days that any version of the duty names."""
+    days = (
+        day
+        for version in duty.law.versions
+        if version.says and isinstance(version.says.term, ByDay)
+        for day in version.says.term.named(year)
+    )
+    return sorted(set(days))
+
+
+def in_force(duty: Duty, days: Period) -> tuple[tuple[Version[Owed], Period], ...]:
+    """List what a duty asks for in a time, and on which of its days."""
+    law = duty.law
+    spans = (
+        (one, Period(one.since, law.until(one) or max(one.since, days.last)))
+        for one in law.versions
+        if one.says is not None
+    )
+    shared = ((one, days.intersection(span)) for one, span in spans)
+    return tuple((one, part) for one, part in shared if part is not None)
+
+
+def standing(duty: Duty, days: Period) -> Iterator[Standing]:
+    """List what a duty asks for in a year without naming a day of it."""
+    for version, part in in_force(duty, days):
+        if not isinstance(version.said.term, ByDay):
+            yield Standing(duty, version, part)
+
+
+def absent(duty: Duty, days: Period) -> Iterator[Absent]:
+    """Tell why a duty is not owed in a year, or not on all of its days."""
+    named = _named(duty, days.first.year)
+    lacking = [day for day in named if duty.law.find(day) is None]
+    for why, group in groupby(lacking, key=lambda day: why_not(duty, day)):
+        yield Absent(duty, tuple(group), *why)
+    if not named and not any(standing(duty, days)):
+        yield Absent(duty, (), *why_not(duty, days.first))

@@ -1,0 +1,107 @@
+"""A duty with its day (*termin*)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from reintegra.arguments import check_arguments
+from reintegra.grammar.values import Value
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.periods import Month
+from reintegra.law.points import Choice
+from reintegra.law.timeline import Version
+from reintegra.programmes.duties.model.duty import Duty, Monthly, Owed
+from reintegra.programmes.duties.model.rollover import Ending
+from reintegra.reading.record.notices import Notice, doubtful, notices
+from reintegra.reading.text.numbers import Language
+from reintegra.values import frozen
+
+
+@check_arguments
+@frozen(repr=False)
+class Due:
+    """What somebody owes by a day.
+
+    Attributes:
+        duty: The duty.
+        version: What it asks for, by the law of *by_law_of*.
+        by_law_of: The day whose law counts: that of the event, or the first day of the
+            duty where the event was before it; else *nominal* itself.
+        nominal: The day that the provision comes to.
+        ending: Where the term ends once days off work are looked at.
+        number: The dated number read, ``None`` where the provision itself holds it.
+        event: The day of the event that the term runs from; ``None`` where the duty
+            comes round by itself.
+        met: The open points met before days off work are looked at.
+    """
+
+    duty: Duty
+    version: Version[Owed]
+    by_law_of: date
+    nominal: date
+    ending: Ending
+    number: Value[Any] | None = None
+    event: date | None = None
+    met: tuple[Choice, ...] = ()
+
+    @property
+    def owed(self) -> Owed:
+        """What is owed, to whom and by when."""
+        return self.version.said
+
+    @property
+    def day(self) -> date:
+        """The last day to do it."""
+        return self.ending.day
+
+    @property
+    def moved(self) -> bool:
+        """Whether the term moved on from *nominal*."""
+        return self.day != self.nominal
+
+    @property
+    def month(self) -> Month | None:
+        """The month it is for, where it comes round each month; ``None`` otherwise."""
+        monthly = isinstance(self.owed.term, Monthly)
+        return Month.of(self.nominal).previous if monthly else None
+
+    @property
+    def cites(self) -> tuple[Citation, ...]:
+        """The units of law that it rests on; those on days off where they matter."""
+        return (*self.version.sources, *self.ending.cites)
+
+    @property
+    def interpretations(self) -> tuple[Choice, ...]:
+        """The open points that it met, each with the reading used."""
+        return (*self.met, *self.ending.choices)
+
+    @property
+    def evidence(self) -> Evidence:
+        """The weakest evidence that it rests on."""
+        read = () if self.number is None else (self.number.evidence,)
+        return max(self.version.evidence, *read, self.ending.evidence)
+
+    @property
+    def warnings(self) -> tuple[Notice, ...]:
+        """What must be known beside it."""
+        from reintegra.programmes.duties.calendar.text import beside  # noqa: PLC0415 - lazy
+
+        law = notices(max(self.by_law_of, self.day), self.version)
+        doubts = doubtful(*self.met)
+        return (*law, *beside(self), *doubts, *self.ending.warnings)
+
+    def explain(self, lang: Language = "pl") -> str:
+        """Write out what is owed, by whom, to whom, by when and why.
+
+        Args:
+            lang: ``"pl"`` or ``"en"``.
+        """
+        from reintegra.programmes.duties.calendar.text import due_text  # noqa: PLC0415 - lazy
+
+        return due_text(self, lang)
+
+    def __repr__(self) -> str:
+        said = f"; set for {self.nominal}" if self.moved else ""
+        return f"<Due {self.duty.key} by {self.day}{said}; {self.version.cites}>"

@@ -1,0 +1,206 @@
+"""Duties, their days, and why they have none, in Polish and in English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import assert_never
+
+from reintegra.law.days_off import day_off
+from reintegra.law.periods import Month
+from reintegra.law.status import LawStatus
+from reintegra.parameters.dated_day import MonthDay
+from reintegra.programmes.duties.calendar.due import Due
+from reintegra.programmes.duties.model.duty import (
+    Duty,
+    Monthly,
+    Once,
+    Owed,
+    Term,
+    Undated,
+    Within,
+    Yearly,
+)
+from reintegra.programmes.duties.model.roles import role_label
+from reintegra.reading.record.notices import Notice
+from reintegra.reading.text.days import day_text, filled, month_text, yearly_text
+from reintegra.reading.text.numbers import (
+    Language,
+    quantity,
+)
+from reintegra.reading.text.phrases import of
+
+_WORDS: dict[str, tuple[str, str]] = {
+    "by": ("{what}: do {day}", "{what}: by {day}"),
+    "who": ("kto – {who}; komu – {to}", "who: {who}; to whom: {to}"),
+    "unknown": ("nie ustalono", "not established"),
+    "for": ("za {month}", "for {month}"),
+    "set": ("termin z przepisu: {term}", "as set: {term}"),
+    "moved": ("przesunięty ({day} – {off})", "moved on ({day}: {off})"),
+    "kept": ("nieprzesunięty ({day} – {off})", "not moved on ({day}: {off})"),
+    "basis": ("podstawa: {cites}", "law: {cites}"),
+    "evidence": ("poziom pewności: {said}", "evidence: {said}"),
+    "choice": (
+        "wykładnia: {choice} – {said}",
+        "interpretation: {choice} – {said}",
+    ),
+    "warning": ("uwaga: {said}", "warning: {said}"),
+    "year": ("do {day} każdego roku", "by {day} of each year"),
+    "month": (
+        "do {day}. dnia miesiąca, za poprzedni miesiąc",
+        "by day {day} of each month, for the month before",
+    ),
+    "once": ("do {day}", "by {day}"),
+    "within": ("{length} od {event}", "within {length} of {event}"),
+    "least": (
+        "w wyznaczonym terminie, co najmniej {length} od {event}",
+        "within the time set, at least {length} of {event}",
+    ),
+    "saturday": ("sobota", "Saturday"),
+    "not yet": (
+        "obowiązek powstał z dniem {day} ({cites})",
+        "the duty began on {day} ({cites})",
+    ),
+    "not read": (
+        "przepis obowiązywał od {day}, ale jego brzmienia nie sprawdzono ({cites})",
+        "the provision was in force from {day} on, but was not read ({cites})",
+    ),
+    "no more": (
+        "obowiązek ustał z dniem {day} ({cites})",
+        "the duty ended on {day} ({cites})",
+    ),
+}
+
+
+def say(key: str, lang: Language, **parts: object) -> str:
+    """Return a phrase in the language asked for."""
+    pl, en = _WORDS[key]
+    return filled(pl if lang == "pl" else en, lang, **parts)
+
+
+def _told(day: MonthDay, lang: Language) -> str:
+    return yearly_text(day.month, day.day, lang)
+
+
+# -- terms
+
+
+def term_text(term: Term, day: date, lang: Language) -> str:
+    """Tell by when something is owed, by the law of *day*."""
+    match term:
+        case Yearly():
+            return say("year", lang, day=_told(term.number.on(day).value, lang))
+        case Monthly():
+            return say("month", lang, day=term.number.on(day).value)
+        case Once():
+            return say("once", lang, day=term.day)
+        case Within():
+            length = quantity(term.length(day), term.unit, lang)
+            kind = "least" if term.least else "within"
+            return say(kind, lang, length=length, event=of(term, lang))
+        case Undated():
+            return of(term, lang)
+        case never:
+            assert_never(never)
+
+
+_WHY_NOT = {
+    LawStatus.NOT_YET: "not yet",
+    LawStatus.NOT_READ: "not read",
+    LawStatus.REPEALED: "no more",
+}
+
+
+def why_not(duty: Duty, day: date) -> tuple[str, str]:
+    """Tell in both languages why nothing was owed on a day, as far as was read."""
+    before = [one for one in duty.law.versions if one.since <= day]
+    told = before[-1] if before else duty.law.versions[0]
+    kind = _WHY_NOT[duty.law.status(day)]
+    pl, en = (
+        say(kind, lang, day=told.since, cites=told.cites) for lang in ("pl", "en")
+    )
+    if kind != "no more":
+        return pl, en
+    return f"{pl}; {duty.later[0]}", f"{en}; {duty.later[1]}"
+
+
+# -- a duty with its day
+
+
+def due_text(due: Due, lang: Language) -> str:
+    """Tell what is owed, by whom, to whom, by when and why."""
+    return "\n".join(_lines(due, lang))
+
+
+def who_text(duty: Duty, owed: Owed, lang: Language) -> str:
+    """Tell who owes it, and to whom."""
+    who = ", ".join(role_label(role, lang) for role in duty.roles)
+    to = owed.to_pl if lang == "pl" else owed.to_en
+    return say("who", lang, who=who, to=to or say("unknown", lang))
+
+
+def _lines(due: Due, lang: Language) -> Iterator[str]:
+    yield say("by", lang, what=of(due.owed, lang), day=due.day)
+    yield who_text(due.duty, due.owed, lang)
+    if due.month is not None:
+        yield say("for", lang, month=due.month)
+    yield say("set", lang, term=_set(due, lang))
+    yield say("basis", lang, cites="; ".join(map(str, due.cites)))
+    yield say("evidence", lang, said=of(due.evidence, lang))
+    for choice in due.interpretations:
+        yield say("choice", lang, choice=choice, said=of(choice.reading, lang))
+    for notice in due.warnings:
+        yield say("warning", lang, said=notice.text(lang))
+
+
+def _set(due: Due, lang: Language) -> str:
+    term = term_text(due.owed.term, due.by_law_of, lang)
+    if due.event is not None:
+        term = f"{term} ({day_text(due.event, lang)})"
+    if not due.ending.cites:
+        return term
+    kind = "moved" if due.moved else "kept"
+    off = say(kind, lang, day=due.nominal, off=_off(due.nominal, lang))
+    return f"{term}; {off}"
+
+
+def _off(day: date, lang: Language) -> str:
+    found = day_off(day)
+    if found is None:
+        return say("saturday", lang)
+    return of(found, lang)
+
+
+def beside(due: Due) -> Iterator[Notice]:
+    """List what must be known beside a day, apart from the law and days off."""
+    term, month = due.owed.term, due.month
+    if isinstance(term, Within) and term.least:
+        yield Notice(
+            "days",
+            "termin wyznacza organ; podano najwcześniejszy dzień, w którym może minąć",
+            "an authority sets the term; this is the first day on which it can end",
+        )
+    if month is not None and month.last < due.version.since:
+        yield _before(due, month)
+    if due.day.year != due.nominal.year:
+        yield Notice(
+            "days",
+            f"termin {day_text(due.nominal, 'pl')} przesunął się na następny rok",
+            f"the term of {due.nominal} moved into the next year",
+        )
+
+
+def _before(due: Due, month: Month) -> Notice:
+    since = due.version.since
+    then, before = month_text(month, "pl"), day_text(since, "pl")
+    if due.duty.law.status(month.last) is LawStatus.NOT_YET:
+        return Notice(
+            "law",
+            f"{then} to czas sprzed {before}, gdy tego przepisu jeszcze nie było",
+            f"{month} is before {since}, when there was no such provision yet",
+        )
+    return Notice(
+        "law",
+        f"{then} to czas sprzed {before}, gdy obowiązywały wcześniejsze przepisy",
+        f"{month} is before {since}, under the former provisions",
+    )

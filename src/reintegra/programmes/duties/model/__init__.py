@@ -1,0 +1,1 @@
+"""What a duty is, who owes it, and how its term moves."""

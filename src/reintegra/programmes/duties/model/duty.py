@@ -1,0 +1,186 @@
+"""What a duty is: who owes what to whom, and by when (*obowiązek i jego termin*)."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from typing import TypeAlias
+
+from attrs import field
+
+from reintegra.arguments import check_arguments
+from reintegra.grammar.nodes import Number, Parameter
+from reintegra.grammar.values import Value
+from reintegra.law.points import OpenPoint
+from reintegra.law.timeline import Timeline
+from reintegra.parameters.dated_day import DatedDay
+from reintegra.programmes.duties.model.roles import Role
+from reintegra.values import frozen
+
+
+class Moving(Enum):
+    """What becomes of a term that ends on a day off work or a Saturday."""
+
+    YES = "it moves on: a notice, the plan or a report"
+    OPEN = "it is not said of such a term: OP-54"
+    NO = "it stays: a state ends with it"
+
+
+# -- when
+
+
+@check_arguments
+@frozen(cache_hash=True)
+class Yearly:
+    """By a day of each year (*do dnia roku*)."""
+
+    number: DatedDay
+
+    def named(self, year: int) -> tuple[date, ...]:
+        """List the days of *year* that the provision ever named."""
+        said = {one.says for one in self.number.history.versions if one.says}
+        return tuple(one.in_year(year) for one in sorted(said))
+
+    def names(self, day: date) -> bool:
+        """Whether the provision names *day* itself on that day."""
+        found = self.number.history.find(day)
+        return found is not None and found.said.in_year(day.year) == day
+
+
+@check_arguments
+@frozen(cache_hash=True)
+class Monthly:
+    """By a day of each month, for the month before (*do dnia miesiąca*)."""
+
+    number: Parameter
+
+    def named(self, year: int) -> tuple[date, ...]:
+        """List the days of *year* that the provision ever named."""
+        said = {int(one.says) for one in self.number.history.versions if one.says}
+        return tuple(
+            date(year, month, day) for month in range(1, 13) for day in sorted(said)
+        )
+
+    def names(self, day: date) -> bool:
+        """Whether the provision names *day* itself on that day."""
+        found = self.number.history.find(day)
+        return found is not None and found.said == day.day
+
+
+@check_arguments
+@frozen(cache_hash=True)
+class Once:
+    """By one day that follows from the provision itself (*do dnia*).
+
+    Attributes:
+        day: The day.
+    """
+
+    day: date
+
+    def named(self, year: int) -> tuple[date, ...]:
+        """List the day, where it is one of *year*."""
+        return (self.day,) if self.day.year == year else ()
+
+    def names(self, day: date) -> bool:
+        """Whether the provision names *day*."""
+        return day == self.day
+
+
+@check_arguments
+@frozen(cache_hash=True)
+class Within:
+    """Within days or months of an event (*w terminie od zdarzenia*).
+
+    Attributes:
+        number: How many days or months: a dated number, or days the act itself sets.
+        pl: The event, in Polish, in the genitive after *od*.
+        en: The event, in English.
+        least: Whether somebody sets the term, and the act only its shortest length.
+        over_reform: The open point that decides whether days before the duty began are
+            part of the term; ``None`` where only events from that day on count.
+    """
+
+    number: Parameter | int
+    pl: str
+    en: str
+    least: bool = False
+    over_reform: OpenPoint | None = None
+
+    @property
+    def unit(self) -> str:
+        """``days`` or ``months``."""
+        return "days" if isinstance(self.number, int) else self.number.unit
+
+    def read(self, day: date) -> Value[Number] | None:
+        """Return the dated number of *day*, ``None`` where the act itself holds it."""
+        return None if isinstance(self.number, int) else self.number.on(day)
+
+    def length(self, day: date) -> int:
+        """How many days or months there are, by the law of *day*."""
+        if isinstance(self.number, int):
+            return self.number
+        return int(self.number.on(day).value)
+
+
+@check_arguments
+@frozen(cache_hash=True)
+class Undated:
+    """Without a number: at once, or whenever it comes to it (*bez daty*).
+
+    Attributes:
+        pl: What the act says instead, in Polish.
+        en: The same in English.
+    """
+
+    pl: str
+    en: str
+
+
+ByDay: TypeAlias = Yearly | Monthly | Once
+"""By a day of the calendar."""
+
+Term: TypeAlias = ByDay | Within | Undated
+
+
+# -- what
+
+
+@check_arguments
+@frozen(cache_hash=True)
+class Owed:
+    """What a version of a provision asks for.
+
+    Attributes:
+        pl: What is owed, in Polish.
+        en: The same in English.
+        to_pl: To whom, in Polish, in the dative; empty where that was not read.
+        to_en: To whom, in English.
+        term: By when.
+        moving: What becomes of the term on a day off work.
+    """
+
+    pl: str
+    en: str
+    to_pl: str = field(repr=False)
+    to_en: str = field(repr=False)
+    term: Term
+    moving: Moving = field(default=Moving.OPEN, repr=False)
+
+
+@check_arguments
+@frozen(cache_hash=True)
+class Duty:
+    """A duty of the programmes that has its time (*obowiązek z terminem*).
+
+    Attributes:
+        key: Its name, such as ``psu.plan``.
+        roles: Who owes it.
+        law: What was owed, over time.
+        later: What must be known once it has ended, in Polish and in English.
+    """
+
+    key: str
+    roles: tuple[Role, ...]
+    law: Timeline[Owed] = field(repr=False)
+    later: tuple[str, str] = field(default=("", ""), repr=False)

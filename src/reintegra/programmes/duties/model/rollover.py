@@ -1,0 +1,108 @@
+"""Whether a term moves off a day off work, and on what that rests.
+
+Source: art. 115 Kodeksu cywilnego; art. 57 § 4 Kodeksu postępowania administracyjnego.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import get_args
+
+from reintegra.arguments import check_arguments
+from reintegra.law import open_points as op
+from reintegra.law.citation import Citation
+from reintegra.law.days_off import SATURDAY, off_work
+from reintegra.law.deadlines import CITES, SATURDAYS, Code, roll_over
+from reintegra.law.evidence import Evidence
+from reintegra.law.interpretations import Interpretations
+from reintegra.law.points import Choice
+from reintegra.programmes.duties.model.duty import Moving
+from reintegra.reading.record.notices import Notice, doubtful
+from reintegra.reading.text.days import day_text
+from reintegra.values import frozen
+
+_ALL_COUNT = max(one.versions[-1].since for one in SATURDAYS.values())
+
+
+@check_arguments
+@frozen
+class Ending:
+    """Where a term ends, once days off work are looked at (*koniec terminu*).
+
+    Attributes:
+        day: The last day.
+        cites: The units of law looked at for it, ``()`` on a working day.
+        choices: The open points met.
+        evidence: How well that is attested; a term that might move is a reading.
+        warnings: What must be known beside it.
+    """
+
+    day: date
+    cites: tuple[Citation, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    evidence: Evidence = Evidence.STATUTE
+    warnings: tuple[Notice, ...] = ()
+
+
+def ending(nominal: date, moving: Moving, under: Interpretations) -> Ending:
+    """Return where a term ends that the provision lets end on *nominal*.
+
+    Nothing that was read says which of the two codes counts. They differ on Saturdays
+    from January to May 2017 only; the earlier day is taken then.
+
+    Raises:
+        NotInForceError: *nominal* is before 2003, or after 4099.
+    """
+    if not off_work(nominal) and nominal.weekday() != SATURDAY:
+        return Ending(nominal)
+    rolled = min(roll_over(nominal, code) for code in get_args(Code))
+    choices = _met(nominal, rolled, moving, under)
+    stays = any(one.reading.key == "as_set" for one in choices)
+    day = nominal if stays or moving is Moving.NO else rolled
+    return Ending(
+        day,
+        CITES["roll_over"],
+        choices,
+        Evidence.DERIVED,
+        (*_saturday(day, moving), *_read(nominal, day, moving), *doubtful(*choices)),
+    )
+
+
+def _met(
+    nominal: date, rolled: date, moving: Moving, under: Interpretations
+) -> tuple[Choice, ...]:
+    if moving is Moving.OPEN and rolled != nominal:
+        return (under.of(op.OP_54),)
+    return ()
+
+
+def _saturday(day: date, moving: Moving) -> Iterator[Notice]:
+    """Warn where it decides from which day on Saturdays count."""
+    if day.weekday() == SATURDAY and day < _ALL_COUNT and moving is not Moving.NO:
+        days = (f"{code} {SATURDAYS[code].versions[-1].since}" for code in SATURDAYS)
+        since = ", ".join(days)
+        yield Notice(
+            "days",
+            f"{day_text(day, 'pl')} to sobota; nie potwierdzono, od kiedy soboty "
+            f"traktuje się jak dni wolne od pracy ({since})",
+            f"{day} is a Saturday; since when these count is not confirmed ({since})",
+        )
+
+
+def _read(nominal: date, day: date, moving: Moving) -> Iterator[Notice]:
+    if moving is Moving.NO:
+        yield Notice(
+            "days",
+            f"z dniem {day_text(nominal, 'pl')} kończy się stan, a nie czas na "
+            "dokonanie czynności; termin się nie przesuwa",
+            f"with {nominal} a state ends, not an act: the term does not move",
+        )
+    elif day != nominal:
+        units = "; ".join(f"{one.unit} {one.act}" for one in CITES["roll_over"])
+        yield Notice(
+            "evidence",
+            f"przesunięcie terminu z {day_text(nominal, 'pl')} na "
+            f"{day_text(day, 'pl')} wynika z wykładni: {units}",
+            f"that {nominal} moves to {day} is a reading: {units}",
+        )

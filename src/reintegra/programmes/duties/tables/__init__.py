@@ -1,0 +1,1 @@
+"""Every duty, by the kind of those who owe it."""

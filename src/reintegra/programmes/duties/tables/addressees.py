@@ -1,0 +1,59 @@
+"""How the tables of duties are written: days of law, addressees, versions."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Version
+from reintegra.programmes.duties.model.duty import Owed, Undated
+
+# -- first days
+
+UZS_BEGINS, UPZ_BEGINS, URP_BEGINS = (
+    date(2003, 8, 14),
+    date(2004, 6, 1),
+    date(2025, 6, 1),
+)
+PSU_2005, R2011_BEGINS, R2017_BEGINS = (
+    date(2005, 11, 1),
+    date(2011, 8, 2),
+    date(2018, 1, 1),
+)
+IN_2007, IN_2011, IN_2015, IN_2022 = (
+    date(2007, 7, 14),
+    date(2011, 10, 30),
+    date(2015, 10, 24),
+    date(2022, 2, 15),
+)
+
+# -- to whom, in the dative
+
+NOT_SAID = ("", "")
+VOIVODE = ("wojewodzie", "the voivode")
+MINISTER = ("ministrowi", "the minister")
+CENTRE = ("centrum (CIS)", "the centre (CIS)")
+PARTICIPANT = ("uczestnikowi", "the participant")
+STAROSTA = ("staroście", "the starosta")
+LABOUR_OFFICE = ("powiatowemu urzędowi pracy (PUP)", "the labour office (PUP)")
+
+# -- when
+
+AT_ONCE = Undated("niezwłocznie", "without delay")
+NO_DAY = Undated("przepis nie wskazuje dnia", "the provision names no day")
+EACH_MONTH = Undated(
+    "miesięcznie; przepis nie wskazuje dnia", "monthly; the provision names no day"
+)
+
+# -- versions
+
+
+def says(since: date, owed: Owed, cites: Citation, *also: Citation) -> Version[Owed]:
+    """Write what is owed from a day on, as its wording says."""
+    return Version(since, owed, cites, Evidence.STATUTE, also=also)
+
+
+def ends(since: date, cites: Citation) -> Version[Owed]:
+    """Write that nothing is owed any more."""
+    return Version(since, None, cites, Evidence.STATUTE)

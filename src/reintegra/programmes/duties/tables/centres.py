@@ -1,0 +1,148 @@
+"""What a centre owes after an event, or month by month.
+
+Source: art. 5, 5b, 6, 13, 15 ustawy o zatrudnieniu socjalnym.
+"""
+
+from __future__ import annotations
+
+from reintegra.law.acts import A2015, URP, UZS
+from reintegra.law.timeline import over_time
+from reintegra.parameters import uzs
+from reintegra.programmes.duties.model.duty import Duty, Owed, Within
+from reintegra.programmes.duties.tables.addressees import (
+    EACH_MONTH,
+    IN_2007,
+    IN_2015,
+    IN_2022,
+    NO_DAY,
+    NOT_SAID,
+    PARTICIPANT,
+    STAROSTA,
+    URP_BEGINS,
+    UZS_BEGINS,
+    VOIVODE,
+    ends,
+    says,
+)
+
+# -- the centre
+
+CIS_CHANGES = Duty(
+    "cis.change_of_data",
+    ("cis",),
+    over_time(
+        says(
+            UZS_BEGINS,
+            Owed(
+                "zawiadomienie o zmianie danych",
+                "notice of a change of data",
+                *NOT_SAID,
+                Within(30, "dnia zmiany", "the day of the change"),
+            ),
+            UZS.at("art. 5 ust. 4", UZS.journal),
+        ),
+        ends(IN_2015, UZS.at("art. 5 ust. 4", A2015.journal)),
+    ),
+    (
+        "zmiany podaje się w sprawozdaniu rocznym",
+        "changes are told in the yearly report",
+    ),
+)
+_DEMAND = ("dnia doręczenia wezwania wojewody", "the service of the voivode's demand")
+CIS_EXPLANATIONS = Duty(
+    "cis.explanations",
+    ("cis",),
+    over_time(
+        says(
+            IN_2022,
+            Owed(
+                "wyjaśnienia na wezwanie wojewody",
+                "explanations on the voivode's demand",
+                *VOIVODE,
+                Within(uzs.CIS_SUPERVISION_EXPLAIN_DAYS_MIN, *_DEMAND, least=True),
+            ),
+            UZS.at("art. 5b"),
+        )
+    ),
+)
+CIS_REMEDY = Duty(
+    "cis.remedy",
+    ("cis",),
+    over_time(
+        says(
+            IN_2022,
+            Owed(
+                "usunięcie nieprawidłowości na wezwanie wojewody",
+                "remedy of irregularities on the voivode's demand",
+                *NOT_SAID,
+                Within(uzs.CIS_SUPERVISION_REMEDY_DAYS_MIN, *_DEMAND, least=True),
+            ),
+            UZS.at("art. 5b"),
+            UZS.at("art. 6 ust. 1a"),
+        )
+    ),
+)
+BENEFIT_PAYMENT = Duty(
+    "cis.benefit_payment",
+    ("cis",),
+    over_time(
+        says(
+            UZS_BEGINS,
+            Owed(
+                "wypłata świadczenia integracyjnego, z dołu",
+                "payment of the integration benefit, in arrears",
+                *PARTICIPANT,
+                EACH_MONTH,
+            ),
+            UZS.at("art. 15 ust. 5"),
+        )
+    ),
+)
+REFUND_APPLICATION = Duty(
+    "cis.refund_application",
+    ("cis",),
+    over_time(
+        says(
+            UZS_BEGINS,
+            Owed(
+                "wniosek o refundację świadczeń wypłaconych w ostatnim miesiącu, z "
+                "kopią listy wypłat",
+                "application for the refund of benefits paid in the last month, with "
+                "a copy of the payroll list",
+                *STAROSTA,
+                EACH_MONTH,
+            ),
+            UZS.at("art. 15 ust. 8"),
+        )
+    ),
+)
+_CERTIFICATE = "art. 13 ust. 5a"
+CIS_CERTIFICATE = Duty(
+    "cis.certificate",
+    ("cis",),
+    over_time(
+        says(
+            IN_2007,
+            Owed(
+                "zaświadczenie o uczestnictwie, po zakończeniu programu",
+                "certificate of participation, after the end of the programme",
+                *PARTICIPANT,
+                NO_DAY,
+            ),
+            UZS.at(_CERTIFICATE),
+        ),
+        says(
+            URP_BEGINS,
+            Owed(
+                "zaświadczenie o uczestnictwie, po zakończeniu programu",
+                "certificate of participation, after the end of the programme",
+                "uczestnikowi, a długotrwale bezrobotnego także PUP",
+                "the participant, and of a long-term unemployed person the PUP too",
+                NO_DAY,
+            ),
+            UZS.at(_CERTIFICATE),
+            URP.at("art. 199 ust. 2"),
+            URP.at("art. 390 pkt 4 lit. b"),
+        ),
+    ),
+)

@@ -1,0 +1,175 @@
+"""Yearly reports of centres and clubs, and grants to them.
+
+Source: art. 5, 8, 10, 18a, 18b ustawy o zatrudnieniu socjalnym.
+"""
+
+from __future__ import annotations
+
+from reintegra.law.acts import A2007, A2015, A2022, UZS
+from reintegra.law.timeline import over_time
+from reintegra.parameters import uzs
+from reintegra.programmes.duties.model.duty import (
+    Duty,
+    Monthly,
+    Moving,
+    Owed,
+    Within,
+    Yearly,
+)
+from reintegra.programmes.duties.tables.addressees import (
+    CENTRE,
+    IN_2007,
+    IN_2011,
+    IN_2015,
+    IN_2022,
+    MINISTER,
+    UZS_BEGINS,
+    VOIVODE,
+    says,
+)
+
+# -- reports
+
+_READERS = (
+    "wojewodzie, podmiotom, które udzieliły dotacji, i instytucji tworzącej",
+    "the voivode, those who gave grants, and the founder",
+)
+_MARCH = Yearly(uzs.CIS_REPORT_DEADLINE)
+_ART_5 = UZS.at("art. 5 ust. 4 pkt 2")
+CIS_REPORT = Duty(
+    "cis.report",
+    ("cis",),
+    over_time(
+        says(
+            UZS_BEGINS,
+            Owed(
+                "roczne sprawozdanie CIS",
+                "yearly report of the CIS",
+                *_READERS,
+                _MARCH,
+                Moving.YES,
+            ),
+            _ART_5,
+        ),
+        says(
+            IN_2015,
+            Owed(
+                "roczne sprawozdanie CIS, ze zmianami danych",
+                "yearly report of the CIS, with changes of data",
+                *_READERS,
+                _MARCH,
+                Moving.YES,
+            ),
+            _ART_5,
+            UZS.at("art. 5 ust. 4", A2015.journal),
+        ),
+    ),
+)
+CIS_VOIVODE_REPORT = Duty(
+    "cis.voivode_report",
+    ("voivode",),
+    over_time(
+        says(
+            IN_2007,
+            Owed(
+                "zbiorcze sprawozdanie o CIS",
+                "summary of the reports of the CIS",
+                *MINISTER,
+                Yearly(uzs.CIS_VOIVODE_REPORT_DEADLINE),
+                Moving.YES,
+            ),
+            UZS.at("art. 5 ust. 7", A2007.journal),
+        )
+    ),
+)
+KIS_REPORT = Duty(
+    "kis.report",
+    ("kis",),
+    over_time(
+        says(
+            IN_2015,
+            Owed(
+                "roczne sprawozdanie KIS",
+                "yearly report of the KIS",
+                *VOIVODE,
+                Yearly(uzs.KIS_REPORT_DEADLINE),
+                Moving.YES,
+            ),
+            UZS.at("art. 18a ust. 6"),
+        )
+    ),
+)
+KIS_VOIVODE_INFORMATION = Duty(
+    "kis.voivode_information",
+    ("voivode",),
+    over_time(
+        says(
+            IN_2011,
+            Owed(
+                "informacja o liczbie zarejestrowanych KIS, według stanu na 31 grudnia",
+                "number of registered KIS, as at 31 December",
+                *MINISTER,
+                Yearly(uzs.KIS_VOIVODE_INFO_DEADLINE),
+                Moving.YES,
+            ),
+            UZS.at("art. 18b"),
+        )
+    ),
+)
+
+# -- grants
+
+_TENTH = Monthly(uzs.CIS_GRANT_PAYMENT_DAY)
+START_GRANT = Duty(
+    "cis.start_grant",
+    ("marshal",),
+    over_time(
+        says(
+            UZS_BEGINS,
+            Owed(
+                "dotacja na pierwsze 3 miesiące CIS, jeżeli ją przyznano",
+                "grant for the first 3 months of a CIS, where one was made",
+                *CENTRE,
+                _TENTH,
+            ),
+            UZS.at("art. 8 ust. 5"),
+        )
+    ),
+)
+MUNICIPAL_GRANT = Duty(
+    "cis.municipal_grant",
+    ("gmina",),
+    over_time(
+        says(
+            UZS_BEGINS,
+            Owed(
+                "dotacja dla CIS prowadzonego przez organizację, jeżeli ją przyznano",
+                "grant for a CIS run by an organisation, where one was made",
+                *CENTRE,
+                _TENTH,
+            ),
+            UZS.at("art. 10 ust. 4"),
+        )
+    ),
+)
+
+
+def _equipment(to_pl: str, to_en: str) -> Owed:
+    term = Within(uzs.CIS_EQUIPMENT_GRANT_DAYS, "dnia zawarcia umowy", "the agreement")
+    pl = "dotacja na wyposażenie, jeżeli ją przyznano"
+    return Owed(pl, "equipment grant, where one was made", to_pl, to_en, term)
+
+
+EQUIPMENT_GRANT = Duty(
+    "cis.equipment_grant",
+    ("marshal",),
+    over_time(
+        says(UZS_BEGINS, _equipment(*CENTRE), UZS.at("art. 8 ust. 4")),
+        says(
+            IN_2022,
+            _equipment("centrum (CIS) albo klubowi (KIS)", "the CIS or the KIS"),
+            UZS.at("art. 8 ust. 4"),
+            A2022.at("art. 1 pkt 8"),
+        ),
+    ),
+)

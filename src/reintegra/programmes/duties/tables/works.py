@@ -1,0 +1,227 @@
+"""What is owed for socially useful works (*prace społecznie użyteczne*).
+
+Works begun before 2018-01-01 go on by the regulation of 2011 (§ 8 of that of 2017).
+
+Source: § 2–9 rozporządzenia z dnia 25 października 2005 r. w sprawie trybu
+organizowania prac społecznie użytecznych; § 2–9 rozporządzenia z dnia 22 lipca 2011 r.
+i § 2–5 rozporządzenia z dnia 21 grudnia 2017 r. w sprawie organizowania prac społecznie
+użytecznych; art. 142 ustawy o rynku pracy i służbach zatrudnienia.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import evolve
+
+from reintegra.law.acts import R2005, R2011, R2017, URP
+from reintegra.law.periods import shift
+from reintegra.law.timeline import over_time
+from reintegra.parameters import upz, urp
+from reintegra.programmes.duties.model.duty import (
+    Duty,
+    Monthly,
+    Moving,
+    Once,
+    Owed,
+    Undated,
+    Yearly,
+)
+from reintegra.programmes.duties.tables.addressees import (
+    AT_ONCE,
+    EACH_MONTH,
+    LABOUR_OFFICE,
+    NO_DAY,
+    NOT_SAID,
+    PSU_2005,
+    R2011_BEGINS,
+    R2017_BEGINS,
+    URP_BEGINS,
+    ends,
+    says,
+)
+
+_RUNS_ON = (
+    (
+        "do porozumień zawartych wcześniej stosuje się dotychczasowe przepisy "
+        "(art. 435 ust. 1 ustawy o rynku pracy i służbach zatrudnienia)"
+    ),
+    (
+        "agreements made before are carried out under the former provisions (art. 435 "
+        "ust. 1 of the act of 2025)"
+    ),
+)
+
+# -- the plan
+
+_NAME = (
+    "roczny plan potrzeb w zakresie prac społecznie użytecznych",
+    "yearly plan of needs for socially useful works",
+)
+_JANUARY = Yearly(urp.PSU_PLAN_DEADLINE)
+_STAROSTA_AND_OPS = (
+    "staroście i kierownikowi ośrodka pomocy społecznej",
+    "the starosta and the head of the social welfare centre",
+)
+_OPS = (
+    "kierownikowi ośrodka pomocy społecznej",
+    "the head of the social welfare centre",
+)
+_PLAN = Owed(*_NAME, *_STAROSTA_AND_OPS, _JANUARY, Moving.YES)
+_FIRST_PLAN = evolve(
+    _PLAN,
+    pl=f"{_NAME[0]} (do 31 stycznia 2006 r. prace można organizować bez planu)",
+    en=f"{_NAME[1]} (to 2006-01-31 works may be organised without one)",
+)
+PLAN = Duty(
+    "psu.plan",
+    ("gmina",),
+    over_time(
+        says(PSU_2005, _FIRST_PLAN, R2005.at("§ 2 ust. 1"), R2005.at("§ 9")),
+        says(date(2006, 2, 1), _PLAN, R2005.at("§ 2 ust. 1")),
+        says(R2011_BEGINS, _PLAN, R2011.at("§ 2 ust. 1")),
+        says(R2017_BEGINS, _PLAN, R2017.at("§ 2 ust. 1")),
+        says(
+            URP_BEGINS,
+            Owed(
+                *_NAME,
+                "dyrektorowi PUP i kierownikowi OPS albo dyrektorowi CUS",
+                "the director of the PUP and the head of the OPS or CUS",
+                _JANUARY,
+                Moving.YES,
+            ),
+            URP.at("art. 142 ust. 4"),
+        ),
+    ),
+)
+
+_AMENDED = date(2011, 9, 2)
+PLAN_AMENDMENT = Duty(
+    "psu.plan_amendment",
+    ("gmina",),
+    over_time(
+        says(
+            R2011_BEGINS,
+            Owed(
+                "zmiana planu na 2011 r. (liczba osób uprawnionych)",
+                "amendment of the plan of 2011 (number of entitled persons)",
+                *_STAROSTA_AND_OPS,
+                Once(_AMENDED),
+            ),
+            R2011.at("§ 9"),
+        ),
+        ends(shift(_AMENDED, 1), R2011.at("§ 9")),
+    ),
+    ("zmiana dotyczyła tylko planu na 2011 r.", "only the plan of 2011 was amended"),
+)
+
+# -- lists
+
+_REFERRED = Owed(
+    "lista osób skierowanych do prac społecznie użytecznych i tych, które odmówiły, za "
+    "poprzedni miesiąc",
+    "list of the persons referred to socially useful works and of those who refused, "
+    "for the month before",
+    *_OPS,
+    Monthly(upz.PSU_REFERRAL_LIST_DAY),
+)
+MONTHLY_LIST = Duty(
+    "psu.monthly_list",
+    ("pup",),
+    over_time(
+        says(PSU_2005, _REFERRED, R2005.at("§ 5 ust. 1")),
+        says(R2011_BEGINS, _REFERRED, R2011.at("§ 5 ust. 1")),
+        says(R2017_BEGINS, _REFERRED, R2017.at("§ 5 ust. 1")),
+        ends(URP_BEGINS, URP.at("art. 142")),
+    ),
+    _RUNS_ON,
+)
+_PERSONS = Owed(
+    "lista osób, które mogą być skierowane do prac społecznie użytecznych",
+    "list of the persons who may be referred to socially useful works",
+    *LABOUR_OFFICE,
+    NO_DAY,
+)
+PERSONS = Duty(
+    "psu.persons",
+    ("ops",),
+    over_time(
+        says(PSU_2005, _PERSONS, R2005.at("§ 3 ust. 3")),
+        says(R2011_BEGINS, _PERSONS, R2011.at("§ 3 ust. 3")),
+        says(R2017_BEGINS, _PERSONS, R2017.at("§ 3 ust. 3–4")),
+        says(URP_BEGINS, _PERSONS, URP.at("art. 142 ust. 8–9")),
+    ),
+)
+
+# -- money
+
+_REFUND = Owed(
+    "wniosek o refundację świadczeń wypłaconych w poprzednim miesiącu, z kopią listy "
+    "osób i wypłaconych kwot",
+    "application for the refund of what was paid in the month before, with a copy of "
+    "the list of those paid and the amounts",
+    *NOT_SAID,
+    EACH_MONTH,
+)
+REFUND = Duty(
+    "psu.refund",
+    ("gmina",),
+    over_time(
+        says(PSU_2005, _REFUND, R2005.at("§ 7")),
+        says(R2011_BEGINS, _REFUND, R2011.at("§ 7")),
+        ends(R2017_BEGINS, R2017.at("§ 8")),
+    ),
+    (
+        (
+            "prace rozpoczęte wcześniej prowadzi się na podstawie dotychczasowych "
+            "przepisów (§ 8)"
+        ),
+        "works begun before go on under the former provisions (§ 8)",
+    ),
+)
+
+# -- notices
+
+_EVENTS = (
+    (
+        "zawiadomienie, że osoba się nie zgłosiła, nie podjęła prac, opuściła je albo "
+        "naruszyła porządek i dyscyplinę"
+    ),
+    (
+        "notice that a person did not report, did not take up the works, left, or "
+        "broke order and discipline"
+    ),
+)
+_NOTICE = Owed(*_EVENTS, *_STAROSTA_AND_OPS, AT_ONCE)
+NOTICE = Duty(
+    "psu.notice",
+    ("gmina", "host"),
+    over_time(
+        says(PSU_2005, _NOTICE, R2005.at("§ 5 ust. 2")),
+        says(R2011_BEGINS, _NOTICE, R2011.at("§ 5 ust. 2")),
+        says(R2017_BEGINS, _NOTICE, R2017.at("§ 5 ust. 2")),
+        says(
+            URP_BEGINS,
+            Owed(
+                *_EVENTS,
+                "dyrektorowi PUP i ośrodkowi pomocy społecznej",
+                "the director of the PUP and the social welfare centre",
+                Undated("niezwłocznie, na piśmie", "without delay, in writing"),
+            ),
+            URP.at("art. 142 ust. 10"),
+        ),
+    ),
+)
+CARER_NOTICE = Duty(
+    "psu.carer_notice",
+    ("carer",),
+    over_time(
+        says(
+            R2017_BEGINS,
+            Owed(*_EVENTS, "gminie", "the gmina", NO_DAY),
+            R2017.at("§ 5 ust. 3"),
+        ),
+        ends(URP_BEGINS, URP.at("art. 459")),
+    ),
+    _RUNS_ON,
+)

@@ -1,0 +1,90 @@
+"""Write out which programmes are open to a person, and which exclude one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from reintegra.errors import NotInForceError, NotReadError
+from reintegra.grammar.facts import labels
+from reintegra.programmes import rules
+from reintegra.reading.record.results import Verdict
+from reintegra.reading.text.days import filled
+from reintegra.reading.text.explain import answered
+from reintegra.reading.text.numbers import Language
+from reintegra.reading.text.phrases import of
+
+if TYPE_CHECKING:
+    from reintegra.programmes.open_to import Exclusion, Openings
+
+NAMES: dict[str, tuple[str, str]] = {
+    "cis": ("centrum integracji społecznej (CIS)", "social integration centre (CIS)"),
+    "kis": ("klub integracji społecznej (KIS)", "social integration club (KIS)"),
+    "psu": ("prace społecznie użyteczne (PSU)", "socially useful works (PSU)"),
+    "pai": (
+        "Program Aktywizacja i Integracja (PAI)",
+        "programme Aktywizacja i Integracja (PAI)",
+    ),
+    "reintegration": ("reintegracja społeczna", "social reintegration"),
+}
+_WORDS: dict[Language, dict[str, str]] = {
+    "pl": {
+        "head": "który program (według stanu prawnego na dzień {day})",
+        "missing": "nie wiadomo; nie podano",
+        "not yet": "przepisu jeszcze nie było, wprowadzono go z dniem {day}",
+        "not read": "przepis obowiązywał od {day}, ale jego brzmienia nie sprawdzono "
+        "({cites})",
+        "ended": "przepis już nie obowiązuje, ostatni dzień: {day}",
+        "excluded": "wykluczają się",
+    },
+    "en": {
+        "head": "which programme (by the law of {day})",
+        "missing": "not known, missing",
+        "not yet": "not yet in the law, first day: {day}",
+        "not read": "in the law from {day} on, but not read ({cites})",
+        "ended": "no longer in the law, last day: {day}",
+        "excluded": "exclude one another",
+    },
+}
+
+
+def openings_text(openings: Openings, lang: Language) -> str:
+    """Explain what every programme says of a person."""
+    lines = [filled(_WORDS[lang]["head"], lang, day=openings.on)]
+    for name in NAMES:
+        label = of(rules()[f"{name}.ELIGIBLE"], lang)
+        lines.append(f"- {label}: {_answer(openings, name, lang)}")
+    return "\n".join([*lines, *exclusions_text(openings.exclusions, lang)])
+
+
+def absent(error: NotInForceError | NotReadError, lang: Language) -> str:
+    """Say why the law gives no answer: not yet in it, no longer, or not read."""
+    words = _WORDS[lang]
+    if isinstance(error, NotReadError):
+        return filled(words["not read"], lang, day=error.since, cites=error.source)
+    if error.last:
+        return filled(words["ended"], lang, day=error.last)
+    return filled(words["not yet"], lang, day=error.first)
+
+
+def _answer(openings: Openings, name: str, lang: Language) -> str:
+    error = openings.not_in_force.get(name) or openings.not_read.get(name)
+    if error is not None:
+        return absent(error, lang)
+    verdict = openings.verdicts[name]
+    if verdict.missing:
+        return f"{_WORDS[lang]['missing']}: {'; '.join(_missing(verdict, lang))}"
+    return f"{answered(verdict, lang)} ({'; '.join(map(str, verdict.cites))})"
+
+
+def _missing(verdict: Verdict, lang: Language) -> Iterator[str]:
+    facts = dict(labels(verdict.rule.record))
+    return (f"{of(facts[name], lang)} (`{name}`)" for name in verdict.missing)
+
+
+def exclusions_text(found: Iterable[Exclusion], lang: Language = "pl") -> Iterator[str]:
+    """Write out which programmes exclude one another, a line each."""
+    for one in found:
+        names = [n[lang == "en"] for key, n in NAMES.items() if key in one.programmes]
+        why = f"{of(one, lang)} ({one.cites})"
+        yield f"{_WORDS[lang]['excluded']}: {', '.join(names)} – {why}"

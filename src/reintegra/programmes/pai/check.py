@@ -1,0 +1,194 @@
+"""Check an edition: every breach with its week or day, its hours and its citation.
+
+Source: art. 62a ust. 3–6, 62b, 62c ust. 3 ustawy o promocji zatrudnienia i
+instytucjach rynku pracy; art. 435 ust. 1, 440 ust. 1 ustawy o rynku pracy i służbach
+zatrudnienia.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from reintegra.arguments import check_arguments
+from reintegra.grammar.limits import Limit
+from reintegra.law import open_points as op
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import Period, shift, week_of
+from reintegra.law.terms import completed_months, days_by_months, months_after
+from reintegra.programmes.pai import limit_records as counted
+from reintegra.programmes.pai import limits
+from reintegra.programmes.pai.participation import Edition, Participant
+from reintegra.programmes.pai.runs import RUNS
+from reintegra.programmes.shared.money import grosze
+from reintegra.programmes.shared.other_help import OtherHelp, beside
+from reintegra.programmes.shared.time_in_classes import months_begun
+from reintegra.programmes.shared.time_log import block_of, minutes_by_week
+from reintegra.reading.record.findings import Finding, finding
+from reintegra.values import frozen
+
+_WEEK = 7
+
+
+@check_arguments
+def check(
+    edition: Edition, *, under: Interpretations = RECOMMENDED
+) -> tuple[Finding, ...]:
+    """Check an edition against every limit of the programme.
+
+    All of it is held against the law of its first day, or of its agreement: an edition
+    begun or agreed before 2025-06-01 is finished under the old law.
+
+    Args:
+        edition: The edition.
+        under: Readings of OP-33 (a week of block A) and OP-37 (the hours of block B).
+
+    Returns:
+        Findings that are breached or to be checked, oldest first: length, hours of a
+        week of each block, hours of block B in all, time in the programme of each
+        person, other help, who runs block B, the trainer's rate, entries outside the
+        edition. A block whose hours are not kept is to be checked; who runs block B and
+        the rate are looked at where they are given.
+
+    Raises:
+        AmountError: A trainer's rate that is no whole number of grosze.
+        NotInForceError: There was no such programme: before 2014-05-27, also of an
+            earlier edition, and from 2025-06-01, when its successor is named.
+
+    Source:
+        art. 62a–62c ustawy o promocji zatrudnienia i instytucjach rynku pracy.
+    """
+    limits.LENGTH.law.on(edition.law_day, what=limits.LENGTH.key)
+    look = _Look(edition, edition.period, under)
+    found = (
+        look.length(),
+        *look.activation(),
+        *look.integration(),
+        *look.persons(),
+        *look.entries(),
+        *look.operator(),
+        *look.trainer(),
+    )
+    open_ones = (one for one in found if one.met is not True)
+    return tuple(sorted(open_ones, key=lambda one: (one.days[0], one.key)))
+
+
+@frozen
+class _Look:
+    """One look at an edition."""
+
+    edition: Edition
+    period: Period
+    under: Interpretations
+
+    def _hold(self, limit: Limit, record: object, days: Iterable[date]) -> Finding:
+        """Hold a limit of the law that the edition is finished under."""
+        return finding(limit, record, days, self.edition.law_day, self.under)
+
+    def _ends(self) -> tuple[date, date]:
+        return self.period.first, self.period.last
+
+    def length(self) -> Finding:
+        first, last = self._ends()
+        found = counted.EditionLength(
+            months_full=completed_months(first, shift(last, 1)),
+            months_begun=months_begun(first, last),
+        )
+        return self._hold(limits.LENGTH, found, (first, last))
+
+    # -- hours
+
+    def activation(self) -> Iterator[Finding]:
+        kept = self.edition.activation
+        if kept is None:
+            unknown = counted.EditionWeek()
+            yield self._hold(limits.ACTIVATION, unknown, self._ends())
+            return
+        blocks = self.under.of(op.OP_33).reading.key == "from_start"
+        start = self.period.first if blocks else None
+        for first, spent in minutes_by_week(kept, start).items():
+            week = counted.EditionWeek(minutes=spent)
+            yield self._hold(limits.ACTIVATION, week, block_of(first, first))
+
+    def integration(self) -> Iterator[Finding]:
+        kept = self.edition.integration
+        by_week = None if kept is None else minutes_by_week(kept)
+        weeks = {} if by_week is None else {w: by_week.get(w, 0) for w in self._full()}
+        inside = (spent for day, spent in (kept or {}).items() if day in self.period)
+        block = counted.IntegrationBlock(
+            minutes=None if kept is None else sum(inside),
+            least_week=min(weeks.values(), default=None),
+            full_weeks=self.period.days // _WEEK,
+            days=self.period.days,
+        )
+        yield self._hold(limits.INTEGRATION, block, self._ends())
+        for monday, spent in weeks.items():
+            week = counted.EditionWeek(minutes=spent)
+            yield self._hold(limits.INTEGRATION_WEEK, week, week_of(monday))
+
+    def _full(self) -> Iterator[date]:
+        """Go through the Mondays of the weeks that lie wholly in the edition."""
+        for day in self.period:
+            if day.weekday() == 0 and week_of(day).last in self.period:
+                yield day
+
+    # -- persons, entries, money
+
+    def persons(self) -> Iterator[Finding]:
+        for one in self.edition.participants:
+            own = self._own(one)
+            if own is None:
+                continue
+            for part in one.earlier:  # what was never in force cannot have been
+                day = min(part.first, self.edition.law_day)
+                limits.TOTAL.law.on(day, what="an earlier edition")
+            found = counted.EditionPerson(days_in_all=in_all((*one.earlier, own)))
+            yield self._hold(limits.TOTAL, found, (own.first, own.last))
+            given = (OtherHelp(Period(day, day)) for day in one.other_help)
+            for helped, days in beside(own, given):
+                yield self._hold(limits.EXCLUSIVE, helped, days)
+
+    def _own(self, one: Participant) -> Period | None:
+        """Return somebody's days in the edition, ``None`` where there are none."""
+        first, last = one.joined or self.period.first, one.left or self.period.last
+        within = max(first, self.period.first), min(last, self.period.last)
+        return None if within[1] < within[0] else Period(*within)
+
+    def entries(self) -> Iterator[Finding]:
+        blocks = self.edition.activation or {}, self.edition.integration or {}
+        days = {day for block in blocks for day in block}
+        for one in self.edition.participants:
+            days |= {day for day in (one.joined, one.left) if day is not None}
+        for day in sorted(days):
+            entry = counted.EditionEntry(inside=day in self.period)
+            yield self._hold(limits.ENTRY, entry, (day,))
+
+    def operator(self) -> Iterator[Finding]:
+        who = self.edition.integration_by
+        if who is not None:
+            found = counted.EditionOperator(integration_by=who)
+            yield self._hold(RUNS, found, self._ends())
+
+    def trainer(self) -> Iterator[Finding]:
+        if self.edition.trainer_rate is not None:
+            found = counted.EditionTrainer(rate=grosze(self.edition.trainer_rate))
+            yield self._hold(limits.TRAINER, found, (self.period.first,))
+
+
+def in_all(parts: Iterable[Period]) -> int:
+    """Add up somebody's time in editions, a month being 30 days.
+
+    A part is taken as whole months from date to date and the days beyond them; one
+    that ends on the same date as it began is as long as one that ends the day before.
+
+    >>> in_all([Period(date(2016, 3, 1), date(2016, 4, 30))])
+    60
+    """
+    return sum(days_by_months(_to_the_day_before(part)) for part in parts)
+
+
+def _to_the_day_before(part: Period) -> Period:
+    whole = completed_months(part.first, part.last)
+    if whole and months_after(part.first, whole) == part.last:
+        return Period(part.first, shift(part.last, -1))
+    return part

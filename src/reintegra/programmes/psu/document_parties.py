@@ -1,0 +1,56 @@
+"""What the papers on socially useful works share: who makes them, what they name.
+
+Nothing here is law by itself; each paper says what it asks for, and where that stands.
+"""
+
+from __future__ import annotations
+
+from reintegra.programmes.documents.catalogue import Item, Named
+from reintegra.programmes.psu.city import R2011_BEGINS, R2017_BEGINS
+from reintegra.programmes.psu.which_act import FIRST
+
+BY_2005, BY_2011, BY_2017 = FIRST, R2011_BEGINS, R2017_BEGINS
+
+# -- who makes them, and for whom
+
+GMINA = Named("gmina", "gmina", "the gmina")
+STAROSTA = Named("starosta", "starosta", "the starosta")
+MAYOR = Named(
+    "mayor", "wójt, burmistrz lub prezydent miasta", "the head of the gmina (mayor)"
+)
+PRESIDENT = Named("president", "prezydent miasta", "the president of the city")
+OFFICE = Named("labour_office", "powiatowy urząd pracy", "the labour office")
+DIRECTOR = Named(
+    "office_director",
+    "dyrektor powiatowego urzędu pracy",
+    "the director of the labour office",
+)
+CENTRE = Named("welfare_centre", "ośrodek pomocy społecznej", "the welfare centre")
+WELFARE = Named(
+    "welfare_head",
+    "kierownik ośrodka pomocy społecznej",
+    "the head of the social welfare centre",
+)
+WELFARE_2025 = Named(
+    "welfare_head",
+    "kierownik ośrodka pomocy społecznej lub dyrektor centrum usług społecznych",
+    "the head of the social welfare centre or director of the social services centre",
+)
+
+# -- what they name
+
+KINDS = Item("kinds", "rodzaj prac", "kind of the works")
+PLACES = Item("places", "miejsce wykonywania prac", "where they are done")
+HOSTS = Item(
+    "hosts",
+    "podmioty, w których są organizowane prace",
+    "the hosts at which they are organised",
+)
+POSTS = Item("posts", "liczba miejsc", "number of places")
+HOURS = Item("hours", "liczba godzin prac", "hours of works")
+NAME = Item("name", "imię i nazwisko", "first name and surname")
+IDENTITY = Item(
+    "identity",
+    "numer PESEL albo dokument stwierdzający tożsamość",
+    "PESEL number, or the identity document",
+)

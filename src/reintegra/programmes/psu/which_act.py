@@ -1,0 +1,83 @@
+"""Which act works run by, from which day, and which regulation they go on by.
+
+Source: art. 434 ust. 2, 435 ust. 1, 440 ust. 1 ustawy o rynku pracy i służbach
+zatrudnienia; § 8 rozporządzenia w sprawie organizowania prac społecznie użytecznych
+(Dz.U. 2017 poz. 2447).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reintegra.arguments import check_arguments
+from reintegra.errors import NotInForceError, PeriodError
+from reintegra.law.acts import R2017, URP
+from reintegra.law.periods import a_day, shift
+from reintegra.programmes.psu.city import R2017_BEGINS, Basis, CityApplication
+from reintegra.programmes.shared.act_2025 import REFORM
+
+FIRST = date(2005, 11, 1)
+RUNS_ON = URP.at("art. 435 ust. 1")
+BEGUN_BEFORE = R2017.at("§ 8")
+
+
+def begins(agreement: Basis) -> date:
+    """Return the day before which no works rest on it.
+
+    Raises:
+        PeriodError: *agreement* is neither a day nor an application.
+    """
+    if isinstance(agreement, CityApplication):
+        return agreement.first_day
+    return a_day(agreement)
+
+
+def earlier(agreement: Basis) -> bool:
+    """Whether works run by the act of 2004, to their end.
+
+    Args:
+        agreement: The day the agreement was concluded; a city's application instead.
+
+    Raises:
+        PeriodError: *agreement* is neither a day nor an application.
+        NotInForceError: There were no socially useful works yet.
+
+    >>> earlier(date(2025, 5, 31)), earlier(date(2025, 6, 1))
+    (True, False)
+    """
+    first = begins(agreement)
+    if first < FIRST:
+        what, why = "an agreement on socially useful works", f"first: {FIRST}"
+        raise NotInForceError(what, first, FIRST, why)
+    if isinstance(agreement, CityApplication):
+        return agreement.earlier
+    return agreement < REFORM
+
+
+@check_arguments
+def regulation_day(on: date, *, begun: date) -> date:
+    """Return the day whose regulation counts for works on a day.
+
+    Works begun before 2018-01-01 go on under the regulation of 2011 (§ 8 of that of
+    2017); what a paper or a host must do is then asked of the day returned.
+
+    Args:
+        on: The day.
+        begun: The day the works began.
+
+    Raises:
+        PeriodError: One of them is no day, or *on* is before *begun*.
+
+    Source:
+        § 8 rozporządzenia w sprawie organizowania prac społecznie użytecznych (Dz.U.
+        2017 poz. 2447).
+
+    >>> regulation_day(date(2018, 3, 5), begun=date(2017, 12, 4))
+    datetime.date(2017, 12, 31)
+    >>> regulation_day(date(2018, 3, 5), begun=date(2018, 1, 2))
+    datetime.date(2018, 3, 5)
+    """
+    if a_day(begun) > a_day(on):
+        msg = f"works begin on or before the day asked: got {begun} for {on}"
+        raise PeriodError(msg)
+    return min(on, shift(R2017_BEGINS, -1)) if begun < R2017_BEGINS else on

@@ -1,0 +1,1 @@
+"""What several programmes share: exclusion, time in classes, hours, lists."""

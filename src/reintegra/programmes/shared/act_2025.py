@@ -1,0 +1,23 @@
+"""The change of acts on 2025-06-01, and what of the old one lives on.
+
+Source: art. 435, 436, 440 ust. 1, art. 460, 461 ustawy o rynku pracy i służbach
+zatrudnienia.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import evolve
+
+from reintegra.grammar.nodes import Parameter
+from reintegra.law.timeline import over_time
+
+REFORM = date(2025, 6, 1)
+"""The first day of the act of 2025, which repealed that of 2004."""
+
+
+def as_before(parameter: Parameter) -> Parameter:
+    """Return *parameter* as the act of 2004 left it, for what runs on under it."""
+    kept = (one for one in parameter.history.versions if one.since < REFORM)
+    return evolve(parameter, history=over_time(*kept))

@@ -1,0 +1,133 @@
+"""Which earlier losses raise the length of the next one (*licznik*).
+
+Source: art. 33 ust. 4 pkt 3, 4, ust. 4h ustawy o promocji zatrudnienia i instytucjach
+rynku pracy; art. 25 ustawy zmieniającej z dnia 19 grudnia 2008 r.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import TypeAlias
+
+from reintegra.errors import FactError, PeriodError, UnknownNameError
+from reintegra.law import open_points as op
+from reintegra.law.interpretations import Interpretations
+from reintegra.law.periods import a_day
+from reintegra.programmes.unemployed.grounds.events import GROUNDS
+from reintegra.programmes.unemployed.grounds.ground import Counter, Ground
+from reintegra.programmes.unemployed.grounds.leaving import REFERRED
+from reintegra.reading.record.notices import Notice
+from reintegra.reading.text.days import day_text
+from reintegra.values import frozen
+
+Earlier: TypeAlias = int | Iterable[date | tuple[str, date]]
+Dated: TypeAlias = tuple[str, date]
+EVENTS = (*GROUNDS, *REFERRED)
+_POINTS = (
+    ("refused_psu", "refused_work", "refused_help"),
+    ("did_not_start_psu", "did_not_start_help"),
+    ("interrupted_psu", "interrupted_help"),
+    ("refused_pai",),
+    ("interrupted_pai",),
+    ("refused_profiling",),
+    ("missed_appointment",),
+)
+"""Events of one point of art. 33 ust. 4: 3, 8, 7, 3a, 12, 1a and 4."""
+ONE_COUNTER = tuple(event for events in _POINTS[:-1] for event in events)
+
+
+@frozen
+class Counted:
+    """How many earlier losses count, and what was left out."""
+
+    number: int
+    told: tuple[Notice, ...] = ()
+
+
+def count(
+    event: str, on: date, ground: Ground, earlier: Earlier, under: Interpretations
+) -> Counted:
+    """Count the earlier losses of the counter that *ground* looks at.
+
+    A number that cannot be reached since the counter began is cut to the highest that
+    can: whoever lost the status cannot lose it again before the period ends.
+
+    Raises:
+        FactError: *earlier* is no number of losses, and no days.
+        PeriodError: An earlier loss is not before *on*.
+        UnknownNameError: A pair names no event.
+    """
+    given = _given(event, on, earlier)
+    if ground.counter is Counter.NONE:
+        return Counted(0)
+    since = ground.length[0].history.turning_days[0]
+    if isinstance(given, int):
+        return _told(_possible(given, ground, since, on), given, since)
+    kinds = _kinds(event, ground.counter, under)
+    listed = [day for kind, day in given if kind in kinds]
+    return _told(sum(day >= since for day in listed), len(listed), since)
+
+
+def known_event(event: str) -> None:
+    """Refuse what is no event.
+
+    Raises:
+        UnknownNameError: There is no such event.
+    """
+    if event not in EVENTS:
+        kind = "event"
+        raise UnknownNameError(kind, event, EVENTS)
+
+
+def _given(event: str, on: date, earlier: Earlier) -> int | list[Dated]:
+    if isinstance(earlier, int):
+        if earlier < 0:
+            raise _wrong(earlier)
+        return earlier
+    return [_dated(event, on, one) for one in earlier]
+
+
+def _wrong(earlier: object) -> FactError:
+    expected = "a whole number, 0 or more, or days"
+    return FactError("loss", "earlier", earlier, expected)
+
+
+def _dated(event: str, on: date, one: date | Dated) -> Dated:
+    kind, day = one if isinstance(one, tuple) else (event, one)
+    known_event(kind)
+    if a_day(day) >= on:
+        msg = f"earlier loss: got {day}, expected a day before {on}"
+        raise PeriodError(msg)
+    return kind, day
+
+
+def _possible(number: int, ground: Ground, since: date, on: date) -> int:
+    """Cut a number to the losses that there can have been since the counter began."""
+    ends = since
+    for before, length in enumerate(ground.length[:-1]):
+        ends += timedelta(int(length.on(on).value))
+        if on < ends:
+            return min(number, before)
+    return number
+
+
+def _kinds(event: str, counter: Counter, under: Interpretations) -> tuple[str, ...]:
+    together = under.of(op.OP_35).reading.key == "together"
+    if counter is Counter.SHARED or (counter is Counter.DISPUTED and together):
+        return ONE_COUNTER
+    return next(events for events in _POINTS if event in events)
+
+
+def _told(number: int, given: int, since: date) -> Counted:
+    left_out = given - number
+    if not left_out:
+        return Counted(number)
+    notice = Notice(
+        "count",
+        f"zdarzenia liczy się od {day_text(since, 'pl')}; liczba zdarzeń, które nie "
+        f"wydłużają okresu: {left_out}",
+        f"the counter runs from {since}; events that do not raise the length: "
+        f"{left_out}",
+    )
+    return Counted(number, (notice,))

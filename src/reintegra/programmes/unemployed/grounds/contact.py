@@ -1,0 +1,110 @@
+"""Keeping in touch with the labour office: appointments, contact, action plan, abroad.
+
+Source: art. 33 ust. 4 pkt 4 ustawy o promocji zatrudnienia i instytucjach rynku pracy;
+from 2025-06-01 art. 65 ust. 1 pkt 10–12 ustawy o rynku pracy i służbach zatrudnienia.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import evolve
+
+from reintegra.law import open_points as op
+from reintegra.law.acts import A2005, A2010, UPZ
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Timeline, over_time
+from reintegra.parameters import upz, urp
+from reintegra.programmes.unemployed.grounds.ground import (
+    ART_65,
+    PSU_BEGINS,
+    UPZ_BEGINS,
+    URP_BEGINS,
+    Counter,
+    Ground,
+    flat,
+    names_none,
+    says,
+    unread,
+)
+from reintegra.reading.record.notices import Notice
+
+_NO_WAIT = Notice(
+    "practice",
+    "jeden z urzędów pracy (2025 r.) podaje, że po utracie statusu z powodu braku "
+    "kontaktu nie ma okresu oczekiwania na ponowną rejestrację; przyjęto okres z art. "
+    "65 ust. 1 pkt 11",
+    "one labour office (2025) tells that there is no waiting time for a new "
+    "registration after a loss for no contact; the period of art. 65 ust. 1 pkt 11 is "
+    "taken",
+)
+_missed = Ground(
+    "niestawienie się w urzędzie pracy w wyznaczonym terminie bez usprawiedliwienia",
+    "an appointment at the labour office missed without a good reason in time",
+    length=(upz.SANCTION_MISSED_APPOINTMENT_MONTHS,),
+)
+_missed_tiers = evolve(
+    _missed,
+    length=(
+        upz.SANCTION_MISSED_APPOINTMENT_DAYS_TIER_1,
+        upz.SANCTION_MISSED_APPOINTMENT_DAYS_TIER_2,
+        upz.SANCTION_MISSED_APPOINTMENT_DAYS_TIER_3,
+    ),
+    counter=Counter.OWN,
+)
+_PKT_4 = "art. 33 ust. 4 pkt 4"
+_no_contact = Ground(
+    "brak kontaktu z urzędem pracy co najmniej raz na 90 dni",
+    "no contact with the labour office at least once in 90 days",
+    after=1,
+    wait=urp.STATUS_CONTACT_INTERVAL_DAYS,
+    length=(urp.SANCTION_NO_CONTACT_DAYS,),
+    beside=(_NO_WAIT,),
+    over_reform=op.OP_55,
+)
+_ipd_refused = Ground(
+    "odmowa udziału w przygotowaniu indywidualnego planu działania (IPD)",
+    "refusal to take part in preparing the individual action plan",
+    length=(urp.SANCTION_IPD_REFUSAL_DAYS,),
+)
+_ipd_interrupted = Ground(
+    "przerwanie z własnej winy realizacji indywidualnego planu działania (IPD)",
+    "the individual action plan broken off by own fault",
+    length=(urp.SANCTION_IPD_REFUSAL_DAYS,),
+)
+_abroad = Ground(
+    "niezgłoszony pobyt za granicą",
+    "a stay abroad that was not notified",
+    length=(urp.SANCTION_ABROAD_DAYS,),
+)
+_abroad_over = Ground(
+    "pobyt za granicą dłuższy niż 30 dni",
+    "a stay abroad of more than 30 days",
+    after=1,
+    length=(urp.SANCTION_ABROAD_DAYS,),
+)
+
+CONTACT: dict[str, Timeline[Ground]] = {
+    "missed_appointment": over_time(
+        says(UPZ_BEGINS, _missed, UPZ.at(_PKT_4)),
+        says(PSU_BEGINS, _missed, UPZ.at(_PKT_4, A2005.journal)),
+        says(
+            date(2011, 2, 1),
+            _missed_tiers,
+            UPZ.at(_PKT_4, A2010.journal),
+            A2010.at("art. 1 pkt 14"),
+        ),
+        names_none(
+            URP_BEGINS,
+            ART_65,
+            "ustawa nie przewiduje pozbawienia statusu za niestawienie się",
+            "the act has no ground of a missed appointment",
+        ),
+    ),
+    "no_contact": over_time(unread(), flat(_no_contact, "11", Evidence.DERIVED)),
+    "refused_ipd": over_time(unread(), flat(_ipd_refused, "12")),
+    "interrupted_ipd": over_time(unread(), flat(_ipd_interrupted, "12")),
+    "stayed_abroad": over_time(unread(), flat(_abroad, "10")),
+    "stayed_abroad_over_30_days": over_time(unread(), flat(_abroad_over, "10")),
+}
+"""What each act says of each event."""

@@ -1,0 +1,179 @@
+"""For what the status of unemployed is lost (*pozbawienie statusu*), act by act.
+
+What each act says of an event: whether it is a ground at all, from which day the status
+is lost, and for how long. What the library did not read is no answer: a version that
+says nothing.
+
+Source: art. 33 ust. 4–4h ustawy o promocji zatrudnienia i instytucjach rynku pracy;
+from 2025-06-01 art. 65, 68 ustawy o rynku pracy i służbach zatrudnienia.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+
+from attrs import evolve, field
+
+from reintegra.arguments import check_arguments
+from reintegra.grammar.nodes import Parameter
+from reintegra.law.acts import A2009, A2014, UPZ, URP
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.points import OpenPoint
+from reintegra.law.timeline import Version, not_read
+from reintegra.parameters import upz, urp
+from reintegra.programmes.shared.act_2025 import REFORM
+from reintegra.reading.record.notices import Notice
+from reintegra.reading.text.numbers import Language
+from reintegra.values import frozen
+
+
+class Counter(Enum):
+    """Which earlier losses raise the length of the next one."""
+
+    NONE = "none: one length"
+    OWN = "those of the same event"
+    DISPUTED = "those of the same event, or of every kind: OP-35"
+    SHARED = "those of every kind but missed appointments"
+
+
+class Status(Enum):
+    """Which status is lost, in the genitive."""
+
+    UNEMPLOYED = ("bezrobotnego", "unemployed")
+    JOB_SEEKER = ("poszukującego pracy", "job-seeker")
+
+    def text(self, lang: Language) -> str:
+        """The status in the language asked for."""
+        pl, en = self.value
+        return pl if lang == "pl" else en
+
+
+@check_arguments
+@frozen(cache_hash=True)
+class Ground:
+    """What an act says of an event (*przesłanka*).
+
+    Attributes:
+        pl: The event, and what the act says of it, in Polish.
+        en: The same in English.
+        lost: Whether the status is lost for it; ``None`` where the act does not settle
+            it.
+        after: Days from the event to the first day without the status.
+        wait: Further days that have to pass first.
+        length: For how long: one number, or those of the first, second and each later
+            time; none where no length is set.
+        counter: Which earlier losses are counted.
+        beside: What must be known beside the length.
+        status: Which status it is.
+        over_reform: The open point that decides whether days before 2025-06-01 are
+            part of *wait*; ``None`` where there is no such question.
+    """
+
+    pl: str
+    en: str
+    lost: bool | None = True
+    after: int = field(default=0, repr=False)
+    wait: Parameter | None = field(default=None, repr=False)
+    length: tuple[Parameter, ...] = field(default=(), repr=False)
+    counter: Counter = field(default=Counter.NONE, repr=False)
+    beside: tuple[Notice, ...] = field(default=(), repr=False)
+    status: Status = field(default=Status.UNEMPLOYED, repr=False)
+    over_reform: OpenPoint | None = field(default=None, repr=False)
+
+    def text(self, lang: Language) -> str:
+        """The ground in the language asked for."""
+        return self.pl if lang == "pl" else self.en
+
+    def __str__(self) -> str:
+        return self.en
+
+
+# -- how a history is written
+
+UPZ_BEGINS, PSU_BEGINS, TIERS = date(2004, 6, 1), date(2005, 11, 1), date(2009, 2, 1)
+SHARED, URP_BEGINS = date(2014, 5, 27), REFORM
+FLAT = (urp.SANCTION_DAYS_FLAT,)
+SCALE = (
+    upz.SANCTION_DAYS_TIER_1,
+    upz.SANCTION_DAYS_TIER_2,
+    upz.SANCTION_DAYS_TIER_3,
+)
+UST_4, ART_65 = UPZ.at("art. 33 ust. 4"), URP.at("art. 65")
+UST_4H = UPZ.at("art. 33 ust. 4h", A2014.journal)
+
+
+def says(
+    since: date,
+    ground: Ground,
+    cites: Citation,
+    *also: Citation,
+    evidence: Evidence = Evidence.STATUTE,
+) -> Version[Ground]:
+    """Write a version in which the event is a ground."""
+    return Version(since, ground, cites, evidence, also=also)
+
+
+def names_none(
+    since: date,
+    cites: Citation,
+    pl: str,
+    en: str,
+    status: Status = Status.UNEMPLOYED,
+) -> Version[Ground]:
+    """Write a version in which the event is no ground, and why."""
+    ground = Ground(pl, en, lost=False, status=status)
+    return Version(since, ground, cites, Evidence.STATUTE)
+
+
+def unsettled(
+    since: date,
+    cites: Citation,
+    pl: str,
+    en: str,
+    evidence: Evidence = Evidence.STATUTE,
+) -> Version[Ground]:
+    """Write a version that names no such ground, and leaves open what follows."""
+    return Version(since, Ground(pl, en, lost=None), cites, evidence)
+
+
+def unread() -> Version[Ground]:
+    """Write that the grounds of the act of 2004 for it were not read."""
+    note_pl = "podstawy pozbawienia statusu"
+    return not_read(
+        UPZ_BEGINS, UST_4, Evidence.DERIVED, "the grounds for it", note_pl=note_pl
+    )
+
+
+def tiers(
+    ground: Ground,
+    pkt: str,
+    *also: Citation,
+    evidence: Evidence = Evidence.STATUTE,
+) -> tuple[Version[Ground], Version[Ground]]:
+    """Write the scale of 2009, and the one counter of 2014."""
+    disputed = evolve(ground, length=SCALE, counter=Counter.DISPUTED)
+    shared = evolve(disputed, counter=Counter.SHARED)
+    at = UPZ.at(f"art. 33 ust. 4 pkt {pkt}", A2009.journal)
+    return (
+        says(TIERS, disputed, at, *also, evidence=evidence),
+        says(SHARED, shared, at, UST_4H, *also, evidence=evidence),
+    )
+
+
+def flat(
+    ground: Ground, pkt: str, evidence: Evidence = Evidence.STATUTE
+) -> Version[Ground]:
+    """Write the ground of the act of 2025: one length, 90 days if not said."""
+    one = evolve(ground, length=ground.length or FLAT)
+    return endless(one, pkt, evidence)
+
+
+def endless(
+    ground: Ground, pkt: str, evidence: Evidence = Evidence.STATUTE
+) -> Version[Ground]:
+    """Write a ground of the act of 2025 as it is, without a length if it has none."""
+    return says(
+        URP_BEGINS, ground, URP.at(f"art. 65 ust. 1 pkt {pkt}"), evidence=evidence
+    )

@@ -1,0 +1,100 @@
+"""Grounds that need no fault: own request, incapacity, public money, the definition.
+
+Source: art. 33 ust. 4 pkt 1, 9 ustawy o promocji zatrudnienia i instytucjach rynku
+pracy; from 2025-06-01 art. 65 ust. 1 pkt 1, 4, 5, 7–9, art. 66 ustawy o rynku pracy i
+służbach zatrudnienia.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import evolve
+
+from reintegra.law import open_points as op
+from reintegra.law.acts import A2009, UPZ
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import Timeline, over_time
+from reintegra.parameters import urp
+from reintegra.programmes.unemployed.grounds.ground import (
+    TIERS,
+    Ground,
+    endless,
+    says,
+    unread,
+)
+from reintegra.reading.record.notices import Notice
+
+_BREAKS = Notice(
+    "days",
+    "okresu niezdolności nie przerywają przerwy krótsze niż 30 dni kalendarzowych",
+    "breaks under 30 calendar days do not interrupt the incapacity",
+)
+_PROTECTED = Notice(
+    "law",
+    "statusu nie traci się w ten sposób w okresie ciąży; rodziców chroni także okres "
+    "odpowiadający urlopowi macierzyńskiemu (art. 66)",
+    "the status is not lost in this way during pregnancy; parents are protected for "
+    "the maternity-type period too (art. 66)",
+)
+_incapacity = Ground(
+    "niezdolność do pracy wskutek choroby lub pobytu w zakładzie lecznictwa "
+    "odwykowego, trwająca nieprzerwanie przez okres określony w ustawie",
+    "incapacity for work, through illness or a stay in an addiction ward, that lasted "
+    "without interruption for the time set in the act",
+    wait=urp.STATUS_INCAPACITY_DAYS,
+    beside=(_BREAKS,),
+)
+_ceased = Ground(
+    "niespełnianie warunków uznania za bezrobotnego",
+    "the conditions of being unemployed no longer met",
+)
+_money = Ground(
+    "otrzymanie środków publicznych na podjęcie działalności gospodarczej lub "
+    "rolniczej albo na założenie spółdzielni socjalnej lub przystąpienie do niej",
+    "public money received for a business or farm activity, or for founding or joining "
+    "a social cooperative",
+    after=1,
+)
+_loan = Ground(
+    "otrzymanie pożyczki ze środków publicznych na podjęcie działalności gospodarczej "
+    "lub rolniczej",
+    "a loan from public money received for a business or farm activity",
+    after=1,
+)
+_certificate = Ground(
+    "nieprzedstawienie zaświadczenia o niezdolności do pracy",
+    "no certificate of incapacity for work",
+)
+_request = Ground("wniosek bezrobotnego", "the unemployed person's own request")
+
+OTHER: dict[str, Timeline[Ground]] = {
+    "no_longer_qualifies": over_time(
+        unread(),
+        says(
+            date(2011, 2, 1),
+            _ceased,
+            UPZ.at("art. 33 ust. 4 pkt 1"),
+            evidence=Evidence.DERIVED,
+        ),
+        endless(_ceased, "1"),
+    ),
+    "received_public_money": over_time(unread(), endless(_money, "4")),
+    "received_public_loan": over_time(unread(), endless(_loan, "5")),
+    "incapacity": over_time(
+        unread(),
+        says(
+            TIERS,
+            _incapacity,
+            UPZ.at("art. 33 ust. 4 pkt 9", A2009.journal),
+            A2009.at("art. 1 pkt 14"),
+        ),
+        endless(
+            evolve(_incapacity, over_reform=op.OP_57, beside=(_BREAKS, _PROTECTED)),
+            "7",
+        ),
+    ),
+    "no_incapacity_certificate": over_time(unread(), endless(_certificate, "8")),
+    "own_request": over_time(unread(), endless(_request, "9")),
+}
+"""What each act says of each event."""

@@ -1,0 +1,144 @@
+"""A loss of the status of unemployed as it is read off (*pozbawienie statusu*)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reintegra.arguments import check_arguments
+from reintegra.law.acts import URP
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.periods import Period, shift
+from reintegra.law.points import Choice
+from reintegra.law.timeline import Version
+from reintegra.programmes.unemployed.grounds.ground import URP_BEGINS, Ground
+from reintegra.reading.record.notices import Notice, doubtful, notices
+from reintegra.reading.text.days import day_text, days_text, filled
+from reintegra.reading.text.numbers import Language
+from reintegra.values import frozen
+
+_ART_433 = URP.at("art. 433 ust. 6")
+_RUNS_ON = Notice(
+    "law",
+    "okres pozbawienia statusu biegnie do końca także po 1 czerwca 2025 r. (art. 433 "
+    "ust. 6)",
+    "the period runs to its end also after 2025-06-01 (art. 433 ust. 6)",
+)
+
+
+@check_arguments
+@frozen
+class Loss:
+    """What an event at the labour office leads to.
+
+    Attributes:
+        event: What happened.
+        on: The day it happened.
+        version: The version of the law of that day.
+        ground: What the act says of the event, in Polish and English; also why nothing
+            follows, where the act names no such ground.
+        first: First day without the status; ``None`` where the status is not lost, or
+            where that is not known.
+        last: Last day of the bar; ``None`` where the law sets no end.
+        missing: The names of what would have to be known, ``()`` if nothing.
+        interpretations: The open points met, each with the reading used.
+        told: What was done with what the caller gave.
+    """
+
+    event: str
+    on: date
+    version: Version[Ground]
+    ground: Ground
+    first: date | None = None
+    last: date | None = None
+    missing: tuple[str, ...] = ()
+    interpretations: tuple[Choice, ...] = ()
+    told: tuple[Notice, ...] = ()
+
+    @property
+    def period(self) -> Period | None:
+        """The days from the first to the last, where both are set."""
+        if self.first is None or self.last is None:
+            return None
+        return Period(self.first, self.last)
+
+    @property
+    def days(self) -> int | None:
+        """How many days the bar lasts, the first and the last included."""
+        return None if self.period is None else self.period.days
+
+    @property
+    def registration_from(self) -> date | None:
+        """The first day on which the person can register again."""
+        return None if self.last is None else shift(self.last, 1)
+
+    @property
+    def cites(self) -> tuple[Citation, ...]:
+        """The units of law behind it."""
+        return (*self.version.sources, *((_ART_433,) if self._runs_on else ()))
+
+    @property
+    def evidence(self) -> Evidence:
+        """How well the law behind it is attested."""
+        return self.version.evidence
+
+    @property
+    def warnings(self) -> tuple[Notice, ...]:
+        """What must be known beside it."""
+        runs_on = (_RUNS_ON,) if self._runs_on else ()
+        doubts = doubtful(*self.interpretations)
+        known = notices(self.on, self.version)
+        return (*known, *self.ground.beside, *doubts, *self.told, *runs_on)
+
+    @property
+    def _runs_on(self) -> bool:
+        last = self.last
+        old = self.version.since < URP_BEGINS
+        return old and last is not None and last >= URP_BEGINS
+
+    def explain(self, lang: Language = "pl") -> str:
+        """Write out the ground, the days and the law behind them.
+
+        Args:
+            lang: ``"pl"`` or ``"en"``.
+        """
+        from reintegra.reading.text.explain import taken, warned  # noqa: PLC0415 - lazy
+        from reintegra.reading.text.reasons import say  # noqa: PLC0415 - lazy
+
+        words = _WORDS[lang]
+        lines = [
+            f"{day_text(self.on, lang)}: {self.ground.text(lang)}",
+            *self._days(words, lang),
+        ]
+        lines += [f"{say('law', lang)}: {cite}" for cite in self.cites]
+        lines += taken(self.interpretations, lang)
+        return "\n".join([*lines, *warned(self.warnings, lang)])
+
+    def _days(self, words: dict[str, str], lang: Language) -> tuple[str, ...]:
+        status = self.ground.status.text(lang)
+        if self.first is None:
+            kind = "open" if self.ground.lost is None else "none"
+            return (words[kind].format(status=status),)
+        if self.period is None:
+            return (filled(words["from"], lang, status=status, day=self.first),)
+        spans = days_text(self.period.first, self.period.last, lang)
+        bar = words["bar"].format(spans=spans, days=self.days, status=status)
+        return bar, filled(words["again"], lang, day=self.registration_from)
+
+
+_WORDS: dict[Language, dict[str, str]] = {
+    "pl": {
+        "none": "to zdarzenie nie powoduje pozbawienia statusu {status}",
+        "open": "nie wiadomo, czy i od kiedy następuje pozbawienie statusu {status}",
+        "from": "pozbawienie statusu {status} od {day}; przepis nie określa okresu",
+        "bar": "pozbawienie statusu {status}: {spans} (dni: {days})",
+        "again": "ponowna rejestracja możliwa najwcześniej {day}",
+    },
+    "en": {
+        "none": "the status of {status} is not lost for this",
+        "open": "whether and from when the status of {status} is lost is not known",
+        "from": "status of {status} lost from {day}, for no set period",
+        "bar": "status of {status} lost: {spans}, days: {days}",
+        "again": "registration again on {day} at the earliest",
+    },
+}

@@ -1,0 +1,126 @@
+"""Where the text of a project contradicts itself (*sprzeczności w tekście*).
+
+Every comparison that the text allows is made, also those that agree: lengths, editions
+that fit only one beside another, sums, target groups, counts, shares, the budget.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from reintegra.arguments import check_arguments
+from reintegra.grammar.facts import labels
+from reintegra.people.person import Person
+from reintegra.projects.comparison import Comparison
+from reintegra.projects.count_checks import breakdowns, counts, places, results
+from reintegra.projects.groups import Group, Length
+from reintegra.projects.project import Project
+from reintegra.reading.text.numbers import quantity
+
+
+@check_arguments
+def look(project: Project) -> tuple[Comparison, ...]:
+    """Compare what the text of a project states with what follows from it.
+
+    Returns:
+        Comparisons, in the order of the project's attributes; one that depends on what
+        the text does not say is to be checked.
+    """
+    return (
+        *_length("project", "projekt", project.months, project.length),
+        *_groups(project),
+        *_editions(project),
+        *places(project),
+        *_target(project),
+        *counts(project.key, project.counts, "projekt"),
+        *breakdowns(project),
+        *results(project),
+        *(project.budget.check() if project.budget else ()),
+    )
+
+
+def _length(
+    key: str, called: str, stated: int | None, found: Length | None
+) -> Iterator[Comparison]:
+    """Compare a length in months with the days, to the nearest month."""
+    if stated is not None and found is not None:
+        yield Comparison(
+            f"length.{key}",
+            f"czas trwania ({called})",
+            f"length ({key})",
+            f"{stated} months",
+            str(found),
+            stated == found.nearest,
+            polish=found.text("pl"),
+            stated_pl=_months(stated),
+        )
+
+
+def _groups(project: Project) -> Iterator[Comparison]:
+    for group in project.groups:
+        called = group.called or group.key
+        yield from _length(group.key, called, group.months, group.length)
+        yield from _inside(project, group)
+        yield from counts(group.key, group.counts, called)
+
+
+def _inside(project: Project, group: Group) -> Iterator[Comparison]:
+    if project.period is not None and group.period is not None:
+        yield Comparison(
+            f"inside.{group.key}",
+            f"grupa w okresie projektu ({group.called or group.key})",
+            f"group within the project ({group.key})",
+            str(group.period),
+            str(project.period),
+            project.period.intersection(group.period) == group.period,
+        )
+
+
+def _editions(project: Project) -> Iterator[Comparison]:
+    """Say so where groups of a stated length do not fit one after another."""
+    months = [group.months for group in project.groups if group.months is not None]
+    dated = all(group.period is not None for group in project.groups)
+    length = project.length
+    if length is None or dated or len(months) < len(project.groups):
+        return
+    found = sum(months)
+    follow = found <= length.months
+    yield Comparison(
+        "editions",
+        "edycje następują po sobie; jeżeli się nie mieszczą, muszą się nakładać",
+        "editions one after another; where they do not fit, they must overlap",
+        f"{found} months",
+        str(length),
+        True if follow else None,
+        polish=length.text("pl"),
+        stated_pl=_months(found),
+    )
+
+
+def _months(number: int) -> str:
+    return quantity(number, "months", "pl")
+
+
+def _target(project: Project) -> Iterator[Comparison]:
+    """Compare what the target group asks for with what groups do without."""
+    if project.target is None:
+        return
+    for group in project.groups:
+        waived = [one for one in project.target.requires if one in group.waives]
+        if waived:
+            yield Comparison(
+                f"target.{group.key}",
+                "grupa docelowa projektu a warunki grupy "
+                f"({group.called or group.key})",
+                f"target group of the project and conditions of {group.key}",
+                f"asks for {', '.join(waived)}",
+                f"does not ask for {', '.join(waived)}",
+                agrees=False,
+                polish=f"nie wymaga: {_facts(waived)}",
+                stated_pl=f"wymaga: {_facts(waived)}",
+            )
+
+
+def _facts(names: Iterable[str]) -> str:
+    said = dict(labels(Person))
+    return ", ".join(said[name].pl for name in names)

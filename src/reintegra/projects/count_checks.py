@@ -1,0 +1,138 @@
+"""Counts of a text held against each other: parts, splits, places, shares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reintegra.people.numerals import Numeral
+from reintegra.projects.comparison import Comparison
+from reintegra.projects.groups import NAMES, Counts
+from reintegra.projects.head_counts import Persons, no_more, persons, same
+from reintegra.projects.project import Project
+from reintegra.projects.stated import Result
+from reintegra.reading.text.numbers import Language, number
+
+_PARTS = (
+    ("enrolled", "recruited"),
+    ("starters", "enrolled"),
+    ("finished", "enrolled"),
+    ("followed_up", "enrolled"),
+)
+"""Counts that are parts of others: each with the whole."""
+
+
+def counts(key: str, said: Counts, called: str = "") -> Iterator[Comparison]:
+    """Compare counts that are parts of others, as who finished is of the enrolled."""
+    for part, whole in _PARTS:
+        few, many = getattr(said, part), getattr(said, whole)
+        if few is not None and many is not None:
+            (few_pl, few_en), (many_pl, many_en) = NAMES[part], NAMES[whole]
+            pl = f"{few_pl}, nie więcej niż {many_pl} ({called or key})"
+            en = f"{few_en} no more than {many_en} ({key})"
+            found = no_more(few, many)
+            yield _compared(f"counts.{key}.{part}", pl, en, few, many, found)
+
+
+def places(project: Project) -> Iterator[Comparison]:
+    """Compare the places of the groups with those of the project and its goal."""
+    stated = project.counts.planned
+    if stated is None:
+        return
+    every = [group.counts.planned for group in project.groups]
+    known = [one for one in every if isinstance(one, int)]
+    if known and len(known) == len(every):
+        pl, en = "łączna liczba miejsc w grupach", "places of all groups"
+        yield _numbers("planned.groups", pl, en, stated, sum(known))
+    if project.target is not None and project.target.persons is not None:
+        pl, en = "liczba osób w celu projektu", "persons in the goal of the project"
+        yield _numbers("planned.target", pl, en, project.target.persons, stated)
+
+
+def breakdowns(project: Project) -> Iterator[Comparison]:
+    """Compare the sum of a split with what is split."""
+    for split in project.breakdowns:
+        stated: Persons | None = getattr(project.counts, split.of)
+        if stated is not None:
+            labels = " + ".join(label for label, _ in split.parts)
+            pl, en = f"podział ({labels})", f"split ({labels})"
+            yield _numbers(f"breakdown.{split.of}", pl, en, stated, split.total)
+
+
+def results(project: Project) -> Iterator[Comparison]:
+    """Compare each result with itself, and with the counts of the project."""
+    for place, result in enumerate(project.results, 1):
+        key = f"result.{place}"
+        yield from _share(key, result)
+        yield from _among(key, result, project.counts)
+
+
+def _share(key: str, result: Result) -> Iterator[Comparison]:
+    """Compare a stated share; a result without any number is to be checked."""
+    stated, computed = _percent(result.stated), ("", "")
+    if result.persons is not None:
+        computed = _of(result, "pl"), _of(result, "en")
+    if stated[1] or not computed[1]:
+        yield Comparison(
+            key,
+            result.pl,
+            result.en,
+            stated[1],
+            computed[1],
+            result.agrees,
+            polish=computed[0],
+            stated_pl=stated[0],
+        )
+
+
+def _of(result: Result, lang: Language) -> str:
+    few, many = persons(result.persons, lang), persons(result.of, lang)
+    return f"{few} / {many} ({result.denominator})"
+
+
+def _percent(stated: Numeral | None) -> tuple[str, str]:
+    """Write a stated share in both languages; empty where there is none."""
+    if stated is None:
+        return "", ""
+    words = stated.bound.value
+    shown = number(stated.value * 100, "pl"), number(stated.value * 100, "en")
+    return f"{words[0]} {shown[0]}\xa0%".lstrip(), f"{words[1]} {shown[1]} %".lstrip()
+
+
+def _among(key: str, result: Result, said: Counts) -> Iterator[Comparison]:
+    """Persons are among those they are of, and these are as many as was counted."""
+    few, many = result.persons, result.of
+    if few is not None and many is not None:
+        pl = f"liczba osób nie większa od ich ogółu ({result.pl})"
+        en = f"persons no more than those they are of: {result.en}"
+        yield _compared(f"{key}.persons", pl, en, few, many, no_more(few, many))
+    whole: Persons | None = getattr(said, result.denominator)
+    if many is not None and whole is not None:
+        pl, en = NAMES[result.denominator]
+        pl, en = f"{pl}: {result.pl}", f"{en}: {result.en}"
+        yield _numbers(f"{key}.of", pl, en, many, whole)
+
+
+def _numbers(
+    key: str, pl: str, en: str, stated: Persons, computed: Persons
+) -> Comparison:
+    return _compared(key, pl, en, stated, computed, same(stated, computed))
+
+
+def _compared(  # noqa: PLR0913, PLR0917 - a comparison: what, two numbers, the answer
+    key: str,
+    pl: str,
+    en: str,
+    stated: Persons,
+    computed: Persons,
+    agrees: bool | None,  # noqa: FBT001 - as in a Comparison
+) -> Comparison:
+    return Comparison(
+        key,
+        pl,
+        en,
+        persons(stated, "en"),
+        persons(computed, "en"),
+        agrees,
+        polish=persons(computed, "pl"),
+        stated_pl=persons(stated, "pl"),
+    )

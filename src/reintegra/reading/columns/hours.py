@@ -1,0 +1,107 @@
+"""Read a limit over a log of hours: one row for each person and window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TypeVar
+
+from reintegra.arguments import check_arguments
+from reintegra.grammar.limits import Limit
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.reading.columns.inputs import (
+    day_column,
+    key_columns,
+    minutes_column,
+    read,
+)
+from reintegra.reading.columns.limits import Held
+from reintegra.reading.columns.log import Counting
+from reintegra.reading.columns.run import given_back, opened
+
+FrameT = TypeVar("FrameT")
+
+
+@check_arguments
+def hours(  # noqa: PLR0913 - a log and a limit, and how they are read
+    frame: FrameT,
+    limit: Limit,
+    *,
+    person: str | Sequence[str] = "id",
+    day: str = "day",
+    minutes: str = "minutes",
+    start: str | None = None,
+    on: str | date | None = None,
+    into: str | None = None,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> FrameT:
+    """Hold *limit* against a log of hours: one row for each person and window.
+
+    A row of the log is an entry: a person, a day and whole minutes; entries of a day
+    add up. A window without an entry has no row; an entry of 0 minutes makes one. The
+    answer has the person, the ``first`` and the ``last`` day of the window, its
+    ``minutes`` and ``days_worked``, the other facts that the limit asks for, and the
+    limit: true where it is kept, false where it is breached, null for *not known*, and
+    where the limit is not in force. It is ordered by person and window, and says what
+    the checks of the programmes say of the same log.
+
+    The limits are ``psu.WEEKLY_LIMIT`` (``psu.EARLIER_WEEKLY_LIMIT`` for agreements
+    made before 2025-06-01) and ``psu.YEARLY_LIMIT``, ``pai.ACTIVATION`` and
+    ``pai.INTEGRATION`` (of entries within the edition), ``reintegration.HOURS``,
+    ``cis.PRESENCE_DAY`` and ``cis.PRESENCE_WEEK`` (of weeks that are over), and those
+    of ``programmes.working_time``. Any other is refused.
+
+    Minutes that are not known, and those that no day has (below 0, or above 24 hours
+    in all), leave the window not known, even where the others alone are too many. An
+    entry without a day may be of any window of its person: it stands in a row of its
+    own, and none of theirs is known. An entry of nobody stands in a row of its own too.
+
+    Args:
+        frame: Any frame that narwhals supports: the log, with a column for each
+            further fact that `needs` lists, such as ``referral_days``. A fact that is
+            not the same in every entry of a window is not known.
+        limit: The limit, such as ``psu.WEEKLY_LIMIT``.
+        person: The column that says whose log an entry is of, or several. Where OP-32b
+            is read per agreement, the agreement's column is among them.
+        day: The column of days.
+        minutes: The column of minutes.
+        start: Where weeks are read from the start (OP-33): the column with the day
+            they are counted from, such as the first day of the referral. Where it is
+            null or not given, that is the first day the person worked.
+        on: The day whose law counts, or its column. It is asked for where no entry
+            tells it: an edition of PAI is finished by the law that it began under.
+        into: Name of the limit's column; ``psu_weekly_limit`` for
+            ``psu.WEEKLY_LIMIT``.
+        under: How open points are read, and whether unverified values may be used.
+        known_on: Read the law as it could be known on that day. A window whose law is
+            of a month after that day is null.
+
+    Returns:
+        A frame of the same kind.
+
+    Raises:
+        ChoiceNeededError: A reading has to be chosen, and none was.
+        ColumnError: A column is missing, cannot carry *not known*, is of no use, or
+            has a name that the answer needs.
+        GrammarError: The windows of the limit are not told by a log alone.
+        PeriodError: *on* is needed and not given, or is neither a column nor a day;
+            *known_on* is before the month of the one day whose law counts.
+    """
+    source = read(frame, "frames.hours", "frame")
+    keys = (person,) if isinstance(person, str) else tuple(person)
+    held = Held.of(limit, on, under, into, known_on)
+    held.refuse(keys, start)
+    counting = Counting(
+        key_columns(source, keys),
+        day_column(source, day),
+        minutes_column(source, minutes),
+        held.weeks_from(source, start),
+        held.carried(source),
+        limit.window,
+        held.log.since,
+    )
+    needed = (*keys, day, minutes, start, on, *held.others)
+    counted = counting.windows(opened(source, needed))
+    answered: FrameT = given_back(held.answered(counted, keys), source)
+    return answered

@@ -1,0 +1,252 @@
+"""The door for columns: what a rule asks for is there, and can carry *not known*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypeAlias, assert_never
+
+import narwhals.stable.v2 as nw
+from attrs import Attribute
+from narwhals.stable.v2.dtypes import DType
+
+from reintegra.errors import ArgumentError, ColumnError, nearest
+from reintegra.grammar.facts import Kind, label
+from reintegra.reading.columns.column import that_day, truth, whole
+
+Frame: TypeAlias = "nw.DataFrame[Any] | nw.LazyFrame[Any]"
+
+TYPES = {
+    Kind.FLAG: "Boolean",
+    Kind.COUNT: "Int64",
+    Kind.CHOICE: "String",
+    Kind.DAY: "Date",
+}
+"""The type of a fact's column."""
+
+_ARROW = {"Boolean": "bool", "Int64": "int64", "String": "string", "Date": "date32"}
+_SQL = {"Boolean": "BOOLEAN", "Int64": "BIGINT", "String": "VARCHAR", "Date": "DATE"}
+
+
+FRAMES = "a frame that narwhals supports, such as of polars, pandas, Arrow or DuckDB"
+
+
+def read(native: object, where: str, name: str) -> Frame:
+    """Return the frame that came, as narwhals reads it.
+
+    Args:
+        native: What came.
+        where: The function that it came to.
+        name: The argument.
+
+    Raises:
+        ArgumentError: It is no frame.
+    """
+    try:
+        found: Frame = nw.from_native(native)
+    except TypeError:
+        raise ArgumentError(where, name, type(native), FRAMES) from None
+    return found
+
+
+def column_name(into: str | None, key: str) -> str:
+    """Return what the column of a rule, a formula or a limit is called.
+
+    Args:
+        into: The name asked for.
+        key: The key of what is said, which names it otherwise.
+
+    Raises:
+        ColumnError: The name asked for is empty.
+    """
+    return key.lower().replace(".", "_") if into is None else _not_empty(into)
+
+
+def _not_empty(name: str) -> str:
+    if not name.strip():
+        got = "an empty name"
+        raise ColumnError(name, got, "a name for the column that is added")
+    return name
+
+
+def fact_columns(frame: Frame, facts: Iterable[Attribute[Any]]) -> dict[str, nw.Expr]:
+    """Return the column of each fact, in the one type of its kind.
+
+    A count that arises from nothing but the reading of an open point may be left out,
+    and is 0 then, as on the record.
+
+    Raises:
+        ColumnError: A column is missing, or its type cannot carry *not known*.
+    """
+    asked, names = list(facts), set(frame.collect_schema().names())
+    spared = {f.name: whole(f.default) for f in asked if f.default is not None}
+    absent = {name: zero for name, zero in spared.items() if name not in names}
+    kinds = {f.name: label(f).kind for f in asked if f.name not in absent}
+    refuse_missing(frame, {name: TYPES[kind] for name, kind in kinds.items()})
+    checked = {name: _checked(frame, name, kind) for name, kind in kinds.items()}
+    return checked | absent
+
+
+def day_column(frame: Frame, name: str) -> nw.Expr:
+    """Return the column of days called *name*.
+
+    Raises:
+        ColumnError: There is none, or it holds something else than days.
+    """
+    refuse_missing(frame, {name: TYPES[Kind.DAY]})
+    return _checked(frame, name, Kind.DAY)
+
+
+def minutes_column(frame: Frame, name: str) -> nw.Expr:
+    """Return the column of whole minutes called *name*.
+
+    Raises:
+        ColumnError: There is none, or it holds something else.
+    """
+    refuse_missing(frame, {name: TYPES[Kind.COUNT]})
+    return _checked(frame, name, Kind.COUNT)
+
+
+def key_columns(frame: Frame, names: Iterable[str]) -> dict[str, nw.Expr]:
+    """Return the columns that tell whose a row is, by names of their own.
+
+    Raises:
+        ColumnError: There is none, or it holds neither text nor whole numbers.
+    """
+    asked, found = tuple(names), frame.collect_schema()
+    refuse_missing(frame, dict.fromkeys(asked, "String or Int64"))
+    for name in asked:
+        if not (_carries(found[name], Kind.CHOICE) or found[name].is_integer()):
+            raise ColumnError(name, str(found[name]), "String or Int64")
+    text = {name: _coded(found[name]) for name in asked}
+    columns = (nw.col(n).cast(nw.String) if text[n] else nw.col(n) for n in asked)
+    return {f"key_{place}": column for place, column in enumerate(columns)}
+
+
+def checked(frame: Frame, needed: dict[str, str]) -> dict[str, nw.Expr]:
+    """Return columns called *needed*, each in the one type of its kind.
+
+    Args:
+        frame: The frame.
+        needed: The type of each by its name; several for one that tells whose a row is.
+
+    Raises:
+        ColumnError: One is missing, or its type cannot carry *not known*.
+    """
+    refuse_missing(frame, needed)
+    kinds = {type_: kind for kind, type_ in TYPES.items()}
+    found: dict[str, nw.Expr] = {}
+    for name, type_ in needed.items():
+        if type_ in kinds:
+            found[name] = _checked(frame, name, kinds[type_])
+        else:
+            (found[name],) = key_columns(frame, [name]).values()
+    return found
+
+
+def refuse_missing(frame: Frame, wanted: dict[str, str]) -> None:
+    """Refuse a frame that lacks a column.
+
+    Raises:
+        ColumnError: Columns are missing; the first is named, the others beside it.
+    """
+    names = frame.collect_schema().names()
+    lacking = [name for name in wanted if name not in names]
+    if not lacking:
+        return
+    first, *others = lacking
+    like = ", ".join(nearest(first, names))
+    beside = (f"nearest: {like}" * bool(like), f"also missing: {', '.join(others)}")
+    said = "; ".join(part for part in beside[: 1 + bool(others)] if part)
+    got = f"no such column ({said})" if said else "no such column"
+    raise ColumnError(first, got, f"a column of {wanted[first]}")
+
+
+def refuse_taken(frame: Frame, names: Iterable[str]) -> None:
+    """Refuse to write over a column, or to add two of one name.
+
+    Raises:
+        ColumnError: The frame has one of *names* already, it comes twice, or it is
+            empty.
+    """
+    taken = set(frame.collect_schema().names())
+    for name in names:
+        _not_empty(name)
+        if name in taken:
+            got = "a name that the frame has already"
+            raise ColumnError(name, got, "another name, given with into=")
+        taken.add(name)
+
+
+def _checked(frame: Frame, name: str, kind: Kind) -> nw.Expr:
+    dtype, native = frame.collect_schema()[name], _native_type(frame, name)
+    if str(native).strip('"').lower() in {"null", "null[pyarrow]"}:
+        return _nothing(kind)
+    if not _carries(dtype, kind) or type(native).__module__.startswith("numpy"):
+        got = str(dtype) if str(native) == str(dtype) else f"{dtype} ({native})"
+        how = _conversion(frame, name, kind, dtype)
+        raise ColumnError(name, got, f"{TYPES[kind]} that can be null: {how}")
+    column = nw.col(name)
+    if kind is Kind.COUNT and dtype != nw.Int64:
+        return column.cast(nw.Int64)
+    return column.cast(nw.String) if _coded(dtype) else column
+
+
+def _native_type(frame: Frame, name: str) -> object:
+    native: Any = frame.to_native()
+    kind = frame.implementation
+    if kind.is_pandas_like():
+        return native.dtypes[name]
+    if kind.is_polars():
+        return native.collect_schema()[name]
+    if kind.is_pyarrow():
+        return native.schema.field(name).type
+    if kind.is_duckdb():
+        return dict(zip(native.columns, native.types, strict=True))[name]
+    return frame.collect_schema()[name]
+
+
+def _nothing(kind: Kind) -> nw.Expr:
+    match kind:
+        case Kind.FLAG:
+            return truth(None)
+        case Kind.COUNT:
+            return whole(None)
+        case Kind.CHOICE:
+            return nw.lit(None, dtype=nw.String)
+        case Kind.DAY:
+            return that_day(None)
+        case _:
+            assert_never(kind)
+
+
+def _carries(dtype: DType, kind: Kind) -> bool:
+    match kind:
+        case Kind.FLAG:
+            return dtype == nw.Boolean
+        case Kind.COUNT:
+            return dtype.is_integer()
+        case Kind.CHOICE:
+            return dtype == nw.String or _coded(dtype)
+        case Kind.DAY:
+            return dtype == nw.Date
+        case _:
+            assert_never(kind)
+
+
+def _coded(dtype: DType) -> bool:
+    return isinstance(dtype, nw.Categorical | nw.Enum)
+
+
+def _conversion(frame: Frame, name: str, kind: Kind, dtype: DType) -> str:
+    """Return what to write so that the column fits."""
+    wanted, engine = TYPES[kind], frame.implementation
+    if engine.is_pandas_like():
+        near = _carries(dtype, kind) or dtype == nw.Object or dtype.is_float()
+        if near and kind is not Kind.DAY:
+            return '.convert_dtypes(dtype_backend="pyarrow")'
+        return f'.astype({{"{name}": "{_ARROW[wanted]}[pyarrow]"}})'
+    if engine.is_polars():
+        return f'.with_columns(pl.col("{name}").cast(pl.{wanted}))'
+    if engine.is_pyarrow():
+        return f'.column("{name}").cast("{_ARROW[wanted]}")'
+    return f"CAST({name} AS {_SQL[wanted]})"

@@ -1,0 +1,185 @@
+"""Why a null is null: facts are missing, or the law of the row's day says nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from fractions import Fraction
+from typing import Any, TypeVar, assert_never
+
+import narwhals.stable.v2 as nw
+from attrs import Attribute, field, frozen
+
+from reintegra.grammar.nodes import (
+    ByInterpretation,
+    Choose,
+    Clause,
+    Compare,
+    Discretion,
+    Formula,
+    Greater,
+    Group,
+    How,
+    Line,
+    OneOf,
+    OpenDiscretion,
+    Parameter,
+    Product,
+    Refer,
+    Rounded,
+    Rule,
+    Smaller,
+    Sum,
+)
+from reintegra.grammar.scope import Said, View, view
+from reintegra.grammar.silence import silent
+from reintegra.grammar.walk import Word, turning_days
+from reintegra.law.status import LawStatus
+from reintegra.law.timeline import Timeline, Version
+from reintegra.reading.columns.column import Truth, text, truth
+from reintegra.reading.columns.logic import joined
+from reintegra.reading.columns.reader import Reader
+
+T = TypeVar("T")
+
+
+def status(reader: Reader, said: Said, answer: nw.Expr) -> nw.Expr:
+    """Tell of each row whether the law gives an answer, and if not, why.
+
+    Args:
+        reader: What has read the answer.
+        said: The rule or formula.
+        answer: What it comes to.
+
+    Returns:
+        A column of text, the values of `LawStatus`; null where a row has no day, or its
+        law could not be known yet.
+    """
+    views = _views(reader, said)
+    found = {id(word) for seen in views.values() for word, _ in silent(said, seen)}
+    rests = bool(found) and Silence(reader, frozenset(found)).under(said)
+    leaves = [(since, _leaf(said, seen, rests)) for since, seen in views.items()]
+    told = reader.days.choose([(date.min, text(LawStatus.NOT_YET)), *leaves])
+    answered = nw.when(~answer.is_null()).then(text(LawStatus.IN_FORCE))
+    return answered.otherwise(told)
+
+
+def _views(reader: Reader, said: Said) -> dict[date, View]:
+    """Return the law of the days asked about, by the first day of each."""
+    days, asked = reader.days, reader.days.view
+    if days.column is None:
+        return {date.min: asked}
+    turns = dict.fromkeys(map(days.first, turning_days(said)))
+    known = (since for since in turns if days.known(since))
+    return {day: view(said, day, asked.under, asked.known_on) for day in known}
+
+
+def _leaf(said: Said, seen: View, rests: Truth) -> nw.Expr:
+    own = seen.status(said.law)
+    first = next((why for _, why in silent(said, seen)), own)
+    if own is not LawStatus.IN_FORCE or first is own:
+        return text(own)
+    return nw.when(truth(rests)).then(text(first)).otherwise(text(own))
+
+
+@frozen(eq=False)
+class Silence:
+    """Where an answer stays open because a number or a rule says nothing.
+
+    Attributes:
+        reader: What has read the answer.
+        silent: The numbers and references that say nothing on some day, by id.
+    """
+
+    reader: Reader
+    silent: frozenset[int]
+    _keys: dict[int, object] = field(factory=dict)
+
+    def under(self, said: Said) -> Truth:
+        """Tell where *said* is open for that reason; true or false in every row."""
+        match said:
+            case Rule(law=law):
+                return self._over(law, self.of)
+            case Formula(law=lines):
+                return self._over(lines, lambda one: self.of(one.amount))
+            case _:
+                assert_never(said)
+
+    def of(self, word: Word) -> Truth:
+        """Tell where *word* is open for that reason, as a column named once."""
+        key = self._keys.setdefault(id(word), object())
+        return self.reader.plan.truth(key, lambda: self._read(word))
+
+    def _read(self, word: Word) -> Truth:
+        match word:
+            case int() | Fraction() | Attribute() | OneOf():
+                return False
+            case Parameter(history=history):
+                usable = self.reader.days.view.usable
+                read = self._over(history, lambda _: False, usable)
+                return id(word) in self.silent and read
+            case Refer(rule):
+                return self._over(rule.law, self.of)
+            case Clause(says=part) | Discretion(says=part) | Line(says=part):
+                return self.of(part)
+            case OpenDiscretion(of=discretion):
+                return self.of(discretion)
+            case Rounded(of=part):
+                return self.of(part)
+            case ByInterpretation(point, readings):
+                reads = self.reader.days.view.reads
+                (part,) = (part for key, part in readings if reads(point, key))
+                return self.of(part)
+            case Group(parts=parts):
+                open_ = _null(self.reader.holds(word))
+                return joined(How.ALL, [self._any(*parts), open_])
+            case Choose():
+                return self._choose(word)
+            case Sum(parts=parts):
+                return self._any(*parts)
+            case (
+                Compare(left=left, right=right)
+                | Product(left, right)
+                | Smaller(left, right)
+                | Greater(left, right)
+            ):
+                return self._any(left, right)
+            case _:
+                assert_never(word)
+
+    def _any(self, *parts: Word) -> Truth:
+        return joined(How.ANY, [self.of(part) for part in parts])
+
+    def _choose(self, word: Choose) -> Truth:
+        met = self.reader.holds(word.when)
+        ways = (
+            joined(How.ALL, [_null(met), self.of(word.when)]),
+            joined(How.ALL, [_is(met, holds=True), self.of(word.then)]),
+            joined(How.ALL, [_is(met, holds=False), self.of(word.otherwise)]),
+        )
+        return joined(How.ANY, [*ways])
+
+    def _over(
+        self,
+        law: Timeline[T],
+        read: Callable[[T], Truth],
+        usable: Callable[[Version[Any]], bool] = lambda _: True,
+    ) -> Truth:
+        """Read law over time; true where it says nothing, or nothing that counts."""
+
+        def of(version: Version[T]) -> Truth:
+            return read(version.said) if usable(version) else None
+
+        found = self.reader.days.truth(law, of)
+        return joined(How.ANY, [_null(found), _is(found, holds=True)])
+
+
+def _null(met: Truth) -> Truth:
+    return met.is_null() if isinstance(met, nw.Expr) else met is None
+
+
+def _is(met: Truth, *, holds: bool) -> Truth:
+    if not isinstance(met, nw.Expr):
+        return met is holds
+    told = met if holds else ~met
+    return nw.when(~met.is_null()).then(told).otherwise(truth(met=False))

@@ -1,0 +1,1 @@
+"""Rules and formulas read for one record: answers with their reasons."""

@@ -1,0 +1,99 @@
+"""Logic and arithmetic for one record: three-valued and exact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import assert_never
+
+from reintegra.grammar.nodes import (
+    Greater,
+    How,
+    Product,
+    Relation,
+    Rounded,
+    Rounding,
+    Smaller,
+    Sum,
+)
+from reintegra.reading.record.trace import Amount
+
+Number = Fraction | int
+
+
+def settle(how: How, verdicts: Iterable[bool | None]) -> bool | None:
+    """Join verdicts by Kleene's three-valued logic."""
+    decisive, said = how is not How.ALL, set(verdicts)
+    if decisive in said:
+        met = decisive
+    elif None in said:
+        return None
+    else:
+        met = not decisive
+    return met is not (how is How.NONE)
+
+
+def compare(relation: Relation, left: Amount, right: Amount) -> bool | None:
+    """Compare two amounts; ``None`` if either is not known."""
+    a, b = left.value, right.value
+    if a is None or b is None:
+        return None
+    match relation:
+        case Relation.AT_LEAST:
+            return a >= b
+        case Relation.AT_MOST:
+            return a <= b
+        case Relation.MORE_THAN:
+            return a > b
+        case Relation.LESS_THAN:
+            return a < b
+        case Relation.EQUAL:
+            return a == b
+        case _:
+            assert_never(relation)
+
+
+def combine(
+    term: Sum | Product | Smaller | Greater | Rounded, parts: list[Amount]
+) -> Amount:
+    """Compute *term* from its *parts*; ``None`` if any of them is not known."""
+    values = [part.value for part in parts if part.value is not None]
+    if len(values) < len(parts):
+        return Amount(term, None, tuple(parts))
+    return Amount(term, _arithmetic(term, values), tuple(parts))
+
+
+def _arithmetic(
+    term: Sum | Product | Smaller | Greater | Rounded, values: list[Number]
+) -> Number:
+    match term:
+        case Sum():
+            return sum(values, start=Fraction())
+        case Product():
+            return values[0] * values[1]
+        case Smaller():
+            return min(values)
+        case Greater():
+            return max(values)
+        case Rounded(how=how, step=step):
+            return round_to(values[0], how, step)
+        case _:
+            assert_never(term)
+
+
+def round_to(number: Number, how: Rounding, step: int) -> int:
+    """Round *number*, taken as 0 if negative, to a whole multiple of *step*.
+
+    >>> round_to(Fraction(203366, 1) + Fraction(1, 2), Rounding.HALF_UP, 1)
+    203367
+    """
+    steps = max(Fraction(number), Fraction()) / step
+    match how:
+        case Rounding.UP:
+            return -(-steps // 1) * step
+        case Rounding.DOWN:
+            return steps // 1 * step
+        case Rounding.HALF_UP:
+            return (steps + Fraction(1, 2)) // 1 * step
+        case _:
+            assert_never(how)

@@ -1,0 +1,220 @@
+"""Hold limits against the windows of a log: findings beside the amounts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from attrs import field
+
+from reintegra.arguments import check_arguments
+from reintegra.errors import NotInForceError
+from reintegra.grammar.limits import Limit
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.points import Choice
+from reintegra.law.timeline import Version
+from reintegra.reading.record import trace
+from reintegra.reading.record.notices import Notice, evidence, notices
+from reintegra.reading.record.reader import Reader
+from reintegra.reading.record.trace import Reason
+from reintegra.reading.text.numbers import Language
+from reintegra.values import Answer, frozen
+
+
+@check_arguments
+@frozen(repr=False)
+class Finding(Answer):
+    """What a limit says of one window of a log; it never changes an amount.
+
+    Attributes:
+        limit: The limit.
+        days: The days of the window that it speaks of, oldest first.
+        record: The window, counted.
+        on: The day whose law counts.
+        under: How open points were to be read.
+        known_on: Day whose knowledge of the law counted, ``None`` for all of it.
+        version: The version of the limit in force.
+        reason: The tree of reasons.
+
+    Two findings are equal where everything but version and reason is, which follow
+    from it. A finding is pickled without them, and made again when one that was pickled
+    is asked.
+    """
+
+    limit: Limit
+    days: tuple[date, ...]
+    record: object
+    on: date
+    under: Interpretations
+    known_on: date | None
+    version: Version[Any] = field(eq=False)
+    reason: Reason = field(eq=False)
+
+    @property
+    def met(self) -> bool | None:
+        """``True`` kept, ``False`` breached, ``None`` to check."""
+        return self.reason.met
+
+    @property
+    def key(self) -> str:
+        """The name of the limit."""
+        return self.limit.key
+
+    @property
+    def label(self) -> str:
+        """What the limit asks, in English."""
+        return self.limit.en
+
+    @property
+    def span(self) -> str:
+        """The days as text, the only one or the first and the last."""
+        first, last = self.days[0], self.days[-1]
+        return str(first) if first == last else f"{first} – {last}"
+
+    def answer(self, lang: Language = "pl") -> str:
+        """Return the answer in the words that fit what the limit asks.
+
+        Args:
+            lang: ``"pl"`` or ``"en"``.
+        """
+        said = "None" if self.met is None else f"{self.limit.kind.name} {self.met}"
+        return _ANSWERS[said][lang == "en"]
+
+    @property
+    def cites(self) -> tuple[Citation, ...]:
+        """The units of law that settled it, or that leave it open."""
+        return trace.cited(self.version, self.reason)
+
+    @property
+    def evidence(self) -> Evidence:
+        """The weakest evidence that it rests on."""
+        return evidence(self.version, self.reason)
+
+    @property
+    def interpretations(self) -> tuple[Choice, ...]:
+        """The open points that it met, each with the reading used."""
+        return trace.choices(self.reason)
+
+    @property
+    def warnings(self) -> tuple[Notice, ...]:
+        """What must be known beside it."""
+        return notices(self.days[0], self.version, self.reason)
+
+    def explain(self, lang: Language = "pl") -> str:
+        """Write out the reasons, point by point.
+
+        Args:
+            lang: ``"pl"`` or ``"en"``.
+        """
+        from reintegra.reading.text.explain import finding_text  # noqa: PLC0415 - lazy
+
+        return finding_text(self, lang)
+
+    def _again(self) -> Finding:
+        about = self.limit, self.record, self.days, self.on, self.under, self.known_on
+        return finding(*about)
+
+    def __repr__(self) -> str:
+        return f"<Finding {self.key} {self.span}: {self.answer('en')}>"
+
+
+_ANSWERS = {
+    "REQUIREMENT True": ("spełniono", "met"),
+    "REQUIREMENT False": ("nie spełniono", "not met"),
+    "BOUND True": ("zachowano", "kept"),
+    "BOUND False": ("przekroczono", "exceeded"),
+    "PROHIBITION True": ("zachowano", "kept"),
+    "PROHIBITION False": ("naruszono", "breached"),
+    "None": ("do sprawdzenia", "to check"),
+}
+
+
+@check_arguments
+def finding(  # noqa: PLR0913, PLR0917 - what determines it
+    limit: Limit,
+    record: object,
+    days: Iterable[date],
+    on: date,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> Finding:
+    """Hold *limit* against a window of a log, by the law of a day.
+
+    Args:
+        limit: The limit.
+        record: The window, counted into the limit's record.
+        days: The days it speaks of.
+        on: The day whose law counts.
+        under: Readings of open points.
+        known_on: As in `hold`.
+
+    Raises:
+        NotInForceError: No such limit was in force on that day.
+        NotReadError: There was such a limit, and it was not read.
+    """
+    version = limit.law.on(on, known_on, what=limit.key, least=date.min)
+    reader = Reader(record, on, under, known_on, date.min)
+    reason = reader.examine(version.said)
+    listed = tuple(sorted(set(days)))
+    return Finding(limit, listed, record, on, under, known_on, version, reason)
+
+
+@check_arguments
+def held(
+    limit: Limit,
+    record: object,
+    days: Iterable[date],
+    *,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> Finding | None:
+    """Hold *limit* against a window of a log, if it was in force.
+
+    Args:
+        limit: The limit.
+        record: The window, counted into the limit's record.
+        days: The days it speaks of; the law of the first one counts.
+        under: Readings of open points.
+        known_on: As in `hold`.
+
+    Returns:
+        A finding, kept, breached or to check; ``None`` where no such limit was in
+        force on the first of the days.
+
+    Raises:
+        NotReadError: There was such a limit, and it was not read.
+    """
+    try:
+        return hold(limit, record, days, under=under, known_on=known_on)
+    except NotInForceError:
+        return None
+
+
+@check_arguments
+def hold(
+    limit: Limit,
+    record: object,
+    days: Iterable[date],
+    *,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> Finding:
+    """Hold *limit* against a window of a log.
+
+    Args:
+        limit: The limit.
+        record: The window, counted into the limit's record.
+        days: The days it speaks of; the law of the first one counts.
+        under: Readings of open points.
+        known_on: Read the law as it could be known on that day; that it is not too
+            early for the days is for the caller to see.
+
+    Raises:
+        NotInForceError: No such limit was in force on the first of the days.
+        NotReadError: There was such a limit, and it was not read.
+    """
+    listed = tuple(days)
+    return finding(limit, record, listed, min(listed), under, known_on)

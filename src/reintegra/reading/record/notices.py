@@ -1,0 +1,116 @@
+"""What a reader must know beside an answer: evidence, law not yet read, readings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from reintegra.arguments import check_arguments
+from reintegra.grammar.nodes import Clause, Parameter
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.points import Choice
+from reintegra.law.timeline import Version
+from reintegra.law.verified import LAW_VERIFIED
+from reintegra.reading.record.trace import Node, choices, referred, sources
+from reintegra.reading.text.days import day_text
+from reintegra.reading.text.numbers import Language
+from reintegra.values import frozen
+
+
+@check_arguments
+@frozen
+class Notice:
+    """A warning on a result; the result stands.
+
+    Attributes:
+        about: What it is about: ``evidence``, ``law`` (not read to that day),
+            ``interpretation``, ``days``, …
+        pl: The warning in Polish.
+        en: The warning in English.
+    """
+
+    about: str
+    pl: str
+    en: str
+
+    def text(self, lang: Language) -> str:
+        """The warning in the language asked for."""
+        return self.pl if lang == "pl" else self.en
+
+    def __str__(self) -> str:
+        return self.en
+
+
+def notices(day: date, version: Version[Any], *nodes: Node) -> tuple[Notice, ...]:
+    """List what must be said beside an answer."""
+    found = (
+        *beyond(day),
+        *_weak_versions(version, *referred(*nodes)),
+        *_weak_sources(*nodes),
+        *doubtful(*choices(*nodes)),
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def evidence(version: Version[Any], *nodes: Node) -> Evidence:
+    """Return the weakest evidence that an answer rests on."""
+    levels = [version.evidence, *(v.evidence for v in referred(*nodes))]
+    for said, node in sources(*nodes):
+        if isinstance(said, Clause):
+            levels.append(said.evidence)
+        elif node.version is not None:
+            levels.append(node.version.evidence)
+    return max(levels)
+
+
+def beyond(day: date) -> Iterator[Notice]:
+    """Warn of a day after the last one whose law was verified."""
+    if day > LAW_VERIFIED:
+        yield Notice(
+            "law",
+            f"{day_text(day, 'pl')} to dzień późniejszy niż ostatni sprawdzony stan "
+            f"prawny ({day_text(LAW_VERIFIED, 'pl')})",
+            f"{day} is after the last day of the law verified ({LAW_VERIFIED})",
+        )
+
+
+def _weak_versions(*versions: Version[Any]) -> Iterator[Notice]:
+    for version in versions:
+        if not version.evidence.firm:
+            yield _weak(version.evidence, *_named(version.cites))
+
+
+def _weak_sources(*nodes: Node) -> Iterator[Notice]:
+    for said, node in sources(*nodes):
+        version = node.version
+        if isinstance(said, Clause) and not said.evidence.firm:
+            yield _weak(said.evidence, *_named(said.at))
+        if isinstance(said, Parameter) and version and not version.evidence.firm:
+            pl, en = _named(version.cites)
+            yield _weak(version.evidence, f"{said.pl}, {pl}", f"{said.en}, {en}")
+
+
+def _named(cite: Citation) -> tuple[str, str]:
+    return cite.text("pl"), cite.text("en")
+
+
+def _weak(level: Evidence, pl: str, en: str) -> Notice:
+    return Notice(
+        "evidence",
+        f"poziom pewności „{level.pl}”: {pl}",
+        f"evidence {level.name} ({level.en}): {en}",
+    )
+
+
+def doubtful(*met: Choice) -> Iterator[Notice]:
+    """Warn of open points taken by a default that has a doubt of its own."""
+    for choice in met:
+        point, reading = choice.point, choice.reading
+        if point.warn and reading == point.default:
+            yield Notice(
+                "interpretation",
+                f"{point.id}: {point.pl} Przyjęto, że {reading.pl}",
+                f"{point.id}: {point.en} It is taken that {reading.en}",
+            )

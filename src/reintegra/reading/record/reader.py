@@ -1,0 +1,286 @@
+"""Read a rule or a formula for one record, with reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from fractions import Fraction
+from typing import Any, TypeVar, assert_never
+
+import attrs
+from attrs import Attribute, define, field
+
+from reintegra.arguments import check_arguments
+from reintegra.errors import (
+    NotInForceError,
+    NotReadError,
+    ReintegraError,
+    UnknownFactError,
+    UnverifiedError,
+)
+from reintegra.grammar.nodes import (
+    ByInterpretation,
+    Choose,
+    Clause,
+    Compare,
+    Condition,
+    Discretion,
+    Formula,
+    Greater,
+    Group,
+    How,
+    Line,
+    OneOf,
+    OpenDiscretion,
+    Parameter,
+    Product,
+    Refer,
+    Rounded,
+    Rule,
+    Smaller,
+    Sum,
+    Term,
+)
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import Month, a_day
+from reintegra.law.timeline import Timeline, Version
+from reintegra.reading.record.arithmetic import combine, compare, settle
+from reintegra.reading.record.results import Statement, StatementLine, Verdict, rounding
+from reintegra.reading.record.trace import Amount, Reason, errors, missing
+
+T = TypeVar("T")
+
+
+@define
+class Reader:
+    """One reading: a record, a day, and how the law is read.
+
+    Attributes:
+        record: Whose facts are read.
+        day: The day whose law counts.
+        under: The readings of open points.
+        known_on: Day whose knowledge of the law counts, ``None`` for all of it.
+        least: The first day that *known_on* may be, ``None`` for *day*.
+    """
+
+    record: object
+    day: date
+    under: Interpretations = RECOMMENDED
+    known_on: date | None = None
+    least: date | None = None
+    _lines: dict[int, Amount] = field(factory=dict)
+
+    def fact(self, fact: Attribute[Any]) -> Any:
+        """Return what the record says of *fact*, ``None`` if it is not known."""
+        try:
+            return getattr(self.record, fact.name)
+        except AttributeError:
+            kind = type(self.record)
+            names = [f.name for f in attrs.fields(kind)] if attrs.has(kind) else []
+            raise UnknownFactError(fact.name, kind.__name__, names) from None
+
+    def _in_force(self, law: Timeline[T], what: str) -> Version[T]:
+        return law.on(self.day, self.known_on, what=what, least=self.least)
+
+    # -- conditions
+
+    def examine(self, condition: Condition) -> Reason:
+        """Hold the record against *condition*."""
+        match condition:
+            case Attribute():
+                return Reason(condition, self.fact(condition))
+            case Compare(left, relation, right):
+                pair = self.evaluate(left), self.evaluate(right)
+                return Reason(condition, compare(relation, *pair), pair)
+            case OneOf(fact, names):
+                said = self.fact(fact)
+                return Reason(condition, None if said is None else said in names)
+            case Group(how, parts):
+                reasons = tuple(self.examine(part) for part in parts)
+                return Reason(condition, settle(how, (r.met for r in reasons)), reasons)
+            case Clause(says=says) | Discretion(says=says):
+                reason = self.examine(says)
+                return Reason(condition, reason.met, (reason,))
+            case OpenDiscretion(of=discretion):
+                reason = self.examine(discretion)
+                met = settle(How.ALL, (reason.met, None))  # all but the decision
+                return Reason(condition, met, (reason,))
+            case Refer(rule):
+                return self._refer(condition, rule)
+            case ByInterpretation(point):
+                choice = self.under.of(point)
+                reason = self.examine(condition.of(choice.reading.key))
+                return Reason(condition, reason.met, (reason,), choice=choice)
+            case _:
+                assert_never(condition)
+
+    def _refer(self, condition: Refer, rule: Rule) -> Reason:
+        try:
+            version = self._in_force(rule.law, rule.key)
+        except (NotInForceError, NotReadError) as error:
+            return Reason(condition, None, error=error)
+        reason = self.examine(version.said)
+        return Reason(condition, reason.met, (reason,), version=version)
+
+    # -- terms
+
+    def evaluate(self, term: Term) -> Amount:
+        """Return what *term* comes to for the record."""
+        match term:
+            case int() | Fraction():
+                return Amount(term, term)
+            case Attribute():
+                return Amount(term, self.fact(term))
+            case Parameter():
+                return self._parameter(term)
+            case Line():
+                return self._line(term)
+            case Choose(when, then, otherwise):
+                return self._choose(term, when, then, otherwise)
+            case ByInterpretation(point):
+                choice = self.under.of(point)
+                amount = self.evaluate(term.of(choice.reading.key))
+                return Amount(term, amount.value, (amount,), choice=choice)
+            case Sum(parts):
+                return combine(term, [self.evaluate(part) for part in parts])
+            case Rounded(of):
+                return combine(term, [self.evaluate(of)])
+            case Product(left, right) | Smaller(left, right) | Greater(left, right):
+                return combine(term, [self.evaluate(left), self.evaluate(right)])
+            case _:
+                assert_never(term)
+
+    def _parameter(self, parameter: Parameter) -> Amount:
+        history, key = parameter.history, parameter.key
+        try:
+            version = self._in_force(history, key)
+        except (NotInForceError, NotReadError) as error:
+            return Amount(parameter, None, error=error)
+        if version.evidence is Evidence.UNVERIFIED and not self.under.unverified:
+            return Amount(parameter, None, error=UnverifiedError(key, self.day))
+        return Amount(parameter, version.says, version=version)
+
+    def _line(self, line: Line) -> Amount:
+        found = self._lines.get(id(line))
+        if found is None:
+            amount = self.evaluate(line.says)
+            found = self._lines[id(line)] = Amount(line, amount.value, (amount,))
+        return found
+
+    def line(self, line: Line, cites: Citation) -> StatementLine:
+        """Read *line* for a statement, with the count and fraction behind it.
+
+        Args:
+            line: The line.
+            cites: The version's citation, whose journal the line's own unit takes.
+        """
+        said = line.counted is None or self.examine(line.counted).met
+        terms = (line.number, line.share) if said else (None, None)
+        number, share = (None if t is None else self.evaluate(t).value for t in terms)
+        amount = self._line(line)
+        labels = line.key, line.pl, line.en
+        at = line.at.within(cites) if line.at else None
+        return StatementLine(
+            *labels, amount.value, line.counts, number, share, at, line.unit
+        )
+
+    def _choose(
+        self, term: Choose, when: Condition, then: Term, otherwise: Term
+    ) -> Amount:
+        reason = self.examine(when)
+        if reason.met is None:
+            return Amount(term, None, (reason,))
+        amount = self.evaluate(then if reason.met else otherwise)
+        return Amount(term, amount.value, (reason, amount))
+
+
+# -- the two doors
+
+
+@check_arguments
+def decide(
+    rule: Rule,
+    record: object,
+    on: date,
+    *,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> Verdict:
+    """Decide *rule* for *record* under the law in force on a day.
+
+    Args:
+        rule: The rule, such as ``cis.ELIGIBLE``.
+        record: Whose facts are read; ``None`` in a fact is *not known*.
+        on: The day whose law counts; always given by the caller.
+        under: How open points are read, and whether unverified values may be used.
+        known_on: Decide as the law could be known on that day, not before *on*;
+            ``None`` for the law as it is known now.
+
+    Returns:
+        A verdict: yes, no, or not known and what would settle it: facts, or, where
+        none is missing, the decision of an authority.
+
+    Raises:
+        NotInForceError: The rule is not in force on the day, or the answer hangs on a
+            number that is not.
+        NotReadError: There was such a rule or number on the day, and it was not read.
+        UnverifiedError: The answer hangs on an unverified value.
+        UnknownFactError: The record has no such fact.
+        PeriodError: *on* is no day, or *known_on* is before it.
+    """
+    day = a_day(on)
+    version = rule.law.on(day, known_on, what=rule.key)
+    reason = Reader(record, day, under, known_on).examine(version.said)
+    if reason.met is None and not missing(reason):
+        _raise_first(errors(reason))
+    return Verdict(rule, record, day, under, known_on, version, reason)
+
+
+@check_arguments
+def compute(
+    formula: Formula,
+    record: object,
+    on: date | Month,
+    *,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> Statement:
+    """Compute *formula* for *record*, line by line.
+
+    Args:
+        formula: The formula, such as ``cis.BENEFIT``.
+        record: Whose facts are read; ``None`` in a fact is *not known*.
+        on: The month, or any day of it, for a monthly formula, which is read by the
+            law of the month's last day; otherwise the day.
+        under: How open points are read, and whether unverified values may be used.
+        known_on: As in `decide`; of a month, any day from its first one on.
+
+    Returns:
+        A statement; its amount is ``None`` where facts are missing.
+
+    Raises:
+        NotInForceError: The formula, or a number it needs, is not in force.
+        NotReadError: There was such a formula or number, and it was not read.
+        UnverifiedError: It needs an unverified value.
+        UnknownFactError: The record has no such fact.
+        PeriodError: *on* is neither a day nor a month, or *known_on* is too early.
+    """
+    month = on if isinstance(on, Month) else Month.of(a_day(on))
+    day, least = month.last, month.first
+    if not (formula.monthly or isinstance(on, Month)):
+        day = least = on
+    version = formula.law.on(day, known_on, what=formula.key, least=least)
+    reader, said = Reader(record, day, under, known_on, least), version.said
+    amount = reader.evaluate(said.amount)
+    if amount.value is None:
+        _raise_first(errors(amount))
+    lines = tuple(reader.line(line, version.cites) for line in said.lines)
+    reading = formula, record, day, under, known_on, version
+    return Statement(*reading, amount, (*lines, rounding(lines, amount, said.at)))
+
+
+def _raise_first(found: Iterable[ReintegraError]) -> None:
+    for error in found:
+        raise error

@@ -1,0 +1,317 @@
+"""Answers: verdicts and statements, with everything they rest on."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from attrs import field
+
+from reintegra.arguments import check_arguments
+from reintegra.errors import UnknownNameError
+from reintegra.grammar.nodes import Discretion, Formula, Lines, Parameter, Rule
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.interpretations import Interpretations
+from reintegra.law.periods import Month
+from reintegra.law.points import Choice
+from reintegra.law.timeline import Version
+from reintegra.reading.record import trace
+from reintegra.reading.record.notices import Notice, evidence, notices
+from reintegra.reading.record.trace import Amount, Reason
+from reintegra.reading.text.numbers import Language, zloty
+from reintegra.values import Answer, frozen
+
+
+@check_arguments
+@frozen(repr=False)
+class Verdict(Answer):
+    """The answer of a rule for one record on one day.
+
+    Attributes:
+        rule: The rule.
+        record: The record it was held against.
+        on: The day whose law counts.
+        under: How open points were to be read.
+        known_on: Day whose knowledge of the law counted, ``None`` for all of it.
+        version: The version of the rule in force.
+        reason: The tree of reasons.
+
+    Two verdicts are equal where rule, record, day, readings and day of knowledge are:
+    these determine the rest. A verdict is pickled by them, and decided again when one
+    that was pickled is asked.
+    """
+
+    rule: Rule
+    record: object
+    on: date
+    under: Interpretations
+    known_on: date | None
+    version: Version[Any] = field(eq=False)
+    reason: Reason = field(eq=False)
+
+    @property
+    def met(self) -> bool | None:
+        """Yes, no, or ``None``: not known.
+
+        `missing` says which facts would settle it; where none is missing, `discretion`
+        says whose decision would.
+        """
+        return self.reason.met
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Names of the facts that could still change the answer.
+
+        ``()`` where it is settled, or where only a decision is left.
+        """
+        return trace.missing(self.reason)
+
+    @property
+    def cites(self) -> tuple[Citation, ...]:
+        """The units of law that settled the answer, or that leave it open."""
+        return trace.cited(self.version, self.reason)
+
+    @property
+    def discretion(self) -> tuple[Discretion, ...]:
+        """Whose decision remains, ``()`` where none does.
+
+        That of the authority that *may*, or that alone can settle an open answer.
+        """
+        return trace.remaining(self.reason)
+
+    @property
+    def interpretations(self) -> tuple[Choice, ...]:
+        """The open points that this answer met, each with the reading used."""
+        return trace.choices(self.reason)
+
+    @property
+    def parameters(self) -> tuple[tuple[Parameter, Version[Any]], ...]:
+        """The dated numbers read, each with the version in force."""
+        return _parameters(self.reason)
+
+    @property
+    def evidence(self) -> Evidence:
+        """The weakest evidence that the answer rests on."""
+        return evidence(self.version, self.reason)
+
+    @property
+    def warnings(self) -> tuple[Notice, ...]:
+        """What must be known beside the answer."""
+        return notices(self.on, self.version, self.reason)
+
+    def explain(self, lang: Language = "pl") -> str:
+        """Write out the reasons, point by point, with facts and citations.
+
+        Args:
+            lang: ``"pl"`` or ``"en"``.
+        """
+        from reintegra.reading.text.explain import verdict_text  # noqa: PLC0415 - lazy
+
+        return verdict_text(self, lang)
+
+    def _again(self) -> Verdict:
+        from reintegra.reading.record.reader import decide  # noqa: PLC0415 - makes verdicts
+
+        asked = self.rule, self.record, self.on
+        return decide(*asked, under=self.under, known_on=self.known_on)
+
+    if not TYPE_CHECKING:  # hidden, so that mypy's truthy-bool reports the `if` itself
+
+        def __bool__(self) -> NoReturn:
+            """Refuse: a verdict is yes, no or not known."""
+            msg = "a verdict is yes, no or not known: ask .met (True, False or None)"
+            raise TypeError(msg)
+
+    def __repr__(self) -> str:
+        answer = {True: "yes", False: "no", None: "not known"}[self.met]
+        why = "; ".join(str(cite) for cite in self.cites)
+        if self.missing:
+            why = f"missing {', '.join(self.missing)}"
+        elif self.met is None:
+            why = "; ".join(f"{one.who_en} decides" for one in self.discretion)
+        return f"<Verdict {self.rule.key} on {self.on}: {answer}; {why}>"
+
+
+@check_arguments
+@frozen
+class StatementLine:
+    """A line of a statement.
+
+    Attributes:
+        key: Its name in columns and code.
+        pl: Label in Polish.
+        en: Label in English.
+        exact: What it comes to, exactly: grosze where *unit* is ``gr``; ``None`` where
+            facts are missing.
+        counts: Whether it is added into the amount.
+        count: The count behind it (days), ``None`` where there is none.
+        fraction: The fraction taken for each, ``None`` where there is none.
+        cites: The unit of law, ``None`` for the rounding of no provision.
+        unit: Unit of *exact*.
+    """
+
+    key: str
+    pl: str
+    en: str
+    exact: Fraction | int | None
+    counts: bool
+    count: Fraction | int | None
+    fraction: Fraction | int | None
+    cites: Citation | None
+    unit: str
+
+    def label(self, lang: Language) -> str:
+        """The label in the language asked for."""
+        return self.pl if lang == "pl" else self.en
+
+
+@check_arguments
+def rounding(
+    lines: tuple[StatementLine, ...], amount: Amount, at: Citation | None
+) -> StatementLine:
+    """Return the last line of a statement: what rounding adds or takes."""
+    counted = [line.exact for line in lines if line.counts]
+    known = [exact for exact in counted if exact is not None]
+    exact: Fraction | None = None
+    if amount.value is not None and len(known) == len(counted):
+        exact = Fraction(amount.value) - sum(known)
+    labels = "rounding", "zaokrąglenie", "rounding"
+    return StatementLine(*labels, exact, True, None, None, at, "gr")  # noqa: FBT003
+
+
+@check_arguments
+@frozen(repr=False)
+class Statement(Answer):
+    """What a formula comes to for one record, line by line.
+
+    Attributes:
+        formula: The formula.
+        record: The record it was computed for.
+        on: The day whose law counts: of a month, its last day.
+        under: How open points were to be read.
+        known_on: Day whose knowledge of the law counted, ``None`` for all of it.
+        version: The version of the formula in force.
+        total: The tree of amounts.
+        lines: The lines; those that count add up to `grosze` exactly, the last one
+            is the rounding.
+        remarks: Warnings that came with the record.
+        met: Readings already taken while the record was made.
+        whole: Whether all that the record was made from is known, such as every day
+            of a month.
+        id: Whose it is: the opaque name of the person, ``None`` where none was given.
+            Statements of two persons differ, even with the same days.
+
+    Two statements are equal where they compute one formula for equal records by the
+    same law and readings, and say the same beside it: the lines follow from that. A
+    statement is pickled without them, and computed again when one that was pickled is
+    asked.
+    """
+
+    formula: Formula
+    record: object
+    on: date
+    under: Interpretations
+    known_on: date | None
+    version: Version[Lines] = field(eq=False)
+    total: Amount = field(eq=False)
+    lines: tuple[StatementLine, ...] = field(eq=False)
+    remarks: tuple[Notice, ...] = ()
+    met: tuple[Choice, ...] = ()
+    whole: bool = True
+    id: str | int | None = None
+
+    @property
+    def grosze(self) -> int | None:
+        """The amount in grosze, ``None`` where facts are missing."""
+        return None if self.total.value is None else int(self.total.value)
+
+    @property
+    def amount(self) -> Decimal | None:
+        """The amount in złoty, ``None`` where facts are missing."""
+        return None if self.grosze is None else zloty(self.grosze)
+
+    @property
+    def complete(self) -> bool:
+        """Whether the amount is final: there is one, and nothing below it is open."""
+        return self.whole and self.total.value is not None
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Names of the facts without which there is no amount."""
+        return trace.missing(self.total)
+
+    @property
+    def cites(self) -> tuple[Citation, ...]:
+        """The units of law behind the lines that come to something."""
+        units = (
+            line.cites for line in self.lines if line.cites is not None and line.exact
+        )
+        return tuple(dict.fromkeys(units)) or (self.version.cites,)
+
+    @property
+    def interpretations(self) -> tuple[Choice, ...]:
+        """The open points that this amount met, each with the reading used."""
+        return tuple(dict.fromkeys((*self.met, *trace.choices(self.total))))
+
+    @property
+    def parameters(self) -> tuple[tuple[Parameter, Version[Any]], ...]:
+        """The dated numbers read, each with the version in force."""
+        return _parameters(self.total)
+
+    @property
+    def evidence(self) -> Evidence:
+        """The weakest evidence that the amount rests on."""
+        return evidence(self.version, self.total)
+
+    @property
+    def warnings(self) -> tuple[Notice, ...]:
+        """What must be known beside the amount."""
+        return (*self.remarks, *notices(self.on, self.version, self.total))
+
+    def line(self, key: str) -> StatementLine:
+        """Return the line called *key*.
+
+        Raises:
+            UnknownNameError: The statement has no such line.
+        """
+        found = {line.key: line for line in self.lines}
+        if key not in found:
+            kind = "line"
+            raise UnknownNameError(kind, key, found)
+        return found[key]
+
+    def explain(self, lang: Language = "pl") -> str:
+        """Write out the lines, with counts, fractions and citations.
+
+        Args:
+            lang: ``"pl"`` or ``"en"``.
+        """
+        from reintegra.reading.text.explain import statement_text  # noqa: PLC0415 - lazy
+
+        return statement_text(self, lang)
+
+    def _again(self) -> Statement:
+        from reintegra.reading.record.reader import compute  # noqa: PLC0415 - makes statements
+
+        month = Month.of(self.on)  # of which any day may be the one of knowledge
+        when = month if self.on == month.last else self.on
+        asked = self.formula, self.record, when
+        return compute(*asked, under=self.under, known_on=self.known_on)
+
+    def __repr__(self) -> str:
+        known = "not known" if self.amount is None else f"{self.amount} zł"
+        lacks = f"; missing {', '.join(self.missing)}" if self.missing else ""
+        whose = "" if self.id is None else f" of {self.id}"
+        return f"<Statement {self.formula.key}{whose} on {self.on}: {known}{lacks}>"
+
+
+def _parameters(node: trace.Node) -> tuple[tuple[Parameter, Version[Any]], ...]:
+    read = (
+        (said, below.version)
+        for said, below in trace.sources(node)
+        if isinstance(said, Parameter) and below.version is not None
+    )
+    return tuple(dict.fromkeys(read))

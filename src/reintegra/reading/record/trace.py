@@ -1,0 +1,207 @@
+"""What a record reading leaves behind: a tree of reasons and amounts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any, TypeAlias
+
+from attrs import Attribute
+
+from reintegra.errors import ReintegraError
+from reintegra.grammar.nodes import (
+    Clause,
+    Condition,
+    Discretion,
+    Group,
+    How,
+    Line,
+    OneOf,
+    OpenDiscretion,
+    Parameter,
+    Refer,
+    Term,
+)
+from reintegra.law.citation import Citation
+from reintegra.law.points import Choice
+from reintegra.law.timeline import Version
+from reintegra.values import frozen, shared
+
+
+@shared
+@frozen(cache_hash=True)
+class Reason:
+    """A condition held against a record; *met* is ``None`` where facts are missing.
+
+    Attributes:
+        says: The condition.
+        met: Whether it holds.
+        parts: The reasons and amounts it was settled from; *met* follows from them.
+        version: The version of a rule referred to.
+        choice: The reading taken of an open point.
+        error: Why the law said nothing here, if it did not.
+    """
+
+    says: Condition
+    met: bool | None
+    parts: tuple[Node, ...] = ()
+    version: Version[Any] | None = None
+    choice: Choice | None = None
+    error: ReintegraError | None = None
+
+
+@shared
+@frozen(cache_hash=True)
+class Amount:
+    """What a term comes to for a record; *value* is ``None`` where it is not known.
+
+    Attributes:
+        says: The term.
+        value: The exact number.
+        parts: The amounts and reasons it was computed from, in order; of a rounding,
+            the number before it.
+        version: The version of a parameter that was read.
+        choice: The reading taken of an open point.
+        error: Why the law gives no number here, if it does not.
+    """
+
+    says: Term
+    value: Fraction | int | None
+    parts: tuple[Node, ...] = ()
+    version: Version[Any] | None = None
+    choice: Choice | None = None
+    error: ReintegraError | None = None
+
+
+Node: TypeAlias = "Reason | Amount"
+
+
+def known(node: Node) -> bool:
+    """Whether the reading came to an answer."""
+    return (node.met if isinstance(node, Reason) else node.value) is not None
+
+
+def settling(node: Node) -> tuple[Node, ...]:
+    """Return the parts that settled *node*, or that leave it open.
+
+    One condition that holds settles *any of*, one that does not settles *all of*; an
+    open group is left open by the parts that are open. Where several settle a group,
+    those that rest on no reading of an open point go before those that do.
+    """
+    if isinstance(node, Amount) or not isinstance(node.says, Group):
+        return node.parts if known(node) else tuple(p for p in node.parts if _open(p))
+    reasons = [part for part in node.parts if isinstance(part, Reason)]
+    if node.met is None:
+        return tuple(reason for reason in reasons if reason.met is None)
+    decisive = node.says.how is not How.ALL
+    settled = [reason for reason in reasons if reason.met is decisive]
+    return tuple([r for r in settled if not choices(r)] or settled or reasons)
+
+
+def _open(node: Node) -> bool:
+    return not known(node) or isinstance(node, Reason)
+
+
+def settled_by(*nodes: Node) -> Iterator[Node]:
+    """Go once through all that an answer rests on, or that leaves it open."""
+    ahead, seen = list(reversed(nodes)), set[int]()
+    while ahead:
+        node = ahead.pop()
+        if id(node) not in seen:
+            seen.add(id(node))
+            yield node
+            ahead.extend(reversed(settling(node)))
+
+
+def missing(*nodes: Node) -> tuple[str, ...]:
+    """Name the facts that leave *nodes* open, in the order they are asked for."""
+    names: dict[str, None] = {}
+    for node in settled_by(*(n for n in nodes if not known(n))):
+        match node.says:
+            case Attribute(name=name) | OneOf(fact=Attribute(name=name)):
+                if not known(node):
+                    names[name] = None
+    return tuple(names)
+
+
+def errors(*nodes: Node) -> Iterator[ReintegraError]:
+    """Go through the places where the law of the day said nothing."""
+    for node in settled_by(*nodes):
+        if node.error is not None:
+            yield node.error
+
+
+def choices(*nodes: Node) -> tuple[Choice, ...]:
+    """List the open points that an answer met, and the readings used."""
+    met = (node.choice for node in settled_by(*nodes) if node.choice)
+    return tuple(dict.fromkeys(met))
+
+
+def left_open(*nodes: Node) -> Iterator[Discretion]:
+    """Go through the discretions that leave *nodes* open, whatever the facts."""
+    for node in settled_by(*nodes):
+        if isinstance(node.says, OpenDiscretion) and not known(node):
+            yield node.says.of
+
+
+def remaining(reason: Reason) -> tuple[Discretion, ...]:
+    """List whose decisions remain, where the law says *may* or leaves it open.
+
+    Nothing remains where the answer is no, or where another way holds by right. A
+    discretion left open remains beside facts that are missing.
+    """
+    return tuple(dict.fromkeys((*_granted(reason), *left_open(reason))))
+
+
+def _granted(reason: Reason) -> tuple[Discretion, ...]:
+    if reason.met is False:
+        return ()
+    own = (reason.says,) if isinstance(reason.says, Discretion) else ()
+    below = [_granted(p) for p in settling(reason) if isinstance(p, Reason)]
+    if isinstance(reason.says, Group) and reason.says.how is How.ANY:
+        below = [] if () in below else below
+    return (*own, *(one for many in below for one in many))
+
+
+def sources(*nodes: Node) -> Iterator[tuple[Clause | Discretion | Parameter, Node]]:
+    """Go through the clauses and parameters an answer rests on."""
+    for node in settled_by(*nodes):
+        if isinstance(node.says, Clause | Discretion | Parameter):
+            yield node.says, node
+
+
+def lines(*nodes: Node) -> Iterator[Line]:
+    """Go through the lines that an amount rests on."""
+    for node in settled_by(*nodes):
+        if isinstance(node.says, Line):
+            yield node.says
+
+
+def referred(*nodes: Node) -> Iterator[Version[Any]]:
+    """Go through the versions of other rules that an answer rests on."""
+    for node in settled_by(*nodes):
+        if isinstance(node.says, Refer) and node.version:
+            yield node.version
+
+
+def cited(version: Version[Any], *nodes: Node) -> tuple[Citation, ...]:
+    """List the units of law that settled an answer, the version's if no other.
+
+    A clause is left out where one within it cites a unit of its unit: ust. 3 where
+    its pkt 6 settled it.
+    """
+    units = (at.within(version.cites) for node in nodes for at in _units(node))
+    return tuple(dict.fromkeys(units)) or (version.cites,)
+
+
+def _units(node: Node) -> tuple[Citation, ...]:
+    below = tuple(at for part in settling(node) for at in _units(part))
+    if not isinstance(node.says, Clause | Discretion):
+        return below
+    at = node.says.at
+    return below if any(_holds(at, one) for one in below) else (at, *below)
+
+
+def _holds(unit: Citation, other: Citation) -> bool:
+    """Whether *other* is a unit within *unit*."""
+    return unit.act == other.act and other.unit.startswith(f"{unit.unit} ")

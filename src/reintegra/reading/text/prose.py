@@ -1,0 +1,177 @@
+"""Read rules and formulas aloud: Markdown, in Polish and in English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, TypeVar
+
+from reintegra.grammar.nodes import (
+    ByInterpretation,
+    Clause,
+    Condition,
+    Discretion,
+    Formula,
+    Group,
+    Lines,
+    OpenDiscretion,
+    Rule,
+)
+from reintegra.law.citation import Citation
+from reintegra.law.evidence import Evidence
+from reintegra.law.points import OpenPoint
+from reintegra.law.status import LawStatus
+from reintegra.law.timeline import Timeline, Version
+from reintegra.reading.text.numbers import Language
+from reintegra.reading.text.phrases import clause, decides, may, of, phrase, word
+
+T = TypeVar("T")
+_BOLD = "**"
+
+# -- conditions, as a nested list
+
+
+def outline(condition: Condition, lang: Language, depth: int = 0) -> Iterator[str]:
+    """Write a condition as a nested Markdown list, a line at a time."""
+    lead = f"{'  ' * depth}- "
+    match condition:
+        case Group(how, parts):
+            yield f"{lead}{word(how.value, lang)}:"
+            for part in parts:
+                yield from outline(part, lang, depth + 1)
+        case Clause(
+            says=Group() | ByInterpretation() | Discretion() | OpenDiscretion() as says
+        ):
+            yield f"{lead}{_address(condition, lang)}"
+            yield from outline(says, lang, depth + 1)
+        case Clause(says=says):
+            own = of(condition, lang) or clause(says, lang)
+            yield f"{lead}{_address(condition, lang, own)}"
+        case Discretion(says=says):
+            yield f"{lead}{condition.at.unit}: {may(condition, lang, _BOLD)}:"
+            yield from outline(says, lang, depth + 1)
+        case OpenDiscretion(of=discretion):
+            yield f"{lead}{discretion.at.unit}: {decides(discretion, lang, _BOLD)}:"
+            yield from outline(discretion.says, lang, depth + 1)
+        case ByInterpretation(point, readings):
+            yield f"{lead}{_question(point, lang)}"
+            yield from _by_reading(point, readings, lang, depth + 1)
+        case _:
+            yield f"{lead}{clause(condition, lang)}"
+
+
+def _address(said: Clause, lang: Language, own: str = "") -> str:
+    weak = "" if said.evidence.firm else f" [{_level(said.evidence, lang)}]"
+    remark = said.note_pl if lang == "pl" else said.note
+    note = f" ({remark})" if remark else ""
+    text = own or of(said, lang)
+    return f"**{said.at.unit}** {text}{weak}{note}".rstrip()
+
+
+def _question(point: OpenPoint, lang: Language) -> str:
+    return word("open", lang, id=point.id, question=of(point, lang))
+
+
+def _by_reading(
+    point: OpenPoint,
+    readings: tuple[tuple[str, Condition], ...],
+    lang: Language,
+    depth: int,
+) -> Iterator[str]:
+    for key, said in readings:
+        standard = not point.ask and key == point.default.key
+        mark = f" ({word('default', lang)})" if standard else ""
+        yield f"{'  ' * depth}- `{key}`{mark}:"
+        yield from outline(said, lang, depth + 1)
+
+
+# -- whole rules and formulas
+
+
+def read_rule(rule: Rule, lang: Language) -> str:
+    """Write every version of a rule as Markdown, point by point."""
+    return _over_time(rule, rule.law, lang, lambda says: outline(says, lang))
+
+
+def read_formula(formula: Formula, lang: Language) -> str:
+    """Write every version of a formula as Markdown, line by line."""
+    return _over_time(formula, formula.law, lang, lambda says: _lines(says, lang))
+
+
+def _lines(said: Lines, lang: Language) -> Iterator[str]:
+    for line in said.lines:
+        at = f"**{line.at.unit}** " if line.at else ""
+        informs = "" if line.counts else f" {word('informs', lang)}"
+        says = phrase(line.says, lang)
+        yield f"- {at}*{of(line, lang)}*{informs} = {says}"
+    at = f" ({said.at.unit})" if said.at else ""
+    yield f"- **{word('amount', lang)}**{at} = {phrase(said.amount, lang)}"
+
+
+def _over_time(
+    named: Rule | Formula, law: Timeline[T], lang: Language, read: Any
+) -> str:
+    text = [f"## {of(named, lang)}", "", f"`{named.key}`", ""]
+    for version in law.versions:
+        text += [f"### {span(law, version, lang)}", "", _sources(version, lang), ""]
+        if version.says is None:
+            text += [silence(version, lang), ""]
+        else:
+            text += [*_remarked(version, lang), *read(version.says), ""]
+    return "\n".join(text)
+
+
+def _remarked(version: Version[Any], lang: Language) -> Iterator[str]:
+    if remark := version.remark(lang):
+        yield from (f"*{remark}*", "")
+
+
+def silence(version: Version[Any], lang: Language) -> str:
+    """Write why a version says nothing."""
+    remark = version.remark(lang)
+    note = f" ({remark})" if remark else ""
+    return f"{of(version.status, lang)}{note}"
+
+
+def span(law: Timeline[Any], version: Version[Any], lang: Language) -> str:
+    """Write from when to when a version is in force."""
+    until = law.until(version)
+    if until is None:
+        return word("since", lang, since=version.since)
+    return word("until", lang, since=version.since, until=until)
+
+
+def _sources(version: Version[Any], lang: Language) -> str:
+    cited = sources_text(version, lang)
+    if version.status is LawStatus.NOT_READ:
+        return cited
+    level = level_text(version.evidence, lang)
+    later = version.published
+    published = f"; {word('published', lang, day=later)}" if later else ""
+    return f"{cited} {level}{published}".removesuffix(".") + "."
+
+
+def sources_text(version: Version[Any], lang: Language) -> str:
+    """Write the sources of a version as a sentence, linked, with one full stop."""
+    return (
+        "; ".join(link(cite, lang) for cite in version.sources).removesuffix(".") + "."
+    )
+
+
+def level_text(level: Evidence, lang: Language) -> str:
+    """Write how well something is attested, as the beginning of a sentence."""
+    return f"{word('evidence', lang)}: {level_name(level, lang)}"
+
+
+def _level(level: Evidence, lang: Language) -> str:
+    return level.pl if lang == "pl" else level.name
+
+
+def level_name(level: Evidence, lang: Language) -> str:
+    """Write an evidence level: in Polish what it means, in English its name as well."""
+    return level.pl if lang == "pl" else f"{level.name} ({level.en})"
+
+
+def link(cite: Citation, lang: Language) -> str:
+    """Write a citation as Markdown, linked to its journal position."""
+    text = cite.text(lang)
+    return f"[{text}]({cite.eli})" if cite.eli else text

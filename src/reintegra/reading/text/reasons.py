@@ -1,0 +1,190 @@
+"""Write out reasons and amounts: a tree as a nested list, in either language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any
+
+from attrs import Attribute
+
+from reintegra.grammar.facts import label
+from reintegra.grammar.nodes import (
+    ByInterpretation,
+    Clause,
+    Compare,
+    Condition,
+    Discretion,
+    Group,
+    OneOf,
+    OpenDiscretion,
+    Parameter,
+    Refer,
+)
+from reintegra.law.timeline import Version
+from reintegra.reading.record.trace import Amount, Node, Reason, settling
+from reintegra.reading.text.days import filled
+from reintegra.reading.text.numbers import Language, number, quantity
+from reintegra.reading.text.phrases import clause, decides, may, of, phrase, word
+
+_SAID: dict[str, tuple[str, str]] = {
+    "True": ("tak", "yes"),
+    "False": ("nie", "no"),
+    "None": ("nie wiadomo", "not known"),
+    "law": ("podstawa", "law"),
+    "on": ("według stanu prawnego na dzień {day}", "by the law of {day}"),
+    "known": (", znanego w dniu {day}", ", as known on {day}"),
+    "missing": ("nie podano", "missing"),
+    "discretion": ("decyduje", "the decision remains with"),
+    "interpretation": ("wykładnia", "reading"),
+    "warning": ("uwaga", "note"),
+    "not needed": (
+        "bez znaczenia dla wyniku; rozstrzyga {why}",
+        "not needed, settled by: {why}",
+    ),
+    "since": ("od {day}", "since {day}"),
+    "unknown": ("?", "?"),
+    "from": ("z {before}", "from {before}"),
+}
+
+
+def say(key: str, lang: Language, **parts: object) -> str:
+    """Return a phrase of the explanations in a language."""
+    return filled(_SAID[key][lang == "en"], lang, **parts)
+
+
+def reasons(node: Node, lang: Language, depth: int = 0, why: str = "") -> Iterator[str]:
+    """Write a tree of reasons as a nested list, a line at a time."""
+    if isinstance(node, Amount):
+        yield from _amounts(node, lang, depth)
+        return
+    aside = f" ({say('not needed', lang, why=why)})" if why else ""
+    mark = say(str(node.met), lang)
+    yield f"{'  ' * depth}- {mark}: {_headline(node, lang)}{aside}"
+    if why or not _deeper(node.says):
+        return
+    shown = _shown(node)
+    decisive = settling(shown)
+    settler = _settler(shown, lang)
+    for part in shown.parts:
+        spare = "" if any(part is one for one in decisive) else settler
+        yield from reasons(part, lang, depth + 1, spare)
+
+
+def _deeper(says: Condition) -> bool:
+    inner = says.says if isinstance(says, Clause) else says
+    return not isinstance(inner, Attribute | OneOf)
+
+
+def _shown(node: Reason) -> Reason:
+    """Skip the step from a clause to the one condition it says."""
+    if isinstance(node.says, OpenDiscretion) and isinstance(node.parts[0], Reason):
+        return node.parts[0]
+    if not isinstance(node.says, Clause) or isinstance(node.parts[0], Amount):
+        return node
+    inner = node.parts[0]
+    merged = isinstance(inner.says, Group | ByInterpretation) and not node.says.pl
+    return inner if isinstance(inner.says, Compare) or merged else node
+
+
+def _settler(node: Reason, lang: Language) -> str:
+    """Say what settled a group; nothing where it is open, or is no group."""
+    if node.met is None or not isinstance(node.says, Group):
+        return ""
+    return _brief(node, lang)
+
+
+def _brief(node: Reason, lang: Language) -> str:
+    """Name a condition by its unit of law, or else by its words."""
+    match node.says:
+        case Clause(at=at) | Discretion(at=at) | OpenDiscretion(of=Discretion(at=at)):
+            return at.unit
+        case Group() | ByInterpretation():
+            first, *_ = (part for part in settling(node) if isinstance(part, Reason))
+            return _brief(first, lang)
+        case says:
+            return clause(says, lang)
+
+
+def _headline(node: Reason, lang: Language) -> str:
+    says = node.says
+    match says:
+        case Group(how):
+            return word(how.value, lang)
+        case Clause(at=at):
+            inner = node.parts[0]
+            own = of(says, lang)
+            text = own or (_headline(inner, lang) if isinstance(inner, Reason) else "")
+            return f"{at.unit} {text}"
+        case Discretion(at=at):
+            return f"{at.unit} {may(says, lang)}"
+        case OpenDiscretion(of=discretion):
+            return f"{discretion.at.unit} {decides(discretion, lang)}"
+        case ByInterpretation():
+            return _choice(node, lang)
+        case Refer(rule):
+            return f"{of(rule, lang)}{_version(node.version, lang)}"
+        case Compare(left=left, relation=relation):
+            unit = label(left).unit if isinstance(left, Attribute) else ""
+            a, b = (_value(part, unit, lang) for part in node.parts)
+            return f"{clause(says, lang)} ({a} {relation.value} {b})"
+        case _:
+            return clause(says, lang)
+
+
+def _version(version: Version[Any] | None, lang: Language) -> str:
+    return f" ({version.cites.text(lang)})" if version else ""
+
+
+def _choice(node: Node, lang: Language) -> str:
+    choice = node.choice
+    return f"{choice} ({of(choice.reading, lang)})" if choice else ""
+
+
+def _value(node: Node, unit: str, lang: Language) -> str:
+    """Write one side of a comparison: money in złoty, all else as a bare number."""
+    if isinstance(node, Reason) or node.value is None:
+        return say("unknown", lang)
+    if unit.partition("/")[0] == "gr":
+        return quantity(node.value, unit, lang)
+    return number(node.value, lang)
+
+
+# -- amounts
+
+
+def _amounts(node: Amount, lang: Language, depth: int) -> Iterator[str]:
+    says = node.says
+    if isinstance(says, Attribute | Parameter):
+        yield f"{'  ' * depth}- {_term(node, lang)}"
+        return
+    for part in node.parts:
+        yield from reasons(part, lang, depth)
+
+
+def _term(node: Amount, lang: Language) -> str:
+    says = node.says
+    if isinstance(says, Parameter) and node.version is not None:
+        return parameter_read(says, node.version, lang)
+    unit = label(says).unit if isinstance(says, Attribute) else ""
+    shown = "?" if node.value is None else quantity(node.value, unit, lang)
+    return f"{phrase(says, lang)} = {shown}"
+
+
+def exactly(value: Fraction | int | None, unit: str, lang: Language) -> str:
+    """Write an exact number with its unit, or that it is not known."""
+    return say("None", lang) if value is None else quantity(value, unit, lang)
+
+
+def parameter_read(parameter: Parameter, version: Version[Any], lang: Language) -> str:
+    """Write a dated number with its first day and its source.
+
+    The same number by a later act has the first days of both.
+    """
+    value = quantity(version.said, parameter.unit, lang)
+    began = parameter.history.began(version)
+    since = f"{say('since', lang, day=began)},"
+    if parameter.history.on(began).cites != version.cites:
+        since += f" {say('since', lang, day=version.since)}:"
+    only = f"; {version.condition.text(lang)}" if version.condition else ""
+    return f"{of(parameter, lang)} = {value} ({since} {version.cites.text(lang)}{only})"
