@@ -25,6 +25,8 @@ LAST_OF_GAP, NEW = date(2014, 7, 9), date(2014, 7, 10)
         (GAP, 8, True, False, True),
         (GAP, 8, True, True, False),
         (GAP, 8, True, None, None),
+        (GAP, 8, False, True, True),
+        (NEW, 8, False, None, True),
         (LAST_OF_GAP, 8, True, False, True),
         (NEW, 8, True, False, False),
         (NEW, 8, None, None, None),
