@@ -21,7 +21,7 @@ from reintegra import (
 from reintegra.grammar.nodes import Rule
 from reintegra.parameters import urp
 from reintegra.parameters.unemployment_benefit import UNEMPLOYMENT_BENEFIT_FIRST_PERIOD
-from reintegra.programmes.kis.participation import SOCIAL_CONTRACT
+from reintegra.programmes.kis.limits import SOCIAL_CONTRACT
 from reintegra.programmes.pai.limits import LENGTH
 from reintegra.programmes.shared.act_2025 import REFORM
 from reintegra.programmes.unemployed.grounds.events import GROUNDS

@@ -14,7 +14,7 @@ from reintegra.grammar.nodes import ByInterpretation
 from reintegra.grammar.scope import View
 from reintegra.grammar.walk import turning_days, words
 from reintegra.programmes.cis.amount import BENEFIT
-from reintegra.programmes.cis.benefit_month import BenefitMonth
+from reintegra.programmes.cis.month import BenefitMonth
 from tests.things import near
 from tests.truth_table import columns_agree
 

@@ -12,7 +12,7 @@ from attrs import evolve
 
 from reintegra import FactError, Interpretations, Month, NotInForceError, compute
 from reintegra.programmes.cis.amount import BENEFIT
-from reintegra.programmes.cis.benefit_month import BenefitMonth
+from reintegra.programmes.cis.month import BenefitMonth
 from tests.announced import BASE, month_not_announced
 
 S = 2140_70

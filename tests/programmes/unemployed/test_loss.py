@@ -15,7 +15,7 @@ from reintegra import (
 )
 from reintegra.errors import ArgumentError, FactError, NotReadError, UnknownNameError
 from reintegra.law.evidence import Evidence
-from reintegra.programmes.unemployed.counter import ONE_COUNTER
+from reintegra.programmes.unemployed.earlier_losses import ONE_COUNTER
 from reintegra.programmes.unemployed.grounds.leaving import REFERRED
 
 DAY = timedelta(days=1)

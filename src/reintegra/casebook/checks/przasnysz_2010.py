@@ -12,9 +12,11 @@ from reintegra.casebook.reckoning import remark, silent
 from reintegra.law.acts import UPZ
 from reintegra.law.interpretations import Interpretations
 from reintegra.programmes import FORMULAS
+from reintegra.programmes.kis.check import check
 from reintegra.programmes.kis.conditions import CONDITIONS
 from reintegra.programmes.kis.graduate import GRADUATE
-from reintegra.programmes.kis.participation import REGISTER, Participation, check
+from reintegra.programmes.kis.limits import REGISTER
+from reintegra.programmes.kis.participation import Participation
 from reintegra.projects.comparison import Comparison
 from reintegra.reading.text.numbers import quantity
 

@@ -18,7 +18,7 @@ from reintegra.outcomes.metrics.common_terms import ENROLLED, WORK, person, spel
 from reintegra.outcomes.metrics.denominators import COMPLETED
 from reintegra.outcomes.metrics.spec import Is, Measure, MetricSpec, Selects, Some
 from reintegra.programmes.cis.documents import REPORT as CIS_REPORT
-from reintegra.programmes.kis.conditions import REPORT as KIS_REPORT
+from reintegra.programmes.kis.documents import REPORT as KIS_REPORT
 
 _ACT = "ustawa o zatrudnieniu socjalnym", "act on social employment"
 _CIS = CIS_REPORT.law.versions[0].since

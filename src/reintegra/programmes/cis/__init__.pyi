@@ -1,9 +1,7 @@
 from reintegra.programmes.cis.amount import BENEFIT as BENEFIT
-from reintegra.programmes.cis.application_day import EQUIPMENT_GRANT as EQUIPMENT_GRANT
 from reintegra.programmes.cis.application_day import application_day as application_day
 from reintegra.programmes.cis.attendance import Attendance as Attendance
 from reintegra.programmes.cis.attendance import Mark as Mark
-from reintegra.programmes.cis.benefit_month import BenefitMonth as BenefitMonth
 from reintegra.programmes.cis.bonus import BonusMonth as BonusMonth
 from reintegra.programmes.cis.bonus import check_bonus as check_bonus
 from reintegra.programmes.cis.centre import GROUP as GROUP
@@ -30,6 +28,9 @@ from reintegra.programmes.cis.correction import correction as correction
 from reintegra.programmes.cis.documents import REPORT as REPORT
 from reintegra.programmes.cis.eligible import ELIGIBLE as ELIGIBLE
 from reintegra.programmes.cis.end_reason import EndReason as EndReason
+from reintegra.programmes.cis.equipment_grant import (
+    EQUIPMENT_GRANT as EQUIPMENT_GRANT,
+)
 from reintegra.programmes.cis.graduate import GRADUATE as GRADUATE
 from reintegra.programmes.cis.graduate import Graduation as Graduation
 from reintegra.programmes.cis.graduate import classes as classes
@@ -46,6 +47,7 @@ from reintegra.programmes.cis.insurance import (
 from reintegra.programmes.cis.insurance import (
     health_insurance_from as health_insurance_from,
 )
+from reintegra.programmes.cis.month import BenefitMonth as BenefitMonth
 from reintegra.programmes.cis.monthly_list import Payroll as Payroll
 from reintegra.programmes.cis.monthly_list import PayrollRow as PayrollRow
 from reintegra.programmes.cis.monthly_list import no_overlap as no_overlap

@@ -30,7 +30,6 @@ from reintegra.law.acts import UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
-from reintegra.programmes.cis.benefit_month import BenefitMonth
 from reintegra.programmes.cis.deductions import (
     not_due,
     not_due_days,
@@ -38,6 +37,7 @@ from reintegra.programmes.cis.deductions import (
     unexcused,
     unexcused_days,
 )
+from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.part_month import (
     attended,
     part_main,

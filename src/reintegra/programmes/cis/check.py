@@ -11,7 +11,7 @@ from reintegra.grammar.limits import Limit
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, Period, monday_of, shift
 from reintegra.law.timeline import not_before
-from reintegra.programmes.cis import lengths, presence
+from reintegra.programmes.cis import limits, presence
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.attendance_marks import marks
 from reintegra.programmes.cis.class_days import USUAL
@@ -185,23 +185,23 @@ class _Look:
             months += extension.months
             day = extension.decided or next(iter(begun), self.stay.start)
             if day <= self.on:
-                counted = lengths.Length(extension_months=months, extensions=number)
-                yield self._held(lengths.EXTENSION, counted, (day,))
+                counted = limits.Length(extension_months=months, extensions=number)
+                yield self._held(limits.EXTENSION, counted, (day,))
 
     def length(self) -> Iterator[Finding | None]:
         last = self.stay.phases(under=self.under)[-1].period.last
         until = min(self.on, self._end())
         if until > last:
-            counted = lengths.DayOfStay(after_last_phase=True)
+            counted = limits.DayOfStay(after_last_phase=True)
             days = (shift(last, 1), until)
-            yield self._held(lengths.LENGTH, counted, days)
+            yield self._held(limits.LENGTH, counted, days)
 
     def after_job(self) -> Iterator[Finding | None]:
         job, end = self.stay.job_from, self.stay.programme_end
         if job is None or end is None or job > self.on:
             return
-        counted = lengths.AfterJob(months_begun=months_begun(job, min(end, self.on)))
-        yield self._held(lengths.AFTER_JOB, counted, (job, end))
+        counted = limits.AfterJob(months_begun=months_begun(job, min(end, self.on)))
+        yield self._held(limits.AFTER_JOB, counted, (job, end))
 
 
 def _owed(one: SortedDay) -> bool:

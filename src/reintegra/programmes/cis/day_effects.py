@@ -15,7 +15,7 @@ from reintegra.law.periods import Month, Period, shift
 from reintegra.law.points import Choice, OpenPoint
 from reintegra.parameters import uzs
 from reintegra.programmes.cis.attendance import Attendance, Mark
-from reintegra.programmes.cis.benefit_month import BenefitMonth
+from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.participation import Participation, Phase
 from reintegra.values import frozen
 

@@ -14,8 +14,8 @@ from reintegra.law.periods import Month
 from reintegra.people.ids import ByPerson, Id, one_kind
 from reintegra.programmes.cis.amount import BENEFIT
 from reintegra.programmes.cis.attendance import Attendance
-from reintegra.programmes.cis.benefit_month import BenefitMonth
 from reintegra.programmes.cis.check import findings
+from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.statement import benefit_of
 from reintegra.programmes.shared.monthly_list import MonthList, Row

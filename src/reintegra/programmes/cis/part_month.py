@@ -32,7 +32,7 @@ from reintegra.grammar.nodes import (
 from reintegra.law import open_points as op
 from reintegra.law.acts import UZS
 from reintegra.parameters import uzs
-from reintegra.programmes.cis.benefit_month import BenefitMonth
+from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.rates import (
     full_main,
     full_trial,

@@ -1,11 +1,11 @@
-"""On which conditions somebody takes part in a club, and what the club reports.
+"""The conditions of taking part in a club (*warunki uczestnictwa w KIS*).
 
 That taking part is voluntary, tied to a social contract and of a length set for each is
 not asked of what is done for the labour office: PAI from 2015-10-24, reintegration from
 2025-06-01. The voivode enters a club in the register within 30 days of its notice, and
 is told of its closing within 30 days; what the notice contains was not read.
 
-Source: art. 18 ust. 1, 3–5, 7–9, art. 18a ust. 2, 4, 6 ustawy o zatrudnieniu
+Source: art. 18 ust. 1, 3–5, 7–9, art. 18a ust. 2, 4 ustawy o zatrudnieniu
 socjalnym.
 """
 
@@ -15,11 +15,10 @@ from datetime import date
 
 from attrs import evolve
 
-from reintegra.law.acts import A2007, A2011, A2015, A2022, URP, UZS
+from reintegra.law.acts import A2007, A2011, A2015, URP, UZS
 from reintegra.law.citation import Journal
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.parameters import uzs
 from reintegra.programmes.documents.catalogue import Contents, Item, Named, listing
 from reintegra.programmes.documents.checklist import Checklist
 from reintegra.programmes.kis.activities import (
@@ -29,8 +28,6 @@ from reintegra.programmes.kis.activities import (
     BY_2025,
     START,
 )
-
-# -- the conditions
 
 _OWN = Named(
     "own_classes",
@@ -112,70 +109,3 @@ CONDITIONS = Checklist(
     ),
 )
 """Voluntary; a social contract; a length of one's own; a club in the register."""
-
-# -- the yearly report
-
-_CLUB = Named(
-    "club", "podmiot prowadzący klub integracji społecznej", "whoever runs the club"
-)
-_VOIVODE = Named("voivode", "wojewoda", "the voivode")
-_BY_2022 = date(2022, 2, 15)
-_UST_6 = "art. 18a ust. 6"
-
-
-def _report(since: date, journal: Journal | None, *items: Item) -> Version[Contents]:
-    at = UZS.at(_UST_6, journal)
-    contents = Contents(
-        items=listing(since, at, *items),
-        by=(_CLUB,),
-        to=(_VOIVODE,),
-        due=uzs.KIS_REPORT_DEADLINE,
-    )
-    return Version(since, contents, at, Evidence.STATUTE)
-
-
-_GRANTS = Item(
-    "grants",
-    "rozliczenie dotacji za rok ubiegły",
-    "settlement of the grants of last year",
-)
-REPORT = Checklist(
-    "kis.REPORT",
-    "sprawozdanie roczne klubu integracji społecznej",
-    "yearly report of a social integration club",
-    over_time(
-        _report(
-            *(BY_2015, A2015.journal, _GRANTS),
-            Item("effects", "efekty reintegracji", "effects of the reintegration"),
-        ),
-        _report(
-            *(_BY_2022, A2022.journal),
-            Item("staff_number", "liczba pracowników", "number of staff"),
-            Item("staff_time", "wymiar czasu pracy", "working time of the staff"),
-            Item("staff_basis", "podstawa zatrudnienia", "basis of their employment"),
-            Item(
-                "participants",
-                "liczba uczestników według grup",
-                "number of participants by groups",
-            ),
-            Item(
-                "with_effects",
-                "liczba uczestników, którzy osiągnęli efekty reintegracji",
-                "number of those who achieved effects of reintegration",
-            ),
-            Item(
-                "employed",
-                "liczba osób spośród nich, które po zakończeniu uczestnictwa uzyskały "
-                "zatrudnienie",
-                "of them, those who got employment after finishing",
-            ),
-            Item(
-                "activities",
-                "prowadzone działania wraz z efektami",
-                "activities with their effects",
-            ),
-            _GRANTS,
-        ),
-    ),
-)
-"""By 31 March, to the voivode; fuller from 2022-02-15 on."""

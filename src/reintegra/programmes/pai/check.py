@@ -18,8 +18,8 @@ from reintegra.law.periods import Period, shift, week_of
 from reintegra.law.terms import completed_months, days_by_months, months_after
 from reintegra.programmes.pai import limit_records as counted
 from reintegra.programmes.pai import limits
+from reintegra.programmes.pai.integration_operator import RUNS
 from reintegra.programmes.pai.participation import Edition, Participant
-from reintegra.programmes.pai.runs import RUNS
 from reintegra.programmes.shared.money import grosze
 from reintegra.programmes.shared.other_help import OtherHelp, beside
 from reintegra.programmes.shared.time_in_classes import months_begun

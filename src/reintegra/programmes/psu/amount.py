@@ -19,7 +19,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import upz, urp
 from reintegra.programmes.psu.amount_lines import Shares, lines_of
-from reintegra.programmes.psu.pay_month import PayMonth
+from reintegra.programmes.psu.month import PayMonth
 from reintegra.programmes.psu.which_act import FIRST, RUNS_ON
 from reintegra.programmes.shared.act_2025 import REFORM, as_before
 

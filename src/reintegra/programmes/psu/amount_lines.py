@@ -27,7 +27,7 @@ from reintegra.grammar.nodes import (
 from reintegra.law import open_points as op
 from reintegra.law.citation import Citation
 from reintegra.parameters.unemployment_benefit import UNEMPLOYMENT_BENEFIT_ROUNDING_STEP
-from reintegra.programmes.psu.pay_month import PayMonth
+from reintegra.programmes.psu.month import PayMonth
 from reintegra.values import frozen
 
 _month = fields(PayMonth)

@@ -21,7 +21,7 @@ from reintegra.law.periods import a_day
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.psu import host_duty as of
 from reintegra.programmes.psu.city import Basis
-from reintegra.programmes.psu.document_parties import BY_2005, BY_2011, BY_2017
+from reintegra.programmes.psu.documents.parties import BY_2005, BY_2011, BY_2017
 from reintegra.programmes.psu.host_duty import HostDuty
 from reintegra.programmes.psu.which_act import (
     BEGUN_BEFORE,

@@ -23,7 +23,7 @@ from reintegra.law.acts import R2005, R2011, R2017, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.psu.document_parties import BY_2005, BY_2011, BY_2017
+from reintegra.programmes.psu.documents.parties import BY_2005, BY_2011, BY_2017
 from reintegra.programmes.psu.which_act import RUNS_ON
 from reintegra.programmes.shared.act_2025 import REFORM
 from reintegra.values import frozen

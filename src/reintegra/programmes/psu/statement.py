@@ -14,8 +14,8 @@ from reintegra.law.periods import Month
 from reintegra.parameters import urp
 from reintegra.programmes.psu.amount import EARLIER_PAY, PAY
 from reintegra.programmes.psu.city import Basis, CityApplication
+from reintegra.programmes.psu.month import PayMonth
 from reintegra.programmes.psu.participation import WorkLog
-from reintegra.programmes.psu.pay_month import PayMonth
 from reintegra.programmes.psu.which_act import begins, earlier
 from reintegra.programmes.shared.act_2025 import REFORM
 from reintegra.programmes.shared.money import grosze

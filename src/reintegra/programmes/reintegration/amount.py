@@ -41,7 +41,7 @@ from reintegra.law.acts import URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import unemployment_benefit, urp
-from reintegra.programmes.reintegration.stipend_month import StipendMonth
+from reintegra.programmes.reintegration.month import StipendMonth
 
 month = fields(StipendMonth)
 _THIRTY = constant(urp.REINTEGRATION_STIPEND_PART_MONTH_DIVISOR)

@@ -13,57 +13,15 @@ from datetime import date
 from attrs import fields
 
 from reintegra.grammar.builders import at_most, by_reading, half_up, sum_of, times
-from reintegra.grammar.facts import count
 from reintegra.grammar.nodes import Choose, Formula, Line, Lines
 from reintegra.law import open_points as op
 from reintegra.law.acts import A2007, A2022, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
-from reintegra.values import frozen
+from reintegra.programmes.supported_employment.month import RefundMonth
 
-_SOURCE = "art. 16 ust. 2 ustawy o zatrudnieniu socjalnym"
 _UST_2 = UZS.at("art. 16 ust. 2")
-_HIGH = 10_000_000
-
-
-def _grosze(pl: str, en: str) -> int | None:
-    found: int | None = count(pl, en, unit="gr", high=_HIGH, source=_SOURCE)
-    return found
-
-
-@frozen(kw_only=True)
-class RefundMonth:
-    """A month of supported employment, counted from the first one refunded.
-
-    Attributes:
-        number: 1 for the first month, 2 for the second, …
-        base_of_month: The unemployment benefit of that month, in grosze.
-        base_on_signing: That of the day the contract was signed, in grosze.
-        contributions: Social contributions on the benefit refunded for the month, in
-            grosze.
-    """
-
-    number: int | None = count(
-        "kolejny miesiąc zatrudnienia",
-        "number of the month of employment",
-        unit="",
-        low=1,
-        high=1200,
-        source=_SOURCE,
-    )
-    base_of_month: int | None = _grosze(
-        "zasiłek dla bezrobotnych w miesiącu, za który się refunduje",
-        "unemployment benefit of the month refunded",
-    )
-    base_on_signing: int | None = _grosze(
-        "zasiłek dla bezrobotnych w dniu podpisania umowy",
-        "unemployment benefit on the day the contract was signed",
-    )
-    contributions: int | None = _grosze(
-        "składki na ubezpieczenia społeczne od refundowanej kwoty",
-        "social contributions on the amount refunded",
-    )
 
 
 _month = fields(RefundMonth)

@@ -12,7 +12,8 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, a_day, shift
 from reintegra.law.terms import months_after
 from reintegra.parameters.civil_code import TERM_NONCONTINUOUS_MONTH_DAYS
-from reintegra.programmes.supported_employment.eligible import MONTHS, Programme
+from reintegra.programmes.supported_employment.eligible import MONTHS
+from reintegra.programmes.supported_employment.referral import Programme
 
 
 @check_arguments

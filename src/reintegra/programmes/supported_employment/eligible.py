@@ -8,66 +8,26 @@ Source: art. 16 ust. 1 ustawy o zatrudnieniu socjalnym.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
-from typing import Literal
 
 from attrs import fields
 
-from reintegra.arguments import check_arguments
 from reintegra.grammar.builders import all_of, any_of, one_of
-from reintegra.grammar.facts import choice, fact
 from reintegra.grammar.nodes import Clause, Condition, Discretion, Parameter, Rule
 from reintegra.law.acts import A2007, A2011, A2022, UZS
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
-from reintegra.law.periods import Period, a_day
 from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes.shared import time_in_classes as time
-from reintegra.values import frozen
+from reintegra.programmes.supported_employment.referral import Programme, Referral
 
-Programme = Literal["cis", "kis"]
-_SOURCE = "art. 16 ust. 1 ustawy o zatrudnieniu socjalnym"
 _UST_1 = "art. 16 ust. 1"
 MONTHS: dict[str, Parameter] = {
     "cis": uzs.SUPPORTED_EMPLOYMENT_MIN_PARTICIPATION_MONTHS_CIS,
     "kis": uzs.SUPPORTED_EMPLOYMENT_MIN_PARTICIPATION_MONTHS_KIS,
 }
 """The least participation for a referral before the programme ends."""
-
-
-@frozen(kw_only=True)
-class Referral:
-    """A participant whom the labour office is asked to refer to work.
-
-    Attributes:
-        programme: ``"cis"`` or ``"kis"``.
-        finished: Whether participation has ended.
-        justified_case: Whether there is a justified case to refer earlier.
-        months_of_classes: Whole months without a break, from date to date.
-        months_added_up: Whole months in all, of 30 days each.
-        breaks: Whether there were breaks.
-    """
-
-    programme: str | None = choice(
-        "program",
-        "programme",
-        {
-            "cis": "centrum integracji społecznej",
-            "kis": "klub integracji społecznej",
-        },
-        _SOURCE,
-    )
-    finished: bool | None = fact(
-        "zakończone uczestnictwo w zajęciach", "finished participation", _SOURCE
-    )
-    justified_case: bool | None = fact(
-        "uzasadniony przypadek", "justified case", _SOURCE
-    )
-    months_of_classes: int | None = time.months_from_date_to_date(_SOURCE)
-    months_added_up: int | None = time.months_added_up(_SOURCE)
-    breaks: bool | None = time.with_breaks(_SOURCE)
 
 
 _of = fields(Referral)
@@ -153,40 +113,3 @@ ELIGIBLE = Rule(
     ),
 )
 """After the programme, or in justified cases after 6 months; the office **may**."""
-
-
-@check_arguments
-def referral(
-    parts: Iterable[Period],
-    on: date,
-    *,
-    programme: Programme,
-    finished: bool | None,
-    justified_case: bool | None = None,
-) -> Referral:
-    """Count a person's time in a programme as it stands on a day.
-
-    Args:
-        parts: The periods of participation, of a centre as `cis.classes` returns them.
-        on: The day asked about; what comes after it is not counted.
-        programme: ``"cis"`` or ``"kis"``.
-        finished: Whether participation has ended, ``None`` if not known.
-        justified_case: Whether there is a justified case to refer earlier.
-
-    Raises:
-        PeriodError: Two parts have a day in common.
-
-    Source:
-        art. 16 ust. 1 ustawy o zatrudnieniu socjalnym; art. 112, 114 Kodeksu cywilnego.
-    """
-    day = a_day(on)
-    begun = (part for part in parts if part.first <= day)
-    counted = time.time_in_classes(Period(p.first, min(p.last, day)) for p in begun)
-    return Referral(
-        programme=programme,
-        finished=finished,
-        justified_case=justified_case,
-        months_of_classes=counted.months,
-        months_added_up=counted.added,
-        breaks=counted.breaks,
-    )

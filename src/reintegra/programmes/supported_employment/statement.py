@@ -17,8 +17,9 @@ from reintegra.law.periods import Month, a_day
 from reintegra.parameters import uzs
 from reintegra.parameters.unemployment_benefit import UNEMPLOYMENT_BENEFIT_FIRST_PERIOD
 from reintegra.programmes.shared.money import grosze
-from reintegra.programmes.supported_employment.amount import REFUND, RefundMonth
-from reintegra.programmes.supported_employment.refund_rows import Refund, RefundRow
+from reintegra.programmes.supported_employment.amount import REFUND
+from reintegra.programmes.supported_employment.month import RefundMonth
+from reintegra.programmes.supported_employment.refund import Refund, RefundRow
 from reintegra.reading.record.notices import Notice, notices
 from reintegra.reading.record.reader import compute
 from reintegra.reading.record.trace import Amount

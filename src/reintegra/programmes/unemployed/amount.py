@@ -20,7 +20,6 @@ from reintegra.grammar.builders import (
     times,
     up_to,
 )
-from reintegra.grammar.facts import choice, count
 from reintegra.grammar.nodes import Choose, Formula, Line, Lines
 from reintegra.law import open_points as op
 from reintegra.law.acts import A2009, UPZ, URP
@@ -29,60 +28,12 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.parameters import unemployment_benefit as table
 from reintegra.programmes.shared.act_2025 import REFORM, as_before
-from reintegra.programmes.shared.days_of_month import fit, month_days
-from reintegra.values import frozen
+from reintegra.programmes.unemployed.month import UnemployedMonth
 
-_SOURCE = (
-    "art. 72 ust. 10 ustawy o promocji zatrudnienia; art. 237 ust. 1 pkt 2 ustawy o "
-    "rynku pracy"
-)
 _THIRTY = constant(table.UNEMPLOYMENT_BENEFIT_PART_MONTH_DIVISOR)
 _STEP = constant(table.UNEMPLOYMENT_BENEFIT_ROUNDING_STEP)
 LOW = as_before(table.UNEMPLOYMENT_BENEFIT_BAND_LOW)
 """The 80 %, which lives on for rights granted before 2025-06-01 (art. 436)."""
-
-
-@frozen(kw_only=True)
-class UnemployedMonth:
-    """A month, or the days of it in one tier, for which the benefit is due.
-
-    Attributes:
-        days: Calendar days due.
-        month_days: Calendar days of the month, 28–31.
-        tier: The first period, the later one, or a right granted until 2009-12-31.
-        band: 80, 100 or 120 %, by qualifying years; from 2025-06-01 80 % only of rights
-            granted before.
-
-    Raises:
-        FactError: More days due than the month has.
-    """
-
-    days: int | None = count(
-        "dni kalendarzowe, za które przysługuje zasiłek",
-        "calendar days for which the benefit is due",
-        unit="days",
-        high=31,
-        source=_SOURCE,
-    )
-    month_days: int | None = month_days(_SOURCE)
-    tier: str | None = choice(
-        "okres pobierania zasiłku",
-        "period of the benefit",
-        {
-            "first": "pierwszy okres",
-            "later": "dalszy okres",
-            "before_2010": "zasiłek przyznany do 31 grudnia 2009 r.",
-        },
-    )
-    band: str | None = choice(
-        "wysokość zasiłku według okresu uprawniającego",
-        "band of the benefit, by qualifying years",
-        {"low": "obniżony", "base": "podstawowy", "high": "podwyższony"},
-    )
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse days that do not fit into the month."""
-        fit(self, "days", (self.days,), "month_days")
 
 
 month = fields(UnemployedMonth)

@@ -18,7 +18,7 @@ from reintegra.law.periods import a_day, shift
 from reintegra.law.points import Choice
 from reintegra.law.terms import months_after
 from reintegra.law.timeline import Version
-from reintegra.programmes.unemployed.counter import Earlier, count, known_event
+from reintegra.programmes.unemployed.earlier_losses import Earlier, count, known_event
 from reintegra.programmes.unemployed.grounds.events import GROUNDS
 from reintegra.programmes.unemployed.grounds.ground import URP_BEGINS, Counter, Ground
 from reintegra.programmes.unemployed.grounds.leaving import OTHERS, REFERRED

@@ -1,7 +1,7 @@
 """What an agreement on socially useful works must name, by each act in turn.
 
 Works for carers of disabled persons are auxiliary: what is care of the person may be no
-part of them. The papers are in `reintegra.programmes.psu.agreement`.
+part of them. The papers are in `reintegra.programmes.psu.documents.agreement`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from reintegra.law.acts import R2005, R2011, R2017, URP
 from reintegra.law.citation import Act
 from reintegra.law.timeline import Version
 from reintegra.programmes.documents.catalogue import Item, Named, listing
-from reintegra.programmes.psu import document_parties as of
+from reintegra.programmes.psu.documents import parties as of
 from reintegra.programmes.shared.act_2025 import REFORM
 
 _CARERS = Named(

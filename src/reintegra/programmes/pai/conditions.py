@@ -1,6 +1,7 @@
-"""What an edition rests on: the agreement with the welfare centre, or a commission.
+"""The conditions of running an edition (*warunki realizacji PAI*).
 
-What the papers of a commission say is in `reintegra.programmes.pai.commission`.
+The block Integration is run by the welfare centre under an agreement, or commissioned
+from another body by open tender.
 
 Source: art. 62a ust. 3, 7, 9–12 ustawy o promocji zatrudnienia i instytucjach rynku
 pracy.
@@ -8,79 +9,14 @@ pracy.
 
 from __future__ import annotations
 
-from datetime import date
-
-from reintegra.law.acts import A2014, UPZ, URP
+from reintegra.law.acts import A2014, UPZ
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.documents.catalogue import Contents, Item, Named, listing
 from reintegra.programmes.documents.checklist import Checklist
-from reintegra.programmes.shared.act_2025 import REFORM
+from reintegra.programmes.pai.documents import BEGUN, END
 
-BEGUN = date(2014, 5, 27)
-END = Version[Contents](
-    REFORM,
-    None,
-    URP.at("art. 460", URP.journal),
-    Evidence.STATUTE,
-    note="repealed; its successor is reintegration.CONTRACT",
-    note_pl="uchylono; odpowiednikiem jest umowa o reintegrację społeczną (art. 200)",
-)
 _UST_7 = UPZ.at("art. 62a ust. 7", A2014.journal)
-AGREEMENT = Checklist(
-    "pai.AGREEMENT",
-    "porozumienie w sprawie realizacji Programu Aktywizacja i Integracja",
-    "agreement on the programme Aktywizacja i Integracja (PAI)",
-    over_time(
-        Version(
-            BEGUN,
-            Contents(
-                items=listing(
-                    BEGUN,
-                    _UST_7,
-                    Item(
-                        "criteria",
-                        "kryteria doboru bezrobotnych",
-                        "criteria of selection",
-                    ),
-                    Item("persons", "liczba bezrobotnych", "number of unemployed"),
-                    Item(
-                        "integration",
-                        "działania w zakresie integracji społecznej",
-                        "actions of social integration",
-                    ),
-                    Item("period", "okres realizacji", "period"),
-                    Item("effects", "przewidywane efekty", "expected effects"),
-                    Item(
-                        "measures",
-                        "indywidualne mierniki efektów",
-                        "individual measures of the effects",
-                    ),
-                    Item("amounts", "wysokość środków", "amounts"),
-                    Item("sources", "źródła finansowania", "sources of the money"),
-                    Item(
-                        "control",
-                        "sposób kontroli i monitorowania",
-                        "control and monitoring",
-                    ),
-                ),
-                by=(
-                    Named("labour_office", "powiatowy urząd pracy", "labour office"),
-                    Named(
-                        "welfare_centre",
-                        "ośrodek pomocy społecznej",
-                        "social welfare centre",
-                    ),
-                ),
-            ),
-            _UST_7,
-            Evidence.STATUTE,
-        ),
-        END,
-    ),
-)
-"""What labour office and welfare centre agree on before an edition."""
-
 _WITH_CENTRE = Named(
     "welfare_centre",
     "integrację prowadzi ośrodek pomocy społecznej",

@@ -20,8 +20,8 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.documents.catalogue import Contents, Item, listing
 from reintegra.programmes.documents.checklist import Checklist
-from reintegra.programmes.psu import agreement_terms as terms
-from reintegra.programmes.psu import document_parties as of
+from reintegra.programmes.psu.documents import agreement_terms as terms
+from reintegra.programmes.psu.documents import parties as of
 from reintegra.programmes.shared.act_2025 import REFORM
 
 _OTHER = "pkt 8, other terms, asks for nothing by itself"

@@ -1,26 +1,89 @@
-"""The papers of a commissioned edition, and what may follow an edition.
+"""What the papers of an edition must contain: agreement, contract, cooperation.
 
-Source: art. 62a ust. 11–12, 62b ust. 2 ustawy o promocji zatrudnienia i instytucjach
-rynku pracy.
+Source: art. 62a ust. 7, 11, 12 ustawy o promocji zatrudnienia i instytucjach rynku
+pracy.
 """
 
 from __future__ import annotations
 
 from datetime import date
 
-from reintegra.law.acts import A2014, A2019, UPZ
+from reintegra.law.acts import A2014, UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.documents.catalogue import (
-    Catalogue,
     Contents,
     Item,
     Named,
     listing,
 )
 from reintegra.programmes.documents.checklist import Checklist
-from reintegra.programmes.pai.agreement import BEGUN, END
+from reintegra.programmes.shared.act_2025 import REFORM
+
+BEGUN = date(2014, 5, 27)
+END = Version[Contents](
+    REFORM,
+    None,
+    URP.at("art. 460", URP.journal),
+    Evidence.STATUTE,
+    note="repealed; its successor is reintegration.CONTRACT",
+    note_pl="uchylono; odpowiednikiem jest umowa o reintegrację społeczną (art. 200)",
+)
+_UST_7 = UPZ.at("art. 62a ust. 7", A2014.journal)
+AGREEMENT = Checklist(
+    "pai.AGREEMENT",
+    "porozumienie w sprawie realizacji Programu Aktywizacja i Integracja",
+    "agreement on the programme Aktywizacja i Integracja (PAI)",
+    over_time(
+        Version(
+            BEGUN,
+            Contents(
+                items=listing(
+                    BEGUN,
+                    _UST_7,
+                    Item(
+                        "criteria",
+                        "kryteria doboru bezrobotnych",
+                        "criteria of selection",
+                    ),
+                    Item("persons", "liczba bezrobotnych", "number of unemployed"),
+                    Item(
+                        "integration",
+                        "działania w zakresie integracji społecznej",
+                        "actions of social integration",
+                    ),
+                    Item("period", "okres realizacji", "period"),
+                    Item("effects", "przewidywane efekty", "expected effects"),
+                    Item(
+                        "measures",
+                        "indywidualne mierniki efektów",
+                        "individual measures of the effects",
+                    ),
+                    Item("amounts", "wysokość środków", "amounts"),
+                    Item("sources", "źródła finansowania", "sources of the money"),
+                    Item(
+                        "control",
+                        "sposób kontroli i monitorowania",
+                        "control and monitoring",
+                    ),
+                ),
+                by=(
+                    Named("labour_office", "powiatowy urząd pracy", "labour office"),
+                    Named(
+                        "welfare_centre",
+                        "ośrodek pomocy społecznej",
+                        "social welfare centre",
+                    ),
+                ),
+            ),
+            _UST_7,
+            Evidence.STATUTE,
+        ),
+        END,
+    ),
+)
+"""What labour office and welfare centre agree on before an edition."""
 
 
 def _at(unit: str) -> Citation:
@@ -118,69 +181,3 @@ COOPERATION = Checklist(
     ),
 )
 """Concluded where there is no agreement with the welfare centre."""
-
-
-_UST_2 = "art. 62b ust. 2"
-_NO_PROFILES = date(2019, 6, 14)
-
-
-def _after(point: int, item: Item) -> tuple[Version[Item], ...]:
-    return listing(BEGUN, _at(f"{_UST_2} pkt {point}"), item)
-
-
-_TO_2025 = (
-    *_after(
-        1,
-        Item(
-            "again",
-            "ponowne skierowanie do programu, na łącznie nie więcej niż 6 miesięcy",
-            "renewed referral, at most 6 months together",
-        ),
-    ),
-    *_after(
-        2,
-        Item(
-            "supported_employment",
-            "z ośrodkiem pomocy społecznej: zatrudnienie wspierane lub spółdzielnia "
-            "socjalna",
-            "with the welfare centre: supported employment or a social cooperative",
-        ),
-    ),
-)
-AFTERWARDS = Catalogue(
-    "pai.AFTERWARDS",
-    "dalsza pomoc po zakończeniu Programu Aktywizacja i Integracja",
-    "what may follow the programme Aktywizacja i Integracja (PAI)",
-    over_time(
-        Version(
-            BEGUN,
-            Contents(
-                items=(
-                    *_TO_2025,
-                    *_after(
-                        3,
-                        Item(
-                            "new_profile",
-                            "ponowne ustalenie profilu pomocy",
-                            "a new help profile",
-                        ),
-                    ),
-                )
-            ),
-            _at(_UST_2),
-            Evidence.STATUTE,
-        ),
-        Version(
-            _NO_PROFILES,
-            Contents(items=_TO_2025),
-            _at(_UST_2),
-            Evidence.DERIVED,
-            note="that pkt 3 ended with the help profiles is derived",
-            note_pl="że pkt 3 ustał wraz z profilami pomocy, przyjęto w drodze "
-            "wykładni",
-            also=(A2019.at(""),),
-        ),
-        END,
-    ),
-)
-"""Once the two months are over; a new help profile only while there were profiles."""

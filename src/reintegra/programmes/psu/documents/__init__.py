@@ -1,0 +1,1 @@
+"""The papers on socially useful works: plan, agreement, application, list."""
