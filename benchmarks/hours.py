@@ -18,7 +18,7 @@ import polars as pl
 
 from reintegra import frames, psu
 from reintegra.law.periods import week_of
-from reintegra.reading.record.findings import hold
+from reintegra.reading.record.findings import check_limit
 
 PEOPLE, ENTRIES, TURNS, DAY = 500, 200, 5, timedelta(days=1)
 START = date(2025, 6, 2)
@@ -53,7 +53,7 @@ def by_objects(people: dict[int, Entries]) -> Weeks:
         for week, days in groupby(minutes, week_of):
             worked = tuple(days)
             record = psu.WorkWeek(minutes=sum(minutes[day] for day in worked))
-            if hold(psu.WEEKLY_LIMIT, record, worked).met is False:
+            if check_limit(psu.WEEKLY_LIMIT, record, worked).met is False:
                 found.add((person, week.first))
     return found
 

@@ -21,8 +21,7 @@ from reintegra.programmes.shared.working_time import (
     WORKING_WEEK,
     WorkingTime,
 )
-from reintegra.reading.record.findings import Finding
-from reintegra.reading.record.findings import held as held_once
+from reintegra.reading.record.findings import Finding, check_limit_if_in_force
 from tests.engines import Engine
 from tests.limits import limits
 from tests.logs import (
@@ -355,7 +354,7 @@ def test_working_time(limit: Limit, first: Callable[[date], date]) -> None:
             spent = by_day({day: log[day] for day in days})
             record = WorkingTime(minutes=sum(spent.values()), **facts)
             worked = [day for day in spent if spent[day]] or spent
-            found = held_once(limit, record, worked)
+            found = check_limit_if_in_force(limit, record, worked)
             expected[person, window] = found.met if found else None
         return rows(person, log, **facts), expected
 

@@ -15,7 +15,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Timeline, not_read, over_time
 from reintegra.programmes import catalogues, formulas, rules
-from reintegra.reading.record.findings import held
+from reintegra.reading.record.findings import check_limit_if_in_force
 from reintegra.reading.text.numbers import Language
 from tests.timelines import provisions
 
@@ -134,6 +134,6 @@ def test_a_limit_that_was_not_read_is_not_passed_over() -> None:
     law = over_time(not_read(day, at, Evidence.STATUTE))
     limit = Limit("made.UP", "zmyślony", "made up", Window.DAY, Person, law)
 
-    assert held(limit, Person(), [day - DAY]) is None
+    assert check_limit_if_in_force(limit, Person(), [day - DAY]) is None
     with pytest.raises(NotReadError, match=r"made\.UP"):
-        held(limit, Person(), [day])
+        check_limit_if_in_force(limit, Person(), [day])

@@ -9,7 +9,7 @@ from reintegra.programmes.shared.working_time import (
     WORKING_WEEK,
     WorkingTime,
 )
-from reintegra.reading.record.findings import hold
+from reintegra.reading.record.findings import check_limit
 
 OLD, GAP = date(2011, 12, 31), date(2012, 1, 1)
 LAST_OF_GAP, NEW = date(2014, 7, 9), date(2014, 7, 10)
@@ -40,7 +40,7 @@ def test_a_day_of_seven_hours_with_a_severe_degree(
         minutes=60 * hours, severe_or_moderate=severe, certificate_shown=shown
     )
 
-    assert met is hold(WORKING_DAY, worked, (day,)).met
+    assert met is check_limit(WORKING_DAY, worked, (day,)).met
 
 
 @pytest.mark.parametrize(
@@ -52,4 +52,4 @@ def test_a_week_of_thirty_five_hours_with_a_severe_degree(
     """Art. 15 ust. 2 of the rehabilitation act."""
     worked = WorkingTime(minutes=60 * hours, severe_or_moderate=True)
 
-    assert met is hold(WORKING_WEEK, worked, (day,)).met
+    assert met is check_limit(WORKING_WEEK, worked, (day,)).met

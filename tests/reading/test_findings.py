@@ -10,7 +10,7 @@ from reintegra.grammar.nodes import Clause
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.reading.record.findings import hold
+from reintegra.reading.record.findings import check_limit
 from tests.copies import pickled
 from tests.things import Thing
 
@@ -41,7 +41,7 @@ def test_the_answer_fits_what_a_limit_asks(
 ) -> None:
     """A requirement is met, a bound kept or exceeded, a prohibition breached."""
     limit = Limit("x.RED", "czerwień", "red", Window.DAY, Thing, LAW, kind=kind)
-    found = hold(limit, Thing(red=met), (DAY,))
+    found = check_limit(limit, Thing(red=met), (DAY,))
 
     assert (pl, en) == (found.answer(), found.answer("en"))
     assert found.explain("pl").startswith(f"czerwień: {pl} (")
@@ -71,7 +71,7 @@ def test_a_kind_has_a_name_in_both_languages() -> None:
 def test_a_finding_that_was_pickled_says_the_same() -> None:
     """Its version and its reasons are worked out when it is first asked."""
     limit = Limit("x.RED", "czerwień", "red", Window.DAY, Thing, LAW)
-    found = hold(limit, Thing(red=False), (DAY,))
+    found = check_limit(limit, Thing(red=False), (DAY,))
     read = pickled(found)
 
     assert (found.reason, found.version) == (read.reason, read.version)

@@ -24,7 +24,7 @@ from reintegra.programmes.cis.presence import (
 )
 from reintegra.programmes.cis.statement import integration_benefit
 from reintegra.projects.comparison import Comparison
-from reintegra.reading.record.findings import Finding, hold
+from reintegra.reading.record.findings import Finding, check_limit
 from reintegra.reading.text.days import day_text, month_text
 from reintegra.reading.text.numbers import money
 
@@ -64,7 +64,7 @@ def month(start: date, due: Month, under: Interpretations) -> Comparison:
 
 def day_of(hours: int, on: date) -> Finding:
     """Hold so many hours against the least presence of a day."""
-    return hold(PRESENCE_DAY, PresenceDay(minutes=60 * hours), (on,))
+    return check_limit(PRESENCE_DAY, PresenceDay(minutes=60 * hours), (on,))
 
 
 def week_with(hours: int, on: date, days: int, under: Interpretations) -> Finding:
@@ -75,7 +75,7 @@ def week_with(hours: int, on: date, days: int, under: Interpretations) -> Findin
         full_week=days == _WEEK,
         severe_or_moderate=False,
     )
-    return hold(PRESENCE_WEEK, counted, week_of(on), under=under)
+    return check_limit(PRESENCE_WEEK, counted, week_of(on), under=under)
 
 
 _WEEK = 5

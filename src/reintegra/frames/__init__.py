@@ -47,7 +47,7 @@ from reintegra.reading.columns.inputs import (
     refuse_taken,
 )
 from reintegra.reading.columns.law_days import Days
-from reintegra.reading.columns.limits import besides
+from reintegra.reading.columns.limits import further_facts
 from reintegra.reading.columns.names import Unknown, names_of, only_known
 from reintegra.reading.columns.plan import Plan, free_prefix
 from reintegra.reading.columns.reader import Reader
@@ -204,7 +204,7 @@ def needs(
         GrammarError: The windows of a limit are not told by a log alone.
     """
     if isinstance(said, Limit):
-        found = besides(said, on, under)
+        found = further_facts(said, on, under)
     else:
         found = facts_of(said, on, under)
     return {fact.name: TYPES[label(fact).kind] for fact in found}

@@ -20,7 +20,7 @@ from reintegra.programmes.pai.limits import ACTIVATION, INTEGRATION, LENGTH
 from reintegra.programmes.pai.participation import Edition
 from reintegra.programmes.unemployed.loss import loss
 from reintegra.projects.comparison import Comparison
-from reintegra.reading.record.findings import hold
+from reintegra.reading.record.findings import check_limit
 
 _WEEK = timedelta(days=7)
 _REPORT = date(2020, 12, 31)
@@ -88,7 +88,7 @@ def _clocks(case: Case, edition: Period) -> Iterator[Comparison]:
 
 def _hours(case: Case, edition: Period) -> Iterator[Comparison]:
     most = case.number("hours_a_week")
-    week = hold(ACTIVATION, EditionWeek(minutes=60 * most), (case.on,))
+    week = check_limit(ACTIVATION, EditionWeek(minutes=60 * most), (case.on,))
     yield Comparison(
         *(
             "hours.activation",
@@ -134,7 +134,7 @@ def _a_week(hours: int, days: int) -> str:
 
 def _met(limit: Limit, record: object, on: date, reading: str) -> bool | None:
     under = Interpretations({OP_37.id: reading})
-    return hold(limit, record, (on,), under=under).met
+    return check_limit(limit, record, (on,), under=under).met
 
 
 def _refused(case: Case) -> Comparison:

@@ -21,7 +21,7 @@ from reintegra.law.periods import Period
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.day_effects import Due, SortedDay
-from reintegra.reading.record.findings import Finding, held
+from reintegra.reading.record.findings import Finding, check_limit_if_in_force
 from reintegra.values import frozen
 
 
@@ -80,7 +80,7 @@ def marks(
     for day, mark in attendance.marks.items():
         if day in period:
             read = MARK, _of(known.get(day), mark), (day,)
-            yield held(*read, under=under, known_on=known_on)
+            yield check_limit_if_in_force(*read, under=under, known_on=known_on)
 
 
 def _of(one: SortedDay | None, mark: Mark) -> MarkedDay:

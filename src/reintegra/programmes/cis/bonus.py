@@ -27,7 +27,7 @@ from reintegra.programmes.cis.day_effects import sort_month
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.statement import integration_benefit
 from reintegra.programmes.shared.money import grosze
-from reintegra.reading.record.findings import Finding, hold
+from reintegra.reading.record.findings import Finding, check_limit
 from reintegra.values import frozen
 
 _HIGH = 10_000_000
@@ -130,4 +130,4 @@ def check_bonus(
         full_benefit=int(slip.line("full_main").exact or 0),
         reduced_benefit=slip.grosze,
     )
-    return hold(BONUS, proposed, (month.last,), under=under)
+    return check_limit(BONUS, proposed, (month.last,), under=under)

@@ -24,7 +24,7 @@ from reintegra.parameters import uzs
 from reintegra.programmes.cis.application_day import application_day
 from reintegra.programmes.duties.calendar.days import dated
 from reintegra.programmes.duties.tables.reports import CIS_REPORT, CIS_VOIVODE_REPORT
-from reintegra.reading.record.findings import Finding, hold
+from reintegra.reading.record.findings import Finding, check_limit
 from reintegra.values import frozen
 
 START = date(2003, 8, 14)
@@ -195,4 +195,4 @@ def check_group(participants: int | None, workers: int | None, on: date) -> Find
         art. 11 ust. 3 ustawy o zatrudnieniu socjalnym.
     """
     counted = ClassGroup(participants=participants, workers=workers)
-    return hold(GROUP, counted, (on,))
+    return check_limit(GROUP, counted, (on,))

@@ -25,7 +25,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import a_day
 from reintegra.law.timeline import Version, over_time
-from reintegra.reading.record.findings import Finding, held
+from reintegra.reading.record.findings import Finding, check_limit_if_in_force
 from reintegra.values import frozen
 
 UST_4, UST_4A = UZS.at("art. 13 ust. 4"), UZS.at("art. 13 ust. 4a", A2007.journal)
@@ -168,7 +168,7 @@ def check_cessation(
     [('cis.CESSATION_GROUND', False), ('cis.CESSATION_DECISION', None)]
     """
     found = (
-        held(limit, cessation, (a_day(on),), under=under)
+        check_limit_if_in_force(limit, cessation, (a_day(on),), under=under)
         for limit in (CESSATION_GROUND, CESSATION_DECISION)
     )
     return tuple(one for one in found if one is not None and one.met is not True)

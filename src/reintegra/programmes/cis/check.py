@@ -19,7 +19,7 @@ from reintegra.programmes.cis.day_effects import SortedDay, sort_stay
 from reintegra.programmes.cis.leave_checks import free_days, sick_days
 from reintegra.programmes.cis.participation import Participation, Phase
 from reintegra.programmes.shared.time_in_classes import months_begun
-from reintegra.reading.record.findings import Finding, held
+from reintegra.reading.record.findings import Finding, check_limit_if_in_force
 from reintegra.values import frozen
 
 
@@ -120,7 +120,9 @@ class _Look:
     def _held(
         self, limit: Limit, counted: object, days: Iterable[date]
     ) -> Finding | None:
-        return held(limit, counted, days, under=self.under, known_on=self.known_on)
+        return check_limit_if_in_force(
+            limit, counted, days, under=self.under, known_on=self.known_on
+        )
 
     # -- hours
 

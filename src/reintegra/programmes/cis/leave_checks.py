@@ -12,7 +12,7 @@ from reintegra.programmes.cis import leave
 from reintegra.programmes.cis.attendance import Mark
 from reintegra.programmes.cis.day_effects import SortedDay, spans
 from reintegra.programmes.cis.participation import Participation, Phase
-from reintegra.reading.record.findings import Finding, hold
+from reintegra.reading.record.findings import Finding, check_limit
 
 
 def free_days(
@@ -39,7 +39,7 @@ def free_days(
                 used.append(one)
             counted = _free(stay, one, _since_reform(one, used, under))
             read = leave.FREE_DAYS, counted, (one.day,)
-            yield hold(*read, under=under, known_on=known_on)
+            yield check_limit(*read, under=under, known_on=known_on)
 
 
 def _free(stay: Participation, one: SortedDay, used: list[SortedDay]) -> leave.FreeDay:
@@ -92,7 +92,9 @@ def sick_days(
     ]
     for spell in spans(beyond):
         counted = leave.SickDay(used=numbers[spell.last])
-        yield hold(leave.SICK_DAYS, counted, spell, under=under, known_on=known_on)
+        yield check_limit(
+            leave.SICK_DAYS, counted, spell, under=under, known_on=known_on
+        )
 
 
 def _too_many(day: date, number: int, known_on: date | None) -> bool:

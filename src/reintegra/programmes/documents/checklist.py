@@ -15,7 +15,7 @@ from reintegra.grammar.limits import Limit, LimitKind, Window
 from reintegra.grammar.nodes import Clause, Condition
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.documents.catalogue import Catalogue, Item
-from reintegra.reading.record.findings import Finding, hold
+from reintegra.reading.record.findings import Finding, check_limit
 from reintegra.values import frozen
 
 
@@ -128,7 +128,9 @@ class Checklist(Catalogue):
             key, pl, en, Window.DOCUMENT, Draft, law, kind=_KINDS[item.barred]
         )
         case = None if item.when is None else so.get(item.when.key)
-        return hold(limit, Draft(included=said.get(item.key), concerned=case), (on,))
+        return check_limit(
+            limit, Draft(included=said.get(item.key), concerned=case), (on,)
+        )
 
 
 def _labelled(item: Item) -> Iterator[tuple[str, str]]:

@@ -14,7 +14,7 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.programmes.kis.eligible import ELIGIBLE
 from reintegra.programmes.kis.limits import REGISTER, SOCIAL_CONTRACT, ClubStay
 from reintegra.programmes.kis.participation import Participation
-from reintegra.reading.record.findings import Finding, held
+from reintegra.reading.record.findings import Finding, check_limit_if_in_force
 
 
 @check_arguments
@@ -60,4 +60,4 @@ def _parts(
                 for_labour_office=stay.for_labour_office,
                 club_registered=stay.club_registered,
             )
-            yield held(limit, counted, (day,), under=under)
+            yield check_limit_if_in_force(limit, counted, (day,), under=under)

@@ -24,7 +24,7 @@ from reintegra.programmes.psu.which_act import begins, earlier
 from reintegra.programmes.shared.act_2025 import REFORM
 from reintegra.programmes.shared.hours import Hours, minutes
 from reintegra.programmes.shared.time_log import block_of
-from reintegra.reading.record.findings import Finding, hold
+from reintegra.reading.record.findings import Finding, check_limit
 from reintegra.values import frozen
 
 
@@ -100,7 +100,9 @@ class _Look:
     known_on: date | None
 
     def _hold(self, limit: Limit, counted: object, days: Iterable[date]) -> Finding:
-        return hold(limit, counted, days, under=self.under, known_on=self.known_on)
+        return check_limit(
+            limit, counted, days, under=self.under, known_on=self.known_on
+        )
 
     def days(self) -> Iterator[Finding]:
         """Hold every day against what it must rest on, as far as that is known."""

@@ -17,7 +17,7 @@ from reintegra.programmes.reintegration.participation import Participation
 from reintegra.programmes.shared.money import grosze
 from reintegra.programmes.shared.other_help import OtherHelp, beside
 from reintegra.programmes.shared.time_in_classes import months_begun
-from reintegra.reading.record.findings import Finding, hold
+from reintegra.reading.record.findings import Finding, check_limit
 
 
 @check_arguments
@@ -55,7 +55,7 @@ def check(
         *_findings(stay, own, under),
         *_trainer(stay, trainer_rate, under),
         *(
-            hold(limits.EXCLUSIVE, helped, days, under=under)
+            check_limit(limits.EXCLUSIVE, helped, days, under=under)
             for helped, days in beside(own, other_help)
         ),
     )
@@ -69,11 +69,13 @@ def _findings(
     last = stay.end
     begun = None if last is None else months_begun(stay.start, last)
     length = limits.ReintegrationLength(months_begun=begun)
-    yield hold(limits.LENGTH, length, {stay.start, last or stay.start}, under=under)
+    yield check_limit(
+        limits.LENGTH, length, {stay.start, last or stay.start}, under=under
+    )
     for day, spent in stay.minutes.items():
         counted = limits.ReintegrationDay(minutes=spent, inside=day in own)
         limit = limits.HOURS if day in own else limits.ENTRY
-        yield hold(limit, counted, (day,), under=under)
+        yield check_limit(limit, counted, (day,), under=under)
 
 
 def _trainer(
@@ -81,4 +83,4 @@ def _trainer(
 ) -> Iterator[Finding]:
     if rate is not None:
         counted = limits.ReintegrationTrainer(rate=grosze(rate))
-        yield hold(limits.TRAINER, counted, (stay.start,), under=under)
+        yield check_limit(limits.TRAINER, counted, (stay.start,), under=under)

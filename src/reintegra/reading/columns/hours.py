@@ -15,7 +15,7 @@ from reintegra.reading.columns.inputs import (
     minutes_column,
     read,
 )
-from reintegra.reading.columns.limits import Held
+from reintegra.reading.columns.limits import LimitOverLog
 from reintegra.reading.columns.log import Counting
 from reintegra.reading.columns.run import given_back, opened
 
@@ -90,18 +90,18 @@ def hours(  # noqa: PLR0913 - a log and a limit, and how they are read
     """
     source = read(frame, "frames.hours", "frame")
     keys = (person,) if isinstance(person, str) else tuple(person)
-    held = Held.of(limit, on, under, into, known_on)
-    held.refuse(keys, start)
+    over_log = LimitOverLog.of(limit, on, under, into, known_on)
+    over_log.refuse(keys, start)
     counting = Counting(
         key_columns(source, keys),
         day_column(source, day),
         minutes_column(source, minutes),
-        held.weeks_from(source, start),
-        held.carried(source),
+        over_log.weeks_from(source, start),
+        over_log.carried(source),
         limit.window,
-        held.log.since,
+        over_log.log.since,
     )
-    needed = (*keys, day, minutes, start, on, *held.others)
+    needed = (*keys, day, minutes, start, on, *over_log.others)
     counted = counting.windows(opened(source, needed))
-    answered: FrameT = given_back(held.answered(counted, keys), source)
+    answered: FrameT = given_back(over_log.answered(counted, keys), source)
     return answered

@@ -33,7 +33,7 @@ from reintegra.reading.columns.run import staged
 
 
 @frozen(eq=False)
-class Held:
+class LimitOverLog:
     """A limit, held against a log.
 
     Attributes:
@@ -60,7 +60,7 @@ class Held:
         under: Interpretations,
         into: str | None,
         known_on: date | None = None,
-    ) -> Held:
+    ) -> LimitOverLog:
         """Take a limit that a log tells the windows of."""
         log = log_of(limit)
         if on is None and log.law_day is LawDay.GIVEN:
@@ -71,7 +71,7 @@ class Held:
             raise PeriodError(msg)
         column = on if isinstance(on, str) else None
         fixed = None if on is None or isinstance(on, str) else a_day(on)
-        others = tuple(fact.name for fact in besides(limit, fixed, under))
+        others = tuple(fact.name for fact in further_facts(limit, fixed, under))
         name = column_name(into, limit.key)
         least = None if fixed is None else Month.of(fixed).first
         seen = View(fixed, under, known_on, least)
@@ -107,7 +107,7 @@ class Held:
 
     def carried(self, frame: Frame) -> dict[str, nw.Expr]:
         """Return what must be the same in all entries of a window."""
-        asked = besides(self.limit, self.view.on, self.view.under)
+        asked = further_facts(self.limit, self.view.on, self.view.under)
         found = fact_columns(frame, asked)
         columns = {f"fact_{name}": column for name, column in found.items()}
         return columns | ({} if self.on is None else {"on": day_column(frame, self.on)})
@@ -180,7 +180,7 @@ def log_of(limit: Limit) -> Log:
     return limit.log
 
 
-def besides(
+def further_facts(
     limit: Limit, on: date | None, under: Interpretations | None
 ) -> tuple[Attribute[Any], ...]:
     """List the facts that *limit* asks for and the log does not give."""

@@ -1,4 +1,4 @@
-"""Hold limits against the windows of a log: findings beside the amounts."""
+"""Check limits against the windows of a log: findings beside the amounts."""
 
 from __future__ import annotations
 
@@ -141,7 +141,7 @@ def finding(  # noqa: PLR0913, PLR0917 - what determines it
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
 ) -> Finding:
-    """Hold *limit* against a window of a log, by the law of a day.
+    """Check one counted window of a log against *limit*, by the law of a day.
 
     Args:
         limit: The limit.
@@ -149,7 +149,7 @@ def finding(  # noqa: PLR0913, PLR0917 - what determines it
         days: The days it speaks of.
         on: The day whose law counts.
         under: Readings of open points.
-        known_on: As in `hold`.
+        known_on: As in `check_limit`.
 
     Raises:
         NotInForceError: No such limit was in force on that day.
@@ -163,7 +163,7 @@ def finding(  # noqa: PLR0913, PLR0917 - what determines it
 
 
 @check_arguments
-def held(
+def check_limit_if_in_force(
     limit: Limit,
     record: object,
     days: Iterable[date],
@@ -171,14 +171,14 @@ def held(
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
 ) -> Finding | None:
-    """Hold *limit* against a window of a log, if it was in force.
+    """Check one counted window of a log against *limit*, if it was in force.
 
     Args:
         limit: The limit.
         record: The window, counted into the limit's record.
         days: The days it speaks of; the law of the first one counts.
         under: Readings of open points.
-        known_on: As in `hold`.
+        known_on: As in `check_limit`.
 
     Returns:
         A finding, kept, breached or to check; ``None`` where no such limit was in
@@ -188,13 +188,13 @@ def held(
         NotReadError: There was such a limit, and it was not read.
     """
     try:
-        return hold(limit, record, days, under=under, known_on=known_on)
+        return check_limit(limit, record, days, under=under, known_on=known_on)
     except NotInForceError:
         return None
 
 
 @check_arguments
-def hold(
+def check_limit(
     limit: Limit,
     record: object,
     days: Iterable[date],
@@ -202,7 +202,7 @@ def hold(
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
 ) -> Finding:
-    """Hold *limit* against a window of a log.
+    """Check one counted window of a log against *limit*.
 
     Args:
         limit: The limit.
