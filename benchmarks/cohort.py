@@ -15,7 +15,8 @@ from time import perf_counter
 import polars as pl
 
 from reintegra import Interpretations, frames, outcomes
-from reintegra.outcomes.metrics.spec import MetricSpec, Selects
+from reintegra.outcomes import MetricSpec
+from reintegra.outcomes.metrics.spec import Selects
 
 ENTRY, DAY, FEW = date(2022, 1, 3), timedelta(days=1), 2_000
 UNDER = Interpretations({"OP-40": "all_in"}, unverified=True)

@@ -20,15 +20,16 @@ from reintegra import (
     pai,
     parameters,
     programmes,
+    projects,
     psu,
     reintegration,
     supported_employment,
     unemployed,
 )
-from reintegra.disclosure.cross_table import Table
+from reintegra.disclosure import Table
 from reintegra.grammar.nodes import Refer
 from reintegra.programmes.shared.other_help import OtherHelp
-from tests.outcomes.people_of import ENTRY_DAY, EXIT, finisher, job
+from tests.outcomes.participants import ENTRY_DAY, EXIT, finisher, job
 
 JULY = Month(2026, 7)
 DAY = date(2026, 7, 1)
@@ -134,9 +135,9 @@ def of_projects() -> Iterator[object]:
     """Go through the published programmes, and the money of projects."""
     for case in list(casebook.CASES)[1:]:
         yield from (case.check(under=LOOSE), case.rates(under=LOOSE), case.tally())
-    yield (outcomes.AtLeast("500"), outcomes.AtMost("500"), outcomes.LessThan("500"))
-    yield from (outcomes.amount("ok. 500 zł"), outcomes.amount("ponad 500 zł"))
-    yield outcomes.delivery([outcomes.Support(kind="vocational_course", planned=85)])
-    yield outcomes.Length.of(Period(DAY, DAY))
-    yield outcomes.unit_cost(outcomes.Exactly(Decimal(500)), 9, "outcome", "settled")
+    yield (projects.AtLeast("500"), projects.AtMost("500"), projects.LessThan("500"))
+    yield from (projects.amount("ok. 500 zł"), projects.amount("ponad 500 zł"))
+    yield outcomes.delivery([projects.Support(kind="vocational_course", planned=85)])
+    yield projects.Length.of(Period(DAY, DAY))
+    yield projects.unit_cost(projects.Exactly(Decimal(500)), 9, "outcome", "settled")
     yield outcomes.thresholds("ct8.kez", call=date(2020, 6, 1))

@@ -7,7 +7,8 @@ Run it by itself, in an environment that can run the tests:
     python tests/mutants.py programmes/cis         # in files with this in their path
 
 Slips are found in the structure of the source, so that they outlive a change of its
-text: in the law (`programmes`), in measures (`outcomes`), in the grammar and its
+text: in the law (`programmes`), in measures (`outcomes`), in projects and their budgets
+(`projects`), in what hides small counts (`disclosure`), in the grammar and its
 readings, in terms and timelines, in columns. Each is made in a copy of the package,
 never in the source, and tests run against the copy: the nearest first, all of them at
 the end. A line tells which test noticed the slip, or that none did. The exit code is 1
@@ -34,16 +35,29 @@ from attrs import frozen
 
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "reintegra"
-ROOMS = ("programmes", "outcomes", "reading", "grammar", "law", "frames")
+ROOMS = (
+    "programmes",
+    "outcomes",
+    "projects",
+    "disclosure",
+    "reading",
+    "grammar",
+    "law",
+    "frames",
+)
 RUN = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"]
 FEW = "--hypothesis-profile=few"
 WORDS = ("tests/laws", "tests/grammar", "tests/reading", "tests/frames/test_hours.py")
 TABLES = "tests/programmes/test_truth_tables.py"
 MEASURES = ("tests/frames/test_measure.py", "tests/outcomes", "tests/casebook")
+PROJECTS = ("tests/projects", "tests/casebook", "docs/projects.md")
+DISCLOSURE = ("tests/disclosure", "tests/outcomes/reports", "docs/disclosure.md")
 TOLD = ("tests/casebook", "tests/cli", "tests/interop", "tests/test_years.py", "docs")
 FURTHER = {
     "programmes": TOLD,
     "outcomes": (*MEASURES, "docs"),
+    "projects": PROJECTS,
+    "disclosure": DISCLOSURE,
     "frames": (*MEASURES, *WORDS),
     "grammar": WORDS,
     "reading": (*WORDS, "tests/programmes"),
@@ -298,7 +312,7 @@ def nearest_first(file: str) -> Iterator[list[str]]:
 def whole() -> Iterator[Path]:
     """Give the rooms of the tests, and the modules and pages outside of them."""
     for one in sorted((ROOT / "tests").iterdir()):
-        if (one.is_dir() and any(one.glob("test_*.py"))) or one.match("test_*.py"):
+        if (one.is_dir() and any(one.rglob("test_*.py"))) or one.match("test_*.py"):
             yield one.relative_to(ROOT)
     yield from (Path("docs"), Path("README.md"), Path("src"))
 

@@ -20,11 +20,13 @@ _BLOCK = re.compile(r"^\.\. automodule:: (\S+)\n   :members:(.*)$", re.MULTILINE
 DOORS = (
     "reintegra",
     "reintegra.casebook",
+    "reintegra.disclosure",
     "reintegra.frames",
     "reintegra.outcomes",
     "reintegra.outcomes.metrics",
     "reintegra.parameters",
     "reintegra.programmes",
+    "reintegra.projects",
     *(
         f"reintegra.programmes.{name}"
         for name in dir(programmes)

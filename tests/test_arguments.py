@@ -19,7 +19,7 @@ from reintegra.annotations import at_once, fits_at_once
 from reintegra.arguments import check_arguments
 from reintegra.errors import ReintegraError, UnknownNameError
 from reintegra.law.periods import a_day
-from reintegra.outcomes import heads
+from reintegra.projects import heads
 
 T = TypeVar("T")
 DAY = date(2026, 3, 2)

@@ -25,9 +25,11 @@ DOORS = (
         for name in dir(programmes)
         if isinstance(getattr(programmes, name), ModuleType)
     ),
+    "reintegra.disclosure",
     "reintegra.outcomes",
+    "reintegra.projects",
 )
-"""Rooms that users enter by their door: every programme, and the outcomes."""
+"""The packages whose public names a page shows whole."""
 
 HIDDEN = ("", ":meta hide-value:", "")
 """A value of whole acts is told by the pages of the law, not by its `repr`."""

@@ -1,8 +1,10 @@
 from reintegra import casebook as casebook
+from reintegra import disclosure as disclosure
 from reintegra import frames as frames
 from reintegra import outcomes as outcomes
 from reintegra import parameters as parameters
 from reintegra import programmes as programmes
+from reintegra import projects as projects
 from reintegra.errors import AmountError as AmountError
 from reintegra.errors import ArgumentError as ArgumentError
 from reintegra.errors import ChoiceNeededError as ChoiceNeededError

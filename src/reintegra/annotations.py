@@ -97,6 +97,10 @@ class Misfit(Exception):  # noqa: N818 - caught at once, and raised as a Reinteg
 # -- words
 
 
+_ROOMS = {"casebook", "disclosure", "frames", "outcomes", "parameters", "projects"}
+"""Packages whose public names are called by the package: ``outcomes.measure``."""
+
+
 def room(of: Any) -> str:
     """Return the room by which a public name is called: ``cis.``, or nothing."""
     parts = of.__module__.split(".")[1:]
@@ -104,9 +108,7 @@ def room(of: Any) -> str:
         return f"{parts[1]}."
     if parts[:2] == ["reading", "columns"]:
         return "frames."
-    if parts[:1] == ["disclosure"] or parts[:1] == ["projects"]:
-        return "outcomes."
-    if parts and parts[0] in {"casebook", "frames", "outcomes", "parameters"}:
+    if parts and parts[0] in _ROOMS:
         return f"{parts[0]}."
     return ""
 

@@ -7,8 +7,7 @@ import pytest
 
 from reintegra import Person, decide, psu, unemployed
 from reintegra.casebook import CASES
-from reintegra.projects.amounts import GreaterThan
-from reintegra.projects.groups import Counts
+from reintegra.projects import Counts, GreaterThan
 
 GRANT, WORKS = CASES["legionowo_2019"], CASES["legionowo_2017"]
 

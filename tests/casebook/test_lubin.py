@@ -9,11 +9,9 @@ from attrs import evolve
 
 from reintegra import Interpretations, Month, Period, decide, pai, psu
 from reintegra.casebook import CASES
-from reintegra.disclosure.suppress import suppress
+from reintegra.disclosure import suppress
 from reintegra.law.periods import week_of
-from reintegra.outcomes.cohort.cohort import Cohort
-from reintegra.outcomes.cohort.spell import Spell
-from reintegra.outcomes.measuring.measure import measure
+from reintegra.outcomes import Cohort, Spell, measure
 
 CASE = CASES["lubin_2020"]
 EDITION = Period(date(2020, 10, 15), date(2020, 12, 14))

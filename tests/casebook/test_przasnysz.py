@@ -9,8 +9,7 @@ from attrs import evolve
 from reintegra import Interpretations, NotInForceError, kis
 from reintegra.casebook import CASES
 from reintegra.programmes.kis.graduate import Graduation
-from reintegra.projects.amounts import Exactly
-from reintegra.projects.groups import Counts
+from reintegra.projects import Counts, Exactly
 from reintegra.reading.record.reader import decide
 
 CASE = CASES["przasnysz_2010"]

@@ -9,7 +9,7 @@ import pytest
 
 from reintegra import Interpretations, Month, Period, cis, outcomes
 from reintegra.casebook import CASES
-from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes import Cohort
 
 CASE = CASES["wysokie_mazowieckie_2019"]
 FOUND = {one.key: one for one in CASE.check()}

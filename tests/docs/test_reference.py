@@ -18,7 +18,9 @@ DOORS = [
         for name in dir(programmes)
         if isinstance(getattr(programmes, name), ModuleType)
     ),
+    "reintegra.disclosure",
     "reintegra.outcomes",
+    "reintegra.projects",
 ]
 
 

@@ -12,6 +12,7 @@ import pytest
 from attrs import fields
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.outcomes.test_measuring import day_of, readings
 
 from reintegra import Interpretations, frames
 from reintegra.errors import (
@@ -24,16 +25,19 @@ from reintegra.errors import (
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes import (
+    DENOMINATORS,
+    METRICS,
+    Cohort,
+    MetricSpec,
+    Participant,
+    Spell,
+    measure,
+)
 from reintegra.outcomes.cohort.facts import PersonFacts
-from reintegra.outcomes.cohort.participant import Participant
-from reintegra.outcomes.cohort.spell import Spell
-from reintegra.outcomes.measuring.measure import measure
-from reintegra.outcomes.metrics import METRICS
-from reintegra.outcomes.metrics.denominators import DENOMINATORS
-from reintegra.outcomes.metrics.spec import Is, Measure, MetricSpec, Selects
+from reintegra.outcomes.metrics.spec import Is, Measure, Selects
 from tests.engines import Engine
-from tests.outcomes.people_of import (
+from tests.outcomes.participants import (
     DAY,
     ENTRY_DAY,
     EXIT,
@@ -42,7 +46,6 @@ from tests.outcomes.people_of import (
     finisher,
     job,
 )
-from tests.outcomes.test_measuring import day_of, readings
 
 FLAGS = (
     "vocational_support",

@@ -19,7 +19,7 @@ from reintegra.programmes.duties.tables.registry import DUTIES
 from reintegra.values import FrozenMapping, frozen, shared
 from reintegra.values.names import named
 from tests.copies import pickled
-from tests.outcomes.people_of import finisher
+from tests.outcomes.participants import finisher
 from tests.things import WIDTH
 
 # -- by name

@@ -1,1 +1,8 @@
-"""Counts too small to publish, and those that would give them away."""
+"""Tables of counts without the counts that are too few to publish (*tajemnica*).
+
+Hidden are the counts below a threshold, and those from which they could be computed.
+"""
+
+from reintegra.lazy_exports import lazy
+
+lazy(__name__)

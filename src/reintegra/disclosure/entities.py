@@ -117,7 +117,7 @@ def suppress_entities(
 def _cells(table: Mapping[Any, Any]) -> dict[Cell, dict[str, int]]:
     """Return the entities of every cell that is no total."""
     if not isinstance(table, Mapping):
-        where, what = "outcomes.suppress_entities", "table"
+        where, what = "disclosure.suppress_entities", "table"
         raise ArgumentError(where, what, table, "values by entity, by label")
     for label, given in table.items():
         if not isinstance(label, str) or not isinstance(given, Mapping):

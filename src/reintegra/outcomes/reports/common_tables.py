@@ -11,8 +11,8 @@ from reintegra.grammar.facts import label
 from reintegra.outcomes.cohort.cohort import Cohort
 from reintegra.outcomes.cohort.participant import SEXES, Participant
 from reintegra.outcomes.reports.cells import Persons
-from reintegra.outcomes.reports.report import Heading, Row, Tabled
 from reintegra.outcomes.reports.stocks import Stocks, who
+from reintegra.outcomes.reports.tables import Heading, Row, Tabled
 from reintegra.people.person import Person
 from reintegra.reading.record.notices import Notice
 

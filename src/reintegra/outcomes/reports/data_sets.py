@@ -18,8 +18,9 @@ from reintegra.outcomes.reports import versions
 from reintegra.outcomes.reports.cells import Blank, Persons
 from reintegra.outcomes.reports.common_tables import BY_GROUP, Named, crossed
 from reintegra.outcomes.reports.further_inputs import NOTHING, Given
-from reintegra.outcomes.reports.report import Heading, Report, Row, Tabled
+from reintegra.outcomes.reports.report import Report
 from reintegra.outcomes.reports.stocks import Stocks, who, year_of
+from reintegra.outcomes.reports.tables import Heading, Row, Tabled
 from reintegra.outcomes.reports.yearly_cis import REINTEGRATION, SOCIAL, VOCATIONAL
 
 CLUB = Heading("cas_01", "MRiPS CAS 01 (KIS)", "MRiPS CAS 01 (KIS)")

@@ -26,8 +26,9 @@ from reintegra.outcomes.measuring.rate import Rate
 from reintegra.outcomes.reports import common_tables as parts
 from reintegra.outcomes.reports.cells import Blank, Cell, Share
 from reintegra.outcomes.reports.outputs import OUTPUTS, counted_by
-from reintegra.outcomes.reports.report import Heading, Report, Row, Tabled
+from reintegra.outcomes.reports.report import Report
 from reintegra.outcomes.reports.stocks import Stocks, counted, inside, who
+from reintegra.outcomes.reports.tables import Heading, Row, Tabled
 from reintegra.outcomes.reports.versions import TEMPLATE, Chosen
 from reintegra.reading.record.notices import Notice
 

@@ -12,7 +12,7 @@ from attrs.converters import optional
 from reintegra.arguments import check_arguments
 from reintegra.errors import AmountError, FactError
 from reintegra.outcomes.reports.cells import Blank, Persons
-from reintegra.outcomes.reports.report import Heading, Row, Tabled
+from reintegra.outcomes.reports.tables import Heading, Row, Tabled
 from reintegra.people.numerals import PERSONS, ZLOTY, Bound, exact, numeral
 from reintegra.programmes.shared.money import grosze
 from reintegra.reading.text.numbers import zloty

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from reintegra.outcomes.cohort.participant import Participant
 from reintegra.outcomes.measuring.breakdown import age_band
 from reintegra.outcomes.reports.cells import Persons
-from reintegra.outcomes.reports.report import Heading
 from reintegra.outcomes.reports.stocks import Stocks, who
+from reintegra.outcomes.reports.tables import Heading
 from reintegra.values import frozen
 
 

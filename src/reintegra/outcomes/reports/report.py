@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from attrs import evolve
 
 from reintegra.arguments import check_arguments
@@ -11,79 +9,14 @@ from reintegra.errors import UnknownNameError
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Period
-from reintegra.outcomes.reports.cells import Cell, doubtful, plain, written
+from reintegra.outcomes.reports.cells import doubtful, plain
+from reintegra.outcomes.reports.report_suppression import TOLD, thinned
+from reintegra.outcomes.reports.tables import Heading, Tabled
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.csv_text import markdown, sheet
 from reintegra.reading.text.days import days_text
 from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
-
-
-@check_arguments
-@frozen
-class Heading:
-    """What a row, a column or a table is called.
-
-    Attributes:
-        key: Its name.
-        pl: What it is, in Polish.
-        en: What it is, in English.
-    """
-
-    key: str
-    pl: str
-    en: str
-
-    def text(self, lang: Language) -> str:
-        """What it is, in the language asked for."""
-        return self.pl if lang == "pl" else self.en
-
-
-@check_arguments
-@frozen
-class Row:
-    """A row of a table: what it is, and one cell for each column."""
-
-    of: Heading
-    cells: tuple[Cell, ...]
-
-
-@check_arguments
-@frozen
-class Tabled:
-    """A table of a report.
-
-    Attributes:
-        of: What it is.
-        columns: Its columns.
-        rows: Its rows.
-        overlapping: Whether somebody can be in several rows, so that these do not add
-            up to the total.
-    """
-
-    of: Heading
-    columns: tuple[Heading, ...]
-    rows: tuple[Row, ...]
-    overlapping: bool = False
-
-    def cell(self, row: str, column: str) -> Cell:
-        """Return the cell of a row and a column, by their names.
-
-        Raises:
-            UnknownNameError: There is no such row or column.
-        """
-        rows = {one.of.key: one for one in self.rows}
-        keys = [one.key for one in self.columns]
-        for kind, name, known in (("row", row, list(rows)), ("column", column, keys)):
-            if name not in known:
-                raise UnknownNameError(kind, name, known)
-        return rows[row].cells[keys.index(column)]
-
-    def lines(self, lang: Language) -> Iterator[tuple[str, ...]]:
-        """Go through it as text, the heading first."""
-        yield ("", *(one.text(lang) for one in self.columns))
-        for row in self.rows:
-            yield (row.of.text(lang), *(written(cell, lang) for cell in row.cells))
 
 
 @check_arguments
@@ -132,11 +65,6 @@ class Report:
         Raises:
             FactError: *threshold* is no such number.
         """
-        from reintegra.outcomes.reports.report_suppression import (  # noqa: PLC0415 - if asked
-            TOLD,
-            thinned,
-        )
-
         tables = tuple(thinned(self.tables, threshold))
         return evolve(self, tables=tables, notes=(*self.notes, TOLD))
 

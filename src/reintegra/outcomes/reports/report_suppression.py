@@ -16,7 +16,7 @@ from attrs import define, evolve, field
 from reintegra.disclosure.suppress import CONVENTION
 from reintegra.errors import FactError
 from reintegra.outcomes.reports.cells import Blank, Cell, Counted, Persons, Share
-from reintegra.outcomes.reports.report import Tabled
+from reintegra.outcomes.reports.tables import Tabled
 
 TOLD = CONVENTION
 _LEAST, _WHERE = 3, "suppressed"

@@ -9,7 +9,8 @@ from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Month, Period, a_day, shift
 from reintegra.law.timeline import Timeline, Version, over_time
-from reintegra.outcomes.reports.report import Heading, Report, Tabled
+from reintegra.outcomes.reports.report import Report
+from reintegra.outcomes.reports.tables import Heading, Tabled
 from reintegra.programmes import cis, kis
 from reintegra.programmes.documents.checklist import Checklist
 from reintegra.programmes.duties.calendar.days import dated

@@ -18,8 +18,9 @@ from reintegra.outcomes.reports import versions
 from reintegra.outcomes.reports.cells import Blank, Cell, Persons, Share
 from reintegra.outcomes.reports.common_tables import BY_GROUP, Named, crossed
 from reintegra.outcomes.reports.further_inputs import NOTHING, Given
-from reintegra.outcomes.reports.report import Heading, Report, Row, Tabled
+from reintegra.outcomes.reports.report import Report
 from reintegra.outcomes.reports.stocks import Stocks, reported
+from reintegra.outcomes.reports.tables import Heading, Row, Tabled
 from reintegra.programmes.duties.tables.reports import CIS_REPORT
 
 CIS = Heading("cis_report", "Roczne sprawozdanie CIS", "Yearly report of a CIS")

@@ -18,8 +18,9 @@ from reintegra.outcomes.reports import common_tables as parts
 from reintegra.outcomes.reports import versions
 from reintegra.outcomes.reports.common_tables import BY_GROUP, Named, crossed
 from reintegra.outcomes.reports.further_inputs import NOTHING, Given
-from reintegra.outcomes.reports.report import Heading, Report, Tabled
+from reintegra.outcomes.reports.report import Report
 from reintegra.outcomes.reports.stocks import Stocks, counted, reported
+from reintegra.outcomes.reports.tables import Heading, Tabled
 from reintegra.programmes.duties.tables.reports import KIS_REPORT
 
 KIS = Heading("kis_report", "Roczne sprawozdanie KIS", "Yearly report of a KIS")

@@ -7,9 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra import ArgumentError, FactError, NotInForceError
-from reintegra.disclosure.cross_table import TOTAL
-from reintegra.disclosure.entities import dominated, suppress_entities
-from reintegra.disclosure.suppress import suppress
+from reintegra.disclosure import TOTAL, dominated, suppress, suppress_entities
 from reintegra.disclosure.suppressed import Why
 from reintegra.law.evidence import Evidence
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra import AmountError, FactError, ReintegraError
-from reintegra.projects.targets import heads, realised
+from reintegra.projects import heads, realised
 
 
 @pytest.mark.parametrize(

@@ -22,9 +22,18 @@ from reintegra.errors import (
 )
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Period
-from reintegra.outcomes.cohort.cohort import Cohort
-from reintegra.outcomes.cohort.participant import Participant
-from reintegra.outcomes.cohort.spell import Spell
+from reintegra.outcomes import (
+    Cohort,
+    Given,
+    Participant,
+    Report,
+    Spell,
+    cas_01,
+    cas_02,
+    cis_report,
+    esf_plus,
+    kis_report,
+)
 from reintegra.outcomes.reports.cells import (
     Blank,
     Cell,
@@ -35,13 +44,7 @@ from reintegra.outcomes.reports.cells import (
     plain,
     written,
 )
-from reintegra.outcomes.reports.data_sets import cas_01, cas_02
-from reintegra.outcomes.reports.esf_sheet import esf_plus
-from reintegra.outcomes.reports.further_inputs import Given
-from reintegra.outcomes.reports.report import Report
-from reintegra.outcomes.reports.yearly_cis import cis_report
-from reintegra.outcomes.reports.yearly_kis import kis_report
-from tests.outcomes.people_of import DAY, cohorts, job
+from tests.outcomes.participants import DAY, cohorts, job
 
 LOOSE = Interpretations(unverified=True)
 FIRST, LAST = date(2025, 1, 1), date(2025, 12, 31)

@@ -7,11 +7,8 @@ from typing import Any
 import pytest
 
 from reintegra.errors import PeriodError
-from reintegra.outcomes.cohort.cohort import Cohort
-from reintegra.outcomes.cohort.one_record_each import one_record_each
-from reintegra.outcomes.cohort.participant import Participant
-from reintegra.outcomes.measuring.measure import measure
-from tests.outcomes.people_of import finisher, job
+from reintegra.outcomes import Cohort, Participant, measure, one_record_each
+from tests.outcomes.participants import finisher, job
 
 AGAIN, OVER = date(2017, 9, 1), date(2018, 3, 31)
 

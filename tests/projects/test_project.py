@@ -3,7 +3,6 @@
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
 
 import pytest
 from attrs import evolve, fields
@@ -13,7 +12,6 @@ from reintegra import (
     ArgumentError,
     FactError,
     FactTypeError,
-    NotInForceError,
     Period,
     PeriodError,
     Person,
@@ -25,13 +23,21 @@ from reintegra.grammar.nodes import Clause, Condition, Rule
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.projects.amounts import GreaterThan
-from reintegra.projects.budget import Budget, Part
-from reintegra.projects.groups import Counts, Group, Length
-from reintegra.projects.partners import Partner
-from reintegra.projects.project import Project
-from reintegra.projects.stated import Breakdown, Goal, Result, Target
-from reintegra.projects.support import Support
+from reintegra.projects import (
+    Breakdown,
+    Budget,
+    Counts,
+    Goal,
+    GreaterThan,
+    Group,
+    Length,
+    Part,
+    Partner,
+    Project,
+    Result,
+    Support,
+    Target,
+)
 
 YEAR = Period(date(2010, 1, 1), date(2010, 12, 31))
 TEXT = page("MOPS Przasnysz, strona projektu (2010)")
@@ -293,72 +299,7 @@ def test_legionowo_2019_has_a_bound_and_no_count() -> None:
 # -- who may join
 
 
-PERSON = Person(
-    homeless=True,
-    homelessness_programme=True,
-    socially_excluded=True,
-    cannot_meet_basic_needs=True,
-    in_poverty=True,
-    participation_limited=True,
-    unemployment_benefit=False,
-    pre_retirement_allowance=False,
-    pre_retirement_benefit=False,
-    structural_pension=False,
-    disability_pension=False,
-    retirement_pension=False,
-    teacher_compensation_benefit=False,
-    social_pension=False,
-    in_gmina=True,
-    age=40,
-)
-
-
-@pytest.mark.parametrize(
-    ("changed", "admitted"),
-    [
-        ({}, True),
-        ({"age": 39}, False),
-        ({"age": 64}, True),
-        ({"age": 65}, False),
-        ({"age": None}, None),
-        ({"disability_pension": True}, False),
-        ({"disability_pension": None}, None),
-        ({"disability_pension": None, "age": 39}, False),
-    ],
-)
-def test_a_group_asks_the_law_and_the_text(
-    changed: dict[str, Any], admitted: bool | None
-) -> None:
-    """Every criterion must be met, by the rules of the programme and of the project."""
-    person = evolve(PERSON, **changed)
-
-    assert admitted is BEGINNERS.admits(person, date(2010, 6, 1))
-
-
-def test_a_group_without_criteria_admits_everybody() -> None:
-    """And a criterion that was no law yet is refused."""
-    assert ADVANCED.admits(Person(), date(2010, 6, 1))
-    with pytest.raises(NotInForceError, match=r"GROUP_2|kis"):
-        BEGINNERS.admits(PERSON, date(2003, 1, 1))
-    verdicts = BEGINNERS.asked(PERSON, date(2010, 6, 1))
-    assert ["kis.ELIGIBLE", GROUP_2.key] == [one.rule.key for one in verdicts]
-
-
 # -- lengths and other comparisons
-
-
-@pytest.mark.parametrize(
-    ("last", "nearest"),
-    [
-        (date(2010, 9, 9), 4),
-        (date(2010, 9, 10), 5),
-        (date(2010, 10, 10), 5),
-        (date(2010, 10, 11), 6),
-    ],
-)
-def test_a_length_is_taken_to_the_nearest_month(last: date, nearest: int) -> None:
-    """Fifteen days beyond whole months are half a month."""
-    assert nearest == Length.of(Period(date(2010, 4, 27), last)).nearest
 
 
 def test_a_group_may_reach_beyond_its_project() -> None:

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from lifelines import KaplanMeierFitter
 
 from reintegra.errors import AmountError, ArgumentError, FactError, NotDefinedError
+from reintegra.outcomes import Survival, kaplan_meier
 from reintegra.outcomes.statistics.confidence import Level
-from reintegra.outcomes.statistics.kaplan_meier import Survival, kaplan_meier
 
 People = list[tuple[int, bool]]
 people = st.lists(st.tuples(st.integers(0, 40), st.booleans()), min_size=1, max_size=60)

@@ -7,11 +7,8 @@ from typing import Any
 import pytest
 
 from reintegra.errors import NotDefinedError, UnknownNameError
-from reintegra.outcomes.cohort.cohort import Cohort
-from reintegra.outcomes.cohort.participant import Participant
-from reintegra.outcomes.cohort.spell import Spell
-from reintegra.outcomes.measuring.time_to_work import incidence, survival
-from tests.outcomes.people_of import DAY, ENTRY_DAY, EXIT, finisher, job
+from reintegra.outcomes import Cohort, Participant, Spell, incidence, survival
+from tests.outcomes.participants import DAY, ENTRY_DAY, EXIT, finisher, job
 
 
 def after(days: int) -> date:

@@ -7,8 +7,8 @@ import pytest
 
 from reintegra import Interpretations
 from reintegra.errors import NotInForceError, NotReadError, UnknownNameError
-from reintegra.outcomes.measuring.thresholds import THRESHOLDS, thresholds
-from reintegra.outcomes.metrics import METRICS
+from reintegra.outcomes import METRICS, thresholds
+from reintegra.outcomes.measuring.thresholds import THRESHOLDS
 
 LOOSE = Interpretations(unverified=True)
 

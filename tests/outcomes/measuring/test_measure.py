@@ -1,14 +1,12 @@
 """What holds of every metric and every cohort."""
 
-from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 from random import Random
-from typing import Any
 
 import pytest
 from attrs import evolve, fields
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra import AmountError, Interpretations
@@ -16,17 +14,21 @@ from reintegra.grammar.builders import none_of
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.outcomes.cohort.cohort import Cohort
+from reintegra.outcomes import (
+    DENOMINATORS,
+    METRICS,
+    Cohort,
+    MetricSpec,
+    Participant,
+    Rate,
+    measure,
+    metric,
+)
 from reintegra.outcomes.cohort.facts import PersonFacts
-from reintegra.outcomes.cohort.participant import Participant
-from reintegra.outcomes.measuring.measure import measure
-from reintegra.outcomes.measuring.rate import Rate
-from reintegra.outcomes.measuring.totals import Totals
-from reintegra.outcomes.metrics import METRICS, metric
 from reintegra.outcomes.metrics.common_terms import ENROLLED
-from reintegra.outcomes.metrics.denominators import COMPLETED, DENOMINATORS
-from reintegra.outcomes.metrics.spec import Is, Measure, MetricSpec, Selects
-from tests.outcomes.people_of import ENTRY_DAY, FOLLOWED, cohorts, finisher
+from reintegra.outcomes.metrics.denominators import COMPLETED
+from reintegra.outcomes.metrics.spec import Is, Measure, Selects
+from tests.outcomes.participants import ENTRY_DAY, cohorts, finisher
 
 metrics = st.sampled_from(sorted(METRICS))
 names = st.sampled_from(sorted(DENOMINATORS))
@@ -51,20 +53,6 @@ def rate(cohort: Cohort, metric: str, name: str, under: Interpretations) -> Rate
     return measure(cohort, metric, on=day_of(metric), denominator=name, under=under)
 
 
-@given(cohort=cohorts(), metric=metrics, name=names, under=readings)
-def test_a_figure_never_leaves_its_bounds(
-    cohort: Cohort, metric: str, name: str, under: Interpretations
-) -> None:
-    """0 ≤ worst ≤ share ≤ best ≤ 1, where it is defined; places can be used twice."""
-    found = rate(cohort, metric, name, under)
-    share, worst, best = found.share, found.worst, found.best
-
-    assert (share is None) == (found.of == 0)
-    if share is not None and worst is not None and best is not None:
-        assert 0 <= worst <= share <= best
-    assert best is None or name == "planned" or best <= 1
-
-
 @given(
     cohort=cohorts(),
     metric=metrics,
@@ -83,69 +71,6 @@ def test_the_order_of_rows_does_not_matter(
     one, two = (rate(part, metric, name, under) for part in (cohort, shuffled))
     assert one.totals == two.totals
     assert sorted(one.unknown) == sorted(two.unknown)
-
-
-@given(cohort=cohorts(), metric=metrics, name=names, under=readings)
-def test_disjoint_parts_add_up(
-    cohort: Cohort, metric: str, name: str, under: Interpretations
-) -> None:
-    """By sex, for one; splitting and joining changes nothing."""
-    assume(name != "planned")
-    parts = [
-        rate(cohort.where(lambda one, s=sex: one.sex == s), metric, name, under).totals  # type: ignore[misc] # bound now
-        for sex in (None, "woman", "man")
-    ]
-
-    assert rate(cohort, metric, name, under).totals == sum(parts, start=Totals())
-
-
-@given(
-    cohort=cohorts(least=1), metric=metrics, name=names, under=readings, data=st.data()
-)
-def test_later_knowledge_stays_within_the_bounds(
-    cohort: Cohort,
-    metric: str,
-    name: str,
-    under: Interpretations,
-    data: st.DataObject,
-) -> None:
-    """Whatever is learnt of somebody, the figure was not ruled out before."""
-    assume(name != "followed_up")  # more follow-up is more persons in it
-    before = rate(cohort, metric, name, under)
-    assume(before.worst is not None and before.best is not None)
-
-    learnt = [data.draw(st.sampled_from(list(_learning(one)))) for one in cohort]
-    after = rate(Cohort(learnt, planned=cohort.planned), metric, name, under)
-
-    for bound in (after.worst, after.share, after.best):
-        if bound is not None:
-            assert before.worst <= bound <= before.best  # type: ignore[operator] # assumed
-
-
-def _learning(one: Participant) -> Iterator[Participant]:
-    """Go through what may become known of somebody."""
-    yield one
-    facts: dict[str, tuple[Any, ...]] = {
-        "status_at_entry": ("unemployed", "inactive", "employed"),
-        **dict.fromkeys(
-            (
-                "vocational_support",
-                "startup_grant",
-                "school_education",
-                "social_progress",
-                "basic_form",
-                "reintegrated",
-                "improved",
-            ),
-            (True, False),
-        ),
-        "independent": ("", "job"),
-        "exit_reason": ("completed", "job", "dropped_out") if one.exit else (),
-        "followed_to": (FOLLOWED,),
-    }
-    for name, values in facts.items():
-        if getattr(one, name) is None:
-            yield from (evolve(one, **{name: value}) for value in values)
 
 
 def test_every_metric_says_whose_it_is() -> None:

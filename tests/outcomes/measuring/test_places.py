@@ -1,4 +1,4 @@
-"""Places and hours: how far they were used."""
+"""How far the places of a programme were used."""
 
 from datetime import date
 from fractions import Fraction
@@ -7,11 +7,7 @@ import pytest
 
 from reintegra.errors import FactError
 from reintegra.law.periods import Period
-from reintegra.outcomes.cohort.cohort import Cohort
-from reintegra.outcomes.cohort.participant import Participant
-from reintegra.outcomes.measuring.delivery import delivery
-from reintegra.outcomes.measuring.places import places_used
-from reintegra.projects.support import Support
+from reintegra.outcomes import Cohort, Participant, places_used
 
 FIRST, LAST = date(2026, 1, 1), date(2026, 1, 10)
 
@@ -44,30 +40,3 @@ def test_a_day_shared_by_two_counts_for_both() -> None:
     assert 0 == places_used(Cohort([], planned=1), period).share
     with pytest.raises(FactError, match="the places planned"):
         places_used(Cohort(members), period)
-
-
-def test_hours_delivered_by_block() -> None:
-    """Of one kind together, of a person and of a group apart; unknown stays unknown."""
-    course, adviser, group, walk = delivery(
-        [
-            Support(kind="vocational_course", planned=85, delivered=80),
-            Support(kind="career_adviser", planned=24),
-            Support(kind="vocational_course", planned=15, delivered=10),
-            Support(kind="vocational_course", per="group", planned=50, delivered=50),
-            Support(kind="study_visit", delivered=8, planned=0),
-        ]
-    )
-
-    assert (Fraction(100), Fraction(90), Fraction(9, 10)) == (
-        course.planned,
-        course.delivered,
-        course.share,
-    )
-    assert (Fraction(24), None, None) == (
-        adviser.planned,
-        adviser.delivered,
-        adviser.share,
-    )
-    assert ("group", Fraction(1)) == (group.per, group.share)
-    assert (None, "wizyta studyjna") == (walk.share, walk.pl)
-    assert () == delivery([])

@@ -18,8 +18,7 @@ from reintegra.errors import (
     NotDefinedError,
     UnknownNameError,
 )
-from reintegra.outcomes.statistics.aalen_johansen import Incidence, aalen_johansen
-from reintegra.outcomes.statistics.kaplan_meier import kaplan_meier
+from reintegra.outcomes import Incidence, aalen_johansen, kaplan_meier
 
 CAUSES = ["education", "retired", "work"]
 Persons = list[tuple[int, str | None]]

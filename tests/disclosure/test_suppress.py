@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra import ArgumentError, FactError, UnknownNameError
+from reintegra.disclosure import TOTAL, Suppressed, Table, suppress
 from reintegra.disclosure import secondary_suppression as hiding
-from reintegra.disclosure.cross_table import TOTAL, Cell, Table, inner, lines
-from reintegra.disclosure.suppress import suppress
-from reintegra.disclosure.suppressed import Suppressed, Why
+from reintegra.disclosure.cross_table import Cell, inner, lines
+from reintegra.disclosure.suppressed import Why
 from reintegra.law.evidence import Evidence
 
 LUBIN = {"woman": {"work": 2, "other": 13}, "man": {"work": 1, "other": 4}}

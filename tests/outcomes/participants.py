@@ -7,9 +7,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from reintegra.outcomes.cohort.cohort import Cohort
-from reintegra.outcomes.cohort.participant import ENTRY, REASONS, Participant
-from reintegra.outcomes.cohort.spell import KINDS, Spell
+from reintegra.outcomes import Cohort, Participant, Spell
+from reintegra.outcomes.cohort.participant import ENTRY, REASONS
+from reintegra.outcomes.cohort.spell import KINDS
 
 DAY = timedelta(days=1)
 ENTRY_DAY, EXIT = date(2017, 2, 1), date(2017, 7, 31)

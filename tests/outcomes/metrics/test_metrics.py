@@ -23,16 +23,12 @@ from reintegra.grammar.nodes import Discretion, OpenDiscretion
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.terms import completed_months
-from reintegra.outcomes.cohort.cohort import Cohort
-from reintegra.outcomes.cohort.participant import Participant
-from reintegra.outcomes.cohort.spell import Spell
-from reintegra.outcomes.measuring.measure import measure
-from reintegra.outcomes.metrics import METRICS
+from reintegra.outcomes import METRICS, Cohort, MetricSpec, Participant, Spell, measure
 from reintegra.outcomes.metrics.common_terms import once, person, spell
-from reintegra.outcomes.metrics.spec import Is, Measure, MetricSpec, Selects, Some
+from reintegra.outcomes.metrics.spec import Is, Measure, Selects, Some
 from reintegra.parameters import esf
 from tests.announced import not_announced
-from tests.outcomes.people_of import DAY, ENTRY_DAY, EXIT, KNOWN, finisher, job
+from tests.outcomes.participants import DAY, ENTRY_DAY, EXIT, KNOWN, finisher, job
 
 CALL = date(2016, 11, 2)
 NEXT = date(2017, 8, 1)

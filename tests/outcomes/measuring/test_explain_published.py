@@ -9,7 +9,7 @@ from attrs import evolve
 
 from reintegra import AmountError, Interpretations
 from reintegra.outcomes import Cohort, Participant, Spell, explain_published
-from tests.outcomes.people_of import finisher, job
+from tests.outcomes.participants import finisher, job
 
 NEXT = date(2017, 8, 1)
 

@@ -19,8 +19,8 @@ from reintegra.errors import (
     NotDefinedError,
     UnknownNameError,
 )
+from reintegra.outcomes import interval
 from reintegra.outcomes.statistics.confidence import Level, deviate, tail
-from reintegra.outcomes.statistics.intervals import interval
 
 METHODS = ["wilson", "clopper-pearson", "jeffreys"]
 CLOSE = 1e-12
