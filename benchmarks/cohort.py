@@ -100,7 +100,7 @@ def by_day() -> dict[date | None, list[MetricSpec]]:
     found: dict[date | None, list[MetricSpec]] = {}
     for spec in outcomes.METRICS.values():
         own = spec.selects in {Selects.NOTHING, Selects.EXIT}
-        says = (one.since for one in spec.law.versions if one.says is not None)
+        says = (one.since for one in spec.law.versions if one.content is not None)
         found.setdefault(None if own else next(says), []).append(spec)
     return found
 

@@ -41,8 +41,8 @@ def with_next_year(*versions: Version[Any]) -> Timeline[Any]:
     if open_.status is not LawStatus.NOT_ANNOUNCED:
         return _over_time(*versions)
     last = known[-1]
-    value = _next(last.said, open_.since.month)
-    new = evolve(last, since=open_.since, says=value, published=None, note="tried")
+    value = _next(last.require(), open_.since.month)
+    new = evolve(last, since=open_.since, content=value, published=None, note="tried")
     later = evolve(open_, since=open_.since + relativedelta(years=1))
     return _over_time(*known, new, later)
 

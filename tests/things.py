@@ -8,7 +8,7 @@ from typing import Never, TypeVar
 from attrs import fields, frozen
 from hypothesis import strategies as st
 
-from reintegra.grammar.builders import by_reading, met_by_reading
+from reintegra.grammar.builders import by_interpretation, met_by_interpretation
 from reintegra.grammar.facts import choice, count, fact
 from reintegra.grammar.nodes import (
     Choose,
@@ -182,7 +182,9 @@ def conditions(depth: int = 3) -> st.SearchStrategy[Condition]:
         may.map(OpenDiscretion),
         rules(depth - 1).map(Refer),
         st.builds(
-            lambda a, b: met_by_reading(OP_05, subtract=a, due_days=b), below, below
+            lambda a, b: met_by_interpretation(OP_05, subtract=a, due_days=b),
+            below,
+            below,
         ),
     )
 
@@ -205,7 +207,7 @@ def terms(depth: int = 3) -> st.SearchStrategy[Term]:
         below.map(line),
         below.map(line).flatmap(shared),
         st.builds(
-            lambda a, b, c: by_reading(
+            lambda a, b, c: by_interpretation(
                 OP_10, full_amount_up_10gr=a, due_amount_up_10gr=b, grosz=c
             ),
             below,

@@ -23,8 +23,14 @@ from reintegra.errors import (
 )
 from reintegra.grammar.facts import Kind, label
 from reintegra.grammar.nodes import Compare, Formula, Parameter, Rule
-from reintegra.grammar.scope import View, view
-from reintegra.grammar.walk import Word, facts_of, inside, turning_days, words
+from reintegra.grammar.scope import LawScope, law_scope
+from reintegra.grammar.walk import (
+    Node,
+    facts_of,
+    iter_nodes,
+    iter_subnodes,
+    turning_days,
+)
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.reading.record.reader import compute, decide
 from tests.engines import ENGINES, Engine
@@ -89,7 +95,7 @@ def possible(record: type, facts: dict[str, Any]) -> Any | None:
 
 def varied(said: Rule | Formula, day: date, under: Interpretations) -> Values:
     """Return the values of each fact that the law of *day* tells apart."""
-    seen = view(said, day, under)
+    seen = law_scope(said, day, under)
     edges = thresholds(said, seen)
     facts = facts_of(said, day, under)
     return {fact.name: _values(fact, edges.get(fact.name, set())) for fact in facts}
@@ -108,12 +114,12 @@ def _values(fact: Attribute[Any], edges: set[int]) -> list[Any]:
             return [None, False, True]
 
 
-def thresholds(said: Rule | Formula, seen: View) -> dict[str, set[int]]:
+def thresholds(said: Rule | Formula, seen: LawScope) -> dict[str, set[int]]:
     """Return the numbers that each fact is compared with."""
     edges: dict[str, set[int]] = {}
-    for word in words(said, seen):
+    for word in iter_nodes(said, seen):
         if isinstance(word, Compare):
-            met = list(inside(word, seen))
+            met = list(iter_subnodes(word, seen))
             numbers = {edge for one in met for edge in _edges(one, seen)}
             for fact in met:
                 if isinstance(fact, Attribute):
@@ -121,7 +127,7 @@ def thresholds(said: Rule | Formula, seen: View) -> dict[str, set[int]]:
     return edges
 
 
-def _edges(word: Word, seen: View) -> Iterator[int]:
+def _edges(word: Node, seen: LawScope) -> Iterator[int]:
     if isinstance(word, Parameter):
         yield from (int(value // 1) for value in seen.values(word))
     elif isinstance(word, int | Fraction):

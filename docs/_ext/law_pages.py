@@ -111,7 +111,7 @@ def _catalogue(one: Catalogue, lang: Language) -> Iterator[str]:
         cited = sources_text(version, lang)
         level = level_text(version.evidence, lang)
         yield f"### {span(one.law, version, lang)}\n\n{cited} {level}.\n"
-        if version.says is None:
+        if version.content is None:
             yield f"{silence(version, lang)}\n"
             continue
         for line in lines(one, version.since, lang):
@@ -144,8 +144,10 @@ def _numbers(lang: Language) -> Iterator[str]:
 def _rows(one: Entry, lang: Language) -> Iterator[str]:
     for version in one.history.versions:
         until = one.history.until(version) or "–"
-        silent = version.says is None
-        shown = of(version.status, lang) if silent else _value(one, version.says, lang)
+        silent = version.content is None
+        shown = (
+            of(version.status, lang) if silent else _value(one, version.content, lang)
+        )
         if version.condition:
             shown += f" ({version.condition.text(lang)})"
         cites = "; ".join(link(cite, lang) for cite in version.sources)
@@ -169,7 +171,7 @@ def _open_points(lang: Language) -> Iterator[str]:
     for point in POINTS.values():
         yield f"## {point.id}\n\n{of(point, lang)} "
         yield f"({point.cites})\n"
-        for reading in point.readings:
+        for reading in point.interpretations:
             standard = not point.ask and reading is point.default
             mark = f" ({default})" if standard else ""
             yield f"- `{reading.key}`{mark}: {of(reading, lang)}"

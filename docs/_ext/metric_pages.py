@@ -96,7 +96,7 @@ def _version(version: Version[Measure], lang: Language) -> Iterator[str]:
     note = f" *{version.remark(lang)}*" if version.remark(lang) else ""
     level = level_text(version.evidence, lang)
     yield f"{sources_text(version, lang)} {level}.{note}\n"
-    measure = version.says
+    measure = version.content
     if measure is None:
         yield of(version.status, lang)
         return

@@ -166,14 +166,14 @@ class ChoiceNeededError(ReintegraError, LookupError):
 
     Attributes:
         point: The open point's id.
-        readings: The short names of its readings.
+        interpretations: The short names of its interpretations.
     """
 
     def __init__(self, point: str, readings: Iterable[str]) -> None:
-        self.point, self.readings = point, tuple(readings)
+        self.point, self.interpretations = point, tuple(readings)
         super().__init__(
             f"{point} has no default reading; choose one with Interpretations("
-            f"{{{point!r}: …}}) (known: {', '.join(self.readings)})"
+            f"{{{point!r}: …}}) (known: {', '.join(self.interpretations)})"
         )
 
 

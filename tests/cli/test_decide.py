@@ -306,7 +306,7 @@ def test_a_name_cannot_command_the_terminal(tmp_path: Path) -> None:
         ),
         (
             ("cis.ELIGIBLE", "{file}", "--on", "2026-07-01", "--under", "OP-50=x"),
-            "unknown reading of OP-50",
+            "unknown interpretation of OP-50",
         ),
         (
             ("cis.ELIGIBLE", "{file}", "--on", "2026-07-01", "--out", "{file}/x"),

@@ -8,7 +8,14 @@ from fractions import Fraction
 import pytest
 
 from reintegra import Interpretations
-from reintegra.grammar.builders import at_least, by_reading, half_up, less, share, total
+from reintegra.grammar.builders import (
+    at_least,
+    by_interpretation,
+    half_up,
+    less,
+    share,
+    total,
+)
 from reintegra.grammar.nodes import (
     Choose,
     Formula,
@@ -22,7 +29,7 @@ from reintegra.grammar.nodes import (
     Smaller,
     Term,
 )
-from reintegra.grammar.ranges import bound, unit
+from reintegra.grammar.ranges import common_denominator, largest_numerator
 from reintegra.law.open_points import OP_05
 from reintegra.law.timeline import over_time
 from tests.things import RATE, WIDTH, Thing, thing, version
@@ -52,7 +59,7 @@ def formula(says: Term, amount: Term | None = None) -> Formula:
         (Greater(1, Fraction(1, 2)), 2),
         (Rounded(THIRD, Rounding.UP, 10), 1),
         (Choose(at_least(thing.size, RATE), 1, THIRD), 3),
-        (by_reading(OP_05, subtract=THIRD, due_days=WIDTH), 3),
+        (by_interpretation(OP_05, subtract=THIRD, due_days=WIDTH), 3),
     ],
 )
 def test_the_unit_is_a_denominator_of_every_line(says: Term, below: int) -> None:
@@ -62,14 +69,14 @@ def test_the_unit_is_a_denominator_of_every_line(says: Term, below: int) -> None
 
 def test_the_unit_is_that_of_the_readings_chosen() -> None:
     """Another reading may be exact in another unit."""
-    said = formula(by_reading(OP_05, subtract=THIRD, due_days=WIDTH))
+    said = formula(by_interpretation(OP_05, subtract=THIRD, due_days=WIDTH))
 
-    assert unit(said, Interpretations({"OP-05": "due_days"})) == 1
+    assert common_denominator(said, Interpretations({"OP-05": "due_days"})) == 1
 
 
 def test_an_amount_that_is_not_rounded_counts_too() -> None:
     """So that the rounding line, amount less lines, is a whole number of units."""
-    assert unit(formula(1, THIRD)) == 3
+    assert common_denominator(formula(1, THIRD)) == 3
 
 
 @pytest.mark.parametrize(
@@ -84,12 +91,12 @@ def test_an_amount_that_is_not_rounded_counts_too() -> None:
         (total(THIRD, share(thing.size, 1, 4)), 2 * (4 * 300 + 3 * 6) + 12),
         (Choose(thing.red, thing.size, -8), 2 * 8 + 1),
         (Choose(at_least(Product(thing.parts, 1000), 1), 1, 2), 300_000),
-        (by_reading(OP_05, subtract=WIDTH, due_days=9), 2 * 5 + 1),
+        (by_interpretation(OP_05, subtract=WIDTH, due_days=9), 2 * 5 + 1),
     ],
 )
 def test_the_bound_is_the_largest_number_on_the_way(says: Term, most: int) -> None:
     """The bound follows from the limits of facts and the values of parameters."""
-    assert most == bound(formula(says))
+    assert most == largest_numerator(formula(says))
 
 
 def test_unverified_values_count_where_they_may_be_used() -> None:
@@ -97,12 +104,16 @@ def test_unverified_values_count_where_they_may_be_used() -> None:
     only = over_time(*WIDTH.history.versions[-1:])
     width = type(WIDTH)("width", "szerokość", "width", "cm", only)
 
-    assert bound(formula(width)) == 1
-    assert bound(formula(width), Interpretations(unverified=True)) == 2 * 2 + 1
+    assert largest_numerator(formula(width)) == 1
+    assert (
+        largest_numerator(formula(width), Interpretations(unverified=True)) == 2 * 2 + 1
+    )
 
 
 def test_a_rule_has_a_bound_as_well() -> None:
     """Comparisons bring both sides to one denominator."""
     law = over_time(version(date(2010, 1, 1), at_least(THIRD, Fraction(1, 7))))
 
-    assert bound(Rule("thing.RULE", "reguła", "rule", Thing, law)) == 300 * 7
+    assert (
+        largest_numerator(Rule("thing.RULE", "reguła", "rule", Thing, law)) == 300 * 7
+    )

@@ -10,8 +10,8 @@ from reintegra import ChoiceNeededError, Interpretations, PeriodError
 from reintegra.grammar.builders import (
     all_of,
     at_least,
-    by_reading,
-    met_by_reading,
+    by_interpretation,
+    met_by_interpretation,
     one_of,
 )
 from reintegra.grammar.nodes import (
@@ -30,8 +30,8 @@ from reintegra.grammar.nodes import (
     Rule,
     Sum,
 )
-from reintegra.grammar.scope import View
-from reintegra.grammar.walk import facts_of, inside, turning_days
+from reintegra.grammar.scope import LawScope
+from reintegra.grammar.walk import facts_of, iter_subnodes, turning_days
 from reintegra.law.open_points import OP_05, POINTS
 from reintegra.law.timeline import Version, over_time
 from tests.things import HERE, RATE, WIDTH, Thing, thing, version
@@ -46,7 +46,7 @@ def rule(*says: Condition | None) -> Rule:
     return Rule("thing.RULE", "reguła", "rule", Thing, over_time(*versions))
 
 
-READ = met_by_reading(OP_05, subtract=thing.heavy, due_days=thing.round)
+READ = met_by_interpretation(OP_05, subtract=thing.heavy, due_days=thing.round)
 BASE = rule(at_least(thing.size, WIDTH))
 ASKED = rule(
     all_of(
@@ -119,7 +119,9 @@ def test_a_point_that_must_be_chosen_is_asked_for() -> None:
     readings = dict.fromkeys(point.keys, thing.red)
 
     with pytest.raises(ChoiceNeededError):
-        facts_of(rule(met_by_reading(point, **readings)), None, Interpretations())
+        facts_of(
+            rule(met_by_interpretation(point, **readings)), None, Interpretations()
+        )
 
 
 def test_turning_days_are_those_of_all_it_rests_on() -> None:
@@ -133,14 +135,16 @@ def test_a_word_is_met_once() -> None:
     """What is referred to twice is walked once."""
     twice = Sum((PART, PART))
 
-    assert [twice, PART, PART.says, thing.parts, RATE] == list(inside(twice, View()))
+    assert [twice, PART, PART.term, thing.parts, RATE] == list(
+        iter_subnodes(twice, LawScope())
+    )
 
 
 def test_a_reading_not_taken_is_not_walked() -> None:
     """Amounts by interpretation say what the reading chosen says."""
-    said = by_reading(OP_05, subtract=RATE, due_days=WIDTH)
+    said = by_interpretation(OP_05, subtract=RATE, due_days=WIDTH)
 
     assert [said, WIDTH] == list(
-        inside(said, View(under=Interpretations({"OP-05": "due_days"})))
+        iter_subnodes(said, LawScope(under=Interpretations({"OP-05": "due_days"})))
     )
-    assert [said, RATE, WIDTH] == list(inside(said, View()))
+    assert [said, RATE, WIDTH] == list(iter_subnodes(said, LawScope()))

@@ -4,7 +4,13 @@ import pytest
 from attrs import fields
 
 from reintegra import GrammarError
-from reintegra.grammar.builders import all_of, by_reading, constant, one_of, total
+from reintegra.grammar.builders import (
+    all_of,
+    by_interpretation,
+    constant,
+    one_of,
+    total,
+)
 from reintegra.law.open_points import OP_05
 from reintegra.parameters import uzs
 from tests.things import WIDTH, Thing
@@ -31,7 +37,7 @@ def test_a_choice_among_no_names_is_refused() -> None:
 def test_every_reading_of_a_point_must_say_something() -> None:
     """And no other."""
     with pytest.raises(GrammarError, match="OP-05: got subtract, expected"):
-        by_reading(OP_05, subtract=1)
+        by_interpretation(OP_05, subtract=1)
 
 
 def test_a_constant_is_a_number_that_never_changed() -> None:

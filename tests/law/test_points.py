@@ -9,7 +9,7 @@ from reintegra.errors import ChoiceNeededError, ReintegraError, UnknownNameError
 from reintegra.law import open_points
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.open_points import GAPS, POINTS
-from reintegra.law.points import Choice, OpenPoint
+from reintegra.law.points import AppliedInterpretation, OpenPoint
 
 ASKED = {"OP-39", "OP-40"}
 WARNED = {
@@ -71,7 +71,7 @@ DEFAULTS = {
 def test_every_point_takes_its_recommended_reading() -> None:
     """Defaults are promised: a change of one is a change for every user."""
     taken = {
-        id_: RECOMMENDED.of(point).reading.key
+        id_: RECOMMENDED.of(point).interpretation.key
         for id_, point in POINTS.items()
         if not point.ask
     }
@@ -110,7 +110,7 @@ def test_a_point_is_told_in_both_languages(point: OpenPoint) -> None:
     assert point.en.endswith("?")
     assert point.cites
     assert len(point.keys) == len(set(point.keys))
-    assert all(reading.pl and reading.en for reading in point.readings)
+    assert all(reading.pl and reading.en for reading in point.interpretations)
 
 
 @pytest.mark.parametrize(
@@ -200,7 +200,9 @@ def test_a_gap_cannot_be_chosen() -> None:
 
 def test_an_unknown_reading_is_refused() -> None:
     """The error names the nearest one."""
-    with pytest.raises(UnknownNameError, match="reading of OP-05 'due_day'") as e:
+    with pytest.raises(
+        UnknownNameError, match="interpretation of OP-05 'due_day'"
+    ) as e:
         Interpretations({"OP-05": "due_day"})
 
     assert ("due_days",) == e.value.nearest
@@ -224,7 +226,7 @@ def test_a_point_without_default_asks_for_a_choice() -> None:
         "OP-40 has no default reading; choose one with Interpretations({'OP-40': …}) "
         "(known: all_in, leave)"
     ) == str(e.value)
-    assert ("OP-40", ("all_in", "leave")) == (e.value.point, e.value.readings)
+    assert ("OP-40", ("all_in", "leave")) == (e.value.point, e.value.interpretations)
     assert isinstance(e.value, LookupError)
     assert isinstance(e.value, ReintegraError)
 
@@ -232,6 +234,6 @@ def test_a_point_without_default_asks_for_a_choice() -> None:
 def test_a_point_without_default_takes_what_was_chosen() -> None:
     """Once chosen it is a reading like any other."""
     point = POINTS["OP-40"]
-    expected = Choice(point, point.reading("leave"))
+    expected = AppliedInterpretation(point, point.interpretation("leave"))
 
     assert expected == Interpretations({"OP-40": "leave"}).of(point)

@@ -55,7 +55,7 @@ def test_a_version_holds_from_its_first_day_to_the_day_before_the_next(
     day: date, share: int
 ) -> None:
     """The integration benefit was 80, 100 and 120 % of its base."""
-    assert share == SHARE.on(day).said
+    assert share == SHARE.on(day).require()
 
 
 def test_before_the_first_version_nothing_is_in_force() -> None:
@@ -77,7 +77,7 @@ def test_a_repeal_is_a_version_that_says_nothing() -> None:
         PAI.on(date(2025, 6, 1))
 
     assert (date(2014, 5, 27), date(2025, 5, 31)) == (e.value.first, e.value.last)
-    assert 2 == PAI.on(date(2025, 5, 31)).said
+    assert 2 == PAI.on(date(2025, 5, 31)).require()
     assert PAI.find(date(2025, 6, 1)) is None
 
 
@@ -177,13 +177,13 @@ def test_a_version_says_something_or_tells_why_not(
 def test_a_version_that_says_nothing_has_nothing_said() -> None:
     """Asking for it all the same names the repeal, or what was not read."""
     with pytest.raises(NotInForceError, match=r"art\. 460 .*\(repealed\)"):
-        _ = PAI.versions[1].said
+        _ = PAI.versions[1].require()
 
-    assert 2 == PAI.versions[0].said
+    assert 2 == PAI.versions[0].require()
     with pytest.raises(NotReadError, match=r"art\. 72 .*; the announcement"):
         _ = not_read(
             date(2012, 6, 1), UPZ.at("art. 72"), STATUTE, "the announcement"
-        ).said
+        ).require()
 
 
 # -- what was known
@@ -193,9 +193,9 @@ def test_a_reform_published_later_was_not_known_before() -> None:
     """The benefit rose from 1 January 2022 by an act published on 31 January."""
     day = date(2022, 1, 10)
 
-    assert 120 == SHARE.on(day).said
-    assert 100 == SHARE.on(day, known_on=date(2022, 1, 30)).said
-    assert 120 == SHARE.on(day, known_on=date(2022, 1, 31)).said
+    assert 120 == SHARE.on(day).require()
+    assert 100 == SHARE.on(day, known_on=date(2022, 1, 30)).require()
+    assert 120 == SHARE.on(day, known_on=date(2022, 1, 31)).require()
 
 
 def test_knowledge_may_not_be_older_than_the_day() -> None:
@@ -203,7 +203,7 @@ def test_knowledge_may_not_be_older_than_the_day() -> None:
     with pytest.raises(PeriodError, match="got 2022-01-09, expected 2022-01-10"):
         SHARE.on(date(2022, 1, 10), known_on=date(2022, 1, 9))
 
-    assert 100 == SHARE.on(date(2022, 1, 10), known_on=date(2022, 1, 10)).said
+    assert 100 == SHARE.on(date(2022, 1, 10), known_on=date(2022, 1, 10)).require()
 
 
 def test_a_first_version_not_yet_published_is_named_as_such() -> None:
@@ -211,14 +211,14 @@ def test_a_first_version_not_yet_published_is_named_as_such() -> None:
     with pytest.raises(NotInForceError, match="published 2022-01-31"):
         over_time(REFORM).on(date(2022, 1, 10), known_on=date(2022, 1, 15))
 
-    assert 120 == over_time(REFORM).on(date(2022, 1, 10)).said
+    assert 120 == over_time(REFORM).on(date(2022, 1, 10)).require()
 
 
 def test_a_month_may_be_asked_about_from_its_first_day_on() -> None:
     """It is read by the law of its last day, as it was known by then or not yet."""
     month = Month(2022, 1)
     asked = (date(2022, 1, 1), date(2022, 1, 30), month.last)
-    said = [SHARE.on(month.last, day, least=month.first).said for day in asked]
+    said = [SHARE.on(month.last, day, least=month.first).require() for day in asked]
 
     assert [100, 100, 120] == said
     with pytest.raises(PeriodError, match="got 2021-12-31, expected 2022-01-01"):

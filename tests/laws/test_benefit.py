@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from reintegra import Interpretations
 from reintegra.grammar.nodes import ByInterpretation
-from reintegra.grammar.scope import View
-from reintegra.grammar.walk import turning_days, words
+from reintegra.grammar.scope import LawScope
+from reintegra.grammar.walk import iter_nodes, turning_days
 from reintegra.programmes.cis.amount import BENEFIT
 from reintegra.programmes.cis.month import BenefitMonth
 from tests.things import near
@@ -20,7 +20,7 @@ from tests.truth_table import columns_agree
 
 POINTS = {
     word.point.id: word.point
-    for word in words(BENEFIT, View())
+    for word in iter_nodes(BENEFIT, LawScope())
     if isinstance(word, ByInterpretation)
 }
 DAYS = near(*turning_days(BENEFIT))

@@ -13,12 +13,12 @@ from reintegra.grammar.builders import (
     any_of,
     at_least,
     at_most,
-    by_reading,
+    by_interpretation,
     equal,
     half_up,
     less,
     less_than,
-    met_by_reading,
+    met_by_interpretation,
     more_than,
     none_of,
     one_of,
@@ -76,7 +76,9 @@ def single(*versions: Version[Term], monthly: bool = False) -> Formula:
         *(
             version(
                 one.since,
-                None if one.says is None else Lines((line(one.says),), line(one.says)),
+                None
+                if one.content is None
+                else Lines((line(one.content),), line(one.content)),
                 published=one.published,
             )
             for one in versions
@@ -126,7 +128,11 @@ def single(*versions: Version[Term], monthly: bool = False) -> Formula:
         (OpenDiscretion(ALWAYS), None, None),
         (OpenDiscretion(NEVER), False, False),
         (Refer(always(thing.red)), True, None),
-        (met_by_reading(OP_05, subtract=thing.round, due_days=thing.red), False, None),
+        (
+            met_by_interpretation(OP_05, subtract=thing.round, due_days=thing.red),
+            False,
+            None,
+        ),
     ],
 )
 def test_conditions(
@@ -188,7 +194,7 @@ def test_conditions(
         (Choose(at_least(1, 2), thing.size, 2), 2, 2),
         (PART, Fraction(7, 2), None),
         (total(PART, PART), 7, None),
-        (by_reading(OP_05, subtract=thing.size, due_days=1), 3, None),
+        (by_interpretation(OP_05, subtract=thing.size, due_days=1), 3, None),
     ],
 )
 def test_terms(
@@ -226,7 +232,7 @@ def test_terms(
         (Choose(thing.red, WIDTH, 1), GAP, Interpretations(), None, None),
         (Choose(thing.red, 1, WIDTH), GAP, Interpretations(), True, 1),
         (Choose(thing.red, WIDTH, WIDTH), GAP, Interpretations(), None, None),
-        (by_reading(OP_05, subtract=1, due_days=0), DAY, DUE_DAYS, False, 0),
+        (by_interpretation(OP_05, subtract=1, due_days=0), DAY, DUE_DAYS, False, 0),
     ],
 )
 def test_law_that_says_nothing_is_not_known(

@@ -135,12 +135,12 @@ def leans(one: Text) -> bool:
 
 def answers(one: Text) -> bool:
     """An interpretation that answers a question nobody sees."""
-    return one.kind == "Reading" and bool(ANSWER.search(one.said))
+    return one.kind == "Interpretation" and bool(ANSWER.search(one.said))
 
 
 def no_sentence(one: Text) -> bool:
     """An interpretation without a verb."""
-    return one.kind == "Reading" and not VERB.search(one.said)
+    return one.kind == "Interpretation" and not VERB.search(one.said)
 
 
 def long_question(one: Text) -> bool:
@@ -172,7 +172,9 @@ def test_texts_are_collected() -> None:
     rooms = {Path(one.file).parts[0] for one in texts()}
 
     assert rooms >= {"law", "parameters", "people", "programmes", "outcomes", "cli"}
-    assert {"Label", "Line", "Limit", "Reading", SOURCE} <= {t.kind for t in texts()}
+    assert {"Label", "Line", "Limit", "Interpretation", SOURCE} <= {
+        t.kind for t in texts()
+    }
     assert len(texts()) > 2000
 
 
@@ -202,7 +204,7 @@ def test_what_a_page_tells_beside_law_is_told_in_polish() -> None:
     silent = [
         f"{file}: {one.note}"
         for file, one in objects()
-        if isinstance(one, Clause) or (isinstance(one, Version) and one.says is None)
+        if isinstance(one, Clause) or (isinstance(one, Version) and one.content is None)
         if id(one) not in of_numbers and one.note and not one.note_pl
     ]
 

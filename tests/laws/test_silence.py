@@ -49,7 +49,7 @@ def test_no_stretch_of_silence_is_unexplained(law: Timeline[Any]) -> None:
     for version in law.versions:
         silent = version.status is not LawStatus.IN_FORCE
 
-        assert silent is (version.says is None)
+        assert silent is (version.content is None)
         if version.status is LawStatus.REPEALED:
             assert version is not first
             assert str(version.cites)
@@ -70,7 +70,7 @@ def test_the_error_is_that_of_the_status(law: Timeline[Any]) -> None:
     for day in (first, *law.turning_days, *ends):
         status = law.status(day)
         if status is LawStatus.IN_FORCE:
-            assert law.on(day).says is not None
+            assert law.on(day).content is not None
             continue
         unread = status is LawStatus.NOT_READ
         with pytest.raises(NotReadError if unread else NotInForceError) as caught:

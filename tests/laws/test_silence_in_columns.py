@@ -24,8 +24,8 @@ from reintegra import (
     unemployed,
 )
 from reintegra.grammar.nodes import Formula, Rule
-from reintegra.grammar.ranges import bound
-from reintegra.grammar.scope import view
+from reintegra.grammar.ranges import largest_numerator
+from reintegra.grammar.scope import law_scope
 from reintegra.grammar.silence import silent
 from reintegra.law.status import SILENT, LawStatus
 from reintegra.reading.record.trace import errors
@@ -71,7 +71,7 @@ def _kinds(
     known_on: date | None,
     error: ReintegraError,
 ) -> set[LawStatus | None]:
-    seen = view(said, day, under, known_on)
+    seen = law_scope(said, day, under, known_on)
     own = seen.status(said.law)
     several = {why for _, why in silent(said, seen)}
     if own is not LawStatus.IN_FORCE:
@@ -111,7 +111,7 @@ def test_a_null_of_any_rule_says_why(
     known_on: date | None,
 ) -> None:
     """Facts are missing, or the law says nothing; and which way it is silent."""
-    assume(bound(rule, under) < EXACT)
+    assume(largest_numerator(rule, under) < EXACT)
 
     agree(frame, rule, rows, under, known_on)
 
@@ -125,7 +125,7 @@ def test_a_null_of_any_amount_says_why(
     known_on: date | None,
 ) -> None:
     """So does an amount."""
-    assume(bound(formula, under) < EXACT)
+    assume(largest_numerator(formula, under) < EXACT)
 
     agree(frame, formula, rows, under, known_on)
 

@@ -57,10 +57,10 @@ def test_on_the_day_before_a_version_the_old_one_speaks(
     """
     for old, new in pairwise(rule.law.versions):
         for speaks, day in ((old, new.since - DAY), (new, new.since)):
-            if speaks.says is None:
+            if speaks.content is None:
                 expected = None
             else:
-                expected = Reader(record, day, under).examine(speaks.says).met
+                expected = Reader(record, day, under).examine(speaks.content).met
             assert expected == met(rule, record, day, under)
 
 

@@ -17,7 +17,7 @@ from reintegra.grammar.nodes import (
     OpenDiscretion,
     Rule,
 )
-from reintegra.grammar.ranges import bound
+from reintegra.grammar.ranges import largest_numerator
 from reintegra.law.timeline import over_time
 from tests.things import (
     DAYS,
@@ -94,7 +94,7 @@ def test_forgotten_facts_read_the_same_in_columns(
     rule: Rule, known: Thing, names: set[str], day: date
 ) -> None:
     """A column forgets as a record does, a fact at a time or all at once."""
-    assume(bound(rule) < 2**53)
+    assume(largest_numerator(rule) < 2**53)
     vague = [evolve(known, **{name: None}) for name in sorted(names)]
     cases = [known, *vague, evolve(known, **dict.fromkeys(names)), Thing()]
 

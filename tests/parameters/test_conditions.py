@@ -16,7 +16,7 @@ VERSIONS = [
     (one, version)
     for one in parameters.every()
     for version in one.history.versions
-    if version.says is not None
+    if version.content is not None
 ]
 CONDITIONS = [(one, v.condition) for one, v in VERSIONS if v.condition is not None]
 ONLY = re.compile(

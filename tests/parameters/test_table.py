@@ -124,7 +124,7 @@ def test_every_row_is_a_version(key: str) -> None:
         version = found[since]
         seen = dated.on(since, unverified=True)
 
-        assert value(row) == version.says
+        assert value(row) == version.content
         assert MONEY.get(row["unit"], row["unit"]) == dated.unit
         assert last(row) == seen.until
         assert row["evidence"] == version.evidence.name
@@ -141,7 +141,7 @@ def test_further_versions_only_close(key: str) -> None:
     before = {NOT_READ_BEFORE[key]} if key in NOT_READ_BEFORE else set()
 
     assert (ends - starts) | before == {version.since for version in silent}
-    assert all(version.says is None and version.note for version in silent)
+    assert all(version.content is None and version.note for version in silent)
     assert all(found[day].status is LawStatus.NOT_READ for day in before)
 
 
@@ -156,8 +156,8 @@ def test_whole_numbers_are_ints() -> None:
         dated.key
         for dated in parameters.every()
         for version in dated.history.versions
-        if isinstance(version.says, Fraction)
-        and (version.says.denominator == 1 or dated.unit.startswith("gr"))
+        if isinstance(version.content, Fraction)
+        and (version.content.denominator == 1 or dated.unit.startswith("gr"))
     ]
 
     assert not odd
@@ -351,8 +351,8 @@ def test_the_day_before_a_version_speaks_the_old_one(key: str) -> None:
         before = history.find(new.since - DAY)
         on = history.find(new.since)
 
-        assert (None if old.says is None else old) == before
-        assert (None if new.says is None else new) == on
+        assert (None if old.content is None else old) == before
+        assert (None if new.content is None else new) == on
 
 
 def test_days_of_the_year_are_no_numbers() -> None:

@@ -32,13 +32,15 @@ def said() -> Iterator[Pair]:
         for _, label in labels(record):
             yield label.pl, label.en
     for duty in DUTIES.values():
-        for owed in (one.says for one in duty.law.versions if one.says is not None):
+        for owed in (
+            one.content for one in duty.law.versions if one.content is not None
+        ):
             yield owed.pl, owed.en
     for number in parameters.every():
         yield number.pl, number.en
     for formula in formulas:
         for version in formula.law.versions:
-            for line in version.says.lines if version.says else ():
+            for line in version.content.lines if version.content else ():
                 yield line.pl, line.en
 
 

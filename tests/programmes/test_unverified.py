@@ -20,8 +20,8 @@ from reintegra import (
 from reintegra.errors import UnverifiedError
 from reintegra.grammar.limits import Limit
 from reintegra.grammar.nodes import Formula, Parameter, Rule
-from reintegra.grammar.scope import view
-from reintegra.grammar.walk import words
+from reintegra.grammar.scope import law_scope
+from reintegra.grammar.walk import iter_nodes
 from reintegra.law.evidence import Evidence
 from reintegra.programmes.kis import participation
 from reintegra.programmes.pai import limits as pai_limits
@@ -56,7 +56,7 @@ def test_one_number_behind_the_programmes_is_not_verified() -> None:
     numbers = {
         word
         for one in said()
-        for word in words(one, view(one))
+        for word in iter_nodes(one, law_scope(one))
         if isinstance(word, Parameter)
     }
     versions = [v for n in numbers for v in n.history.versions]

@@ -11,11 +11,11 @@ from reintegra.grammar.builders import (
     all_of,
     any_of,
     at_least,
-    by_reading,
+    by_interpretation,
     half_up,
     less,
     less_than,
-    met_by_reading,
+    met_by_interpretation,
     none_of,
     one_of,
     share,
@@ -98,7 +98,7 @@ ROUND = Clause(
 )
 MAY = Discretion(thing.red, "starosta", "the starosta", UPZ.at("art. 73a ust. 1"))
 WAITS = OpenDiscretion(MAY)
-OPEN = met_by_reading(OP_23, full_benefit=RED, reduced_benefit=thing.round)
+OPEN = met_by_interpretation(OP_23, full_benefit=RED, reduced_benefit=thing.round)
 LINE = Line("plain", "zwykła", "plain", times(thing.size, 100), at=UZS.at("art. 15"))
 
 
@@ -134,7 +134,7 @@ LINE = Line("plain", "zwykła", "plain", times(thing.size, 100), at=UZS.at("art.
             "1 if red; otherwise 2",
         ),
         (
-            by_reading(OP_05, subtract=1, due_days=2),
+            by_interpretation(OP_05, subtract=1, due_days=2),
             "zależnie od wykładni OP-05: `subtract` 1; `due_days` 2",
             "by reading of OP-05: `subtract` 1; `due_days` 2",
         ),
@@ -325,7 +325,7 @@ SLIP = Formula(
 
 def test_a_rounding_says_what_it_rounds_to() -> None:
     """To the grosz, to ten groszy, to a whole day."""
-    plain = SLIP.law.versions[0].said.lines[1]
+    plain = SLIP.law.versions[0].require().lines[1]
     rounded = half_up(plain), up_to(plain, 10), Rounded(WIDTH, Rounding.DOWN)
 
     assert [phrase(term, "pl").partition(":")[0] for term in rounded] == [

@@ -24,12 +24,12 @@ from reintegra.grammar.builders import (
     any_of,
     at_least,
     at_most,
-    by_reading,
+    by_interpretation,
     equal,
     half_up,
     less,
     less_than,
-    met_by_reading,
+    met_by_interpretation,
     more_than,
     none_of,
     one_of,
@@ -63,7 +63,7 @@ from reintegra.law.acts import UPZ, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.open_points import OP_04, OP_05, OP_10
 from reintegra.law.timeline import Version, over_time
-from reintegra.reading.record.arithmetic import round_to, settle
+from reintegra.reading.record.arithmetic import join_truth, round_to
 from reintegra.reading.record.reader import Reader
 
 START = date(2010, 1, 1)
@@ -126,7 +126,7 @@ def test_groups_follow_kleene(
     how: How, verdicts: list[bool | None], met: bool | None
 ) -> None:
     """Unknown is not no: the same tables as nulls in SQL."""
-    assert met is settle(how, verdicts)
+    assert met is join_truth(how, verdicts)
 
 
 @pytest.mark.parametrize(
@@ -178,7 +178,7 @@ def test_an_unknown_fact_is_missing(condition: Condition) -> None:
         (Rounded(less(0, thing.size), Rounding.UP, 10), 0),
         (Choose(thing.red, 1, 2), 1),
         (Choose(thing.round, 1, 2), 2),
-        (by_reading(OP_05, subtract=7, due_days=8), 7),
+        (by_interpretation(OP_05, subtract=7, due_days=8), 7),
         (WIDTH, 15),
     ],
 )
@@ -317,7 +317,7 @@ def test_a_verdict_lists_the_numbers_it_rests_on() -> None:
     """Each with the version that was read."""
     verdict = decide(rule(at_least(thing.size, WIDTH)), Thing(size=20), DAY)
 
-    assert [("width", 15)] == [(p.key, v.says) for p, v in verdict.parameters]
+    assert [("width", 15)] == [(p.key, v.content) for p, v in verdict.parameters]
 
 
 def test_the_law_beyond_the_verified_day_is_said() -> None:
@@ -431,7 +431,7 @@ def test_discretion_cites_where_the_law_says_may() -> None:
 
 def test_a_result_lists_only_the_points_its_own_branch_met() -> None:
     """A point in a branch that did not matter is not listed."""
-    by_point = met_by_reading(
+    by_point = met_by_interpretation(
         OP_04,
         unpaid_day=thing.red,
         one_fortieth=thing.round,
@@ -449,7 +449,7 @@ def test_a_result_lists_only_the_points_its_own_branch_met() -> None:
 
 def test_a_default_with_a_doubt_is_warned_of() -> None:
     """The point, the question and the reading taken."""
-    by_point = met_by_reading(
+    by_point = met_by_interpretation(
         OP_04,
         unpaid_day=thing.red,
         one_fortieth=thing.red,
@@ -537,7 +537,7 @@ SLIP = Formula(
             START,
             Lines(
                 LINES,
-                by_reading(
+                by_interpretation(
                     OP_10,
                     full_amount_up_10gr=half_up(sum_of(LINES)),
                     due_amount_up_10gr=up_to(sum_of(LINES), 10),

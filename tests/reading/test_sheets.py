@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reintegra.reading.text.csv_text import Cell, guarded, markdown, sheet
+from reintegra.reading.text.csv_text import Cell, escape_formula, markdown, sheet
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ from reintegra.reading.text.csv_text import Cell, guarded, markdown, sheet
 )
 def test_text_gets_a_quote_where_a_number_does_not(cell: Cell, text: str) -> None:
     """A number may begin with a minus; text that does is no number."""
-    assert text == guarded(cell)
+    assert text == escape_formula(cell)
 
 
 @given(st.lists(st.lists(st.text(), min_size=2, max_size=2)))
@@ -67,7 +67,7 @@ def test_no_control_character_is_written(text: str) -> None:
     """What a terminal would obey is written out, so that nothing is lost."""
     assert all(
         sign.isprintable() or sign in "\N{NO-BREAK SPACE}\t\r\n"
-        for sign in guarded(text)
+        for sign in escape_formula(text)
     )
 
 

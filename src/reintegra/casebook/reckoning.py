@@ -149,8 +149,8 @@ def _value(version: Version[Number] | LawStatus, unit: str, lang: Language) -> s
     if isinstance(version, LawStatus):
         return of(version, lang)
     if unit == "flag":
-        return words["yes"] if version.said else words["no"]
-    return quantity(version.said, unit, lang)
+        return words["yes"] if version.require() else words["no"]
+    return quantity(version.require(), unit, lang)
 
 
 _WORDS: dict[Language, dict[str, str]] = {

@@ -9,7 +9,7 @@ from reintegra.cli.screen import Screen
 from reintegra.cli.words import say
 from reintegra.grammar.nodes import Parameter
 from reintegra.interop.registers import Rejected, Tally
-from reintegra.law.points import Choice
+from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.people.ids import Id
 from reintegra.reading.record.findings import Finding
@@ -21,12 +21,15 @@ from reintegra.reading.text.phrases import of
 Told: TypeAlias = "Iterable[tuple[Id, Notice]]"
 
 
-def show_choices(screen: Screen, choices: Iterable[Choice]) -> None:
+def show_choices(screen: Screen, choices: Iterable[AppliedInterpretation]) -> None:
     """Print the readings used, each with its meaning."""
     used = sorted(set(choices), key=str)
     if used:
         screen.heading(say("interpretations", screen.lang))
-        rows = ((c.point.id, c.reading.key, of(c.reading, screen.lang)) for c in used)
+        rows = (
+            (c.point.id, c.interpretation.key, of(c.interpretation, screen.lang))
+            for c in used
+        )
         screen.table(("point", "reading", "meaning"), rows)
 
 
@@ -38,7 +41,7 @@ def show_numbers(
     rows = [
         (
             of(number, lang),
-            _conditional(quantity(version.said, number.unit, lang), version, lang),
+            _conditional(quantity(version.require(), number.unit, lang), version, lang),
             str(number.history.began(version)),
             version.cites.text(lang),
         )

@@ -18,7 +18,7 @@ from reintegra.grammar.nodes import (
     OneOf,
 )
 from reintegra.reading.record.results import Verdict
-from reintegra.reading.record.trace import Reason, settling
+from reintegra.reading.record.trace import Reason, decisive_parts
 from reintegra.reading.text.numbers import Language
 from reintegra.reading.text.phrases import clause, decides, of
 
@@ -49,11 +49,11 @@ def main_reason(verdict: Verdict, lang: Language) -> str:
 
 def _refused(found: list[Leaf], reason: Reason, lang: Language) -> str:
     """Say what failed, where nothing that settled a refusal holds."""
-    worded = [leaf for leaf in found if _denied(leaf[1].says, lang)]
+    worded = [leaf for leaf in found if _denied(leaf[1].expression, lang)]
     unit, failed = (worded or list(_failed(reason)))[0]
-    if isinstance(failed.says, Group):
+    if isinstance(failed.expression, Group):
         return _told(unit, say("none met", lang))
-    return _told(unit, _denied(failed.says, lang) or _answered(failed, lang))
+    return _told(unit, _denied(failed.expression, lang) or _answered(failed, lang))
 
 
 def _denied(says: Condition, lang: Language) -> str:
@@ -65,10 +65,10 @@ def _denied(says: Condition, lang: Language) -> str:
 
 def _failed(node: Reason, unit: str = "") -> Iterator[Leaf]:
     """Go through what failed: facts, and groups of which none of several holds."""
-    says = node.says
+    says = node.expression
     if isinstance(says, Clause | Discretion):
         unit = says.at.unit
-    parts = [part for part in settling(node) if isinstance(part, Reason)]
+    parts = [part for part in decisive_parts(node) if isinstance(part, Reason)]
     several = isinstance(says, Group) and says.how is How.ANY and len(parts) > 1
     if several or _leaf(says):
         yield unit, node
@@ -79,20 +79,22 @@ def _failed(node: Reason, unit: str = "") -> Iterator[Leaf]:
 
 def _leaves(node: Reason, unit: str = "") -> Iterator[Leaf]:
     """Go through the facts and comparisons that settled *node*, each with its unit."""
-    says = node.says
+    says = node.expression
     if isinstance(says, Clause | Discretion):
         unit = says.at.unit
     if _leaf(says):
         yield unit, node
     else:
-        parts = (part for part in settling(node) if isinstance(part, Reason))
+        parts = (part for part in decisive_parts(node) if isinstance(part, Reason))
         for part in parts:
             yield from _leaves(part, unit)
 
 
 def _leaf(says: Condition) -> bool:
     """Whether a condition is told in its own words, and not by its parts."""
-    worded = isinstance(says, Clause) and says.pl and not isinstance(says.says, Group)
+    worded = (
+        isinstance(says, Clause) and says.pl and not isinstance(says.condition, Group)
+    )
     return isinstance(says, Attribute | Compare | OneOf) or bool(worded)
 
 
@@ -101,7 +103,7 @@ def _said(unit: str, leaf: Reason, lang: Language) -> str:
 
 
 def _answered(leaf: Reason, lang: Language) -> str:
-    says = leaf.says
+    says = leaf.expression
     text = of(says, lang) if isinstance(says, Clause) else clause(says, lang)
     return f"{text} – {say(str(leaf.met), lang)}"
 

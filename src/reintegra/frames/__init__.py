@@ -29,9 +29,9 @@ from reintegra.frames.time_in_register import registered
 from reintegra.grammar.facts import label
 from reintegra.grammar.limits import Limit
 from reintegra.grammar.nodes import Formula, Rule
-from reintegra.grammar.ranges import unit
-from reintegra.grammar.scope import Said, View, view
-from reintegra.grammar.walk import facts_of, facts_seen
+from reintegra.grammar.ranges import common_denominator
+from reintegra.grammar.scope import LawScope, RuleOrFormula, law_scope
+from reintegra.grammar.walk import facts_in_scope, facts_of
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, a_day
 from reintegra.reading.columns import silence, statement
@@ -172,7 +172,7 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
     job = _Job.start(source, formula, seen, on, unknown_names)
     results = {name: statement.amount(job.reader, formula)}
     if lines:
-        below = unit(formula, under)
+        below = common_denominator(formula, under)
         for key, column in statement.lines(job.reader, formula, below):
             results[f"{name}_{key}_per_{below}"] = column
     added: FrameT = job.finish(results, formula, status)
@@ -211,14 +211,17 @@ def needs(
 
 
 def _view(
-    on: str | date | Month, said: Said, under: Interpretations, known_on: date | None
-) -> View:
+    on: str | date | Month,
+    said: RuleOrFormula,
+    under: Interpretations,
+    known_on: date | None,
+) -> LawScope:
     """Look at the law of one day or month, or of every day for a column of them."""
     if isinstance(on, str):
-        return View(None, under, known_on)
+        return LawScope(None, under, known_on)
     if isinstance(on, Month):
-        return View(on.last, under, known_on, on.first)
-    return view(said, a_day(on), under, known_on)
+        return LawScope(on.last, under, known_on, on.first)
+    return law_scope(said, a_day(on), under, known_on)
 
 
 @frozen(eq=False)
@@ -229,9 +232,14 @@ class _Job:
 
     @classmethod
     def start(
-        cls, frame: Frame, said: Said, seen: View, on: object, unknown: Unknown
+        cls,
+        frame: Frame,
+        said: RuleOrFormula,
+        seen: LawScope,
+        on: object,
+        unknown: Unknown,
     ) -> _Job:
-        facts = facts_seen(said, seen)
+        facts = facts_in_scope(said, seen)
         columns, day = fact_columns(frame, facts), None
         columns = only_known(frame, columns, names_of(facts), unknown)
         there = frame.collect_schema().names()
@@ -244,7 +252,7 @@ class _Job:
         return cls(frame, reader, tuple(needed))
 
     def finish(
-        self, results: dict[str, nw.Expr], said: Said, status: str | None
+        self, results: dict[str, nw.Expr], said: RuleOrFormula, status: str | None
     ) -> Any:
         """Add the columns, the answer first, and where it is asked for its status."""
         told: dict[str, nw.Expr] = {}

@@ -10,11 +10,11 @@ import narwhals.stable.v2 as nw
 from attrs import Attribute, fields, frozen
 
 from reintegra.grammar.nodes import ByInterpretation, Condition
-from reintegra.grammar.scope import View
-from reintegra.grammar.walk import inside
+from reintegra.grammar.scope import LawScope
+from reintegra.grammar.walk import iter_subnodes
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.open_points import OP_40
-from reintegra.law.points import Choice
+from reintegra.law.points import AppliedInterpretation
 from reintegra.outcomes.cohort.facts import PersonFacts, SpellFacts
 from reintegra.outcomes.metrics.spec import Counts, Is, LastOne, Measure, Part, Some
 from reintegra.reading.columns.column import truth
@@ -81,25 +81,25 @@ class Job:
     @property
     def leaves(self) -> bool:
         """Whether persons counted for the other effect alone leave (OP-40)."""
-        return self.under.of(OP_40).reading.key == "leave"
+        return self.under.of(OP_40).interpretation.key == "leave"
 
     @property
-    def _view(self) -> View:
-        return View(self.on, self.under)
+    def _view(self) -> LawScope:
+        return LawScope(self.on, self.under)
 
     def facts(self) -> Iterator[Attribute[Any]]:
         """Go through the facts that it asks for, of persons and of spells."""
         for condition in self.conditions():
-            for word in inside(condition, self._view):
+            for word in iter_subnodes(condition, self._view):
                 if isinstance(word, Attribute):
                     yield word
 
-    def choices(self) -> Iterator[Choice]:
+    def choices(self) -> Iterator[AppliedInterpretation]:
         """Go through the open points that it meets, each with the reading used."""
         if self.measure.other is not None:
             yield self.under.of(OP_40)
         for condition in self.conditions():
-            for word in inside(condition, self._view):
+            for word in iter_subnodes(condition, self._view):
                 if isinstance(word, ByInterpretation):
                     yield self.under.of(word.point)
 

@@ -126,12 +126,12 @@ def _jobs(chosen: Chosen, number: int) -> list[Job]:
     """Return what is to be read of a metric: of each version, if persons have own."""
     law, said = chosen.spec.law, chosen.named.says
     if not chosen.by_exit:
-        measure = chosen.version(chosen.day).said
+        measure = chosen.version(chosen.day).require()
         return [Job(f"m{number}v", measure, said, chosen.under, chosen.day)]
     jobs: list[Job] = []
     for place, version in enumerate(law.versions):
-        if version.says is not None:
-            measure = chosen.version(version.since).said
+        if version.content is not None:
+            measure = chosen.version(version.since).require()
             ends = version.since, law.until(version)
             name = f"m{number}v{place}"
             jobs.append(Job(name, measure, said, chosen.under, None, ends))

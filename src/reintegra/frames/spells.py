@@ -10,7 +10,7 @@ from attrs import Attribute, fields
 
 from reintegra.frames.persons import known
 from reintegra.grammar.facts import Kind, label
-from reintegra.grammar.scope import View
+from reintegra.grammar.scope import LawScope
 from reintegra.outcomes.cohort.derived_facts import GAP, SIX_MONTHS, SUSTAINED
 from reintegra.outcomes.cohort.facts import SpellFacts
 from reintegra.outcomes.cohort.spell import JOBS
@@ -73,7 +73,7 @@ def spell_facts(frame: Any, facts: Iterable[str]) -> Any:
 def _with_wages(frame: Any) -> Any:
     """Add the minimum wage of the day each spell began; null where not collected."""
     plan = Plan("wage_")
-    reader = Reader({}, Days(col("start"), View(), monthly=False), plan)
+    reader = Reader({}, Days(col("start"), LawScope(), monthly=False), plan)
     wage = top(reader.evaluate(MINIMUM_WAGE), 1)
     for stage in plan.stages:
         frame = frame.with_columns(*stage)

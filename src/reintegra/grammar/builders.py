@@ -119,7 +119,7 @@ def constant(parameter: Parameter) -> int:
         GrammarError: It changed, or is no whole number; then it is no part of a word.
     """
     versions = parameter.history.versions
-    said = {version.says for version in versions if version.says is not None}
+    said = {version.content for version in versions if version.content is not None}
     if len(said) != 1 or not all(isinstance(value, int) for value in said):
         got = ", ".join(map(str, sorted(said)))
         msg = f"{parameter.key}: got {got}, expected one whole number"
@@ -140,17 +140,19 @@ def half_up(of: Term, step: int = 1) -> Rounded:
 
 
 @check_arguments
-def by_reading(point: OpenPoint, **readings: Term) -> ByInterpretation[Term]:
-    """*Zależnie od wykładni*: what a term comes to under each reading of *point*."""
-    return ByInterpretation[Term](point, tuple(readings.items()))
+def by_interpretation(
+    point: OpenPoint, **interpretations: Term
+) -> ByInterpretation[Term]:
+    """*Zależnie od wykładni*: a term by each interpretation of *point*."""
+    return ByInterpretation[Term](point, tuple(interpretations.items()))
 
 
 @check_arguments
-def met_by_reading(
-    point: OpenPoint, **readings: Condition
+def met_by_interpretation(
+    point: OpenPoint, **interpretations: Condition
 ) -> ByInterpretation[Condition]:
-    """*Zależnie od wykładni*: what must hold under each reading of *point*."""
-    return ByInterpretation[Condition](point, tuple(readings.items()))
+    """*Zależnie od wykładni*: a condition by each interpretation of *point*."""
+    return ByInterpretation[Condition](point, tuple(interpretations.items()))
 
 
 @check_arguments

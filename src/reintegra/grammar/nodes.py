@@ -179,19 +179,19 @@ class Line:
         key: Its name in columns and code.
         pl: Its label in Polish.
         en: Its label in English.
-        says: What it comes to.
+        term: What it comes to.
         counts: Whether it is added into the amount; otherwise it informs.
         number: The count behind it (days), if there is one.
         share: The fraction taken for each, if there is one.
         at: The unit of law that says so.
-        unit: Unit of *says*; ``gr`` for money.
-        counted: When *number* and *share* stand for *says*; always, if not said.
+        unit: Unit of *term*; ``gr`` for money.
+        counted: When *number* and *share* stand for *term*; always, if not said.
     """
 
     key: str
     pl: str
     en: str
-    says: Term = field(repr=False)
+    term: Term = field(repr=False)
     counts: bool = True
     number: Term | None = field(default=None, repr=False)
     share: Term | None = field(default=None, repr=False)
@@ -204,25 +204,25 @@ class Line:
 @shared
 @frozen(cache_hash=True, slots=False)
 class ByInterpretation(Generic[T]):
-    """What is said depends on how an open point is read.
+    """What the law asks depends on the interpretation of an open point.
 
     Attributes:
         point: The open point.
-        readings: What each reading says, one for every key of the point.
+        interpretations: What each interpretation says, one for every key of the point.
     """
 
     point: OpenPoint
-    readings: tuple[tuple[str, T], ...]
+    interpretations: tuple[tuple[str, T], ...]
 
     def __attrs_post_init__(self) -> None:
-        if {key for key, _ in self.readings} != set(self.point.keys):
-            got = ", ".join(key for key, _ in self.readings)
+        if {key for key, _ in self.interpretations} != set(self.point.keys):
+            got = ", ".join(key for key, _ in self.interpretations)
             msg = f"{self.point.id}: got {got}, expected {', '.join(self.point.keys)}"
             raise GrammarError(msg)
 
     def of(self, key: str) -> T:
-        """Return what the reading called *key* says."""
-        return dict(self.readings)[key]
+        """Return what the interpretation called *key* says."""
+        return dict(self.interpretations)[key]
 
 
 # -- conditions
@@ -295,7 +295,7 @@ class Clause:
 
     Attributes:
         at: The unit of law.
-        says: The condition.
+        condition: The condition.
         evidence: How well it is attested.
         pl: Label in Polish, where the condition's own words are not enough.
         en: Label in English.
@@ -307,7 +307,7 @@ class Clause:
     """
 
     at: Citation
-    says: Condition
+    condition: Condition
     evidence: Evidence = Evidence.STATUTE
     pl: str = ""
     en: str = ""
@@ -321,16 +321,16 @@ class Clause:
 @shared
 @frozen(cache_hash=True, slots=False)
 class Discretion:
-    """Where *says* holds, an authority **may** decide; nobody has a right.
+    """Where *condition* holds, an authority **may** decide; nobody has a right.
 
     Attributes:
-        says: The condition of the power to decide.
+        condition: The condition of the power to decide.
         who_pl: Whose decision it is, in Polish.
         who_en: Whose decision it is, in English.
         at: The unit of law that says *may* (*może*).
     """
 
-    says: Condition
+    condition: Condition
     who_pl: str
     who_en: str
     at: Citation
@@ -420,7 +420,8 @@ class Rule:
 
         Args:
             on: The day whose law counts, ``None`` for all versions.
-            under: How open points are read, ``None`` for all readings.
+            under: How open points are read, ``None`` for all
+                interpretations.
         """
         from reintegra.grammar.walk import facts_of  # noqa: PLC0415 - walks the words
 
@@ -474,7 +475,8 @@ class Formula:
         Args:
             on: The day whose law counts, or any day of the month for a monthly
                 formula; ``None`` for all versions.
-            under: How open points are read, ``None`` for all readings.
+            under: How open points are read, ``None`` for all
+                interpretations.
         """
         from reintegra.grammar.walk import facts_of  # noqa: PLC0415 - walks the words
 
@@ -489,6 +491,6 @@ class Formula:
         Raises:
             ChoiceNeededError: A reading has to be chosen, and none was.
         """
-        from reintegra.grammar.ranges import unit  # noqa: PLC0415 - walks the words
+        from reintegra.grammar.ranges import common_denominator  # noqa: PLC0415 - walks the words
 
-        return unit(self, under)
+        return common_denominator(self, under)

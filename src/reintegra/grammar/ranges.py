@@ -25,8 +25,8 @@ from reintegra.grammar.nodes import (
     Sum,
     Term,
 )
-from reintegra.grammar.scope import Said, View
-from reintegra.grammar.walk import words
+from reintegra.grammar.scope import LawScope, RuleOrFormula
+from reintegra.grammar.walk import iter_nodes
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.values import frozen
 
@@ -53,7 +53,7 @@ class Span:
         return max(abs(self.low), abs(self.high))
 
 
-def unit(formula: Formula, under: Interpretations = RECOMMENDED) -> int:
+def common_denominator(formula: Formula, under: Interpretations = RECOMMENDED) -> int:
     """Return the common denominator of a formula's lines, on every day.
 
     120 means that every line is a whole number of 1/120 grosz.
@@ -65,10 +65,12 @@ def unit(formula: Formula, under: Interpretations = RECOMMENDED) -> int:
     Raises:
         ChoiceNeededError: A reading has to be chosen, and none was.
     """
-    return _Spans(View(under=under)).unit(_outcomes(formula))
+    return _Spans(LawScope(under=under)).unit(_outcomes(formula))
 
 
-def bound(said: Said, under: Interpretations | None = RECOMMENDED) -> int:
+def largest_numerator(
+    said: RuleOrFormula, under: Interpretations | None = RECOMMENDED
+) -> int:
     """Return the largest whole number that a column of *said* can hold on the way.
 
     Columns hold numerators over common denominators. The bound follows from the limits
@@ -82,8 +84,8 @@ def bound(said: Said, under: Interpretations | None = RECOMMENDED) -> int:
     Raises:
         ChoiceNeededError: A reading has to be chosen, and none was.
     """
-    spans = _Spans(View(under=under))
-    for word in words(said, spans.view):
+    spans = _Spans(LawScope(under=under))
+    for word in iter_nodes(said, spans.scope):
         if isinstance(word, Compare):
             spans.joined([spans.of(word.left), spans.of(word.right)])
     if isinstance(said, Formula):
@@ -92,13 +94,13 @@ def bound(said: Said, under: Interpretations | None = RECOMMENDED) -> int:
 
 
 def _outcomes(formula: Formula) -> tuple[Term, ...]:
-    found = (version.says for version in formula.law.versions)
+    found = (version.content for version in formula.law.versions)
     return tuple(term for says in found if says for term in (*says.lines, says.amount))
 
 
 @define
 class _Spans:
-    view: View
+    scope: LawScope
     peak: int = 0
     known: dict[int, tuple[Term, Span]] = field(factory=dict)
 
@@ -134,13 +136,15 @@ class _Spans:
                 said = label(term)
                 return Span(Fraction(said.low), Fraction(said.high))
             case Parameter():
-                return self.joined(self.of(value) for value in self.view.values(term))
-            case Line(says=says):
+                return self.joined(self.of(value) for value in self.scope.values(term))
+            case Line(term=says):
                 return self.of(says)
             case Choose(_, then, otherwise):
                 return self.joined([self.of(then), self.of(otherwise)])
             case ByInterpretation():
-                return self.joined(self.of(one) for one in self.view.readings(term))
+                return self.joined(
+                    self.of(one) for one in self.scope.interpretations(term)
+                )
             case Sum(parts):
                 return self._sum([self.of(part) for part in parts])
             case Product(left, right):

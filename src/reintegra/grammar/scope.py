@@ -1,4 +1,4 @@
-"""Which of the law is looked at: a day or every day, a reading or every reading."""
+"""Which of the law is looked at: a day or every day, an interpretation or each."""
 
 from __future__ import annotations
 
@@ -16,16 +16,17 @@ from reintegra.law.timeline import Timeline, Version
 from reintegra.values import frozen
 
 T = TypeVar("T")
-Said: TypeAlias = "Rule | Formula"
+RuleOrFormula: TypeAlias = "Rule | Formula"
 
 
 @frozen
-class View:
+class LawScope:
     """Which of the law is looked at.
 
     Attributes:
         on: The day whose law counts, ``None`` for every day.
-        under: The readings of open points, ``None`` for every reading and value.
+        under: The interpretations of open points, ``None`` for each of them, and for
+            unverified values too.
         known_on: Day whose knowledge of the law counts, ``None`` for all of it.
         least: The first day that *known_on* may be, ``None`` for *on*: of a month, its
             first day.
@@ -50,9 +51,9 @@ class View:
     def values(self, parameter: Parameter) -> tuple[Fraction, ...]:
         """Return the values of a parameter that may be used."""
         return tuple(
-            Fraction(version.says)
+            Fraction(version.content)
             for version in self.versions(parameter.history)
-            if version.says is not None and self.usable(version)
+            if version.content is not None and self.usable(version)
         )
 
     def usable(self, version: Version[Any]) -> bool:
@@ -60,23 +61,25 @@ class View:
         unverified = self.under is None or self.under.unverified
         return unverified or version.evidence is not Evidence.UNVERIFIED
 
-    def reads(self, point: OpenPoint, key: str) -> bool:
-        """Whether the reading *key* of *point* is looked at."""
-        return self.under is None or self.under.of(point).reading.key == key
+    def applies(self, point: OpenPoint, key: str) -> bool:
+        """Whether the interpretation *key* of *point* is looked at."""
+        return self.under is None or self.under.of(point).interpretation.key == key
 
-    def readings(self, word: ByInterpretation[T]) -> tuple[T, ...]:
-        """Return what the readings looked at say."""
-        return tuple(said for key, said in word.readings if self.reads(word.point, key))
+    def interpretations(self, node: ByInterpretation[T]) -> tuple[T, ...]:
+        """Return what each interpretation looked at says."""
+        return tuple(
+            said for key, said in node.interpretations if self.applies(node.point, key)
+        )
 
 
-def view(
-    said: Said,
+def law_scope(
+    said: RuleOrFormula,
     on: date | None = None,
     under: Interpretations | None = None,
     known_on: date | None = None,
-) -> View:
+) -> LawScope:
     """Look at the law that *said* is read by: of a month, that of its last day."""
     if on is not None and isinstance(said, Formula) and said.monthly:
         month = Month.of(on)
-        return View(month.last, under, known_on, month.first)
-    return View(on, under, known_on)
+        return LawScope(month.last, under, known_on, month.first)
+    return LawScope(on, under, known_on)

@@ -101,7 +101,7 @@ def value_on(
         raise UnverifiedError(dated.key, day)
     later = [first for first in dated.history.turning_days if first > day]
     return Value(
-        version.said,
+        version.require(),
         dated.unit,
         version.cites,
         version.evidence,

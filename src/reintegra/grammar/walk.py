@@ -1,4 +1,4 @@
-"""Go through what rules and formulas say: their words, facts and turning days."""
+"""Go through what rules and formulas say: their nodes, facts and turning days."""
 
 from __future__ import annotations
 
@@ -31,51 +31,51 @@ from reintegra.grammar.nodes import (
     Sum,
     Term,
 )
-from reintegra.grammar.scope import Said, View, view
+from reintegra.grammar.scope import LawScope, RuleOrFormula, law_scope
 from reintegra.law.interpretations import Interpretations
 from reintegra.values import frozen
 
-Word: TypeAlias = "Condition | Term | Attribute[Any]"
+Node: TypeAlias = "Condition | Term | Attribute[Any]"
 
 
-def words(said: Said, seen: View) -> Iterator[Word]:
+def iter_nodes(said: RuleOrFormula, scope: LawScope) -> Iterator[Node]:
     """Go once through all that *said* says, in order of appearance."""
-    walked = _Walk(seen)
+    walked = _Walk(scope)
     match said:
         case Rule(law=law):
-            for rule_version in seen.versions(law):
-                if rule_version.says is not None:
-                    yield from walked.go(rule_version.says)
+            for rule_version in scope.versions(law):
+                if rule_version.content is not None:
+                    yield from walked.go(rule_version.content)
         case Formula(law=lines):
-            for version in seen.versions(lines):
-                if version.says is not None:
-                    for line in version.says.lines:
+            for version in scope.versions(lines):
+                if version.content is not None:
+                    for line in version.content.lines:
                         yield from walked.go(line)
-                    yield from walked.go(version.says.amount)
+                    yield from walked.go(version.content.amount)
         case _:
             assert_never(said)
 
 
-def inside(word: Word, seen: View) -> Iterator[Word]:
-    """Go once through *word* and all that it is made of, in order of appearance."""
-    return _Walk(seen).go(word)
+def iter_subnodes(node: Node, scope: LawScope) -> Iterator[Node]:
+    """Go once through *node* and all that it is made of, in order of appearance."""
+    return _Walk(scope).go(node)
 
 
 @frozen
 class _Walk:
-    view: View
+    scope: LawScope
     met: set[int] = field(factory=set)
 
-    def go(self, word: Word) -> Iterator[Word]:
-        if id(word) in self.met:
+    def go(self, node: Node) -> Iterator[Node]:
+        if id(node) in self.met:
             return
-        self.met.add(id(word))
-        yield word
-        for part in self.below(word):
+        self.met.add(id(node))
+        yield node
+        for part in self.below(node):
             yield from self.go(part)
 
-    def below(self, word: Word) -> tuple[Word, ...]:
-        match word:
+    def below(self, node: Node) -> tuple[Node, ...]:
+        match node:
             case int() | Fraction() | Attribute() | Parameter():
                 return ()
             case OneOf(fact):
@@ -84,15 +84,17 @@ class _Walk:
                 return parts
             case Rounded(of=whole) | OpenDiscretion(of=whole):
                 return (whole,)
-            case Clause(says=says) | Discretion(says=says) | Line(says=says):
+            case Clause(condition=says) | Discretion(condition=says) | Line(term=says):
                 return (says,)
             case Choose(when, then, otherwise):
                 return when, then, otherwise
             case Refer(rule):
-                found = (v.says for v in self.view.versions(rule.law))
+                found = (v.content for v in self.scope.versions(rule.law))
                 return tuple(says for says in found if says is not None)
-            case ByInterpretation(point, readings):
-                return tuple(s for k, s in readings if self.view.reads(point, k))
+            case ByInterpretation(point, interpretations):
+                return tuple(
+                    s for k, s in interpretations if self.scope.applies(point, k)
+                )
             case (
                 Compare(left=left, right=right)
                 | Product(left, right)
@@ -101,11 +103,11 @@ class _Walk:
             ):
                 return left, right
             case _:
-                assert_never(word)
+                assert_never(node)
 
 
 def facts_of(
-    said: Said,
+    said: RuleOrFormula,
     on: date | None = None,
     under: Interpretations | None = None,
     known_on: date | None = None,
@@ -115,38 +117,40 @@ def facts_of(
     Args:
         said: The rule or formula.
         on: The day whose law counts, ``None`` for all versions.
-        under: The readings of open points, ``None`` for all readings.
+        under: The interpretations of open points, ``None`` for all of them.
         known_on: Day whose knowledge of the law counts, ``None`` for all of it.
 
     Raises:
-        ChoiceNeededError: A reading has to be chosen, and none was.
+        ChoiceNeededError: An interpretation has to be chosen, and none was.
         PeriodError: *known_on* is before *on*, or before its month where that is read.
     """
-    return facts_seen(said, view(said, on, under, known_on))
+    return facts_in_scope(said, law_scope(said, on, under, known_on))
 
 
-def facts_seen(said: Said, seen: View) -> tuple[Attribute[Any], ...]:
+def facts_in_scope(said: RuleOrFormula, scope: LawScope) -> tuple[Attribute[Any], ...]:
     """List the facts that the law looked at asks for, in order of appearance.
 
     Args:
         said: The rule or formula.
-        seen: Which of the law is looked at.
+        scope: Which of the law is looked at.
     """
-    met = words(said, seen)
-    found = (word for word in met if isinstance(word, Attribute))
+    met = iter_nodes(said, scope)
+    found = (node for node in met if isinstance(node, Attribute))
     return tuple({fact.name: fact for fact in found}.values())
 
 
-def turning_days(said: Said, under: Interpretations | None = None) -> tuple[date, ...]:
+def turning_days(
+    said: RuleOrFormula, under: Interpretations | None = None
+) -> tuple[date, ...]:
     """List the days on which anything that *said* rests on changes, oldest first.
 
     Args:
         said: The rule or formula.
-        under: The readings of open points, ``None`` for all readings.
+        under: The interpretations of open points, ``None`` for all of them.
     """
     days = set(said.law.turning_days)
-    for word in words(said, View(under=under)):
-        match word:
+    for node in iter_nodes(said, LawScope(under=under)):
+        match node:
             case Refer(rule):
                 days.update(rule.law.turning_days)
             case Parameter(history=history):

@@ -12,7 +12,7 @@ from typing import TypeAlias
 from reintegra.grammar.nodes import Discretion
 from reintegra.interop.rows import Rejected, Tally
 from reintegra.law.citation import Citation
-from reintegra.law.points import Choice
+from reintegra.law.points import AppliedInterpretation
 from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.results import Statement, StatementLine, Verdict
@@ -113,9 +113,9 @@ def _beside(result: Verdict | Statement | Finding, lang: Language) -> Plain:
     }
 
 
-def choice_data(choice: Choice, lang: Language = "pl") -> Plain:
+def choice_data(choice: AppliedInterpretation, lang: Language = "pl") -> Plain:
     """Return the reading used of an open point as plain data."""
-    point, reading = choice.point, choice.reading
+    point, reading = choice.point, choice.interpretation
     return {
         "point": point.id,
         "reading": reading.key,

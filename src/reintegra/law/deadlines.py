@@ -29,8 +29,8 @@ def _saturdays(since: date, cites: Citation) -> Timeline[bool]:
     note = f"that Saturdays count from {since} on is not confirmed"
     first, derived, statute = date(2003, 1, 1), Evidence.DERIVED, Evidence.STATUTE
     return over_time(
-        Version(first, says=False, cites=cites, evidence=derived, note=note),
-        Version(since, says=True, cites=cites, evidence=statute, note=note),
+        Version(first, content=False, cites=cites, evidence=derived, note=note),
+        Version(since, content=True, cites=cites, evidence=statute, note=note),
     )
 
 
@@ -76,4 +76,4 @@ def roll_over(day: date, code: Code = "KC") -> date:
 
 
 def _skipped(day: date, code: Code) -> bool:
-    return day.weekday() == SATURDAY and SATURDAYS[code].on(day).said
+    return day.weekday() == SATURDAY and SATURDAYS[code].on(day).require()

@@ -8,7 +8,7 @@ from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
-from reintegra.law.points import Choice, OpenPoint
+from reintegra.law.points import AppliedInterpretation, OpenPoint
 from reintegra.values import frozen
 
 Chosen = Mapping[str, str] | Iterable[tuple[str, str]]
@@ -32,7 +32,7 @@ class Interpretations:
         UnknownNameError: An id or a key is not known.
 
     >>> from reintegra.law.open_points import OP_05
-    >>> Interpretations({"OP-05": "due_days"}).of(OP_05).reading.key
+    >>> Interpretations({"OP-05": "due_days"}).of(OP_05).interpretation.key
     'due_days'
     """
 
@@ -41,16 +41,18 @@ class Interpretations:
 
     def __attrs_post_init__(self) -> None:
         for id_, key in self.chosen:
-            _point(id_).reading(key)
+            _point(id_).interpretation(key)
 
-    def of(self, point: OpenPoint) -> Choice:
+    def of(self, point: OpenPoint) -> AppliedInterpretation:
         """Return the reading to take of *point*.
 
         Raises:
             ChoiceNeededError: The point has no default, and none was chosen.
         """
         key = dict(self.chosen).get(point.id)
-        return Choice(point, point.default if key is None else point.reading(key))
+        return AppliedInterpretation(
+            point, point.default if key is None else point.interpretation(key)
+        )
 
 
 def _point(id_: str) -> OpenPoint:

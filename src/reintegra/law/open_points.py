@@ -7,7 +7,7 @@ choose from, has its id too and is listed in `GAPS`.
 
 from __future__ import annotations
 
-from reintegra.law.points import Gap, OpenPoint, Reading
+from reintegra.law.points import Gap, Interpretation, OpenPoint
 
 # -- absence and sickness in a centre
 
@@ -18,13 +18,13 @@ OP_01 = OpenPoint(
     "For which days of sickness is the benefit cut by 1/40, and which days count for "
     "the limit?",
     (
-        Reading(
+        Interpretation(
             "calendar",
             "wlicza się każdy dzień choroby (niezdolności do uczestnictwa w "
             "zajęciach), także dzień bez zajęć",
             "every day of incapacity to take part counts, with classes or without",
         ),
-        Reading(
+        Interpretation(
             "class_days",
             "wlicza się tylko te dni choroby, w których są zajęcia",
             "only those days of sickness count on which classes are held",
@@ -39,14 +39,14 @@ OP_02 = OpenPoint(
     "Is the limit of days of sickness one for the whole main period, or one for each "
     "spell?",
     (
-        Reading(
+        Interpretation(
             "cumulative",
             "limit jest jeden na cały okres po okresie próbnym wraz z przedłużeniem; "
             "dni okresu próbnego nie wlicza się",
             "the limit is one for the main period with its extension; days of the "
             "trial month do not count",
         ),
-        Reading(
+        Interpretation(
             "per_spell",
             "limit jest osobny na każdą chorobę; dni okresu próbnego nie wlicza się",
             "the limit is one for each spell; days of the trial month do not count",
@@ -61,14 +61,14 @@ OP_03 = OpenPoint(
     "Do days used earlier count for a person who was already in the main period on 15 "
     "February 2022?",
     (
-        Reading(
+        Interpretation(
             "count_earlier",
             "limit jest taki jak w danym dniu, a wykorzystane dni liczy się od "
             "początku okresu po okresie próbnym, także sprzed 15 lutego 2022 r.",
             "the limit is that of the day, and days used are counted from the start "
             "of the main period, those before 15 February 2022 too",
         ),
-        Reading(
+        Interpretation(
             "fresh_start",
             "wykorzystane dni liczy się od nowa od 15 lutego 2022 r.",
             "days used are counted anew from 15 February 2022",
@@ -82,26 +82,26 @@ OP_04 = OpenPoint(
     "Co oznacza dla świadczenia choroba w okresie próbnym?",
     "What does sickness in the trial month mean for the benefit?",
     (
-        Reading(
+        Interpretation(
             "unpaid_day",
             "za dzień choroby w okresie próbnym świadczenie nie przysługuje "
             "(zmniejszenie o 1/30)",
             "the benefit is not due for a day of sickness in the trial month (1/30 "
             "less)",
         ),
-        Reading(
+        Interpretation(
             "one_fortieth",
             "za dzień choroby w okresie próbnym świadczenie zmniejsza się o 1/40, jak "
             "po okresie próbnym",
             "the benefit is cut by 1/40 for a day of sickness in the trial month, as "
             "in the main period",
         ),
-        Reading(
+        Interpretation(
             "full_pay",
             "za dzień choroby w okresie próbnym przysługuje pełne świadczenie",
             "the full benefit is due for a day of sickness in the trial month",
         ),
-        Reading(
+        Interpretation(
             "unexcused",
             "dzień choroby w okresie próbnym jest nieobecnością nieusprawiedliwioną",
             "a day of sickness in the trial month is an unexcused absence",
@@ -115,7 +115,7 @@ OP_05 = OpenPoint(
     "O ile zmniejsza się świadczenie za dzień miesiąca, za który nie przysługuje?",
     "How much less is the benefit of a month for a day for which it is not due?",
     (
-        Reading(
+        Interpretation(
             "subtract",
             "za każdy dzień, za który świadczenie nie przysługuje, zmniejsza się je o "
             "1/30, nie poniżej 0, a gdy nie przysługuje za żaden dzień miesiąca, "
@@ -123,7 +123,7 @@ OP_05 = OpenPoint(
             "the benefit is 1/30 less for each day for which it is not due, never "
             "below 0, and 0 when it is due for no day of the month",
         ),
-        Reading(
+        Interpretation(
             "due_days",
             "świadczenie wynosi 1/30 za każdy dzień, za który przysługuje, i nie "
             "więcej niż pełna kwota",
@@ -140,7 +140,7 @@ OP_06 = OpenPoint(
     "What does an absence mean that is excused without sickness (care, a court "
     "summons, a funeral)?",
     (
-        Reading(
+        Interpretation(
             "unpaid_day",
             "za dzień nieobecności usprawiedliwionej bez choroby świadczenie nie "
             "przysługuje (zmniejszenie o 1/30); nie jest to nieobecność "
@@ -148,19 +148,19 @@ OP_06 = OpenPoint(
             "the benefit is not due for a day excused without sickness (1/30 less); "
             "it is neither unexcused nor sickness",
         ),
-        Reading(
+        Interpretation(
             "full_pay",
             "za dzień nieobecności usprawiedliwionej bez choroby przysługuje pełne "
             "świadczenie",
             "the full benefit is due for a day excused without sickness",
         ),
-        Reading(
+        Interpretation(
             "unexcused",
             "nieobecność usprawiedliwiona bez choroby jest nieobecnością "
             "nieusprawiedliwioną",
             "an absence excused without sickness is an unexcused absence",
         ),
-        Reading(
+        Interpretation(
             "forbidden",
             "nieobecności usprawiedliwionej bez choroby nie ma wśród oznaczeń dnia",
             "a day excused without sickness is no mark of a day",
@@ -174,19 +174,19 @@ OP_07 = OpenPoint(
     "Co oznacza dzień zajęć bez oznaczenia?",
     "What does a class day without any mark mean?",
     (
-        Reading(
+        Interpretation(
             "unknown",
             "o dniu zajęć bez oznaczenia nie wiadomo, czym jest, a kwota nie jest "
             "ostateczna",
             "what a class day without a mark was is not known, and the amount is not "
             "final",
         ),
-        Reading(
+        Interpretation(
             "present",
             "dzień zajęć bez oznaczenia jest obecnością",
             "a class day without a mark is presence",
         ),
-        Reading(
+        Interpretation(
             "absent",
             "dzień zajęć bez oznaczenia jest nieobecnością nieusprawiedliwioną",
             "a class day without a mark is an unexcused absence",
@@ -199,12 +199,12 @@ OP_08 = OpenPoint(
     "Od jakiej kwoty liczy się 1/20 lub 1/40 w niepełnym miesiącu?",
     "What are 1/20 and 1/40 taken of in a part month?",
     (
-        Reading(
+        Interpretation(
             "full",
             "1/20 i 1/40 liczy się od pełnego świadczenia",
             "1/20 and 1/40 are taken of the full benefit",
         ),
-        Reading(
+        Interpretation(
             "part",
             "1/20 i 1/40 liczy się od części przysługującej za miesiąc",
             "1/20 and 1/40 are taken of the part due for the month",
@@ -217,14 +217,14 @@ OP_09 = OpenPoint(
     "Kiedy zaokrągla się kwoty w miesiącu?",
     "When are amounts rounded within a month?",
     (
-        Reading(
+        Interpretation(
             "once",
             "zaokrągla się raz, sumę na końcu, do pełnego grosza (pół grosza i więcej "
             "w górę), nie poniżej 0",
             "amounts are rounded once, the sum at the end, to the grosz (half and "
             "more up), not below 0",
         ),
-        Reading(
+        Interpretation(
             "per_item",
             "każde zmniejszenie zaokrągla się z osobna do pełnego grosza (pół grosza "
             "i więcej w górę)",
@@ -240,19 +240,19 @@ OP_10 = OpenPoint(
     "Czy i kiedy świadczenie integracyjne zaokrągla się w górę do 10 groszy?",
     "Is the integration benefit rounded up to 10 grosze, and when?",
     (
-        Reading(
+        Interpretation(
             "full_amount_up_10gr",
             "w górę do 10 groszy zaokrągla się tylko pełne świadczenie, a jego części "
             "do pełnego grosza",
             "only the full benefit is rounded up to 10 grosze, and its parts to the "
             "grosz",
         ),
-        Reading(
+        Interpretation(
             "due_amount_up_10gr",
             "w górę do 10 groszy zaokrągla się kwotę przysługującą za okres",
             "the amount due for the period is rounded up to 10 grosze",
         ),
-        Reading(
+        Interpretation(
             "grosz",
             "świadczenie zaokrągla się tylko do pełnego grosza",
             "the benefit is rounded to the grosz only",
@@ -267,12 +267,12 @@ OP_11 = OpenPoint(
     "Od jakiej kwoty liczy się zmniejszenie świadczenia za dzień?",
     "Which amount are the cuts for a day taken of?",
     (
-        Reading(
+        Interpretation(
             "rounded",
             "zmniejszenie za dzień liczy się od świadczenia zaokrąglonego",
             "the cut for a day is taken of the rounded benefit",
         ),
-        Reading(
+        Interpretation(
             "unrounded",
             "zmniejszenie za dzień liczy się od świadczenia niezaokrąglonego",
             "the cut for a day is taken of the unrounded benefit",
@@ -285,26 +285,26 @@ OP_12 = OpenPoint(
     "Jak zaokrągla się dni wolne liczone w proporcji do przedłużenia?",
     "How are the free days rounded that are in proportion to an extension?",
     (
-        Reading(
+        Interpretation(
             "floor",
             "dni wolne z przedłużenia zaokrągla się w dół do pełnego dnia, a niepełny "
             "dzień wykazuje się w uwagach",
             "the free days of an extension are rounded down to a whole day, with a "
             "finding",
         ),
-        Reading(
+        Interpretation(
             "half_up",
             "dni wolne z przedłużenia zaokrągla się do pełnego dnia (pół dnia i "
             "więcej w górę)",
             "the free days of an extension are rounded to a whole day (half and more "
             "up)",
         ),
-        Reading(
+        Interpretation(
             "ceil",
             "dni wolne z przedłużenia zaokrągla się w górę do pełnego dnia",
             "the free days of an extension are rounded up to a whole day",
         ),
-        Reading(
+        Interpretation(
             "exact",
             "dni wolnych z przedłużenia nie zaokrągla się",
             "the free days of an extension are not rounded",
@@ -317,21 +317,21 @@ OP_13 = OpenPoint(
     "Kiedy można wykorzystać dni wolne z przedłużenia?",
     "When may the free days of an extension be used?",
     (
-        Reading(
+        Interpretation(
             "cumulative",
             "do końca 11 miesięcy można wykorzystać 6 dni wolnych, w przedłużeniu "
             "także dodatkowe, a niewykorzystane przechodzą",
             "6 free days may be used to the end of the 11 months, in the extension "
             "the extra ones too, and unused days are kept",
         ),
-        Reading(
+        Interpretation(
             "separate",
             "dodatkowe dni wolne można wykorzystać tylko w przedłużeniu, a "
             "niewykorzystane z 11 miesięcy przepadają",
             "the extra free days may be used only in the extension, and unused days "
             "of the 11 months are lost",
         ),
-        Reading(
+        Interpretation(
             "pooled",
             "wszystkie dni wolne można wykorzystać od przyznania przedłużenia",
             "all the free days may be used from the grant of the extension",
@@ -348,19 +348,19 @@ OP_14 = OpenPoint(
     "How do 30–40 hours apply to a week with a day off, sickness or a free day, and "
     "at the start or end of participation?",
     (
-        Reading(
+        Interpretation(
             "flag",
             "pełny tydzień poza granicami 30–40 godzin jest naruszeniem, a niepełny "
             "wymaga sprawdzenia",
             "a full week outside 30–40 hours is a breach, and a shorter one is to be "
             "checked",
         ),
-        Reading(
+        Interpretation(
             "strict",
             "każdy tydzień ma co najmniej 30 godzin, także niepełny",
             "every week has at least 30 hours, a shorter one too",
         ),
-        Reading(
+        Interpretation(
             "prorated",
             "w niepełnym tygodniu wymaga się 6 godzin (30/5) na każdy pozostały dzień "
             "zajęć",
@@ -374,14 +374,14 @@ OP_15 = OpenPoint(
     "Który dzień jest ostatnim dniem okresu próbnego?",
     "Which day is the last of the trial month?",
     (
-        Reading(
+        Interpretation(
             "same_date",
             "ostatnim dniem okresu próbnego jest dzień o tej samej dacie w następnym "
             "miesiącu, a gdy go nie ma, ostatni dzień tego miesiąca",
             "the trial month ends on the day of the same date in the next month or, "
             "where there is none, on its last day",
         ),
-        Reading(
+        Interpretation(
             "day_before",
             "ostatnim dniem okresu próbnego jest dzień poprzedzający tę samą datę w "
             "następnym miesiącu; okres rozpoczęty 31 stycznia kończy się ostatniego "
@@ -398,17 +398,17 @@ OP_16 = OpenPoint(
     "przedłużenie?",
     "How do trial month, main period and extension follow one another?",
     (
-        Reading(
+        Interpretation(
             "from_start",
             "koniec każdego okresu liczy się od pierwszego dnia uczestnictwa",
             "the end of each period is counted from the first day of participation",
         ),
-        Reading(
+        Interpretation(
             "from_previous_end",
             "koniec każdego okresu liczy się od końca poprzedniego",
             "the end of each period is counted from the previous end",
         ),
-        Reading(
+        Interpretation(
             "from_next_day",
             "każdy okres zaczyna się i liczy od dnia po końcu poprzedniego",
             "each period begins on the day after the previous end and is counted from "
@@ -423,14 +423,14 @@ OP_17 = OpenPoint(
     "okres próbny?",
     "What is due for a month before 2022 in which the trial month ends?",
     (
-        Reading(
+        Interpretation(
             "calendar_30ths",
             "świadczenie wynosi po 1/30 za każdy dzień według jego stawki i nie "
             "więcej niż wyższe pełne świadczenie",
             "the benefit is 1/30 for each day at its rate, and at most the higher "
             "full benefit",
         ),
-        Reading(
+        Interpretation(
             "normalised_30",
             "miesiąc liczy 30 dni, a dni po okresie próbnym jest 30 minus dni próbne",
             "the month counts as 30 days, and the main period has 30 less the trial "
@@ -446,7 +446,7 @@ OP_18 = OpenPoint(
     "What is due for a full month that has not 30 days, and for 30 days of a month of "
     "31?",
     (
-        Reading(
+        Interpretation(
             "as_stated",
             "za pełny miesiąc przysługuje pełne świadczenie, nigdy 28/30 ani 31/30; "
             "części po jednej stawce dają nie więcej niż pełne świadczenie",
@@ -461,14 +461,14 @@ OP_19 = OpenPoint(
     "Czy uczestnictwo można przedłużyć więcej niż raz?",
     "May participation be extended more than once?",
     (
-        Reading(
+        Interpretation(
             "sum_capped",
             "uczestnictwo można przedłużyć więcej niż raz, w sumie o 12 miesięcy (do "
             "2021 r. o 6)",
             "participation may be extended more than once, by 12 months in all (6 to "
             "2021)",
         ),
-        Reading(
+        Interpretation(
             "single",
             "uczestnictwo można przedłużyć tylko raz",
             "participation may be extended only once",
@@ -481,14 +481,14 @@ OP_20 = OpenPoint(
     "Jak liczy się co najmniej 6 miesięcy uczestnictwa, gdy bywały przerwy?",
     "How are at least 6 months of participation counted where there were breaks?",
     (
-        Reading(
+        Interpretation(
             "continuous",
             "okres bez przerw liczy się od daty do daty, a z przerwami jako sumę "
             "części, przyjmując 30 dni za miesiąc",
             "a time without breaks is counted from date to date, and one with breaks "
             "as the sum of its parts, a month being 30 days",
         ),
-        Reading(
+        Interpretation(
             "sum_30",
             "okres zawsze liczy się jako sumę części, przyjmując 30 dni za miesiąc",
             "the time is always counted as the sum of its parts, a month being 30 days",
@@ -502,14 +502,14 @@ OP_21 = OpenPoint(
     "Czy dzień podjęcia pracy jest jeszcze dniem uczestnictwa?",
     "Is the day on which a job begins still a day of participation?",
     (
-        Reading(
+        Interpretation(
             "day_before",
             "ostatnim dniem uczestnictwa jest dzień zapisany, a gdy go nie zapisano, "
             "dzień przed podjęciem pracy",
             "the last day of participation is the one recorded or, where none is, the "
             "day before the job",
         ),
-        Reading(
+        Interpretation(
             "same_day",
             "dzień podjęcia pracy jest ostatnim dniem uczestnictwa",
             "the day on which the job begins is the last day of participation",
@@ -522,12 +522,12 @@ OP_23 = OpenPoint(
     "Od jakiej kwoty liczy się górną granicę motywacyjnej premii integracyjnej?",
     "Which amount caps the motivational bonus?",
     (
-        Reading(
+        Interpretation(
             "full_benefit",
             "granicę premii liczy się od pełnego świadczenia",
             "the bonus is capped by the full benefit",
         ),
-        Reading(
+        Interpretation(
             "reduced_benefit",
             "granicę premii liczy się od świadczenia po zmniejszeniach",
             "the bonus is capped by the benefit after cuts",
@@ -542,7 +542,7 @@ OP_24 = OpenPoint(
     "Which amount of the unemployment benefit is the base from 2010 on, when it has "
     "two?",
     (
-        Reading(
+        Interpretation(
             "first_period",
             "podstawą jest kwota zasiłku z pierwszego okresu; rozstrzyga art. 2 pkt "
             "9, który od 1 lutego 2009 r. wskazuje pkt 1",
@@ -559,12 +559,12 @@ OP_25 = OpenPoint(
     "Zasiłek z którego miesiąca ogranicza refundację zatrudnienia wspieranego?",
     "Which month's unemployment benefit caps the refund of supported employment?",
     (
-        Reading(
+        Interpretation(
             "month_refunded",
             "refundację ogranicza zasiłek z miesiąca, za który przysługuje",
             "the refund is capped by the benefit of the month refunded",
         ),
-        Reading(
+        Interpretation(
             "contract_day",
             "refundację ogranicza zasiłek, który obowiązuje w dniu podpisania umowy",
             "the refund is capped by the benefit of the day the contract was signed",
@@ -579,19 +579,19 @@ OP_27 = OpenPoint(
     "Is a programme without a referral of the labour office a title to health "
     "insurance from 1 June 2025 on?",
     (
-        Reading(
+        Interpretation(
             "no_verdict",
             "nie rozstrzyga się, czy program jest tytułem do ubezpieczenia; obowiązek "
             "i tak powstaje dopiero po 30 dniach programu",
             "whether the programme is a title to insurance is left undecided; in any "
             "case the duty begins only after 30 days of it",
         ),
-        Reading(
+        Interpretation(
             "title",
             "program jest tytułem do ubezpieczenia, jak nadal zapowiada art. 13 ust. 6",
             "the programme is a title to insurance, as art. 13 ust. 6 still promises",
         ),
-        Reading(
+        Interpretation(
             "no_title",
             "program nie jest tytułem do ubezpieczenia, bo przepisy o ubezpieczeniu "
             "wymieniają tylko osoby skierowane przez urząd pracy",
@@ -608,13 +608,13 @@ OP_28 = OpenPoint(
     "Czy motywacyjna premia integracyjna jest wolna od egzekucji jak świadczenie?",
     "Is the motivational bonus protected from enforcement like the benefit?",
     (
-        Reading(
+        Interpretation(
             "no",
             "premia nie jest wolna od egzekucji, bo przepis wymienia tylko świadczenie",
             "the bonus is not protected from enforcement, for only the benefit is "
             "named",
         ),
-        Reading(
+        Interpretation(
             "yes",
             "premia jest wolna od egzekucji jak świadczenie",
             "the bonus is protected from enforcement like the benefit",
@@ -629,14 +629,14 @@ OP_29A = OpenPoint(
     "Czy świadczenie za prace społecznie użyteczne jest wolne od podatku dochodowego?",
     "Is the pay for socially useful works free of income tax?",
     (
-        Reading(
+        Interpretation(
             "exempt",
             "świadczenie jest wolne od podatku, jak przyjmują instytucje; kwoty są "
             "brutto, podatku się nie oblicza",
             "the pay is free of tax, as institutions hold; amounts are gross, no tax "
             "is computed",
         ),
-        Reading(
+        Interpretation(
             "not_named",
             "zwolnienia z podatku przepisy nie wymieniają; kwoty są brutto, podatku "
             "się nie oblicza",
@@ -653,12 +653,12 @@ OP_29B = OpenPoint(
     "Is pay under agreements of before 1 June 2025 still no income for social "
     "assistance?",
     (
-        Reading(
+        Interpretation(
             "excluded",
             "świadczenie z dawnych porozumień nie jest dochodem, według celu przepisu",
             "pay under old agreements is no income, by the purpose of the provision",
         ),
-        Reading(
+        Interpretation(
             "counted",
             "świadczenie z dawnych porozumień jest dochodem, bo wykaz wymienia tylko "
             "nową ustawę",
@@ -675,19 +675,19 @@ OP_30 = OpenPoint(
     "świadczenie?",
     "How are part hours of socially useful works counted, and the pay rounded?",
     (
-        Reading(
+        Interpretation(
             "exact",
             "niepełną godzinę liczy się w minutach, a świadczenie zaokrągla do "
             "pełnego grosza (pół grosza i więcej w górę)",
             "a part hour is counted in minutes, and the pay is rounded to the grosz "
             "(half and more up)",
         ),
-        Reading(
+        Interpretation(
             "full_hours",
             "liczy się tylko pełne godziny",
             "only whole hours count",
         ),
-        Reading(
+        Interpretation(
             "up_10gr",
             "świadczenie zaokrągla się w górę do 10 groszy, przez analogię",
             "the pay is rounded up to 10 grosze, by analogy",
@@ -701,14 +701,14 @@ OP_31 = OpenPoint(
     "Jaka stawka obowiązuje po 1 czerwca 2025 r. w porozumieniach zawartych wcześniej?",
     "Which rate applies after 1 June 2025 under agreements made before?",
     (
-        Reading(
+        Interpretation(
             "ministry",
             "w dawnych porozumieniach obowiązuje stawka 12,20 zł bez waloryzacji "
             "(odpowiedź ministerstwa na interpelację)",
             "under old agreements the rate of 12.20 zł applies, without indexation "
             "(the ministry's reply to members of parliament)",
         ),
-        Reading(
+        Interpretation(
             "indexed",
             "w dawnych porozumieniach stawka podlega waloryzacji co roku 1 czerwca i "
             "wynosi 12,70 zł od 2025 r., 13,20 zł od 2026 r.",
@@ -724,12 +724,12 @@ OP_32A = OpenPoint(
     "Które dni wlicza się do 180 dni prac w roku kalendarzowym?",
     "Which days count for the 180 days of works in a calendar year?",
     (
-        Reading(
+        Interpretation(
             "referral_days",
             "do limitu wlicza się dni kalendarzowe okresu skierowania",
             "the calendar days of the referral period count for the limit",
         ),
-        Reading(
+        Interpretation(
             "days_worked",
             "do limitu wlicza się tylko dni przepracowane",
             "only days worked count for the limit",
@@ -750,13 +750,13 @@ OP_32B = OpenPoint(
     "Czy 180 dni liczy się na osobę, czy na porozumienie?",
     "Are the 180 days counted per person or per agreement?",
     (
-        Reading(
+        Interpretation(
             "per_person",
             "limit liczy się na osobę, ze wszystkich gmin i porozumień roku",
             "the limit is counted per person, across the gminas and agreements of the "
             "year",
         ),
-        Reading(
+        Interpretation(
             "per_agreement",
             "limit liczy się na każde porozumienie z osobna",
             "the limit is counted for each agreement by itself",
@@ -769,14 +769,14 @@ OP_33 = OpenPoint(
     "Co jest tygodniem przy limicie godzin?",
     "What is a week for the limits of hours?",
     (
-        Reading(
+        Interpretation(
             "calendar_week",
             "tydzień trwa od poniedziałku do niedzieli, także na przełomie miesięcy i "
             "lat, a stawka jest z dnia pracy",
             "a week is Monday to Sunday, across months and years too, and the rate is "
             "that of the day worked",
         ),
-        Reading(
+        Interpretation(
             "from_start",
             "tydzień to kolejne 7 dni, które liczy się od początku",
             "a week is a block of 7 days counted from the start",
@@ -792,14 +792,14 @@ OP_34 = OpenPoint(
     "bezrobotnego?",
     "Is the day of refusal or interruption the first day of the loss of status?",
     (
-        Reading(
+        Interpretation(
             "inclusive",
             "dzień zdarzenia jest pierwszym dniem okresu pozbawienia statusu; przy "
             "niepodjęciu pierwszym dniem jest dzień następujący po skierowaniu",
             "the day of the event is the first day without the status; for not taking "
             "up, it is the day after the referral",
         ),
-        Reading(
+        Interpretation(
             "kpa",
             "dnia zdarzenia nie wlicza się, okres pozbawienia statusu zaczyna się i "
             "kończy o dzień później",
@@ -822,12 +822,12 @@ OP_35 = OpenPoint(
     "Czy przed 27 maja 2014 r. odmowy, niepodjęcia i przerwania sumowały się?",
     "Were refusals, non-starts and interruptions added together before 27 May 2014?",
     (
-        Reading(
+        Interpretation(
             "separate",
             "każdy rodzaj zdarzenia liczy się osobno",
             "each kind of event is counted by itself",
         ),
-        Reading(
+        Interpretation(
             "together",
             "zdarzenia wszystkich rodzajów liczy się łącznie",
             "events of all kinds are counted together",
@@ -842,12 +842,12 @@ OP_36A = OpenPoint(
     "nieusprawiedliwioną?",
     "Is the reintegration stipend due for unexcused absence?",
     (
-        Reading(
+        Interpretation(
             "not_due",
             "stypendium nie przysługuje, po 1/30 za każdy dzień kalendarzowy",
             "the stipend is not due, 1/30 for each calendar day",
         ),
-        Reading(
+        Interpretation(
             "kept",
             "za nieobecność nieusprawiedliwioną stypendium przysługuje",
             "the stipend is due for unexcused absence",
@@ -861,13 +861,13 @@ OP_36B = OpenPoint(
     "pracy?",
     "Which reintegration stipend is due for incapacity?",
     (
-        Reading(
+        Interpretation(
             "share_30",
             "za niezdolność do pracy stypendium wynosi 30% kwoty zasiłku, jak za "
             "nieobecność usprawiedliwioną",
             "as for excused absence, 30 %",
         ),
-        Reading(
+        Interpretation(
             "full_60",
             "za niezdolność do pracy stypendium wynosi 60% kwoty zasiłku, jak bez "
             "nieobecności",
@@ -883,19 +883,19 @@ OP_37 = OpenPoint(
     "How is it checked that the Integration block of PAI took at least 10 hours "
     "weekly?",
     (
-        Reading(
+        Interpretation(
             "full_weeks",
             "suma godzin wynosi co najmniej 10 razy liczba pełnych tygodni, a tydzień "
             "poniżej 10 godzin wykazuje się w uwagach",
             "the total is at least 10 times the number of full weeks, and a single "
             "week below 10 hours is a finding",
         ),
-        Reading(
+        Interpretation(
             "each_week",
             "co najmniej 10 godzin ma każdy tydzień z osobna",
             "each week by itself has at least 10 hours",
         ),
-        Reading(
+        Interpretation(
             "average",
             "co najmniej 10 godzin wynosi średnia, czyli suma godzin podzielona przez "
             "liczbę tygodni (także niepełnych)",
@@ -912,17 +912,17 @@ OP_38 = OpenPoint(
     "Kiedy kończą się trzy miesiące, „co najmniej 90 dni kalendarzowych”?",
     'When do three months, "at least 90 calendar days", end?',
     (
-        Reading(
+        Interpretation(
             "later_of",
             "trzy miesiące kończą się w późniejszym z obu dni",
             "three months end on the later of both days",
         ),
-        Reading(
+        Interpretation(
             "days_90",
             "trzy miesiące kończą się po 90 dniach kalendarzowych",
             "three months end after 90 calendar days",
         ),
-        Reading(
+        Interpretation(
             "months_3",
             "trzy miesiące liczy się od daty do daty",
             "three months are counted from date to date",
@@ -935,53 +935,53 @@ OP_39 = OpenPoint(
     "Jaki jest mianownik wskaźnika (liczba których osób)?",
     "What is the denominator of the rate (the number of which persons)?",
     (
-        Reading(
+        Interpretation(
             "planned",
             "mianownikiem jest liczba zaplanowanych miejsc",
             "the denominator is the number of places planned",
         ),
-        Reading(
+        Interpretation(
             "recruited",
             "mianownikiem jest liczba osób biorących udział w rekrutacji",
             "the denominator is the number of those who took part in recruitment",
         ),
-        Reading(
+        Interpretation(
             "enrolled",
             "mianownikiem jest liczba wszystkich przyjętych osób, także przyjętych w "
             "miejsce innych",
             "the denominator is the number of all ever enrolled, replacements included",
         ),
-        Reading(
+        Interpretation(
             "starters",
             "mianownikiem jest liczba osób przyjętych na początku, bez przyjętych "
             "później",
             "the denominator is the number of the original cohort, without "
             "replacements",
         ),
-        Reading(
+        Interpretation(
             "exited_any",
             "mianownikiem jest liczba osób, które ukończyły udział lub go przerwały",
             "the denominator is the number of those who finished or dropped out",
         ),
-        Reading(
+        Interpretation(
             "exited_for_efficiency",
             "mianownikiem jest liczba osób, które ukończyły udział albo przerwały go "
             "z powodu podjęcia pracy",
             "the denominator is the number of those who finished, or left because "
             "they took up work",
         ),
-        Reading(
+        Interpretation(
             "completed",
             "mianownikiem jest liczba osób, które ukończyły udział",
             "the denominator is the number of those who finished",
         ),
-        Reading(
+        Interpretation(
             "in_scope",
             "mianownikiem jest liczba osób objętych wskaźnikiem według warunków "
             "instytucji",
             "the denominator is the number of those within the authority's conditions",
         ),
-        Reading(
+        Interpretation(
             "followed_up",
             "mianownikiem jest liczba osób, których sytuacja jest znana",
             "the denominator is the number of those whose situation is known",
@@ -997,12 +997,12 @@ OP_40 = OpenPoint(
     "Do persons counted only for the other effect leave the denominator (CT 9 from "
     "October 2016)?",
     (
-        Reading(
+        Interpretation(
             "all_in",
             "osoby liczone tylko do drugiego efektu wlicza się do mianownika",
             "persons counted only for the other effect stay in the denominator",
         ),
-        Reading(
+        Interpretation(
             "leave",
             "osoby liczone tylko do drugiego efektu wyłącza się z mianownika",
             "persons counted only for the other effect leave the denominator",
@@ -1021,19 +1021,19 @@ OP_50 = OpenPoint(
     'May a person outside the groups listed after "in particular", who meets the '
     "premise, join a centre or club?",
     (
-        Reading(
+        Interpretation(
             "head_decides",
             "o przystąpieniu osoby spoza wymienionych grup, która spełnia przesłankę, "
             "decyduje kierownik centrum albo podmiot prowadzący klub",
             "whether a person outside the listed groups who meets the premise may join "
             "is for the head of the centre or whoever runs the club to decide",
         ),
-        Reading(
+        Interpretation(
             "listed_only",
             "do centrum lub klubu mogą przystąpić tylko osoby z wymienionych grup",
             "only persons of the listed groups may join a centre or a club",
         ),
-        Reading(
+        Interpretation(
             "open_list",
             "osoba spoza wymienionych grup, która spełnia przesłankę, może przystąpić "
             "według uznania kierownika centrum albo podmiotu prowadzącego klub",
@@ -1060,17 +1060,17 @@ OP_51 = OpenPoint(
     "Co oznaczała choroba po okresie próbnym przed 14 lipca 2007 r.?",
     "What did sickness in the main period mean before 14 July 2007?",
     (
-        Reading(
+        Interpretation(
             "unpaid_day",
             "za dzień choroby świadczenie nie przysługuje (zmniejszenie o 1/30)",
             "the benefit is not due for a day of sickness (1/30 less)",
         ),
-        Reading(
+        Interpretation(
             "full_pay",
             "za dzień choroby przysługuje pełne świadczenie",
             "the full benefit is due for a day of sickness",
         ),
-        Reading(
+        Interpretation(
             "unexcused",
             "dzień choroby jest nieobecnością nieusprawiedliwioną",
             "a day of sickness is an unexcused absence",
@@ -1086,17 +1086,17 @@ OP_52 = OpenPoint(
     "Which amount are 1/20, 1/40 and 1/30 taken of in a month of two rates (before "
     "2022)?",
     (
-        Reading(
+        Interpretation(
             "phase_of_day",
             "ułamki liczy się od świadczenia według stawki danego dnia",
             "the fractions are taken of the benefit at the rate of the day",
         ),
-        Reading(
+        Interpretation(
             "higher",
             "ułamki liczy się od wyższego świadczenia",
             "the fractions are taken of the higher benefit",
         ),
-        Reading(
+        Interpretation(
             "main",
             "ułamki liczy się od świadczenia po okresie próbnym",
             "the fractions are taken of the benefit of the main period",
@@ -1110,14 +1110,14 @@ OP_53 = OpenPoint(
     "okres próbny?",
     "What is due for a whole February before 2022 in which the trial month ends?",
     (
-        Reading(
+        Interpretation(
             "as_op_17",
             "świadczenie za luty liczy się jak za każdy miesiąc, w którym kończy się "
             "okres próbny (OP-17)",
             "the benefit of February is computed as that of any month in which the "
             "trial month ends (OP-17)",
         ),
-        Reading(
+        Interpretation(
             "scaled",
             "przysługuje pełne świadczenie każdego okresu, w proporcji liczby jego "
             "dni do liczby dni lutego",
@@ -1136,14 +1136,14 @@ OP_54 = OpenPoint(
     "Does a term that ends on a day off work or a Saturday move on also for payments, "
     "lists, entries and certificates?",
     (
-        Reading(
+        Interpretation(
             "as_set",
             "termin się nie przesuwa, ostatnim dniem jest dzień wskazany w przepisie "
             "(ostrożniej)",
             "the term does not move on, the last day is the one that the provision "
             "comes to (to be safe)",
         ),
-        Reading(
+        Interpretation(
             "moves_on",
             "termin przesuwa się na najbliższy dzień, który nie jest wolny od pracy "
             "ani sobotą",
@@ -1162,7 +1162,7 @@ OP_55 = OpenPoint(
     "Do days before 1 June 2025 count for the 90 days without contact with the labour "
     "office?",
     (
-        Reading(
+        Interpretation(
             "from_reform",
             "dni sprzed 1 czerwca 2025 r. nie wlicza się, więc 90 dni biegnie "
             "najwcześniej od tego dnia (nie znaleziono przepisu przejściowego, a "
@@ -1172,7 +1172,7 @@ OP_55 = OpenPoint(
             "at the earliest (no transitional rule was found, and loss of status is a "
             "burden; offices told the registered that the duty begins on 1 June 2025)",
         ),
-        Reading(
+        Interpretation(
             "from_contact",
             "dni sprzed 1 czerwca 2025 r. wlicza się, więc 90 dni biegnie od "
             "ostatniego kontaktu także przez zmianę ustawy",
@@ -1191,7 +1191,7 @@ OP_56 = OpenPoint(
     "Is the benefit of 80 % or 120 % for part of a month computed from the rounded "
     "amount, or from the product?",
     (
-        Reading(
+        Interpretation(
             "unrounded",
             "zasiłek za część miesiąca oblicza się od iloczynu bez zaokrąglenia, a w "
             "górę do 10 groszy zaokrągla się raz, kwotę za okres, za który przysługuje",
@@ -1199,7 +1199,7 @@ OP_56 = OpenPoint(
             "rounded, and rounded up to 10 groszy once, for the period for which it "
             "is due",
         ),
-        Reading(
+        Interpretation(
             "printed",
             "zasiłek za część miesiąca oblicza się od kwoty miesięcznej, którą urzędy "
             "drukują już zaokrągloną w górę do 10 groszy, i wynik zaokrągla się "
@@ -1220,7 +1220,7 @@ OP_57 = OpenPoint(
     "Do days before 1 June 2025 count for the 180 days of incapacity after which the "
     "status is lost?",
     (
-        Reading(
+        Interpretation(
             "from_reform",
             "dni sprzed 1 czerwca 2025 r. nie wlicza się, więc 180 dni biegnie "
             "najwcześniej od tego dnia (nie znaleziono przepisu przejściowego, a "
@@ -1229,7 +1229,7 @@ OP_57 = OpenPoint(
             "at the earliest (no transitional rule was found, and loss of status is a "
             "burden; what is done in practice is not known)",
         ),
-        Reading(
+        Interpretation(
             "from_first_day",
             "dni sprzed 1 czerwca 2025 r. wlicza się, więc 180 dni biegnie od "
             "pierwszego dnia niezdolności także przez zmianę ustawy",

@@ -1,4 +1,4 @@
-"""Open points: where the law is silent or disputed, and which reading to take."""
+"""Open points: where the law is silent or disputed, and how it may be interpreted."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from reintegra.values import frozen
 
 @check_arguments
 @frozen(cache_hash=True)
-class Reading:
-    """One way to read an open point.
+class Interpretation:
+    """One interpretation of an open point (*wykładnia*).
 
     Attributes:
         key: Its short name.
@@ -34,8 +34,8 @@ class OpenPoint:
         id: Such as ``OP-05``.
         pl: The question, in Polish.
         en: The question, in English.
-        readings: The readings, the recommended default first; where the caller must
-            choose, in the order of the sources.
+        interpretations: The recommended default first; where the caller must choose,
+            in the order of the sources.
         cites: The provisions concerned, in the national form.
         warn: Whether a result that meets the point under its default says so in a
             warning as well.
@@ -48,7 +48,7 @@ class OpenPoint:
     id: str
     pl: str = field(repr=False)
     en: str = field(repr=False)
-    readings: tuple[Reading, ...] = field(repr=False)
+    interpretations: tuple[Interpretation, ...] = field(repr=False)
     cites: str = field(repr=False)
     warn: bool = field(default=False, repr=False)
     ask: bool = field(default=False, repr=False)
@@ -56,50 +56,50 @@ class OpenPoint:
     why_en: str = field(default="", repr=False)
 
     @property
-    def default(self) -> Reading:
-        """The recommended reading.
+    def default(self) -> Interpretation:
+        """The recommended interpretation.
 
         Raises:
             ChoiceNeededError: There is none; the caller must choose.
         """
         if self.ask:
             raise ChoiceNeededError(self.id, self.keys)
-        return self.readings[0]
+        return self.interpretations[0]
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """The short names of the readings."""
-        return tuple(reading.key for reading in self.readings)
+        """The short names of the interpretations."""
+        return tuple(one.key for one in self.interpretations)
 
-    def reading(self, key: str) -> Reading:
-        """Return the reading called *key*.
+    def interpretation(self, key: str) -> Interpretation:
+        """Return the interpretation called *key*.
 
         Raises:
-            UnknownNameError: The point has no such reading.
+            UnknownNameError: The point has no such interpretation.
         """
-        for reading in self.readings:
-            if reading.key == key:
-                return reading
-        kind = f"reading of {self.id}"
+        for one in self.interpretations:
+            if one.key == key:
+                return one
+        kind = f"interpretation of {self.id}"
         raise UnknownNameError(kind, key, self.keys)
 
 
 @check_arguments
 @frozen
-class Choice:
-    """A reading that a result used: the point met, and the reading taken."""
+class AppliedInterpretation:
+    """An open point that a result met, and the interpretation applied to it."""
 
     point: OpenPoint
-    reading: Reading
+    interpretation: Interpretation
 
     def __str__(self) -> str:
-        return f"{self.point.id}={self.reading.key}"
+        return f"{self.point.id}={self.interpretation.key}"
 
 
 @check_arguments
 @frozen
 class Gap:
-    """A question without readings to choose from: something not known or not read.
+    """A question without interpretations: something that is not known or was not read.
 
     Attributes:
         id: Such as ``OP-42``; gaps and open points share one numbering.

@@ -21,11 +21,11 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 def _status(version: Version[object]) -> LawStatus:
-    return LawStatus.REPEALED if version.says is None else LawStatus.IN_FORCE
+    return LawStatus.REPEALED if version.content is None else LawStatus.IN_FORCE
 
 
 def _fits(version: Version[object], _: Attribute[LawStatus], got: LawStatus) -> None:
-    silent = version.says is None
+    silent = version.content is None
     if got not in (SILENT if silent else {LawStatus.IN_FORCE}):
         right = ", ".join(sorted(SILENT)) if silent else LawStatus.IN_FORCE
         what = f"{'silent ' * silent}version of {version.since}"
@@ -41,7 +41,7 @@ class Version(Generic[T_co]):
 
     Attributes:
         since: First day of the version.
-        says: What it says; ``None`` where it says nothing, and *status* tells why.
+        content: What it says; ``None`` where it says nothing, and *status* tells why.
         cites: The unit of law that says so; of law that was not read, what shows that
             there was law.
         evidence: How well that is attested.
@@ -59,7 +59,7 @@ class Version(Generic[T_co]):
     """
 
     since: date
-    says: T_co | None = field(repr=False)
+    content: T_co | None = field(repr=False)
     cites: Citation
     evidence: Evidence
     published: date | None = None
@@ -78,16 +78,15 @@ class Version(Generic[T_co]):
         """
         return self.note_pl if lang == "pl" else self.note
 
-    @property
-    def said(self) -> T_co:
+    def require(self) -> T_co:
         """What it says, where it says something.
 
         Raises:
             NotInForceError: It says nothing: repealed, or not yet announced.
             NotReadError: What it says was not read.
         """
-        if self.says is not None:
-            return self.says
+        if self.content is not None:
+            return self.content
         what, since, note = str(self.cites), self.since, self.note
         if self.status is LawStatus.NOT_READ:
             raise NotReadError(what, since, since, what, missing=note)
@@ -140,7 +139,7 @@ class Timeline(Generic[T_co]):
         """
         not_before(known_on, least or day)
         version = self._at(day, known_on)
-        return None if version is None or version.says is None else version
+        return None if version is None or version.content is None else version
 
     def status(
         self, day: date, known_on: date | None = None, *, least: date | None = None
@@ -199,7 +198,7 @@ class Timeline(Generic[T_co]):
         raise NotInForceError(what, day, first, why, self._last(day, known_on))
 
     def _unread(self, silent: Version[object], day: date, what: str) -> NotReadError:
-        spoken = (v.since for v in self.versions if v.says is not None)
+        spoken = (v.since for v in self.versions if v.content is not None)
         later = next((since for since in spoken if since > day), None)
         since, source = self.began(silent), str(silent.cites)
         told = silent.note
@@ -261,7 +260,7 @@ def not_before(known_on: date | None, least: date) -> None:
 
 
 def _same(one: Version[object], other: Version[object]) -> bool:
-    alike = one.says == other.says and one.condition == other.condition
+    alike = one.content == other.content and one.condition == other.condition
     return alike and one.status is other.status
 
 

@@ -117,7 +117,7 @@ def test_then_small_counts_are_hidden() -> None:
 def test_the_parts_add_up_to_the_whole(cohort: Cohort, metric: str, by: str) -> None:
     """Of a way in which nobody is in two of them."""
     spec = METRICS[metric]
-    day = next(one.since for one in spec.law.versions if one.says is not None)
+    day = next(one.since for one in spec.law.versions if one.content is not None)
     under = Interpretations({"OP-40": "all_in"}, unverified=True)
     how = {"on": day, "denominator": "enrolled", "under": under}
     found = breakdown(cohort, metric, by=by, **how)  # type: ignore[arg-type] # as measured

@@ -31,7 +31,7 @@ def day_of(name: str) -> date | None:
     """Return a day of the call or the report on which a metric is defined."""
     if METRICS[name].selects in {Selects.NOTHING, Selects.EXIT}:
         return None
-    return next(v.since for v in METRICS[name].law.versions if v.says is not None)
+    return next(v.since for v in METRICS[name].law.versions if v.content is not None)
 
 
 def rate(cohort: Cohort, metric: str, name: str, under: Interpretations) -> Rate:

@@ -25,7 +25,7 @@ from reintegra import (
     decide,
 )
 from reintegra.grammar.nodes import Formula
-from reintegra.grammar.ranges import bound
+from reintegra.grammar.ranges import largest_numerator
 from reintegra.law.evidence import Evidence
 from tests.announced import BASE, not_announced
 from tests.engines import Engine
@@ -94,9 +94,9 @@ def test_the_marshal_may_grant_equipment(
     on: date, equipment: str, to: list[str]
 ) -> None:
     """Of a club too, and no longer only the first, from 2022-02-15."""
-    said = cis.EQUIPMENT_GRANT.on(on).said
+    said = cis.EQUIPMENT_GRANT.on(on).require()
 
-    assert ["rooms", equipment, "materials"] == [one.said.en for one in said.items]
+    assert ["rooms", equipment, "materials"] == [one.require().en for one in said.items]
     assert to == [one.key for one in said.to]
 
 
@@ -274,7 +274,7 @@ def test_a_grant_never_passes_its_cap(
 @pytest.mark.parametrize("formula", FORMULAS, ids=lambda one: one.key)
 def test_a_grant_reads_the_same_in_columns(frame: Engine, formula: Formula) -> None:
     """And stays exact in every engine."""
-    assert bound(formula, None) < 2**53
+    assert largest_numerator(formula, None) < 2**53
     table_agrees(frame, formula, limit=3_000)
 
 
@@ -307,7 +307,7 @@ def test_the_lines_of_a_grant_add_up(formula: Formula) -> None:
 )
 def test_participants_must_be_provided_for(on: date, added: list[str]) -> None:
     """Work clothes and footwear from 2007-07-14 (art. 14 ust. 2–4)."""
-    found = {one.said.key: one.cites.unit for one in cis.provisions(on)}
+    found = {one.require().key: one.cites.unit for one in cis.provisions(on)}
     always = {
         "safety_training": "art. 14 ust. 2",
         "medical_examinations": "art. 14 ust. 2",
@@ -382,7 +382,7 @@ def test_the_centre_pays_contributions_since_2009(on: date, payer: str) -> None:
     """The labour office before (art. 4 pkt 2 lit. ł, ł¹ of the insurance act)."""
     found = cis.contributions_payer(on)
 
-    assert payer == found.said.key
+    assert payer == found.require().key
     assert found.cites.unit.startswith("art. 4 pkt 2 lit. ł")
     assert found.evidence is Evidence.STATUTE
 
@@ -416,7 +416,7 @@ def test_health_insurance_of_no_programme_is_refused() -> None:
         cis.HEALTH_PAYER.on(REFORM - DAY)
 
     assert {"welfare_centre"} == {
-        cis.HEALTH_PAYER.on(day).said.key for day in (REFORM, date(2026, 7, 1))
+        cis.HEALTH_PAYER.on(day).require().key for day in (REFORM, date(2026, 7, 1))
     }
 
 
@@ -472,7 +472,7 @@ def test_the_benefit_counts_as_income(what: str, on: date, counts: bool) -> None
     """The pay for socially useful works does not (art. 8 ust. 3–4 UPS)."""
     found = cis.counts_as_income(what, on)
 
-    assert counts is found.said
+    assert counts is found.require()
     assert found.cites.unit.startswith("art. 8 ust.")
 
 

@@ -739,7 +739,7 @@ def test_the_labour_office_does_not_pay_the_social_contributions(
     day: date, payer: str
 ) -> None:
     """The centre does, since 2009-02-01 (ZUS act, art. 4 pkt 2 lit. ł, ł¹)."""
-    assert payer == cis.contributions_payer(day).said.key
+    assert payer == cis.contributions_payer(day).require().key
 
 
 @pytest.mark.parametrize(
@@ -748,7 +748,7 @@ def test_the_labour_office_does_not_pay_the_social_contributions(
 )
 def test_the_benefit_is_income_for_social_assistance(what: str, counts: bool) -> None:
     """It is not on the closed list; pay for PSU is (UPS art. 8 ust. 3–4)."""
-    assert counts is cis.counts_as_income(what, date(2026, 7, 1)).said
+    assert counts is cis.counts_as_income(what, date(2026, 7, 1)).require()
 
 
 @pytest.mark.parametrize("month", [Month(2022, 1), Month(2022, 2)])

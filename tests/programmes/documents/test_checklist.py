@@ -56,7 +56,7 @@ VERSIONS = [
 
 def keys(found: tuple[Version[Item], ...]) -> list[str]:
     """Name what is listed, in order."""
-    return [one.said.key for one in found]
+    return [one.require().key for one in found]
 
 
 # -- what is listed
@@ -204,15 +204,15 @@ def test_every_item_has_its_address(
     catalogue: Checklist, version: Version[Contents]
 ) -> None:
     """A unit of law, a first day not after that of the list, two names, one key."""
-    if version.says is None:
+    if version.content is None:
         assert version.status is LawStatus.NOT_READ or version.note
         return
-    items = version.said.items
+    items = version.require().items
 
     assert len(items) == len(set(keys(items)))
     assert all(one.cites.unit and one.cites.published for one in items)
     assert all(one.since <= version.since for one in items)
-    assert all(one.said.pl != one.said.en for one in items)
+    assert all(one.require().pl != one.require().en for one in items)
     assert items == catalogue.listed(version.since)
 
 
@@ -234,7 +234,7 @@ def test_a_list_begins_on_its_first_day(key: str) -> None:
 )
 def test_an_empty_draft_is_to_be_checked(checklist: Checklist) -> None:
     """Item by item: what nobody said is neither there nor missing."""
-    repealed = checklist.law.versions[-1].says is None
+    repealed = checklist.law.versions[-1].content is None
     found = checklist.check({}, on=REPEALED - DAY if repealed else NOW)
 
     assert {None} == {one.met for one in found}
@@ -285,7 +285,7 @@ def test_what_must_be_known_beside_a_list_is_told_with_it(key: str) -> None:
 
     for version in catalogue.law.versions:
         assert bool(version.note) is bool(version.note_pl)
-        if version.says is not None:
+        if version.content is not None:
             assert f"note: {version.note}"[: 90 * bool(version.note)] in (
                 catalogue.explain(version.since, "en")
             )

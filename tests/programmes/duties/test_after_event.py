@@ -26,7 +26,7 @@ MOVES = Interpretations({"OP-54": "moves_on"})
 COUNTED = sorted(
     key
     for key, duty in DUTIES.items()
-    if any(v.says and isinstance(v.says.term, Within) for v in duty.law.versions)
+    if any(v.content and isinstance(v.content.term, Within) for v in duty.law.versions)
 )
 
 
@@ -114,10 +114,10 @@ def test_a_term_ends_after_its_event(
 ) -> None:
     """Never sooner than the act says, and later by less than a week."""
     version = DUTIES[key].law.find(event)
-    if version is None or not isinstance(version.said.term, Within):
+    term = None if version is None else version.require().term
+    if not isinstance(term, Within):
         return
     found = after(key, event, under=under)
-    term = version.said.term
 
     assert event + timedelta(days=term.length(event)) <= found.nominal
     assert found.nominal <= found.day <= found.nominal + 6 * DAY

@@ -18,9 +18,15 @@ from reintegra.law.interpretations import RECOMMENDED
 from reintegra.law.periods import Period
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters.dated_day import DatedDay, MonthDay
-from reintegra.programmes.duties.calendar.days import absent, dated, standing
+from reintegra.programmes.duties.calendar.days import dated, not_owed, undated
 from reintegra.programmes.duties.calendar.icalendar import written
-from reintegra.programmes.duties.model.duty import Duty, Moving, Owed, Undated, Yearly
+from reintegra.programmes.duties.model.duty import (
+    Duty,
+    Owed,
+    RollsOver,
+    Undated,
+    Yearly,
+)
 from reintegra.programmes.duties.model.rollover import ending
 
 MOVES = Interpretations({"OP-54": "moves_on"})
@@ -37,7 +43,7 @@ def yearly(*said: tuple[date, MonthDay]) -> Yearly:
 
 def owed(term: Yearly | Undated) -> Owed:
     """Return what is owed, a report."""
-    return Owed("raport", "report", "", "", term, Moving.YES)
+    return Owed("raport", "report", "", "", term, RollsOver.YES)
 
 
 def duty(*said: tuple[date, Owed | None]) -> Duty:
@@ -54,7 +60,7 @@ def test_a_working_day_is_left_alone(day: date) -> None:
     """Whatever the kind of term, nothing is read and nothing is open."""
     if off_work(day) or day.isoweekday() == 6:
         return
-    found = {ending(day, moving, RECOMMENDED) for moving in Moving}
+    found = {ending(day, moving, RECOMMENDED) for moving in RollsOver}
 
     assert 1 == len(found)
     assert [(day, (), (), Evidence.STATUTE)] == [
@@ -66,7 +72,8 @@ def test_a_working_day_is_left_alone(day: date) -> None:
 def test_a_term_moves_by_its_kind(day: date, under: Interpretations) -> None:
     """A state stays, a notice moves, the rest by reading; never by less than a code."""
     yes, not_said, stays = (
-        ending(day, moving, under) for moving in (Moving.YES, Moving.OPEN, Moving.NO)
+        ending(day, moving, under)
+        for moving in (RollsOver.YES, RollsOver.OPEN, RollsOver.NO)
     )
     rolled = min(roll_over(day, "KC"), roll_over(day, "KPA"))
 
@@ -79,7 +86,7 @@ def test_a_term_moves_by_its_kind(day: date, under: Interpretations) -> None:
 @given(day=anyday)
 def test_saturdays_matter_from_2017_on(day: date) -> None:
     """By both codes alike from June; before, a term may end on one, with a warning."""
-    found = ending(day, Moving.YES, RECOMMENDED)
+    found = ending(day, RollsOver.YES, RECOMMENDED)
     saturday = found.day.isoweekday() == 6
 
     assert not saturday or found.day < SATURDAYS_COUNT
@@ -106,14 +113,14 @@ def test_saturdays_matter_from_2017_on(day: date) -> None:
 )
 def test_a_named_term_moves_off_days_off(day: str, moved: str, source: str) -> None:
     """Days off of the day itself count, and Saturdays once both codes have them."""
-    found = ending(date.fromisoformat(day), Moving.YES, RECOMMENDED)
+    found = ending(date.fromisoformat(day), RollsOver.YES, RECOMMENDED)
 
     assert moved == str(found.day), source
 
 
 def test_a_state_says_why_it_stays() -> None:
     """A Sunday ends 90 days as any other day does."""
-    found = ending(date(2026, 5, 31), Moving.NO, MOVES)
+    found = ending(date(2026, 5, 31), RollsOver.NO, MOVES)
 
     assert ["with 2026-05-31 a state ends, not an act: the term does not move"] == [
         one.en for one in found.warnings
@@ -145,7 +152,7 @@ def test_a_day_is_that_of_the_law_in_force_on_it() -> None:
 
     assert [date(2020, 3, 31)] == [one.nominal for one in dated(made, 2020)]
     assert [date(2021, 4, 30)] == [one.nominal for one in dated(made, 2021)]
-    assert [] == list(absent(made, Period(date(2021, 1, 1), date(2021, 12, 31))))
+    assert [] == list(not_owed(made, Period(date(2021, 1, 1), date(2021, 12, 31))))
 
 
 def test_a_term_of_the_calendar_may_become_one_without() -> None:
@@ -157,9 +164,9 @@ def test_a_term_of_the_calendar_may_become_one_without() -> None:
 
     assert [] == list(dated(made, 2020))
     assert ["2020-03-01 – 2020-12-31"] == [
-        str(one.period) for one in standing(made, year)
+        str(one.period) for one in undated(made, year)
     ]
-    assert [] == list(absent(made, year))
+    assert [] == list(not_owed(made, year))
 
 
 def test_a_term_that_ended_leaves_its_days_absent() -> None:
@@ -167,7 +174,7 @@ def test_a_term_that_ended_leaves_its_days_absent() -> None:
     term = yearly((date(2004, 1, 1), MonthDay(3, 31)))
     made = duty((date(2004, 4, 1), owed(term)), (date(2020, 3, 1), None))
     for year, why in ((2004, "the duty began on"), (2020, "the duty ended on")):
-        (found,) = absent(made, Period(date(year, 1, 1), date(year, 12, 31)))
+        (found,) = not_owed(made, Period(date(year, 1, 1), date(year, 12, 31)))
 
         assert (date(year, 3, 31),) == found.days
         assert found.en.startswith(why)

@@ -29,7 +29,7 @@ from reintegra.programmes.duties import (
     duties,
     role_label,
 )
-from reintegra.programmes.duties.model.duty import Moving, Within
+from reintegra.programmes.duties.model.duty import RollsOver, Within
 from reintegra.programmes.duties.model.roles import Role
 from reintegra.reading.text.numbers import Language
 
@@ -100,8 +100,8 @@ def test_a_duty_falls_in_its_year_or_says_why_not(
     if found is None:
         return
     dated = {one.duty.key for one in found.due}
-    standing = {one.duty.key for one in found.standing}
-    absent = {one.duty.key for one in found.absent}
+    standing = {one.duty.key for one in found.undated}
+    absent = {one.duty.key for one in found.not_owed}
 
     assert known(role) == dated | standing | absent
     assert {one.nominal.year for one in found.due} <= {year}
@@ -109,8 +109,8 @@ def test_a_duty_falls_in_its_year_or_says_why_not(
         one.day.year == year or any("next year" in w.en for w in one.warnings)
         for one in found.due
     )
-    assert all(one.pl and one.en for one in found.absent)
-    assert all(day.year == year for one in found.absent for day in one.days)
+    assert all(one.pl and one.en for one in found.not_owed)
+    assert all(day.year == year for one in found.not_owed for day in one.days)
 
 
 @given(role=roles, year=years)
@@ -123,10 +123,10 @@ def test_only_law_in_force_on_its_day_counts(role: Role, year: int) -> None:
     assert all(one.version == one.duty.law.find(one.nominal) for one in found.due)
     assert all(
         one.duty.law.find(day) == one.version
-        for one in found.standing
+        for one in found.undated
         for day in (one.period.first, one.period.last)
     )
-    assert not any(one.duty.law.find(day) for one in found.absent for day in one.days)
+    assert not any(one.duty.law.find(day) for one in found.not_owed for day in one.days)
 
 
 @given(role=roles, year=years)
@@ -151,7 +151,7 @@ def test_a_duty_that_was_not_read_says_so() -> None:
     """Refunds of before 2007-07-14 were applied for, too."""
     found = calendar("employer", 2005)
     assert found is not None
-    (one,) = found.absent
+    (one,) = found.not_owed
 
     assert () == found.due
     assert one.text("pl").startswith(
@@ -177,7 +177,7 @@ def test_a_moved_term_is_a_reading_and_is_seen(
         assert one.nominal <= one.day <= one.nominal + 6 * DAY
         assert one.evidence is (Evidence.DERIVED if read else Evidence.STATUTE)
         assert not one.moved or (read and one.warnings)
-        assert not one.interpretations or one.owed.moving is Moving.OPEN
+        assert not one.interpretations or one.owed.rolls_over is RollsOver.OPEN
         assert not read or (KC, KPA) == tuple(cite.act for cite in one.cites[-2:])
 
 
@@ -187,7 +187,7 @@ def test_the_calendar_stands_in_order_and_tells_itself(role: Role, year: int) ->
     found = calendar(role, year)
     if found is None:
         return
-    lines = len(found.due) + len(found.standing) + len(found.absent) + 1
+    lines = len(found.due) + len(found.undated) + len(found.not_owed) + 1
 
     assert sorted(one.day for one in found) == [one.day for one in found]
     assert len(found.due) == len(found)
@@ -217,12 +217,13 @@ def test_a_duty_is_told_in_both_languages(duty: room.Duty) -> None:
     versions = duty.law.versions
 
     assert set(duty.roles) <= set(ROLES)
-    assert all(v.says is None or (v.says.pl and v.says.en) for v in versions)
+    assert all(v.content is None or (v.content.pl and v.content.en) for v in versions)
     assert all(
-        v.says is None or bool(v.says.to_pl) is bool(v.says.to_en) for v in versions
+        v.content is None or bool(v.content.to_pl) is bool(v.content.to_en)
+        for v in versions
     )
-    assert all(duty.later) is (versions[-1].says is None)
-    spoken = [v for v in versions if v.says]
+    assert all(duty.later) is (versions[-1].content is None)
+    spoken = [v for v in versions if v.content]
     assert all(v.cites.act and v.evidence is Evidence.STATUTE for v in spoken)
 
 
@@ -230,7 +231,7 @@ def test_a_duty_is_told_in_both_languages(duty: room.Duty) -> None:
 def test_a_number_is_that_of_the_article_cited(duty: room.Duty) -> None:
     """In force as long as the version, and one number all along."""
     for version in duty.law.versions:
-        number: Any = version.says and getattr(version.says.term, "number", None)
+        number: Any = version.content and getattr(version.content.term, "number", None)
         if not number or isinstance(number, int):
             continue
         last = duty.law.until(version) or date(2030, 12, 31)
@@ -301,7 +302,7 @@ def test_a_saturday_of_2015_did_not_move_the_plan() -> None:
 
 def test_the_first_plan_was_due_in_2006_and_none_was_needed_before() -> None:
     """§ 9 of the regulation of 2005; the works themselves begin on 2005-11-01."""
-    absent = {one.duty.key: one for one in duties("gmina", 2005).absent}
+    absent = {one.duty.key: one for one in duties("gmina", 2005).not_owed}
     first, second = due("gmina", 2006, "psu.plan"), due("gmina", 2007, "psu.plan")
 
     assert (date(2005, 1, 31),) == absent["psu.plan"].days
@@ -316,7 +317,7 @@ def test_the_first_plan_was_due_in_2006_and_none_was_needed_before() -> None:
 def test_the_plan_of_2011_was_amended_within_a_month() -> None:
     """§ 9 of the regulation of 2011, in force on 2011-08-02: once, by 2011-09-02."""
     found = due("gmina", 2011, "psu.plan_amendment")
-    after = {one.duty.key: one for one in duties("gmina", 2012).absent}
+    after = {one.duty.key: one for one in duties("gmina", 2012).not_owed}
 
     assert date(2011, 9, 2) == found.day == found.nominal
     assert found.number is None
@@ -360,10 +361,10 @@ def test_what_each_regulation_on_the_works_asks_for(
 def test_the_refund_was_asked_for_with_a_list_to_2017() -> None:
     """§ 7; the regulation of 2017 has no such sentence."""
     (found,) = (
-        one for one in duties("gmina", 2017).standing if one.duty.key == "psu.refund"
+        one for one in duties("gmina", 2017).undated if one.duty.key == "psu.refund"
     )
     (ended,) = (
-        one for one in duties("gmina", 2018).absent if one.duty.key == "psu.refund"
+        one for one in duties("gmina", 2018).not_owed if one.duty.key == "psu.refund"
     )
 
     assert "with a copy of the list of those paid and the amounts" in found.text("en")
@@ -423,7 +424,7 @@ def test_a_report_is_not_due_in_the_year_its_rule_begins(
     role: Role, key: str, year: int
 ) -> None:
     """The day of that year had passed; the calendar says so."""
-    absent = {one.duty.key: one for one in duties(role, year).absent}
+    absent = {one.duty.key: one for one in duties(role, year).not_owed}
 
     assert [] == days(role, year, key)
     assert absent[key].en.startswith("the duty began on")
@@ -459,7 +460,7 @@ def test_a_report_names_its_readers_and_no_reading() -> None:
 def test_the_list_came_each_month_to_may_2025() -> None:
     """By the 10th, for the month before; later ones are absent, with the reason."""
     found = duties("pup", 2025)
-    absent = {one.duty.key: one for one in found.absent}["psu.monthly_list"]
+    absent = {one.duty.key: one for one in found.not_owed}["psu.monthly_list"]
 
     assert [f"2025-0{month}-10" for month in range(1, 6)] == days(
         "pup", 2025, "psu.monthly_list"
@@ -535,7 +536,7 @@ def test_a_calendar_after_the_law_read_says_so() -> None:
 
 def test_what_has_no_day_is_listed_all_the_same() -> None:
     """With the days of the year on which it was in force."""
-    found = {one.duty.key: one for one in duties("unemployed", 2025).standing}
+    found = {one.duty.key: one for one in duties("unemployed", 2025).undated}
     excuse, notice = found["unemployed.excuse"], found["unemployed.notice"]
 
     assert "2025-01-01 – 2025-05-31" == str(excuse.period)
@@ -561,7 +562,7 @@ def test_a_duty_without_a_day_tells_what_the_act_says_instead(
     role: Role, key: str, year: int, text: str
 ) -> None:
     """At once, monthly, or within a time from an event."""
-    standing = duties(role, year).standing
+    standing = duties(role, year).undated
 
     assert any(text in one.text("en") for one in standing if one.duty.key == key)
 
@@ -569,19 +570,19 @@ def test_a_duty_without_a_day_tells_what_the_act_says_instead(
 def test_a_duty_that_changed_in_the_year_is_listed_twice() -> None:
     """The certificate of a club: 2 months to 2015-10-23, without delay after."""
     found = [
-        one for one in duties("kis", 2015).standing if one.duty.key == "kis.certificate"
+        one for one in duties("kis", 2015).undated if one.duty.key == "kis.certificate"
     ]
 
     assert ["2015-01-01 – 2015-10-23", "2015-10-24 – 2015-12-31"] == [
         str(one.period) for one in found
     ]
-    assert isinstance(found[0].version.said.term, Within)
+    assert isinstance(found[0].version.require().term, Within)
 
 
 def test_an_event_duty_not_in_force_is_absent() -> None:
     """Before its first day and after its last."""
-    early = {one.duty.key: one for one in duties("cis", 2021).absent}
-    late = {one.duty.key: one for one in duties("unemployed", 2026).absent}
+    early = {one.duty.key: one for one in duties("cis", 2021).not_owed}
+    late = {one.duty.key: one for one in duties("unemployed", 2026).not_owed}
 
     explanations, excuse = early["cis.explanations"], late["unemployed.excuse"]
 

@@ -34,7 +34,7 @@ ADDED = ("social_cooperative", "internships")
 )
 def test_a_club_may_organise_this(on: date, added: tuple[str, ...]) -> None:
     """For the labour office PAI, and reintegration after it."""
-    assert [*ALWAYS, *added] == [one.said.key for one in kis.ACTIVITIES.listed(on)]
+    assert [*ALWAYS, *added] == [one.require().key for one in kis.ACTIVITIES.listed(on)]
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_a_club_may_organise_this(on: date, added: tuple[str, ...]) -> None:
 def test_internships_are_those_of_the_act_of_the_day(on: date, unit: str) -> None:
     """Art. 114, 119 of the act of 2025 from 2025-06-01 on."""
     (found,) = (
-        one for one in kis.ACTIVITIES.listed(on) if one.said.key == "internships"
+        one for one in kis.ACTIVITIES.listed(on) if one.require().key == "internships"
     )
 
     assert unit == found.cites.unit
@@ -53,7 +53,7 @@ def test_internships_are_those_of_the_act_of_the_day(on: date, unit: str) -> Non
 @pytest.mark.parametrize("on", [START, A2007 - DAY])
 def test_a_club_organised_less_before_2007(on: date) -> None:
     """Public works beside it, no socially useful works yet (art. 18 ust. 1–2, 2003)."""
-    found = {one.said.key: one.cites.unit for one in kis.ACTIVITIES.listed(on)}
+    found = {one.require().key: one.cites.unit for one in kis.ACTIVITIES.listed(on)}
     added_in_2007 = {"socially_useful_works", "public_works"}
 
     assert found == {

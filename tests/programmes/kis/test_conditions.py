@@ -46,8 +46,8 @@ def test_taking_part_has_conditions(on: date, asked: list[str], spared: int) -> 
     """Three of them not for what is done for the labour office, from 2015-10-24 on."""
     found = kis.CONDITIONS.required(on)
 
-    assert asked == [one.said.key for one in found]
-    assert spared == sum(one.said.when is not None for one in found)
+    assert asked == [one.require().key for one in found]
+    assert spared == sum(one.require().when is not None for one in found)
 
 
 @pytest.mark.parametrize(

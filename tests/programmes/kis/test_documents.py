@@ -28,10 +28,10 @@ A2022, ENTERPRISES, REFORM = date(2022, 2, 15), date(2022, 10, 30), date(2025, 6
 )
 def test_a_club_reports_once_a_year(on: date, asked: str) -> None:
     """By 31 March, to the voivode."""
-    said = kis.REPORT.on(on).said
+    said = kis.REPORT.on(on).require()
     due = said.due
 
-    assert asked.split() == [one.said.key for one in kis.REPORT.required(on)]
+    assert asked.split() == [one.require().key for one in kis.REPORT.required(on)]
     assert ["voivode"] == [one.key for one in said.to]
     assert due is not None
     assert str(due.on(on).value) == "03-31"

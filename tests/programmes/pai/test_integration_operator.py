@@ -71,7 +71,7 @@ def test_labour_office_and_welfare_centre_agree_on_this(on: date) -> None:
     asked = "criteria persons integration period effects measures amounts sources"
     found = pai.AGREEMENT.required(on)
 
-    assert [*asked.split(), "control"] == [one.said.key for one in found]
+    assert [*asked.split(), "control"] == [one.require().key for one in found]
     assert {"art. 62a ust. 7"} == {one.cites.unit for one in found}
 
 
@@ -104,7 +104,7 @@ def test_each_model_has_conditions_of_its_own(
     centre: bool, commissioned: bool, asked: dict[str, str]
 ) -> None:
     """An agreement with the welfare centre, or a commission after an open tender."""
-    nothing = {one.said.key: False for one in pai.CONDITIONS.required(FIRST)}
+    nothing = {one.require().key: False for one in pai.CONDITIONS.required(FIRST)}
     model = {"welfare_centre": centre, "commissioned": commissioned}
     found = pai.CONDITIONS.check(nothing, on=FIRST, where=model)
 
@@ -116,14 +116,16 @@ def test_each_model_has_conditions_of_its_own(
 @pytest.mark.parametrize("on", [FIRST, END - DAY])
 def test_a_commissioned_body_is_bound_to_this(on: date) -> None:
     """Art. 62a ust. 11 pkt 1–6, and ust. 12 for the agreement beside it."""
-    contract = {one.said.key: one.cites.unit for one in pai.CONTRACT.required(on)}
-    beside = {one.said.key: one.cites.unit for one in pai.COOPERATION.required(on)}
+    contract = {one.require().key: one.cites.unit for one in pai.CONTRACT.required(on)}
+    beside = {one.require().key: one.cites.unit for one in pai.COOPERATION.required(on)}
     keys = ["persons", "scope_and_period", "effects", "money", "documents", "control"]
 
     assert keys == list(contract)
     assert [f"art. 62a ust. 11 pkt {n}" for n in range(1, 7)] == list(contract.values())
     assert dict.fromkeys(("criteria", "information"), "art. 62a ust. 12") == beside
-    assert ["labour_office", "body"] == [one.key for one in pai.CONTRACT.on(on).said.by]
+    assert ["labour_office", "body"] == [
+        one.key for one in pai.CONTRACT.on(on).require().by
+    ]
 
 
 @pytest.mark.parametrize(

@@ -47,8 +47,8 @@ def test_the_provision_is_that_of_the_day_it_was_filed(
     city = psu.CityApplication(filed, decided=decided)
 
     assert expected == units(city)
-    assert city.earlier is (decided is not None and decided < REFORM)
-    assert max(filed, date.min if city.earlier else REFORM) == city.first_day
+    assert city.under_2004_act is (decided is not None and decided < REFORM)
+    assert max(filed, date.min if city.under_2004_act else REFORM) == city.first_day
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ def test_a_city_settles_its_month_and_has_a_host_with_duties() -> None:
 
     assert Decimal("157.00") == settled.total
     assert ("P-2",) == settled.absent
-    assert ["safety", "register", "notice"] == [one.said.key for one in duties]
+    assert ["safety", "register", "notice"] == [one.require().key for one in duties]
 
 
 def test_there_were_no_works_before_november_2005() -> None:

@@ -19,7 +19,7 @@ REFORM = date(2025, 6, 1)
 
 def required(checklist: Checklist, on: date) -> dict[str, str]:
     """Name what is asked for on a day, and where it stands."""
-    return {one.said.key: one.cites.unit for one in checklist.required(on)}
+    return {one.require().key: one.cites.unit for one in checklist.required(on)}
 
 
 # -- plan and list
@@ -71,7 +71,7 @@ def test_a_plan_says_what_is_needed(on: date, expected: dict[str, str]) -> None:
 )
 def test_the_gmina_sends_its_plan_by_31_january(on: date, to: list[str]) -> None:
     """To the labour office and to the welfare centre."""
-    said = psu.PLAN.on(on).said
+    said = psu.PLAN.on(on).require()
     due = said.due
 
     assert ["gmina"] == [one.key for one in said.by]
@@ -122,7 +122,11 @@ def test_what_was_so_of_the_first_plans(on: date, unit: str, noted: str) -> None
 def test_persons_of_a_plan_are_those_of_their_time() -> None:
     """The unemployed on social assistance; since 2011 other entitled persons too."""
     (before, after) = (
-        next(one.said.en for one in psu.PLAN.required(on) if one.said.key == "persons")
+        next(
+            one.require().en
+            for one in psu.PLAN.required(on)
+            if one.require().key == "persons"
+        )
         for on in (R2011 - DAY, R2011)
     )
 
@@ -142,12 +146,14 @@ def test_persons_of_a_plan_are_those_of_their_time() -> None:
 )
 def test_the_list_names_persons(on: date, unit: str, place: str) -> None:
     """Made by the welfare centre, for the labour office."""
-    said = psu.LIST.on(on).said
+    said = psu.LIST.on(on).require()
 
     assert dict.fromkeys(("name", "residence", "identity"), unit) == required(
         psu.LIST, on
     )
-    assert [place] == [one.said.en for one in said.items if one.said.key == "residence"]
+    assert [place] == [
+        one.require().en for one in said.items if one.require().key == "residence"
+    ]
     assert [("welfare_head", "labour_office")] == [
         (by.key, to.key) for by in said.by for to in said.to
     ]
@@ -163,7 +169,11 @@ def test_the_list_names_persons(on: date, unit: str, place: str) -> None:
 )
 def test_who_has_no_number_is_listed_by_a_document(on: date, en: str) -> None:
     """Since 2011-08-02."""
-    (said,) = (one.said.en for one in psu.LIST.required(on) if "id" in one.said.key[:2])
+    (said,) = (
+        one.require().en
+        for one in psu.LIST.required(on)
+        if "id" in one.require().key[:2]
+    )
 
     assert said.startswith(en)
     assert (said == en) is (on != R2011)
@@ -224,8 +234,8 @@ _OF_2005 = (
 )
 def test_an_agreement_says_all_of_this(on: date, asked: str, barred: str) -> None:
     """Monthly hours to 2025-05-31; sources, information and control after it."""
-    assert asked.split() == [one.said.key for one in psu.AGREEMENT.required(on)]
-    assert barred.split() == [one.said.key for one in psu.AGREEMENT.barred(on)]
+    assert asked.split() == [one.require().key for one in psu.AGREEMENT.required(on)]
+    assert barred.split() == [one.require().key for one in psu.AGREEMENT.barred(on)]
 
 
 @pytest.mark.parametrize(
@@ -237,7 +247,7 @@ def test_an_application_says_what_an_agreement_would(
 ) -> None:
     """§ 3 ust. 1, in 2017 ust. 3 too; the act of 2025 asks for all of it."""
     agreed, applied = (
-        [one.said.key for one in paper.listed(on)]
+        [one.require().key for one in paper.listed(on)]
         for paper in (psu.AGREEMENT, psu.APPLICATION)
     )
 
@@ -272,7 +282,7 @@ def test_who_applies_in_a_city_with_the_rights_of_a_county(
     on: date, by: str, to: str
 ) -> None:
     """The president of the city to 2011-08-01, then the welfare centre (§ 8; § 7)."""
-    said = psu.APPLICATION.on(on).said
+    said = psu.APPLICATION.on(on).require()
 
     assert ([by], [to]) == ([one.pl for one in said.by], [one.pl for one in said.to])
 
@@ -287,7 +297,7 @@ def test_who_applies_in_a_city_with_the_rights_of_a_county(
 )
 def test_absence_is_reported_as_the_agreement_says(on: date, told: str) -> None:
     """§ 3 ust. 1 of the regulations of 2005 and 2011."""
-    found = {one.said.key: one.said.en for one in psu.AGREEMENT.required(on)}
+    found = {one.require().key: one.require().en for one in psu.AGREEMENT.required(on)}
 
     assert found["reporting"].endswith(told)
 
@@ -314,8 +324,8 @@ def test_works_for_carers_are_no_care(
     on: date, said: str, carers: bool | None, breached: list[str]
 ) -> None:
     """Auxiliary chores only (§ 3 ust. 1 pkt 3; art. 142 ust. 6 pkt 3)."""
-    draft = {one.said.key: True for one in psu.AGREEMENT.required(on)}
-    draft |= {one.said.key: False for one in psu.AGREEMENT.barred(on)}
+    draft = {one.require().key: True for one in psu.AGREEMENT.required(on)}
+    draft |= {one.require().key: False for one in psu.AGREEMENT.barred(on)}
     found = psu.AGREEMENT.check(draft | {said: True}, on=on, where={"carers": carers})
 
     assert breached == [
@@ -325,8 +335,8 @@ def test_works_for_carers_are_no_care(
 
 def test_chores_are_asked_for_where_the_works_are_for_carers() -> None:
     """Of other works no scope of chores is asked."""
-    draft = {one.said.key: True for one in psu.AGREEMENT.required(REFORM)}
-    draft |= {one.said.key: False for one in psu.AGREEMENT.barred(REFORM)}
+    draft = {one.require().key: True for one in psu.AGREEMENT.required(REFORM)}
+    draft |= {one.require().key: False for one in psu.AGREEMENT.barred(REFORM)}
     draft["chores"] = False
     for carers, answers in ((True, [False]), (False, []), (None, [None])):
         found = psu.AGREEMENT.check(draft, on=REFORM, where={"carers": carers})
@@ -350,7 +360,7 @@ def test_nursing_is_no_word_of_the_act_of_2025() -> None:
 )
 def test_starosta_and_gmina_agree(on: date, by: list[str]) -> None:
     """The starosta and the head of the gmina by the act of 2025."""
-    assert by == [one.key for one in psu.AGREEMENT.on(on).said.by]
+    assert by == [one.key for one in psu.AGREEMENT.on(on).require().by]
 
 
 # -- hosts

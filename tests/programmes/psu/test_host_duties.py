@@ -14,7 +14,7 @@ OLD, NEW = date(2025, 3, 3), date(2026, 1, 15)
 def cited(on: date, agreement: date) -> dict[str, str]:
     """Return the duties of a day by key, each with its unit of law."""
     return {
-        duty.said.key: duty.cites.unit
+        duty.require().key: duty.cites.unit
         for duty in psu.host_duties(on, agreement=agreement)
     }
 
@@ -45,7 +45,7 @@ def test_the_regulation_runs_on_for_agreements_of_before() -> None:
     before = psu.host_duties(date(2025, 5, 31), agreement=OLD)
     after = psu.host_duties(date(2025, 6, 1), agreement=OLD)
 
-    assert [one.said for one in before] == [one.said for one in after]
+    assert [one.require() for one in before] == [one.require() for one in after]
     assert {"art. 435 ust. 1"} == {at.unit for one in after for at in one.also}
     assert {Evidence.STATUTE} == {one.evidence for one in (*before, *after)}
     assert {date(2025, 6, 1)} == {one.since for one in after}
@@ -55,7 +55,7 @@ def test_absence_is_told_at_once_and_now_in_writing() -> None:
     """The words "in writing" came with the act of 2025."""
     told = [to_notify(date(2026, 3, 31), agreement) for agreement in (OLD, NEW)]
 
-    words = [duty.said for duty in told if duty is not None]
+    words = [duty.require() for duty in told if duty is not None]
     assert [False, True] == ["in writing" in duty.en for duty in words]
     assert [False, True] == ["pisemne" in duty.pl for duty in words]
 
@@ -108,7 +108,9 @@ def test_each_regulation_has_its_duties(
 )
 def test_the_words_are_those_of_their_time(on: date, key: str, words: str) -> None:
     """Health, then ability; effects of the works counted to 2011-08-01."""
-    found = {one.said.key: one.said for one in psu.host_duties(on, agreement=on)}
+    found = {
+        one.require().key: one.require() for one in psu.host_duties(on, agreement=on)
+    }
 
     assert words in found[key].en
 
@@ -131,7 +133,7 @@ def test_works_begun_before_2018_keep_their_regulation(
     for one in found:
         assert act == getattr(one.cites.act, "short", None)
         assert also == [at.unit for at in one.also]
-    assert [one.said for one in found] == [one.said for one in later]
+    assert [one.require() for one in found] == [one.require() for one in later]
     assert [*also, "art. 435 ust. 1"] == [at.unit for at in later[0].also]
 
 

@@ -22,7 +22,7 @@ def test_a_contract_says_all_of_this(on: date) -> None:
     asked = "persons scope period effects measures amount transfer documentation"
     found = reintegration.CONTRACT.required(on)
 
-    assert [*asked.split(), "control"] == [one.said.key for one in found]
+    assert [*asked.split(), "control"] == [one.require().key for one in found]
     assert {"art. 200 ust. 2"} == {one.cites.unit for one in found}
 
 

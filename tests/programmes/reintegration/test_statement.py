@@ -18,7 +18,7 @@ from reintegra import (
     reintegration,
 )
 from reintegra.errors import FactError
-from reintegra.grammar.ranges import bound
+from reintegra.grammar.ranges import largest_numerator
 from reintegra.parameters import urp
 from tests.engines import Engine
 from tests.truth_table import table_agrees
@@ -212,7 +212,7 @@ def test_the_stipend_reads_the_same_in_columns(
     frame: Engine, under: Interpretations
 ) -> None:
     """And stays exact in every engine."""
-    assert bound(reintegration.STIPEND, None) < 2**53
+    assert largest_numerator(reintegration.STIPEND, None) < 2**53
     table_agrees(frame, reintegration.STIPEND, under, limit=3_000)
 
 

@@ -50,7 +50,7 @@ def test_the_refund_is_what_was_worked_by_hand(
     assert (employ, rows, [reading]) == (
         found.employ_months,
         len(found.rows),
-        [one.reading.key for one in found.interpretations],
+        [one.interpretation.key for one in found.interpretations],
     )
 
 

@@ -109,7 +109,10 @@ def _integration(case: Case, edition: Period) -> Comparison:
         full_weeks=full,
         days=edition.days,
     )
-    said = [(one, _met(INTEGRATION, block, case.on, one.key)) for one in OP_37.readings]
+    said = [
+        (one, _met(INTEGRATION, block, case.on, one.key))
+        for one in OP_37.interpretations
+    ]
     pl = "; ".join(f"{one.pl} – {_ANSWER[met][0]}" for one, met in said)
     en = "; ".join(f"{one.key}: {_ANSWER[met][1]}" for one, met in said)
     return Comparison(

@@ -103,17 +103,17 @@ def _hours(case: Case) -> Iterator[Comparison]:
         basis="50 h × 8 planned",
         polish=quantity(hours, "hours", "pl"),
     )
-    own = {one.said.key: one for one in CONDITIONS.required(case.on)}
+    own = {one.require().key: one for one in CONDITIONS.required(case.on)}
     length = own["individual_length"]
     yield Comparison(
         "hours.length",
         "długość udziału: reguła projektu, nie ustawy",
         "length: a rule of the project, not of the act",
         case.words("months"),
-        length.said.en,
+        length.require().en,
         agrees=None,
         basis=str(length.cites),
-        polish=length.said.pl,
+        polish=length.require().pl,
     )
 
 
@@ -121,17 +121,17 @@ def _contract(case: Case) -> Comparison:
     group = case.project.group("advanced").period or case.period
     stay = Participation("synthetic", group.first, group.last, social_contract=True)
     findings = check(stay, on=group.last)
-    own = {one.said.key: one for one in CONDITIONS.required(case.on)}
+    own = {one.require().key: one for one in CONDITIONS.required(case.on)}
     contract = own["social_contract"]
     return Comparison(
         "contract",
         "kontrakt socjalny jest warunkiem",
         "a social contract is a condition",
         case.words("contracts"),
-        contract.said.en,
+        contract.require().en,
         agrees=not findings,
         basis=str(contract.cites),
-        polish=contract.said.pl,
+        polish=contract.require().pl,
     )
 
 

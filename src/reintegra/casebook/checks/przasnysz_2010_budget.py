@@ -76,9 +76,9 @@ def _own(case: Case, stated: Budget, under: Interpretations) -> Iterator[Compari
         *(
             *names,
             case.words("own"),
-            quantity(told.said, "share", "en") if asked else "",
+            quantity(told.require(), "share", "en") if asked else "",
         ),
-        agrees=stated.part("own").share == told.said if asked else None,
+        agrees=stated.part("own").share == told.require() if asked else None,
         basis=level,
         because=because,
     )

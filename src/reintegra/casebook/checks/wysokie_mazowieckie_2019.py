@@ -201,7 +201,9 @@ def _hours(case: Case, under: Interpretations) -> Iterator[Comparison]:
         ("day_off", "tydzień ze świętem", "a week with a day off", off, short),
     ):
         worked = {"day": hours, "week": hours * days}.get(key, hours * (days - 1))
-        points = (f"{one.point.id}: {one.reading.key}" for one in found.interpretations)
+        points = (
+            f"{one.point.id}: {one.interpretation.key}" for one in found.interpretations
+        )
         yield Comparison(
             *(f"hours.{key}", pl, en, stated, f"{worked} h", found.met),
             basis="; ".join((*map(str, found.cites), *points)),
@@ -213,15 +215,15 @@ def _provided(case: Case) -> Iterator[Comparison]:
     practice = remark(
         "ubezpieczenie NNW wynika z praktyki", "the accident insurance is practice"
     )
-    due = {one.said.key: one for one in provisions(case.on)}
+    due = {one.require().key: one for one in provisions(case.on)}
     for key, name, pl, en, met, because in (
         ("meal", "meal", "posiłek", "meal", True, None),
         ("accident", "accident_supply", "NNW", "accident cover", None, practice),
     ):
         found = due[name]
         yield Comparison(
-            *(f"provided.{key}", pl, en, case.words(key), found.said.en, met),
+            *(f"provided.{key}", pl, en, case.words(key), found.require().en, met),
             basis=str(found.cites),
-            polish=found.said.pl,
+            polish=found.require().pl,
             because=because,
         )

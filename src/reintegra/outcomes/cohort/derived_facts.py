@@ -15,7 +15,7 @@ from attrs import define, evolve, field
 from reintegra.grammar.builders import constant
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import shift
-from reintegra.law.points import Choice
+from reintegra.law.points import AppliedInterpretation
 from reintegra.law.terms import completed_months, months_after
 from reintegra.outcomes.cohort.cohort import Cohort
 from reintegra.outcomes.cohort.facts import PersonFacts, SpellFacts
@@ -31,7 +31,9 @@ SUSTAINED = 180
 GAP = 30
 """The longest gap around that day that is tolerated, by convention."""
 
-Held: TypeAlias = tuple[bool | None, tuple[Choice, ...], tuple[object, object]]
+Held: TypeAlias = tuple[
+    bool | None, tuple[AppliedInterpretation, ...], tuple[object, object]
+]
 """What a condition was found to be, by which readings, and of what: both are kept, as
 their ids stand for them."""
 Known: TypeAlias = dict[tuple[int, int], Held]
@@ -155,7 +157,7 @@ def _months_begun(exit_on: date | None, day: date) -> int:
 def _minimum_wage(day: date) -> int | None:
     """Return the minimum wage of a day, ``None`` where it was not collected."""
     found = MINIMUM_WAGE.history.find(day)
-    return None if found is None else int(found.said)
+    return None if found is None else int(found.require())
 
 
 def _unsubsidised(spell: Spell, after: date) -> int | None:

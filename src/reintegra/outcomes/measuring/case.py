@@ -12,7 +12,7 @@ from reintegra.arguments import check_arguments
 from reintegra.grammar.nodes import Condition, How
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.open_points import OP_40
-from reintegra.law.points import Choice
+from reintegra.law.points import AppliedInterpretation
 from reintegra.outcomes.cohort.derived_facts import Facts, Held, Known
 from reintegra.outcomes.cohort.facts import PersonFacts, SpellFacts
 from reintegra.outcomes.cohort.participant import Participant
@@ -25,7 +25,7 @@ from reintegra.outcomes.metrics.spec import (
     Part,
     Some,
 )
-from reintegra.reading.record.arithmetic import settle
+from reintegra.reading.record.arithmetic import join_truth
 from reintegra.reading.record.reader import Reader
 from reintegra.reading.record.trace import choices, errors, missing
 from reintegra.values import frozen
@@ -87,10 +87,10 @@ class Examiner:
     under: Interpretations
     named: Condition | None
     known: Known
-    met: dict[str, Choice] = field(factory=dict)
+    met: dict[str, AppliedInterpretation] = field(factory=dict)
 
     @property
-    def choices(self) -> tuple[Choice, ...]:
+    def choices(self) -> tuple[AppliedInterpretation, ...]:
         """The open points met, each with the reading used."""
         return tuple(self.met.values())
 
@@ -101,7 +101,7 @@ class Examiner:
         reason = self._left_out(person) if scope is not False else None
         if reason is not None and reason[1] is True:
             return out(one, reason[0])
-        inside = settle(How.ALL, (scope, self._in_named(person)))
+        inside = join_truth(How.ALL, (scope, self._in_named(person)))
         inside = inside if inside is False or reason is None else None
         counted = self.measure.counts
         if isinstance(counted, Part):
@@ -109,7 +109,7 @@ class Examiner:
             return Case(one.id, inside, top, self._quantity(counted.whole, person))
         met = self._counts(counted, person, spells)
         if inside is not False and met is not True:
-            leaves = settle(
+            leaves = join_truth(
                 How.ALL, (met is False or None, self._other(person, spells))
             )
             if leaves:
@@ -145,7 +145,7 @@ class Examiner:
                 beside = () if alone is None else (self._holds(alone, person),)
                 known = self._holds(observed, person)
                 nothing = False if known else None
-                return settle(How.ANY, (*found, *beside, nothing))
+                return join_truth(How.ANY, (*found, *beside, nothing))
             case LastOne(among, says, observed):
                 return self._last(among, says, observed, person, spells)
             case _:
@@ -174,7 +174,7 @@ class Examiner:
             return False
         choice = self.under.of(OP_40)
         self.met[choice.point.id] = choice
-        if choice.reading.key == "all_in":
+        if choice.interpretation.key == "all_in":
             return False
         return self._counts(self.measure.other, person, spells)
 

@@ -106,7 +106,7 @@ def _days(spec: MetricSpec) -> tuple[date | None, ...]:
     """Return a day of each definition, where a day chooses among them."""
     if not chosen_by_day(spec):
         return (None,)
-    return tuple(one.since for one in spec.law.versions if one.says is not None)
+    return tuple(one.since for one in spec.law.versions if one.content is not None)
 
 
 def _rate(
@@ -121,7 +121,7 @@ def _rate(
     except UnverifiedError:
         return
     except ChoiceNeededError as open_point:
-        for reading in open_point.readings:
+        for reading in open_point.interpretations:
             chosen = (*under.chosen, (open_point.point, reading))
             read = evolve(under, chosen=chosen)
             yield from _rate(facts, spec, on, name, read)

@@ -110,7 +110,7 @@ class _Measuring:
     def _examiner(self, day: date) -> Examiner:
         if day not in self.examiners:
             chosen = self.chosen
-            said, named = chosen.version(day).said, chosen.named.says
+            said, named = chosen.version(day).require(), chosen.named.says
             known = self.facts.held.setdefault((day, chosen.under), {})
             self.examiners[day] = Examiner(said, day, chosen.under, named, known)
         return self.examiners[day]

@@ -10,14 +10,14 @@ from reintegra.errors import NotDefinedError
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
-from reintegra.law.points import Choice
+from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.outcomes.measuring.case import Case
 from reintegra.outcomes.measuring.totals import Totals
 from reintegra.outcomes.metrics.denominators import Denominator
 from reintegra.outcomes.metrics.spec import LeftOut, Measure, MetricSpec, Part
 from reintegra.projects.amounts import Share, exact_share
-from reintegra.reading.record.notices import Notice, doubtful
+from reintegra.reading.record.notices import Notice, contested_defaults
 from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
 
@@ -45,7 +45,7 @@ class Figure:
     under: Interpretations
     totals: Totals
     planned: int | None
-    interpretations: tuple[Choice, ...]
+    interpretations: tuple[AppliedInterpretation, ...]
 
     # -- the figure
 
@@ -142,7 +142,7 @@ class Figure:
     @property
     def of_persons(self) -> bool:
         """Whether it counts persons, not a quantity such as hours."""
-        return not any(isinstance(one.said.counts, Part) for one in self.versions)
+        return not any(isinstance(one.require().counts, Part) for one in self.versions)
 
     def __repr__(self) -> str:
         name = type(self).__name__
@@ -176,7 +176,7 @@ class Rate(Figure):
         """What must be known beside it."""
         from reintegra.outcomes.measuring.rendering import remarks  # noqa: PLC0415 - tells of this
 
-        return (*remarks(self), *doubtful(*self.interpretations))
+        return (*remarks(self), *contested_defaults(*self.interpretations))
 
     def explain(self, lang: Language = "pl") -> str:
         """Write the figure out with all that it needs to be one.

@@ -102,7 +102,7 @@ def told(rate: Rate, lang: Language) -> str:
     lines += [f"{words['out']}: {one}" for one in _begun(out)]
     lines += [f"{words['source']}: {cite.text(lang)}" for cite in rate.cites]
     for choice in rate.interpretations:
-        said = choice.reading.pl if lang == "pl" else choice.reading.en
+        said = choice.interpretation.pl if lang == "pl" else choice.interpretation.en
         lines.append(f"{choice}: {said}")
     return "\n".join([*lines, *(f"! {one.text(lang)}" for one in rate.warnings)])
 

@@ -9,7 +9,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.open_points import OP_39
 from reintegra.law.periods import a_day
-from reintegra.law.points import Choice
+from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.outcomes.metrics import metric as named_metric
 from reintegra.outcomes.metrics.denominators import Denominator, denominator
@@ -33,7 +33,7 @@ class Chosen:
     on: date | None
     under: Interpretations
     named: Denominator
-    met: tuple[Choice, ...]
+    met: tuple[AppliedInterpretation, ...]
 
     @classmethod
     def of(
@@ -53,12 +53,12 @@ class Chosen:
         """
         spec = named_metric(metric) if isinstance(metric, str) else metric
         day = a_day(on) if on is not None and chosen_by_day(spec) else None
-        own = version_of(spec, day or _default(spec), under).said.denominator
+        own = version_of(spec, day or _default(spec), under).require().denominator
         name = given or own
         if name is not None:
             return cls(spec, day, under, denominator(name), ())
         choice = under.of(OP_39)
-        return cls(spec, day, under, denominator(choice.reading.key), (choice,))
+        return cls(spec, day, under, denominator(choice.interpretation.key), (choice,))
 
     @property
     def day(self) -> date:
@@ -105,5 +105,5 @@ def chosen_by_day(spec: MetricSpec) -> bool:
 
 def _default(spec: MetricSpec) -> date:
     """Return a day of the first definition, or of the newest where persons choose."""
-    said = [one.since for one in spec.law.versions if one.says is not None]
+    said = [one.since for one in spec.law.versions if one.content is not None]
     return said[0] if chosen_by_day(spec) else said[-1]

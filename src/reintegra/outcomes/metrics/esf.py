@@ -18,7 +18,7 @@ from reintegra.grammar.builders import (
     at_least,
     at_most,
     constant,
-    met_by_reading,
+    met_by_interpretation,
     none_of,
     one_of,
     times,
@@ -70,7 +70,7 @@ _REFUNDED = any_of(
     at_least(spell.months_unsubsidised, _MONTHS),
 )
 _NOT_REFUNDED = any_of(none_of(spell.subsidised_in_project), _REFUNDED)
-_IN_TIME = met_by_reading(
+_IN_TIME = met_by_interpretation(
     op.OP_38,
     later_of=any_of(
         at_most(spell.days_after_exit, _WINDOW_DAYS),
@@ -81,7 +81,7 @@ _IN_TIME = met_by_reading(
 )
 _DAYS_OVER = at_least(person.followed_days, _WINDOW_DAYS)
 _MONTHS_OVER = at_least(person.followed_months, _WINDOW_MONTHS)
-_WINDOW_OVER = met_by_reading(
+_WINDOW_OVER = met_by_interpretation(
     op.OP_38,
     later_of=all_of(_DAYS_OVER, _MONTHS_OVER),
     days_90=_DAYS_OVER,

@@ -109,7 +109,7 @@ class Chosen:
     @property
     def full(self) -> bool:
         """Whether it is the fuller content."""
-        return self.version.said == TEMPLATE
+        return self.version.require() == TEMPLATE
 
     def report(
         self, period: Period, tables: Iterable[Tabled], *notes: Notice

@@ -11,7 +11,7 @@ from datetime import date
 
 from reintegra.grammar.builders import (
     at_least,
-    by_reading,
+    by_interpretation,
     half_up,
     more_than,
     negative,
@@ -81,14 +81,14 @@ floor = Line(
     at=UZS.at("art. 15"),
 )
 _due = sum_of((*_after, floor))
-_to_the_grosz = by_reading(op.OP_09, once=half_up(_due), per_item=half_up(_due))
+_to_the_grosz = by_interpretation(op.OP_09, once=half_up(_due), per_item=half_up(_due))
 _payslip = Lines(
     (
         *(base, share_trial, share_main, full_trial, full_main),
         *(part_trial, part_main),
         *(*_after, floor),
     ),
-    amount=by_reading(
+    amount=by_interpretation(
         op.OP_10,
         full_amount_up_10gr=_to_the_grosz,
         due_amount_up_10gr=up_to(_due, ten_groszy),

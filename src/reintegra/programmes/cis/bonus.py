@@ -11,7 +11,7 @@ from decimal import Decimal
 from attrs import fields
 
 from reintegra.arguments import check_arguments
-from reintegra.grammar.builders import all_of, at_most, met_by_reading, times
+from reintegra.grammar.builders import all_of, at_most, met_by_interpretation, times
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, LimitKind, Window
 from reintegra.grammar.nodes import Clause, Condition, Term
@@ -66,7 +66,7 @@ _says = Clause(
     UZS.at("art. 15a ust. 2"),
     all_of(
         _month.main_period,
-        met_by_reading(
+        met_by_interpretation(
             op.OP_23,
             full_benefit=_cap(_month.full_benefit),
             reduced_benefit=_cap(_month.reduced_benefit),

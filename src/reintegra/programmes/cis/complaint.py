@@ -128,7 +128,7 @@ def complaint_term(delivered: date) -> ComplaintTerm:
     2026-04-05 2026-04-07
     """
     version = _TERM_DAYS.on(a_day(delivered), what="complaint to a court")
-    nominal = days_after(delivered, version.said)
+    nominal = days_after(delivered, version.require())
     return ComplaintTerm(delivered, nominal, _working_day(nominal), version)
 
 

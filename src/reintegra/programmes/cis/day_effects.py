@@ -12,7 +12,7 @@ from reintegra.law import open_points as op
 from reintegra.law.days_off import SATURDAY, off_work
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month, Period, shift
-from reintegra.law.points import Choice, OpenPoint
+from reintegra.law.points import AppliedInterpretation, OpenPoint
 from reintegra.parameters import uzs
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.month import BenefitMonth
@@ -56,7 +56,7 @@ class SortedDay:
     certified: bool
     classes: bool
     sick_day: int | None = None
-    points: tuple[Choice, ...] = ()
+    points: tuple[AppliedInterpretation, ...] = ()
 
     @property
     def trial(self) -> bool:
@@ -79,8 +79,8 @@ class Sorter:
     known_on: date | None = None
     _counted: list[date] = field(factory=list)
     _number: int | None = None
-    _met: list[Choice] = field(factory=list)
-    _read_so_far: dict[str, Choice] = field(factory=dict)
+    _met: list[AppliedInterpretation] = field(factory=list)
+    _read_so_far: dict[str, AppliedInterpretation] = field(factory=dict)
 
     def days(self, stay: Participation, last: date) -> Iterator[SortedDay]:
         """Sort every day of *stay* up to *last*."""
@@ -108,7 +108,7 @@ class Sorter:
             self._read_so_far[point.id] = self.under.of(point)
         choice = self._read_so_far[point.id]
         self._met.append(choice)
-        return choice.reading.key
+        return choice.interpretation.key
 
     def _marked(self, mark: Mark | None) -> Due:
         match mark:
@@ -157,7 +157,7 @@ class Sorter:
         earlier = sum(counted < version.since for counted in self._counted)
         fresh = earlier and self._read(op.OP_03) == "fresh_start"
         self._number = len(self._counted) - (earlier if fresh else 0)
-        return self._number <= int(version.said)
+        return self._number <= int(version.require())
 
 
 _EXCUSED = {

@@ -6,7 +6,7 @@ Source: art. 15 ust. 6, 7, 7a ustawy o zatrudnieniu socjalnym.
 from __future__ import annotations
 
 from reintegra.grammar.builders import (
-    by_reading,
+    by_interpretation,
     equal,
     half_up,
     less,
@@ -49,7 +49,7 @@ unexcused_days = total(month.unexcused_trial, month.unexcused_main)
 
 def _basis(key: str, rounded: Term, unrounded: Term) -> Line:
     """Name the amount that cuts are fractions of, rounded or not (OP-11)."""
-    says = by_reading(op.OP_11, rounded=rounded, unrounded=unrounded)
+    says = by_interpretation(op.OP_11, rounded=rounded, unrounded=unrounded)
     return Line(
         f"basis_{key}",
         "kwota, od której liczy się zmniejszenia",
@@ -68,7 +68,7 @@ basis_trial = Line(
     Choose(
         one_rate,
         own_trial,
-        by_reading(
+        by_interpretation(
             op.OP_52,
             phase_of_day=own_trial,
             higher=Greater(own_trial, basis_main),
@@ -80,7 +80,7 @@ basis_trial = Line(
 
 def _cut(days: Term, amount: Term) -> Term:
     """Take *amount* off for *days*, rounded by itself or not (OP-09)."""
-    each = by_reading(
+    each = by_interpretation(
         op.OP_09, once=negative(amount), per_item=negative(half_up(amount))
     )
     return Choose(equal(days, 0), 0, each)
@@ -88,7 +88,7 @@ def _cut(days: Term, amount: Term) -> Term:
 
 def _of_full_or_part(full: Term, part: Term) -> Term:
     """Take a cut from the full benefit or from the part month's (OP-08)."""
-    return Choose(whole, full, by_reading(op.OP_08, full=full, part=part))
+    return Choose(whole, full, by_interpretation(op.OP_08, full=full, part=part))
 
 
 _DAYS_OF_BASIS = basis_trial, basis_main
@@ -107,7 +107,7 @@ not_due = Line(
     "reduction for days for which the benefit is not due",
     _cut(
         not_due_days,
-        by_reading(
+        by_interpretation(
             op.OP_05,
             subtract=each(
                 month.not_due_trial,

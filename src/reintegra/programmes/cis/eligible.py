@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from reintegra.grammar.nodes import Rule
 from reintegra.people.person import Person
-from reintegra.programmes.shared.social_exclusion import covered
+from reintegra.programmes.shared.social_exclusion import persons_covered
 
 ELIGIBLE = Rule(
     "cis.ELIGIBLE",
     "uczestnictwo w centrum integracji społecznej",
     "joining a social integration centre (CIS)",
     Person,
-    covered(
+    persons_covered(
         ("kierownik centrum integracji społecznej", "the head of the centre"),
         club=False,
     ),

@@ -116,7 +116,7 @@ def contributions_payer(on: date) -> Version[Payer]:
     Source:
         art. 4 pkt 2 lit. ł, ł¹ ustawy o systemie ubezpieczeń społecznych.
 
-    >>> contributions_payer(date(2026, 7, 1)).said.key
+    >>> contributions_payer(date(2026, 7, 1)).require().key
     'centre'
     """
     return CONTRIBUTIONS_PAYER.on(on, what="cis.CONTRIBUTIONS_PAYER")

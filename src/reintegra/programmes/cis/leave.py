@@ -14,9 +14,9 @@ from reintegra.grammar.builders import (
     all_of,
     any_of,
     at_most,
-    by_reading,
+    by_interpretation,
     half_up,
-    met_by_reading,
+    met_by_interpretation,
     none_of,
     times,
     total,
@@ -72,7 +72,7 @@ _free = fields(FreeDay)
 _pro_rata = times(
     uzs.CIS_FREE_DAYS_EXTENSION, times(_free.extension_months, Fraction(1, 12))
 )
-_extra = by_reading(
+_extra = by_interpretation(
     op.OP_12,
     floor=Rounded(_pro_rata, Rounding.DOWN),
     half_up=half_up(_pro_rata),
@@ -80,7 +80,7 @@ _extra = by_reading(
     exact=_pro_rata,
 )
 _own = uzs.CIS_FREE_DAYS
-_within_free = met_by_reading(
+_within_free = met_by_interpretation(
     op.OP_13,
     cumulative=at_most(
         _free.used, Choose(_free.in_extension, total(_own, _extra), _own)

@@ -58,7 +58,7 @@ def _since_reform(
 ) -> list[SortedDay]:
     """Leave out days before the reform, where OP-03 is read so."""
     reform = uzs.CIS_FREE_DAYS_EXTENSION.history.versions[-1].since
-    fresh = under.of(op.OP_03).reading.key == "fresh_start"
+    fresh = under.of(op.OP_03).interpretation.key == "fresh_start"
     if fresh and one.day >= reform:
         return [other for other in used if other.day >= reform]
     return used
@@ -99,4 +99,4 @@ def sick_days(
 
 def _too_many(day: date, number: int, known_on: date | None) -> bool:
     limit = uzs.CIS_SICK_DAYS_LIMIT.history.on(day, known_on, least=date.min)
-    return number > int(limit.said)
+    return number > int(limit.require())

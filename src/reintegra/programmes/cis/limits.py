@@ -9,7 +9,7 @@ from datetime import date
 
 from attrs import fields
 
-from reintegra.grammar.builders import all_of, at_most, met_by_reading, none_of
+from reintegra.grammar.builders import all_of, at_most, met_by_interpretation, none_of
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, LimitKind, Window
 from reintegra.grammar.nodes import Clause, Condition
@@ -40,7 +40,7 @@ _length = fields(Length)
 _sum = at_most(_length.extension_months, uzs.CIS_EXTENSION_MONTHS_MAX)
 _extension = Clause(
     UZS.at("art. 15 ust. 3"),
-    met_by_reading(
+    met_by_interpretation(
         op.OP_19,
         sum_capped=_sum,
         single=all_of(_sum, at_most(_length.extensions, 1)),

@@ -14,7 +14,7 @@ from reintegra.grammar.builders import (
     all_of,
     any_of,
     at_least,
-    by_reading,
+    by_interpretation,
     equal,
     less,
     less_than,
@@ -73,7 +73,7 @@ def _two_rates(trial: Term, main: Term, rates: Rates) -> Term:
     """Pay a month of two rates (OP-17; a wholly attended February: OP-53)."""
     calendar = _thirtieths(trial, main, rates)
     rest = Choose(whole, Greater(0, total(main, less(30, attended))), main)
-    thirties = by_reading(
+    thirties = by_interpretation(
         op.OP_17,
         calendar_30ths=calendar,
         normalised_30=_thirtieths(trial, rest, rates),
@@ -84,7 +84,7 @@ def _two_rates(trial: Term, main: Term, rates: Rates) -> Term:
         each(trial, main, rates, Fraction(1, 28)),
     )
     february = all_of(whole, less_than(month.month_days, 30))
-    short = by_reading(op.OP_53, as_op_17=thirties, scaled=scaled)
+    short = by_interpretation(op.OP_53, as_op_17=thirties, scaled=scaled)
     return Choose(february, short, thirties)
 
 

@@ -14,7 +14,7 @@ from reintegra.errors import PeriodError
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, a_day_of_record, shift
-from reintegra.law.points import Choice
+from reintegra.law.points import AppliedInterpretation
 from reintegra.law.terms import months_after
 from reintegra.parameters import uzs
 from reintegra.people.ids import Id, id_field
@@ -154,7 +154,7 @@ class Participation:
         """
         if self.end is not None or self.job_from is None:
             return self.end
-        same_day = under.of(op.OP_21).reading.key == "same_day"
+        same_day = under.of(op.OP_21).interpretation.key == "same_day"
         return self.job_from if same_day else shift(self.job_from, -1)
 
     @property
@@ -203,20 +203,20 @@ class Participation:
                 return one.phase
         return None
 
-    def readings(self, under: Interpretations) -> tuple[Choice, ...]:
+    def readings(self, under: Interpretations) -> tuple[AppliedInterpretation, ...]:
         """Return the readings that the phases rest on."""
         job = self.end is None and self.job_from is not None
         ended = (under.of(op.OP_21),) if job else ()
         return under.of(op.OP_15), under.of(op.OP_16), *ended
 
     def _ends(self, under: Interpretations) -> tuple[date, ...]:
-        same_date = under.of(op.OP_15).reading.key == "same_date"
+        same_date = under.of(op.OP_15).interpretation.key == "same_date"
         trial = int(uzs.CIS_TRIAL_MONTHS.on(self.start).value)
         main = int(uzs.CIS_MAIN_MONTHS.on(self.start).value)
         lengths = (trial, main, self.extended_by)[: 3 if self.extended_by else 2]
         ends: list[date] = []
         for place, months in enumerate(lengths):
-            match under.of(op.OP_16).reading.key:
+            match under.of(op.OP_16).interpretation.key:
                 case "from_start":
                     total = sum(lengths[: place + 1])
                     end = _last_day(self.start, total, same_date=same_date)

@@ -15,7 +15,7 @@ from reintegra.grammar.builders import (
     any_of,
     at_least,
     at_most,
-    met_by_reading,
+    met_by_interpretation,
     none_of,
     times,
 )
@@ -110,7 +110,7 @@ PRESENCE_DAY = Limit(
 
 _thirty = _hours(uzs.CIS_PRESENCE_HOURS_PER_WEEK_MIN)
 _enough = at_least(_week.minutes, _thirty)
-_short_week = met_by_reading(
+_short_week = met_by_interpretation(
     op.OP_14,
     flag=_week.short_week_accepted,
     strict=_enough,

@@ -12,7 +12,7 @@ from attrs import fields
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
-from reintegra.grammar.builders import any_of, equal, met_by_reading, one_of
+from reintegra.grammar.builders import any_of, equal, met_by_interpretation, one_of
 from reintegra.grammar.facts import choice
 from reintegra.grammar.nodes import Clause, Condition, Rule
 from reintegra.law import open_points as op
@@ -57,7 +57,7 @@ PROTECTED = Rule(
             date(2015, 10, 24),
             any_of(
                 Clause(_ART_831, one_of(_kind, "benefit")),
-                met_by_reading(
+                met_by_interpretation(
                     op.OP_28,
                     no=_not_named,
                     yes=Clause(_ART_833, one_of(_kind, "bonus")),
@@ -79,7 +79,7 @@ PROTECTED = Rule(
 def _counted() -> Version[bool]:
     return Version(
         date(2025, 6, 1),
-        says=True,
+        content=True,
         cites=UPS.at("art. 8 ust. 3–4"),
         evidence=Evidence.DERIVED,
         note="not on the list; the closed list of ust. 4 (pkt 1–23) was read in the "
@@ -107,7 +107,7 @@ INCOME: FrozenMapping[str, Timeline[bool]] = FrozenMapping(
         "psu_pay": over_time(
             Version(
                 date(2005, 11, 1),
-                says=False,
+                content=False,
                 cites=_UST_4_IN_2005,
                 evidence=Evidence.STATUTE,
                 note="later art. 8 ust. 4 pkt 5",
@@ -116,7 +116,7 @@ INCOME: FrozenMapping[str, Timeline[bool]] = FrozenMapping(
             ),
             Version(
                 date(2025, 6, 1),
-                says=False,
+                content=False,
                 cites=UPS.at("art. 8 ust. 4 pkt 5", URP.journal),
                 evidence=Evidence.STATUTE,
                 note="for agreements of before 2025-06-01 see OP-29b",
@@ -150,7 +150,7 @@ def counts_as_income(what: str, on: date) -> Version[bool]:
     Source:
         art. 8 ust. 3–4 ustawy o pomocy społecznej.
 
-    >>> counts_as_income("integration_benefit", date(2026, 7, 1)).said
+    >>> counts_as_income("integration_benefit", date(2026, 7, 1)).require()
     True
     """
     if what not in INCOME:

@@ -5,7 +5,7 @@ Source: art. 2 pkt 9, 15 ust. 1, 4 ustawy o zatrudnieniu socjalnym.
 
 from __future__ import annotations
 
-from reintegra.grammar.builders import by_reading, constant, times, up_to
+from reintegra.grammar.builders import by_interpretation, constant, times, up_to
 from reintegra.grammar.nodes import Line
 from reintegra.law import open_points as op
 from reintegra.law.acts import UZS
@@ -54,7 +54,7 @@ def _full(key: str, pl: str, en: str, share_of: Line) -> tuple[Line, Line]:
         f"full_{key}",
         f"pełne świadczenie, {pl}",
         f"full benefit, {en}",
-        by_reading(
+        by_interpretation(
             op.OP_10,
             full_amount_up_10gr=up_to(plain, ten_groszy),
             due_amount_up_10gr=plain,

@@ -11,14 +11,14 @@ from attrs import define, evolve
 from reintegra.arguments import check_arguments
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
-from reintegra.law.points import Choice
+from reintegra.law.points import AppliedInterpretation
 from reintegra.programmes.cis.amount import BENEFIT
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.day_effects import Due, SortedDay, SortedMonth, sort_stay
 from reintegra.programmes.cis.leave_checks import free_days
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.statement_warnings import FREE, OUTSIDE, named, of_days
-from reintegra.reading.record.notices import Notice, doubtful
+from reintegra.reading.record.notices import Notice, contested_defaults
 from reintegra.reading.record.reader import compute
 from reintegra.reading.record.results import Statement
 from reintegra.reading.text.days import day_text, month_text
@@ -91,7 +91,7 @@ def benefit_of(
     remarks = dict.fromkeys(notice for look in looks for notice in look.remarks())
     return evolve(
         slip,
-        remarks=(*remarks, *doubtful(*met)),
+        remarks=(*remarks, *contested_defaults(*met)),
         met=met,
         whole=all(day.due is not Due.UNKNOWN for day in days),
         id=next((stay.id for stay, _ in stays), None),
@@ -119,7 +119,7 @@ class _Look:
         """The days of the stay in the month."""
         return tuple(one for one in self.every if one.day >= self.month.first)
 
-    def met(self) -> Iterator[Choice]:
+    def met(self) -> Iterator[AppliedInterpretation]:
         """Go through the readings that sorted the days."""
         yield from self.stay.readings(self.under)
         for one in self.days:

@@ -136,7 +136,7 @@ class Catalogue:
             NotReadError: As in `on`.
             PeriodError: *on* is no day.
         """
-        return self.on(on).said.items
+        return self.on(on).require().items
 
     def explain(self, on: date, lang: Language = "pl") -> str:
         """Write out the list of a day, each item with its unit of law.

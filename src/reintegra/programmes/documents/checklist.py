@@ -45,7 +45,7 @@ class Checklist(Catalogue):
             NotReadError: As in `on`.
             PeriodError: *on* is no day.
         """
-        return tuple(one for one in self.listed(on) if not one.said.barred)
+        return tuple(one for one in self.listed(on) if not one.require().barred)
 
     def barred(self, on: date) -> tuple[Version[Item], ...]:
         """List what may not be there on a day.
@@ -55,7 +55,7 @@ class Checklist(Catalogue):
             NotReadError: As in `on`.
             PeriodError: *on* is no day.
         """
-        return tuple(one for one in self.listed(on) if one.said.barred)
+        return tuple(one for one in self.listed(on) if one.require().barred)
 
     def check(
         self,
@@ -86,8 +86,8 @@ class Checklist(Catalogue):
             ArgumentError: What is said of one is neither True, False nor None.
         """
         items = self.listed(on)
-        cases = (one.said.when for one in items)
-        said = self._told("item", given, (one.said.key for one in items))
+        cases = (one.require().when for one in items)
+        said = self._told("item", given, (one.require().key for one in items))
         so = self._told("circumstance", where or {}, (one.key for one in cases if one))
         found = (self._held(one, said, so, on) for one in items)
         return tuple(one for one in found if one.met is not True)
@@ -109,7 +109,7 @@ class Checklist(Catalogue):
         so: Mapping[str, bool | None],
         on: date,
     ) -> Finding:
-        item = one.said
+        item = one.require()
         pl, en = (f"{how} – {what}" for how, what in _labelled(item))
         law = over_time(
             Version[Condition](
@@ -139,7 +139,7 @@ def _labelled(item: Item) -> Iterator[tuple[str, str]]:
 
 def _asks(one: Version[Item]) -> Condition:
     """Say of a draft what an item asks for."""
-    item = one.said
+    item = one.require()
     there = none_of(_draft.included) if item.barred else _draft.included
     wanted = Clause(one.cites, there)
     if item.when is None:

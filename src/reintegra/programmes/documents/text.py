@@ -39,7 +39,7 @@ def text(catalogue: Catalogue, on: date, lang: Language) -> str:
 def lines(catalogue: Catalogue, on: date, lang: Language) -> Iterator[str]:
     """Write who makes it, what is in it and what is doubtful, a line at a time."""
     version = catalogue.on(on)
-    yield from _around(version.said, on, lang)
+    yield from _around(version.require(), on, lang)
     yield from _lists(catalogue, on, lang)
     yield from _warned(version, on, lang)
 
@@ -62,7 +62,7 @@ def _lists(catalogue: Catalogue, on: date, lang: Language) -> Iterator[str]:
 
 
 def _items(head: str, items: Iterable[Version[Item]], lang: Language) -> Iterator[str]:
-    shown = [f"- {_item(one.said, lang)} – {one.cites.unit}" for one in items]
+    shown = [f"- {_item(one.require(), lang)} – {one.cites.unit}" for one in items]
     if shown:
         yield f"{_word(head, lang)}:"
         yield from shown
@@ -77,6 +77,6 @@ def _item(item: Item, lang: Language) -> str:
 def _warned(version: Version[Contents], on: date, lang: Language) -> Iterator[str]:
     if remark := version.remark(lang):
         yield f"{say('warning', lang)}: {remark}"
-    weak = (one for item in version.said.items for one in notices(on, item))
+    weak = (one for item in version.require().items for one in notices(on, item))
     for notice in dict.fromkeys((*notices(on, version), *weak)):
         yield f"{say('warning', lang)}: {notice.text(lang)}"

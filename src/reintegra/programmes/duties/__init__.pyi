@@ -1,14 +1,14 @@
 from reintegra.programmes.duties.calendar.after_event import after as after
-from reintegra.programmes.duties.calendar.days import Absent as Absent
-from reintegra.programmes.duties.calendar.days import Standing as Standing
+from reintegra.programmes.duties.calendar.days import NotOwed as NotOwed
+from reintegra.programmes.duties.calendar.days import UndatedDuty as UndatedDuty
 from reintegra.programmes.duties.calendar.due import Due as Due
 from reintegra.programmes.duties.calendar.year import Calendar as Calendar
 from reintegra.programmes.duties.calendar.year import duties as duties
 from reintegra.programmes.duties.model.duty import Duty as Duty
 from reintegra.programmes.duties.model.duty import Monthly as Monthly
-from reintegra.programmes.duties.model.duty import Moving as Moving
 from reintegra.programmes.duties.model.duty import Once as Once
 from reintegra.programmes.duties.model.duty import Owed as Owed
+from reintegra.programmes.duties.model.duty import RollsOver as RollsOver
 from reintegra.programmes.duties.model.duty import Undated as Undated
 from reintegra.programmes.duties.model.duty import Within as Within
 from reintegra.programmes.duties.model.duty import Yearly as Yearly

@@ -65,7 +65,9 @@ def _own(since: date, spared_at: str, journal: Journal | None) -> Contents:
     """Say the three conditions of classes of the club's own."""
     spared = UZS.at(spared_at, journal)
     asked = (
-        evolve(one, since=since, says=evolve(one.said, when=_OWN), also=(spared,))
+        evolve(
+            one, since=since, content=evolve(one.require(), when=_OWN), also=(spared,)
+        )
         for one in (*_FREE, *_TIED)
     )
     return Contents(items=(*asked, *_ENTERED))

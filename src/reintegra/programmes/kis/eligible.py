@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from reintegra.grammar.nodes import Rule
 from reintegra.people.person import Person
-from reintegra.programmes.shared.social_exclusion import covered
+from reintegra.programmes.shared.social_exclusion import persons_covered
 
 ELIGIBLE = Rule(
     "kis.ELIGIBLE",
     "uczestnictwo w klubie integracji społecznej",
     "joining a social integration club (KIS)",
     Person,
-    covered(
+    persons_covered(
         ("podmiot prowadzący klub integracji społecznej", "whoever runs the club"),
         club=True,
     ),

@@ -104,7 +104,7 @@ class _Look:
             unknown = counted.EditionWeek()
             yield self._hold(limits.ACTIVATION, unknown, self._ends())
             return
-        blocks = self.under.of(op.OP_33).reading.key == "from_start"
+        blocks = self.under.of(op.OP_33).interpretation.key == "from_start"
         start = self.period.first if blocks else None
         for first, spent in minutes_by_week(kept, start).items():
             week = counted.EditionWeek(minutes=spent)

@@ -19,11 +19,11 @@ from reintegra.programmes.documents.catalogue import (
     listing,
 )
 from reintegra.programmes.documents.checklist import Checklist
-from reintegra.programmes.shared.act_2025 import REFORM
+from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 
 BEGUN = date(2014, 5, 27)
 END = Version[Contents](
-    REFORM,
+    URP_IN_FORCE,
     None,
     URP.at("art. 460", URP.journal),
     Evidence.STATUTE,

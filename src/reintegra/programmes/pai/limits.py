@@ -14,7 +14,7 @@ from reintegra.grammar.builders import (
     all_of,
     at_least,
     at_most,
-    met_by_reading,
+    met_by_interpretation,
     none_of,
     times,
 )
@@ -106,7 +106,7 @@ ACTIVATION = _limit(
     Window.WEEK,
     EditionWeek,
     _at("art. 62a ust. 4"),
-    met_by_reading(op.OP_33, calendar_week=_most, from_start=_most),
+    met_by_interpretation(op.OP_33, calendar_week=_most, from_start=_most),
     log=Log(_week, law_day=LawDay.GIVEN),
     kind=LimitKind.BOUND,
 )
@@ -119,7 +119,7 @@ INTEGRATION = _limit(
     Window.STAY,
     IntegrationBlock,
     _at("art. 62a ust. 5"),
-    met_by_reading(
+    met_by_interpretation(
         op.OP_37,
         full_weeks=at_least(_block.minutes, times(_least, _block.full_weeks)),
         each_week=at_least(_block.least_week, _least),
@@ -139,7 +139,7 @@ INTEGRATION_WEEK = _limit(
     Window.WEEK,
     EditionWeek,
     _at("art. 62a ust. 5"),
-    met_by_reading(
+    met_by_interpretation(
         op.OP_37, full_weeks=_each, each_week=_each, average=at_least(_week, 0)
     ),
     kind=LimitKind.REQUIREMENT,

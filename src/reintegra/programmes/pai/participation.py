@@ -18,7 +18,7 @@ from reintegra.law.terms import months_after
 from reintegra.parameters import upz
 from reintegra.people.ids import Id, id_field
 from reintegra.programmes.pai.limit_records import EditionOperator
-from reintegra.programmes.shared.act_2025 import REFORM
+from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 from reintegra.programmes.shared.time_log import Entries, each_day, minutes_by_day
 from reintegra.values import FrozenMapping, frozen
 
@@ -141,7 +141,7 @@ class Edition:
     @property
     def law_day(self) -> date:
         """The day whose law counts to the end: the first one, or the agreement's."""
-        if self.start < REFORM or self.agreed is None:
+        if self.start < URP_IN_FORCE or self.agreed is None:
             return self.start
         return self.agreed
 

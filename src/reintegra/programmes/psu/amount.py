@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from reintegra.grammar.builders import by_reading
+from reintegra.grammar.builders import by_interpretation
 from reintegra.grammar.nodes import Formula, Lines, Term
 from reintegra.law import open_points as op
 from reintegra.law.acts import A2005, A2017, UPZ, URP
@@ -20,8 +20,8 @@ from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import upz, urp
 from reintegra.programmes.psu.amount_lines import Shares, lines_of
 from reintegra.programmes.psu.month import PayMonth
-from reintegra.programmes.psu.which_act import FIRST, RUNS_ON
-from reintegra.programmes.shared.act_2025 import REFORM, as_before
+from reintegra.programmes.psu.which_act import PSU_IN_FORCE, TRANSITIONAL
+from reintegra.programmes.shared.act_2025 import URP_IN_FORCE, as_left_by_2004_act
 
 _UST_3 = UPZ.at("art. 73a ust. 3", A2005.journal)
 _UST_12 = URP.at("art. 142 ust. 12")
@@ -31,9 +31,9 @@ def _by_2004(minimum: Term, refund_at: str = "art. 73a ust. 5, 5b") -> Lines:
     return lines_of(
         minimum,
         Shares(
-            as_before(urp.PSU_REFUND_SHARE),
-            as_before(urp.PSU_REFUND_SHARE_CARERS),
-            as_before(urp.PSU_GMINA_ONLY_FINANCING),
+            as_left_by_2004_act(urp.PSU_REFUND_SHARE),
+            as_left_by_2004_act(urp.PSU_REFUND_SHARE_CARERS),
+            as_left_by_2004_act(urp.PSU_GMINA_ONLY_FINANCING),
         ),
         pay_at=UPZ.at("art. 73a ust. 3"),
         rate_at=UPZ.at("art. 73a ust. 3"),
@@ -43,7 +43,7 @@ def _by_2004(minimum: Term, refund_at: str = "art. 73a ust. 5, 5b") -> Lines:
 
 _BY_2004 = (
     Version(
-        FIRST,
+        PSU_IN_FORCE,
         _by_2004(upz.PSU_HOURLY_MINIMUM, "art. 73a ust. 5"),
         _UST_3,
         Evidence.STATUTE,
@@ -67,7 +67,7 @@ PAY = Formula(
     over_time(
         *_BY_2004,
         Version(
-            REFORM,
+            URP_IN_FORCE,
             lines_of(
                 urp.PSU_HOURLY_MINIMUM_2025_ACT,
                 Shares(
@@ -97,9 +97,9 @@ EARLIER_PAY = Formula(
     over_time(
         *_BY_2004,
         Version(
-            REFORM,
+            URP_IN_FORCE,
             _by_2004(
-                by_reading(
+                by_interpretation(
                     op.OP_31,
                     ministry=upz.PSU_HOURLY_MINIMUM,
                     indexed=upz.PSU_HOURLY_MINIMUM_INDEXED_READING,
@@ -110,7 +110,7 @@ EARLIER_PAY = Formula(
             note="the act of 2004 runs on for agreements made before 2025-06-01",
             note_pl="do porozumień zawartych przed 1 czerwca 2025 r. stosuje się "
             "dotychczasową ustawę",
-            also=(RUNS_ON,),
+            also=(TRANSITIONAL,),
         ),
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import fields
 
 from reintegra.grammar.builders import (
-    by_reading,
+    by_interpretation,
     constant,
     half_up,
     less,
@@ -148,7 +148,7 @@ def _refunded(least: Line, shares: Shares, at: Citation) -> tuple[Line, Line, Li
 def _pay(rate: Term) -> Term:
     """Say what the hours of the month come to at *rate*."""
     exact = share(times(_month.minutes, rate), 1, 60)
-    return by_reading(
+    return by_interpretation(
         op.OP_30,
         exact=half_up(exact),
         full_hours=times(Rounded(_hours, Rounding.DOWN), rate),

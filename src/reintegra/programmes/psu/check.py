@@ -20,8 +20,8 @@ from reintegra.programmes.psu.monthly_hours import (
     WorkMonth,
 )
 from reintegra.programmes.psu.participation import WorkLog
-from reintegra.programmes.psu.which_act import begins, earlier
-from reintegra.programmes.shared.act_2025 import REFORM
+from reintegra.programmes.psu.which_act import begins, runs_under_2004_act
+from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 from reintegra.programmes.shared.hours import Hours, minutes
 from reintegra.programmes.shared.time_log import block_of
 from reintegra.reading.record.findings import Finding, check_limit
@@ -79,7 +79,7 @@ def check(  # noqa: PLR0913 - the terms of the agreement
         a_day_of_record(one.last)
     for last in log.days[-1:]:
         not_before(known_on, Month.of(last).first)
-    old = earlier(agreement)
+    old = runs_under_2004_act(agreement)
     looked = _Look(log, agreement, period, told, old, under, known_on)
     stated = None if monthly_hours is None else minutes(monthly_hours)
     found = (*looked.days(), *looked.weeks(), *looked.months(stated), *looked.years())
@@ -132,7 +132,7 @@ class _Look:
     def weeks(self) -> Iterator[Finding]:
         """Hold every week against the hours of a week."""
         limit = limits.EARLIER_WEEKLY_LIMIT if self.earlier else limits.WEEKLY_LIMIT
-        blocks = self.under.of(op.OP_33).reading.key == "from_start"
+        blocks = self.under.of(op.OP_33).interpretation.key == "from_start"
         first = self._block if blocks else _monday
         kept = self.log.minutes
         # blocks from different starts may alternate: neighbours are not enough
@@ -173,24 +173,24 @@ class _Look:
         counted = limits.WorkYear(
             referral_days=len(referred) if told else None, days_worked=len(worked)
         )
-        by_work = self.under.of(op.OP_32A).reading.key == "days_worked"
+        by_work = self.under.of(op.OP_32A).interpretation.key == "days_worked"
         more = max(referred, worked, key=len)
         said = worked if by_work and worked else more
         law = urp.PSU_DAYS_PER_YEAR_MAX.history
-        limit = int(law.on(said[0], self.known_on, least=date.min).said)
+        limit = int(law.on(said[0], self.known_on, least=date.min).require())
         beyond = said[limit:] or said
         return self._hold(limits.YEARLY_LIMIT, counted, beyond)
 
     def _referral_days(self) -> list[date]:
-        since = Period(REFORM, FAR)
+        since = Period(URP_IN_FORCE, FAR)
         shared = (one.intersection(since) for one in self.referrals or ())
         every = {day for one in shared if one is not None for day in one}
         return self._counted(sorted(every))
 
     def _counted(self, days: Iterable[date]) -> list[date]:
         """Leave out days before the limit, and of other agreements if so read."""
-        own = self.under.of(op.OP_32B).reading.key == "per_agreement"
-        since = (day for day in days if day >= REFORM)
+        own = self.under.of(op.OP_32B).interpretation.key == "per_agreement"
+        since = (day for day in days if day >= URP_IN_FORCE)
         return [day for day in since if not own or self._covered(day)]
 
 

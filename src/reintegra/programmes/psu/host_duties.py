@@ -24,13 +24,13 @@ from reintegra.programmes.psu.city import Basis
 from reintegra.programmes.psu.documents.parties import BY_2005, BY_2011, BY_2017
 from reintegra.programmes.psu.host_duty import HostDuty
 from reintegra.programmes.psu.which_act import (
-    BEGUN_BEFORE,
-    RUNS_ON,
+    TRANSITIONAL,
+    TRANSITIONAL_2018,
     begins,
-    earlier,
     regulation_day,
+    runs_under_2004_act,
 )
-from reintegra.programmes.shared.act_2025 import REFORM
+from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 
 
 def _must(since: date, duty: HostDuty, at: Citation) -> Version[HostDuty]:
@@ -74,7 +74,8 @@ _REGULATIONS = over_time(
 )
 _UST_10 = URP.at("art. 142 ust. 10")
 _BY_2025 = tuple(
-    _must(REFORM, duty, _UST_10) for duty in (of.SAFETY, of.REGISTER, of.WRITTEN_NOTICE)
+    _must(URP_IN_FORCE, duty, _UST_10)
+    for duty in (of.SAFETY, of.REGISTER, of.WRITTEN_NOTICE)
 )
 
 
@@ -106,17 +107,18 @@ def host_duties(
         organizowania prac społecznie użytecznych; art. 142 ust. 10, 435 ust. 1 ustawy o
         rynku pracy i służbach zatrudnienia.
 
-    >>> [duty.said.key for duty in host_duties(date(2026, 3, 2), agreement=REFORM)]
+    >>> on, agreement = date(2026, 3, 2), date(2025, 6, 1)
+    >>> [duty.require().key for duty in host_duties(on, agreement=agreement)]
     ['safety', 'register', 'notice']
     >>> old, works = date(2017, 11, 6), date(2017, 12, 4)
     >>> host_duties(date(2018, 3, 5), agreement=old, begun=works)[0].cites.act.short
     'R2011'
     """
-    if earlier(agreement):
+    if runs_under_2004_act(agreement):
         return _earlier(on, _begun(a_day(on), begins(agreement), begun))
-    if a_day(on) < REFORM:
-        why = f"first: {REFORM}, {_BY_2025[0].cites}"
-        raise NotInForceError(_KEY, on, REFORM, why)
+    if a_day(on) < URP_IN_FORCE:
+        why = f"first: {URP_IN_FORCE}, {_BY_2025[0].cites}"
+        raise NotInForceError(_KEY, on, URP_IN_FORCE, why)
     return _BY_2025
 
 
@@ -133,9 +135,11 @@ def _begun(on: date, agreement: date, begun: date | None) -> date:
 
 def _earlier(on: date, begun: date) -> tuple[Version[HostDuty], ...]:
     day = regulation_day(on, begun=begun)
-    found = _REGULATIONS.on(day, what=_KEY).said
-    also = ((BEGUN_BEFORE,) if day < on else ()) + ((RUNS_ON,) if on >= REFORM else ())
-    since = REFORM if on >= REFORM else BY_2017
+    found = _REGULATIONS.on(day, what=_KEY).require()
+    also = ((TRANSITIONAL_2018,) if day < on else ()) + (
+        (TRANSITIONAL,) if on >= URP_IN_FORCE else ()
+    )
+    since = URP_IN_FORCE if on >= URP_IN_FORCE else BY_2017
     return (
         tuple(evolve(one, since=since, also=also) for one in found) if also else found
     )
@@ -147,4 +151,4 @@ def to_notify(on: date, agreement: Basis) -> Version[HostDuty] | None:
         found = host_duties(on, agreement=agreement)
     except (NotInForceError, PeriodError):
         return None
-    return next(one for one in found if one.said.key == "notice")
+    return next(one for one in found if one.require().key == "notice")

@@ -16,8 +16,8 @@ from reintegra.grammar.nodes import Clause, Condition, Rule
 from reintegra.law.acts import A2005, A2017, UPZ, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.psu.which_act import FIRST
-from reintegra.programmes.shared.act_2025 import REFORM
+from reintegra.programmes.psu.which_act import PSU_IN_FORCE
+from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 from reintegra.values import frozen
 
 _PKT_23A = "art. 2 ust. 1 pkt 23a"
@@ -62,7 +62,7 @@ HOSTS = Rule(
     Host,
     over_time(
         Version[Condition](
-            FIRST,
+            PSU_IN_FORCE,
             any_of(
                 Clause(_A2005, _host.social_assistance_unit),
                 Clause(_A2005, _host.charity_or_community),
@@ -86,7 +86,7 @@ HOSTS = Rule(
             Evidence.STATUTE,
         ),
         Version[Condition](
-            REFORM,
+            URP_IN_FORCE,
             any_of(
                 Clause(_UST_1, _host.social_assistance_unit),
                 Clause(

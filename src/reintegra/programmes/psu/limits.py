@@ -10,7 +10,13 @@ from datetime import date
 
 from attrs import evolve, fields
 
-from reintegra.grammar.builders import all_of, any_of, at_most, met_by_reading, times
+from reintegra.grammar.builders import (
+    all_of,
+    any_of,
+    at_most,
+    met_by_interpretation,
+    times,
+)
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, LimitKind, Log, Window
 from reintegra.grammar.nodes import Clause, Condition, Parameter
@@ -21,8 +27,8 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import urp
 from reintegra.programmes.psu.city import R2011_BEGINS, R2017_BEGINS
-from reintegra.programmes.psu.which_act import FIRST, RUNS_ON
-from reintegra.programmes.shared.act_2025 import REFORM, as_before
+from reintegra.programmes.psu.which_act import PSU_IN_FORCE, TRANSITIONAL
+from reintegra.programmes.shared.act_2025 import URP_IN_FORCE, as_left_by_2004_act
 from reintegra.values import frozen
 
 _ART_73A = UPZ.at("art. 73a ust. 1", A2005.journal)
@@ -75,12 +81,14 @@ _week, _year, _day = fields(WorkWeek), fields(WorkYear), fields(WorkDay)
 def _ten_hours(at: Citation, hours: Parameter) -> Condition:
     """Say it of a week that was cut out by the same reading."""
     kept = at_most(_week.minutes, times(60, hours))
-    return Clause(at, met_by_reading(op.OP_33, calendar_week=kept, from_start=kept))
+    return Clause(
+        at, met_by_interpretation(op.OP_33, calendar_week=kept, from_start=kept)
+    )
 
 
 _first_week = Version[Condition](
-    FIRST,
-    _ten_hours(_ART_73A, as_before(urp.PSU_HOURS_PER_WEEK_MAX)),
+    PSU_IN_FORCE,
+    _ten_hours(_ART_73A, as_left_by_2004_act(urp.PSU_HOURS_PER_WEEK_MAX)),
     _ART_73A,
     Evidence.STATUTE,
 )
@@ -93,7 +101,7 @@ WEEKLY_LIMIT = Limit(
     over_time(
         _first_week,
         Version(
-            REFORM,
+            URP_IN_FORCE,
             _ten_hours(_UST_11, urp.PSU_HOURS_PER_WEEK_MAX),
             _UST_11,
             Evidence.STATUTE,
@@ -106,12 +114,14 @@ WEEKLY_LIMIT = Limit(
 
 EARLIER_WEEKLY_LIMIT = evolve(
     WEEKLY_LIMIT,
-    law=over_time(_first_week, evolve(_first_week, since=REFORM, also=(RUNS_ON,))),
+    law=over_time(
+        _first_week, evolve(_first_week, since=URP_IN_FORCE, also=(TRANSITIONAL,))
+    ),
 )
 """The same for agreements made before 2025-06-01, which run on by the act of 2004."""
 
 _worked = at_most(_year.days_worked, urp.PSU_DAYS_PER_YEAR_MAX)
-_days = met_by_reading(
+_days = met_by_interpretation(
     op.OP_32A,
     # whoever works on a day is referred on it: the days worked alone can be too many
     referral_days=all_of(
@@ -127,10 +137,10 @@ YEARLY_LIMIT = Limit(
     WorkYear,
     over_time(
         Version[Condition](
-            REFORM,
+            URP_IN_FORCE,
             Clause(
                 _UST_11,
-                met_by_reading(op.OP_32B, per_person=_days, per_agreement=_days),
+                met_by_interpretation(op.OP_32B, per_person=_days, per_agreement=_days),
             ),
             _UST_11,
             Evidence.STATUTE,
@@ -142,7 +152,7 @@ YEARLY_LIMIT = Limit(
             "435 ust. 1, art. 440 ust. 1)",
         )
     ),
-    Log(days=_year.days_worked, since=REFORM),
+    Log(days=_year.days_worked, since=URP_IN_FORCE),
     kind=LimitKind.BOUND,
 )
 """At most 180 days in a calendar year, from 2025-06-01 on; the next year anew."""
@@ -165,7 +175,7 @@ def _day_of_2004(since: date, city: Citation) -> Version[Condition]:
 
 
 _days_of_2004 = (
-    _day_of_2004(FIRST, R2005.at("§ 8")),
+    _day_of_2004(PSU_IN_FORCE, R2005.at("§ 8")),
     _day_of_2004(R2011_BEGINS, R2011.at("§ 8")),
     _day_of_2004(R2017_BEGINS, R2017.at("§ 7")),
 )
@@ -178,7 +188,7 @@ WORK_DAY = Limit(
     over_time(
         *_days_of_2004,
         Version(
-            REFORM,
+            URP_IN_FORCE,
             _placed(
                 URP.at("art. 142 ust. 5"),
                 URP.at("art. 142 ust. 7"),
@@ -195,7 +205,8 @@ WORK_DAY = Limit(
 EARLIER_WORK_DAY = evolve(
     WORK_DAY,
     law=over_time(
-        *_days_of_2004, evolve(_days_of_2004[-1], since=REFORM, also=(RUNS_ON,))
+        *_days_of_2004,
+        evolve(_days_of_2004[-1], since=URP_IN_FORCE, also=(TRANSITIONAL,)),
     ),
 )
 """The same for agreements made before 2025-06-01."""

@@ -24,8 +24,8 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.psu.documents.parties import BY_2005, BY_2011, BY_2017
-from reintegra.programmes.psu.which_act import RUNS_ON
-from reintegra.programmes.shared.act_2025 import REFORM
+from reintegra.programmes.psu.which_act import TRANSITIONAL
+from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 from reintegra.values import frozen
 
 
@@ -79,7 +79,7 @@ MONTHLY_HOURS = Limit(
     over_time(
         *_STATED,
         _kept(
-            REFORM,
+            URP_IN_FORCE,
             URP.at("art. 142 ust. 6"),
             Evidence.DERIVED,
             (
@@ -100,6 +100,8 @@ MONTHLY_HOURS = Limit(
 
 EARLIER_MONTHLY_HOURS = evolve(
     MONTHLY_HOURS,
-    law=over_time(*_STATED, evolve(_STATED[-1], since=REFORM, also=(RUNS_ON,))),
+    law=over_time(
+        *_STATED, evolve(_STATED[-1], since=URP_IN_FORCE, also=(TRANSITIONAL,))
+    ),
 )
 """The same for agreements made before 2025-06-01."""

@@ -24,7 +24,7 @@ from reintegra.law.citation import Act, Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.psu.documents.parties import BY_2005, BY_2011, BY_2017
-from reintegra.programmes.shared.act_2025 import REFORM
+from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 from reintegra.values import frozen
 
 _SOURCE = "art. 73a ust. 1–2 UPZ; art. 142 ust. 5, 7, 8 URP"
@@ -136,7 +136,7 @@ REFERRAL = Rule(
             _TESTS,
         ),
         Version[Condition](
-            REFORM,
+            URP_IN_FORCE,
             _may(
                 _ART_142,
                 _agreed(

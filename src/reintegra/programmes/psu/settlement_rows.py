@@ -95,6 +95,8 @@ def without_hours(
     pl = f"nie podano godzin za {month_text(month, 'pl')} ({named})"
     en = f"no hours in {month}: {named}"
     if duty is not None:
-        pl += f"; jeżeli skierowano, obowiązkiem jest {duty.said.pl} ({duty.cites})"
-        en += f"; where referred, the duty of {duty.said.en} ({duty.cites})"
+        pl += (
+            f"; jeżeli skierowano, obowiązkiem jest {duty.require().pl} ({duty.cites})"
+        )
+        en += f"; where referred, the duty of {duty.require().en} ({duty.cites})"
     return Notice("absent", pl, en)

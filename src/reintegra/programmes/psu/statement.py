@@ -16,8 +16,8 @@ from reintegra.programmes.psu.amount import EARLIER_PAY, PAY
 from reintegra.programmes.psu.city import Basis, CityApplication
 from reintegra.programmes.psu.month import PayMonth
 from reintegra.programmes.psu.participation import WorkLog
-from reintegra.programmes.psu.which_act import begins, earlier
-from reintegra.programmes.shared.act_2025 import REFORM
+from reintegra.programmes.psu.which_act import begins, runs_under_2004_act
+from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 from reintegra.programmes.shared.money import grosze
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.reader import compute
@@ -57,7 +57,7 @@ class Pay(Statement):
         """Whether the act sets the refund itself (*100 %*), not only its limit."""
         shares = {read.key for read, _ in self.parameters}
         carers = urp.PSU_REFUND_SHARE_CARERS.key in shares
-        return carers and self.version.since == REFORM and self.formula is PAY
+        return carers and self.version.since == URP_IN_FORCE and self.formula is PAY
 
 
 @check_arguments
@@ -106,7 +106,7 @@ def pay(  # noqa: PLR0913 - the terms of the agreement
         art. 73a ust. 3–5b ustawy o promocji zatrudnienia i instytucjach rynku pracy;
         art. 142 ust. 12–15 ustawy o rynku pracy i służbach zatrudnienia.
     """
-    formula = EARLIER_PAY if earlier(agreement) else PAY
+    formula = EARLIER_PAY if runs_under_2004_act(agreement) else PAY
     worked, first = log.of(month), begins(agreement)
     counted = PayMonth(
         minutes=sum(spent for day, spent in worked.items() if day >= first),

@@ -14,11 +14,11 @@ from reintegra.errors import NotInForceError, PeriodError
 from reintegra.law.acts import R2017, URP
 from reintegra.law.periods import a_day, shift
 from reintegra.programmes.psu.city import R2017_BEGINS, Basis, CityApplication
-from reintegra.programmes.shared.act_2025 import REFORM
+from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 
-FIRST = date(2005, 11, 1)
-RUNS_ON = URP.at("art. 435 ust. 1")
-BEGUN_BEFORE = R2017.at("§ 8")
+PSU_IN_FORCE = date(2005, 11, 1)
+TRANSITIONAL = URP.at("art. 435 ust. 1")
+TRANSITIONAL_2018 = R2017.at("§ 8")
 
 
 def begins(agreement: Basis) -> date:
@@ -32,7 +32,7 @@ def begins(agreement: Basis) -> date:
     return a_day(agreement)
 
 
-def earlier(agreement: Basis) -> bool:
+def runs_under_2004_act(agreement: Basis) -> bool:
     """Whether works run by the act of 2004, to their end.
 
     Args:
@@ -42,16 +42,18 @@ def earlier(agreement: Basis) -> bool:
         PeriodError: *agreement* is neither a day nor an application.
         NotInForceError: There were no socially useful works yet.
 
-    >>> earlier(date(2025, 5, 31)), earlier(date(2025, 6, 1))
-    (True, False)
+    >>> runs_under_2004_act(date(2025, 5, 31))
+    True
+    >>> runs_under_2004_act(date(2025, 6, 1))
+    False
     """
     first = begins(agreement)
-    if first < FIRST:
-        what, why = "an agreement on socially useful works", f"first: {FIRST}"
-        raise NotInForceError(what, first, FIRST, why)
+    if first < PSU_IN_FORCE:
+        what, why = "an agreement on socially useful works", f"first: {PSU_IN_FORCE}"
+        raise NotInForceError(what, first, PSU_IN_FORCE, why)
     if isinstance(agreement, CityApplication):
-        return agreement.earlier
-    return agreement < REFORM
+        return agreement.under_2004_act
+    return agreement < URP_IN_FORCE
 
 
 @check_arguments

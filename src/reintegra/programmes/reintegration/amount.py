@@ -17,7 +17,7 @@ from attrs import fields
 
 from reintegra.grammar.builders import (
     at_least,
-    by_reading,
+    by_interpretation,
     constant,
     equal,
     less,
@@ -50,9 +50,9 @@ days = less(month.participation_days, month.benefit_days)
 whole = equal(days, month.month_days)
 lowered_days = total(
     month.excused_days,
-    by_reading(op.OP_36B, share_30=month.incapacity_days, full_60=0),
+    by_interpretation(op.OP_36B, share_30=month.incapacity_days, full_60=0),
 )
-not_due_days = by_reading(op.OP_36A, not_due=month.unexcused_days, kept=0)
+not_due_days = by_interpretation(op.OP_36A, not_due=month.unexcused_days, kept=0)
 
 # -- the full stipend
 

@@ -13,11 +13,11 @@ from attrs import evolve
 from reintegra.grammar.nodes import Parameter
 from reintegra.law.timeline import over_time
 
-REFORM = date(2025, 6, 1)
+URP_IN_FORCE = date(2025, 6, 1)
 """The first day of the act of 2025, which repealed that of 2004."""
 
 
-def as_before(parameter: Parameter) -> Parameter:
+def as_left_by_2004_act(parameter: Parameter) -> Parameter:
     """Return *parameter* as the act of 2004 left it, for what runs on under it."""
-    kept = (one for one in parameter.history.versions if one.since < REFORM)
+    kept = (one for one in parameter.history.versions if one.since < URP_IN_FORCE)
     return evolve(parameter, history=over_time(*kept))

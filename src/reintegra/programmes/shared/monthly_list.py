@@ -7,7 +7,7 @@ from typing import Generic, Protocol, TypeVar
 
 from reintegra.arguments import check_arguments
 from reintegra.law.periods import Month
-from reintegra.law.points import Choice
+from reintegra.law.points import AppliedInterpretation
 from reintegra.people.ids import Id
 from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice
@@ -73,7 +73,7 @@ class Summed:
         return all(row.statement.complete for row in self._due)
 
     @property
-    def interpretations(self) -> tuple[Choice, ...]:
+    def interpretations(self) -> tuple[AppliedInterpretation, ...]:
         """The open points that the rows met, each with the reading used."""
         met = (one for row in self._due for one in row.statement.interpretations)
         return tuple(dict.fromkeys(met))
@@ -114,7 +114,7 @@ class MonthList(Summed, Generic[T_co]):
         return tuple(dict.fromkeys((*self.not_final, *found)))
 
     @property
-    def interpretations(self) -> tuple[Choice, ...]:
+    def interpretations(self) -> tuple[AppliedInterpretation, ...]:
         """The open points that rows and findings met, each with the reading used."""
         held = (one for _, found in self.findings for one in found.interpretations)
         return tuple(dict.fromkeys((*super().interpretations, *held)))

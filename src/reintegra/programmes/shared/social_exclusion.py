@@ -18,7 +18,7 @@ from reintegra.grammar.builders import (
     any_of,
     at_least,
     equal,
-    met_by_reading,
+    met_by_interpretation,
     none_of,
 )
 from reintegra.grammar.nodes import Clause, Condition, Discretion, OpenDiscretion
@@ -135,7 +135,7 @@ excluded_2003 = _excluded(*unemployment, social_pension, *_pensions)
 excluded_2007 = _excluded(*unemployment, *_pensions)
 excluded_2009 = _excluded(*unemployment, *_pensions, teachers)
 excluded_from_a_club = _excluded(*unemployment, structural, retirement, teachers)
-spared = Clause(
+pension_exception = Clause(
     _at("ust. 3a", A2022),
     equal(0, 0),  # always so
     pl="prawo do renty z tytułu niezdolności do pracy nie wyłącza",
@@ -145,7 +145,7 @@ spared = Clause(
 # -- together, over time
 
 
-def covered(head: tuple[str, str], *, club: bool) -> Timeline[Condition]:
+def persons_covered(head: tuple[str, str], *, club: bool) -> Timeline[Condition]:
     """Say whom the act covers, over time.
 
     Applications to be referred that were filed and not decided before 2022-02-15 follow
@@ -157,13 +157,13 @@ def covered(head: tuple[str, str], *, club: bool) -> Timeline[Condition]:
             does not exclude since 2022-02-15.
     """
     also = (UZS.at("art. 18 ust. 1", UZS.journal),) if club else ()
-    barred = (excluded_from_a_club, spared) if club else (excluded_2009,)
+    barred = (excluded_from_a_club, pension_exception) if club else (excluded_2009,)
 
     def since(
         day: date, act: Act, common: Clause, listed: Clauses, barred: Clauses
     ) -> Version[Condition]:
         says = all_of(common, _listed(listed, common, head), *barred)
-        cites = _at("ust. 2–3a" if spared in barred else "ust. 2–3", act)
+        cites = _at("ust. 2–3a" if pension_exception in barred else "ust. 2–3", act)
         return Version(day, says, cites, Evidence.STATUTE, also=also)
 
     return over_time(
@@ -180,7 +180,7 @@ def covered(head: tuple[str, str], *, club: bool) -> Timeline[Condition]:
 def _listed(listed: Clauses, common: Clause, head: tuple[str, str]) -> Condition:
     """Leave others to the head, or take the list as closed, or as open to them."""
     others = Discretion(common, *head, at=_at("ust. 2", UZS))
-    beyond = met_by_reading(
+    beyond = met_by_interpretation(
         OP_50,
         head_decides=OpenDiscretion(others),
         listed_only=nobody_else,

@@ -14,7 +14,7 @@ from datetime import date
 
 from attrs import Attribute
 
-from reintegra.grammar.builders import all_of, any_of, at_least, met_by_reading
+from reintegra.grammar.builders import all_of, any_of, at_least, met_by_interpretation
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.nodes import ByInterpretation, Condition, Parameter
 from reintegra.law.open_points import OP_20
@@ -135,7 +135,7 @@ def lasted(
 ) -> ByInterpretation[Condition]:
     """Say that somebody took part for at least so many months (OP-20)."""
     in_days = at_least(added, least)
-    return met_by_reading(
+    return met_by_interpretation(
         OP_20,
         continuous=any_of(at_least(months, least), all_of(breaks, in_days)),
         sum_30=in_days,

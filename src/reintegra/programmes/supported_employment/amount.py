@@ -12,7 +12,13 @@ from datetime import date
 
 from attrs import fields
 
-from reintegra.grammar.builders import at_most, by_reading, half_up, sum_of, times
+from reintegra.grammar.builders import (
+    at_most,
+    by_interpretation,
+    half_up,
+    sum_of,
+    times,
+)
 from reintegra.grammar.nodes import Choose, Formula, Line, Lines
 from reintegra.law import open_points as op
 from reintegra.law.acts import A2007, A2022, UZS
@@ -29,7 +35,7 @@ base = Line(
     "base",
     "podstawa (zasiłek dla bezrobotnych w pierwszych 90 dniach)",
     "base (unemployment benefit of the first 90 days)",
-    by_reading(
+    by_interpretation(
         op.OP_25,
         month_refunded=_month.base_of_month,
         contract_day=_month.base_on_signing,

@@ -48,13 +48,13 @@ def earliest_day(
     datetime.date(2026, 7, 15)
     """
     least = MONTHS[programme]
-    first = next(one.since for one in least.history.versions if one.says is not None)
+    first = next(one.since for one in least.history.versions if one.content is not None)
     day = max(a_day(start), first)
     whole = months_after(start, int(least.on(day).value))
     days = int(least.on(day).value) * int(TERM_NONCONTINUOUS_MONTH_DAYS.on(day).value)
     listed = _after(start, sorted(breaks))
     added = _nth_day(start, days, listed)
-    if under.of(op.OP_20).reading.key == "sum_30":
+    if under.of(op.OP_20).interpretation.key == "sum_30":
         return max(first, added)
     if not listed or listed[0].first > whole:
         return max(first, whole)

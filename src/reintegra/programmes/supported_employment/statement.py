@@ -101,10 +101,10 @@ def _row(
     contributions: int | None,
     under: Interpretations,
 ) -> RefundRow:
-    by_month = under.of(op.OP_25).reading.key == "month_refunded"
+    by_month = under.of(op.OP_25).interpretation.key == "month_refunded"
     day = month.last if by_month else signed
     version = _BASE.history.on(day, what=_BASE.key)
-    base = int(version.said)
+    base = int(version.require())
     known = RefundMonth(
         number=number,
         base_of_month=base if by_month else None,

@@ -12,7 +12,7 @@ from datetime import date
 from attrs import fields
 
 from reintegra.grammar.builders import (
-    by_reading,
+    by_interpretation,
     constant,
     equal,
     one_of,
@@ -27,12 +27,12 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.parameters import unemployment_benefit as table
-from reintegra.programmes.shared.act_2025 import REFORM, as_before
+from reintegra.programmes.shared.act_2025 import URP_IN_FORCE, as_left_by_2004_act
 from reintegra.programmes.unemployed.month import UnemployedMonth
 
 _THIRTY = constant(table.UNEMPLOYMENT_BENEFIT_PART_MONTH_DIVISOR)
 _STEP = constant(table.UNEMPLOYMENT_BENEFIT_ROUNDING_STEP)
-LOW = as_before(table.UNEMPLOYMENT_BENEFIT_BAND_LOW)
+LOW = as_left_by_2004_act(table.UNEMPLOYMENT_BENEFIT_BAND_LOW)
 """The 80 %, which lives on for rights granted before 2025-06-01 (art. 436)."""
 
 
@@ -84,7 +84,7 @@ def _statement(amounts: Citation, part: Citation, rounding: Citation) -> Lines:
     of_month = Choose(
         one_of(month.band, "base"),
         full,
-        by_reading(op.OP_56, unrounded=full, printed=up_to(full, _STEP)),
+        by_interpretation(op.OP_56, unrounded=full, printed=up_to(full, _STEP)),
     )
     due = Line(
         "due",
@@ -126,7 +126,7 @@ BENEFIT = Formula(
             Evidence.STATUTE,
         ),
         Version(
-            REFORM,
+            URP_IN_FORCE,
             _statement(
                 URP.at("art. 224"),
                 URP.at("art. 237 ust. 1 pkt 2"),

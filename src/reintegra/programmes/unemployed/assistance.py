@@ -52,7 +52,7 @@ class AssistanceEffect:
     @property
     def measures(self) -> tuple[Measure, ...]:
         """What the authority may do; ``()`` where the act does not name the event."""
-        return self.version.said
+        return self.version.require()
 
     @property
     def cites(self) -> tuple[Citation, ...]:

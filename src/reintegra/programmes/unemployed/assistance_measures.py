@@ -13,7 +13,7 @@ from typing import TypeAlias
 from reintegra.law.acts import A2005, UPS, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, Version, not_read, over_time
-from reintegra.programmes.shared.act_2025 import REFORM
+from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 from reintegra.reading.text.numbers import Language
 
 
@@ -62,7 +62,9 @@ def _of_2025(
     unit: str, measures: tuple[Measure, ...], evidence: Evidence = Evidence.STATUTE
 ) -> Version[tuple[Measure, ...]]:
     at = UPS.at(f"art. 11 ust. 2{unit}", URP.journal)
-    return Version(REFORM, measures, at, evidence, also=(URP.at("art. 392 pkt 3"),))
+    return Version(
+        URP_IN_FORCE, measures, at, evidence, also=(URP.at("art. 392 pkt 3"),)
+    )
 
 
 def _later_named(since: date, then: Version[tuple[Measure, ...]]) -> _History:

@@ -126,8 +126,10 @@ def _bands(amount: Value[Number], on: date, *, low: bool) -> Bands:
     kept = (_ART_436,) if low and on >= URP_BEGINS else ()
     return Bands(
         base=zloty(int(amount.value)),
-        low=_share(amount.value, LOW.on(on).value, step.said) if low and step else None,
-        high=_share(amount.value, high.value, step.said) if step else None,
+        low=_share(amount.value, LOW.on(on).value, step.require())
+        if low and step
+        else None,
+        high=_share(amount.value, high.value, step.require()) if step else None,
         cites=(amount.citation, *amount.also, high.citation, *kept),
         evidence=max(amount.evidence, high.evidence),
     )

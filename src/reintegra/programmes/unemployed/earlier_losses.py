@@ -113,7 +113,7 @@ def _possible(number: int, ground: Ground, since: date, on: date) -> int:
 
 
 def _kinds(event: str, counter: Counter, under: Interpretations) -> tuple[str, ...]:
-    together = under.of(op.OP_35).reading.key == "together"
+    together = under.of(op.OP_35).interpretation.key == "together"
     if counter is Counter.SHARED or (counter is Counter.DISPUTED and together):
         return ONE_COUNTER
     return next(events for events in _POINTS if event in events)

@@ -17,7 +17,7 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, a_day, shift
-from reintegra.law.points import Choice
+from reintegra.law.points import AppliedInterpretation
 from reintegra.parameters.urp import SANCTION_SAME_FORM_BAN_DAYS
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.days import days_text, filled
@@ -51,7 +51,7 @@ class FormBan:
     on: date
     period: Period
     length: Value[Number] = field(repr=False)
-    interpretations: tuple[Choice, ...] = field(repr=False)
+    interpretations: tuple[AppliedInterpretation, ...] = field(repr=False)
     warnings: tuple[Notice, ...] = field(default=(_EXCEPTIONS,), repr=False)
 
     @property
@@ -122,6 +122,6 @@ def same_form_ban(on: date, *, under: Interpretations = RECOMMENDED) -> FormBan:
     """
     length = SANCTION_SAME_FORM_BAN_DAYS.on(a_day(on))
     choice = under.of(op.OP_34)
-    first = shift(on, int(choice.reading.key == "kpa"))
+    first = shift(on, int(choice.interpretation.key == "kpa"))
     period = Period(first, shift(first, int(length.value) - 1))
     return FormBan(on, period, length, (choice,))

@@ -15,7 +15,7 @@ from reintegra.grammar.nodes import Parameter
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import a_day, shift
-from reintegra.law.points import Choice
+from reintegra.law.points import AppliedInterpretation
 from reintegra.law.terms import months_after
 from reintegra.law.timeline import Version
 from reintegra.programmes.unemployed.earlier_losses import Earlier, count, known_event
@@ -98,7 +98,7 @@ def loss(
     180 2016-03-01 2016-08-27 2016-08-28
     """
     version, missing = _version(event, a_day(on), pup_referral=pup_referral)
-    ground = _UNKNOWN if missing else version.said
+    ground = _UNKNOWN if missing else version.require()
     found = Loss(event, on, version, ground, missing=missing)
     counted = count(event, on, ground, earlier, under)
     if not ground.lost:
@@ -109,7 +109,7 @@ def loss(
         return evolve(found, first=first, interpretations=over)
     length = ground.length[min(counted.number, len(ground.length) - 1)]
     met = (under.of(op.OP_34),) if ground.after == 0 else ()
-    later = int(any(choice.reading.key == "kpa" for choice in met))
+    later = int(any(choice.interpretation.key == "kpa" for choice in met))
     return evolve(
         found,
         first=shift(first, later),
@@ -127,7 +127,7 @@ def _version(
     if event in GROUNDS:
         return _in_force(event, on), ()
     referred, other = REFERRED[event].on(on, what=event), OTHERS[event].on(on)
-    same = referred.says == other.says
+    same = referred.content == other.content
     missing = () if same or pup_referral is not None else ("pup_referral",)
     return other if pup_referral is False else referred, missing
 
@@ -136,8 +136,8 @@ def _in_force(event: str, on: date) -> Version[Ground]:
     """Return the law of the day, or of the one on which days that must pass end."""
     history = GROUNDS[event]
     newest, then = history.versions[-1], history.find(on)
-    if on < URP_BEGINS and newest.said.over_reform:
-        ground = newest.said if then is None else then.said
+    if on < URP_BEGINS and newest.require().over_reform:
+        ground = newest.require() if then is None else then.require()
         law = newest.since if then is None else on
         if shift(on, ground.after + _wait(ground, law) - 1) >= URP_BEGINS:
             return newest
@@ -146,12 +146,12 @@ def _in_force(event: str, on: date) -> Version[Ground]:
 
 def _first(
     ground: Ground, on: date, law: date, under: Interpretations
-) -> tuple[date, tuple[Choice, ...]]:
+) -> tuple[date, tuple[AppliedInterpretation, ...]]:
     """Return the first day without the status, and the point met over the reform."""
     begins = shift(on, ground.after)
     point = ground.over_reform if begins < URP_BEGINS else None
     over = () if point is None else (under.of(point),)
-    if any(choice.reading.key == "from_reform" for choice in over):
+    if any(choice.interpretation.key == "from_reform" for choice in over):
         begins = URP_BEGINS
     return shift(begins, _wait(ground, law)), over
 
@@ -171,5 +171,7 @@ def _number(parameter: Parameter, law: date) -> int:
     return int(parameter.on(law).value)
 
 
-def _disputed(ground: Ground, under: Interpretations) -> tuple[Choice, ...]:
+def _disputed(
+    ground: Ground, under: Interpretations
+) -> tuple[AppliedInterpretation, ...]:
     return (under.of(op.OP_35),) if ground.counter is Counter.DISPUTED else ()

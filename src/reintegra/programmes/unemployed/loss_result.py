@@ -9,10 +9,10 @@ from reintegra.law.acts import URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Period, shift
-from reintegra.law.points import Choice
+from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.programmes.unemployed.grounds.ground import URP_BEGINS, Ground
-from reintegra.reading.record.notices import Notice, doubtful, notices
+from reintegra.reading.record.notices import Notice, contested_defaults, notices
 from reintegra.reading.text.days import day_text, days_text, filled
 from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
@@ -52,7 +52,7 @@ class Loss:
     first: date | None = None
     last: date | None = None
     missing: tuple[str, ...] = ()
-    interpretations: tuple[Choice, ...] = ()
+    interpretations: tuple[AppliedInterpretation, ...] = ()
     told: tuple[Notice, ...] = ()
 
     @property
@@ -86,7 +86,7 @@ class Loss:
     def warnings(self) -> tuple[Notice, ...]:
         """What must be known beside it."""
         runs_on = (_RUNS_ON,) if self._runs_on else ()
-        doubts = doubtful(*self.interpretations)
+        doubts = contested_defaults(*self.interpretations)
         known = notices(self.on, self.version)
         return (*known, *self.ground.beside, *doubts, *self.told, *runs_on)
 

@@ -10,7 +10,7 @@ from typing import TypeAlias, TypeVar
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
-from reintegra.grammar.scope import View
+from reintegra.grammar.scope import LawScope
 from reintegra.law.periods import Month, shift
 from reintegra.law.timeline import Timeline, Version
 from reintegra.reading.columns.column import (
@@ -43,7 +43,7 @@ class Days:
     """
 
     column: nw.Expr | None
-    view: View
+    view: LawScope
     monthly: bool
     early: bool = False
 
@@ -84,7 +84,7 @@ class Days:
             last[self.first(version.since)] = version
         found: list[tuple[date, V | None]] = []
         for since, version in last.items():
-            says = None if version.says is None else read(version)
+            says = None if version.content is None else read(version)
             if not found or not _same(found[-1][1], says):
                 found.append((since, says))
         return found

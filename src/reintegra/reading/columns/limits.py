@@ -12,8 +12,8 @@ from attrs import Attribute, frozen
 from reintegra.errors import ColumnError, GrammarError, PeriodError
 from reintegra.grammar.limits import LawDay, Limit, Log
 from reintegra.grammar.nodes import ByInterpretation
-from reintegra.grammar.scope import View
-from reintegra.grammar.walk import facts_of, words
+from reintegra.grammar.scope import LawScope
+from reintegra.grammar.walk import facts_of, iter_nodes
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month, a_day
@@ -47,7 +47,7 @@ class LimitOverLog:
 
     limit: Limit
     log: Log
-    view: View
+    view: LawScope
     on: str | None
     others: tuple[str, ...]
     into: str
@@ -74,7 +74,7 @@ class LimitOverLog:
         others = tuple(fact.name for fact in further_facts(limit, fixed, under))
         name = column_name(into, limit.key)
         least = None if fixed is None else Month.of(fixed).first
-        seen = View(fixed, under, known_on, least)
+        seen = LawScope(fixed, under, known_on, least)
         if least is not None:
             not_before(known_on, least)
         return cls(limit, log, seen, column, others, name)
@@ -160,9 +160,11 @@ class LimitOverLog:
         return self._reads(op.OP_33, "from_start")
 
     def _reads(self, point: OpenPoint, key: str) -> bool:
-        met = words(self.limit.rule, self.view)
+        met = iter_nodes(self.limit.rule, self.view)
         named = (word for word in met if isinstance(word, ByInterpretation))
-        return any(one.point is point and self.view.reads(point, key) for one in named)
+        return any(
+            one.point is point and self.view.applies(point, key) for one in named
+        )
 
 
 def log_of(limit: Limit) -> Log:

@@ -12,7 +12,7 @@ import narwhals.stable.v2 as nw
 
 from reintegra.grammar.nodes import How, Relation
 from reintegra.reading.columns.column import Number, Truth, common, top, truth
-from reintegra.reading.record.arithmetic import settle
+from reintegra.reading.record.arithmetic import join_truth
 
 
 def joined(how: How, parts: list[Truth]) -> Truth:
@@ -21,7 +21,7 @@ def joined(how: How, parts: list[Truth]) -> Truth:
     known = {part for part in parts if not isinstance(part, nw.Expr)}
     decisive = how is not How.ALL
     if decisive in known or not columns:
-        return settle(how, known)
+        return join_truth(how, known)
     if None in known:
         columns.append(truth(None))
     both = operator.or_ if decisive else operator.and_

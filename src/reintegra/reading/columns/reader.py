@@ -66,7 +66,7 @@ class Reader:
         """Read *rule* by the law of the days; null where it is not in force."""
 
         def read(version: Version[Condition]) -> Truth:
-            return self.holds(version.said)
+            return self.holds(version.require())
 
         return self.days.truth(rule.law, read)
 
@@ -87,14 +87,14 @@ class Reader:
                 return self._one_of(fact, names)
             case Group(how, parts):
                 return joined(how, [self.examine(part) for part in parts])
-            case Clause(says=says) | Discretion(says=says):
+            case Clause(condition=says) | Discretion(condition=says):
                 return self.examine(says)
             case OpenDiscretion(of=discretion):
                 return joined(How.ALL, [self.examine(discretion), None])
             case Refer(rule):
                 return self.plan.truth(rule, lambda: self.rule(rule))
             case ByInterpretation():
-                (said,) = self.days.view.readings(condition)
+                (said,) = self.days.view.interpretations(condition)
                 return self.examine(said)
             case _:
                 assert_never(condition)
@@ -123,12 +123,12 @@ class Reader:
                 return self.plan.number(term, lambda: self._count(term))
             case Parameter():
                 return self.plan.number(term, lambda: self._parameter(term))
-            case Line(says=says):
+            case Line(term=says):
                 return self.plan.number(term, lambda: self.evaluate(says))
             case Choose(when, then, otherwise):
                 return self._choose(when, then, otherwise)
             case ByInterpretation():
-                (said,) = self.days.view.readings(term)
+                (said,) = self.days.view.interpretations(term)
                 return self.evaluate(said)
             case Sum(parts):
                 return added([self.evaluate(part) for part in parts])
@@ -151,7 +151,9 @@ class Reader:
 
     def _parameter(self, parameter: Parameter) -> Number:
         def read(version: Version[int | Fraction]) -> Number:
-            return Fraction(version.said) if self.days.view.usable(version) else None
+            return (
+                Fraction(version.require()) if self.days.view.usable(version) else None
+            )
 
         return self.days.number(parameter.history, read)
 

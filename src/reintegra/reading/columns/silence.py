@@ -31,9 +31,9 @@ from reintegra.grammar.nodes import (
     Smaller,
     Sum,
 )
-from reintegra.grammar.scope import Said, View, view
+from reintegra.grammar.scope import LawScope, RuleOrFormula, law_scope
 from reintegra.grammar.silence import silent
-from reintegra.grammar.walk import Word, turning_days
+from reintegra.grammar.walk import Node, turning_days
 from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Timeline, Version
 from reintegra.reading.columns.column import Truth, text, truth
@@ -43,7 +43,7 @@ from reintegra.reading.columns.reader import Reader
 T = TypeVar("T")
 
 
-def status(reader: Reader, said: Said, answer: nw.Expr) -> nw.Expr:
+def status(reader: Reader, said: RuleOrFormula, answer: nw.Expr) -> nw.Expr:
     """Tell of each row whether the law gives an answer, and if not, why.
 
     Args:
@@ -64,17 +64,17 @@ def status(reader: Reader, said: Said, answer: nw.Expr) -> nw.Expr:
     return answered.otherwise(told)
 
 
-def _views(reader: Reader, said: Said) -> dict[date, View]:
+def _views(reader: Reader, said: RuleOrFormula) -> dict[date, LawScope]:
     """Return the law of the days asked about, by the first day of each."""
     days, asked = reader.days, reader.days.view
     if days.column is None:
         return {date.min: asked}
     turns = dict.fromkeys(map(days.first, turning_days(said)))
     known = (since for since in turns if days.known(since))
-    return {day: view(said, day, asked.under, asked.known_on) for day in known}
+    return {day: law_scope(said, day, asked.under, asked.known_on) for day in known}
 
 
-def _leaf(said: Said, seen: View, rests: Truth) -> nw.Expr:
+def _leaf(said: RuleOrFormula, seen: LawScope, rests: Truth) -> nw.Expr:
     own = seen.status(said.law)
     first = next((why for _, why in silent(said, seen)), own)
     if own is not LawStatus.IN_FORCE or first is own:
@@ -95,7 +95,7 @@ class Silence:
     silent: frozenset[int]
     _keys: dict[int, object] = field(factory=dict)
 
-    def under(self, said: Said) -> Truth:
+    def under(self, said: RuleOrFormula) -> Truth:
         """Tell where *said* is open for that reason; true or false in every row."""
         match said:
             case Rule(law=law):
@@ -105,12 +105,12 @@ class Silence:
             case _:
                 assert_never(said)
 
-    def of(self, word: Word) -> Truth:
+    def of(self, word: Node) -> Truth:
         """Tell where *word* is open for that reason, as a column named once."""
         key = self._keys.setdefault(id(word), object())
         return self.reader.plan.truth(key, lambda: self._read(word))
 
-    def _read(self, word: Word) -> Truth:
+    def _read(self, word: Node) -> Truth:
         match word:
             case int() | Fraction() | Attribute() | OneOf():
                 return False
@@ -120,15 +120,15 @@ class Silence:
                 return id(word) in self.silent and read
             case Refer(rule):
                 return self._over(rule.law, self.of)
-            case Clause(says=part) | Discretion(says=part) | Line(says=part):
+            case Clause(condition=part) | Discretion(condition=part) | Line(term=part):
                 return self.of(part)
             case OpenDiscretion(of=discretion):
                 return self.of(discretion)
             case Rounded(of=part):
                 return self.of(part)
-            case ByInterpretation(point, readings):
-                reads = self.reader.days.view.reads
-                (part,) = (part for key, part in readings if reads(point, key))
+            case ByInterpretation(point, interpretations):
+                reads = self.reader.days.view.applies
+                (part,) = (part for key, part in interpretations if reads(point, key))
                 return self.of(part)
             case Group(parts=parts):
                 open_ = _null(self.reader.holds(word))
@@ -147,7 +147,7 @@ class Silence:
             case _:
                 assert_never(word)
 
-    def _any(self, *parts: Word) -> Truth:
+    def _any(self, *parts: Node) -> Truth:
         return joined(How.ANY, [self.of(part) for part in parts])
 
     def _choose(self, word: Choose) -> Truth:
@@ -168,7 +168,7 @@ class Silence:
         """Read law over time; true where it says nothing, or nothing that counts."""
 
         def of(version: Version[T]) -> Truth:
-            return read(version.said) if usable(version) else None
+            return read(version.require()) if usable(version) else None
 
         found = self.reader.days.truth(law, of)
         return joined(How.ANY, [_null(found), _is(found, holds=True)])

@@ -21,7 +21,7 @@ from reintegra.reading.record.trace import Amount
 Number = Fraction | int
 
 
-def settle(how: How, verdicts: Iterable[bool | None]) -> bool | None:
+def join_truth(how: How, verdicts: Iterable[bool | None]) -> bool | None:
     """Join verdicts by Kleene's three-valued logic."""
     decisive, said = how is not How.ALL, set(verdicts)
     if decisive in said:

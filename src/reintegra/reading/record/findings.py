@@ -14,7 +14,7 @@ from reintegra.grammar.limits import Limit
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.points import Choice
+from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.reading.record import trace
 from reintegra.reading.record.notices import Notice, evidence, notices
@@ -94,7 +94,7 @@ class Finding(Answer):
         return evidence(self.version, self.reason)
 
     @property
-    def interpretations(self) -> tuple[Choice, ...]:
+    def interpretations(self) -> tuple[AppliedInterpretation, ...]:
         """The open points that it met, each with the reading used."""
         return trace.choices(self.reason)
 
@@ -157,7 +157,7 @@ def finding(  # noqa: PLR0913, PLR0917 - what determines it
     """
     version = limit.law.on(on, known_on, what=limit.key, least=date.min)
     reader = Reader(record, on, under, known_on, date.min)
-    reason = reader.examine(version.said)
+    reason = reader.examine(version.require())
     listed = tuple(sorted(set(days)))
     return Finding(limit, listed, record, on, under, known_on, version, reason)
 

@@ -10,7 +10,7 @@ from reintegra.arguments import check_arguments
 from reintegra.grammar.nodes import Clause, Parameter
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
-from reintegra.law.points import Choice
+from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.law.verified import LAW_VERIFIED
 from reintegra.reading.record.trace import Node, choices, referred, sources
@@ -49,7 +49,7 @@ def notices(day: date, version: Version[Any], *nodes: Node) -> tuple[Notice, ...
         *beyond(day),
         *_weak_versions(version, *referred(*nodes)),
         *_weak_sources(*nodes),
-        *doubtful(*choices(*nodes)),
+        *contested_defaults(*choices(*nodes)),
     )
     return tuple(dict.fromkeys(found))
 
@@ -104,10 +104,10 @@ def _weak(level: Evidence, pl: str, en: str) -> Notice:
     )
 
 
-def doubtful(*met: Choice) -> Iterator[Notice]:
+def contested_defaults(*met: AppliedInterpretation) -> Iterator[Notice]:
     """Warn of open points taken by a default that has a doubt of its own."""
     for choice in met:
-        point, reading = choice.point, choice.reading
+        point, reading = choice.point, choice.interpretation
         if point.warn and reading == point.default:
             yield Notice(
                 "interpretation",

@@ -46,7 +46,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, a_day
 from reintegra.law.timeline import Timeline, Version
-from reintegra.reading.record.arithmetic import combine, compare, settle
+from reintegra.reading.record.arithmetic import combine, compare, join_truth
 from reintegra.reading.record.results import Statement, StatementLine, Verdict, rounding
 from reintegra.reading.record.trace import Amount, Reason, errors, missing
 
@@ -99,19 +99,21 @@ class Reader:
                 return Reason(condition, None if said is None else said in names)
             case Group(how, parts):
                 reasons = tuple(self.examine(part) for part in parts)
-                return Reason(condition, settle(how, (r.met for r in reasons)), reasons)
-            case Clause(says=says) | Discretion(says=says):
+                return Reason(
+                    condition, join_truth(how, (r.met for r in reasons)), reasons
+                )
+            case Clause(condition=says) | Discretion(condition=says):
                 reason = self.examine(says)
                 return Reason(condition, reason.met, (reason,))
             case OpenDiscretion(of=discretion):
                 reason = self.examine(discretion)
-                met = settle(How.ALL, (reason.met, None))  # all but the decision
+                met = join_truth(How.ALL, (reason.met, None))  # all but the decision
                 return Reason(condition, met, (reason,))
             case Refer(rule):
                 return self._refer(condition, rule)
             case ByInterpretation(point):
                 choice = self.under.of(point)
-                reason = self.examine(condition.of(choice.reading.key))
+                reason = self.examine(condition.of(choice.interpretation.key))
                 return Reason(condition, reason.met, (reason,), choice=choice)
             case _:
                 assert_never(condition)
@@ -121,7 +123,7 @@ class Reader:
             version = self._in_force(rule.law, rule.key)
         except (NotInForceError, NotReadError) as error:
             return Reason(condition, None, error=error)
-        reason = self.examine(version.said)
+        reason = self.examine(version.require())
         return Reason(condition, reason.met, (reason,), version=version)
 
     # -- terms
@@ -141,7 +143,7 @@ class Reader:
                 return self._choose(term, when, then, otherwise)
             case ByInterpretation(point):
                 choice = self.under.of(point)
-                amount = self.evaluate(term.of(choice.reading.key))
+                amount = self.evaluate(term.of(choice.interpretation.key))
                 return Amount(term, amount.value, (amount,), choice=choice)
             case Sum(parts):
                 return combine(term, [self.evaluate(part) for part in parts])
@@ -160,12 +162,12 @@ class Reader:
             return Amount(parameter, None, error=error)
         if version.evidence is Evidence.UNVERIFIED and not self.under.unverified:
             return Amount(parameter, None, error=UnverifiedError(key, self.day))
-        return Amount(parameter, version.says, version=version)
+        return Amount(parameter, version.content, version=version)
 
     def _line(self, line: Line) -> Amount:
         found = self._lines.get(id(line))
         if found is None:
-            amount = self.evaluate(line.says)
+            amount = self.evaluate(line.term)
             found = self._lines[id(line)] = Amount(line, amount.value, (amount,))
         return found
 
@@ -232,7 +234,7 @@ def decide(
     """
     day = a_day(on)
     version = rule.law.on(day, known_on, what=rule.key)
-    reason = Reader(record, day, under, known_on).examine(version.said)
+    reason = Reader(record, day, under, known_on).examine(version.require())
     if reason.met is None and not missing(reason):
         _raise_first(errors(reason))
     return Verdict(rule, record, day, under, known_on, version, reason)
@@ -272,7 +274,7 @@ def compute(
     if not (formula.monthly or isinstance(on, Month)):
         day = least = on
     version = formula.law.on(day, known_on, what=formula.key, least=least)
-    reader, said = Reader(record, day, under, known_on, least), version.said
+    reader, said = Reader(record, day, under, known_on, least), version.require()
     amount = reader.evaluate(said.amount)
     if amount.value is None:
         _raise_first(errors(amount))

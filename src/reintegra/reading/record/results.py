@@ -16,7 +16,7 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
-from reintegra.law.points import Choice
+from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.reading.record import trace
 from reintegra.reading.record.notices import Notice, evidence, notices
@@ -80,10 +80,10 @@ class Verdict(Answer):
 
         That of the authority that *may*, or that alone can settle an open answer.
         """
-        return trace.remaining(self.reason)
+        return trace.discretions_left(self.reason)
 
     @property
-    def interpretations(self) -> tuple[Choice, ...]:
+    def interpretations(self) -> tuple[AppliedInterpretation, ...]:
         """The open points that this answer met, each with the reading used."""
         return trace.choices(self.reason)
 
@@ -219,7 +219,7 @@ class Statement(Answer):
     total: Amount = field(eq=False)
     lines: tuple[StatementLine, ...] = field(eq=False)
     remarks: tuple[Notice, ...] = ()
-    met: tuple[Choice, ...] = ()
+    met: tuple[AppliedInterpretation, ...] = ()
     whole: bool = True
     id: str | int | None = None
 
@@ -252,7 +252,7 @@ class Statement(Answer):
         return tuple(dict.fromkeys(units)) or (self.version.cites,)
 
     @property
-    def interpretations(self) -> tuple[Choice, ...]:
+    def interpretations(self) -> tuple[AppliedInterpretation, ...]:
         """The open points that this amount met, each with the reading used."""
         return tuple(dict.fromkeys((*self.met, *trace.choices(self.total))))
 

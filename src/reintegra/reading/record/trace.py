@@ -23,7 +23,7 @@ from reintegra.grammar.nodes import (
     Term,
 )
 from reintegra.law.citation import Citation
-from reintegra.law.points import Choice
+from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.values import frozen, shared
 
@@ -34,7 +34,7 @@ class Reason:
     """A condition held against a record; *met* is ``None`` where facts are missing.
 
     Attributes:
-        says: The condition.
+        expression: The condition.
         met: Whether it holds.
         parts: The reasons and amounts it was settled from; *met* follows from them.
         version: The version of a rule referred to.
@@ -42,11 +42,11 @@ class Reason:
         error: Why the law said nothing here, if it did not.
     """
 
-    says: Condition
+    expression: Condition
     met: bool | None
     parts: tuple[Node, ...] = ()
     version: Version[Any] | None = None
-    choice: Choice | None = None
+    choice: AppliedInterpretation | None = None
     error: ReintegraError | None = None
 
 
@@ -56,7 +56,7 @@ class Amount:
     """What a term comes to for a record; *value* is ``None`` where it is not known.
 
     Attributes:
-        says: The term.
+        expression: The term.
         value: The exact number.
         parts: The amounts and reasons it was computed from, in order; of a rounding,
             the number before it.
@@ -65,11 +65,11 @@ class Amount:
         error: Why the law gives no number here, if it does not.
     """
 
-    says: Term
+    expression: Term
     value: Fraction | int | None
     parts: tuple[Node, ...] = ()
     version: Version[Any] | None = None
-    choice: Choice | None = None
+    choice: AppliedInterpretation | None = None
     error: ReintegraError | None = None
 
 
@@ -81,19 +81,19 @@ def known(node: Node) -> bool:
     return (node.met if isinstance(node, Reason) else node.value) is not None
 
 
-def settling(node: Node) -> tuple[Node, ...]:
+def decisive_parts(node: Node) -> tuple[Node, ...]:
     """Return the parts that settled *node*, or that leave it open.
 
     One condition that holds settles *any of*, one that does not settles *all of*; an
     open group is left open by the parts that are open. Where several settle a group,
     those that rest on no reading of an open point go before those that do.
     """
-    if isinstance(node, Amount) or not isinstance(node.says, Group):
+    if isinstance(node, Amount) or not isinstance(node.expression, Group):
         return node.parts if known(node) else tuple(p for p in node.parts if _open(p))
     reasons = [part for part in node.parts if isinstance(part, Reason)]
     if node.met is None:
         return tuple(reason for reason in reasons if reason.met is None)
-    decisive = node.says.how is not How.ALL
+    decisive = node.expression.how is not How.ALL
     settled = [reason for reason in reasons if reason.met is decisive]
     return tuple([r for r in settled if not choices(r)] or settled or reasons)
 
@@ -102,7 +102,7 @@ def _open(node: Node) -> bool:
     return not known(node) or isinstance(node, Reason)
 
 
-def settled_by(*nodes: Node) -> Iterator[Node]:
+def walk_decisive(*nodes: Node) -> Iterator[Node]:
     """Go once through all that an answer rests on, or that leaves it open."""
     ahead, seen = list(reversed(nodes)), set[int]()
     while ahead:
@@ -110,14 +110,14 @@ def settled_by(*nodes: Node) -> Iterator[Node]:
         if id(node) not in seen:
             seen.add(id(node))
             yield node
-            ahead.extend(reversed(settling(node)))
+            ahead.extend(reversed(decisive_parts(node)))
 
 
 def missing(*nodes: Node) -> tuple[str, ...]:
     """Name the facts that leave *nodes* open, in the order they are asked for."""
     names: dict[str, None] = {}
-    for node in settled_by(*(n for n in nodes if not known(n))):
-        match node.says:
+    for node in walk_decisive(*(n for n in nodes if not known(n))):
+        match node.expression:
             case Attribute(name=name) | OneOf(fact=Attribute(name=name)):
                 if not known(node):
                     names[name] = None
@@ -126,25 +126,25 @@ def missing(*nodes: Node) -> tuple[str, ...]:
 
 def errors(*nodes: Node) -> Iterator[ReintegraError]:
     """Go through the places where the law of the day said nothing."""
-    for node in settled_by(*nodes):
+    for node in walk_decisive(*nodes):
         if node.error is not None:
             yield node.error
 
 
-def choices(*nodes: Node) -> tuple[Choice, ...]:
+def choices(*nodes: Node) -> tuple[AppliedInterpretation, ...]:
     """List the open points that an answer met, and the readings used."""
-    met = (node.choice for node in settled_by(*nodes) if node.choice)
+    met = (node.choice for node in walk_decisive(*nodes) if node.choice)
     return tuple(dict.fromkeys(met))
 
 
 def left_open(*nodes: Node) -> Iterator[Discretion]:
     """Go through the discretions that leave *nodes* open, whatever the facts."""
-    for node in settled_by(*nodes):
-        if isinstance(node.says, OpenDiscretion) and not known(node):
-            yield node.says.of
+    for node in walk_decisive(*nodes):
+        if isinstance(node.expression, OpenDiscretion) and not known(node):
+            yield node.expression.of
 
 
-def remaining(reason: Reason) -> tuple[Discretion, ...]:
+def discretions_left(reason: Reason) -> tuple[Discretion, ...]:
     """List whose decisions remain, where the law says *may* or leaves it open.
 
     Nothing remains where the answer is no, or where another way holds by right. A
@@ -156,31 +156,31 @@ def remaining(reason: Reason) -> tuple[Discretion, ...]:
 def _granted(reason: Reason) -> tuple[Discretion, ...]:
     if reason.met is False:
         return ()
-    own = (reason.says,) if isinstance(reason.says, Discretion) else ()
-    below = [_granted(p) for p in settling(reason) if isinstance(p, Reason)]
-    if isinstance(reason.says, Group) and reason.says.how is How.ANY:
+    own = (reason.expression,) if isinstance(reason.expression, Discretion) else ()
+    below = [_granted(p) for p in decisive_parts(reason) if isinstance(p, Reason)]
+    if isinstance(reason.expression, Group) and reason.expression.how is How.ANY:
         below = [] if () in below else below
     return (*own, *(one for many in below for one in many))
 
 
 def sources(*nodes: Node) -> Iterator[tuple[Clause | Discretion | Parameter, Node]]:
     """Go through the clauses and parameters an answer rests on."""
-    for node in settled_by(*nodes):
-        if isinstance(node.says, Clause | Discretion | Parameter):
-            yield node.says, node
+    for node in walk_decisive(*nodes):
+        if isinstance(node.expression, Clause | Discretion | Parameter):
+            yield node.expression, node
 
 
 def lines(*nodes: Node) -> Iterator[Line]:
     """Go through the lines that an amount rests on."""
-    for node in settled_by(*nodes):
-        if isinstance(node.says, Line):
-            yield node.says
+    for node in walk_decisive(*nodes):
+        if isinstance(node.expression, Line):
+            yield node.expression
 
 
 def referred(*nodes: Node) -> Iterator[Version[Any]]:
     """Go through the versions of other rules that an answer rests on."""
-    for node in settled_by(*nodes):
-        if isinstance(node.says, Refer) and node.version:
+    for node in walk_decisive(*nodes):
+        if isinstance(node.expression, Refer) and node.version:
             yield node.version
 
 
@@ -195,10 +195,10 @@ def cited(version: Version[Any], *nodes: Node) -> tuple[Citation, ...]:
 
 
 def _units(node: Node) -> tuple[Citation, ...]:
-    below = tuple(at for part in settling(node) for at in _units(part))
-    if not isinstance(node.says, Clause | Discretion):
+    below = tuple(at for part in decisive_parts(node) for at in _units(part))
+    if not isinstance(node.expression, Clause | Discretion):
         return below
-    at = node.says.at
+    at = node.expression.at
     return below if any(_holds(at, one) for one in below) else (at, *below)
 
 

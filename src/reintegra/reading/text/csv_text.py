@@ -18,17 +18,17 @@ _FORMULA = re.compile(rf"^(?=[{_SIGNS}\t\r\n])|(?<=[;,|\t\r\n])(?=[{_SIGNS}])")
 _LAYOUT = frozenset("\N{NO-BREAK SPACE}\t\r\n")
 
 
-def guarded(cell: Cell) -> str:
+def escape_formula(cell: Cell) -> str:
     r"""Write a cell; text that a spreadsheet would take for a formula gets a quote.
 
     The separator is the reader's setting, so text after ``,``, ``;``, ``|``, a tab or
-    the end of a line is guarded like that of a cell. Numbers, unlike text that looks
+    the end of a line gets one as well. Numbers, unlike text that looks
     like one, are written as they are; ``None``, *not known*, is an empty cell. A
     control character is written out.
 
-    >>> guarded("=1+1"), guarded(Decimal("-5.00")), guarded("-5.00"), guarded(None)
-    ("'=1+1", '-5.00', "'-5.00", '')
-    >>> guarded("P;=1+1;x"), guarded("\x1b[2J")
+    >>> escape_formula("=1+1"), escape_formula("-5.00"), escape_formula(None)
+    ("'=1+1", "'-5.00", '')
+    >>> escape_formula("P;=1+1;x"), escape_formula("\x1b[2J")
     ("P;'=1+1;x", '\\x1b[2J')
     """
     match cell:
@@ -57,11 +57,11 @@ def visible(text: str) -> str:
 def sheet(
     columns: Sequence[str], rows: Iterable[Sequence[Cell]], end: str = "\r\n"
 ) -> str:
-    """Write a table as CSV: separator ``,``, CRLF or *end*, every cell guarded."""
+    """Write a table as CSV: separator ``,``, CRLF or *end*, every formula escaped."""
     out = StringIO(newline="")
     writer = csv.writer(out, lineterminator=end)
-    writer.writerow(map(guarded, columns))
-    writer.writerows(map(guarded, row) for row in rows)
+    writer.writerow(map(escape_formula, columns))
+    writer.writerows(map(escape_formula, row) for row in rows)
     return out.getvalue()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from reintegra.grammar.facts import Label, labels
-from reintegra.law.points import Choice
+from reintegra.law.points import AppliedInterpretation
 from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.results import Statement, StatementLine, Verdict
@@ -51,10 +51,12 @@ def _beside(result: Verdict | Statement, lang: Language) -> Iterator[str]:
     yield from warned(result.warnings, lang)
 
 
-def taken(choices: Iterable[Choice], lang: Language) -> Iterator[str]:
+def taken(choices: Iterable[AppliedInterpretation], lang: Language) -> Iterator[str]:
     """Name the readings used, a line each."""
     head = say("interpretation", lang)
-    return (f"{head}: {choice} – {of(choice.reading, lang)}" for choice in choices)
+    return (
+        f"{head}: {choice} – {of(choice.interpretation, lang)}" for choice in choices
+    )
 
 
 def warned(notices: Iterable[Notice], lang: Language) -> Iterator[str]:

@@ -30,8 +30,8 @@ from reintegra.grammar.nodes import (
     Sum,
     Term,
 )
-from reintegra.grammar.scope import View
-from reintegra.grammar.walk import inside
+from reintegra.grammar.scope import LawScope
+from reintegra.grammar.walk import iter_subnodes
 from reintegra.reading.text.days import filled
 from reintegra.reading.text.numbers import Language, number
 
@@ -109,8 +109,10 @@ def phrase(term: Term, lang: Language) -> str:
         case Choose(when, then, otherwise):
             said = {"then": phrase(then, lang), "otherwise": phrase(otherwise, lang)}
             return word("choose", lang, when=clause(when, lang), **said)
-        case ByInterpretation(point, readings):
-            what = "; ".join(f"`{key}` {phrase(one, lang)}" for key, one in readings)
+        case ByInterpretation(point, interpretations):
+            what = "; ".join(
+                f"`{key}` {phrase(one, lang)}" for key, one in interpretations
+            )
             return word("reading", lang, id=point.id, what=what)
         case _:
             assert_never(term)
@@ -151,7 +153,7 @@ _STEPS = {
 
 def _measured(term: Term) -> str:
     """Tell in what a term is measured: money where any of it is."""
-    units = {_unit(word) for word in inside(term, View())}
+    units = {_unit(word) for word in iter_subnodes(term, LawScope())}
     return next(
         (unit for unit in ("gr", "hours", "days", "minutes") if unit in units), ""
     )
@@ -187,12 +189,14 @@ def clause(condition: Condition, lang: Language) -> str:
         case Discretion(says):
             return f"{condition.at.unit}: {may(condition, lang)}: {clause(says, lang)}"
         case OpenDiscretion(of=discretion):
-            what = clause(discretion.says, lang)
+            what = clause(discretion.condition, lang)
             return f"{discretion.at.unit}: {decides(discretion, lang)}: {what}"
         case Refer(rule):
             return word("refer", lang, what=of(rule, lang))
-        case ByInterpretation(point, readings):
-            what = "; ".join(f"`{key}` {clause(said, lang)}" for key, said in readings)
+        case ByInterpretation(point, interpretations):
+            what = "; ".join(
+                f"`{key}` {clause(said, lang)}" for key, said in interpretations
+            )
             return word("reading", lang, id=point.id, what=what)
         case _:
             assert_never(condition)

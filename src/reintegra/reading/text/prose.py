@@ -39,22 +39,25 @@ def outline(condition: Condition, lang: Language, depth: int = 0) -> Iterator[st
             for part in parts:
                 yield from outline(part, lang, depth + 1)
         case Clause(
-            says=Group() | ByInterpretation() | Discretion() | OpenDiscretion() as says
+            condition=Group()
+            | ByInterpretation()
+            | Discretion()
+            | OpenDiscretion() as says
         ):
             yield f"{lead}{_address(condition, lang)}"
             yield from outline(says, lang, depth + 1)
-        case Clause(says=says):
+        case Clause(condition=says):
             own = of(condition, lang) or clause(says, lang)
             yield f"{lead}{_address(condition, lang, own)}"
-        case Discretion(says=says):
+        case Discretion(condition=says):
             yield f"{lead}{condition.at.unit}: {may(condition, lang, _BOLD)}:"
             yield from outline(says, lang, depth + 1)
         case OpenDiscretion(of=discretion):
             yield f"{lead}{discretion.at.unit}: {decides(discretion, lang, _BOLD)}:"
-            yield from outline(discretion.says, lang, depth + 1)
-        case ByInterpretation(point, readings):
+            yield from outline(discretion.condition, lang, depth + 1)
+        case ByInterpretation(point, interpretations):
             yield f"{lead}{_question(point, lang)}"
-            yield from _by_reading(point, readings, lang, depth + 1)
+            yield from _by_interpretation(point, interpretations, lang, depth + 1)
         case _:
             yield f"{lead}{clause(condition, lang)}"
 
@@ -71,13 +74,13 @@ def _question(point: OpenPoint, lang: Language) -> str:
     return word("open", lang, id=point.id, question=of(point, lang))
 
 
-def _by_reading(
+def _by_interpretation(
     point: OpenPoint,
-    readings: tuple[tuple[str, Condition], ...],
+    interpretations: tuple[tuple[str, Condition], ...],
     lang: Language,
     depth: int,
 ) -> Iterator[str]:
-    for key, said in readings:
+    for key, said in interpretations:
         standard = not point.ask and key == point.default.key
         mark = f" ({word('default', lang)})" if standard else ""
         yield f"{'  ' * depth}- `{key}`{mark}:"
@@ -101,7 +104,7 @@ def _lines(said: Lines, lang: Language) -> Iterator[str]:
     for line in said.lines:
         at = f"**{line.at.unit}** " if line.at else ""
         informs = "" if line.counts else f" {word('informs', lang)}"
-        says = phrase(line.says, lang)
+        says = phrase(line.term, lang)
         yield f"- {at}*{of(line, lang)}*{informs} = {says}"
     at = f" ({said.at.unit})" if said.at else ""
     yield f"- **{word('amount', lang)}**{at} = {phrase(said.amount, lang)}"
@@ -113,10 +116,10 @@ def _over_time(
     text = [f"## {of(named, lang)}", "", f"`{named.key}`", ""]
     for version in law.versions:
         text += [f"### {span(law, version, lang)}", "", _sources(version, lang), ""]
-        if version.says is None:
+        if version.content is None:
             text += [silence(version, lang), ""]
         else:
-            text += [*_remarked(version, lang), *read(version.says), ""]
+            text += [*_remarked(version, lang), *read(version.content), ""]
     return "\n".join(text)
 
 

@@ -22,7 +22,7 @@ from reintegra.grammar.nodes import (
     Refer,
 )
 from reintegra.law.timeline import Version
-from reintegra.reading.record.trace import Amount, Node, Reason, settling
+from reintegra.reading.record.trace import Amount, Node, Reason, decisive_parts
 from reintegra.reading.text.days import filled
 from reintegra.reading.text.numbers import Language, number, quantity
 from reintegra.reading.text.phrases import clause, decides, may, of, phrase, word
@@ -61,10 +61,10 @@ def reasons(node: Node, lang: Language, depth: int = 0, why: str = "") -> Iterat
     aside = f" ({say('not needed', lang, why=why)})" if why else ""
     mark = say(str(node.met), lang)
     yield f"{'  ' * depth}- {mark}: {_headline(node, lang)}{aside}"
-    if why or not _deeper(node.says):
+    if why or not _deeper(node.expression):
         return
     shown = _shown(node)
-    decisive = settling(shown)
+    decisive = decisive_parts(shown)
     settler = _settler(shown, lang)
     for part in shown.parts:
         spare = "" if any(part is one for one in decisive) else settler
@@ -72,42 +72,49 @@ def reasons(node: Node, lang: Language, depth: int = 0, why: str = "") -> Iterat
 
 
 def _deeper(says: Condition) -> bool:
-    inner = says.says if isinstance(says, Clause) else says
+    inner = says.condition if isinstance(says, Clause) else says
     return not isinstance(inner, Attribute | OneOf)
 
 
 def _shown(node: Reason) -> Reason:
     """Skip the step from a clause to the one condition it says."""
-    if isinstance(node.says, OpenDiscretion) and isinstance(node.parts[0], Reason):
+    if isinstance(node.expression, OpenDiscretion) and isinstance(
+        node.parts[0], Reason
+    ):
         return node.parts[0]
-    if not isinstance(node.says, Clause) or isinstance(node.parts[0], Amount):
+    if not isinstance(node.expression, Clause) or isinstance(node.parts[0], Amount):
         return node
     inner = node.parts[0]
-    merged = isinstance(inner.says, Group | ByInterpretation) and not node.says.pl
-    return inner if isinstance(inner.says, Compare) or merged else node
+    merged = (
+        isinstance(inner.expression, Group | ByInterpretation)
+        and not node.expression.pl
+    )
+    return inner if isinstance(inner.expression, Compare) or merged else node
 
 
 def _settler(node: Reason, lang: Language) -> str:
     """Say what settled a group; nothing where it is open, or is no group."""
-    if node.met is None or not isinstance(node.says, Group):
+    if node.met is None or not isinstance(node.expression, Group):
         return ""
     return _brief(node, lang)
 
 
 def _brief(node: Reason, lang: Language) -> str:
     """Name a condition by its unit of law, or else by its words."""
-    match node.says:
+    match node.expression:
         case Clause(at=at) | Discretion(at=at) | OpenDiscretion(of=Discretion(at=at)):
             return at.unit
         case Group() | ByInterpretation():
-            first, *_ = (part for part in settling(node) if isinstance(part, Reason))
+            first, *_ = (
+                part for part in decisive_parts(node) if isinstance(part, Reason)
+            )
             return _brief(first, lang)
         case says:
             return clause(says, lang)
 
 
 def _headline(node: Reason, lang: Language) -> str:
-    says = node.says
+    says = node.expression
     match says:
         case Group(how):
             return word(how.value, lang)
@@ -138,7 +145,7 @@ def _version(version: Version[Any] | None, lang: Language) -> str:
 
 def _choice(node: Node, lang: Language) -> str:
     choice = node.choice
-    return f"{choice} ({of(choice.reading, lang)})" if choice else ""
+    return f"{choice} ({of(choice.interpretation, lang)})" if choice else ""
 
 
 def _value(node: Node, unit: str, lang: Language) -> str:
@@ -154,7 +161,7 @@ def _value(node: Node, unit: str, lang: Language) -> str:
 
 
 def _amounts(node: Amount, lang: Language, depth: int) -> Iterator[str]:
-    says = node.says
+    says = node.expression
     if isinstance(says, Attribute | Parameter):
         yield f"{'  ' * depth}- {_term(node, lang)}"
         return
@@ -163,7 +170,7 @@ def _amounts(node: Amount, lang: Language, depth: int) -> Iterator[str]:
 
 
 def _term(node: Amount, lang: Language) -> str:
-    says = node.says
+    says = node.expression
     if isinstance(says, Parameter) and node.version is not None:
         return parameter_read(says, node.version, lang)
     unit = label(says).unit if isinstance(says, Attribute) else ""
@@ -181,7 +188,7 @@ def parameter_read(parameter: Parameter, version: Version[Any], lang: Language) 
 
     The same number by a later act has the first days of both.
     """
-    value = quantity(version.said, parameter.unit, lang)
+    value = quantity(version.require(), parameter.unit, lang)
     began = parameter.history.began(version)
     since = f"{say('since', lang, day=began)},"
     if parameter.history.on(began).cites != version.cites:

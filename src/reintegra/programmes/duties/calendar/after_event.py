@@ -46,7 +46,7 @@ def after(key: str, event: date, *, under: Interpretations = RECOMMENDED) -> Due
     """
     found = duty(key)
     version = _version(found, a_day(event))
-    term = version.said.term
+    term = version.require().term
     if not isinstance(term, Within):
         got = term_text(term, event, "en")
         msg = f"{key} on {event}: got {got}, expected a term that runs from an event"
@@ -54,16 +54,16 @@ def after(key: str, event: date, *, under: Interpretations = RECOMMENDED) -> Due
     law = max(event, version.since)
     point = term.over_reform if shift(event, 1) < version.since else None
     met = () if point is None else (under.of(point),)
-    cut = any(one.reading.key == "from_reform" for one in met)
+    cut = any(one.interpretation.key == "from_reform" for one in met)
     last = _end(term, shift(version.since, -1) if cut else event, law)
-    moved = ending(last, version.said.moving, under)
+    moved = ending(last, version.require().rolls_over, under)
     return Due(found, version, law, last, moved, term.read(law), event, met)
 
 
 def _version(found: Duty, event: date) -> Version[Owed]:
     """Return the law of the day, or the first where a term over the reform ends."""
     first = found.law.versions[0]
-    over = event < first.since and _runs_over(first.says, event, first.since)
+    over = event < first.since and _runs_over(first.content, event, first.since)
     return first if over else found.law.on(event, what=found.key)
 
 

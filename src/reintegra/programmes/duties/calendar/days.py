@@ -26,7 +26,7 @@ from reintegra.values import frozen
 
 @check_arguments
 @frozen
-class Standing:
+class UndatedDuty:
     """A duty without a day of its own in the year: it follows an event, or has none.
 
     Attributes:
@@ -41,7 +41,7 @@ class Standing:
 
     def text(self, lang: Language) -> str:
         """Tell what is owed, by whom and by when."""
-        owed, cites = self.version.said, self.version.cites
+        owed, cites = self.version.require(), self.version.cites
         term = term_text(owed.term, self.period.first, lang)
         who = who_text(self.duty, owed, lang)
         return f"{of(owed, lang)}: {term} ({self.period}; {who}; {cites})"
@@ -49,7 +49,7 @@ class Standing:
 
 @check_arguments
 @frozen
-class Absent:
+class NotOwed:
     """A duty that is not owed, or not on all of its days, and why.
 
     Attributes:
@@ -68,7 +68,9 @@ class Absent:
     def text(self, lang: Language) -> str:
         """Tell what is not owed, and why."""
         versions = self.duty.law.versions
-        what = next(of(one.said, lang) for one in versions if one.says is not None)
+        what = next(
+            of(one.require(), lang) for one in versions if one.content is not None
+        )
         return f"{what}: {of(self, lang)}"
 
 
@@ -78,9 +80,9 @@ def dated(duty: Duty, year: int, under: Interpretations = RECOMMENDED) -> Iterat
         version = duty.law.find(day)
         if version is None:
             continue
-        owed = version.said
+        owed = version.require()
         if isinstance(owed.term, ByDay) and owed.term.names(day):
-            end, number = ending(day, owed.moving, under), _number(owed.term, day)
+            end, number = ending(day, owed.rolls_over, under), _number(owed.term, day)
             yield Due(duty, version, day, day, end, number)
 
 
@@ -93,8 +95,8 @@ def _named(duty: Duty, year: int) -> list[date]:
     days = (
         day
         for version in duty.law.versions
-        if version.says and isinstance(version.says.term, ByDay)
-        for day in version.says.term.named(year)
+        if version.content and isinstance(version.content.term, ByDay)
+        for day in version.content.term.named(year)
     )
     return sorted(set(days))
 
@@ -105,24 +107,24 @@ def in_force(duty: Duty, days: Period) -> tuple[tuple[Version[Owed], Period], ..
     spans = (
         (one, Period(one.since, law.until(one) or max(one.since, days.last)))
         for one in law.versions
-        if one.says is not None
+        if one.content is not None
     )
     shared = ((one, days.intersection(span)) for one, span in spans)
     return tuple((one, part) for one, part in shared if part is not None)
 
 
-def standing(duty: Duty, days: Period) -> Iterator[Standing]:
+def undated(duty: Duty, days: Period) -> Iterator[UndatedDuty]:
     """List what a duty asks for in a year without naming a day of it."""
     for version, part in in_force(duty, days):
-        if not isinstance(version.said.term, ByDay):
-            yield Standing(duty, version, part)
+        if not isinstance(version.require().term, ByDay):
+            yield UndatedDuty(duty, version, part)
 
 
-def absent(duty: Duty, days: Period) -> Iterator[Absent]:
+def not_owed(duty: Duty, days: Period) -> Iterator[NotOwed]:
     """Tell why a duty is not owed in a year, or not on all of its days."""
     named = _named(duty, days.first.year)
     lacking = [day for day in named if duty.law.find(day) is None]
     for why, group in groupby(lacking, key=lambda day: why_not(duty, day)):
-        yield Absent(duty, tuple(group), *why)
-    if not named and not any(standing(duty, days)):
-        yield Absent(duty, (), *why_not(duty, days.first))
+        yield NotOwed(duty, tuple(group), *why)
+    if not named and not any(undated(duty, days)):
+        yield NotOwed(duty, (), *why_not(duty, days.first))

@@ -10,11 +10,11 @@ from reintegra.grammar.values import Value
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Month
-from reintegra.law.points import Choice
+from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.programmes.duties.model.duty import Duty, Monthly, Owed
 from reintegra.programmes.duties.model.rollover import Ending
-from reintegra.reading.record.notices import Notice, doubtful, notices
+from reintegra.reading.record.notices import Notice, contested_defaults, notices
 from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
 
@@ -44,12 +44,12 @@ class Due:
     ending: Ending
     number: Value[Any] | None = None
     event: date | None = None
-    met: tuple[Choice, ...] = ()
+    met: tuple[AppliedInterpretation, ...] = ()
 
     @property
     def owed(self) -> Owed:
         """What is owed, to whom and by when."""
-        return self.version.said
+        return self.version.require()
 
     @property
     def day(self) -> date:
@@ -73,7 +73,7 @@ class Due:
         return (*self.version.sources, *self.ending.cites)
 
     @property
-    def interpretations(self) -> tuple[Choice, ...]:
+    def interpretations(self) -> tuple[AppliedInterpretation, ...]:
         """The open points that it met, each with the reading used."""
         return (*self.met, *self.ending.choices)
 
@@ -89,7 +89,7 @@ class Due:
         from reintegra.programmes.duties.calendar.text import beside  # noqa: PLC0415 - lazy
 
         law = notices(max(self.by_law_of, self.day), self.version)
-        doubts = doubtful(*self.met)
+        doubts = contested_defaults(*self.met)
         return (*law, *beside(self), *doubts, *self.ending.warnings)
 
     def explain(self, lang: Language = "pl") -> str:

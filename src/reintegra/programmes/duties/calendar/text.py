@@ -148,7 +148,7 @@ def _lines(due: Due, lang: Language) -> Iterator[str]:
     yield say("basis", lang, cites="; ".join(map(str, due.cites)))
     yield say("evidence", lang, said=of(due.evidence, lang))
     for choice in due.interpretations:
-        yield say("choice", lang, choice=choice, said=of(choice.reading, lang))
+        yield say("choice", lang, choice=choice, said=of(choice.interpretation, lang))
     for notice in due.warnings:
         yield say("warning", lang, said=notice.text(lang))
 

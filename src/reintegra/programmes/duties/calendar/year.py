@@ -9,16 +9,16 @@ from reintegra.arguments import check_arguments
 from reintegra.errors import NotInForceError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, Period
-from reintegra.law.points import Choice
+from reintegra.law.points import AppliedInterpretation
 from reintegra.law.status import LawStatus
 from reintegra.programmes.duties.calendar import icalendar as ical
 from reintegra.programmes.duties.calendar.days import (
-    Absent,
-    Standing,
-    absent,
+    NotOwed,
+    UndatedDuty,
     dated,
     in_force,
-    standing,
+    not_owed,
+    undated,
 )
 from reintegra.programmes.duties.calendar.due import Due
 from reintegra.programmes.duties.calendar.text import why_not
@@ -51,11 +51,11 @@ class Calendar:
     role: Role
     year: int
     due: tuple[Due, ...]
-    standing: tuple[Standing, ...]
-    absent: tuple[Absent, ...]
+    undated: tuple[UndatedDuty, ...]
+    not_owed: tuple[NotOwed, ...]
 
     @property
-    def interpretations(self) -> tuple[Choice, ...]:
+    def interpretations(self) -> tuple[AppliedInterpretation, ...]:
         """The open points met, each with the reading used."""
         met = (choice for one in self.due for choice in one.interpretations)
         return tuple(dict.fromkeys(met))
@@ -75,8 +75,8 @@ class Calendar:
         days = [
             f"{one.day} {of(one.owed, lang)} ({one.version.cites})" for one in self.due
         ]
-        standing = [f"– {one.text(lang)}" for one in self.standing]
-        absent = [f"– {one.text(lang)}" for one in self.absent]
+        standing = [f"– {one.text(lang)}" for one in self.undated]
+        absent = [f"– {one.text(lang)}" for one in self.not_owed]
         head = f"{role_label(self.role, lang)}, {self.year}"
         return "\n".join([head, *days, *standing, *absent])
 
@@ -147,8 +147,8 @@ def duties(role: Role, year: int, *, under: Interpretations = RECOMMENDED) -> Ca
         role,
         year,
         tuple(sorted(due, key=lambda day: (day.day, day.duty.key))),
-        tuple(said for one in owed for said in standing(one, days)),
-        tuple(said for one in owed for said in absent(one, days)),
+        tuple(said for one in owed for said in undated(one, days)),
+        tuple(said for one in owed for said in not_owed(one, days)),
     )
 
 

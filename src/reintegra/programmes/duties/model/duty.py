@@ -18,7 +18,7 @@ from reintegra.programmes.duties.model.roles import Role
 from reintegra.values import frozen
 
 
-class Moving(Enum):
+class RollsOver(Enum):
     """What becomes of a term that ends on a day off work or a Saturday."""
 
     YES = "it moves on: a notice, the plan or a report"
@@ -38,13 +38,13 @@ class Yearly:
 
     def named(self, year: int) -> tuple[date, ...]:
         """List the days of *year* that the provision ever named."""
-        said = {one.says for one in self.number.history.versions if one.says}
+        said = {one.content for one in self.number.history.versions if one.content}
         return tuple(one.in_year(year) for one in sorted(said))
 
     def names(self, day: date) -> bool:
         """Whether the provision names *day* itself on that day."""
         found = self.number.history.find(day)
-        return found is not None and found.said.in_year(day.year) == day
+        return found is not None and found.require().in_year(day.year) == day
 
 
 @check_arguments
@@ -56,7 +56,7 @@ class Monthly:
 
     def named(self, year: int) -> tuple[date, ...]:
         """List the days of *year* that the provision ever named."""
-        said = {int(one.says) for one in self.number.history.versions if one.says}
+        said = {int(one.content) for one in self.number.history.versions if one.content}
         return tuple(
             date(year, month, day) for month in range(1, 13) for day in sorted(said)
         )
@@ -64,7 +64,7 @@ class Monthly:
     def names(self, day: date) -> bool:
         """Whether the provision names *day* itself on that day."""
         found = self.number.history.find(day)
-        return found is not None and found.said == day.day
+        return found is not None and found.require() == day.day
 
 
 @check_arguments
@@ -165,7 +165,7 @@ class Owed:
     to_pl: str = field(repr=False)
     to_en: str = field(repr=False)
     term: Term
-    moving: Moving = field(default=Moving.OPEN, repr=False)
+    rolls_over: RollsOver = field(default=RollsOver.OPEN, repr=False)
 
 
 @check_arguments

@@ -16,9 +16,9 @@ from reintegra.law.days_off import SATURDAY, off_work
 from reintegra.law.deadlines import CITES, SATURDAYS, Code, roll_over
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
-from reintegra.law.points import Choice
-from reintegra.programmes.duties.model.duty import Moving
-from reintegra.reading.record.notices import Notice, doubtful
+from reintegra.law.points import AppliedInterpretation
+from reintegra.programmes.duties.model.duty import RollsOver
+from reintegra.reading.record.notices import Notice, contested_defaults
 from reintegra.reading.text.days import day_text
 from reintegra.values import frozen
 
@@ -40,12 +40,12 @@ class Ending:
 
     day: date
     cites: tuple[Citation, ...] = ()
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[AppliedInterpretation, ...] = ()
     evidence: Evidence = Evidence.STATUTE
     warnings: tuple[Notice, ...] = ()
 
 
-def ending(nominal: date, moving: Moving, under: Interpretations) -> Ending:
+def ending(nominal: date, moving: RollsOver, under: Interpretations) -> Ending:
     """Return where a term ends that the provision lets end on *nominal*.
 
     Nothing that was read says which of the two codes counts. They differ on Saturdays
@@ -58,28 +58,32 @@ def ending(nominal: date, moving: Moving, under: Interpretations) -> Ending:
         return Ending(nominal)
     rolled = min(roll_over(nominal, code) for code in get_args(Code))
     choices = _met(nominal, rolled, moving, under)
-    stays = any(one.reading.key == "as_set" for one in choices)
-    day = nominal if stays or moving is Moving.NO else rolled
+    stays = any(one.interpretation.key == "as_set" for one in choices)
+    day = nominal if stays or moving is RollsOver.NO else rolled
     return Ending(
         day,
         CITES["roll_over"],
         choices,
         Evidence.DERIVED,
-        (*_saturday(day, moving), *_read(nominal, day, moving), *doubtful(*choices)),
+        (
+            *_saturday(day, moving),
+            *_read(nominal, day, moving),
+            *contested_defaults(*choices),
+        ),
     )
 
 
 def _met(
-    nominal: date, rolled: date, moving: Moving, under: Interpretations
-) -> tuple[Choice, ...]:
-    if moving is Moving.OPEN and rolled != nominal:
+    nominal: date, rolled: date, moving: RollsOver, under: Interpretations
+) -> tuple[AppliedInterpretation, ...]:
+    if moving is RollsOver.OPEN and rolled != nominal:
         return (under.of(op.OP_54),)
     return ()
 
 
-def _saturday(day: date, moving: Moving) -> Iterator[Notice]:
+def _saturday(day: date, moving: RollsOver) -> Iterator[Notice]:
     """Warn where it decides from which day on Saturdays count."""
-    if day.weekday() == SATURDAY and day < _ALL_COUNT and moving is not Moving.NO:
+    if day.weekday() == SATURDAY and day < _ALL_COUNT and moving is not RollsOver.NO:
         days = (f"{code} {SATURDAYS[code].versions[-1].since}" for code in SATURDAYS)
         since = ", ".join(days)
         yield Notice(
@@ -90,8 +94,8 @@ def _saturday(day: date, moving: Moving) -> Iterator[Notice]:
         )
 
 
-def _read(nominal: date, day: date, moving: Moving) -> Iterator[Notice]:
-    if moving is Moving.NO:
+def _read(nominal: date, day: date, moving: RollsOver) -> Iterator[Notice]:
+    if moving is RollsOver.NO:
         yield Notice(
             "days",
             f"z dniem {day_text(nominal, 'pl')} kończy się stan, a nie czas na "

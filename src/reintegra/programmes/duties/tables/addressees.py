@@ -49,11 +49,13 @@ EACH_MONTH = Undated(
 # -- versions
 
 
-def says(since: date, owed: Owed, cites: Citation, *also: Citation) -> Version[Owed]:
+def in_force(
+    since: date, owed: Owed, cites: Citation, *also: Citation
+) -> Version[Owed]:
     """Write what is owed from a day on, as its wording says."""
     return Version(since, owed, cites, Evidence.STATUTE, also=also)
 
 
-def ends(since: date, cites: Citation) -> Version[Owed]:
+def repealed(since: date, cites: Citation) -> Version[Owed]:
     """Write that nothing is owed any more."""
     return Version(since, None, cites, Evidence.STATUTE)

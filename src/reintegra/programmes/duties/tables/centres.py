@@ -21,8 +21,8 @@ from reintegra.programmes.duties.tables.addressees import (
     URP_BEGINS,
     UZS_BEGINS,
     VOIVODE,
-    ends,
-    says,
+    in_force,
+    repealed,
 )
 
 # -- the centre
@@ -31,7 +31,7 @@ CIS_CHANGES = Duty(
     "cis.change_of_data",
     ("cis",),
     over_time(
-        says(
+        in_force(
             UZS_BEGINS,
             Owed(
                 "zawiadomienie o zmianie danych",
@@ -41,7 +41,7 @@ CIS_CHANGES = Duty(
             ),
             UZS.at("art. 5 ust. 4", UZS.journal),
         ),
-        ends(IN_2015, UZS.at("art. 5 ust. 4", A2015.journal)),
+        repealed(IN_2015, UZS.at("art. 5 ust. 4", A2015.journal)),
     ),
     (
         "zmiany podaje się w sprawozdaniu rocznym",
@@ -53,7 +53,7 @@ CIS_EXPLANATIONS = Duty(
     "cis.explanations",
     ("cis",),
     over_time(
-        says(
+        in_force(
             IN_2022,
             Owed(
                 "wyjaśnienia na wezwanie wojewody",
@@ -69,7 +69,7 @@ CIS_REMEDY = Duty(
     "cis.remedy",
     ("cis",),
     over_time(
-        says(
+        in_force(
             IN_2022,
             Owed(
                 "usunięcie nieprawidłowości na wezwanie wojewody",
@@ -86,7 +86,7 @@ BENEFIT_PAYMENT = Duty(
     "cis.benefit_payment",
     ("cis",),
     over_time(
-        says(
+        in_force(
             UZS_BEGINS,
             Owed(
                 "wypłata świadczenia integracyjnego, z dołu",
@@ -102,7 +102,7 @@ REFUND_APPLICATION = Duty(
     "cis.refund_application",
     ("cis",),
     over_time(
-        says(
+        in_force(
             UZS_BEGINS,
             Owed(
                 "wniosek o refundację świadczeń wypłaconych w ostatnim miesiącu, z "
@@ -121,7 +121,7 @@ CIS_CERTIFICATE = Duty(
     "cis.certificate",
     ("cis",),
     over_time(
-        says(
+        in_force(
             IN_2007,
             Owed(
                 "zaświadczenie o uczestnictwie, po zakończeniu programu",
@@ -131,7 +131,7 @@ CIS_CERTIFICATE = Duty(
             ),
             UZS.at(_CERTIFICATE),
         ),
-        says(
+        in_force(
             URP_BEGINS,
             Owed(
                 "zaświadczenie o uczestnictwie, po zakończeniu programu",

@@ -21,7 +21,7 @@ from reintegra.programmes.duties.tables.addressees import (
     STAROSTA,
     UZS_BEGINS,
     VOIVODE,
-    says,
+    in_force,
 )
 
 # -- the club
@@ -31,7 +31,7 @@ REGISTER_ENTRY = Duty(
     "kis.register_entry",
     ("voivode",),
     over_time(
-        says(
+        in_force(
             IN_2011,
             Owed(
                 "wpis KIS do rejestru",
@@ -47,7 +47,7 @@ CLOSING = Duty(
     "kis.closing",
     ("kis",),
     over_time(
-        says(
+        in_force(
             IN_2011,
             Owed(
                 "zawiadomienie o zakończeniu działalności KIS",
@@ -69,7 +69,7 @@ KIS_CERTIFICATE = Duty(
     "kis.certificate",
     ("kis",),
     over_time(
-        says(
+        in_force(
             IN_2011,
             Owed(
                 "zaświadczenie o uczestnictwie, na wniosek",
@@ -79,7 +79,7 @@ KIS_CERTIFICATE = Duty(
             ),
             UZS.at(_KIS_CERTIFICATE, A2011.journal),
         ),
-        says(
+        in_force(
             IN_2015,
             Owed(
                 "zaświadczenie o uczestnictwie",
@@ -107,7 +107,7 @@ REFUND = Duty(
     ("pup",),
     over_time(
         _PAID_OTHERWISE,
-        says(
+        in_force(
             IN_2007,
             Owed(
                 "refundacja wynagrodzenia pracodawcy uczestnika",
@@ -129,7 +129,7 @@ EMPLOYER_APPLICATION = Duty(
     ("employer",),
     over_time(
         _PAID_OTHERWISE,
-        says(
+        in_force(
             IN_2007,
             Owed(
                 "wniosek o refundację",

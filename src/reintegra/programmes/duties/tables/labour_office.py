@@ -17,7 +17,7 @@ from reintegra.law.citation import Citation, page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.parameters import upz, urp
-from reintegra.programmes.duties.model.duty import Duty, Moving, Owed, Within
+from reintegra.programmes.duties.model.duty import Duty, Owed, RollsOver, Within
 from reintegra.programmes.duties.tables.addressees import (
     IN_2011,
     LABOUR_OFFICE,
@@ -26,8 +26,8 @@ from reintegra.programmes.duties.tables.addressees import (
     STAROSTA,
     UPZ_BEGINS,
     URP_BEGINS,
-    ends,
-    says,
+    in_force,
+    repealed,
 )
 
 # -- the unemployed person
@@ -47,7 +47,7 @@ NOTICE = Duty(
             "the notices to the labour office; offices told of 7 days",
             "zawiadomienia urzędu pracy; urzędy podawały termin 7 dni",
         ),
-        says(
+        in_force(
             URP_BEGINS,
             Owed(
                 "zawiadomienie o zmianie danych, okolicznościach utraty statusu, "
@@ -56,7 +56,7 @@ NOTICE = Duty(
                 "revenues, work or business",
                 *LABOUR_OFFICE,
                 Within(urp.STATUS_NOTICE_DAYS, "dnia zdarzenia", "the event"),
-                Moving.YES,
+                RollsOver.YES,
             ),
             URP.at("art. 62, 67, 231, 232"),
         ),
@@ -77,9 +77,9 @@ EXCUSE = Duty(
     "unemployed.excuse",
     ("unemployed",),
     over_time(
-        says(UPZ_BEGINS, _EXCUSE, UPZ.at(_PKT_4, UPZ.journal)),
-        says(PSU_2005, _EXCUSE, UPZ.at(_PKT_4, A2005.journal)),
-        ends(URP_BEGINS, URP.at("art. 65")),
+        in_force(UPZ_BEGINS, _EXCUSE, UPZ.at(_PKT_4, UPZ.journal)),
+        in_force(PSU_2005, _EXCUSE, UPZ.at(_PKT_4, A2005.journal)),
+        repealed(URP_BEGINS, URP.at("art. 65")),
     ),
     (
         (
@@ -104,7 +104,7 @@ INCAPACITY_NOTICE = Duty(
             "when incapacity was notified; an office told of 2 days",
             "termin zawiadomienia o niezdolności do pracy; urząd podawał 2 dni",
         ),
-        says(
+        in_force(
             URP_BEGINS,
             Owed(
                 "zawiadomienie o niezdolności do pracy",
@@ -125,7 +125,7 @@ INCAPACITY_CERTIFICATE = Duty(
             "when the certificate was brought; an office told of 7 days",
             "termin dostarczenia zaświadczenia; urząd podawał 7 dni",
         ),
-        says(
+        in_force(
             URP_BEGINS,
             Owed(
                 "zaświadczenie o niezdolności do pracy",
@@ -142,7 +142,7 @@ CONTACT = Duty(
     "unemployed.contact",
     ("unemployed",),
     over_time(
-        says(
+        in_force(
             URP_BEGINS,
             Owed(
                 "następny kontakt z urzędem pracy",
@@ -151,7 +151,7 @@ CONTACT = Duty(
                 Within(
                     urp.STATUS_CONTACT_INTERVAL_DAYS, *_CONTACT, over_reform=op.OP_55
                 ),
-                Moving.NO,
+                RollsOver.NO,
             ),
             URP.at("art. 65 ust. 1 pkt 11"),
         )
@@ -164,7 +164,7 @@ IPD_CONTACT = Duty(
     "unemployed.ipd_contact",
     ("pup",),
     over_time(
-        says(
+        in_force(
             URP_BEGINS,
             Owed(
                 "następny kontakt z bezrobotnym w czasie realizacji indywidualnego "
@@ -183,7 +183,7 @@ STIPEND = Duty(
     "reintegration.stipend_payment",
     ("pup",),
     over_time(
-        says(
+        in_force(
             URP_BEGINS,
             Owed(
                 "wypłata stypendium w okresie reintegracji społecznej, z dołu",
@@ -213,7 +213,7 @@ GRANT_RETURN = Duty(
             "the duties of whoever got the grant",
             note_pl="obowiązki osoby, która otrzymała środki",
         ),
-        says(
+        in_force(
             URP_BEGINS,
             Owed(
                 "zwrot środków na podjęcie działalności albo na spółdzielnię socjalną",

@@ -11,8 +11,8 @@ from reintegra.parameters import uzs
 from reintegra.programmes.duties.model.duty import (
     Duty,
     Monthly,
-    Moving,
     Owed,
+    RollsOver,
     Within,
     Yearly,
 )
@@ -25,7 +25,7 @@ from reintegra.programmes.duties.tables.addressees import (
     MINISTER,
     UZS_BEGINS,
     VOIVODE,
-    says,
+    in_force,
 )
 
 # -- reports
@@ -40,25 +40,25 @@ CIS_REPORT = Duty(
     "cis.report",
     ("cis",),
     over_time(
-        says(
+        in_force(
             UZS_BEGINS,
             Owed(
                 "roczne sprawozdanie CIS",
                 "yearly report of the CIS",
                 *_READERS,
                 _MARCH,
-                Moving.YES,
+                RollsOver.YES,
             ),
             _ART_5,
         ),
-        says(
+        in_force(
             IN_2015,
             Owed(
                 "roczne sprawozdanie CIS, ze zmianami danych",
                 "yearly report of the CIS, with changes of data",
                 *_READERS,
                 _MARCH,
-                Moving.YES,
+                RollsOver.YES,
             ),
             _ART_5,
             UZS.at("art. 5 ust. 4", A2015.journal),
@@ -69,14 +69,14 @@ CIS_VOIVODE_REPORT = Duty(
     "cis.voivode_report",
     ("voivode",),
     over_time(
-        says(
+        in_force(
             IN_2007,
             Owed(
                 "zbiorcze sprawozdanie o CIS",
                 "summary of the reports of the CIS",
                 *MINISTER,
                 Yearly(uzs.CIS_VOIVODE_REPORT_DEADLINE),
-                Moving.YES,
+                RollsOver.YES,
             ),
             UZS.at("art. 5 ust. 7", A2007.journal),
         )
@@ -86,14 +86,14 @@ KIS_REPORT = Duty(
     "kis.report",
     ("kis",),
     over_time(
-        says(
+        in_force(
             IN_2015,
             Owed(
                 "roczne sprawozdanie KIS",
                 "yearly report of the KIS",
                 *VOIVODE,
                 Yearly(uzs.KIS_REPORT_DEADLINE),
-                Moving.YES,
+                RollsOver.YES,
             ),
             UZS.at("art. 18a ust. 6"),
         )
@@ -103,14 +103,14 @@ KIS_VOIVODE_INFORMATION = Duty(
     "kis.voivode_information",
     ("voivode",),
     over_time(
-        says(
+        in_force(
             IN_2011,
             Owed(
                 "informacja o liczbie zarejestrowanych KIS, według stanu na 31 grudnia",
                 "number of registered KIS, as at 31 December",
                 *MINISTER,
                 Yearly(uzs.KIS_VOIVODE_INFO_DEADLINE),
-                Moving.YES,
+                RollsOver.YES,
             ),
             UZS.at("art. 18b"),
         )
@@ -124,7 +124,7 @@ START_GRANT = Duty(
     "cis.start_grant",
     ("marshal",),
     over_time(
-        says(
+        in_force(
             UZS_BEGINS,
             Owed(
                 "dotacja na pierwsze 3 miesiące CIS, jeżeli ją przyznano",
@@ -140,7 +140,7 @@ MUNICIPAL_GRANT = Duty(
     "cis.municipal_grant",
     ("gmina",),
     over_time(
-        says(
+        in_force(
             UZS_BEGINS,
             Owed(
                 "dotacja dla CIS prowadzonego przez organizację, jeżeli ją przyznano",
@@ -164,8 +164,8 @@ EQUIPMENT_GRANT = Duty(
     "cis.equipment_grant",
     ("marshal",),
     over_time(
-        says(UZS_BEGINS, _equipment(*CENTRE), UZS.at("art. 8 ust. 4")),
-        says(
+        in_force(UZS_BEGINS, _equipment(*CENTRE), UZS.at("art. 8 ust. 4")),
+        in_force(
             IN_2022,
             _equipment("centrum (CIS) albo klubowi (KIS)", "the CIS or the KIS"),
             UZS.at("art. 8 ust. 4"),

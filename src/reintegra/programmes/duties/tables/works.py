@@ -21,9 +21,9 @@ from reintegra.parameters import upz, urp
 from reintegra.programmes.duties.model.duty import (
     Duty,
     Monthly,
-    Moving,
     Once,
     Owed,
+    RollsOver,
     Undated,
     Yearly,
 )
@@ -37,8 +37,8 @@ from reintegra.programmes.duties.tables.addressees import (
     R2011_BEGINS,
     R2017_BEGINS,
     URP_BEGINS,
-    ends,
-    says,
+    in_force,
+    repealed,
 )
 
 _RUNS_ON = (
@@ -67,7 +67,7 @@ _OPS = (
     "kierownikowi ośrodka pomocy społecznej",
     "the head of the social welfare centre",
 )
-_PLAN = Owed(*_NAME, *_STAROSTA_AND_OPS, _JANUARY, Moving.YES)
+_PLAN = Owed(*_NAME, *_STAROSTA_AND_OPS, _JANUARY, RollsOver.YES)
 _FIRST_PLAN = evolve(
     _PLAN,
     pl=f"{_NAME[0]} (do 31 stycznia 2006 r. prace można organizować bez planu)",
@@ -77,18 +77,18 @@ PLAN = Duty(
     "psu.plan",
     ("gmina",),
     over_time(
-        says(PSU_2005, _FIRST_PLAN, R2005.at("§ 2 ust. 1"), R2005.at("§ 9")),
-        says(date(2006, 2, 1), _PLAN, R2005.at("§ 2 ust. 1")),
-        says(R2011_BEGINS, _PLAN, R2011.at("§ 2 ust. 1")),
-        says(R2017_BEGINS, _PLAN, R2017.at("§ 2 ust. 1")),
-        says(
+        in_force(PSU_2005, _FIRST_PLAN, R2005.at("§ 2 ust. 1"), R2005.at("§ 9")),
+        in_force(date(2006, 2, 1), _PLAN, R2005.at("§ 2 ust. 1")),
+        in_force(R2011_BEGINS, _PLAN, R2011.at("§ 2 ust. 1")),
+        in_force(R2017_BEGINS, _PLAN, R2017.at("§ 2 ust. 1")),
+        in_force(
             URP_BEGINS,
             Owed(
                 *_NAME,
                 "dyrektorowi PUP i kierownikowi OPS albo dyrektorowi CUS",
                 "the director of the PUP and the head of the OPS or CUS",
                 _JANUARY,
-                Moving.YES,
+                RollsOver.YES,
             ),
             URP.at("art. 142 ust. 4"),
         ),
@@ -100,7 +100,7 @@ PLAN_AMENDMENT = Duty(
     "psu.plan_amendment",
     ("gmina",),
     over_time(
-        says(
+        in_force(
             R2011_BEGINS,
             Owed(
                 "zmiana planu na 2011 r. (liczba osób uprawnionych)",
@@ -110,7 +110,7 @@ PLAN_AMENDMENT = Duty(
             ),
             R2011.at("§ 9"),
         ),
-        ends(shift(_AMENDED, 1), R2011.at("§ 9")),
+        repealed(shift(_AMENDED, 1), R2011.at("§ 9")),
     ),
     ("zmiana dotyczyła tylko planu na 2011 r.", "only the plan of 2011 was amended"),
 )
@@ -129,10 +129,10 @@ MONTHLY_LIST = Duty(
     "psu.monthly_list",
     ("pup",),
     over_time(
-        says(PSU_2005, _REFERRED, R2005.at("§ 5 ust. 1")),
-        says(R2011_BEGINS, _REFERRED, R2011.at("§ 5 ust. 1")),
-        says(R2017_BEGINS, _REFERRED, R2017.at("§ 5 ust. 1")),
-        ends(URP_BEGINS, URP.at("art. 142")),
+        in_force(PSU_2005, _REFERRED, R2005.at("§ 5 ust. 1")),
+        in_force(R2011_BEGINS, _REFERRED, R2011.at("§ 5 ust. 1")),
+        in_force(R2017_BEGINS, _REFERRED, R2017.at("§ 5 ust. 1")),
+        repealed(URP_BEGINS, URP.at("art. 142")),
     ),
     _RUNS_ON,
 )
@@ -146,10 +146,10 @@ PERSONS = Duty(
     "psu.persons",
     ("ops",),
     over_time(
-        says(PSU_2005, _PERSONS, R2005.at("§ 3 ust. 3")),
-        says(R2011_BEGINS, _PERSONS, R2011.at("§ 3 ust. 3")),
-        says(R2017_BEGINS, _PERSONS, R2017.at("§ 3 ust. 3–4")),
-        says(URP_BEGINS, _PERSONS, URP.at("art. 142 ust. 8–9")),
+        in_force(PSU_2005, _PERSONS, R2005.at("§ 3 ust. 3")),
+        in_force(R2011_BEGINS, _PERSONS, R2011.at("§ 3 ust. 3")),
+        in_force(R2017_BEGINS, _PERSONS, R2017.at("§ 3 ust. 3–4")),
+        in_force(URP_BEGINS, _PERSONS, URP.at("art. 142 ust. 8–9")),
     ),
 )
 
@@ -167,9 +167,9 @@ REFUND = Duty(
     "psu.refund",
     ("gmina",),
     over_time(
-        says(PSU_2005, _REFUND, R2005.at("§ 7")),
-        says(R2011_BEGINS, _REFUND, R2011.at("§ 7")),
-        ends(R2017_BEGINS, R2017.at("§ 8")),
+        in_force(PSU_2005, _REFUND, R2005.at("§ 7")),
+        in_force(R2011_BEGINS, _REFUND, R2011.at("§ 7")),
+        repealed(R2017_BEGINS, R2017.at("§ 8")),
     ),
     (
         (
@@ -197,10 +197,10 @@ NOTICE = Duty(
     "psu.notice",
     ("gmina", "host"),
     over_time(
-        says(PSU_2005, _NOTICE, R2005.at("§ 5 ust. 2")),
-        says(R2011_BEGINS, _NOTICE, R2011.at("§ 5 ust. 2")),
-        says(R2017_BEGINS, _NOTICE, R2017.at("§ 5 ust. 2")),
-        says(
+        in_force(PSU_2005, _NOTICE, R2005.at("§ 5 ust. 2")),
+        in_force(R2011_BEGINS, _NOTICE, R2011.at("§ 5 ust. 2")),
+        in_force(R2017_BEGINS, _NOTICE, R2017.at("§ 5 ust. 2")),
+        in_force(
             URP_BEGINS,
             Owed(
                 *_EVENTS,
@@ -216,12 +216,12 @@ CARER_NOTICE = Duty(
     "psu.carer_notice",
     ("carer",),
     over_time(
-        says(
+        in_force(
             R2017_BEGINS,
             Owed(*_EVENTS, "gminie", "the gmina", NO_DAY),
             R2017.at("§ 5 ust. 3"),
         ),
-        ends(URP_BEGINS, URP.at("art. 459")),
+        repealed(URP_BEGINS, URP.at("art. 459")),
     ),
     _RUNS_ON,
 )

@@ -22,7 +22,7 @@ from reintegra.programmes.documents.catalogue import Contents, Item, listing
 from reintegra.programmes.documents.checklist import Checklist
 from reintegra.programmes.psu.documents import agreement_terms as terms
 from reintegra.programmes.psu.documents import parties as of
-from reintegra.programmes.shared.act_2025 import REFORM
+from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 
 _OTHER = "pkt 8, other terms, asks for nothing by itself"
 _OTHER_PL = "pkt 8, inne ustalenia, sam niczego nie wymaga"
@@ -63,7 +63,7 @@ AGREEMENT = Checklist(
             note=_BEGUN,
         ),
         Version(
-            REFORM,
+            URP_IN_FORCE,
             Contents(items=terms.TERMS_2025, by=(of.STAROSTA, of.MAYOR)),
             URP.at("art. 142 ust. 5–6", URP.journal),
             Evidence.STATUTE,
@@ -134,7 +134,7 @@ APPLICATION = Checklist(
             Evidence.STATUTE,
         ),
         Version(
-            REFORM,
+            URP_IN_FORCE,
             Contents(items=terms.TERMS_2025, by=(of.WELFARE_2025,), to=(of.OFFICE,)),
             URP.at("art. 142 ust. 7", URP.journal),
             Evidence.STATUTE,

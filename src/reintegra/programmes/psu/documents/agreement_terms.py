@@ -13,7 +13,7 @@ from reintegra.law.citation import Act
 from reintegra.law.timeline import Version
 from reintegra.programmes.documents.catalogue import Item, Named, listing
 from reintegra.programmes.psu.documents import parties as of
-from reintegra.programmes.shared.act_2025 import REFORM
+from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 
 _CARERS = Named(
     "carers",
@@ -113,7 +113,7 @@ TERMS_2017 = (
 
 
 def _by_2025(point: int, *items: Item) -> tuple[Version[Item], ...]:
-    return listing(REFORM, URP.at(f"art. 142 ust. 6 pkt {point}"), *items)
+    return listing(URP_IN_FORCE, URP.at(f"art. 142 ust. 6 pkt {point}"), *items)
 
 
 TERMS_2025 = (

@@ -17,7 +17,7 @@ from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.documents.catalogue import Contents, Item, listing
 from reintegra.programmes.documents.checklist import Checklist
 from reintegra.programmes.psu.documents import parties as of
-from reintegra.programmes.shared.act_2025 import REFORM
+from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 
 _RESIDENCE = "residence"
 _OR_STAY = Item(
@@ -52,10 +52,10 @@ LIST = Checklist(
             of.IDENTITY,
         ),
         Version(
-            REFORM,
+            URP_IN_FORCE,
             Contents(
                 items=listing(
-                    *(REFORM, URP.at("art. 142 ust. 8–9"), of.NAME),
+                    *(URP_IN_FORCE, URP.at("art. 142 ust. 8–9"), of.NAME),
                     *(_OR_STAY, of.IDENTITY),
                 ),
                 by=(of.WELFARE_2025,),

@@ -17,7 +17,7 @@ from reintegra.parameters import urp
 from reintegra.programmes.documents.catalogue import Contents, Item, listing
 from reintegra.programmes.documents.checklist import Checklist
 from reintegra.programmes.psu.documents import parties as of
-from reintegra.programmes.shared.act_2025 import REFORM
+from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 
 _UST_4 = URP.at("art. 142 ust. 4", URP.journal)
 _PERSONS = Item(
@@ -89,10 +89,10 @@ PLAN = Checklist(
         ),
         Version(of.BY_2017, _BY_2017, R2017.at("§ 2"), Evidence.STATUTE),
         Version(
-            REFORM,
+            URP_IN_FORCE,
             Contents(
                 items=listing(
-                    *(REFORM, _UST_4),
+                    *(URP_IN_FORCE, _UST_4),
                     *(of.KINDS, of.PLACES, of.HOSTS, of.POSTS, of.HOURS),
                 ),
                 by=(of.GMINA,),

@@ -23,7 +23,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.points import OpenPoint
 from reintegra.law.timeline import Version, not_read
 from reintegra.parameters import upz, urp
-from reintegra.programmes.shared.act_2025 import REFORM
+from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
@@ -93,7 +93,7 @@ class Ground:
 # -- how a history is written
 
 UPZ_BEGINS, PSU_BEGINS, TIERS = date(2004, 6, 1), date(2005, 11, 1), date(2009, 2, 1)
-SHARED, URP_BEGINS = date(2014, 5, 27), REFORM
+SHARED, URP_BEGINS = date(2014, 5, 27), URP_IN_FORCE
 FLAT = (urp.SANCTION_DAYS_FLAT,)
 SCALE = (
     upz.SANCTION_DAYS_TIER_1,
