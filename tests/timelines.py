@@ -22,8 +22,8 @@ def _modules() -> Iterator[ModuleType]:
 
 
 @cache
-def provisions() -> tuple[tuple[str, Timeline[Any]], ...]:
-    """Return every timeline that a module of the library holds, with where it is."""
+def values() -> tuple[tuple[str, object], ...]:
+    """Return every value that a module of the library holds, with where it is."""
     seen: set[int] = set()
     found = (
         one
@@ -35,14 +35,16 @@ def provisions() -> tuple[tuple[str, Timeline[Any]], ...]:
     return tuple(found)
 
 
-def _inside(
-    where: str, value: object, seen: set[int]
-) -> Iterator[tuple[str, Timeline[Any]]]:
+def provisions() -> tuple[tuple[str, Timeline[Any]], ...]:
+    """Return every timeline that a module of the library holds, with where it is."""
+    return tuple((where, one) for where, one in values() if isinstance(one, Timeline))
+
+
+def _inside(where: str, value: object, seen: set[int]) -> Iterator[tuple[str, object]]:
     if id(value) in seen or isinstance(value, type | ModuleType):
         return
     seen.add(id(value))
-    if isinstance(value, Timeline):
-        yield where, value
+    yield where, value
     for part in _parts(value):
         yield from _inside(where, part, seen)
 

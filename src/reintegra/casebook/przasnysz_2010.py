@@ -54,6 +54,7 @@ GROUP_2 = Rule(
                     _person.in_gmina,
                 ),
                 Evidence.INSTITUTION,
+                key="beginners",
             ),
             SOURCE,
             Evidence.INSTITUTION,

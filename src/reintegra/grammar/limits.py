@@ -10,6 +10,7 @@ from attrs import Attribute, Factory, field
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.nodes import Condition, Rule
+from reintegra.law.interpretations import Interpretations
 from reintegra.law.timeline import Timeline
 from reintegra.values import frozen, shared
 
@@ -129,3 +130,19 @@ class Limit:
     def rule(self) -> Rule:
         """What it asks of a window that is already counted, as a rule."""
         return Rule(self.key, self.pl, self.en, self.record, self.law)
+
+    def keys(
+        self, on: date | None = None, under: Interpretations | None = None
+    ) -> tuple[str, ...]:
+        """Return the stable keys of its clauses, in order of appearance.
+
+        Args:
+            on: The day whose law counts, ``None`` for all versions.
+            under: The interpretations, ``None`` for all of them.
+
+        Raises:
+            GrammarError: Two clauses of one version have the same key.
+        """
+        from reintegra.grammar.keys import keys_of  # noqa: PLC0415 - walks the words
+
+        return keys_of(self, on, under)

@@ -6,6 +6,7 @@ reading (`reintegra.reading`) walks these classes with ``match`` and ``assert_ne
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -25,6 +26,7 @@ from reintegra.values import frozen, shared
 
 # Without slots a class is made in half the time, and there are many here to import.
 T = TypeVar("T")
+_NAME = re.compile(r"([a-z][a-z0-9_]*)?")
 Number: TypeAlias = int | Fraction
 
 
@@ -228,6 +230,15 @@ class ByInterpretation(Generic[T]):
 # -- conditions
 
 
+def _check_key(part: Clause | Discretion, _: object, key: str) -> None:
+    """Refuse a key given by hand that is no plain name."""
+    if not _NAME.fullmatch(key):
+        msg = (
+            f"key of {part.at}: got {key!r}, expected lower-case letters, digits and _"
+        )
+        raise GrammarError(msg)
+
+
 class Relation(Enum):
     """How two terms compare."""
 
@@ -304,6 +315,8 @@ class Clause:
         not_pl: What is so where it does not hold, in Polish, where a *no* after the
             label is not enough.
         not_en: The same in English.
+        key: A name that tells it from the other clauses of a rule which cite the same
+            unit; not needed where no other does.
     """
 
     at: Citation
@@ -315,6 +328,7 @@ class Clause:
     note_pl: str = field(default="", kw_only=True)
     not_pl: str = field(default="", kw_only=True)
     not_en: str = field(default="", kw_only=True)
+    key: str = field(default="", kw_only=True, validator=_check_key)
 
 
 @check_arguments
@@ -328,12 +342,14 @@ class Discretion:
         who_pl: Whose decision it is, in Polish.
         who_en: Whose decision it is, in English.
         at: The unit of law that says *may* (*może*).
+        key: As in `Clause`.
     """
 
     condition: Condition
     who_pl: str
     who_en: str
     at: Citation
+    key: str = field(default="", kw_only=True, validator=_check_key)
 
 
 @check_arguments
@@ -427,6 +443,22 @@ class Rule:
 
         return tuple(fact.name for fact in facts_of(self, on, under))
 
+    def keys(
+        self, on: date | None = None, under: Interpretations | None = None
+    ) -> tuple[str, ...]:
+        """Return the stable keys of its clauses, in order of appearance.
+
+        Args:
+            on: The day whose law counts, ``None`` for all versions.
+            under: The interpretations, ``None`` for all of them.
+
+        Raises:
+            GrammarError: Two clauses of one version have the same key.
+        """
+        from reintegra.grammar.keys import keys_of  # noqa: PLC0415 - walks the words
+
+        return keys_of(self, on, under)
+
 
 @check_arguments
 @shared
@@ -481,6 +513,23 @@ class Formula:
         from reintegra.grammar.walk import facts_of  # noqa: PLC0415 - walks the words
 
         return tuple(fact.name for fact in facts_of(self, on, under))
+
+    def keys(
+        self, on: date | None = None, under: Interpretations | None = None
+    ) -> tuple[str, ...]:
+        """Return the stable keys of its lines and clauses, in order of appearance.
+
+        Args:
+            on: The day whose law counts, or any day of the
+                month for a monthly formula; ``None`` for all versions.
+            under: The interpretations, ``None`` for all of them.
+
+        Raises:
+            GrammarError: Two lines or clauses of one version have the same key.
+        """
+        from reintegra.grammar.keys import keys_of  # noqa: PLC0415 - walks the words
+
+        return keys_of(self, on, under)
 
     def unit(self, under: Interpretations = RECOMMENDED) -> int:
         """Return the common denominator of its lines: 120 for 1/120 of a grosz.

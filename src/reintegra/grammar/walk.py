@@ -56,15 +56,24 @@ def iter_nodes(said: RuleOrFormula, scope: LawScope) -> Iterator[Node]:
             assert_never(said)
 
 
-def iter_subnodes(node: Node, scope: LawScope) -> Iterator[Node]:
-    """Go once through *node* and all that it is made of, in order of appearance."""
-    return _Walk(scope).go(node)
+def iter_subnodes(
+    node: Node, scope: LawScope, *, referred: bool = True
+) -> Iterator[Node]:
+    """Go once through *node* and all that it is made of, in order of appearance.
+
+    Args:
+        node: A condition or a term.
+        scope: Which of the law is looked at.
+        referred: Whether to go into the rules that it refers to.
+    """
+    return _Walk(scope, referred=referred).go(node)
 
 
 @frozen
 class _Walk:
     scope: LawScope
     met: set[int] = field(factory=set)
+    referred: bool = field(default=True, kw_only=True)
 
     def go(self, node: Node) -> Iterator[Node]:
         if id(node) in self.met:
@@ -88,6 +97,8 @@ class _Walk:
                 return (says,)
             case Choose(when, then, otherwise):
                 return when, then, otherwise
+            case Refer() if not self.referred:
+                return ()
             case Refer(rule):
                 found = (v.content for v in self.scope.versions(rule.law))
                 return tuple(says for says in found if says is not None)

@@ -72,6 +72,7 @@ _graduate = all_of(
             _of.breaks,
             uzs.CIS_GRADUATE_PARTICIPATION_MONTHS_MIN,
         ),
+        key="lasted",
     ),
     Clause(UZS.at("art. 13 ust. 5a"), _of.certificate),
     Clause(
@@ -80,6 +81,7 @@ _graduate = all_of(
             _of.classes_ended,
             at_most(_of.months_since_classes, uzs.CIS_GRADUATE_STATUS_MONTHS),
         ),
+        key="status_months",
         note="the end of a status does not move off days off (art. 115 k.c.)",
         note_pl="koniec okresu statusu nie przesuwa się poza dni wolne (art. 115 k.c.)",
     ),

@@ -46,6 +46,7 @@ _not_named = Clause(
     equal(0, 1),  # never so
     pl="przepis nie wymienia motywacyjnej premii integracyjnej",
     en="the bonus is not named",
+    key="bonus_not_named",
 )
 PROTECTED = Rule(
     "cis.PROTECTED",
@@ -56,7 +57,7 @@ PROTECTED = Rule(
         Version[Condition](
             date(2015, 10, 24),
             any_of(
-                Clause(_ART_831, one_of(_kind, "benefit")),
+                Clause(_ART_831, one_of(_kind, "benefit"), key="benefit"),
                 met_by_interpretation(
                     op.OP_28,
                     no=_not_named,

@@ -80,7 +80,7 @@ def _applied(*others: str) -> Clause:
     """Say who may apply: the person, or others with the person's consent."""
     own = one_of(_way.applied_by, "person", "legal_representative")
     with_consent = all_of(one_of(_way.applied_by, *others), _way.consent)
-    return Clause(_WHO, any_of(own, with_consent))
+    return Clause(_WHO, any_of(own, with_consent), key="application")
 
 
 _BY_WELFARE = one_of(_way.referred_by, "welfare_centre")
@@ -102,7 +102,7 @@ REFERRAL = Rule(
             date(2003, 8, 14),
             all_of(
                 _applied(*_BY_OTHERS, "labour_office"),
-                Clause(_WHO, _BY_WELFARE),
+                Clause(_WHO, _BY_WELFARE, key="referral"),
                 *_REST,
             ),
             UZS.at("art. 12", UZS.journal),
@@ -112,7 +112,7 @@ REFERRAL = Rule(
             date(2009, 2, 1),
             all_of(
                 _applied(*_BY_OTHERS),
-                Clause(_WHO, any_of(_BY_WELFARE, _BY_OFFICE)),
+                Clause(_WHO, any_of(_BY_WELFARE, _BY_OFFICE), key="referral"),
                 *_REST,
             ),
             UZS.at("art. 12", "Dz.U. 2009 nr 6 poz. 33"),
@@ -122,7 +122,7 @@ REFERRAL = Rule(
             date(2020, 1, 1),
             all_of(
                 _applied(*_BY_OTHERS, "services_centre"),
-                Clause(_WHO, any_of(_BY_SERVICES, _BY_OFFICE)),
+                Clause(_WHO, any_of(_BY_SERVICES, _BY_OFFICE), key="referral"),
                 *_REST,
             ),
             UZS.at("art. 12", "Dz.U. 2009 nr 6 poz. 33"),

@@ -70,8 +70,11 @@ _lasted = Clause(
         _of.breaks,
         uzs.KIS_GRADUATE_PARTICIPATION_MONTHS_MIN,
     ),
+    key="lasted",
 )
-_fulfilled = Clause(_PKT_1B, _of.social_contract_fulfilled)
+_fulfilled = Clause(
+    _PKT_1B, _of.social_contract_fulfilled, key="social_contract_fulfilled"
+)
 GRADUATE = Rule(
     "kis.GRADUATE",
     "absolwent klubu integracji społecznej",

@@ -30,12 +30,13 @@ def _may_start(*says: Condition) -> Discretion:
     return Discretion(all_of(*says), *who, at=UST_1)
 
 
-unemployed = Clause(UST_2, person.registered_unemployed)
+unemployed = Clause(UST_2, person.registered_unemployed, key="registered_unemployed")
 profiled = Clause(
     UST_2,
     equal(person.help_profile, THIRD),
     pl="ustalony III profil pomocy",
     en="help profile III",
+    key="help_profile",
 )
 assisted = Clause(
     UST_2,
@@ -43,6 +44,7 @@ assisted = Clause(
     pl="korzysta ze świadczeń z pomocy społecznej, w szczególności realizuje kontrakt "
     "socjalny",
     en="uses social assistance, in particular carries out a social contract",
+    key="social_assistance",
 )
 without_benefit = Clause(
     UPZ.at("art. 62a ust. 4", A2014.journal),

@@ -30,16 +30,17 @@ def _without_benefit(at: Citation) -> Clause:
         none_of(person.unemployment_benefit),
         pl="bez prawa do zasiłku",
         en="without right to benefit",
+        key="without_benefit",
     )
 
 
 def _unemployed(at: Citation) -> Condition:
     """Say who is referred as an unemployed person."""
     return all_of(
-        Clause(at, person.registered_unemployed),
+        Clause(at, person.registered_unemployed, key="registered_unemployed"),
         _without_benefit(at),
-        Clause(at, person.social_assistance),
-        Clause(at, person.in_gmina),
+        Clause(at, person.social_assistance, key="social_assistance"),
+        Clause(at, person.in_gmina, key="in_gmina"),
     )
 
 
@@ -56,12 +57,14 @@ participant = all_of(
             person.local_assistance_programme,
             person.in_ipzs,
         ),
+        key="programme",
     ),
     Clause(
         UST_1A,
         person.referred_by_labour_office,
         pl="na podstawie skierowania, o którym mowa w art. 50 ust. 2",
         en="on a referral of the labour office under art. 50 ust. 2",
+        key="referred_by_labour_office",
     ),
     _without_benefit(UST_1A),
 )

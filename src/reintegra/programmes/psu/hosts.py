@@ -64,8 +64,10 @@ HOSTS = Rule(
         Version[Condition](
             PSU_IN_FORCE,
             any_of(
-                Clause(_A2005, _host.social_assistance_unit),
-                Clause(_A2005, _host.charity_or_community),
+                Clause(
+                    _A2005, _host.social_assistance_unit, key="social_assistance_unit"
+                ),
+                Clause(_A2005, _host.charity_or_community, key="charity_or_community"),
             ),
             _A2005,
             Evidence.STATUTE,
@@ -79,8 +81,9 @@ HOSTS = Rule(
                     pl="jednostka organizacyjna pomocy społecznej, w tym na rzecz "
                     "opiekunów osób niepełnosprawnych",
                     en="social assistance unit, also for carers of disabled persons",
+                    key="social_assistance_unit",
                 ),
-                Clause(_A2017, _host.charity_or_community),
+                Clause(_A2017, _host.charity_or_community, key="charity_or_community"),
             ),
             _A2017,
             Evidence.STATUTE,
@@ -88,15 +91,18 @@ HOSTS = Rule(
         Version[Condition](
             URP_IN_FORCE,
             any_of(
-                Clause(_UST_1, _host.social_assistance_unit),
+                Clause(
+                    _UST_1, _host.social_assistance_unit, key="social_assistance_unit"
+                ),
                 Clause(
                     _UST_1,
                     _host.social_economy_entity,
                     note="so units that run a CIS or KIS too (a reading)",
                     note_pl="a więc także jednostki prowadzące CIS lub KIS (wykładnia)",
+                    key="social_economy_entity",
                 ),
-                Clause(_UST_1, _host.charity_or_community),
-                Clause(_UST_1, _host.education_entity),
+                Clause(_UST_1, _host.charity_or_community, key="charity_or_community"),
+                Clause(_UST_1, _host.education_entity, key="education_entity"),
             ),
             _UST_1,
             Evidence.STATUTE,

@@ -75,7 +75,7 @@ def _city(at: Citation, pl: str, en: str) -> Clause:
     return Clause(at, says, pl=pl, en=en)
 
 
-_GMINA = Clause(_UST_1, _way.gmina_applied)
+_GMINA = Clause(_UST_1, _way.gmina_applied, key="gmina_applied")
 _TESTS = (
     "starosta może najpierw skierować osobę na badania lekarskie (§ 4 ust. 3)",
     "the starosta may first send the person to medical tests (§ 4 ust. 3)",

@@ -59,12 +59,17 @@ CONTRACTOR = Rule(
             _START,
             Discretion(
                 any_of(
-                    Clause(_UST_1, _who.creates_centre_or_club),
+                    Clause(
+                        _UST_1,
+                        _who.creates_centre_or_club,
+                        key="creates_centre_or_club",
+                    ),
                     Clause(
                         _UST_1,
                         all_of(
                             _who.social_economy_entity, _who.statutory_reintegration
                         ),
+                        key="social_economy_entity",
                     ),
                 ),
                 "starosta",

@@ -30,7 +30,7 @@ ELIGIBLE = Rule(
         Version(
             date(2025, 6, 1),
             Discretion(
-                Clause(UST_1, person.long_term_unemployed),
+                Clause(UST_1, person.long_term_unemployed, key="long_term_unemployed"),
                 "starosta",
                 "the starosta",
                 UST_1,

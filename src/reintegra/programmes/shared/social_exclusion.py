@@ -61,6 +61,7 @@ with_poverty = Clause(
         person.in_poverty,
         person.participation_limited,
     ),
+    key="premise",
 )
 premise = Clause(
     _at("ust. 2", A2022),
@@ -69,6 +70,7 @@ premise = Clause(
         person.cannot_meet_basic_needs,
         person.participation_limited,
     ),
+    key="premise",
 )
 
 # -- the list
@@ -116,6 +118,7 @@ nobody_else = Clause(
     en="belongs to one of the groups listed",
     not_pl="nie należy do żadnej z wymienionych grup",
     not_en="belongs to none of the groups listed",
+    key="nobody_else",
 )
 
 # -- the excluding rights
@@ -179,7 +182,7 @@ def persons_covered(head: tuple[str, str], *, club: bool) -> Timeline[Condition]
 
 def _listed(listed: Clauses, common: Clause, head: tuple[str, str]) -> Condition:
     """Leave others to the head, or take the list as closed, or as open to them."""
-    others = Discretion(common, *head, at=_at("ust. 2", UZS))
+    others = Discretion(common, *head, at=_at("ust. 2", UZS), key="others")
     beyond = met_by_interpretation(
         OP_50,
         head_decides=OpenDiscretion(others),

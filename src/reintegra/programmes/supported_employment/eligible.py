@@ -35,7 +35,7 @@ _of = fields(Referral)
 
 def _finished_in(programme: Programme, at: Citation, evidence: Evidence) -> Clause:
     says = all_of(one_of(_of.programme, programme), _of.finished)
-    return Clause(at, says, evidence)
+    return Clause(at, says, evidence, key=f"finished_{programme}")
 
 
 def _earlier(programme: Programme, at: Citation) -> Clause:
@@ -43,7 +43,7 @@ def _earlier(programme: Programme, at: Citation) -> Clause:
         _of.months_of_classes, _of.months_added_up, _of.breaks, MONTHS[programme]
     )
     says = all_of(one_of(_of.programme, programme), _of.justified_case, months)
-    return Clause(at, says)
+    return Clause(at, says, key=f"justified_{programme}")
 
 
 def _version(
@@ -95,14 +95,14 @@ ELIGIBLE = Rule(
         _version(
             date(2011, 10, 30),
             _2011,
-            Clause(_2011, _of.finished),
+            Clause(_2011, _of.finished, key="finished"),
             _earlier("cis", _2007),
             note=(_ASKED_PL, _ASKED),
         ),
         _version(
             date(2022, 2, 15),
             _2022,
-            Clause(_2022, _of.finished),
+            Clause(_2022, _of.finished, key="finished"),
             _earlier("cis", _2022),
             _earlier("kis", _2022),
             note=(

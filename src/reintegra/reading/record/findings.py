@@ -156,7 +156,7 @@ def finding(  # noqa: PLR0913, PLR0917 - what determines it
         NotReadError: There was such a limit, and it was not read.
     """
     version = limit.law.on(on, known_on, what=limit.key, least=date.min)
-    reader = Reader(record, on, under, known_on, date.min)
+    reader = Reader(record, on, under, known_on, date.min, within=limit)
     reason = reader.examine(version.require())
     listed = tuple(sorted(set(days)))
     return Finding(limit, listed, record, on, under, known_on, version, reason)

@@ -18,6 +18,7 @@ from reintegra.errors import (
     UnknownFactError,
     UnverifiedError,
 )
+from reintegra.grammar.keys import Provision
 from reintegra.grammar.nodes import (
     ByInterpretation,
     Choose,
@@ -63,6 +64,7 @@ class Reader:
         under: The readings of open points.
         known_on: Day whose knowledge of the law counts, ``None`` for all of it.
         least: The first day that *known_on* may be, ``None`` for *day*.
+        within: The rule, formula or limit that is read, ``None`` for a condition alone.
     """
 
     record: object
@@ -70,6 +72,7 @@ class Reader:
     under: Interpretations = RECOMMENDED
     known_on: date | None = None
     least: date | None = None
+    within: Provision | None = field(default=None, kw_only=True)
     _lines: dict[int, Amount] = field(factory=dict)
 
     def fact(self, fact: Attribute[Any]) -> Any:
@@ -104,7 +107,7 @@ class Reader:
                 )
             case Clause(condition=says) | Discretion(condition=says):
                 reason = self.examine(says)
-                return Reason(condition, reason.met, (reason,))
+                return Reason(condition, reason.met, (reason,), within=self.within)
             case OpenDiscretion(of=discretion):
                 reason = self.examine(discretion)
                 met = join_truth(How.ALL, (reason.met, None))  # all but the decision
@@ -123,7 +126,7 @@ class Reader:
             version = self._in_force(rule.law, rule.key)
         except (NotInForceError, NotReadError) as error:
             return Reason(condition, None, error=error)
-        reason = self.examine(version.require())
+        reason = attrs.evolve(self, within=rule).examine(version.require())
         return Reason(condition, reason.met, (reason,), version=version)
 
     # -- terms
@@ -168,7 +171,8 @@ class Reader:
         found = self._lines.get(id(line))
         if found is None:
             amount = self.evaluate(line.term)
-            found = self._lines[id(line)] = Amount(line, amount.value, (amount,))
+            found = Amount(line, amount.value, (amount,), within=self.within)
+            self._lines[id(line)] = found
         return found
 
     def line(self, line: Line, cites: Citation) -> StatementLine:
@@ -234,7 +238,8 @@ def decide(
     """
     day = a_day(on)
     version = rule.law.on(day, known_on, what=rule.key)
-    reason = Reader(record, day, under, known_on).examine(version.require())
+    reader = Reader(record, day, under, known_on, within=rule)
+    reason = reader.examine(version.require())
     if reason.met is None and not missing(reason):
         _raise_first(errors(reason))
     return Verdict(rule, record, day, under, known_on, version, reason)
@@ -274,7 +279,8 @@ def compute(
     if not (formula.monthly or isinstance(on, Month)):
         day = least = on
     version = formula.law.on(day, known_on, what=formula.key, least=least)
-    reader, said = Reader(record, day, under, known_on, least), version.require()
+    reader = Reader(record, day, under, known_on, least, within=formula)
+    said = version.require()
     amount = reader.evaluate(said.amount)
     if amount.value is None:
         _raise_first(errors(amount))

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any, TypeAlias
 
-from attrs import Attribute
+from attrs import Attribute, field
 
 from reintegra.errors import ReintegraError
+from reintegra.grammar.keys import Provision, key_of
 from reintegra.grammar.nodes import (
     Clause,
     Condition,
@@ -40,6 +41,7 @@ class Reason:
         version: The version of a rule referred to.
         choice: The reading taken of an open point.
         error: Why the law said nothing here, if it did not.
+        within: The rule, formula or limit that a clause or a discretion stands in.
     """
 
     expression: Condition
@@ -48,6 +50,17 @@ class Reason:
     version: Version[Any] | None = None
     choice: AppliedInterpretation | None = None
     error: ReintegraError | None = None
+    within: Provision | None = field(default=None, kw_only=True, repr=False)
+
+    @property
+    def key(self) -> str | None:
+        """The stable key of its clause or discretion: ``cis.ELIGIBLE/art1.ust3``.
+
+        ``None`` for a group, a fact or a comparison, which have no address.
+        """
+        if self.within is None or not isinstance(self.expression, Clause | Discretion):
+            return None
+        return key_of(self.expression, self.within)
 
 
 @shared
@@ -63,6 +76,7 @@ class Amount:
         version: The version of a parameter that was read.
         choice: The reading taken of an open point.
         error: Why the law gives no number here, if it does not.
+        within: The rule, formula or limit that a line stands in.
     """
 
     expression: Term
@@ -71,6 +85,17 @@ class Amount:
     version: Version[Any] | None = None
     choice: AppliedInterpretation | None = None
     error: ReintegraError | None = None
+    within: Provision | None = field(default=None, kw_only=True, repr=False)
+
+    @property
+    def key(self) -> str | None:
+        """The stable key of its line, such as ``cis.BENEFIT/base``.
+
+        ``None`` for any other term.
+        """
+        if self.within is None or not isinstance(self.expression, Line):
+            return None
+        return key_of(self.expression, self.within)
 
 
 Node: TypeAlias = "Reason | Amount"
