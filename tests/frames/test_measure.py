@@ -12,7 +12,6 @@ import pytest
 from attrs import fields
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.outcomes.test_measuring import day_of, readings
 
 from reintegra import Interpretations, frames
 from reintegra.errors import (
@@ -37,6 +36,7 @@ from reintegra.outcomes import (
 from reintegra.outcomes.cohort.facts import PersonFacts
 from reintegra.outcomes.metrics.spec import Is, Measure, Selects
 from tests.engines import Engine
+from tests.outcomes.any_metric import day_of, interpretations
 from tests.outcomes.participants import (
     DAY,
     ENTRY_DAY,
@@ -128,7 +128,7 @@ def agree(
     cohort=cohorts(least=4),
     metric=st.sampled_from(sorted(METRICS)),
     name=st.sampled_from(sorted(DENOMINATORS)),
-    under=readings,
+    under=interpretations,
 )
 def test_columns_measure_as_objects_do(
     frame: Engine, cohort: Cohort, metric: str, name: str, under: Interpretations

@@ -15,12 +15,10 @@ from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.outcomes import (
-    DENOMINATORS,
     METRICS,
     Cohort,
     MetricSpec,
     Participant,
-    Rate,
     measure,
     metric,
 )
@@ -28,36 +26,15 @@ from reintegra.outcomes.cohort.facts import PersonFacts
 from reintegra.outcomes.metrics.common_terms import ENROLLED
 from reintegra.outcomes.metrics.denominators import COMPLETED
 from reintegra.outcomes.metrics.spec import Is, Measure, Selects
+from tests.outcomes.any_metric import interpretations, metrics, names, rate
 from tests.outcomes.participants import ENTRY_DAY, cohorts, finisher
-
-metrics = st.sampled_from(sorted(METRICS))
-names = st.sampled_from(sorted(DENOMINATORS))
-readings = st.builds(
-    lambda three, leave: Interpretations(
-        {"OP-38": three, "OP-40": leave}, unverified=True
-    ),
-    st.sampled_from(["later_of", "days_90", "months_3"]),
-    st.sampled_from(["all_in", "leave"]),
-)
-
-
-def day_of(name: str) -> date | None:
-    """Return a day of the call or the report on which a metric is defined."""
-    if METRICS[name].selects in {Selects.NOTHING, Selects.EXIT}:
-        return None
-    return next(v.since for v in METRICS[name].law.versions if v.content is not None)
-
-
-def rate(cohort: Cohort, metric: str, name: str, under: Interpretations) -> Rate:
-    """Measure by a metric and a denominator."""
-    return measure(cohort, metric, on=day_of(metric), denominator=name, under=under)
 
 
 @given(
     cohort=cohorts(),
     metric=metrics,
     name=names,
-    under=readings,
+    under=interpretations,
     random=st.randoms(use_true_random=False),
 )
 def test_the_order_of_rows_does_not_matter(

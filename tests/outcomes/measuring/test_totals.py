@@ -1,7 +1,6 @@
 """Sums over a cohort stay within their bounds, and parts add up."""
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
 from attrs import evolve
@@ -9,37 +8,13 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from reintegra import Interpretations
-from reintegra.outcomes import DENOMINATORS, METRICS, Cohort, Participant, Rate, measure
+from reintegra.outcomes import Cohort, Participant
 from reintegra.outcomes.measuring.totals import Totals
-from reintegra.outcomes.metrics.spec import Selects
+from tests.outcomes.any_metric import interpretations, metrics, names, rate
 from tests.outcomes.participants import FOLLOWED, cohorts
 
-metrics = st.sampled_from(sorted(METRICS))
 
-names = st.sampled_from(sorted(DENOMINATORS))
-
-readings = st.builds(
-    lambda three, leave: Interpretations(
-        {"OP-38": three, "OP-40": leave}, unverified=True
-    ),
-    st.sampled_from(["later_of", "days_90", "months_3"]),
-    st.sampled_from(["all_in", "leave"]),
-)
-
-
-def day_of(name: str) -> date | None:
-    """Return a day of the call or the report on which a metric is defined."""
-    if METRICS[name].selects in {Selects.NOTHING, Selects.EXIT}:
-        return None
-    return next(v.since for v in METRICS[name].law.versions if v.content is not None)
-
-
-def rate(cohort: Cohort, metric: str, name: str, under: Interpretations) -> Rate:
-    """Measure by a metric and a denominator."""
-    return measure(cohort, metric, on=day_of(metric), denominator=name, under=under)
-
-
-@given(cohort=cohorts(), metric=metrics, name=names, under=readings)
+@given(cohort=cohorts(), metric=metrics, name=names, under=interpretations)
 def test_a_figure_never_leaves_its_bounds(
     cohort: Cohort, metric: str, name: str, under: Interpretations
 ) -> None:
@@ -53,7 +28,7 @@ def test_a_figure_never_leaves_its_bounds(
     assert best is None or name == "planned" or best <= 1
 
 
-@given(cohort=cohorts(), metric=metrics, name=names, under=readings)
+@given(cohort=cohorts(), metric=metrics, name=names, under=interpretations)
 def test_disjoint_parts_add_up(
     cohort: Cohort, metric: str, name: str, under: Interpretations
 ) -> None:
@@ -68,7 +43,11 @@ def test_disjoint_parts_add_up(
 
 
 @given(
-    cohort=cohorts(least=1), metric=metrics, name=names, under=readings, data=st.data()
+    cohort=cohorts(least=1),
+    metric=metrics,
+    name=names,
+    under=interpretations,
+    data=st.data(),
 )
 def test_later_knowledge_stays_within_the_bounds(
     cohort: Cohort,
