@@ -20,6 +20,7 @@ from attrs import frozen
 
 import reintegra
 from reintegra.grammar.facts import Label, labels
+from reintegra.law.points import OpenPoint
 
 SRC = Path(str(reintegra.__file__)).parent
 POLISH = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ„”")
@@ -127,7 +128,7 @@ def _labelled(one: object) -> Iterator[tuple[str, str, str]]:
         if len(pairs) == len(one):  # a table of phrases, and not a module's names
             yield from ((PHRASE, *pair) for pair in pairs)
     else:
-        kind = type(one).__name__
+        kind = "OpenPoint" if isinstance(one, OpenPoint) else type(one).__name__
         for name in filter(_polish, {**vars(type(one)), **dict.fromkeys(_fields(one))}):
             pl, en = (getattr(one, part, "") for part in (name, name[:-2] + "en"))
             if isinstance(pl, str) and isinstance(en, str):
@@ -168,5 +169,7 @@ def _below(one: object) -> Iterable[object]:
             return one.values()
         case tuple() | list() | set() | frozenset():
             return one
+        case OpenPoint():
+            return (*one.interpretations, one.why)
         case _:
             return [getattr(one, name) for name in _fields(one)]

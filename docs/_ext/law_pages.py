@@ -36,6 +36,7 @@ from reintegra.reading.text.prose import (
     span,
 )
 from reintegra.reading.text.spaces import tied
+from reintegra.values.text import in_language
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -175,10 +176,10 @@ def _open_points(lang: Language) -> Iterator[str]:
             standard = not point.ask and reading is point.default
             mark = f" ({default})" if standard else ""
             yield f"- `{reading.key}`{mark}: {of(reading, lang)}"
-        why = point.why_pl if lang == "pl" else point.why_en
+        why = in_language(point.why, lang)
         yield f"\n{why}\n" if why else ""
     for gap in GAPS:
-        done = gap.done_pl if lang == "pl" else gap.done_en
+        done = in_language(gap.done, lang)
         yield f"## {gap.id}\n\n{of(gap, lang)}\n\n- {done}\n"
 
 

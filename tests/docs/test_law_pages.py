@@ -69,8 +69,8 @@ def test_open_points_are_argued_and_gaps_told(pages: Path) -> None:
     assert "Wersja 0.1.0 odpowiadała według `listed_only`." in pl
     assert "II SA/Sz 369/20" in pl
     for gap in GAPS:
-        assert f"## {gap.id}\n\n{gap.pl}\n\n- {gap.done_pl}" in pl
-        assert f"## {gap.id}\n\n{gap.en}\n\n- {gap.done_en}" in en
+        assert f"## {gap.id}\n\n{gap.pl}\n\n- {gap.done.pl}" in pl
+        assert f"## {gap.id}\n\n{gap.en}\n\n- {gap.done.en}" in en
 
 
 def test_who_decides_is_told_with_the_rule(pages: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 from reintegra.errors import ChoiceNeededError, ReintegraError, UnknownNameError
 from reintegra.law import open_points
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.open_points import GAPS, POINTS
+from reintegra.law.open_points import GAPS, OP_33, POINTS
 from reintegra.law.points import AppliedInterpretation, OpenPoint
 
 ASKED = {"OP-39", "OP-40"}
@@ -89,6 +89,17 @@ def test_points_stand_in_the_order_of_their_ids() -> None:
     )
 
 
+def test_an_interpretation_is_an_attribute_of_its_point() -> None:
+    """Under its key; a name that the point does not have is an error of types, too."""
+    for point in POINTS.values():
+        for one in point.interpretations:
+            assert getattr(point, one.key) is one is point.interpretation(one.key)
+
+    assert "from_start" == OP_33.from_start.key
+    with pytest.raises(AttributeError, match="from_begin"):
+        OP_33.from_begin  # type: ignore[attr-defined]  # noqa: B018 - there is none
+
+
 def test_points_and_gaps_share_one_numbering() -> None:
     """Together they are OP-01 to OP-54, none twice."""
     ids = [*POINTS, *(gap.id for gap in GAPS)]
@@ -127,14 +138,14 @@ def test_a_default_is_argued_in_both_languages(
     """With the practice or the judgment that was found, in whole sentences."""
     point = POINTS[id_]
 
-    for why in (point.why_pl, point.why_en):
+    for why in (point.why.pl, point.why.en):
         assert [] == [said for said in evidence if said not in why]
         assert why.endswith(".")
 
 
 def test_no_point_is_argued_in_one_language_only() -> None:
     """Where there is an argument, both languages have it."""
-    assert all(bool(point.why_pl) is bool(point.why_en) for point in POINTS.values())
+    assert all(bool(point.why.pl) is bool(point.why.en) for point in POINTS.values())
 
 
 def test_the_evidence_that_was_found_for_gaps_is_told() -> None:
