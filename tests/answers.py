@@ -92,7 +92,7 @@ def of_centres() -> Iterator[object]:
 
 def of_works() -> Iterator[object]:
     """Go through a month of socially useful works."""
-    register = psu.Register([("P-1", date(2026, 7, 1), 4), ("P-2", DAY, "0.5")])
+    register = psu.WorkRegister([("P-1", date(2026, 7, 1), 4), ("P-2", DAY, "0.5")])
     terms = psu.Terms(agreement=psu.CityApplication(date(2026, 1, 20)))
     log = register.log("P-1")
     yield from (register, terms, psu.check(log, agreement=DAY))

@@ -115,7 +115,7 @@ ODD: dict[str, Callable[[], Any]] = {
     "stays": lambda: [(cis.Participation("P", DAY, LAST), cis.Attendance())],
     "late stays": lambda: [(cis.Participation("P", LAST), cis.Attendance())],
     "log": lambda: psu.WorkLog([(LAST, 4)]),
-    "register": lambda: psu.Register([("P", LAST, 4)]),
+    "register": lambda: psu.WorkRegister([("P", LAST, 4)]),
     "rule": lambda: cis.ELIGIBLE,
     "formula": lambda: cis.BENEFIT,
     "limit": lambda: psu.WEEKLY_LIMIT,

@@ -21,7 +21,7 @@ ENTRIES = [
     ("P-3", date(2026, 3, 4), Fraction(0)),
 ]
 SETTLED = psu.settlement(
-    psu.Register(ENTRIES), MARCH, agreement=AGREEMENT, hourly_rate="35.00"
+    psu.WorkRegister(ENTRIES), MARCH, agreement=AGREEMENT, hourly_rate="35.00"
 )
 
 
@@ -89,7 +89,7 @@ def test_printed_rows_add_up_to_printed_totals(
     kept: list[tuple[str, int, int]],
 ) -> None:
     """Read back from the file, to the grosz; ids may hold anything."""
-    register = psu.Register(
+    register = psu.WorkRegister(
         (person, date(2026, 3, day), Fraction(spent, 60)) for person, day, spent in kept
     )
     settled = psu.settlement(register, MARCH, agreement=AGREEMENT)

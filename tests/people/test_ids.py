@@ -16,9 +16,9 @@ MADE: dict[str, Callable[[Any], object]] = {
     "cis": lambda id: cis.Participation(id, DAY),
     "kis": lambda id: kis.Participation(id, DAY),
     "reintegration": lambda id: reintegration.Participation(id, DAY),
-    "pai": pai.Participant,
+    "pai": pai.EditionParticipant,
     "pai edition": lambda id: pai.Edition(date(2016, 2, 1), participants=[id]),
-    "psu": lambda id: psu.Register([(id, DAY, 4)]),
+    "psu": lambda id: psu.WorkRegister([(id, DAY, 4)]),
     "psu logs": lambda id: psu.settlement({id: psu.WorkLog()}, MARCH, agreement=DAY),
     "psu referrals": lambda id: psu.settlement(
         {}, MARCH, agreement=DAY, referrals={id: ()}
@@ -44,8 +44,10 @@ def test_text_and_whole_numbers_are_ids(taken: str, id_: Id) -> None:
 @pytest.mark.parametrize("wrong", [None, True, 1.5])
 def test_an_id_by_itself(wrong: Any) -> None:
     """The error names the place, and what would be right."""
-    with pytest.raises(FactError, match=r"^psu\.Register\.person: got .*, expected t"):
-        an_id("psu.Register", "person", wrong)
+    with pytest.raises(
+        FactError, match=r"^psu\.WorkRegister\.person: got .*, expected t"
+    ):
+        an_id("psu.WorkRegister", "person", wrong)
 
 
 def test_ids_of_two_kinds_are_refused() -> None:
@@ -59,8 +61,8 @@ def test_ids_of_two_kinds_are_refused() -> None:
         cis.payroll(stays, MARCH)
     with pytest.raises(ArgumentError, match=rf"^cis\.no_overlap\.stays: {said}"):
         cis.no_overlap(stay for stay, _ in stays)
-    with pytest.raises(ArgumentError, match=rf"^psu\.Register\.entries: {said}"):
-        psu.Register([(1, DAY, 4), ("a", DAY, 4)])
+    with pytest.raises(ArgumentError, match=rf"^psu\.WorkRegister\.entries: {said}"):
+        psu.WorkRegister([(1, DAY, 4), ("a", DAY, 4)])
     with pytest.raises(ArgumentError, match=rf"^psu\.settlement\.logs: {said}"):
         psu.settlement(logs, MARCH, agreement=DAY)
 
@@ -70,7 +72,7 @@ def test_whole_numbers_are_listed_in_order() -> None:
     log = psu.WorkLog([(DAY, 4)])
     stays = [(cis.Participation(id_, DAY), cis.Attendance()) for id_ in (10, 9)]
     listed = psu.settlement(
-        psu.Register([(10, DAY, 4), (9, DAY, 4)]),
+        psu.WorkRegister([(10, DAY, 4), (9, DAY, 4)]),
         MARCH,
         agreement=DAY,
         apart={9: Terms(agreement=DAY)},
@@ -78,4 +80,4 @@ def test_whole_numbers_are_listed_in_order() -> None:
 
     assert [9, 10] == [row.id for row in listed.rows]
     assert [9, 10] == [row.id for row in cis.payroll(stays, MARCH).rows]
-    assert (4, log) == (log.minutes[DAY] // 60, psu.Register([(9, DAY, 4)]).log(9))
+    assert (4, log) == (log.minutes[DAY] // 60, psu.WorkRegister([(9, DAY, 4)]).log(9))

@@ -42,9 +42,9 @@ REFUSED: dict[str, Callable[[], object]] = {
         "P-1", DAY, hours=[(FAR, 4)]
     ),
     "edition": lambda: pai.Edition(date(2016, 2, 1), FAR),
-    "participant": lambda: pai.Participant("P-1", left=FAR),
+    "participant": lambda: pai.EditionParticipant("P-1", left=FAR),
     "works": lambda: psu.WorkLog([(FAR, 4)]),
-    "register": lambda: psu.Register([("P-1", FAR, 4)]),
+    "register": lambda: psu.WorkRegister([("P-1", FAR, 4)]),
     "referral": lambda: psu.check(LOG, agreement=DAY, referrals=[Period(DAY, FAR)]),
 }
 

@@ -135,7 +135,7 @@ def of_works() -> Findings:
 def of_an_edition() -> Findings:
     """Too long, too much of block A, too little of B, a person too often in it."""
     start, end = date(2016, 2, 1), date(2016, 4, 2)
-    person = pai.Participant(
+    person = pai.EditionParticipant(
         "P-4",
         earlier=[Period(date(2015, 3, 1), date(2015, 8, 31))],
         other_help=[date(2016, 2, 9)],

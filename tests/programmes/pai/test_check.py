@@ -197,7 +197,7 @@ def test_hours_that_are_not_kept_are_to_be_checked() -> None:
 
 def test_entries_outside_the_edition_are_named() -> None:
     """Hours of the day before, and somebody who left on the day after."""
-    person = pai.Participant("P", left=LAST + DAY)
+    person = pai.EditionParticipant("P", left=LAST + DAY)
     log = [*weekly(MONDAY, LAST, 10), (MONDAY - DAY, 3)]
     found = findings(edition(integration=log, participants=[person]))
 
@@ -245,7 +245,7 @@ def test_six_months_in_all(earlier: list[Period], met: bool) -> None:
 
     Source: art. 62b ust. 2 pkt 1.
     """
-    person = pai.Participant("P", earlier=earlier)
+    person = pai.EditionParticipant("P", earlier=earlier)
 
     assert met is (keys(edition(participants=[person])) == [])
 
@@ -254,23 +254,25 @@ def test_who_takes_a_place_and_who_leaves_count_their_own_days() -> None:
     """With four months and a half before, two more weeks are not too many."""
     four = [Period(date(2015, 1, 1), date(2015, 5, 15))]
     persons = [
-        pai.Participant("P", left=MONDAY + 13 * DAY, earlier=four),
-        pai.Participant("Q", joined=LAST - 13 * DAY, earlier=four),
-        pai.Participant("R", left=MONDAY - DAY),
+        pai.EditionParticipant("P", left=MONDAY + 13 * DAY, earlier=four),
+        pai.EditionParticipant("Q", joined=LAST - 13 * DAY, earlier=four),
+        pai.EditionParticipant("R", left=MONDAY - DAY),
     ]
 
     assert ["pai.ENTRY"] == keys(edition(participants=persons))
     assert ["pai.TOTAL"] == keys(
-        edition(participants=[pai.Participant("P", earlier=four)])
+        edition(participants=[pai.EditionParticipant("P", earlier=four)])
     )
 
 
 def test_nobody_is_in_two_editions_at_a_time() -> None:
     """Earlier editions lie apart, and have ended when somebody joins this one."""
     with pytest.raises(PeriodError, match="P: earlier editions overlap: got 2015-07"):
-        pai.Participant("P", earlier=[*TWO, Period(TWO[1].last, TWO[1].last)])
+        pai.EditionParticipant("P", earlier=[*TWO, Period(TWO[1].last, TWO[1].last)])
     for joined in (None, MONDAY):
-        person = pai.Participant("P", joined, earlier=[Period(TWO[0].first, MONDAY)])
+        person = pai.EditionParticipant(
+            "P", joined, earlier=[Period(TWO[0].first, MONDAY)]
+        )
         with pytest.raises(PeriodError, match="of 'P', expected it to end before 2016"):
             edition(participants=[person])
 
@@ -280,7 +282,7 @@ def test_no_other_help_meanwhile() -> None:
 
     Source: art. 62b ust. 3.
     """
-    person = pai.Participant("P", other_help=[LAST, LAST + DAY])
+    person = pai.EditionParticipant("P", other_help=[LAST, LAST + DAY])
     found = findings(edition(participants=[person, "Q"]))
 
     assert [("pai.EXCLUSIVE", (LAST,))] == [(one.key, one.days) for one in found]
@@ -361,12 +363,12 @@ def test_days_that_cannot_be_are_refused(days: dict[str, object]) -> None:
 def test_somebody_leaves_after_joining() -> None:
     """The other way round is refused."""
     with pytest.raises(PeriodError):
-        pai.Participant("P", LAST, MONDAY)
+        pai.EditionParticipant("P", LAST, MONDAY)
 
 
 def test_nobody_was_in_an_edition_before_there_were_any() -> None:
     """The first day was 2014-05-27."""
-    before = pai.Participant(
+    before = pai.EditionParticipant(
         "P", earlier=[Period(date(2014, 5, 26), date(2014, 7, 25))]
     )
     with pytest.raises(NotInForceError, match=r"an earlier edition.*first: 2014-05-27"):
@@ -376,7 +378,7 @@ def test_nobody_was_in_an_edition_before_there_were_any() -> None:
 def test_an_earlier_edition_may_have_begun_under_an_old_agreement() -> None:
     """Agreed before the repeal, begun after it, as the next one (art. 435 ust. 1)."""
     part = Period(date(2025, 6, 2), date(2025, 8, 1))
-    person = pai.Participant("P", earlier=[part])
+    person = pai.EditionParticipant("P", earlier=[part])
     start = date(2025, 8, 4)
 
     assert [] == keys(

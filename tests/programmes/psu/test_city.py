@@ -118,7 +118,7 @@ def test_hours_of_before_the_application_are_named_and_not_paid() -> None:
 
 def test_a_city_settles_its_month_and_has_a_host_with_duties() -> None:
     """The register, its settlement and the duties take the application."""
-    register = psu.Register(
+    register = psu.WorkRegister(
         [("P-1", date(2026, 3, 2), 5), ("P-2", date(2026, 2, 2), 5)]
     )
     settled = psu.settlement(

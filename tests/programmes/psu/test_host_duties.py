@@ -6,7 +6,7 @@ import pytest
 
 from reintegra import NotInForceError, PeriodError, psu
 from reintegra.law.evidence import Evidence
-from reintegra.programmes.psu.host_duties import to_notify
+from reintegra.programmes.psu.host_duties import notice_duty
 
 OLD, NEW = date(2025, 3, 3), date(2026, 1, 15)
 
@@ -53,7 +53,7 @@ def test_the_regulation_runs_on_for_agreements_of_before() -> None:
 
 def test_absence_is_told_at_once_and_now_in_writing() -> None:
     """The words "in writing" came with the act of 2025."""
-    told = [to_notify(date(2026, 3, 31), agreement) for agreement in (OLD, NEW)]
+    told = [notice_duty(date(2026, 3, 31), agreement) for agreement in (OLD, NEW)]
 
     words = [duty.require() for duty in told if duty is not None]
     assert [False, True] == ["in writing" in duty.en for duty in words]
@@ -141,7 +141,7 @@ def test_where_the_first_day_of_the_works_decides_it_is_asked_for() -> None:
     """Under an agreement of 2017, in 2018; nothing is taken for it."""
     agreed, on = date(2017, 12, 31), date(2018, 1, 1)
 
-    assert to_notify(on, agreed) is None
+    assert notice_duty(on, agreed) is None
     with pytest.raises(PeriodError, match="expected the day they began, got None"):
         psu.host_duties(on, agreement=agreed)
 

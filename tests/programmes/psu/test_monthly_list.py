@@ -41,7 +41,9 @@ def settle(
     entries: Sequence[tuple[str, date, Any]], month: Month = MARCH, **terms: Any
 ) -> psu.Settlement:
     """Settle a register under an agreement of January 2026, if not said otherwise."""
-    return psu.settlement(psu.Register(entries), month, **{"agreement": NEW, **terms})
+    return psu.settlement(
+        psu.WorkRegister(entries), month, **{"agreement": NEW, **terms}
+    )
 
 
 # -- the list

@@ -31,9 +31,11 @@ def day(number: int) -> date:
     return MARCH.first + timedelta(number)
 
 
-def register(kept: Kept) -> psu.Register:
+def register(kept: Kept) -> psu.WorkRegister:
     """Keep minutes as entries of a register."""
-    return psu.Register((who, day(n), Fraction(spent, 60)) for who, n, spent in kept)
+    return psu.WorkRegister(
+        (who, day(n), Fraction(spent, 60)) for who, n, spent in kept
+    )
 
 
 def sums(settled: psu.Settlement) -> tuple[Decimal, Decimal, Decimal]:

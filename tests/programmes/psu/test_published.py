@@ -21,10 +21,10 @@ def months(first: Month, last: Month) -> list[Month]:
     return found
 
 
-def register(persons: int, period: Period, hours: object = 10) -> psu.Register:
+def register(persons: int, period: Period, hours: object = 10) -> psu.WorkRegister:
     """Let persons work on each Monday of a period."""
     mondays = [day for day in period if day.weekday() == 0]
-    return psu.Register(
+    return psu.WorkRegister(
         (f"P-{n:02}", day, hours)  # type: ignore[misc]  # hours of any kind
         for n in range(1, persons + 1)
         for day in mondays
@@ -181,7 +181,7 @@ def test_earlier_agreements_are_settled_as_op_31_is_read(
 ) -> None:
     """40 hours of each of 55 persons at 12.20, 12.70 or 13.20; the reading is named."""
     days = [month.first + n * timedelta(7) for n in range(4)]
-    kept = psu.Register((f"P-{n}", day, 10) for n in range(55) for day in days)
+    kept = psu.WorkRegister((f"P-{n}", day, 10) for n in range(55) for day in days)
     under = Interpretations({"OP-31": reading})
 
     settled = psu.settlement(kept, month, agreement=date(2025, 3, 3), under=under)

@@ -445,7 +445,7 @@ def test_a_job_seeker_loses_the_status_of_job_seeker() -> None:
     """The words name the status that is lost."""
     lost = unemployed.loss("job_seeker_interrupted_help", date(2026, 3, 2))
 
-    assert unemployed.Status.JOB_SEEKER is lost.ground.status
+    assert unemployed.RegistrationStatus.JOB_SEEKER is lost.ground.status
     assert "pozbawienie statusu poszukującego pracy: 2 marca 2026 r." in lost.explain()
     assert "status of job-seeker lost: 2026-03-02" in lost.explain("en")
 

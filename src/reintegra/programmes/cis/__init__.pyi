@@ -6,9 +6,9 @@ from reintegra.programmes.cis.bonus import BonusMonth as BonusMonth
 from reintegra.programmes.cis.bonus import check_bonus as check_bonus
 from reintegra.programmes.cis.centre import GROUP as GROUP
 from reintegra.programmes.cis.centre import REPORTS as REPORTS
+from reintegra.programmes.cis.centre import CentreStatus as CentreStatus
 from reintegra.programmes.cis.centre import ClassGroup as ClassGroup
-from reintegra.programmes.cis.centre import Report as Report
-from reintegra.programmes.cis.centre import Status as Status
+from reintegra.programmes.cis.centre import YearlyReport as YearlyReport
 from reintegra.programmes.cis.centre import check_group as check_group
 from reintegra.programmes.cis.centre import reports as reports
 from reintegra.programmes.cis.centre import status as status

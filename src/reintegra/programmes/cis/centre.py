@@ -35,7 +35,7 @@ START = date(2003, 8, 14)
 
 @check_arguments
 @frozen
-class Status:
+class CentreStatus:
     """The status of centre (*status centrum integracji społecznej*).
 
     Attributes:
@@ -52,7 +52,7 @@ class Status:
 
 
 @check_arguments
-def status(granted: date, *, filed: date | None = None) -> Status:
+def status(granted: date, *, filed: date | None = None) -> CentreStatus:
     """Return the status that the voivode grants by a decision on a day.
 
     From 2007-07-14 it may be extended for as long again, on the reports of the last 3
@@ -79,12 +79,12 @@ def status(granted: date, *, filed: date | None = None) -> Status:
     years = int(found.value)
     period = Period(granted, years_after(granted, years))
     also = () if day == granted else (A2022.at("art. 8"),)
-    return Status(period, years, found.citation, also)
+    return CentreStatus(period, years, found.citation, also)
 
 
 @check_arguments
 @frozen
-class Report:
+class YearlyReport:
     """A report that is due once a year (*sprawozdanie roczne*).
 
     Attributes:
@@ -108,7 +108,7 @@ REPORTS = uzs.CIS_REPORT_DEADLINE, uzs.CIS_VOIVODE_REPORT_DEADLINE
 
 
 @check_arguments
-def reports(year: int) -> tuple[Report, ...]:
+def reports(year: int) -> tuple[YearlyReport, ...]:
     """List the yearly reports due in a year, ``()`` before there were any.
 
     They are those of `reintegra.programmes.duties`, which has the other duties too.
@@ -121,7 +121,7 @@ def reports(year: int) -> tuple[Report, ...]:
     ['2026-03-31', '2026-04-30']
     """
     return tuple(
-        Report(number.pl, number.en, due.nominal, due.day, due.version.cites)
+        YearlyReport(number.pl, number.en, due.nominal, due.day, due.version.cites)
         for number, duty in zip(REPORTS, (CIS_REPORT, CIS_VOIVODE_REPORT), strict=True)
         for due in dated(duty, year)
     )

@@ -187,7 +187,7 @@ class _Look:
             months += extension.months
             day = extension.decided or next(iter(begun), self.stay.start)
             if day <= self.on:
-                counted = limits.Length(extension_months=months, extensions=number)
+                counted = limits.Extensions(extension_months=months, extensions=number)
                 yield self._held(limits.EXTENSION, counted, (day,))
 
     def length(self) -> Iterator[Finding | None]:

@@ -27,12 +27,12 @@ from reintegra.parameters import uzs
 from reintegra.programmes.cis.part_month import (
     FULL,
     PLAIN,
-    attended_pay,
     each,
     for_days,
     month,
     one_rate,
     part_month,
+    pay_for_days_attended,
     whole,
 )
 from reintegra.programmes.cis.rates import (
@@ -58,7 +58,7 @@ def _basis(key: str, rounded: Term, unrounded: Term) -> Line:
     )
 
 
-basis_part = _basis("part", part_month, attended_pay(PLAIN))
+basis_part = _basis("part", part_month, pay_for_days_attended(PLAIN))
 basis_main = _basis("main", full_main, product_main)
 own_trial = _basis("trial", full_trial, product_trial)
 basis_trial = Line(

@@ -66,7 +66,7 @@ _of = fields(Graduation)
 _graduate = all_of(
     Clause(
         _PKT_1A,
-        time.lasted(
+        time.participated_at_least(
             _of.months_of_classes,
             _of.months_added_up,
             _of.breaks,

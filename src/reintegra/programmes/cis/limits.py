@@ -22,7 +22,7 @@ from reintegra.values import frozen
 
 
 @frozen(kw_only=True)
-class Length:
+class Extensions:
     """A stay as a decision to extend it leaves it (*przedłużenie*)."""
 
     extension_months: int | None = count(
@@ -36,14 +36,14 @@ class Length:
     )
 
 
-_length = fields(Length)
-_sum = at_most(_length.extension_months, uzs.CIS_EXTENSION_MONTHS_MAX)
+_extensions = fields(Extensions)
+_sum = at_most(_extensions.extension_months, uzs.CIS_EXTENSION_MONTHS_MAX)
 _extension = Clause(
     UZS.at("art. 15 ust. 3"),
     met_by_interpretation(
         op.OP_19,
         sum_capped=_sum,
-        single=all_of(_sum, at_most(_length.extensions, 1)),
+        single=all_of(_sum, at_most(_extensions.extensions, 1)),
     ),
 )
 EXTENSION = Limit(
@@ -51,7 +51,7 @@ EXTENSION = Limit(
     "limit przedłużenia uczestnictwa",
     "limit of extension of the stay",
     Window.STAY,
-    Length,
+    Extensions,
     over_time(
         Version[Condition](
             date(2003, 8, 14), _extension, UZS.at("art. 15 ust. 3"), Evidence.STATUTE

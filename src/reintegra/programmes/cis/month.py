@@ -77,8 +77,10 @@ class BenefitMonth:
 
     def __attrs_post_init__(self) -> None:
         """Refuse days that do not fit into the month."""
-        of.fit(self, "main_days", (self.trial_days, self.main_days), "month_days")
+        of.refuse_excess_days(
+            self, "main_days", (self.trial_days, self.main_days), "month_days"
+        )
         trial = self.unexcused_trial, self.sick_within_trial, self.not_due_trial
-        of.fit(self, "unexcused_trial", trial, "trial_days")
+        of.refuse_excess_days(self, "unexcused_trial", trial, "trial_days")
         main = self.unexcused_main, self.sick_within, self.not_due_main
-        of.fit(self, "unexcused_main", main, "main_days")
+        of.refuse_excess_days(self, "unexcused_main", main, "main_days")

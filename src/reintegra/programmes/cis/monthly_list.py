@@ -17,8 +17,8 @@ from reintegra.programmes.cis.attendance import Attendance
 from reintegra.programmes.cis.check import findings
 from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.participation import Participation
-from reintegra.programmes.cis.statement import benefit_of
-from reintegra.programmes.shared.monthly_list import MonthList, Row
+from reintegra.programmes.cis.statement import benefit_of_stays
+from reintegra.programmes.shared.monthly_list import MonthList, PersonRow
 from reintegra.reading.record.reader import compute
 from reintegra.values import frozen
 
@@ -27,7 +27,7 @@ _NOT_KNOWN: Mapping[str, bool] = MappingProxyType({})
 
 @check_arguments
 @frozen
-class PayrollRow(Row):
+class PayrollRow(PersonRow):
     """One participant's row; its `id` is the participation's opaque name."""
 
 
@@ -94,7 +94,7 @@ def payroll(
     for stay, kept in sorted(present, key=lambda pair: (pair[0].id, pair[0].start)):
         people.setdefault(stay.id, []).append((stay, kept))
     rows = (
-        PayrollRow(name, benefit_of(own, month, under=under, known_on=known_on))
+        PayrollRow(name, benefit_of_stays(own, month, under=under, known_on=known_on))
         for name, own in people.items()
     )
     absent = sorted({stay.id for stay, _ in every} - set(people))

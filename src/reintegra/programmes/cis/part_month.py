@@ -94,7 +94,7 @@ def for_days(trial: Term, main: Term, rates: Rates) -> Term:
     return Choose(one_rate, single, _two_rates(trial, main, rates))
 
 
-def attended_pay(rates: Rates) -> Term:
+def pay_for_days_attended(rates: Rates) -> Term:
     """Pay for the days attended; a month wholly at one rate is a full one (OP-18)."""
     days = for_days(month.trial_days, month.main_days, rates)
     full = Choose(at_least(month.main_days, 1), rates[1], rates[0])
@@ -105,7 +105,7 @@ part_month = Line(
     "part_month",
     "świadczenie za dni uczestnictwa w miesiącu",
     "benefit for the days of participation in the month",
-    attended_pay(FULL),
+    pay_for_days_attended(FULL),
     number=Choose(whole, 30, attended),
     share=uzs.CIS_DEDUCTION_DAY,
     at=UZS.at("art. 15 ust. 6"),

@@ -58,10 +58,10 @@ def integration_benefit(
     Source:
         art. 15 ust. 1, 4, 6, 7, 7a ustawy o zatrudnieniu socjalnym.
     """
-    return benefit_of([(stay, attendance)], month, under=under, known_on=known_on)
+    return benefit_of_stays([(stay, attendance)], month, under=under, known_on=known_on)
 
 
-def benefit_of(
+def benefit_of_stays(
     stays: Sequence[tuple[Participation, Attendance]],
     month: Month,
     *,

@@ -62,9 +62,9 @@ class Graduation:
 
 
 _of = fields(Graduation)
-_lasted = Clause(
+_participated = Clause(
     _PKT_1B,
-    time.lasted(
+    time.participated_at_least(
         _of.months_of_classes,
         _of.months_added_up,
         _of.breaks,
@@ -84,7 +84,7 @@ GRADUATE = Rule(
         Version[Condition](
             date(2011, 10, 30),
             all_of(
-                _lasted,
+                _participated,
                 Clause(
                     UZS.at(_CERTIFICATE, A2011.journal),
                     all_of(
@@ -102,7 +102,7 @@ GRADUATE = Rule(
         Version[Condition](
             date(2015, 10, 24),
             all_of(
-                _lasted,
+                _participated,
                 Clause(
                     UZS.at(_CERTIFICATE, A2015.journal),
                     _of.certificate,

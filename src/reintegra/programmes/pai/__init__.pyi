@@ -9,4 +9,6 @@ from reintegra.programmes.pai.integration_operator import RUNS as RUNS
 from reintegra.programmes.pai.limits import ACTIVATION as ACTIVATION
 from reintegra.programmes.pai.limits import INTEGRATION as INTEGRATION
 from reintegra.programmes.pai.participation import Edition as Edition
-from reintegra.programmes.pai.participation import Participant as Participant
+from reintegra.programmes.pai.participation import (
+    EditionParticipant as EditionParticipant,
+)

@@ -19,9 +19,9 @@ from reintegra.law.terms import completed_months, days_by_months, months_after
 from reintegra.programmes.pai import limit_records as counted
 from reintegra.programmes.pai import limits
 from reintegra.programmes.pai.integration_operator import RUNS
-from reintegra.programmes.pai.participation import Edition, Participant
+from reintegra.programmes.pai.participation import Edition, EditionParticipant
 from reintegra.programmes.shared.money import grosze
-from reintegra.programmes.shared.other_help import OtherHelp, beside
+from reintegra.programmes.shared.other_help import OtherHelp, help_during
 from reintegra.programmes.shared.time_in_classes import months_begun
 from reintegra.programmes.shared.time_log import block_of, minutes_by_week
 from reintegra.reading.record.findings import Finding, finding
@@ -145,10 +145,10 @@ class _Look:
             found = counted.EditionPerson(days_in_all=in_all((*one.earlier, own)))
             yield self._hold(limits.TOTAL, found, (own.first, own.last))
             given = (OtherHelp(Period(day, day)) for day in one.other_help)
-            for helped, days in beside(own, given):
+            for helped, days in help_during(own, given):
                 yield self._hold(limits.EXCLUSIVE, helped, days)
 
-    def _own(self, one: Participant) -> Period | None:
+    def _own(self, one: EditionParticipant) -> Period | None:
         """Return somebody's days in the edition, ``None`` where there are none."""
         first, last = one.joined or self.period.first, one.left or self.period.last
         within = max(first, self.period.first), min(last, self.period.last)

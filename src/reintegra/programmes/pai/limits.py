@@ -35,7 +35,7 @@ from reintegra.programmes.pai.limit_records import (
     EditionWeek,
     IntegrationBlock,
 )
-from reintegra.programmes.shared.other_help import HelpBeside
+from reintegra.programmes.shared.other_help import HelpDuringProgramme
 
 _EDITION_WEEK = 7
 
@@ -166,9 +166,9 @@ EXCLUSIVE = _limit(
     "zakaz kierowania do innych form pomocy w czasie programu",
     "ban on other forms of help during the programme",
     Window.DAY,
-    HelpBeside,
+    HelpDuringProgramme,
     _at("art. 62b ust. 3"),
-    none_of(fields(HelpBeside).other_help),
+    none_of(fields(HelpDuringProgramme).other_help),
 )
 """Meanwhile the labour office directs no other form of help."""
 

@@ -33,7 +33,7 @@ def _periods(given: Iterable[Period]) -> tuple[Period, ...]:
 
 @check_arguments
 @frozen
-class Participant:
+class EditionParticipant:
     """Somebody who took part in an edition (*uczestnik PAI*).
 
     Attributes:
@@ -62,9 +62,12 @@ class Participant:
             Period(self.joined, self.left)
 
 
-def _persons(given: Iterable[Participant | Id]) -> tuple[Participant, ...]:
+def _persons(
+    given: Iterable[EditionParticipant | Id],
+) -> tuple[EditionParticipant, ...]:
     return tuple(
-        one if isinstance(one, Participant) else Participant(one) for one in given
+        one if isinstance(one, EditionParticipant) else EditionParticipant(one)
+        for one in given
     )
 
 
@@ -109,7 +112,7 @@ class Edition:
     integration: Mapping[date, int] | None = field(
         default=None, converter=_log, kw_only=True
     )
-    participants: tuple[Participant, ...] = field(
+    participants: tuple[EditionParticipant, ...] = field(
         default=(), converter=_persons, kw_only=True
     )
     agreed: date | None = field(
@@ -129,7 +132,7 @@ class Edition:
         for one in self.participants:
             self._earlier(one, one.joined or self.start)
 
-    def _earlier(self, one: Participant, joined_on: date) -> None:
+    def _earlier(self, one: EditionParticipant, joined_on: date) -> None:
         for past in one.earlier:
             if past.last >= joined_on:
                 msg = (

@@ -26,7 +26,7 @@ from reintegra.programmes.psu.monthly_list import settlement as settlement
 from reintegra.programmes.psu.participation import WorkLog as WorkLog
 from reintegra.programmes.psu.referral import REFERRAL as REFERRAL
 from reintegra.programmes.psu.referral import Referral as Referral
-from reintegra.programmes.psu.register import Register as Register
+from reintegra.programmes.psu.register import WorkRegister as WorkRegister
 from reintegra.programmes.psu.settlement_rows import Settlement as Settlement
 from reintegra.programmes.psu.settlement_rows import SettlementRow as SettlementRow
 from reintegra.programmes.psu.statement import Pay as Pay

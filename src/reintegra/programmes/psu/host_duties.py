@@ -145,7 +145,7 @@ def _earlier(on: date, begun: date) -> tuple[Version[HostDuty], ...]:
     )
 
 
-def to_notify(on: date, agreement: Basis) -> Version[HostDuty] | None:
+def notice_duty(on: date, agreement: Basis) -> Version[HostDuty] | None:
     """Return the duty to tell of absence; ``None`` where its regulation is open."""
     try:
         found = host_duties(on, agreement=agreement)

@@ -14,15 +14,15 @@ from reintegra.law.timeline import Version
 from reintegra.people.ids import ByPerson, Id, an_id, one_kind
 from reintegra.programmes.psu.check import check
 from reintegra.programmes.psu.city import Basis
-from reintegra.programmes.psu.host_duties import to_notify
+from reintegra.programmes.psu.host_duties import notice_duty
 from reintegra.programmes.psu.host_duty import HostDuty
 from reintegra.programmes.psu.participation import WorkLog
-from reintegra.programmes.psu.register import Register
+from reintegra.programmes.psu.register import WorkRegister
 from reintegra.programmes.psu.settlement_rows import (
     Settlement,
     SettlementRow,
-    cut_off,
-    without_hours,
+    rounding_notice,
+    without_hours_notice,
 )
 from reintegra.programmes.psu.statement import Pay, pay
 from reintegra.programmes.shared.hours import Hours, minutes
@@ -31,7 +31,7 @@ from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice
 from reintegra.values import FrozenMapping, frozen
 
-Logs = Register | ByPerson[WorkLog]
+Logs = WorkRegister | ByPerson[WorkLog]
 Referrals = ByPerson[Iterable[Period]]
 
 
@@ -137,7 +137,7 @@ def settlement(  # noqa: PLR0913 - the terms of the agreement
         person: tuple(own) for person, own in referrals.items()
     }
     kept: dict[Id, WorkLog] = dict.fromkeys(told, WorkLog())
-    kept.update((logs.logs if isinstance(logs, Register) else logs).items())
+    kept.update((logs.logs if isinstance(logs, WorkRegister) else logs).items())
     if known_on is not None:
         last = max(month, Month.of(known_on)).last
         kept = {person: _until(last, log) for person, log in kept.items()}
@@ -183,7 +183,7 @@ class _Month:
             SettlementRow(one, self._pay(one, self.logs[one])) for one in worked
         )
         found = ((one, held) for one in sorted(self.logs) for held in self._held(one))
-        remarks = *cut_off(rows), *self._without_hours(absent)
+        remarks = *rounding_notice(rows), *self._without_hours(absent)
         return Settlement(self.month, rows, absent, tuple(found), remarks)
 
     def _terms(self, person: Id) -> Terms:
@@ -228,7 +228,7 @@ class _Month:
         for person in absent:
             told = self.referrals.get(person)
             if told is None or any(one.overlaps(self.month.period) for one in told):
-                duty = to_notify(self.month.last, self._terms(person).agreement)
+                duty = notice_duty(self.month.last, self._terms(person).agreement)
                 named.setdefault(duty, []).append(person)
         for duty, persons in named.items():
-            yield without_hours(self.month, persons, duty)
+            yield without_hours_notice(self.month, persons, duty)

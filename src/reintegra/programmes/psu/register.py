@@ -26,9 +26,9 @@ def _by_person(entries: RegisterEntries) -> tuple[tuple[Id, WorkLog], ...]:
     """Give every person a log, also who has entries of 0 alone."""
     kept: dict[Id, list[tuple[date, Hours]]] = {}
     for person, day, hours in entries:
-        an_id("psu.Register", "person", person)
+        an_id("psu.WorkRegister", "person", person)
         kept.setdefault(person, []).append((day, hours))
-    one_kind("psu.Register", "entries", kept)
+    one_kind("psu.WorkRegister", "entries", kept)
     return tuple((person, _log(person, kept[person])) for person in sorted(kept))
 
 
@@ -42,7 +42,7 @@ def _log(person: Id, entries: list[tuple[date, Hours]]) -> WorkLog:
 
 @check_arguments
 @frozen
-class Register:
+class WorkRegister:
     """Who worked when and how long (*ewidencja prac*).
 
     Kept for one agreement, or for one application of a city with county rights.
@@ -57,8 +57,8 @@ class Register:
         PeriodError: An entry of no day.
         AmountError: Hours that are no whole minutes, or above 24 of a person's day.
 
-    >>> register = Register([("P-2", date(2026, 3, 2), 4), ("P-1", date(2026, 3, 2), 3),
-    ...                      ("P-2", date(2026, 3, 2), "0.5")])
+    >>> day = date(2026, 3, 2)
+    >>> register = WorkRegister([("P-2", day, 4), ("P-1", day, 3), ("P-2", day, "0.5")])
     >>> register.persons, register.log("P-2").minutes[date(2026, 3, 2)]
     (('P-1', 'P-2'), 270)
     """

@@ -16,7 +16,7 @@ from reintegra.law.timeline import Version
 from reintegra.people.ids import Id
 from reintegra.programmes.psu.host_duty import HostDuty
 from reintegra.programmes.psu.statement import Pay
-from reintegra.programmes.shared.monthly_list import MonthList, Row
+from reintegra.programmes.shared.monthly_list import MonthList, PersonRow
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.days import month_text
 from reintegra.reading.text.numbers import money, zloty
@@ -25,7 +25,7 @@ from reintegra.values import frozen
 
 @check_arguments
 @frozen
-class SettlementRow(Row):
+class SettlementRow(PersonRow):
     """One person's row: the pay, and who bears it.
 
     Attributes:
@@ -68,7 +68,7 @@ class Settlement(MonthList[SettlementRow]):
         return sum((row.gmina_share for row in self.rows), zloty(0))
 
 
-def cut_off(rows: tuple[SettlementRow, ...]) -> tuple[Notice, ...]:
+def rounding_notice(rows: tuple[SettlementRow, ...]) -> tuple[Notice, ...]:
     """Say what cutting each person's refund to whole grosze comes to, if anything."""
     exact = sum(Fraction(row.statement.line("refund_exact").exact or 0) for row in rows)
     claimed = sum(int(row.statement.line("refund").exact or 0) for row in rows)
@@ -87,7 +87,7 @@ def cut_off(rows: tuple[SettlementRow, ...]) -> tuple[Notice, ...]:
     )
 
 
-def without_hours(
+def without_hours_notice(
     month: Month, persons: Iterable[Id], duty: Version[HostDuty] | None
 ) -> Notice:
     """Name persons without hours, and whom the gmina or the host tells of them."""

@@ -15,7 +15,7 @@ from reintegra.law.periods import Period
 from reintegra.programmes.reintegration import limits
 from reintegra.programmes.reintegration.participation import Participation
 from reintegra.programmes.shared.money import grosze
-from reintegra.programmes.shared.other_help import OtherHelp, beside
+from reintegra.programmes.shared.other_help import OtherHelp, help_during
 from reintegra.programmes.shared.time_in_classes import months_begun
 from reintegra.reading.record.findings import Finding, check_limit
 
@@ -56,7 +56,7 @@ def check(
         *_trainer(stay, trainer_rate, under),
         *(
             check_limit(limits.EXCLUSIVE, helped, days, under=under)
-            for helped, days in beside(own, other_help)
+            for helped, days in help_during(own, other_help)
         ),
     )
     open_ones = (one for one in found if one.met is not True)

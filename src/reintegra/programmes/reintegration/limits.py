@@ -18,7 +18,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import urp
 from reintegra.parameters.minimum_wage import MINIMUM_WAGE
-from reintegra.programmes.shared.other_help import HelpBeside
+from reintegra.programmes.shared.other_help import HelpDuringProgramme
 from reintegra.values import frozen
 
 
@@ -118,7 +118,7 @@ TRAINER = _limit(
 )
 """Up to 5 % of the minimum wage; the act names no size of a group."""
 
-_help = fields(HelpBeside)
+_help = fields(HelpDuringProgramme)
 EXCLUSIVE = _limit(
     "reintegration.EXCLUSIVE",
     (
@@ -126,7 +126,7 @@ EXCLUSIVE = _limit(
         "ban on other forms of help during the reintegration",
     ),
     Window.STAY,
-    HelpBeside,
+    HelpDuringProgramme,
     Clause(
         URP.at("art. 200 ust. 5", URP.journal),
         none_of(all_of(_help.other_help, none_of(_help.travel_costs))),

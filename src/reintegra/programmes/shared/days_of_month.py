@@ -22,7 +22,9 @@ def days(pl: str, en: str, source: str) -> int | None:
     return found
 
 
-def fit(record: object, fact: str, taken: Iterable[int | None], room: str) -> None:
+def refuse_excess_days(
+    record: object, fact: str, taken: Iterable[int | None], room: str
+) -> None:
     """Refuse days that do not fit into those of another fact.
 
     Args:

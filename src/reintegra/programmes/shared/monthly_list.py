@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
 from reintegra.arguments import check_arguments
 from reintegra.law.periods import Month
@@ -18,7 +19,7 @@ from reintegra.values import frozen
 
 @check_arguments
 @frozen
-class Row:
+class PersonRow:
     """One person's row.
 
     Attributes:
@@ -40,52 +41,28 @@ class Row:
         return zloty(self.grosze)
 
 
-class Due(Protocol):
-    """What a row of any list has: a statement and what it comes to."""
-
-    statement: Statement
-    grosze: int
-
-
-class Summed:
-    """Rows whose sums are those of the printed rows."""
-
-    __slots__ = ()
-
-    @property
-    def _due(self) -> tuple[Due, ...]:
-        rows: tuple[Due, ...] = self.rows  # type: ignore[attr-defined] # in each list
-        return rows
-
-    @property
-    def grosze(self) -> int:
-        """The sum of the rows, in grosze."""
-        return sum(row.grosze for row in self._due)
-
-    @property
-    def total(self) -> Decimal:
-        """The sum of the printed rows, in złoty."""
-        return zloty(self.grosze)
-
-    @property
-    def complete(self) -> bool:
-        """Whether all of every row is known; if not, the list is not final."""
-        return all(row.statement.complete for row in self._due)
-
-    @property
-    def interpretations(self) -> tuple[AppliedInterpretation, ...]:
-        """The open points that the rows met, each with the reading used."""
-        met = (one for row in self._due for one in row.statement.interpretations)
-        return tuple(dict.fromkeys(met))
+@check_arguments
+def total(statements: Iterable[Statement]) -> int:
+    """Add up the amounts of statements, in grosze; one not known counts as 0."""
+    return sum(one.grosze or 0 for one in statements)
 
 
-T_co = TypeVar("T_co", bound=Row, covariant=True)
+@check_arguments
+def interpretations(
+    statements: Iterable[Statement],
+) -> tuple[AppliedInterpretation, ...]:
+    """List the open points that statements met, each once, with what was chosen."""
+    met = (choice for one in statements for choice in one.interpretations)
+    return tuple(dict.fromkeys(met))
+
+
+T_co = TypeVar("T_co", bound=PersonRow, covariant=True)
 
 
 @check_arguments
 @frozen
-class MonthList(Summed, Generic[T_co]):
-    """A month's list: rows, whose sums are those of the printed rows, and what is open.
+class MonthList(Generic[T_co]):
+    """A month's list: a row for each person, their sums, and what is not settled.
 
     Attributes:
         month: The month due.
@@ -93,7 +70,7 @@ class MonthList(Summed, Generic[T_co]):
         absent: Persons without a row, by id: named, not paid.
         findings: Limits that the days of the month breach, or that are to be checked,
             by person; they change no amount.
-        remarks: What must be said of the list as a whole.
+        remarks: Warnings on the list as a whole.
     """
 
     month: Month
@@ -101,6 +78,26 @@ class MonthList(Summed, Generic[T_co]):
     absent: tuple[Id, ...] = ()
     findings: tuple[tuple[Id, Finding], ...] = ()
     remarks: tuple[Notice, ...] = ()
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """The statements of the rows, by id."""
+        return tuple(row.statement for row in self.rows)
+
+    @property
+    def grosze(self) -> int:
+        """The sum of the rows, in grosze."""
+        return total(self.statements)
+
+    @property
+    def total(self) -> Decimal:
+        """The sum of the rows as they are printed, in złoty."""
+        return zloty(self.grosze)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every row is known whole; if not, the list is not final."""
+        return all(one.complete for one in self.statements)
 
     @property
     def not_final(self) -> tuple[Id, ...]:
@@ -115,22 +112,22 @@ class MonthList(Summed, Generic[T_co]):
 
     @property
     def interpretations(self) -> tuple[AppliedInterpretation, ...]:
-        """The open points that rows and findings met, each with the reading used."""
-        held = (one for _, found in self.findings for one in found.interpretations)
-        return tuple(dict.fromkeys((*super().interpretations, *held)))
+        """The open points that rows and findings met, each with what was chosen."""
+        met = (one for _, found in self.findings for one in found.interpretations)
+        return tuple(dict.fromkeys((*interpretations(self.statements), *met)))
 
     @property
     def warnings(self) -> tuple[Notice, ...]:
-        """What must be known beside the list; a row's own remarks name its person."""
+        """Warnings on the list and its rows; a row's own remarks name its person."""
         own = (
-            Notice(told.about, f"{row.id}: {told.pl}", f"{row.id}: {told.en}")
+            Notice(remark.about, f"{row.id}: {remark.pl}", f"{row.id}: {remark.en}")
             for row in self.rows
-            for told in row.statement.remarks
+            for remark in row.statement.remarks
         )
         of_rows = (
-            told
-            for row in self.rows
-            for told in row.statement.warnings
-            if told not in row.statement.remarks
+            warning
+            for one in self.statements
+            for warning in one.warnings
+            if warning not in one.remarks
         )
         return tuple(dict.fromkeys((*self.remarks, *own, *of_rows)))

@@ -1,4 +1,4 @@
-"""Other forms of help beside a programme that goes alone (*wyłączność*)."""
+"""Other forms of help help_during a programme that goes alone (*wyłączność*)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class OtherHelp:
 
 
 @frozen(kw_only=True)
-class HelpBeside:
+class HelpDuringProgramme:
     """Days in a programme, and the other help on them (*pomoc w czasie programu*)."""
 
     other_help: bool | None = fact(
@@ -36,9 +36,9 @@ class HelpBeside:
     )
 
 
-def beside(
+def help_during(
     own: Period, given: Iterable[OtherHelp]
-) -> Iterator[tuple[HelpBeside, Period]]:
+) -> Iterator[tuple[HelpDuringProgramme, Period]]:
     """Go through the days that a programme and other help have in common.
 
     Args:
@@ -48,4 +48,7 @@ def beside(
     for one in given:
         shared = own.intersection(one.period)
         if shared is not None:
-            yield HelpBeside(other_help=True, travel_costs=one.travel_costs), shared
+            yield (
+                HelpDuringProgramme(other_help=True, travel_costs=one.travel_costs),
+                shared,
+            )

@@ -127,7 +127,7 @@ def with_breaks(source: str) -> bool | None:
     return found
 
 
-def lasted(
+def participated_at_least(
     months: Attribute[int | None],
     added: Attribute[int | None],
     breaks: Attribute[bool | None],

@@ -39,7 +39,7 @@ def _finished_in(programme: Programme, at: Citation, evidence: Evidence) -> Clau
 
 
 def _earlier(programme: Programme, at: Citation) -> Clause:
-    months = time.lasted(
+    months = time.participated_at_least(
         _of.months_of_classes, _of.months_added_up, _of.breaks, MONTHS[programme]
     )
     says = all_of(one_of(_of.programme, programme), _of.justified_case, months)

@@ -1,4 +1,4 @@
-"""A refund as it is read off: month by month, and in all."""
+"""The refund of a contract: the rows of its months, and their sum."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from fractions import Fraction
 from reintegra.arguments import check_arguments
 from reintegra.law.citation import Citation
 from reintegra.law.periods import Month
-from reintegra.programmes.shared.monthly_list import Summed
+from reintegra.law.points import AppliedInterpretation
+from reintegra.programmes.shared.monthly_list import interpretations, total
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.results import Statement
 from reintegra.reading.text.numbers import zloty
 from reintegra.values import frozen
 
-_UNSETTLED = date(2007, 7, 14)
+_AMENDED = date(2007, 7, 14)
 
 
 @check_arguments
@@ -64,7 +65,7 @@ class RefundRow:
 
 @check_arguments
 @frozen
-class Refund(Summed):
+class Refund:
     """What an employer is refunded, at most, for a contract.
 
     Attributes:
@@ -78,12 +79,37 @@ class Refund(Summed):
     rows: tuple[RefundRow, ...]
 
     @property
+    def statements(self) -> tuple[Statement, ...]:
+        """The statements of the months, in order."""
+        return tuple(row.statement for row in self.rows)
+
+    @property
+    def grosze(self) -> int:
+        """The sum of the months, in grosze."""
+        return total(self.statements)
+
+    @property
+    def total(self) -> Decimal:
+        """The sum of the months as they are printed, in złoty."""
+        return zloty(self.grosze)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every month is known whole; if not, the refund is not final."""
+        return all(one.complete for one in self.statements)
+
+    @property
+    def interpretations(self) -> tuple[AppliedInterpretation, ...]:
+        """The open points that the months met, each with what was chosen."""
+        return interpretations(self.statements)
+
+    @property
     def warnings(self) -> tuple[Notice, ...]:
-        """What must be known beside the amounts."""
-        told = [one for row in self.rows for one in row.statement.warnings]
-        if self.signed < _UNSETTLED <= self.rows[-1].month.last:
-            told.append(_NO_TRANSITION)
-        return tuple(dict.fromkeys(told))
+        """Warnings on the amounts."""
+        found = [warning for one in self.statements for warning in one.warnings]
+        if self.signed < _AMENDED <= self.rows[-1].month.last:
+            found.append(_NO_TRANSITION)
+        return tuple(dict.fromkeys(found))
 
 
 _NO_TRANSITION = Notice(

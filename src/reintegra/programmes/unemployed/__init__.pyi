@@ -6,7 +6,7 @@ from reintegra.programmes.unemployed.assistance import (
     assistance_effect as assistance_effect,
 )
 from reintegra.programmes.unemployed.assistance_measures import (
-    Measure as Measure,
+    AssistanceMeasure as AssistanceMeasure,
 )
 from reintegra.programmes.unemployed.benefit_amounts import Amounts as Amounts
 from reintegra.programmes.unemployed.benefit_amounts import Bands as Bands
@@ -15,7 +15,9 @@ from reintegra.programmes.unemployed.earlier_losses import EVENTS as EVENTS
 from reintegra.programmes.unemployed.form_ban import FormBan as FormBan
 from reintegra.programmes.unemployed.form_ban import same_form_ban as same_form_ban
 from reintegra.programmes.unemployed.grounds.ground import Ground as Ground
-from reintegra.programmes.unemployed.grounds.ground import Status as Status
+from reintegra.programmes.unemployed.grounds.ground import (
+    RegistrationStatus as RegistrationStatus,
+)
 from reintegra.programmes.unemployed.long_term import LONG_TERM as LONG_TERM
 from reintegra.programmes.unemployed.loss import loss as loss
 from reintegra.programmes.unemployed.loss_result import Loss as Loss

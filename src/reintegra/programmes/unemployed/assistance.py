@@ -19,7 +19,10 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import a_day
 from reintegra.law.timeline import Version
-from reintegra.programmes.unemployed.assistance_measures import ASSISTANCE, Measure
+from reintegra.programmes.unemployed.assistance_measures import (
+    ASSISTANCE,
+    AssistanceMeasure,
+)
 from reintegra.reading.record.notices import Notice, notices
 from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
@@ -47,10 +50,10 @@ class AssistanceEffect:
 
     event: str
     on: date
-    version: Version[tuple[Measure, ...]] = field(repr=False)
+    version: Version[tuple[AssistanceMeasure, ...]] = field(repr=False)
 
     @property
-    def measures(self) -> tuple[Measure, ...]:
+    def measures(self) -> tuple[AssistanceMeasure, ...]:
         """What the authority may do; ``()`` where the act does not name the event."""
         return self.version.require()
 

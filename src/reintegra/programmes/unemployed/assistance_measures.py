@@ -17,7 +17,7 @@ from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 from reintegra.reading.text.numbers import Language
 
 
-class Measure(Enum):
+class AssistanceMeasure(Enum):
     """What may be done to a benefit of social assistance."""
 
     LIMIT = ("ograniczenie świadczeń", "limiting the benefits")
@@ -37,9 +37,9 @@ class Measure(Enum):
         return pl if lang == "pl" else en
 
 
-_ALL = tuple(Measure)
+_ALL = tuple(AssistanceMeasure)
 
-_History: TypeAlias = Timeline[tuple[Measure, ...]]
+_History: TypeAlias = Timeline[tuple[AssistanceMeasure, ...]]
 
 
 _PSU_BEGINS, _PAI_BEGINS, _BY_2025 = (
@@ -59,15 +59,17 @@ _WIDER = Version(
 
 
 def _of_2025(
-    unit: str, measures: tuple[Measure, ...], evidence: Evidence = Evidence.STATUTE
-) -> Version[tuple[Measure, ...]]:
+    unit: str,
+    measures: tuple[AssistanceMeasure, ...],
+    evidence: Evidence = Evidence.STATUTE,
+) -> Version[tuple[AssistanceMeasure, ...]]:
     at = UPS.at(f"art. 11 ust. 2{unit}", URP.journal)
     return Version(
         URP_IN_FORCE, measures, at, evidence, also=(URP.at("art. 392 pkt 3"),)
     )
 
 
-def _later_named(since: date, then: Version[tuple[Measure, ...]]) -> _History:
+def _later_named(since: date, then: Version[tuple[AssistanceMeasure, ...]]) -> _History:
     """Write an event that the text of 2024 names, and that of 2025 as *then*."""
     unread = not_read(
         *(since, _TEXT_OF_2024, Evidence.DERIVED, _SINCE_WHEN), note_pl=_SINCE_WHEN_PL
@@ -91,7 +93,11 @@ ASSISTANCE: dict[str, _History] = {
     "refused_psu": over_time(
         Version(
             _PSU_BEGINS,
-            (Measure.REFUSE, Measure.REVOKE, Measure.WITHHOLD),
+            (
+                AssistanceMeasure.REFUSE,
+                AssistanceMeasure.REVOKE,
+                AssistanceMeasure.WITHHOLD,
+            ),
             _OLD,
             Evidence.STATUTE,
             note="the consolidated text of 2024 names limiting the benefits as well; "

@@ -38,7 +38,7 @@ ONE_COUNTER = tuple(event for events in _POINTS[:-1] for event in events)
 
 
 @frozen
-class Counted:
+class CountedLosses:
     """How many earlier losses count, and what was left out."""
 
     number: int
@@ -47,7 +47,7 @@ class Counted:
 
 def count(
     event: str, on: date, ground: Ground, earlier: Earlier, under: Interpretations
-) -> Counted:
+) -> CountedLosses:
     """Count the earlier losses of the counter that *ground* looks at.
 
     A number that cannot be reached since the counter began is cut to the highest that
@@ -60,7 +60,7 @@ def count(
     """
     given = _given(event, on, earlier)
     if ground.counter is Counter.NONE:
-        return Counted(0)
+        return CountedLosses(0)
     since = ground.length[0].history.turning_days[0]
     if isinstance(given, int):
         return _told(_possible(given, ground, since, on), given, since)
@@ -119,10 +119,10 @@ def _kinds(event: str, counter: Counter, under: Interpretations) -> tuple[str, .
     return next(events for events in _POINTS if event in events)
 
 
-def _told(number: int, given: int, since: date) -> Counted:
+def _told(number: int, given: int, since: date) -> CountedLosses:
     left_out = given - number
     if not left_out:
-        return Counted(number)
+        return CountedLosses(number)
     notice = Notice(
         "count",
         f"zdarzenia liczy się od {day_text(since, 'pl')}; liczba zdarzeń, które nie "
@@ -130,4 +130,4 @@ def _told(number: int, given: int, since: date) -> Counted:
         f"the counter runs from {since}; events that do not raise the length: "
         f"{left_out}",
     )
-    return Counted(number, (notice,))
+    return CountedLosses(number, (notice,))

@@ -7,7 +7,7 @@ Source: art. 72 ust. 10 ustawy o promocji zatrudnienia i instytucjach rynku prac
 from __future__ import annotations
 
 from reintegra.grammar.facts import choice, count
-from reintegra.programmes.shared.days_of_month import fit, month_days
+from reintegra.programmes.shared.days_of_month import month_days, refuse_excess_days
 from reintegra.values import frozen
 
 _SOURCE = (
@@ -56,4 +56,4 @@ class UnemployedMonth:
 
     def __attrs_post_init__(self) -> None:
         """Refuse days that do not fit into the month."""
-        fit(self, "days", (self.days,), "month_days")
+        refuse_excess_days(self, "days", (self.days,), "month_days")

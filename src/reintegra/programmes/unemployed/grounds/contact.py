@@ -22,10 +22,10 @@ from reintegra.programmes.unemployed.grounds.ground import (
     URP_BEGINS,
     Counter,
     Ground,
-    flat,
-    names_none,
-    says,
-    unread,
+    flat_2025,
+    ground_since,
+    no_ground,
+    unread_2004,
 )
 from reintegra.reading.record.notices import Notice
 
@@ -86,25 +86,29 @@ _abroad_over = Ground(
 
 CONTACT: dict[str, Timeline[Ground]] = {
     "missed_appointment": over_time(
-        says(UPZ_BEGINS, _missed, UPZ.at(_PKT_4)),
-        says(PSU_BEGINS, _missed, UPZ.at(_PKT_4, A2005.journal)),
-        says(
+        ground_since(UPZ_BEGINS, _missed, UPZ.at(_PKT_4)),
+        ground_since(PSU_BEGINS, _missed, UPZ.at(_PKT_4, A2005.journal)),
+        ground_since(
             date(2011, 2, 1),
             _missed_tiers,
             UPZ.at(_PKT_4, A2010.journal),
             A2010.at("art. 1 pkt 14"),
         ),
-        names_none(
+        no_ground(
             URP_BEGINS,
             ART_65,
             "ustawa nie przewiduje pozbawienia statusu za niestawienie się",
             "the act has no ground of a missed appointment",
         ),
     ),
-    "no_contact": over_time(unread(), flat(_no_contact, "11", Evidence.DERIVED)),
-    "refused_ipd": over_time(unread(), flat(_ipd_refused, "12")),
-    "interrupted_ipd": over_time(unread(), flat(_ipd_interrupted, "12")),
-    "stayed_abroad": over_time(unread(), flat(_abroad, "10")),
-    "stayed_abroad_over_30_days": over_time(unread(), flat(_abroad_over, "10")),
+    "no_contact": over_time(
+        unread_2004(), flat_2025(_no_contact, "11", Evidence.DERIVED)
+    ),
+    "refused_ipd": over_time(unread_2004(), flat_2025(_ipd_refused, "12")),
+    "interrupted_ipd": over_time(unread_2004(), flat_2025(_ipd_interrupted, "12")),
+    "stayed_abroad": over_time(unread_2004(), flat_2025(_abroad, "10")),
+    "stayed_abroad_over_30_days": over_time(
+        unread_2004(), flat_2025(_abroad_over, "10")
+    ),
 }
 """What each act says of each event."""

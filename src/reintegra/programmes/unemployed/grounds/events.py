@@ -18,20 +18,20 @@ from reintegra.programmes.unemployed.grounds.forms_of_help import HELP
 from reintegra.programmes.unemployed.grounds.ground import (
     ART_65,
     FLAT,
+    ONE_COUNTER_BEGINS,
     PSU_BEGINS,
     SCALE,
-    SHARED,
     UPZ_BEGINS,
     URP_BEGINS,
     UST_4,
     UST_4H,
     Counter,
     Ground,
-    flat,
-    names_none,
-    says,
-    tiers,
-    unsettled,
+    flat_2025,
+    ground_since,
+    no_ground,
+    scale_2009,
+    unsettled_ground,
 )
 from reintegra.programmes.unemployed.grounds.job_seekers import JOB_SEEKER
 from reintegra.programmes.unemployed.grounds.without_fault import OTHER
@@ -53,13 +53,13 @@ _interrupted = Ground(
     "przerwanie prac społecznie użytecznych z własnej winy",
     "interruption of socially useful works by own fault",
 )
-_before_psu = names_none(
+_before_psu = no_ground(
     UPZ_BEGINS,
     UST_4,
     "nie było jeszcze prac społecznie użytecznych",
     "there were no socially useful works yet",
 )
-_not_listed = names_none(
+_not_listed = no_ground(
     PSU_BEGINS,
     UPZ.at("art. 33 ust. 4", A2005.journal),
     "ustawa wymieniała odmowę prac społecznie użytecznych, nie ich niepodjęcie ani "
@@ -70,13 +70,13 @@ _not_listed = names_none(
 
 # -- the Activation and Integration Programme, and the help profile
 
-_before_pai = names_none(
+_before_pai = no_ground(
     UPZ_BEGINS,
     UST_4,
     "nie było jeszcze Programu Aktywizacja i Integracja",
     "there was no Activation and Integration Programme yet",
 )
-_after_pai = unsettled(
+_after_pai = unsettled_ground(
     URP_BEGINS,
     ART_65,
     "ustawa nie przewiduje Programu Aktywizacja i Integracja i nie rozstrzyga, czy w "
@@ -90,7 +90,9 @@ def _pai(pkt: str, pl: str, en: str) -> Timeline[Ground]:
     """Write the years of the programme; its first day is a reading."""
     at = UPZ.at(f"art. 33 ust. 4 pkt {pkt}", A2014.journal)
     ground = Ground(pl, en, length=SCALE, counter=Counter.SHARED)
-    derived = says(SHARED, ground, at, UST_4H, evidence=Evidence.DERIVED)
+    derived = ground_since(
+        ONE_COUNTER_BEGINS, ground, at, UST_4H, evidence=Evidence.DERIVED
+    )
     return over_time(_before_pai, derived, _after_pai)
 
 
@@ -108,25 +110,25 @@ _profiling = Ground(
 GROUNDS: dict[str, Timeline[Ground]] = {
     "refused_psu": over_time(
         _before_psu,
-        says(
+        ground_since(
             PSU_BEGINS,
             evolve(_refused, length=FLAT),
             UPZ.at("art. 33 ust. 4 pkt 3", A2005.journal),
         ),
-        *tiers(_refused, "3", A2009.at("art. 25")),
-        flat(_refused, "3"),
+        *scale_2009(_refused, "3", A2009.at("art. 25")),
+        flat_2025(_refused, "3"),
     ),
     "did_not_start_psu": over_time(
         _before_psu,
         _not_listed,
-        *tiers(_not_started, "8"),
-        flat(_not_started, "2", Evidence.DERIVED),
+        *scale_2009(_not_started, "8"),
+        flat_2025(_not_started, "2", Evidence.DERIVED),
     ),
     "interrupted_psu": over_time(
         _before_psu,
         _not_listed,
-        *tiers(_interrupted, "7"),
-        flat(_interrupted, "2", Evidence.DERIVED),
+        *scale_2009(_interrupted, "7"),
+        flat_2025(_interrupted, "2", Evidence.DERIVED),
     ),
     "refused_pai": _pai(
         "3a",
@@ -141,16 +143,16 @@ GROUNDS: dict[str, Timeline[Ground]] = {
         "interruption of the Activation and Integration Programme by own fault",
     ),
     "refused_profiling": over_time(
-        names_none(UPZ_BEGINS, UST_4, *_no_profiles),
-        says(
-            SHARED,
+        no_ground(UPZ_BEGINS, UST_4, *_no_profiles),
+        ground_since(
+            ONE_COUNTER_BEGINS,
             _profiling,
             UPZ.at("art. 33 ust. 4 pkt 1a", A2014.journal),
             UST_4H,
             evidence=Evidence.DERIVED,
         ),
-        names_none(PROFILES_END, A2019.at("art. 3"), *_no_profiles),
-        names_none(URP_BEGINS, ART_65, *_no_profiles),
+        no_ground(PROFILES_END, A2019.at("art. 3"), *_no_profiles),
+        no_ground(URP_BEGINS, ART_65, *_no_profiles),
     ),
     **HELP,
     **CONTACT,

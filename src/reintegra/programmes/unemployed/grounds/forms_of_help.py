@@ -22,11 +22,11 @@ from reintegra.programmes.unemployed.grounds.ground import (
     URP_BEGINS,
     UST_4,
     Ground,
-    flat,
-    names_none,
-    says,
-    tiers,
-    unread,
+    flat_2025,
+    ground_since,
+    no_ground,
+    scale_2009,
+    unread_2004,
 )
 from reintegra.reading.record.notices import Notice
 
@@ -71,7 +71,7 @@ _interrupted = Ground(
     "przerwanie realizacji formy pomocy z własnej winy",
     "interruption of a form of help by own fault",
 )
-_before_2009 = unread()
+_before_2009 = unread_2004()
 
 
 def _of_2025(ground: Ground) -> Ground:
@@ -80,7 +80,7 @@ def _of_2025(ground: Ground) -> Ground:
 
 # -- social reintegration of the long-term unemployed
 
-_no_reintegration = names_none(
+_no_reintegration = no_ground(
     UPZ_BEGINS,
     UST_4,
     "ustawa nie przewidywała reintegracji społecznej długotrwale bezrobotnych",
@@ -100,9 +100,9 @@ _reintegration_interrupted = Ground(
 
 HELP: dict[str, Timeline[Ground]] = {
     "refused_work": over_time(
-        says(UPZ_BEGINS, evolve(_work, length=FLAT), _PKT_3),
-        *tiers(_work, "3", _COUNT_BEGINS),
-        names_none(
+        ground_since(UPZ_BEGINS, evolve(_work, length=FLAT), _PKT_3),
+        *scale_2009(_work, "3", _COUNT_BEGINS),
+        no_ground(
             URP_BEGINS,
             ART_65,
             "ustawa nie przewiduje pozbawienia statusu za odmowę przyjęcia propozycji "
@@ -111,9 +111,9 @@ HELP: dict[str, Timeline[Ground]] = {
         ),
     ),
     "refused_help": over_time(
-        says(UPZ_BEGINS, _refused_2004, _PKT_3),
-        *tiers(_refused, "3", _COUNT_BEGINS),
-        names_none(
+        ground_since(UPZ_BEGINS, _refused_2004, _PKT_3),
+        *scale_2009(_refused, "3", _COUNT_BEGINS),
+        no_ground(
             URP_BEGINS,
             ART_65,
             "ustawa wymienia odmowę prac społecznie użytecznych, nie odmowę innej "
@@ -124,19 +124,19 @@ HELP: dict[str, Timeline[Ground]] = {
     ),
     "did_not_start_help": over_time(
         _before_2009,
-        *tiers(_not_started, "8", evidence=Evidence.DERIVED),
-        flat(_of_2025(_not_started), "2"),
+        *scale_2009(_not_started, "8", evidence=Evidence.DERIVED),
+        flat_2025(_of_2025(_not_started), "2"),
     ),
     "interrupted_help": over_time(
         _before_2009,
-        *tiers(_interrupted, "7", evidence=Evidence.DERIVED),
-        flat(_of_2025(_interrupted), "2"),
+        *scale_2009(_interrupted, "7", evidence=Evidence.DERIVED),
+        flat_2025(_of_2025(_interrupted), "2"),
     ),
     "did_not_start_reintegration": over_time(
-        _no_reintegration, flat(_reintegration_not_started, "2", Evidence.DERIVED)
+        _no_reintegration, flat_2025(_reintegration_not_started, "2", Evidence.DERIVED)
     ),
     "interrupted_reintegration": over_time(
-        _no_reintegration, flat(_reintegration_interrupted, "2", Evidence.DERIVED)
+        _no_reintegration, flat_2025(_reintegration_interrupted, "2", Evidence.DERIVED)
     ),
 }
 """What each act says of each event."""

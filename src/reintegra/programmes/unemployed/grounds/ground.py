@@ -38,7 +38,7 @@ class Counter(Enum):
     SHARED = "those of every kind but missed appointments"
 
 
-class Status(Enum):
+class RegistrationStatus(Enum):
     """Which status is lost, in the genitive."""
 
     UNEMPLOYED = ("bezrobotnego", "unemployed")
@@ -79,7 +79,9 @@ class Ground:
     length: tuple[Parameter, ...] = field(default=(), repr=False)
     counter: Counter = field(default=Counter.NONE, repr=False)
     beside: tuple[Notice, ...] = field(default=(), repr=False)
-    status: Status = field(default=Status.UNEMPLOYED, repr=False)
+    status: RegistrationStatus = field(
+        default=RegistrationStatus.UNEMPLOYED, repr=False
+    )
     over_reform: OpenPoint | None = field(default=None, repr=False)
 
     def text(self, lang: Language) -> str:
@@ -92,8 +94,12 @@ class Ground:
 
 # -- how a history is written
 
-UPZ_BEGINS, PSU_BEGINS, TIERS = date(2004, 6, 1), date(2005, 11, 1), date(2009, 2, 1)
-SHARED, URP_BEGINS = date(2014, 5, 27), URP_IN_FORCE
+UPZ_BEGINS, PSU_BEGINS, SCALE_BEGINS = (
+    date(2004, 6, 1),
+    date(2005, 11, 1),
+    date(2009, 2, 1),
+)
+ONE_COUNTER_BEGINS, URP_BEGINS = date(2014, 5, 27), URP_IN_FORCE
 FLAT = (urp.SANCTION_DAYS_FLAT,)
 SCALE = (
     upz.SANCTION_DAYS_TIER_1,
@@ -104,7 +110,7 @@ UST_4, ART_65 = UPZ.at("art. 33 ust. 4"), URP.at("art. 65")
 UST_4H = UPZ.at("art. 33 ust. 4h", A2014.journal)
 
 
-def says(
+def ground_since(
     since: date,
     ground: Ground,
     cites: Citation,
@@ -115,19 +121,19 @@ def says(
     return Version(since, ground, cites, evidence, also=also)
 
 
-def names_none(
+def no_ground(
     since: date,
     cites: Citation,
     pl: str,
     en: str,
-    status: Status = Status.UNEMPLOYED,
+    status: RegistrationStatus = RegistrationStatus.UNEMPLOYED,
 ) -> Version[Ground]:
     """Write a version in which the event is no ground, and why."""
     ground = Ground(pl, en, lost=False, status=status)
     return Version(since, ground, cites, Evidence.STATUTE)
 
 
-def unsettled(
+def unsettled_ground(
     since: date,
     cites: Citation,
     pl: str,
@@ -138,7 +144,7 @@ def unsettled(
     return Version(since, Ground(pl, en, lost=None), cites, evidence)
 
 
-def unread() -> Version[Ground]:
+def unread_2004() -> Version[Ground]:
     """Write that the grounds of the act of 2004 for it were not read."""
     note_pl = "podstawy pozbawienia statusu"
     return not_read(
@@ -146,7 +152,7 @@ def unread() -> Version[Ground]:
     )
 
 
-def tiers(
+def scale_2009(
     ground: Ground,
     pkt: str,
     *also: Citation,
@@ -157,23 +163,23 @@ def tiers(
     shared = evolve(disputed, counter=Counter.SHARED)
     at = UPZ.at(f"art. 33 ust. 4 pkt {pkt}", A2009.journal)
     return (
-        says(TIERS, disputed, at, *also, evidence=evidence),
-        says(SHARED, shared, at, UST_4H, *also, evidence=evidence),
+        ground_since(SCALE_BEGINS, disputed, at, *also, evidence=evidence),
+        ground_since(ONE_COUNTER_BEGINS, shared, at, UST_4H, *also, evidence=evidence),
     )
 
 
-def flat(
+def flat_2025(
     ground: Ground, pkt: str, evidence: Evidence = Evidence.STATUTE
 ) -> Version[Ground]:
     """Write the ground of the act of 2025: one length, 90 days if not said."""
     one = evolve(ground, length=ground.length or FLAT)
-    return endless(one, pkt, evidence)
+    return without_length(one, pkt, evidence)
 
 
-def endless(
+def without_length(
     ground: Ground, pkt: str, evidence: Evidence = Evidence.STATUTE
 ) -> Version[Ground]:
     """Write a ground of the act of 2025 as it is, without a length if it has none."""
-    return says(
+    return ground_since(
         URP_BEGINS, ground, URP.at(f"art. 65 ust. 1 pkt {pkt}"), evidence=evidence
     )

@@ -18,13 +18,13 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, Version, over_time
 from reintegra.parameters import urp
 from reintegra.programmes.unemployed.grounds.ground import (
-    TIERS,
+    SCALE_BEGINS,
     URP_BEGINS,
     Ground,
-    Status,
-    names_none,
-    says,
-    unread,
+    RegistrationStatus,
+    ground_since,
+    no_ground,
+    unread_2004,
 )
 
 _OLD, _NEW = UPZ.at("art. 33 ust. 4a, 4b"), URP.at("art. 68")
@@ -32,7 +32,9 @@ _OLD, _NEW = UPZ.at("art. 33 ust. 4a, 4b"), URP.at("art. 68")
 
 def _ground(pl: str, en: str, after: int = 0) -> Ground:
     length = (urp.SANCTION_JOB_SEEKER_DAYS,)
-    return Ground(pl, en, after=after, length=length, status=Status.JOB_SEEKER)
+    return Ground(
+        pl, en, after=after, length=length, status=RegistrationStatus.JOB_SEEKER
+    )
 
 
 _no_contact = evolve(
@@ -59,12 +61,12 @@ _interrupted = _ground(
 
 
 def _old(ground: Ground) -> tuple[Version[Ground], Version[Ground]]:
-    derived = says(TIERS, ground, _OLD, evidence=Evidence.DERIVED)
-    return unread(), derived
+    derived = ground_since(SCALE_BEGINS, ground, _OLD, evidence=Evidence.DERIVED)
+    return unread_2004(), derived
 
 
 def _new(ground: Ground) -> Version[Ground]:
-    return says(URP_BEGINS, ground, _NEW, evidence=Evidence.DERIVED)
+    return ground_since(URP_BEGINS, ground, _NEW, evidence=Evidence.DERIVED)
 
 
 JOB_SEEKER: dict[str, Timeline[Ground]] = {
@@ -73,13 +75,13 @@ JOB_SEEKER: dict[str, Timeline[Ground]] = {
     ),
     "job_seeker_missed_appointment": over_time(
         *_old(_missed),
-        names_none(
+        no_ground(
             URP_BEGINS,
             _NEW,
             "ustawa nie przewiduje pozbawienia statusu za niestawienie się "
             "poszukującego pracy",
             "the act has no ground of an appointment missed by a job-seeker",
-            Status.JOB_SEEKER,
+            RegistrationStatus.JOB_SEEKER,
         ),
     ),
     "job_seeker_did_not_start_help": over_time(*_old(_not_started), _new(_not_started)),

@@ -20,15 +20,15 @@ from reintegra.law.timeline import Timeline, over_time
 from reintegra.parameters import urp
 from reintegra.programmes.unemployed.grounds.ground import (
     ART_65,
-    TIERS,
+    SCALE_BEGINS,
     UPZ_BEGINS,
     URP_BEGINS,
     UST_4,
     Ground,
-    flat,
-    names_none,
-    says,
-    unsettled,
+    flat_2025,
+    ground_since,
+    no_ground,
+    unsettled_ground,
 )
 from reintegra.reading.record.notices import Notice
 
@@ -66,7 +66,7 @@ _insured = Ground(
     "by the labour office: lost when the benefit becomes a title of insurance (pkt 1), "
     "taken to be the day of the beginning",
 )
-_unnamed_plan = unsettled(
+_unnamed_plan = unsettled_ground(
     UPZ_BEGINS,
     UST_4,
     "ustawa nie wymieniała indywidualnego programu zatrudnienia socjalnego; według "
@@ -75,8 +75,8 @@ _unnamed_plan = unsettled(
     "ministry's view (about 2007) the participant lost the status at the start",
     Evidence.OFFICIAL,
 )
-_plan_2009 = says(
-    TIERS, _any_plan, UPZ.at(_PKT_2B, A2009.journal), A2009.at("art. 1 pkt 14")
+_plan_2009 = ground_since(
+    SCALE_BEGINS, _any_plan, UPZ.at(_PKT_2B, A2009.journal), A2009.at("art. 1 pkt 14")
 )
 _narrower = UPZ.at(_PKT_2B, A2010.journal), A2010.at("art. 1 pkt 14")
 
@@ -90,7 +90,7 @@ _other_contract = (
     "ustawa nie wymienia kontraktu socjalnego bez skierowania urzędu pracy",
     "the act does not name a social contract without a referral by the labour office",
 )
-_unnamed_contract = names_none(
+_unnamed_contract = no_ground(
     UPZ_BEGINS,
     UST_4,
     "ustawa nie wymieniała kontraktu socjalnego",
@@ -101,14 +101,16 @@ REFERRED: dict[str, Timeline[Ground]] = {
     "started_ipzs": over_time(
         _unnamed_plan,
         _plan_2009,
-        says(NARROWER, evolve(_referred, after=1), *_narrower),
-        flat(evolve(_referred, length=_LENGTH, beside=(_WHILE_DRAWN,)), "6"),
+        ground_since(NARROWER, evolve(_referred, after=1), *_narrower),
+        flat_2025(evolve(_referred, length=_LENGTH, beside=(_WHILE_DRAWN,)), "6"),
     ),
     "signed_social_contract": over_time(
         _unnamed_contract,
-        says(TIERS, evolve(_contract, after=1), UPZ.at(_PKT_2B, A2009.journal)),
-        says(NARROWER, evolve(_contract, after=1), *_narrower),
-        flat(evolve(_contract, length=_LENGTH), "6"),
+        ground_since(
+            SCALE_BEGINS, evolve(_contract, after=1), UPZ.at(_PKT_2B, A2009.journal)
+        ),
+        ground_since(NARROWER, evolve(_contract, after=1), *_narrower),
+        flat_2025(evolve(_contract, length=_LENGTH), "6"),
     ),
 }
 """What each act says where the labour office referred the person."""
@@ -117,14 +119,14 @@ OTHERS: dict[str, Timeline[Ground]] = {
     "started_ipzs": over_time(
         _unnamed_plan,
         _plan_2009,
-        says(
+        ground_since(
             NARROWER,
             _insured,
             UPZ.at("art. 33 ust. 4 pkt 1"),
             UPZ.at("art. 2 ust. 1 pkt 2 lit. l", A2010.journal),
             evidence=Evidence.DERIVED,
         ),
-        says(
+        ground_since(
             URP_BEGINS,
             _insured,
             URP.at("art. 65 ust. 1 pkt 1"),
@@ -134,8 +136,8 @@ OTHERS: dict[str, Timeline[Ground]] = {
     ),
     "signed_social_contract": over_time(
         _unnamed_contract,
-        names_none(TIERS, UPZ.at(_PKT_2B, A2009.journal), *_other_contract),
-        names_none(URP_BEGINS, ART_65, *_other_contract),
+        no_ground(SCALE_BEGINS, UPZ.at(_PKT_2B, A2009.journal), *_other_contract),
+        no_ground(URP_BEGINS, ART_65, *_other_contract),
     ),
 }
 """What each act says where somebody else did, or nobody."""

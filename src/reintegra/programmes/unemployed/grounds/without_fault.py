@@ -17,11 +17,11 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, over_time
 from reintegra.parameters import urp
 from reintegra.programmes.unemployed.grounds.ground import (
-    TIERS,
+    SCALE_BEGINS,
     Ground,
-    endless,
-    says,
-    unread,
+    ground_since,
+    unread_2004,
+    without_length,
 )
 from reintegra.reading.record.notices import Notice
 
@@ -70,31 +70,33 @@ _request = Ground("wniosek bezrobotnego", "the unemployed person's own request")
 
 OTHER: dict[str, Timeline[Ground]] = {
     "no_longer_qualifies": over_time(
-        unread(),
-        says(
+        unread_2004(),
+        ground_since(
             date(2011, 2, 1),
             _ceased,
             UPZ.at("art. 33 ust. 4 pkt 1"),
             evidence=Evidence.DERIVED,
         ),
-        endless(_ceased, "1"),
+        without_length(_ceased, "1"),
     ),
-    "received_public_money": over_time(unread(), endless(_money, "4")),
-    "received_public_loan": over_time(unread(), endless(_loan, "5")),
+    "received_public_money": over_time(unread_2004(), without_length(_money, "4")),
+    "received_public_loan": over_time(unread_2004(), without_length(_loan, "5")),
     "incapacity": over_time(
-        unread(),
-        says(
-            TIERS,
+        unread_2004(),
+        ground_since(
+            SCALE_BEGINS,
             _incapacity,
             UPZ.at("art. 33 ust. 4 pkt 9", A2009.journal),
             A2009.at("art. 1 pkt 14"),
         ),
-        endless(
+        without_length(
             evolve(_incapacity, over_reform=op.OP_57, beside=(_BREAKS, _PROTECTED)),
             "7",
         ),
     ),
-    "no_incapacity_certificate": over_time(unread(), endless(_certificate, "8")),
-    "own_request": over_time(unread(), endless(_request, "9")),
+    "no_incapacity_certificate": over_time(
+        unread_2004(), without_length(_certificate, "8")
+    ),
+    "own_request": over_time(unread_2004(), without_length(_request, "9")),
 }
 """What each act says of each event."""
