@@ -1,0 +1,189 @@
+"""The promise of the design page: law stands where law belongs, and nowhere else.
+
+Numbers stand in `reintegra.parameters`; sentences in `programmes` and
+`outcomes.metrics`; choosing by interpretation is done by `grammar` and `reading`.
+"""
+
+import ast
+from fractions import Fraction
+
+import pytest
+
+from reintegra import parameters
+from reintegra.law.terms import MONTH_DAYS
+from reintegra.parameters.civil_code import TERM_NONCONTINUOUS_MONTH_DAYS
+from tests.source import Place, choices, choices_in, modules, numbers, numbers_in
+
+COUNTING = {
+    Fraction(0): "nothing",
+    Fraction(1): "the first or the only one",
+    Fraction(2): "a pair",
+}
+"""Numbers that may be compared anywhere: they count things, not law."""
+
+UNITS = {
+    **COUNTING,
+    Fraction(6): "from a Monday to its Sunday",
+    Fraction(7): "days of a week",
+    Fraction(12): "months of a year",
+    Fraction(24): "hours of a day",
+    Fraction(60): "minutes of an hour",
+    Fraction(100): "grosze of a złoty, hundredths of a share",
+}
+"""Numbers that may be multiplied with anywhere: they change the unit, not the law."""
+
+_PROGRAM = "a bound of the program, not of the law"
+_TEXT = "the text of the project says it, no act does"
+_MONTH = "art. 114 k.c.; days are counted below the parameters; a test compares the two"
+NUMBERS = {
+    Place("annotations.py", "abs(number.adjusted()) <= _PLACES"): _PROGRAM,
+    Place("interop/registers.py", "place < LOOKED_UP"): _PROGRAM,
+    Place("people/numerals.py", "2 * _DIGITS"): _PROGRAM,
+    Place("outcomes/statistics/intervals.py", "4 * count"): "Wilson's formula",
+    Place("programmes/pai/eligible.py", "equal(person.help_profile, THIRD)"): (
+        "the name of a profile, which is no quantity"
+    ),
+    Place("casebook/przasnysz_2010.py", "at_least(_person.age, 40)"): _TEXT,
+    Place("law/terms.py", "MONTH_DAYS * months"): _MONTH,
+    Place("projects/groups.py", "MONTH_DAYS * months"): _MONTH,
+    Place("projects/groups.py", "2 * self.rest >= MONTH_DAYS"): _MONTH,
+    Place("frames/time_in_register.py", "whole(MONTH_DAYS) * begun"): _MONTH,
+    Place("frames/time_in_register.py", "whole(MONTH_DAYS) * (begun - whole(1))"): (
+        _MONTH
+    ),
+    Place("reading/columns/time.py", "whole(365) * year"): "the calendar",
+    # not yet sentences:
+    Place("frames/spells.py", "gap <= whole(GAP)"): "facts",
+    Place("casebook/centres.py", "days == _WEEK"): "OP-14",
+    Place(
+        "casebook/checks/legionowo_2017.py", "days_after(case.period.last, _SUSTAINED)"
+    ): _TEXT,
+    Place("casebook/wysokie_mazowieckie_2019.py", "shift(end, 28)"): _TEXT,
+    Place("outcomes/cohort/derived_facts.py", "shift(exit_on, SUSTAINED)"): "facts",
+    Place(
+        "outcomes/cohort/derived_facts.py", "(min(later) - last).days - 1 <= GAP"
+    ): "facts",
+    Place("outcomes/cohort/derived_facts.py", "shift(last, GAP)"): "facts",
+    Place(
+        "outcomes/metrics/projects.py", "at_least(person.followed_days, SUSTAINED)"
+    ): "facts",
+    Place("programmes/cis/part_month.py", "less_than(month.month_days, 30)"): "OP-53",
+    Place(
+        "programmes/cis/presence.py", "times(_week.class_days, Fraction(1, 5))"
+    ): "OP-14",
+    Place(
+        "programmes/supported_employment/amount.py", "at_most(_month.number, 3)"
+    ): "months of a share",
+    Place(
+        "programmes/supported_employment/amount.py", "at_most(_month.number, 6)"
+    ): "months of a share",
+}
+"""Legal numbers that stand elsewhere, each with the reason why it may."""
+
+_WRITTEN = "written out for the reader, not compared"
+_KEY = "interpretation.key"
+CHOICES = {
+    Place("casebook/checks/wysokie_mazowieckie_2019.py", f"one.{_KEY}"): _WRITTEN,
+    Place("cli/beside.py", f"c.{_KEY}"): _WRITTEN,
+    # not yet sentences:
+    Place("frames/jobs.py", f"self.under.of(OP_40).{_KEY}"): "OP-40",
+    Place("outcomes/measuring/case.py", f"choice.{_KEY}"): "OP-40",
+    Place("outcomes/measuring/version.py", f"choice.{_KEY}"): "OP-39",
+    Place("programmes/cis/day_effects.py", f"choice.{_KEY}"): "OP-01 to OP-07, OP-51",
+    Place("programmes/cis/leave_checks.py", f"under.of(op.OP_03).{_KEY}"): "OP-03",
+    Place("programmes/cis/participation.py", f"under.of(op.OP_21).{_KEY}"): "OP-21",
+    Place("programmes/cis/participation.py", f"under.of(op.OP_15).{_KEY}"): "OP-15",
+    Place("programmes/cis/participation.py", f"under.of(op.OP_16).{_KEY}"): "OP-16",
+    Place("programmes/duties/calendar/after_event.py", f"one.{_KEY}"): "OP-55",
+    Place("programmes/duties/model/rollover.py", f"one.{_KEY}"): "OP-54",
+    Place("programmes/pai/check.py", f"self.under.of(op.OP_33).{_KEY}"): "OP-33",
+    Place("programmes/psu/check.py", f"self.under.of(op.OP_33).{_KEY}"): "OP-33",
+    Place("programmes/psu/check.py", f"self.under.of(op.OP_32A).{_KEY}"): "OP-32A",
+    Place("programmes/psu/check.py", f"self.under.of(op.OP_32B).{_KEY}"): "OP-32B",
+    Place(
+        "programmes/supported_employment/earliest_day.py", f"under.of(op.OP_20).{_KEY}"
+    ): "OP-20",
+    Place(
+        "programmes/supported_employment/statement.py", f"under.of(op.OP_25).{_KEY}"
+    ): "OP-25",
+    Place("programmes/unemployed/earlier_losses.py", f"under.of(op.OP_35).{_KEY}"): (
+        "OP-35"
+    ),
+    Place("programmes/unemployed/form_ban.py", f"choice.{_KEY}"): "OP-34",
+    Place("programmes/unemployed/loss.py", f"choice.{_KEY}"): "OP-34, OP-55, OP-57",
+}
+"""Where an interpretation's key is read elsewhere, each with the reason why."""
+
+
+def legal() -> set[Fraction]:
+    """List the numbers that `reintegra.parameters` holds, of all days."""
+    return {
+        Fraction(version.content)
+        for parameter in parameters.every()
+        for version in parameter.history.versions
+        if isinstance(version.content, int | Fraction)
+    }
+
+
+def test_numbers_of_the_law_stand_in_parameters() -> None:
+    """A literal that is a value of `parameters` is nowhere compared or multiplied."""
+    law = legal()
+    found = {
+        place
+        for file in modules()
+        if not file.startswith("parameters/")
+        for number, compared, place in numbers(file)
+        if abs(number) in law - set(COUNTING if compared else UNITS)
+    }
+
+    assert found - set(NUMBERS) == set()
+
+
+def test_only_the_grammar_and_its_readings_choose_by_interpretation() -> None:
+    """Elsewhere a sentence says what each interpretation means, all of them at once."""
+    found = {
+        place
+        for file in modules()
+        if not file.startswith(("grammar/", "reading/", "law/"))
+        for place in choices(file)
+    }
+
+    assert found - set(CHOICES) == set()
+
+
+def test_a_month_of_the_civil_code_is_one_number() -> None:
+    """Days are counted by the number that `parameters` holds."""
+    assert {one.content for one in TERM_NONCONTINUOUS_MONTH_DAYS.history.versions} == {
+        MONTH_DAYS
+    }
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["x >= 180", "180 < x", "x * 180", "shift(day, 180)", "at_most(x, 180)", "A == x"],
+)
+def test_a_legal_number_is_noticed(code: str) -> None:
+    """However it is written: compared, multiplied, moved by, under a name."""
+    found = [number for number, _, _ in numbers_in(ast.parse(f"A = 180\n{code}"))]
+
+    assert found == [180]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "under.of(op.OP_33).interpretation.key == 'x'",
+        "meanings[choice.interpretation.key]",
+        "choice.interpretation == op.OP_33.from_start",
+        "match choice.interpretation:\n    case op.OP_33.from_start: ...",
+    ],
+)
+def test_choosing_is_noticed(code: str) -> None:
+    """However it is written: by key, by name, by a table, by cases."""
+    assert list(choices_in(ast.parse(code)))
+
+
+@pytest.mark.parametrize("code", ["len(x) > 180", "day.weekday() == 5", "[x] * 180"])
+def test_counting_is_no_law(code: str) -> None:
+    """How long a list is, or which day of a week it is, is for the program to know."""
+    assert list(numbers_in(ast.parse(code))) == []
