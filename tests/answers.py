@@ -13,6 +13,7 @@ from reintegra import (
     Person,
     casebook,
     cis,
+    classify,
     decide,
     duties,
     kis,
@@ -27,9 +28,13 @@ from reintegra import (
     unemployed,
 )
 from reintegra.disclosure import Table
+from reintegra.grammar.names import Cases, NotKnown
 from reintegra.grammar.nodes import Refer
+from reintegra.law.timeline import over_time
 from reintegra.programmes.shared.other_help import OtherHelp
 from tests.outcomes.participants import ENTRY_DAY, EXIT, finisher, job
+from tests.sortings import sorting
+from tests.things import Thing, thing, version
 
 JULY = Month(2026, 7)
 DAY = date(2026, 7, 1)
@@ -59,6 +64,8 @@ def law() -> Iterator[object]:
     """Go through dated numbers, a deadline, facts and the words of a rule."""
     yield parameters.get("minimum_wage").on(DAY)
     yield Refer(cis.ELIGIBLE)
+    cases = Cases(((thing.red, "small"),), NotKnown())
+    yield (cases, classify(sorting(over_time(version(DAY, cases))), Thing(), DAY))
     yield [fact.metadata["reintegra"] for fact in fields(Person)]
 
 

@@ -22,8 +22,9 @@ from reintegra.errors import (
     UnverifiedError,
 )
 from reintegra.grammar.facts import Kind, label
+from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Compare, Formula, Parameter, Rule
-from reintegra.grammar.scope import LawScope, law_scope
+from reintegra.grammar.scope import AnyRule, LawScope, law_scope
 from reintegra.grammar.walk import (
     Node,
     facts_of,
@@ -33,6 +34,7 @@ from reintegra.grammar.walk import (
 )
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.reading.record.reader import compute, decide
+from reintegra.reading.record.sorting import classify
 from tests.engines import ENGINES, Engine
 
 Case: TypeAlias = tuple[Any, date]
@@ -45,7 +47,7 @@ MOODS = 5
 
 
 def truth_table(
-    said: Rule | Formula,
+    said: AnyRule,
     under: Interpretations = RECOMMENDED,
     *,
     limit: int = 200_000,
@@ -76,7 +78,7 @@ def truth_table(
                 yield from ((record, day) for day in some)
 
 
-def stretches(said: Rule | Formula, under: Interpretations) -> Iterator[list[date]]:
+def stretches(said: AnyRule, under: Interpretations) -> Iterator[list[date]]:
     """Go through the stretches between turning days: their first and last days."""
     turns = turning_days(said, under)
     yield [turns[0] - timedelta(1)]
@@ -93,7 +95,7 @@ def possible(record: type, facts: dict[str, Any]) -> Any | None:
         return None
 
 
-def varied(said: Rule | Formula, day: date, under: Interpretations) -> Values:
+def varied(said: AnyRule, day: date, under: Interpretations) -> Values:
     """Return the values of each fact that the law of *day* tells apart."""
     seen = law_scope(said, day, under)
     edges = thresholds(said, seen)
@@ -114,7 +116,7 @@ def _values(fact: Attribute[Any], edges: set[int]) -> list[Any]:
             return [None, False, True]
 
 
-def thresholds(said: Rule | Formula, seen: LawScope) -> dict[str, set[int]]:
+def thresholds(said: AnyRule, seen: LawScope) -> dict[str, set[int]]:
     """Return the numbers that each fact is compared with."""
     edges: dict[str, set[int]] = {}
     for word in iter_nodes(said, seen):
@@ -188,9 +190,23 @@ def due(
     return found.grosze, {line.key: line.exact for line in found.lines}
 
 
+def named(
+    sorting: Sorting,
+    record: object,
+    day: date,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> str | None:
+    """Classify a record; where the law is silent, *not known*, as in a column."""
+    try:
+        return classify(sorting, record, day, under=under, known_on=known_on).name
+    except (NotInForceError, NotReadError, PeriodError, UnverifiedError):
+        return None
+
+
 def table_agrees(
     frame: Engine,
-    said: Rule | Formula,
+    said: AnyRule,
     under: Interpretations = RECOMMENDED,
     *,
     limit: int = 200_000,
@@ -205,7 +221,7 @@ def table_agrees(
 
 @cache
 def _answered(
-    said: Rule | Formula, under: Interpretations, limit: int
+    said: AnyRule, under: Interpretations, limit: int
 ) -> tuple[list[Case], list[Any]]:
     """Read the truth table for records, once for all engines."""
     cases = list(truth_table(said, under, limit=limit))
@@ -213,20 +229,22 @@ def _answered(
 
 
 def answer(
-    said: Rule | Formula,
+    said: AnyRule,
     record: object,
     day: date,
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
-) -> bool | int | None:
-    """Decide or compute for a record."""
+) -> bool | int | str | None:
+    """Decide, compute or classify for a record."""
     if isinstance(said, Rule):
         return met(said, record, day, under, known_on)
+    if isinstance(said, Sorting):
+        return named(said, record, day, under, known_on)
     return due(said, record, day, under, known_on)[0]
 
 
 def columns_agree(
-    said: Rule | Formula,
+    said: AnyRule,
     cases: Sequence[Case],
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
@@ -242,7 +260,7 @@ def columns_agree(
 
 def column_is(
     frame: Engine,
-    said: Rule | Formula,
+    said: AnyRule,
     cases: Sequence[Case],
     expected: Sequence[Any],
     under: Interpretations = RECOMMENDED,
@@ -255,5 +273,7 @@ def column_is(
     assert list(expected) == frame.read(column, "out"), frame
 
 
-def _columns(said: Rule | Formula) -> Callable[..., Any]:
+def _columns(said: AnyRule) -> Callable[..., Any]:
+    if isinstance(said, Sorting):
+        return frames.classify
     return frames.decide if isinstance(said, Rule) else frames.compute

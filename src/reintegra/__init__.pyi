@@ -41,5 +41,7 @@ from reintegra.reading.record.reader import compute as compute
 from reintegra.reading.record.reader import decide as decide
 from reintegra.reading.record.results import Statement as Statement
 from reintegra.reading.record.results import Verdict as Verdict
+from reintegra.reading.record.sorting import Classification as Classification
+from reintegra.reading.record.sorting import classify as classify
 
 __version__: str

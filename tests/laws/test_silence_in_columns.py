@@ -17,20 +17,23 @@ from reintegra import (
     PeriodError,
     ReintegraError,
     UnverifiedError,
+    classify,
     compute,
     decide,
     frames,
     supported_employment,
     unemployed,
 )
+from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Formula, Rule
 from reintegra.grammar.ranges import largest_numerator
-from reintegra.grammar.scope import law_scope
+from reintegra.grammar.scope import AnyRule, law_scope
 from reintegra.grammar.silence import silent
 from reintegra.law.status import SILENT, LawStatus
 from reintegra.reading.record.trace import errors
 from tests.announced import BASE, month_not_announced
 from tests.engines import Engine
+from tests.sortings import sortings
 from tests.things import DAYS, cases, formulas, interpretations, rules
 from tests.truth_table import Case
 
@@ -44,7 +47,7 @@ KINDS = {
 
 
 def expected(
-    said: Rule | Formula,
+    said: AnyRule,
     case: Case,
     under: Interpretations,
     known_on: date | None,
@@ -55,17 +58,22 @@ def expected(
         if isinstance(said, Formula):
             compute(said, record, day, under=under, known_on=known_on)
             return {LawStatus.IN_FORCE}
-        verdict = decide(said, record, day, under=under, known_on=known_on)
+        if isinstance(said, Sorting):
+            named = classify(said, record, day, under=under, known_on=known_on)
+            found = next(errors(named.named), None) if named.name is None else None
+        else:
+            verdict = decide(said, record, day, under=under, known_on=known_on)
+            lacks = verdict.met is None
+            found = next(errors(verdict.reason), None) if lacks else None
     except PeriodError:
         return {None}
     except (NotReadError, NotInForceError, UnverifiedError) as error:
         return _kinds(said, day, under, known_on, error)
-    found = next(errors(verdict.reason), None) if verdict.met is None else None
     return _kinds(said, day, under, known_on, found) if found else {LawStatus.IN_FORCE}
 
 
 def _kinds(
-    said: Rule | Formula,
+    said: AnyRule,
     day: date,
     under: Interpretations,
     known_on: date | None,
@@ -82,7 +90,7 @@ def _kinds(
 
 def agree(
     frame: Engine,
-    said: Rule | Formula,
+    said: AnyRule,
     rows: list[Case],
     under: Interpretations,
     known_on: date | None,
@@ -91,6 +99,10 @@ def agree(
     made, at = frame.records(rows, said.record), known_on
     if isinstance(said, Formula):
         column = frames.compute(
+            made, said, on="day", into="out", status="why", under=under, known_on=at
+        )
+    elif isinstance(said, Sorting):
+        column = frames.classify(
             made, said, on="day", into="out", status="why", under=under, known_on=at
         )
     else:
@@ -128,6 +140,20 @@ def test_a_null_of_any_amount_says_why(
     assume(largest_numerator(formula, under) < EXACT)
 
     agree(frame, formula, rows, under, known_on)
+
+
+@given(said=sortings, rows=cases, under=interpretations, known_on=known)
+def test_a_null_of_any_name_says_why(
+    frame: Engine,
+    said: Sorting,
+    rows: list[Case],
+    under: Interpretations,
+    known_on: date | None,
+) -> None:
+    """So does a name."""
+    assume(largest_numerator(said, under) < EXACT)
+
+    agree(frame, said, rows, under, known_on)
 
 
 def test_law_that_was_not_read_is_told_from_law_that_was_not_there(

@@ -28,14 +28,15 @@ from reintegra.frames.measuring import measure, measure_needs
 from reintegra.frames.time_in_register import registered
 from reintegra.grammar.facts import label
 from reintegra.grammar.limits import Limit
+from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Formula, Rule
 from reintegra.grammar.ranges import common_denominator
-from reintegra.grammar.scope import LawScope, RuleOrFormula, law_scope
+from reintegra.grammar.scope import AnyRule, LawScope, law_scope
 from reintegra.grammar.walk import facts_in_scope, facts_of
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, a_day
 from reintegra.reading.columns import silence, statement
-from reintegra.reading.columns.column import truth
+from reintegra.reading.columns.column import name, truth
 from reintegra.reading.columns.hours import hours
 from reintegra.reading.columns.inputs import (
     TYPES,
@@ -52,8 +53,10 @@ from reintegra.reading.columns.names import Unknown, names_of, only_known
 from reintegra.reading.columns.plan import Plan, free_prefix
 from reintegra.reading.columns.reader import Reader
 from reintegra.reading.columns.run import run
+from reintegra.reading.columns.sorting import sorted_by
 
 __all__ = [
+    "classify",
     "compute",
     "decide",
     "hours",
@@ -114,9 +117,9 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
         _view(on, rule, under, known_on),
         read(frame, "frames.decide", "frame"),
     )
-    name = column_name(into, rule.key)
+    called = column_name(into, rule.key)
     job = _Job.start(source, rule, seen, on, unknown_names)
-    results = {name: truth(job.reader.rule(rule))}
+    results = {called: truth(job.reader.rule(rule))}
     added: FrameT = job.finish(results, rule, status)
     return added
 
@@ -168,20 +171,64 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
     """
     seen = _view(on, formula, under, known_on)
     source = read(frame, "frames.compute", "frame")
-    name = column_name(into, formula.key)
+    called = column_name(into, formula.key)
     job = _Job.start(source, formula, seen, on, unknown_names)
-    results = {name: statement.amount(job.reader, formula)}
+    results = {called: statement.amount(job.reader, formula)}
     if lines:
         below = common_denominator(formula, under)
         for key, column in statement.lines(job.reader, formula, below):
-            results[f"{name}_{key}_per_{below}"] = column
+            results[f"{called}_{key}_per_{below}"] = column
     added: FrameT = job.finish(results, formula, status)
     return added
 
 
 @check_arguments
+def classify(  # noqa: PLR0913 - a frame and a sorting, and how they are read
+    frame: FrameT,
+    sorting: Sorting,
+    *,
+    on: str | date,
+    into: str | None = None,
+    status: str | None = None,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+    unknown_names: Unknown = "refuse",
+) -> FrameT:
+    """Name what every row counts as.
+
+    Adds one column of text (String): one of the names of the sorting, null for *not
+    known* and where the sorting, or a number that the answer hangs on, is not in force.
+
+    Args:
+        frame: Any frame that narwhals supports, with the columns that `needs` lists.
+        sorting: The sorting, such as ``cis.EFFECT``.
+        on: The column with each row's own day, or one day for all rows.
+        into: Name of the column added; ``cis_effect`` for ``cis.EFFECT``.
+        status: Name of a column of text to add, as in `decide`.
+        under: How open points are read, and whether unverified values may be used.
+        known_on: Read the law as it could be known on that day.
+        unknown_names: As in `decide`.
+
+    Returns:
+        A frame of the same kind, one row for each row.
+
+    Raises:
+        ChoiceNeededError: An interpretation has to be chosen, and none was.
+        ColumnError: A column is missing, cannot carry *not known*, or is there already;
+            or it holds a name that is not known.
+        PeriodError: *on* is neither a column nor a day, or *known_on* is before it.
+    """
+    seen = _view(on, sorting, under, known_on)
+    source = read(frame, "frames.classify", "frame")
+    job = _Job.start(source, sorting, seen, on, unknown_names)
+    results = {column_name(into, sorting.key): name(sorted_by(job.reader, sorting))}
+    added: FrameT = job.finish(results, sorting, status)
+    return added
+
+
+@check_arguments
 def needs(
-    said: Rule | Formula | Limit,
+    said: Rule | Formula | Sorting | Limit,
     *,
     on: date | None = None,
     under: Interpretations = RECOMMENDED,
@@ -189,7 +236,7 @@ def needs(
     """List the columns that a rule or a formula asks for, with their types.
 
     Args:
-        said: The rule or formula; a limit asks for what its log does not give.
+        said: The rule, formula or sorting; a limit asks for what its log does not give.
         on: The day whose law counts, ``None`` for all versions, as where each row has
             its own day.
         under: How open points are read.
@@ -212,7 +259,7 @@ def needs(
 
 def _view(
     on: str | date | Month,
-    said: RuleOrFormula,
+    said: AnyRule,
     under: Interpretations,
     known_on: date | None,
 ) -> LawScope:
@@ -234,7 +281,7 @@ class _Job:
     def start(
         cls,
         frame: Frame,
-        said: RuleOrFormula,
+        said: AnyRule,
         seen: LawScope,
         on: object,
         unknown: Unknown,
@@ -252,7 +299,7 @@ class _Job:
         return cls(frame, reader, tuple(needed))
 
     def finish(
-        self, results: dict[str, nw.Expr], said: RuleOrFormula, status: str | None
+        self, results: dict[str, nw.Expr], said: AnyRule, status: str | None
     ) -> Any:
         """Add the columns, the answer first, and where it is asked for its status."""
         told: dict[str, nw.Expr] = {}

@@ -16,6 +16,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from reintegra.errors import GrammarError
+from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Clause, Discretion, Formula, Line, Lines, Rule
 from reintegra.law.citation import Act, Citation
 from reintegra.law.interpretations import Interpretations
@@ -26,7 +27,7 @@ if TYPE_CHECKING:  # a verdict needs neither limits nor a walk
     from reintegra.grammar.scope import LawScope
     from reintegra.grammar.walk import Node
 
-Provision: TypeAlias = "Rule | Formula | Limit"
+Provision: TypeAlias = "Rule | Formula | Limit | Sorting"
 Keyed: TypeAlias = "Clause | Discretion | Line"
 
 
@@ -101,7 +102,9 @@ def keys_of(
     """
     from reintegra.grammar.scope import law_scope  # noqa: PLC0415 - lazy
 
-    read = provision if isinstance(provision, Rule | Formula) else provision.rule
+    read = (
+        provision if isinstance(provision, Rule | Formula | Sorting) else provision.rule
+    )
     scope = law_scope(read, on, under)
     found: dict[str, None] = {}
     for version in scope.versions(provision.law):

@@ -25,7 +25,7 @@ from reintegra.grammar.nodes import (
     Sum,
     Term,
 )
-from reintegra.grammar.scope import LawScope, RuleOrFormula
+from reintegra.grammar.scope import AnyRule, LawScope
 from reintegra.grammar.walk import iter_nodes
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.values import frozen
@@ -69,7 +69,7 @@ def common_denominator(formula: Formula, under: Interpretations = RECOMMENDED) -
 
 
 def largest_numerator(
-    said: RuleOrFormula, under: Interpretations | None = RECOMMENDED
+    said: AnyRule, under: Interpretations | None = RECOMMENDED
 ) -> int:
     """Return the largest whole number that a column of *said* can hold on the way.
 

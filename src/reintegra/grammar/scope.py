@@ -6,6 +6,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, TypeAlias, TypeVar
 
+from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import ByInterpretation, Formula, Parameter, Rule
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
@@ -16,7 +17,7 @@ from reintegra.law.timeline import Timeline, Version
 from reintegra.values import frozen
 
 T = TypeVar("T")
-RuleOrFormula: TypeAlias = "Rule | Formula"
+AnyRule: TypeAlias = "Rule | Formula | Sorting"
 
 
 @frozen
@@ -73,7 +74,7 @@ class LawScope:
 
 
 def law_scope(
-    said: RuleOrFormula,
+    said: AnyRule,
     on: date | None = None,
     under: Interpretations | None = None,
     known_on: date | None = None,

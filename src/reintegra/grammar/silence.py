@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reintegra.grammar.nodes import Parameter, Refer
-from reintegra.grammar.scope import LawScope, RuleOrFormula
+from reintegra.grammar.scope import AnyRule, LawScope
 from reintegra.grammar.walk import iter_nodes
 from reintegra.law.status import LawStatus
 
 
 def silent(
-    said: RuleOrFormula, scope: LawScope
+    said: AnyRule, scope: LawScope
 ) -> Iterator[tuple[Parameter | Refer, LawStatus]]:
     """Go through the numbers and rules without an answer on a day, and why.
 

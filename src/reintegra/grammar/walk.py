@@ -9,6 +9,7 @@ from typing import Any, TypeAlias, assert_never
 
 from attrs import Attribute, field
 
+from reintegra.grammar.names import Cases, NameTerm, NotKnown, Sorting
 from reintegra.grammar.nodes import (
     ByInterpretation,
     Choose,
@@ -31,14 +32,14 @@ from reintegra.grammar.nodes import (
     Sum,
     Term,
 )
-from reintegra.grammar.scope import LawScope, RuleOrFormula, law_scope
+from reintegra.grammar.scope import AnyRule, LawScope, law_scope
 from reintegra.law.interpretations import Interpretations
 from reintegra.values import frozen
 
-Node: TypeAlias = "Condition | Term | Attribute[Any]"
+Node: TypeAlias = "Condition | Term | NameTerm | Attribute[Any]"
 
 
-def iter_nodes(said: RuleOrFormula, scope: LawScope) -> Iterator[Node]:
+def iter_nodes(said: AnyRule, scope: LawScope) -> Iterator[Node]:
     """Go once through all that *said* says, in order of appearance."""
     walked = _Walk(scope)
     match said:
@@ -46,6 +47,10 @@ def iter_nodes(said: RuleOrFormula, scope: LawScope) -> Iterator[Node]:
             for rule_version in scope.versions(law):
                 if rule_version.content is not None:
                     yield from walked.go(rule_version.content)
+        case Sorting(law=names):
+            for name_version in scope.versions(names):
+                if name_version.content is not None:
+                    yield from walked.go(name_version.content)
         case Formula(law=lines):
             for version in scope.versions(lines):
                 if version.content is not None:
@@ -85,8 +90,10 @@ class _Walk:
 
     def below(self, node: Node) -> tuple[Node, ...]:
         match node:
-            case int() | Fraction() | Attribute() | Parameter():
+            case int() | Fraction() | Attribute() | Parameter() | str() | NotKnown():
                 return ()
+            case Cases(cases, otherwise):
+                return (*(one for pair in cases for one in pair), otherwise)
             case OneOf(fact):
                 return (fact,)
             case Group(parts=parts) | Sum(parts=parts):
@@ -118,7 +125,7 @@ class _Walk:
 
 
 def facts_of(
-    said: RuleOrFormula,
+    said: AnyRule,
     on: date | None = None,
     under: Interpretations | None = None,
     known_on: date | None = None,
@@ -138,7 +145,7 @@ def facts_of(
     return facts_in_scope(said, law_scope(said, on, under, known_on))
 
 
-def facts_in_scope(said: RuleOrFormula, scope: LawScope) -> tuple[Attribute[Any], ...]:
+def facts_in_scope(said: AnyRule, scope: LawScope) -> tuple[Attribute[Any], ...]:
     """List the facts that the law looked at asks for, in order of appearance.
 
     Args:
@@ -151,7 +158,7 @@ def facts_in_scope(said: RuleOrFormula, scope: LawScope) -> tuple[Attribute[Any]
 
 
 def turning_days(
-    said: RuleOrFormula, under: Interpretations | None = None
+    said: AnyRule, under: Interpretations | None = None
 ) -> tuple[date, ...]:
     """List the days on which anything that *said* rests on changes, oldest first.
 

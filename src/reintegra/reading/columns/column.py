@@ -32,6 +32,7 @@ class Exact:
 
 Number: TypeAlias = "Exact | Fraction | None"
 Truth: TypeAlias = "nw.Expr | bool | None"
+Name: TypeAlias = "nw.Expr | str | None"
 
 
 # -- literals, with their types
@@ -45,6 +46,11 @@ def whole(number: int | None) -> nw.Expr:
 def truth(met: Truth) -> nw.Expr:
     """Return a truth as a column."""
     return met if isinstance(met, nw.Expr) else nw.lit(met, dtype=nw.Boolean)
+
+
+def name(given: Name) -> nw.Expr:
+    """Return a name as a column."""
+    return given if isinstance(given, nw.Expr) else text(given)
 
 
 def text(said: str | None) -> nw.Expr:

@@ -15,9 +15,11 @@ from reintegra.law.periods import Month, shift
 from reintegra.law.timeline import Timeline, Version
 from reintegra.reading.columns.column import (
     Exact,
+    Name,
     Number,
     Truth,
     common,
+    name,
     text,
     that_day,
     top,
@@ -63,6 +65,14 @@ class Days:
             return found[0][1] if found else None
         leaves = [(since, truth(met)) for since, met in found]
         return self._in_force(self.column, leaves, truth(None))
+
+    def name(self, law: Timeline[T], read: Callable[[Version[T]], Name]) -> Name:
+        """Read a name by the law in force; null where none is."""
+        found = self._read(law, read)
+        if self.column is None or _silent(found):
+            return found[0][1] if found else None
+        leaves = [(since, name(said)) for since, said in found]
+        return self._in_force(self.column, leaves, name(None))
 
     def choose(self, leaves: list[Leaf]) -> nw.Expr:
         """Choose a text by day; null where a row has no day, or one too late."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from fractions import Fraction
 from typing import Any, TypeVar, assert_never
@@ -10,11 +10,13 @@ from typing import Any, TypeVar, assert_never
 import narwhals.stable.v2 as nw
 from attrs import Attribute, field, frozen
 
+from reintegra.grammar.names import Cases, NotKnown, Sorting
 from reintegra.grammar.nodes import (
     ByInterpretation,
     Choose,
     Clause,
     Compare,
+    Condition,
     Discretion,
     Formula,
     Greater,
@@ -31,7 +33,7 @@ from reintegra.grammar.nodes import (
     Smaller,
     Sum,
 )
-from reintegra.grammar.scope import LawScope, RuleOrFormula, law_scope
+from reintegra.grammar.scope import AnyRule, LawScope, law_scope
 from reintegra.grammar.silence import silent
 from reintegra.grammar.walk import Node, turning_days
 from reintegra.law.status import LawStatus
@@ -43,7 +45,7 @@ from reintegra.reading.columns.reader import Reader
 T = TypeVar("T")
 
 
-def status(reader: Reader, said: RuleOrFormula, answer: nw.Expr) -> nw.Expr:
+def status(reader: Reader, said: AnyRule, answer: nw.Expr) -> nw.Expr:
     """Tell of each row whether the law gives an answer, and if not, why.
 
     Args:
@@ -64,7 +66,7 @@ def status(reader: Reader, said: RuleOrFormula, answer: nw.Expr) -> nw.Expr:
     return answered.otherwise(told)
 
 
-def _views(reader: Reader, said: RuleOrFormula) -> dict[date, LawScope]:
+def _views(reader: Reader, said: AnyRule) -> dict[date, LawScope]:
     """Return the law of the days asked about, by the first day of each."""
     days, asked = reader.days, reader.days.view
     if days.column is None:
@@ -74,7 +76,7 @@ def _views(reader: Reader, said: RuleOrFormula) -> dict[date, LawScope]:
     return {day: law_scope(said, day, asked.under, asked.known_on) for day in known}
 
 
-def _leaf(said: RuleOrFormula, seen: LawScope, rests: Truth) -> nw.Expr:
+def _leaf(said: AnyRule, seen: LawScope, rests: Truth) -> nw.Expr:
     own = seen.status(said.law)
     first = next((why for _, why in silent(said, seen)), own)
     if own is not LawStatus.IN_FORCE or first is own:
@@ -95,13 +97,15 @@ class Silence:
     silent: frozenset[int]
     _keys: dict[int, object] = field(factory=dict)
 
-    def under(self, said: RuleOrFormula) -> Truth:
+    def under(self, said: AnyRule) -> Truth:
         """Tell where *said* is open for that reason; true or false in every row."""
         match said:
             case Rule(law=law):
                 return self._over(law, self.of)
             case Formula(law=lines):
                 return self._over(lines, lambda one: self.of(one.amount))
+            case Sorting(law=names):
+                return self._over(names, self.of)
             case _:
                 assert_never(said)
 
@@ -112,7 +116,7 @@ class Silence:
 
     def _read(self, word: Node) -> Truth:
         match word:
-            case int() | Fraction() | Attribute() | OneOf():
+            case int() | Fraction() | Attribute() | OneOf() | str() | NotKnown():
                 return False
             case Parameter(history=history):
                 usable = self.reader.days.view.usable
@@ -122,19 +126,21 @@ class Silence:
                 return self._over(rule.law, self.of)
             case Clause(condition=part) | Discretion(condition=part) | Line(term=part):
                 return self.of(part)
-            case OpenDiscretion(of=discretion):
-                return self.of(discretion)
-            case Rounded(of=part):
+            case OpenDiscretion(of=part) | Rounded(of=part):
                 return self.of(part)
             case ByInterpretation(point, interpretations):
                 reads = self.reader.days.view.applies
-                (part,) = (part for key, part in interpretations if reads(point, key))
-                return self.of(part)
+                ways: list[Node] = [
+                    one for key, one in interpretations if reads(point, key)
+                ]
+                return self._any(*ways)
             case Group(parts=parts):
                 open_ = _null(self.reader.holds(word))
                 return joined(How.ALL, [self._any(*parts), open_])
-            case Choose():
-                return self._choose(word)
+            case Choose(when, then, otherwise):
+                return self._choose(((when, then),), otherwise)
+            case Cases(cases, otherwise):
+                return self._choose(cases, otherwise)
             case Sum(parts=parts):
                 return self._any(*parts)
             case (
@@ -150,14 +156,17 @@ class Silence:
     def _any(self, *parts: Node) -> Truth:
         return joined(How.ANY, [self.of(part) for part in parts])
 
-    def _choose(self, word: Choose) -> Truth:
-        met = self.reader.holds(word.when)
-        ways = (
-            joined(How.ALL, [_null(met), self.of(word.when)]),
-            joined(How.ALL, [_is(met, holds=True), self.of(word.then)]),
-            joined(How.ALL, [_is(met, holds=False), self.of(word.otherwise)]),
-        )
-        return joined(How.ANY, [*ways])
+    def _choose(self, cases: Iterable[tuple[Condition, Node]], last: Node) -> Truth:
+        found = self.of(last)
+        for when, then in reversed(tuple(cases)):
+            met = self.reader.holds(when)
+            ways = (
+                joined(How.ALL, [_null(met), self.of(when)]),
+                joined(How.ALL, [_is(met, holds=True), self.of(then)]),
+                joined(How.ALL, [_is(met, holds=False), found]),
+            )
+            found = joined(How.ANY, [*ways])
+        return found
 
     def _over(
         self,

@@ -13,7 +13,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.law.verified import LAW_VERIFIED
-from reintegra.reading.record.trace import Node, choices, referred, sources
+from reintegra.reading.record.trace import Part, choices, referred, sources
 from reintegra.reading.text.days import day_text
 from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
@@ -43,7 +43,7 @@ class Notice:
         return self.en
 
 
-def notices(day: date, version: Version[Any], *nodes: Node) -> tuple[Notice, ...]:
+def notices(day: date, version: Version[Any], *nodes: Part) -> tuple[Notice, ...]:
     """List what must be said beside an answer."""
     found = (
         *beyond(day),
@@ -54,7 +54,7 @@ def notices(day: date, version: Version[Any], *nodes: Node) -> tuple[Notice, ...
     return tuple(dict.fromkeys(found))
 
 
-def evidence(version: Version[Any], *nodes: Node) -> Evidence:
+def evidence(version: Version[Any], *nodes: Part) -> Evidence:
     """Return the weakest evidence that an answer rests on."""
     levels = [version.evidence, *(v.evidence for v in referred(*nodes))]
     for said, node in sources(*nodes):
@@ -82,7 +82,7 @@ def _weak_versions(*versions: Version[Any]) -> Iterator[Notice]:
             yield _weak(version.evidence, *_named(version.cites))
 
 
-def _weak_sources(*nodes: Node) -> Iterator[Notice]:
+def _weak_sources(*nodes: Part) -> Iterator[Notice]:
     for said, node in sources(*nodes):
         version = node.version
         if isinstance(said, Clause) and not said.evidence.firm:

@@ -241,7 +241,7 @@ def decide(
     reader = Reader(record, day, under, known_on, within=rule)
     reason = reader.examine(version.require())
     if reason.met is None and not missing(reason):
-        _raise_first(errors(reason))
+        raise_first(errors(reason))
     return Verdict(rule, record, day, under, known_on, version, reason)
 
 
@@ -283,12 +283,13 @@ def compute(
     said = version.require()
     amount = reader.evaluate(said.amount)
     if amount.value is None:
-        _raise_first(errors(amount))
+        raise_first(errors(amount))
     lines = tuple(reader.line(line, version.cites) for line in said.lines)
     reading = formula, record, day, under, known_on, version
     return Statement(*reading, amount, (*lines, rounding(lines, amount, said.at)))
 
 
-def _raise_first(found: Iterable[ReintegraError]) -> None:
+def raise_first(found: Iterable[ReintegraError]) -> None:
+    """Raise the first of some errors, where there is one."""
     for error in found:
         raise error

@@ -10,6 +10,7 @@ from attrs import Attribute, field
 
 from reintegra.errors import ReintegraError
 from reintegra.grammar.keys import Provision, key_of
+from reintegra.grammar.names import NameTerm
 from reintegra.grammar.nodes import (
     Clause,
     Condition,
@@ -98,22 +99,46 @@ class Amount:
         return key_of(self.expression, self.within)
 
 
+@shared
+@frozen(cache_hash=True)
+class Named:
+    """What a record counts as; *value* is ``None`` where it is not known.
+
+    Attributes:
+        expression: The sentence that gives the name.
+        value: The name.
+        parts: The conditions that were examined, in order, and what named it.
+        version: Always ``None``: a name is no law of its own.
+        choice: The interpretation taken of an open point.
+        error: Always ``None``: what a condition lacked is said by its own reason.
+    """
+
+    expression: NameTerm
+    value: str | None
+    parts: tuple[Part, ...] = ()
+    version: Version[Any] | None = None
+    choice: AppliedInterpretation | None = None
+    error: ReintegraError | None = None
+
+
 Node: TypeAlias = "Reason | Amount"
+Part: TypeAlias = "Node | Named"
+"""What an answer rests on: a name, too, which only names rest on."""
 
 
-def known(node: Node) -> bool:
+def known(node: Part) -> bool:
     """Whether the reading came to an answer."""
     return (node.met if isinstance(node, Reason) else node.value) is not None
 
 
-def decisive_parts(node: Node) -> tuple[Node, ...]:
+def decisive_parts(node: Part) -> tuple[Part, ...]:
     """Return the parts that settled *node*, or that leave it open.
 
     One condition that holds settles *any of*, one that does not settles *all of*; an
     open group is left open by the parts that are open. Where several settle a group,
     those that rest on no reading of an open point go before those that do.
     """
-    if isinstance(node, Amount) or not isinstance(node.expression, Group):
+    if not isinstance(node, Reason) or not isinstance(node.expression, Group):
         return node.parts if known(node) else tuple(p for p in node.parts if _open(p))
     reasons = [part for part in node.parts if isinstance(part, Reason)]
     if node.met is None:
@@ -123,11 +148,11 @@ def decisive_parts(node: Node) -> tuple[Node, ...]:
     return tuple([r for r in settled if not choices(r)] or settled or reasons)
 
 
-def _open(node: Node) -> bool:
+def _open(node: Part) -> bool:
     return not known(node) or isinstance(node, Reason)
 
 
-def walk_decisive(*nodes: Node) -> Iterator[Node]:
+def walk_decisive(*nodes: Part) -> Iterator[Part]:
     """Go once through all that an answer rests on, or that leaves it open."""
     ahead, seen = list(reversed(nodes)), set[int]()
     while ahead:
@@ -138,7 +163,7 @@ def walk_decisive(*nodes: Node) -> Iterator[Node]:
             ahead.extend(reversed(decisive_parts(node)))
 
 
-def missing(*nodes: Node) -> tuple[str, ...]:
+def missing(*nodes: Part) -> tuple[str, ...]:
     """Name the facts that leave *nodes* open, in the order they are asked for."""
     names: dict[str, None] = {}
     for node in walk_decisive(*(n for n in nodes if not known(n))):
@@ -149,20 +174,20 @@ def missing(*nodes: Node) -> tuple[str, ...]:
     return tuple(names)
 
 
-def errors(*nodes: Node) -> Iterator[ReintegraError]:
+def errors(*nodes: Part) -> Iterator[ReintegraError]:
     """Go through the places where the law of the day said nothing."""
     for node in walk_decisive(*nodes):
         if node.error is not None:
             yield node.error
 
 
-def choices(*nodes: Node) -> tuple[AppliedInterpretation, ...]:
+def choices(*nodes: Part) -> tuple[AppliedInterpretation, ...]:
     """List the open points that an answer met, and the readings used."""
     met = (node.choice for node in walk_decisive(*nodes) if node.choice)
     return tuple(dict.fromkeys(met))
 
 
-def left_open(*nodes: Node) -> Iterator[Discretion]:
+def left_open(*nodes: Part) -> Iterator[Discretion]:
     """Go through the discretions that leave *nodes* open, whatever the facts."""
     for node in walk_decisive(*nodes):
         if isinstance(node.expression, OpenDiscretion) and not known(node):
@@ -188,28 +213,28 @@ def _granted(reason: Reason) -> tuple[Discretion, ...]:
     return (*own, *(one for many in below for one in many))
 
 
-def sources(*nodes: Node) -> Iterator[tuple[Clause | Discretion | Parameter, Node]]:
+def sources(*nodes: Part) -> Iterator[tuple[Clause | Discretion | Parameter, Part]]:
     """Go through the clauses and parameters an answer rests on."""
     for node in walk_decisive(*nodes):
         if isinstance(node.expression, Clause | Discretion | Parameter):
             yield node.expression, node
 
 
-def lines(*nodes: Node) -> Iterator[Line]:
+def lines(*nodes: Part) -> Iterator[Line]:
     """Go through the lines that an amount rests on."""
     for node in walk_decisive(*nodes):
         if isinstance(node.expression, Line):
             yield node.expression
 
 
-def referred(*nodes: Node) -> Iterator[Version[Any]]:
+def referred(*nodes: Part) -> Iterator[Version[Any]]:
     """Go through the versions of other rules that an answer rests on."""
     for node in walk_decisive(*nodes):
         if isinstance(node.expression, Refer) and node.version:
             yield node.version
 
 
-def cited(version: Version[Any], *nodes: Node) -> tuple[Citation, ...]:
+def cited(version: Version[Any], *nodes: Part) -> tuple[Citation, ...]:
     """List the units of law that settled an answer, the version's if no other.
 
     A clause is left out where one within it cites a unit of its unit: ust. 3 where
@@ -219,7 +244,7 @@ def cited(version: Version[Any], *nodes: Node) -> tuple[Citation, ...]:
     return tuple(dict.fromkeys(units)) or (version.cites,)
 
 
-def _units(node: Node) -> tuple[Citation, ...]:
+def _units(node: Part) -> tuple[Citation, ...]:
     below = tuple(at for part in decisive_parts(node) for at in _units(part))
     if not isinstance(node.expression, Clause | Discretion):
         return below

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, TypeVar
+from typing import Any, TypeVar, assert_never
 
+from reintegra.grammar.names import Cases, NameTerm, NotKnown, Sorting
 from reintegra.grammar.nodes import (
     ByInterpretation,
     Clause,
@@ -16,6 +17,7 @@ from reintegra.grammar.nodes import (
     OpenDiscretion,
     Rule,
 )
+from reintegra.grammar.scope import AnyRule
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.points import OpenPoint
@@ -81,13 +83,45 @@ def _by_interpretation(
     depth: int,
 ) -> Iterator[str]:
     for key, said in interpretations:
-        standard = not point.ask and key == point.default.key
-        mark = f" ({word('default', lang)})" if standard else ""
-        yield f"{'  ' * depth}- `{key}`{mark}:"
+        yield f"{'  ' * depth}- `{key}`{_default(point, key, lang)}:"
         yield from outline(said, lang, depth + 1)
 
 
-# -- whole rules and formulas
+def _default(point: OpenPoint, key: str, lang: Language) -> str:
+    standard = not point.ask and key == point.default.key
+    return f" ({word('default', lang)})" if standard else ""
+
+
+# -- names, as a nested list
+
+
+def name_outline(
+    sorting: Sorting, term: NameTerm, lang: Language, depth: int = 0
+) -> Iterator[str]:
+    """Write what gives a name as a nested Markdown list, a line at a time."""
+    lead = f"{'  ' * depth}- "
+    match term:
+        case Cases(cases, otherwise):
+            for when, then in cases:
+                yield f"{lead}{word('if', lang, when=clause(when, lang))}"
+                yield from name_outline(sorting, then, lang, depth + 1)
+            yield f"{lead}{word('else', lang)}"
+            yield from name_outline(sorting, otherwise, lang, depth + 1)
+        case ByInterpretation(point, interpretations):
+            yield f"{lead}{_question(point, lang)}"
+            for key, then in interpretations:
+                yield f"{'  ' * (depth + 1)}- `{key}`{_default(point, key, lang)}:"
+                yield from name_outline(sorting, then, lang, depth + 2)
+        case NotKnown():
+            yield f"{lead}{word('not known', lang)}"
+        case str():
+            polish, english = {name: two for name, *two in sorting.names}[term]
+            yield f"{lead}*{polish if lang == 'pl' else english}*"
+        case _:
+            assert_never(term)
+
+
+# -- whole rules, formulas and sortings
 
 
 def read_rule(rule: Rule, lang: Language) -> str:
@@ -100,6 +134,13 @@ def read_formula(formula: Formula, lang: Language) -> str:
     return _over_time(formula, formula.law, lang, lambda says: _lines(says, lang))
 
 
+def read_sorting(sorting: Sorting, lang: Language) -> str:
+    """Write every version of a sorting as Markdown, case by case."""
+    return _over_time(
+        sorting, sorting.law, lang, lambda says: name_outline(sorting, says, lang)
+    )
+
+
 def _lines(said: Lines, lang: Language) -> Iterator[str]:
     for line in said.lines:
         at = f"**{line.at.unit}** " if line.at else ""
@@ -110,9 +151,7 @@ def _lines(said: Lines, lang: Language) -> Iterator[str]:
     yield f"- **{word('amount', lang)}**{at} = {phrase(said.amount, lang)}"
 
 
-def _over_time(
-    named: Rule | Formula, law: Timeline[T], lang: Language, read: Any
-) -> str:
+def _over_time(named: AnyRule, law: Timeline[T], lang: Language, read: Any) -> str:
     text = [f"## {of(named, lang)}", "", f"`{named.key}`", ""]
     for version in law.versions:
         text += [f"### {span(law, version, lang)}", "", _sources(version, lang), ""]
