@@ -1,0 +1,209 @@
+"""Differences between 0.1.0 and this version that the changelog explains.
+
+Each explanation says of a single difference whether it is the one that the changelog
+names. Whatever none of them covers is a fault.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, TypeAlias
+
+from attrs import frozen
+
+from tests.versions.asking import Case
+from tests.versions.dice import Given
+
+
+@frozen
+class Difference:
+    """A place where two answers to one question differ.
+
+    Attributes:
+        case: The question.
+        given: What it was about.
+        path: Where in the answer.
+        old: What the older version says there.
+        new: What the newer one says.
+        before: The older version's whole answer.
+        after: The newer one's.
+    """
+
+    case: Case
+    given: Given
+    path: tuple[str, ...]
+    old: Any
+    new: Any
+    before: Any
+    after: Any
+
+
+Fits: TypeAlias = Callable[[Difference], bool]
+EXPLANATIONS: dict[str, Fits] = {}
+"""What the changelog says, and whether a difference is of that kind."""
+
+
+def explained(found: Difference) -> str | None:
+    """Return what explains a difference, ``None`` if nothing does."""
+    return next((why for why, fits in EXPLANATIONS.items() if fits(found)), None)
+
+
+def _because(why: str) -> Callable[[Fits], Fits]:
+    def keep(fits: Fits) -> Fits:
+        EXPLANATIONS[why] = fits
+        return fits
+
+    return keep
+
+
+# -- law that was not read
+
+
+@_because("NotReadError where there was law that the library has not read")
+def _not_read(one: Difference) -> bool:
+    return (one.old, one.new) == ("NotInForceError", "NotReadError")
+
+
+@_because("the calendar of a year whose duties were only not read has no day")
+def _calendar(one: Difference) -> bool:
+    was = one.old == {"refused": "NotInForceError"}
+    return one.case[0] == "calendar" and was and one.new["due"] == []
+
+
+# -- evidence and completeness
+
+
+@_because("the benefit of 2002-09 to 2009-05 has its announcements: STATUTE")
+def _announced(one: Difference) -> bool:
+    weaker = one.old in ("INSTITUTION", "DERIVED", "UNVERIFIED", "OFFICIAL")
+    return weaker and one.new == "STATUTE" and _day(one) < date(2009, 6, 1)
+
+
+@_because("a statement without an amount is not complete")
+def _no_amount(one: Difference) -> bool:
+    fell = (one.path[-1:], one.old, one.new) == (("complete",), True, False)
+    return fell and _beside(one.after, one.path)["grosze"] is None
+
+
+# -- persons of no listed group (OP-50)
+
+
+@_because("the head decides on a person of no listed group (OP-50)")
+def _head_decides(one: Difference) -> bool:
+    if "OP-50" in one.given["under"]["chosen"] or not _of_persons(one):
+        return False
+    match one.case[0]:
+        case "verdict":
+            names = "met", "discretion", "missing", "interpretations", "cites"
+            by_default = "OP-50=head_decides" in one.after.get("interpretations", ())
+            return by_default and one.path[0] in (*names, "evidence")
+        case "rows":
+            return (one.old, one.new) == (False, None)
+        case _:
+            opened = one.path[0] == "met" and one.path[1] in {"cis", "kis"}
+            return (opened and one.new is None) or one.path[0] == "exclusions"
+
+
+@_because("of art. 1 ust. 2 and 3 the points are cited that an answer rests on")
+def _points(one: Difference) -> bool:
+    if one.case[0] != "verdict" or not _of_persons(one) or one.path[0] != "cites":
+        return False
+    old, new = (
+        {c.split(" pkt")[0] for c in a["cites"]} for a in (one.before, one.after)
+    )
+    return old == new
+
+
+def _of_persons(one: Difference) -> bool:
+    rule = one.given.get("rule") or one.given.get("key")
+    return one.case[0] == "open_to" or rule in {"cis.ELIGIBLE", "kis.ELIGIBLE"}
+
+
+# -- socially useful works
+
+
+@_because(
+    "a referral asks for the list from 2005-11-01, and of cities as of 2005 to 2017"
+)
+def _referral(one: Difference) -> bool:
+    rule = one.given.get("rule") or one.given.get("key")
+    return rule == "psu.REFERRAL" and _day(one) < date(2018, 1, 1)
+
+
+@_because("papers of works are cited by their regulations")
+def _regulations(one: Difference) -> bool:
+    of_works = one.case[0] == "log" and "cites" in one.path
+    return of_works and one.path[1].startswith(("psu.WORK_DAY", "psu.MONTHLY_HOURS"))
+
+
+@_because("the monthly list of works is owed since 2005, and runs from no event")
+def _monthly_list(one: Difference) -> bool:
+    return one.given.get("duty") == "psu.monthly_list" and one.new == "PeriodError"
+
+
+# -- the labour office
+
+
+@_because("part of a month at 80 or 120 % names its interpretation (OP-56)")
+def _bands(one: Difference) -> bool:
+    about = one.given.get("formula") or one.given.get("key")
+    if about != "unemployed.BENEFIT" or _day(one) < date(2010, 1, 1):
+        return False
+    named = (one.new and "OP-56=unrounded" in one.new) or one.path == ("missing",)
+    return one.path[0] in {"interpretations", "missing"} and bool(named)
+
+
+@_because("a plan of social employment before 2009-02-01: what the ministry says")
+def _plan(one: Difference) -> bool:
+    return one.given.get("event") == "started_ipzs" and one.new == "OFFICIAL"
+
+
+# -- centres
+
+
+@_because("a list of a month has findings, and names their interpretations")
+def _findings(one: Difference) -> bool:
+    listed = one.case[0] == "payroll" and one.path == ("interpretations",)
+    return listed and set(one.old) < set(one.new)
+
+
+@_because("an absence marked on a day without classes is to be checked")
+def _weekend(one: Difference) -> bool:
+    if one.case[0] == "check":
+        return one.path[1].startswith("cis.MARK") and one.new is None
+    fell = (one.path[-1:], one.old, one.new) == (("complete",), True, False)
+    return fell and one.case[0] in {"month", "payroll", "correction"}
+
+
+# -- outcomes
+
+
+@_because("wages of every year decide whether contracts are worth three of them")
+def _wages(one: Difference) -> bool:
+    if not {"pokl.employment_effect", "ct8.kez", "ct9.employment"} & set(one.path):
+        return False
+    spells = (s for who in one.given["members"] for s in who.get("spells", ()))
+    return any(s["kind"] == "civil_contract" and s["value"] for s in spells)
+
+
+# -- what a difference is of
+
+
+def _day(one: Difference) -> date:
+    """Return the day that a question is about."""
+    given = one.given
+    if "month" in given:
+        year, month = given["month"]
+        return date(year, month, 1)
+    found: Any = given.get("on") or given.get("signed")
+    if isinstance(found, list):
+        found = found[int(one.path[1])]
+    return found if isinstance(found, date) else date.max
+
+
+def _beside(answer: Any, path: tuple[str, ...]) -> Any:
+    """Return the part of an answer that holds the last name of *path*."""
+    for name in path[:-1]:
+        answer = answer[name]
+    return answer
