@@ -23,6 +23,7 @@ from reintegra.parameters import Entry
 from reintegra.programmes import catalogues, formulas, rules
 from reintegra.programmes.documents.catalogue import Catalogue
 from reintegra.programmes.documents.text import lines
+from reintegra.programmes.registries import rooms
 from reintegra.reading.text.numbers import Language, quantity, unit_name
 from reintegra.reading.text.phrases import of
 from reintegra.reading.text.prose import (
@@ -36,27 +37,20 @@ from reintegra.reading.text.prose import (
     span,
 )
 from reintegra.reading.text.spaces import tied
-from reintegra.values.text import in_language
+from reintegra.values.text import Text, in_language
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
-TITLES = {
-    "cis": ("Centrum integracji społecznej (CIS)", "Social integration centre (CIS)"),
-    "kis": ("Klub integracji społecznej (KIS)", "Social integration club (KIS)"),
-    "psu": ("Prace społecznie użyteczne (PSU)", "Socially useful works (PSU)"),
-    "pai": (
-        "Program Aktywizacja i Integracja (PAI)",
-        "Activation and Integration Programme (PAI)",
-    ),
-    "reintegration": (
-        "Reintegracja społeczna długotrwale bezrobotnych",
-        "Social reintegration of the long-term unemployed",
-    ),
-    "supported_employment": ("Zatrudnienie wspierane", "Supported employment"),
-    "unemployed": ("Bezrobotni", "Unemployed persons"),
-}
+
+
+def _title(name: Text) -> tuple[str, str]:
+    return name.pl[0].upper() + name.pl[1:], name.en[0].upper() + name.en[1:]
+
+
+TITLES = {name: _title(room.NAME) for name, room in rooms().items()}
+"""What the page of each programme is called, in each language."""
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from reintegra.law.acts import R2005
 from reintegra.law.evidence import Evidence
 from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Timeline, not_read, over_time
-from reintegra.programmes import catalogues, formulas, rules
+from reintegra.programmes import catalogues, formulas, joining_rules, rules
 from reintegra.reading.record.findings import check_limit_if_in_force
 from reintegra.reading.text.numbers import Language
 from tests.timelines import provisions
@@ -112,9 +112,9 @@ def test_a_programme_that_was_not_read_is_neither_open_nor_out_of_law(
     day, rule, at = date(2005, 12, 5), rules()["psu.ELIGIBLE"], R2005.at("§ 2")
     gap = not_read(day, at, Evidence.STATUTE)
     later = (one for one in rule.law.versions if one.since > day)
-    known = {**rules(), rule.key: evolve(rule, law=over_time(gap, *later))}
+    known = {**joining_rules(), "psu": evolve(rule, law=over_time(gap, *later))}
     room = import_module("reintegra.programmes.open_to")
-    monkeypatch.setattr(room, "rules", lambda: known)
+    monkeypatch.setattr(room, "joining_rules", lambda: known)
     found = programmes.open_to(Person(), on=day)
     texts = [found.explain(lang).splitlines()[3] for lang in get_args(Language)]
 

@@ -6,9 +6,8 @@ import pytest
 
 from reintegra import Person, decide, programmes
 from reintegra.law.periods import shift
-from reintegra.programmes import rules
-from reintegra.programmes.open_to import EXCLUSIONS, PROGRAMMES, Exclusion, open_to
-from reintegra.programmes.open_to_text import NAMES
+from reintegra.programmes import joining_rules, rules
+from reintegra.programmes.open_to import EXCLUSIONS, Exclusion, open_to
 from tests.persons import but
 
 CLIENT = Person(
@@ -90,7 +89,7 @@ def test_what_is_missing_is_said_for_each() -> None:
     """Of nobody anything is known."""
     found = open_to(Person(), date(2026, 9, 1))
 
-    assert set(PROGRAMMES) - {"pai"} == set(found.missing)
+    assert set(joining_rules()) - {"pai"} == set(found.missing)
     assert "in_gmina" in found.missing["psu"]
 
 
@@ -137,7 +136,7 @@ def test_the_answers_are_those_of_the_rules() -> None:
 
     assert {
         name: decide(rules()[f"{name}.ELIGIBLE"], CLIENT, day).met
-        for name in PROGRAMMES
+        for name in joining_rules()
         if name in found.verdicts
     } == {name: one.met for name, one in found.verdicts.items()}
 
@@ -169,8 +168,3 @@ def test_the_answers_are_told_with_what_is_missing() -> None:
     assert "nie wiadomo; nie podano: " in told
     assert "(`in_gmina`)" in told
     assert "przepis już nie obowiązuje, ostatni dzień: 31 maja 2025 r." in told
-
-
-def test_every_programme_has_a_name_in_the_text() -> None:
-    """None is left out."""
-    assert PROGRAMMES == tuple(NAMES)

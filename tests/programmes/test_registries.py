@@ -10,10 +10,9 @@ import pytest
 import reintegra
 from reintegra import Person, programmes
 from reintegra.grammar.nodes import Formula, Rule
-from reintegra.programmes import CATALOGUES, FORMULAS, RULES
+from reintegra.programmes import catalogues, formulas, joining_rules, rules
 from reintegra.programmes.documents.catalogue import Catalogue
-from reintegra.programmes.open_to import PROGRAMMES
-from reintegra.programmes.open_to_text import NAMES
+from reintegra.programmes.registries import rooms
 
 DOCS = Path(__file__).parents[2] / "docs"
 CALENDAR = "duties"  # of all programmes, and none itself
@@ -29,28 +28,36 @@ def room(name: str) -> ModuleType:
     return import_module(f"reintegra.programmes.{name}")
 
 
-def public(kind: type[Rule | Formula | Catalogue]) -> set[str]:
-    """Return the keys of everything of a kind that a room shows."""
-    shown: list[Any] = [
-        getattr(room(name), one) for name in ROOMS for one in room(name).__all__
-    ]
-    return {one.key for one in shown if isinstance(one, kind)}
+def public(kind: type[Rule | Formula | Catalogue]) -> dict[str, Any]:
+    """Return everything of a kind that a room shows, by room and constant."""
+    return {
+        f"{name}.{constant}": getattr(room(name), constant)
+        for name in ROOMS
+        for constant in room(name).__all__
+        if isinstance(getattr(room(name), constant), kind)
+    }
+
+
+def test_every_room_is_collected() -> None:
+    """Whoever adds a room names its programme; the calendar is no programme."""
+    assert ROOMS == sorted(rooms())
 
 
 @pytest.mark.parametrize(
-    ("kind", "listed"),
-    [(Rule, RULES), (Formula, FORMULAS), (Catalogue, CATALOGUES)],
+    ("kind", "collected"),
+    [(Rule, rules()), (Formula, formulas()), (Catalogue, catalogues())],
     ids=["rules", "formulas", "catalogues"],
 )
-def test_what_a_room_shows_is_listed(
-    kind: type[Rule | Formula | Catalogue], listed: tuple[str, ...]
+def test_what_a_room_shows_is_collected_by_its_key(
+    kind: type[Rule | Formula | Catalogue], collected: dict[str, Any]
 ) -> None:
-    """Every rule, formula and list of a room, sorted, and nothing else."""
-    assert sorted(public(kind)) == list(listed)
+    """The key is room and constant, so that a key tells where the law stands."""
+    assert public(kind) == collected
+    assert sorted(collected) == list(collected)
 
 
 def test_who_may_join_is_asked_of_every_programme() -> None:
-    """A room whose rule speaks of persons is asked, and has a name in the answer."""
+    """A room whose rule speaks of persons is asked, in the order of the law."""
     asked = {
         name
         for name in ROOMS
@@ -58,28 +65,23 @@ def test_who_may_join_is_asked_of_every_programme() -> None:
         and rule.record is Person
     }
 
-    assert asked == set(PROGRAMMES)
-    assert asked == set(NAMES)
+    assert asked == set(joining_rules())
+    assert ["cis", "kis", "psu", "pai", "reintegration"] == list(joining_rules())
 
 
 @pytest.mark.parametrize("name", ROOMS)
-def test_a_programme_is_behind_the_front_door_and_on_its_pages(
-    name: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """It is imported from the library, shown in the reference, and has its law page."""
-    monkeypatch.syspath_prepend(DOCS / "_ext")
-    titles = import_module("law_pages").TITLES
+def test_a_programme_is_behind_the_front_door_and_in_the_reference(name: str) -> None:
+    """It is imported from the library, and shown in the reference."""
     reference = (DOCS / "reference.md").read_text(encoding="utf-8")
 
     assert name in dir(reintegra)
     assert f".. automodule:: reintegra.programmes.{name}\n" in reference
-    assert name in titles
 
 
-def test_no_page_is_of_a_programme_that_there_is_not(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """Each title is that of a room."""
+def test_each_programme_has_its_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The pages of the law are titled by the names of the programmes."""
     monkeypatch.syspath_prepend(DOCS / "_ext")
+    titles = import_module("law_pages").TITLES
 
-    assert ROOMS == sorted(import_module("law_pages").TITLES)
+    assert ROOMS == sorted(titles)
+    assert "Klub integracji społecznej (KIS)" == titles["kis"][0]

@@ -12,7 +12,7 @@ from reintegra.grammar.facts import labels
 from reintegra.grammar.limits import Limit
 from reintegra.grammar.nodes import Formula, Rule
 from reintegra.outcomes.cohort.facts import PersonFacts, SpellFacts
-from reintegra.programmes.duties.tables.registry import DUTIES
+from reintegra.programmes.duties.registry import DUTIES
 from tests.limits import limits
 
 WORD = re.compile(r"[^\W\d_]+")

@@ -15,7 +15,7 @@ from reintegra import UnknownNameError, cis, outcomes, parameters
 from reintegra.grammar.nodes import Parameter, Product, Sum, Term
 from reintegra.law.open_points import OP_05
 from reintegra.people.person import Person
-from reintegra.programmes.duties.tables.registry import DUTIES
+from reintegra.programmes.duties.registry import DUTIES
 from reintegra.values import FrozenMapping, frozen, shared
 from reintegra.values.names import named
 from tests.copies import pickled

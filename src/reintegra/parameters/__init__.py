@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from pkgutil import iter_modules
 from typing import TypeAlias
 
 from reintegra.arguments import check_arguments
@@ -17,18 +18,12 @@ from reintegra.parameters.dated_day import DatedDay
 
 Entry: TypeAlias = Parameter | DatedDay
 
-TABLES = (
-    "civil_code",
-    "esf",
-    "labour_office",
-    "minimum_wage",
-    "prices",
-    "rehabilitation",
-    "statistics_act",
-    "unemployment_benefit",
-    "upz",
-    "urp",
-    "uzs",
+TABLES = tuple(
+    sorted(
+        one.name
+        for one in iter_modules(__path__)
+        if one.name != "dated_day" and not one.name.startswith("_")
+    )
 )
 """The modules that hold the tables."""
 

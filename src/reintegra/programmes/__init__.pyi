@@ -7,9 +7,7 @@ from reintegra.programmes import reintegration as reintegration
 from reintegra.programmes import supported_employment as supported_employment
 from reintegra.programmes import unemployed as unemployed
 from reintegra.programmes.open_to import open_to as open_to
-from reintegra.programmes.registries import CATALOGUES as CATALOGUES
-from reintegra.programmes.registries import FORMULAS as FORMULAS
-from reintegra.programmes.registries import RULES as RULES
 from reintegra.programmes.registries import catalogues as catalogues
 from reintegra.programmes.registries import formulas as formulas
+from reintegra.programmes.registries import joining_rules as joining_rules
 from reintegra.programmes.registries import rules as rules

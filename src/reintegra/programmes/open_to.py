@@ -15,13 +15,11 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.people.person import Person
-from reintegra.programmes import rules
+from reintegra.programmes.registries import joining_rules
 from reintegra.reading.record.reader import decide
 from reintegra.reading.record.results import Verdict
 from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen, frozen_mapping
-
-PROGRAMMES = ("cis", "kis", "psu", "pai", "reintegration")
 
 
 @check_arguments
@@ -175,13 +173,11 @@ def open_to(
         ruled out exclude one another on that day. A programme without law on the day
         is listed with the reason.
     """
-    every = rules()
     verdicts: dict[str, Verdict] = {}
     missing: dict[str, NotInForceError] = {}
     unread: dict[str, NotReadError] = {}
-    for name in PROGRAMMES:
+    for name, rule in joining_rules().items():
         try:
-            rule = every[f"{name}.ELIGIBLE"]
             verdicts[name] = decide(rule, person, on, under=under)
         except NotInForceError as error:
             missing[name] = error

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reintegra.errors import NotInForceError, NotReadError
 from reintegra.grammar.facts import labels
-from reintegra.programmes import rules
+from reintegra.programmes.registries import joining_rules, rooms
 from reintegra.reading.record.results import Verdict
 from reintegra.reading.text.days import filled
 from reintegra.reading.text.explain import answered
@@ -17,16 +17,6 @@ from reintegra.reading.text.phrases import of
 if TYPE_CHECKING:
     from reintegra.programmes.open_to import Exclusion, Openings
 
-NAMES: dict[str, tuple[str, str]] = {
-    "cis": ("centrum integracji społecznej (CIS)", "social integration centre (CIS)"),
-    "kis": ("klub integracji społecznej (KIS)", "social integration club (KIS)"),
-    "psu": ("prace społecznie użyteczne (PSU)", "socially useful works (PSU)"),
-    "pai": (
-        "Program Aktywizacja i Integracja (PAI)",
-        "programme Aktywizacja i Integracja (PAI)",
-    ),
-    "reintegration": ("reintegracja społeczna", "social reintegration"),
-}
 _WORDS: dict[Language, dict[str, str]] = {
     "pl": {
         "head": "który program (według stanu prawnego na dzień {day})",
@@ -51,9 +41,8 @@ _WORDS: dict[Language, dict[str, str]] = {
 def openings_text(openings: Openings, lang: Language) -> str:
     """Explain what every programme says of a person."""
     lines = [filled(_WORDS[lang]["head"], lang, day=openings.on)]
-    for name in NAMES:
-        label = of(rules()[f"{name}.ELIGIBLE"], lang)
-        lines.append(f"- {label}: {_answer(openings, name, lang)}")
+    for name, rule in joining_rules().items():
+        lines.append(f"- {of(rule, lang)}: {_answer(openings, name, lang)}")
     return "\n".join([*lines, *exclusions_text(openings.exclusions, lang)])
 
 
@@ -85,6 +74,10 @@ def _missing(verdict: Verdict, lang: Language) -> Iterator[str]:
 def exclusions_text(found: Iterable[Exclusion], lang: Language = "pl") -> Iterator[str]:
     """Write out which programmes exclude one another, a line each."""
     for one in found:
-        names = [n[lang == "en"] for key, n in NAMES.items() if key in one.programmes]
+        names = [
+            of(rooms()[key].NAME, lang)
+            for key in joining_rules()
+            if key in one.programmes
+        ]
         why = f"{of(one, lang)} ({one.cites})"
         yield f"{_WORDS[lang]['excluded']}: {', '.join(names)} – {why}"

@@ -1,86 +1,83 @@
-"""Every rule, formula and catalogue of the programmes, by its key."""
+"""Every rule, formula and catalogue of the programmes, by its key.
+
+They are collected from the public constants of the rooms; nothing is listed here. A
+room is loaded when it is asked for.
+"""
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from reintegra.grammar.nodes import Formula, Rule
+from reintegra.lazy_exports import exports
+from reintegra.people.person import Person
 
 if TYPE_CHECKING:
     from reintegra.programmes.documents.catalogue import Catalogue
 
-RULES = (
-    "cis.ELIGIBLE",
-    "cis.GRADUATE",
-    "cis.PROTECTED",
-    "cis.REFERRAL",
-    "kis.ELIGIBLE",
-    "kis.GRADUATE",
-    "pai.ELIGIBLE",
-    "psu.ELIGIBLE",
-    "psu.HOSTS",
-    "psu.REFERRAL",
-    "reintegration.CONTRACTOR",
-    "reintegration.ELIGIBLE",
-    "supported_employment.ELIGIBLE",
-    "unemployed.LONG_TERM",
-)
-CATALOGUES = (
-    "cis.EQUIPMENT_GRANT",
-    "cis.PROVISIONS",
-    "cis.REPORT",
-    "kis.ACTIVITIES",
-    "kis.CONDITIONS",
-    "kis.REPORT",
-    "pai.AFTERWARDS",
-    "pai.AGREEMENT",
-    "pai.CONDITIONS",
-    "pai.CONTRACT",
-    "pai.COOPERATION",
-    "psu.AGREEMENT",
-    "psu.APPLICATION",
-    "psu.LIST",
-    "psu.PLAN",
-    "reintegration.CONTRACT",
-)
-FORMULAS = (
-    "cis.BENEFIT",
-    "cis.LOCAL_GRANT",
-    "cis.NGO_GRANT",
-    "cis.START_GRANT",
-    "psu.EARLIER_PAY",
-    "psu.PAY",
-    "reintegration.STIPEND",
-    "supported_employment.FOUNDING_COST",
-    "supported_employment.REFUND",
-    "unemployed.BENEFIT",
-)
+_PACKAGE = "reintegra.programmes"
+T = TypeVar("T", bound="Rule | Formula | Catalogue")
 
 
 def rules() -> dict[str, Rule]:
-    """Return every rule by its key; its room is loaded now.
+    """Return every rule by its key, sorted; every room is loaded.
 
     >>> rules()["kis.ELIGIBLE"].en
     'joining a social integration club (KIS)'
     """
-    return {key: _load(key) for key in RULES}
+    return _collected(Rule)
 
 
 def formulas() -> dict[str, Formula]:
-    """Return every formula by its key; its room is loaded now."""
-    return {key: _load(key) for key in FORMULAS}
+    """Return every formula by its key, sorted; every room is loaded."""
+    return _collected(Formula)
 
 
 def catalogues() -> dict[str, Catalogue]:
-    """Return every list of contents by its key; its room is loaded now.
+    """Return every list of contents by its key, sorted; every room is loaded.
 
     >>> catalogues()["psu.PLAN"].en
     'yearly plan of needs for socially useful works'
     """
-    return {key: _load(key) for key in CATALOGUES}
+    from reintegra.programmes.documents.catalogue import Catalogue  # noqa: PLC0415 - lazy
+
+    return _collected(Catalogue)
 
 
-def _load(key: str) -> Any:
-    room, _, name = key.rpartition(".")
-    return getattr(import_module(f"reintegra.programmes.{room}"), name)
+@cache
+def rooms() -> dict[str, ModuleType]:
+    """Return the rooms of the programmes by name; the calendar of duties is none."""
+    public = (
+        name for name, (module, _) in exports(_PACKAGE).items() if module == _PACKAGE
+    )
+    found = {name: import_module(f"{_PACKAGE}.{name}") for name in public}
+    return {name: room for name, room in found.items() if hasattr(room, "NAME")}
+
+
+def joining_rules() -> dict[str, Rule]:
+    """Return who may join each programme, by its room, in the order of their law.
+
+    Only the programmes whose rule speaks of persons are there; the others ask for
+    records of their own.
+
+    >>> list(joining_rules())
+    ['cis', 'kis', 'psu', 'pai', 'reintegration']
+    """
+    asked = {name: getattr(room, "ELIGIBLE", None) for name, room in rooms().items()}
+    found = {name: one for name, one in asked.items() if one and one.record is Person}
+    return dict(sorted(found.items(), key=lambda one: one[1].law.versions[0].since))
+
+
+def _collected(kind: type[T]) -> dict[str, T]:
+    found = (one for room in rooms().values() for one in _constants(room))
+    known = {one.key: one for one in found if isinstance(one, kind)}
+    return dict(sorted(known.items()))
+
+
+def _constants(room: ModuleType) -> tuple[Any, ...]:
+    """List the public constants of a room."""
+    names = (name for name in exports(room.__name__) if name.isupper())
+    return tuple(getattr(room, name) for name in names)

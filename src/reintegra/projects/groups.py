@@ -16,7 +16,7 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, shift
 from reintegra.law.terms import MONTH_DAYS, completed_months, days_by_months
 from reintegra.people.person import Person
-from reintegra.programmes import RULES, rules
+from reintegra.programmes import rules
 from reintegra.programmes.shared.hours import minutes
 from reintegra.projects.fields import each, facts_of_person, listed, one_of
 from reintegra.projects.head_counts import Persons, check_count, read_count
@@ -124,7 +124,7 @@ def _known_rules(group: Any, criteria: Attribute[Any], value: Any) -> None:
     each(str, Rule)(group, criteria, value)
     for criterion in value:
         if not isinstance(criterion, Rule):
-            one_of(RULES)(group, criteria, criterion)
+            one_of(rules())(group, criteria, criterion)
 
 
 @check_arguments
@@ -138,7 +138,7 @@ class Group:
         period: Its days; ``None`` where they are not known.
         months: How many months the text says that it lasts.
         counts: How many there are.
-        criteria: Who may join: keys of `reintegra.programmes.RULES`, or rules.
+        criteria: Who may join: keys of `reintegra.programmes.rules()`, or rules.
         requires: Facts of a person that the text asks for.
         waives: Facts of a person that the text says are not asked for.
         support: What it gives, beside the support of the whole project.

@@ -338,7 +338,7 @@ def test_block_a_is_paid_by_the_hour_as_works() -> None:
 
     assert [] == keys(edition(start, None, activation=[(start, 10)]))
     assert 85_00 == paid.grosze
-    assert not [key for key in programmes.FORMULAS if key.startswith("pai.")]
+    assert not [key for key in programmes.formulas() if key.startswith("pai.")]
 
 
 # -- bad input

@@ -11,7 +11,7 @@ from reintegra.casebook.checks.przasnysz_2010_budget import budget
 from reintegra.casebook.reckoning import remark, silent
 from reintegra.law.acts import UPZ
 from reintegra.law.interpretations import Interpretations
-from reintegra.programmes import FORMULAS
+from reintegra.programmes import formulas
 from reintegra.programmes.kis.check import check
 from reintegra.programmes.kis.conditions import CONDITIONS
 from reintegra.programmes.kis.graduate import GRADUATE
@@ -146,7 +146,7 @@ def _register() -> Comparison:
 
 
 def _benefit() -> Comparison:
-    paid = [key for key in FORMULAS if key.startswith("kis.")]
+    paid = [key for key in formulas() if key.startswith("kis.")]
     return Comparison(
         "paid.benefit",
         "świadczenie uczestnika klubu",

@@ -27,6 +27,7 @@ from reintegra.programmes.cis.correction import Correction as Correction
 from reintegra.programmes.cis.correction import correction as correction
 from reintegra.programmes.cis.documents import REPORT as REPORT
 from reintegra.programmes.cis.eligible import ELIGIBLE as ELIGIBLE
+from reintegra.programmes.cis.eligible import NAME as NAME
 from reintegra.programmes.cis.end_reason import EndReason as EndReason
 from reintegra.programmes.cis.equipment_grant import (
     EQUIPMENT_GRANT as EQUIPMENT_GRANT,

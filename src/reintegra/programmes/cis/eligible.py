@@ -8,6 +8,10 @@ from __future__ import annotations
 from reintegra.grammar.nodes import Rule
 from reintegra.people.person import Person
 from reintegra.programmes.shared.social_exclusion import persons_covered
+from reintegra.values.text import Text
+
+NAME = Text("centrum integracji społecznej (CIS)", "social integration centre (CIS)")
+"""The programme, as results name it."""
 
 ELIGIBLE = Rule(
     "cis.ELIGIBLE",

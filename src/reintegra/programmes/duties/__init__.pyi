@@ -14,4 +14,4 @@ from reintegra.programmes.duties.model.duty import Within as Within
 from reintegra.programmes.duties.model.duty import Yearly as Yearly
 from reintegra.programmes.duties.model.roles import ROLES as ROLES
 from reintegra.programmes.duties.model.roles import role_label as role_label
-from reintegra.programmes.duties.tables.registry import DUTIES as DUTIES
+from reintegra.programmes.duties.registry import DUTIES as DUTIES

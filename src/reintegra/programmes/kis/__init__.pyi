@@ -3,6 +3,7 @@ from reintegra.programmes.kis.check import check as check
 from reintegra.programmes.kis.conditions import CONDITIONS as CONDITIONS
 from reintegra.programmes.kis.documents import REPORT as REPORT
 from reintegra.programmes.kis.eligible import ELIGIBLE as ELIGIBLE
+from reintegra.programmes.kis.eligible import NAME as NAME
 from reintegra.programmes.kis.graduate import GRADUATE as GRADUATE
 from reintegra.programmes.kis.graduate import Graduation as Graduation
 from reintegra.programmes.kis.graduate import graduation as graduation

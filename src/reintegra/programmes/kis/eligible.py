@@ -12,6 +12,10 @@ from __future__ import annotations
 from reintegra.grammar.nodes import Rule
 from reintegra.people.person import Person
 from reintegra.programmes.shared.social_exclusion import persons_covered
+from reintegra.values.text import Text
+
+NAME = Text("klub integracji społecznej (KIS)", "social integration club (KIS)")
+"""The programme, as results name it."""
 
 ELIGIBLE = Rule(
     "kis.ELIGIBLE",

@@ -18,6 +18,12 @@ from reintegra.law.acts import A2014, A2019, UPZ, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.people.person import Person
+from reintegra.values.text import Text
+
+NAME = Text(
+    "Program Aktywizacja i Integracja (PAI)", "programme Aktywizacja i Integracja (PAI)"
+)
+"""The programme, as results name it."""
 
 person = fields(Person)
 UST_1 = UPZ.at("art. 62a ust. 1", A2014.journal)

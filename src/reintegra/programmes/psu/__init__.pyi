@@ -7,6 +7,7 @@ from reintegra.programmes.psu.documents.agreement import APPLICATION as APPLICAT
 from reintegra.programmes.psu.documents.persons_list import LIST as LIST
 from reintegra.programmes.psu.documents.plan import PLAN as PLAN
 from reintegra.programmes.psu.eligible import ELIGIBLE as ELIGIBLE
+from reintegra.programmes.psu.eligible import NAME as NAME
 from reintegra.programmes.psu.host_duties import host_duties as host_duties
 from reintegra.programmes.psu.host_duty import HostDuty as HostDuty
 from reintegra.programmes.psu.hosts import HOSTS as HOSTS

@@ -17,6 +17,10 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.people.person import Person
+from reintegra.values.text import Text
+
+NAME = Text("prace społecznie użyteczne (PSU)", "socially useful works (PSU)")
+"""The programme, as results name it."""
 
 person = fields(Person)
 UST_1 = UPZ.at("art. 73a ust. 1", A2005.journal)

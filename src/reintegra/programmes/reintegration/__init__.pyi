@@ -8,6 +8,7 @@ from reintegra.programmes.reintegration.contractor import (
 )
 from reintegra.programmes.reintegration.documents import CONTRACT as CONTRACT
 from reintegra.programmes.reintegration.eligible import ELIGIBLE as ELIGIBLE
+from reintegra.programmes.reintegration.eligible import NAME as NAME
 from reintegra.programmes.reintegration.limits import EXCLUSIVE as EXCLUSIVE
 from reintegra.programmes.reintegration.limits import HOURS as HOURS
 from reintegra.programmes.reintegration.month import (

@@ -17,6 +17,10 @@ from reintegra.law.acts import URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.people.person import Person
+from reintegra.values.text import Text
+
+NAME = Text("reintegracja społeczna", "social reintegration")
+"""The programme, as results name it."""
 
 person = fields(Person)
 UST_1 = URP.at("art. 200 ust. 1", URP.journal)

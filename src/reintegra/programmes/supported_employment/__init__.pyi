@@ -3,6 +3,7 @@ from reintegra.programmes.supported_employment.earliest_day import (
     earliest_day as earliest_day,
 )
 from reintegra.programmes.supported_employment.eligible import ELIGIBLE as ELIGIBLE
+from reintegra.programmes.supported_employment.eligible import NAME as NAME
 from reintegra.programmes.supported_employment.founding_cost import (
     FOUNDING_COST as FOUNDING_COST,
 )

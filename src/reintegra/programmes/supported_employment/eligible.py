@@ -21,6 +21,10 @@ from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes.shared import time_in_classes as time
 from reintegra.programmes.supported_employment.referral import Programme, Referral
+from reintegra.values.text import Text
+
+NAME = Text("zatrudnienie wspierane", "supported employment")
+"""The programme, as results name it."""
 
 _UST_1 = "art. 16 ust. 1"
 MONTHS: dict[str, Parameter] = {

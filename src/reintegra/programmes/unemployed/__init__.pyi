@@ -19,6 +19,7 @@ from reintegra.programmes.unemployed.grounds.ground import (
     RegistrationStatus as RegistrationStatus,
 )
 from reintegra.programmes.unemployed.long_term import LONG_TERM as LONG_TERM
+from reintegra.programmes.unemployed.long_term import NAME as NAME
 from reintegra.programmes.unemployed.loss import loss as loss
 from reintegra.programmes.unemployed.loss_result import Loss as Loss
 from reintegra.programmes.unemployed.month import (

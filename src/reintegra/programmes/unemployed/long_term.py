@@ -24,6 +24,10 @@ from reintegra.law.timeline import Version, over_time
 from reintegra.parameters.civil_code import TERM_NONCONTINUOUS_MONTH_DAYS
 from reintegra.parameters.urp import LONG_TERM_UNEMPLOYED_MONTHS_OVER
 from reintegra.people.person import Person
+from reintegra.values.text import Text
+
+NAME = Text("bezrobotni", "unemployed persons")
+"""The programme, as results name it."""
 
 person = fields(Person)
 POINT = "art. 2 ust. 1 pkt 5"

@@ -14,7 +14,7 @@ from reintegra.programmes.duties.calendar.due import Due
 from reintegra.programmes.duties.calendar.text import term_text
 from reintegra.programmes.duties.model.duty import Duty, Owed, Within
 from reintegra.programmes.duties.model.rollover import ending
-from reintegra.programmes.duties.tables.registry import duty
+from reintegra.programmes.duties.registry import duty
 
 
 @check_arguments

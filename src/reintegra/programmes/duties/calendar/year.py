@@ -24,7 +24,7 @@ from reintegra.programmes.duties.calendar.due import Due
 from reintegra.programmes.duties.calendar.text import why_not
 from reintegra.programmes.duties.model.duty import Duty
 from reintegra.programmes.duties.model.roles import Role, role_label
-from reintegra.programmes.duties.tables.registry import of_role
+from reintegra.programmes.duties.registry import of_role
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.numbers import Language
 from reintegra.reading.text.phrases import of

@@ -1,24 +1,24 @@
-"""Every duty, by key and by role."""
+"""Every duty, by key and by role; collected from the modules of `tables`."""
 
 from __future__ import annotations
 
+from importlib import import_module
+from pkgutil import iter_modules
+
 from reintegra.errors import UnknownNameError
+from reintegra.programmes.duties import tables
 from reintegra.programmes.duties.model.duty import Duty
 from reintegra.programmes.duties.model.roles import Role
-from reintegra.programmes.duties.tables import (
-    centres,
-    clubs,
-    labour_office,
-    reports,
-    works,
-)
 from reintegra.values import FrozenMapping
 
+_TABLES = sorted(
+    one.name for one in iter_modules(tables.__path__, f"{tables.__name__}.")
+)
 DUTIES: FrozenMapping[str, Duty] = FrozenMapping(
     {
         one.key: one
-        for table in (centres, clubs, labour_office, reports, works)
-        for one in vars(table).values()
+        for name in _TABLES
+        for one in vars(import_module(name)).values()
         if isinstance(one, Duty)
     }
 )
