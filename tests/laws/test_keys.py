@@ -9,6 +9,7 @@ from typing import Any
 from reintegra import parameters
 from reintegra.grammar.keys import Keyed, Provision, key_of
 from reintegra.grammar.limits import Limit
+from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Clause, Discretion, Formula, Line, Lines, Rule
 from reintegra.grammar.scope import LawScope
 from reintegra.grammar.walk import Node, iter_subnodes
@@ -26,8 +27,9 @@ ACCEPT = (
 
 
 def provisions() -> list[Provision]:
-    """List every rule, formula and limit that the library holds."""
-    return [one for _, one in values() if isinstance(one, Rule | Formula | Limit)]
+    """List every rule, formula, limit and sorting that the library holds."""
+    kinds = Rule | Formula | Limit | Sorting
+    return [one for _, one in values() if isinstance(one, kinds)]
 
 
 def keys() -> Iterator[str]:
