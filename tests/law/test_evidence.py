@@ -30,3 +30,11 @@ def test_a_level_says_what_it_means() -> None:
 
     assert ("treść aktu", "wording read") == (level.pl, level.en)
     assert "<Evidence.STATUTE>" == repr(level)
+
+
+def test_no_level_is_stronger_than_itself() -> None:
+    """The order of the levels is strict."""
+    levels = list(Evidence)
+
+    assert not any(level < level or level > level for level in levels)  # noqa: PLR0124
+    assert all(one < other for one, other in pairwise(levels))
