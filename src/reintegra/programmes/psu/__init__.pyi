@@ -22,7 +22,6 @@ from reintegra.programmes.psu.limits import WorkYear as WorkYear
 from reintegra.programmes.psu.month import PayMonth as PayMonth
 from reintegra.programmes.psu.monthly_hours import MONTHLY_HOURS as MONTHLY_HOURS
 from reintegra.programmes.psu.monthly_hours import WorkMonth as WorkMonth
-from reintegra.programmes.psu.monthly_list import Terms as Terms
 from reintegra.programmes.psu.monthly_list import settlement as settlement
 from reintegra.programmes.psu.participation import WorkLog as WorkLog
 from reintegra.programmes.psu.referral import REFERRAL as REFERRAL
@@ -32,4 +31,5 @@ from reintegra.programmes.psu.settlement_rows import Settlement as Settlement
 from reintegra.programmes.psu.settlement_rows import SettlementRow as SettlementRow
 from reintegra.programmes.psu.statement import Pay as Pay
 from reintegra.programmes.psu.statement import pay as pay
+from reintegra.programmes.psu.terms import Terms as Terms
 from reintegra.programmes.psu.which_act import regulation_day as regulation_day

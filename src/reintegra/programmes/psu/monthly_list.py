@@ -1,23 +1,29 @@
-"""From a register of works to the settlement of a month (*rozliczenie*)."""
+"""A gmina's month of socially useful works: the settlement (*rozliczenie*)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from collections.abc import Iterator, Mapping
+from datetime import date
 from decimal import Decimal
 
 from reintegra.arguments import check_arguments
-from reintegra.errors import AmountError, UnknownNameError
+from reintegra.errors import AmountError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, Period
 from reintegra.law.timeline import Version
-from reintegra.people.ids import ByPerson, Id, an_id, one_kind
+from reintegra.people.ids import ByPerson, Id
 from reintegra.programmes.psu.check import check
 from reintegra.programmes.psu.city import Basis
 from reintegra.programmes.psu.host_duties import notice_duty
 from reintegra.programmes.psu.host_duty import HostDuty
 from reintegra.programmes.psu.participation import WorkLog
-from reintegra.programmes.psu.register import WorkRegister
+from reintegra.programmes.psu.person_works import (
+    Logs,
+    PersonWorks,
+    Referrals,
+    until,
+    works_of,
+)
 from reintegra.programmes.psu.settlement_rows import (
     Settlement,
     SettlementRow,
@@ -25,50 +31,13 @@ from reintegra.programmes.psu.settlement_rows import (
     without_hours_notice,
 )
 from reintegra.programmes.psu.statement import Pay, pay
-from reintegra.programmes.shared.hours import Hours, minutes
-from reintegra.programmes.shared.money import grosze
+from reintegra.programmes.psu.terms import Terms
+from reintegra.programmes.shared.hours import Hours
 from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice
-from reintegra.values import FrozenMapping, frozen
+from reintegra.values import FrozenMapping
 
-Logs = WorkRegister | ByPerson[WorkLog]
-Referrals = ByPerson[Iterable[Period]]
-
-
-@check_arguments
-@frozen(kw_only=True)
-class Terms:
-    """The terms that a person works on (*warunki porozumienia*).
-
-    Attributes:
-        agreement: The day the agreement was concluded; in a city with county rights,
-            which makes none, its `CityApplication`.
-        period: The days that it covers, where they are known.
-        monthly_hours: The hours of a month that it states for a person, if it does.
-        hourly_rate: A rate that was fixed above the minimum, in złoty.
-        carers: Whether the works are for carers of disabled persons.
-        gmina_alone: Whether the gmina bears all of the pay, without a refund.
-
-    Raises:
-        AmountError: Hours or a rate that cannot be.
-    """
-
-    agreement: Basis
-    period: Period | None = None
-    monthly_hours: Hours | None = None
-    hourly_rate: Decimal | str | int | None = None
-    carers: bool = False
-    gmina_alone: bool = False
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse hours and rates that cannot be."""
-        if self.monthly_hours is not None:
-            minutes(self.monthly_hours)
-        if self.hourly_rate is not None:
-            grosze(self.hourly_rate)
-
-
-_NONE: ByPerson[Terms] = FrozenMapping({})
+_COMMON: ByPerson[Terms] = FrozenMapping({})
 _NOT_KNOWN: Referrals = FrozenMapping({})
 
 
@@ -83,7 +52,7 @@ def settlement(  # noqa: PLR0913 - the terms of the agreement
     hourly_rate: Decimal | str | int | None = None,
     carers: bool = False,
     gmina_alone: bool = False,
-    apart: ByPerson[Terms] = _NONE,
+    apart: ByPerson[Terms] = _COMMON,
     referrals: Referrals = _NOT_KNOWN,
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
@@ -133,102 +102,79 @@ def settlement(  # noqa: PLR0913 - the terms of the agreement
         carers=carers,
         gmina_alone=gmina_alone,
     )
-    told: dict[Id, tuple[Period, ...]] = {
-        person: tuple(own) for person, own in referrals.items()
-    }
-    kept: dict[Id, WorkLog] = dict.fromkeys(told, WorkLog())
-    kept.update((logs.logs if isinstance(logs, WorkRegister) else logs).items())
+    works = works_of(logs, referrals, terms, apart)
     if known_on is not None:
         last = max(month, Month.of(known_on)).last
-        kept = {person: _until(last, log) for person, log in kept.items()}
-    own = dict(apart.items())
-    return _Month(month, kept, terms, own, told, under, known_on).settled()
+        works = {person: until(last, one) for person, one in works.items()}
+    # a month that cannot be paid is refused for nobody, too
+    _pay(PersonWorks(WorkLog(), terms), month, None, under, known_on)
+    worked = [person for person, one in works.items() if one.log.of(month)]
+    rows = tuple(
+        SettlementRow(person, _pay(works[person], month, person, under, known_on))
+        for person in worked
+    )
+    absent = tuple(person for person in works if person not in worked)
+    found = (
+        (person, finding)
+        for person, one in works.items()
+        for finding in _findings(one, month, under, known_on)
+    )
+    without = _without_hours(month, {person: works[person] for person in absent})
+    return Settlement(
+        month, rows, absent, tuple(found), (*rounding_notice(rows), *without)
+    )
 
 
-def _until(last: date, log: WorkLog) -> WorkLog:
-    """Leave out works after a day."""
-    kept = log.minutes.items()
-    return WorkLog([(day, timedelta(minutes=n)) for day, n in kept if day <= last])
-
-
-@frozen
-class _Month:
-    """A month to settle."""
-
-    month: Month
-    logs: Mapping[Id, WorkLog]
-    common: Terms
-    apart: Mapping[Id, Terms]
-    referrals: Mapping[Id, tuple[Period, ...]]
-    under: Interpretations
-    known_on: date | None
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse what is no id, ids of two kinds, and terms of nobody."""
-        for person in (*self.logs, *self.apart):
-            an_id("psu.settlement", "person", person)
-        one_kind("psu.settlement", "logs", self.logs)
-        for person in self.apart:
-            if person not in self.logs:
-                kind = "person"
-                raise UnknownNameError(kind, str(person), map(str, self.logs))
-
-    def settled(self) -> Settlement:
-        """Pay everyone with hours, and name the others."""
-        # a month that cannot be paid is refused for nobody, too
-        self._pay(None, WorkLog())
-        worked = sorted(one for one, log in self.logs.items() if log.of(self.month))
-        absent = tuple(sorted(set(self.logs) - set(worked)))
-        rows = tuple(
-            SettlementRow(one, self._pay(one, self.logs[one])) for one in worked
-        )
-        found = ((one, held) for one in sorted(self.logs) for held in self._held(one))
-        remarks = *rounding_notice(rows), *self._without_hours(absent)
-        return Settlement(self.month, rows, absent, tuple(found), remarks)
-
-    def _terms(self, person: Id) -> Terms:
-        return self.apart.get(person, self.common)
-
-    def _pay(self, person: Id | None, log: WorkLog) -> Pay:
-        terms = self.common if person is None else self._terms(person)
-        try:
-            return pay(
-                log,
-                self.month,
-                agreement=terms.agreement,
-                hourly_rate=terms.hourly_rate,
-                carers=terms.carers,
-                gmina_alone=terms.gmina_alone,
-                person=person,
-                under=self.under,
-                known_on=self.known_on,
-            )
-        except AmountError as error:
-            msg = f"person {person!r}, {error}" if person is not None else str(error)
-            raise AmountError(msg) from None
-
-    def _held(self, person: Id) -> Iterator[Finding]:
-        """Go through the findings that speak of a day of the month."""
-        terms = self._terms(person)
-        for found in check(
-            self.logs[person],
+def _pay(
+    works: PersonWorks,
+    month: Month,
+    person: Id | None,
+    under: Interpretations,
+    known_on: date | None,
+) -> Pay:
+    terms = works.terms
+    try:
+        return pay(
+            works.log,
+            month,
             agreement=terms.agreement,
-            period=terms.period,
-            monthly_hours=terms.monthly_hours,
-            referrals=self.referrals.get(person),
-            under=self.under,
-            known_on=self.known_on,
-        ):
-            if any(day in self.month.period for day in found.days):
-                yield found
+            hourly_rate=terms.hourly_rate,
+            carers=terms.carers,
+            gmina_alone=terms.gmina_alone,
+            person=person,
+            under=under,
+            known_on=known_on,
+        )
+    except AmountError as error:
+        msg = f"person {person!r}, {error}" if person is not None else str(error)
+        raise AmountError(msg) from None
 
-    def _without_hours(self, absent: Iterable[Id]) -> Iterator[Notice]:
-        """Name those who may be referred for the month, and who must be told."""
-        named: dict[Version[HostDuty] | None, list[Id]] = {}
-        for person in absent:
-            told = self.referrals.get(person)
-            if told is None or any(one.overlaps(self.month.period) for one in told):
-                duty = notice_duty(self.month.last, self._terms(person).agreement)
-                named.setdefault(duty, []).append(person)
-        for duty, persons in named.items():
-            yield without_hours_notice(self.month, persons, duty)
+
+def _findings(
+    works: PersonWorks, month: Month, under: Interpretations, known_on: date | None
+) -> Iterator[Finding]:
+    """Go through the findings that concern a day of the month."""
+    terms = works.terms
+    for found in check(
+        works.log,
+        agreement=terms.agreement,
+        period=terms.period,
+        monthly_hours=terms.monthly_hours,
+        referrals=works.referrals,
+        under=under,
+        known_on=known_on,
+    ):
+        if any(day in month.period for day in found.days):
+            yield found
+
+
+def _without_hours(month: Month, absent: Mapping[Id, PersonWorks]) -> Iterator[Notice]:
+    """Name those who may be referred for the month, and who must be notified."""
+    named: dict[Version[HostDuty] | None, list[Id]] = {}
+    for person, one in absent.items():
+        days = one.referrals
+        if days is None or any(part.overlaps(month.period) for part in days):
+            duty = notice_duty(month.last, one.terms.agreement)
+            named.setdefault(duty, []).append(person)
+    for duty, persons in named.items():
+        yield without_hours_notice(month, persons, duty)
