@@ -41,6 +41,26 @@ def test_january_2022_is_paid_by_what_was_known(
     assert amount == listed.total
 
 
+def test_a_year_of_lists_is_computed_by_what_was_known() -> None:
+    """Each month as `cis.payroll` computes it."""
+    months = [Month(2021, 12), JANUARY]
+    found = cis.payrolls([(STAY, KEPT)], *months, known_on=BEFORE)
+
+    assert found == tuple(
+        cis.payroll([(STAY, KEPT)], month, known_on=BEFORE) for month in months
+    )
+    with pytest.raises(PeriodError, match="got 2021-12-31, expected 2022-01-01"):
+        cis.payrolls([(STAY, KEPT)], *months, known_on=date(2021, 12, 31))
+
+
+def test_phases_are_read_by_what_was_known() -> None:
+    """Their lengths have been the same since the act began, and known since."""
+    known_on = date(2021, 9, 1)
+
+    assert STAY.phases() == STAY.phases(known_on=known_on)
+    assert STAY.phase_on(BEFORE) == STAY.phase_on(BEFORE, known_on=known_on)
+
+
 def test_what_was_paid_is_corrected_by_what_became_known() -> None:
     """The difference appears on the day of publication."""
     paid = cis.integration_benefit(STAY, KEPT, JANUARY, known_on=BEFORE)

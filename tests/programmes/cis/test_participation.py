@@ -17,7 +17,11 @@ from reintegra import (
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.class_days import ClassDays
 from reintegra.programmes.cis.end_reason import EndReason
-from reintegra.programmes.cis.participation import Extension, Participation, Phase
+from reintegra.programmes.cis.participation import (
+    Extension,
+    Participation,
+)
+from reintegra.programmes.cis.phases import Phase
 
 days = st.dates(date(2003, 8, 14), date(2030, 12, 31))
 

@@ -56,11 +56,13 @@ from reintegra.programmes.cis.monthly_list import payroll as payroll
 from reintegra.programmes.cis.monthly_list import payrolls as payrolls
 from reintegra.programmes.cis.municipal_grant import LOCAL_GRANT as LOCAL_GRANT
 from reintegra.programmes.cis.municipal_grant import NGO_GRANT as NGO_GRANT
-from reintegra.programmes.cis.municipal_grant import MunicipalMonth as MunicipalMonth
+from reintegra.programmes.cis.municipal_month import (
+    MunicipalMonth as MunicipalMonth,
+)
 from reintegra.programmes.cis.participation import Extension as Extension
 from reintegra.programmes.cis.participation import Participation as Participation
-from reintegra.programmes.cis.participation import Phase as Phase
-from reintegra.programmes.cis.participation import PhaseDays as PhaseDays
+from reintegra.programmes.cis.phases import Phase as Phase
+from reintegra.programmes.cis.phases import PhaseDays as PhaseDays
 from reintegra.programmes.cis.presence import PRESENCE_DAY as PRESENCE_DAY
 from reintegra.programmes.cis.presence import PRESENCE_WEEK as PRESENCE_WEEK
 from reintegra.programmes.cis.protection import INCOME as INCOME

@@ -17,7 +17,8 @@ from reintegra.programmes.cis.attendance_marks import marks
 from reintegra.programmes.cis.class_days import USUAL
 from reintegra.programmes.cis.day_effects import SortedDay, sort_stay
 from reintegra.programmes.cis.leave_checks import free_days, sick_days
-from reintegra.programmes.cis.participation import Participation, Phase
+from reintegra.programmes.cis.participation import Participation
+from reintegra.programmes.cis.phases import Phase
 from reintegra.programmes.shared.time_in_classes import months_begun
 from reintegra.reading.record.findings import Finding, check_limit_if_in_force
 from reintegra.values import frozen

@@ -16,7 +16,8 @@ from reintegra.law.points import AppliedInterpretation, OpenPoint
 from reintegra.parameters import uzs
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.month import BenefitMonth
-from reintegra.programmes.cis.participation import Participation, Phase
+from reintegra.programmes.cis.participation import Participation
+from reintegra.programmes.cis.phases import Phase
 from reintegra.values import frozen
 
 _LIMIT = uzs.CIS_SICK_DAYS_LIMIT.history

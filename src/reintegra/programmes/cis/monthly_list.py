@@ -110,13 +110,14 @@ def payroll(
 
 
 @check_arguments
-def payrolls(
+def payrolls(  # noqa: PLR0913 - months, persons, and how the law is read
     stays: Iterable[tuple[Participation, Attendance]],
     first: Month,
     last: Month,
     *,
     severe_or_moderate: ByPerson[bool] = _NOT_KNOWN,
     under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
 ) -> tuple[Payroll, ...]:
     """Compute the lists of a centre from one month to another, both included.
 
@@ -125,10 +126,13 @@ def payrolls(
         first: The first month due.
         last: The last month due, not before the first.
         severe_or_moderate: As in `payroll`.
-        under: Readings of open points.
+        under: Interpretations of open points.
+        known_on: As in `reintegra.cis.integration_benefit`; not before the first day of
+            the last month.
 
     Raises:
-        PeriodError: *last* is before *first*, or stays of one id overlap.
+        PeriodError: *last* is before *first*, *known_on* is too early, or stays of one
+            id overlap.
     """
     if last < first:
         msg = f"payrolls: got last month {last}, expected {first} or later"
@@ -138,7 +142,7 @@ def payrolls(
         months.append(months[-1].next)
     degrees = dict(severe_or_moderate)
     return tuple(
-        payroll(kept, month, severe_or_moderate=degrees, under=under)
+        payroll(kept, month, severe_or_moderate=degrees, under=under, known_on=known_on)
         for month in months
     )
 

@@ -10,7 +10,6 @@ from datetime import date
 from attrs import fields
 
 from reintegra.grammar.builders import less, negative, share, sum_of, times, total
-from reintegra.grammar.facts import count
 from reintegra.grammar.nodes import (
     Formula,
     Greater,
@@ -24,61 +23,10 @@ from reintegra.law.acts import A2007, UZS
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
+from reintegra.programmes.cis.municipal_month import MunicipalMonth
 from reintegra.programmes.shared.amendments import A2007_IN_FORCE, UZS_IN_FORCE
-from reintegra.values import frozen
 
-_SOURCE = "art. 10 ust. 4, 5 ustawy o zatrudnieniu socjalnym"
 _UST_4, _UST_5 = UZS.at("art. 10 ust. 4"), UZS.at("art. 10 ust. 5")
-_PER_PERSON, _WHOLE = 10_000_000, 10_000_000_000
-
-
-def _heads(pl: str, en: str) -> int | None:
-    found: int | None = count(pl, en, unit="persons", high=10_000, source=_SOURCE)
-    return found
-
-
-def _grosze(pl: str, en: str, high: int) -> int | None:
-    found: int | None = count(pl, en, unit="gr", high=high, source=_SOURCE)
-    return found
-
-
-@frozen(kw_only=True)
-class MunicipalMonth:
-    """A month of a centre that the gmina pays for, as it stood at its end.
-
-    Money is for the same time as the grant, in grosze.
-
-    Attributes:
-        participants: Participants at the end of the month.
-        staff: Workers at the end of the month.
-        amount: The council's amount per person, for a centre that an organisation runs.
-        cost_per_participant: Of a centre that local government runs.
-        costs: The whole cost of the centre.
-        income: Its income of art. 9.
-    """
-
-    participants: int | None = _heads(
-        "liczba uczestników na koniec miesiąca", "participants at the end of the month"
-    )
-    staff: int | None = _heads(
-        "liczba pracowników na koniec miesiąca", "staff at the end of the month"
-    )
-    amount: int | None = _grosze(
-        "kwota na osobę ustalona przez radę gminy",
-        "amount per person set by the council",
-        _PER_PERSON,
-    )
-    cost_per_participant: int | None = _grosze(
-        "koszt na uczestnika", "cost per participant", _PER_PERSON
-    )
-    costs: int | None = _grosze(
-        "koszty działalności centrum", "costs of the centre", _WHOLE
-    )
-    income: int | None = _grosze(
-        "dochody z działalności, o której mowa w art. 9",
-        "income from the activity of art. 9",
-        _WHOLE,
-    )
 
 
 _month = fields(MunicipalMonth)
@@ -93,29 +41,25 @@ _people = Line(
 )
 
 
-def _money(key: str, pl: str, en: str, says: Term, at: Citation) -> Line:
-    return Line(key, pl, en, says, at=at)
-
-
-by_council = _money(
+by_council = Line(
     "by_council",
     "iloczyn kwoty ustalonej przez radę gminy i liczby osób",
     "amount of the council times persons",
     times(_month.amount, _people),
-    _UST_4,
+    at=_UST_4,
 )
-by_cost = _money(
+by_cost = Line(
     "by_cost",
     "iloczyn kosztu na uczestnika i liczby osób",
     "cost per participant times persons",
     times(_month.cost_per_participant, _people),
-    _UST_5,
+    at=_UST_5,
 )
 
 
 def _cap(whole: Line, most: Term, pl: str, en: str, at: Citation) -> Line:
     """Take off what is above the most that may be granted."""
-    return _money("cap", pl, en, negative(Greater(0, less(whole, most))), at)
+    return Line("cap", pl, en, negative(Greater(0, less(whole, most))), at=at)
 
 
 _not_above_cost = _cap(
@@ -132,19 +76,19 @@ _nine_tenths = _cap(
     "reduction to 90 % of the whole cost",
     _UST_5,
 )
-_income = _money(
+_income = Line(
     "income",
     "pomniejszenie o dochody",
     "less the income",
     negative(_month.income),
-    _UST_5,
+    at=_UST_5,
 )
-_floor = _money(
+_floor = Line(
     "floor",
     "wyrównanie do zera (dotacja nie może być ujemna)",
     "raised to zero (a grant is never negative)",
     Greater(0, less(_month.income, by_cost)),
-    _UST_5,
+    at=_UST_5,
 )
 
 

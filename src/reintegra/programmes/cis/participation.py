@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from enum import StrEnum
 from typing import NoReturn
 
 from attrs import Attribute, field
@@ -13,24 +12,15 @@ from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.periods import Period, a_day_of_record, shift
+from reintegra.law.periods import a_day_of_record, shift
 from reintegra.law.points import AppliedInterpretation
-from reintegra.law.terms import months_after
-from reintegra.parameters import uzs
 from reintegra.people.ids import Id, id_field
 from reintegra.programmes.cis.end_reason import EndReason, end_reason
+from reintegra.programmes.cis.phases import PhaseDays, phases
 from reintegra.values import frozen
 
 _MONTHS = range(1201)
 """What months of extension may be: far more than any act allows."""
-
-
-class Phase(StrEnum):
-    """A part of the stay with rules of its own (*okres*)."""
-
-    TRIAL = "trial"
-    MAIN = "main"
-    EXTENSION = "extension"
 
 
 @check_arguments
@@ -70,15 +60,6 @@ def _of_record(stay: object, field: Attribute[date], day: date | None) -> None:
         name = getattr(stay, "id", "")
         msg = f"participation {name!r}, {field.name}, {error}"
         raise PeriodError(msg) from None
-
-
-@check_arguments
-@frozen
-class PhaseDays:
-    """A phase of a stay and its days, cut at the last day of participation."""
-
-    phase: Phase
-    period: Period
 
 
 def _extensions(given: Iterable[Extension]) -> tuple[Extension, ...]:
@@ -169,36 +150,37 @@ class Participation:
         """Months of extension in all."""
         return sum(decision.months for decision in self.decisions)
 
-    def phases(self, *, under: Interpretations = RECOMMENDED) -> tuple[PhaseDays, ...]:
+    def phases(
+        self, *, under: Interpretations = RECOMMENDED, known_on: date | None = None
+    ) -> tuple[PhaseDays, ...]:
         """List the phases with their days, up to the last day of participation.
 
         Args:
-            under: Readings of OP-15 (last day of the trial month) and OP-16 (how the
-                phases follow one another).
+            under: Interpretations, of OP-15 (last day of the trial month) and OP-16
+                (how the phases follow one another).
+            known_on: Day whose knowledge of the law counts, ``None`` for all of it.
 
         Source:
             art. 15 ust. 1, 3 ustawy o zatrudnieniu socjalnym; art. 112 k.c.
         """
-        ends, until = self._ends(under), self.last_day(under=under)
-        found: list[PhaseDays] = []
-        first = self.start
-        for phase, last in zip(Phase, ends, strict=False):
-            kept = last if until is None else min(last, until)
-            if kept >= first:
-                found.append(PhaseDays(phase, Period(first, kept)))
-            first = shift(last, 1)
-        return tuple(found)
+        until = self.last_day(under=under)
+        return phases(self.start, self.extended_by, until, under, known_on)
 
     def phase_on(
-        self, day: date, *, under: Interpretations = RECOMMENDED
+        self,
+        day: date,
+        *,
+        under: Interpretations = RECOMMENDED,
+        known_on: date | None = None,
     ) -> str | None:
         """Return ``"trial"``, ``"main"`` or ``"extension"``; ``None`` outside.
 
         Args:
             day: The day asked about.
             under: As in `phases`.
+            known_on: As in `phases`.
         """
-        for one in self.phases(under=under):
+        for one in self.phases(under=under, known_on=known_on):
             if day in one.period:
                 return one.phase
         return None
@@ -208,30 +190,3 @@ class Participation:
         job = self.end is None and self.job_from is not None
         ended = (under.of(op.OP_21),) if job else ()
         return under.of(op.OP_15), under.of(op.OP_16), *ended
-
-    def _ends(self, under: Interpretations) -> tuple[date, ...]:
-        same_date = under.of(op.OP_15).interpretation.key == "same_date"
-        trial = int(uzs.CIS_TRIAL_MONTHS.on(self.start).value)
-        main = int(uzs.CIS_MAIN_MONTHS.on(self.start).value)
-        lengths = (trial, main, self.extended_by)[: 3 if self.extended_by else 2]
-        ends: list[date] = []
-        for place, months in enumerate(lengths):
-            match under.of(op.OP_16).interpretation.key:
-                case "from_start":
-                    total = sum(lengths[: place + 1])
-                    end = _last_day(self.start, total, same_date=same_date)
-                case "from_previous_end" if ends:
-                    end = months_after(ends[-1], months)
-                case _:
-                    first = shift(ends[-1], 1) if ends else self.start
-                    end = _last_day(first, months, same_date=same_date)
-            ends.append(end)
-        return tuple(ends)
-
-
-def _last_day(first: date, months: int, *, same_date: bool) -> date:
-    """Return the last day of a term of months that begins on *first* (OP-15)."""
-    last = months_after(first, months)
-    if same_date or last.day != first.day:
-        return last
-    return shift(last, -1)
