@@ -81,7 +81,7 @@ floor = Line(
     at=UZS.at("art. 15"),
 )
 _due = sum_of((*_after, floor))
-_to_the_grosz = by_interpretation(op.OP_09, once=half_up(_due), per_item=half_up(_due))
+_to_the_grosz = half_up(_due)
 _payslip = Lines(
     (
         *(base, share_trial, share_main, full_trial, full_main),
