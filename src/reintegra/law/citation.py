@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Literal
 
 from attrs import Factory, evolve, field
@@ -76,6 +77,10 @@ def _journal(text: str | Journal | None) -> Journal | None:
     return Journal.parse(text) if isinstance(text, str) else text
 
 
+def _day(text: str | date | None) -> date | None:
+    return date.fromisoformat(text) if isinstance(text, str) else text
+
+
 def _amended(act: Act) -> bool:
     return act.consolidated is not None
 
@@ -101,6 +106,8 @@ class Act:
         consolidated: Newest consolidated text (*tekst jednolity*) read, if any.
         amended: Whether it was changed since (*ze zm.*), as one with a consolidated
             text was.
+        first_day: The first day of the act as a whole (*wejście w życie*); ``None``
+            where it was not looked up.
     """
 
     short: str
@@ -109,6 +116,24 @@ class Act:
     journal: Journal | None = field(default=None, converter=_journal)
     consolidated: Journal | None = field(default=None, converter=_journal)
     amended: bool = field(default=Factory(_amended, takes_self=True), kw_only=True)
+    first_day: date | None = field(
+        default=None, converter=_day, kw_only=True, repr=False
+    )
+
+    @property
+    def in_force(self) -> date:
+        """The first day of the act as a whole (*wejście w życie*).
+
+        Raises:
+            CitationError: It was not looked up.
+
+        >>> Act("X", "ustawy o X", "act on X", first_day="2003-08-14").in_force
+        datetime.date(2003, 8, 14)
+        """
+        if self.first_day is None:
+            msg = f"first day of {self.short}: got none, expected one that was read"
+            raise CitationError(msg)
+        return self.first_day
 
     @property
     def title(self) -> str:
