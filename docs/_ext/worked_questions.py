@@ -19,11 +19,11 @@ from reintegra import (
     unemployed,
 )
 from reintegra.grammar.nodes import Rule
+from reintegra.law.acts import URP
 from reintegra.parameters import urp
 from reintegra.parameters.unemployment_benefit import UNEMPLOYMENT_BENEFIT_FIRST_PERIOD
 from reintegra.programmes.kis.limits import SOCIAL_CONTRACT
 from reintegra.programmes.pai.limits import LENGTH
-from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 from reintegra.programmes.unemployed.grounds.events import GROUNDS
 from reintegra.programmes.unemployed.grounds.leaving import REFERRED
 
@@ -141,7 +141,7 @@ QUESTIONS = (
         "a referral to the end of the year",
         psu.YEARLY_LIMIT.law,
         offices.whole_year,
-        since=URP_IN_FORCE,
+        since=URP.in_force,
     ),
     Question(
         "psu",
@@ -149,7 +149,7 @@ QUESTIONS = (
         "10 hours under an agreement of 2025-05-05, by either reading of OP-31",
         psu.EARLIER_PAY.law,
         offices.earlier,
-        since=URP_IN_FORCE,
+        since=URP.in_force,
     ),
     _may(pai.ELIGIBLE, "czy może wziąć udział?", "may he take part?"),
     Question(

@@ -1,57 +1,52 @@
-"""Acts: each under one short name, with its journal."""
+"""Acts: one row each, and each day of coming into force stands once."""
 
 from __future__ import annotations
 
+import ast
 from datetime import date
+from pathlib import Path
 
+import pytest
+
+from reintegra.errors import CitationError
 from reintegra.law import acts
-from reintegra.law.acts import ACTS
-from reintegra.law.citation import Act
-from reintegra.law.verified import LAW_VERIFIED
+from reintegra.law.acts import ACTS, UPS, UZS
+from reintegra.programmes import cis
+
+PROGRAMMES = Path(str(cis.__file__)).parents[1]
+DAYS = {one.first_day: name for name, one in ACTS.items() if one.first_day}
 
 
-def test_an_act_is_called_like_its_constant() -> None:
-    """Every constant is listed, once, under its own name."""
-    constants = {n: act for n, act in vars(acts).items() if isinstance(act, Act)}
-
-    assert constants == ACTS
-    assert all(short == act.short for short, act in ACTS.items())
+def test_an_act_stands_under_its_short_name() -> None:
+    """The table holds every act, and a constant of its name is the same act."""
+    assert {name: getattr(acts, name) for name in ACTS} == ACTS
+    assert all(one.short == name for name, one in ACTS.items())
 
 
-def test_no_two_acts_are_cited_the_same() -> None:
-    """Title and journal tell which act it is."""
-    cited = [str(act.at("art. 1")) for act in ACTS.values()]
-
-    assert len(cited) == len(set(cited))
-
-
-def test_a_title_stands_in_the_genitive() -> None:
-    """So that it follows a unit."""
-    begin = ("ustawy ", "Kodeksu ", "rozporządzenia ")
-
-    assert all(act.pl.startswith(begin) for act in ACTS.values())
-    assert all(act.en for act in ACTS.values())
+def test_the_first_day_of_an_act_is_known_or_refused() -> None:
+    """No day is guessed where none was looked up."""
+    assert date(2003, 8, 14) == UZS.in_force
+    with pytest.raises(CitationError, match="first day of UPS: got none"):
+        _ = UPS.in_force
 
 
-def test_the_programmes_acts_have_their_journals() -> None:
-    """Social employment, employment promotion, labour market."""
-    journals = {short: str(ACTS[short].journal) for short in ("UZS", "UPZ", "URP")}
-
-    assert {
-        "UZS": "Dz.U. 2003 nr 122 poz. 1143",
-        "UPZ": "Dz.U. 2004 nr 99 poz. 1001",
-        "URP": "Dz.U. 2025 poz. 620",
-    } == journals
-    assert "Dz.U. 2025 poz. 1718" == str(ACTS["UZS"].consolidated)
-
-
-def test_acts_that_changed_the_law_have_their_journals() -> None:
-    """Two of them were read in consolidated texts only."""
-    changing = [act for act in ACTS.values() if " zmieniającej " in act.pl]
-
-    assert {"A2010U", "A2019"} == {a.short for a in changing if a.journal is None}
+def written_days(path: Path) -> list[str]:
+    """List the days of acts that a module of a programme writes out."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Call(func=ast.Name(id="date"), args=args) if all(
+                isinstance(one, ast.Constant) for one in args
+            ):
+                day = date(*(ast.literal_eval(one) for one in args))
+                if day in DAYS:
+                    where = f"{path.relative_to(PROGRAMMES)}:{node.lineno}"
+                    found.append(f"{where}: {day}, write {DAYS[day]}.in_force")
+    return found
 
 
-def test_the_law_was_read_to_a_day() -> None:
-    """Later days are answered with a warning."""
-    assert date(2026, 10, 8) == LAW_VERIFIED
+def test_no_programme_writes_the_first_day_of_an_act_again() -> None:
+    """It names the act, so that a reader sees which law begins there."""
+    modules = sorted(PROGRAMMES.rglob("*.py"))
+
+    assert [] == [day for module in modules for day in written_days(module)]

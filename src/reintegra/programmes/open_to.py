@@ -53,7 +53,7 @@ class Exclusion:
 EXCLUSIONS = (
     Exclusion(
         frozenset({"pai", "psu"}),
-        date(2014, 5, 27),
+        A2014.in_force,
         date(2025, 5, 31),
         UPZ.at("art. 62b ust. 3", A2014.journal),
         Evidence.STATUTE,
@@ -64,7 +64,7 @@ EXCLUSIONS = (
     ),
     Exclusion(
         frozenset({"cis", "pai"}),
-        date(2014, 5, 27),
+        A2014.in_force,
         date(2025, 5, 31),
         UPZ.at("art. 33 ust. 4 pkt 1, 2b"),
         Evidence.DERIVED,
@@ -75,7 +75,7 @@ EXCLUSIONS = (
     ),
     Exclusion(
         frozenset({"psu", "reintegration"}),
-        date(2025, 6, 1),
+        URP.in_force,
         None,
         URP.at("art. 200 ust. 5"),
         Evidence.STATUTE,
@@ -84,7 +84,7 @@ EXCLUSIONS = (
     ),
     Exclusion(
         frozenset({"cis", "psu"}),
-        date(2025, 6, 1),
+        URP.in_force,
         None,
         URP.at("art. 65 ust. 1 pkt 6"),
         Evidence.DERIVED,
@@ -95,7 +95,7 @@ EXCLUSIONS = (
     ),
     Exclusion(
         frozenset({"cis", "reintegration"}),
-        date(2025, 6, 1),
+        URP.in_force,
         None,
         URP.at("art. 65 ust. 1 pkt 1, 6"),
         Evidence.DERIVED,

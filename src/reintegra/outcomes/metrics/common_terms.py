@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from attrs import fields
 
 from reintegra.grammar.builders import any_of, at_least, one_of
 from reintegra.grammar.nodes import Condition, Term
+from reintegra.law.acts import UZS
 from reintegra.law.citation import Citation, page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, Version, over_time
@@ -16,7 +15,7 @@ from reintegra.outcomes.cohort.spell import JOBS
 from reintegra.outcomes.metrics.spec import Measure
 
 person, spell = fields(PersonFacts), fields(SpellFacts)
-BEGINNING = date(2003, 8, 14)
+BEGINNING = UZS.in_force
 """The first day of what has one definition: that of the act on social employment."""
 PRACTICE = page(
     "definitions of the published programmes", "definicje z opublikowanych programów"

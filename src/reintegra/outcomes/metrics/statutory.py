@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from reintegra.grammar.builders import all_of, at_least
-from reintegra.law.acts import UZS
+from reintegra.law.acts import A2022, UZS
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, Version, not_read, over_time
@@ -22,7 +22,7 @@ from reintegra.programmes.kis.documents import REPORT as KIS_REPORT
 
 _ACT = "ustawa o zatrudnieniu socjalnym", "act on social employment"
 _CIS = CIS_REPORT.law.versions[0].since
-_KIS = KIS_REPORT.on(date(2022, 2, 15))
+_KIS = KIS_REPORT.on(A2022.in_force)
 _KIS_FROM, _KIS_EFFECTS = _KIS.since, _KIS.cites
 
 _NIK = page("NIK, kontrola P/13/110")

@@ -26,7 +26,7 @@ from reintegra.grammar.nodes import (
     Lines,
 )
 from reintegra.law import open_points as op
-from reintegra.law.acts import UZS
+from reintegra.law.acts import A2007, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
@@ -102,9 +102,9 @@ BENEFIT = Formula(
     "integration benefit",
     BenefitMonth,
     over_time(
-        Version(date(2003, 8, 14), _payslip, UZS.at("art. 15"), Evidence.STATUTE),
+        Version(UZS.in_force, _payslip, UZS.at("art. 15"), Evidence.STATUTE),
         Version(
-            date(2007, 7, 14),
+            A2007.in_force,
             _payslip,
             UZS.at("art. 15", "Dz.U. 2007 nr 115 poz. 793"),
             Evidence.STATUTE,

@@ -12,9 +12,8 @@ from datetime import date
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
+from reintegra.law.acts import A2022
 from reintegra.law.periods import a_day, shift
-
-_SINCE = date(2022, 2, 15)
 
 
 @check_arguments
@@ -44,4 +43,6 @@ def application_day(filed: date, decided: date) -> date:
     if a_day(decided) < a_day(filed):
         msg = f"decided: got {decided}, expected {filed}, the day of filing, or later"
         raise PeriodError(msg)
-    return min(decided, shift(_SINCE, -1)) if filed < _SINCE else decided
+    return (
+        min(decided, shift(A2022.in_force, -1)) if filed < A2022.in_force else decided
+    )

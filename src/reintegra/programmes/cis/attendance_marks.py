@@ -45,7 +45,7 @@ MARK = Limit(
     MarkedDay,
     over_time(
         Version[Condition](
-            date(2003, 8, 14),
+            UZS.in_force,
             Clause(
                 UZS.at("art. 15 ust. 6"),
                 all_of(_day.inside, _day.class_day, _day.agrees),

@@ -5,7 +5,6 @@ Source: art. 15a ustawy o zatrudnieniu socjalnym.
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 
 from attrs import fields
@@ -16,7 +15,7 @@ from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, LimitKind, Window
 from reintegra.grammar.nodes import Clause, Condition, Term
 from reintegra.law import open_points as op
-from reintegra.law.acts import UZS
+from reintegra.law.acts import A2007, A2015, A2022, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
@@ -85,10 +84,10 @@ BONUS = Limit(
                 since, _says, UZS.at("art. 15a", journal), Evidence.STATUTE
             )
             for since, journal in (
-                (date(2003, 8, 14), "Dz.U. 2003 nr 122 poz. 1143"),
-                (date(2007, 7, 14), "Dz.U. 2007 nr 115 poz. 793"),
-                (date(2015, 10, 24), "Dz.U. 2015 poz. 1567"),
-                (date(2022, 2, 15), "Dz.U. 2022 poz. 218"),
+                (UZS.in_force, "Dz.U. 2003 nr 122 poz. 1143"),
+                (A2007.in_force, "Dz.U. 2007 nr 115 poz. 793"),
+                (A2015.in_force, "Dz.U. 2015 poz. 1567"),
+                (A2022.in_force, "Dz.U. 2022 poz. 218"),
             )
         )
     ),

@@ -27,9 +27,6 @@ from reintegra.programmes.duties.tables.reports import CIS_REPORT, CIS_VOIVODE_R
 from reintegra.reading.record.findings import Finding, check_limit
 from reintegra.values import frozen
 
-START = date(2003, 8, 14)
-
-
 # -- status and reports
 
 
@@ -169,7 +166,7 @@ GROUP = Limit(
             Version[Condition](
                 since, _per_worker, UZS.at(_ART_11, act.journal), Evidence.STATUTE
             )
-            for since, act in ((START, UZS), (date(2015, 10, 24), A2015))
+            for since, act in ((UZS.in_force, UZS), (A2015.in_force, A2015))
         )
     ),
     kind=LimitKind.BOUND,

@@ -17,11 +17,9 @@ from reintegra.programmes.documents.checklist import Checklist
 Provision = Item
 """What a centre must provide (*obowiązek centrum wobec uczestników*)."""
 
-START = date(2003, 8, 14)
-_A2007 = date(2007, 7, 14)
 _UST_2 = UZS.at("art. 14 ust. 2", UZS.journal)
 _SAFETY = listing(
-    START,
+    UZS.in_force,
     _UST_2,
     Provision(
         "safety_training",
@@ -37,13 +35,13 @@ _SAFETY = listing(
     ),
 )
 _CLOTHES = listing(
-    _A2007,
+    A2007.in_force,
     UZS.at("art. 14 ust. 2 pkt 3", A2007.journal),
     Provision("work_clothes", "odzież i obuwie robocze", "work clothes and footwear"),
 )
 _DURING_THE_STAY = (
     *listing(
-        START,
+        UZS.in_force,
         UZS.at("art. 14 ust. 4", UZS.journal),
         Provision(
             "meal",
@@ -52,7 +50,7 @@ _DURING_THE_STAY = (
         ),
     ),
     *listing(
-        START,
+        UZS.in_force,
         UZS.at("art. 14 ust. 3", UZS.journal),
         Provision(
             "accident_supply",
@@ -67,13 +65,13 @@ PROVISIONS = Checklist(
     "what a centre must provide its participants with",
     over_time(
         Version(
-            START,
+            UZS.in_force,
             Contents(items=(*_SAFETY, *_DURING_THE_STAY)),
             UZS.at("art. 14 ust. 2–4", UZS.journal),
             Evidence.STATUTE,
         ),
         Version(
-            _A2007,
+            A2007.in_force,
             Contents(items=(*_SAFETY, *_CLOTHES, *_DURING_THE_STAY)),
             UZS.at("art. 14 ust. 2–4", A2007.journal),
             Evidence.STATUTE,

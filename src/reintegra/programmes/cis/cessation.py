@@ -29,7 +29,7 @@ from reintegra.reading.record.findings import Finding, check_limit_if_in_force
 from reintegra.values import frozen
 
 UST_4, UST_4A = UZS.at("art. 13 ust. 4"), UZS.at("art. 13 ust. 4a", A2007.journal)
-DECISION_BEGINS = date(2007, 7, 14)
+DECISION_BEGINS = A2007.in_force
 _SOURCE = "art. 13 ust. 4 ustawy o zatrudnieniu socjalnym"
 
 
@@ -101,7 +101,7 @@ CESSATION_GROUND = Limit(
     Cessation,
     over_time(
         Version[Condition](
-            date(2003, 8, 14),
+            UZS.in_force,
             any_of(
                 _ground(1, "breach", _of.persistent, _of.prevents),
                 _ground(2, "abandonment", _of.permanent),

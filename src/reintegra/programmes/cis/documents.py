@@ -39,9 +39,9 @@ REPORT = Checklist(
     "yearly report of a social integration centre",
     over_time(
         _version(
-            date(2003, 8, 14),
+            UZS.in_force,
             *listing(
-                *(date(2003, 8, 14), _ACT),
+                *(UZS.in_force, _ACT),
                 Item(
                     "grants",
                     "rozliczenie dotacji za rok ubiegły",

@@ -9,8 +9,6 @@ dnia 13 stycznia 2022 r. (Dz.U. 2022 poz. 218).
 
 from __future__ import annotations
 
-from datetime import date
-
 from reintegra.law.acts import A2022, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
@@ -22,7 +20,6 @@ from reintegra.programmes.documents.catalogue import (
     listing,
 )
 
-_FIRST, _SINCE = date(2003, 8, 14), date(2022, 2, 15)
 _CENTRE = Named("centre", "centrum (CIS)", "the centre (CIS)")
 _CLUB = Named("club", "klub (KIS)", "the club (KIS)")
 _UST_1 = UZS.at("art. 8 ust. 1", UZS.journal)
@@ -35,10 +32,10 @@ EQUIPMENT_GRANT = Catalogue(
     "what the marshal's grant for equipment is for",
     over_time(
         Version(
-            _FIRST,
+            UZS.in_force,
             Contents(
                 items=listing(
-                    *(_FIRST, _UST_1, _ROOMS),
+                    *(UZS.in_force, _UST_1, _ROOMS),
                     Item("equipment", "pierwsze wyposażenie", "first equipment"),
                     _MATERIALS,
                 ),
@@ -50,10 +47,10 @@ EQUIPMENT_GRANT = Catalogue(
             note_pl="marszałek województwa może jej udzielić",
         ),
         Version(
-            _SINCE,
+            A2022.in_force,
             Contents(
                 items=listing(
-                    *(_SINCE, _UST_1_2022, _ROOMS),
+                    *(A2022.in_force, _UST_1_2022, _ROOMS),
                     Item("equipment", "wyposażenie", "equipment"),
                     _MATERIALS,
                 ),

@@ -91,9 +91,7 @@ GRADUATE = Rule(
     "absolwent centrum integracji społecznej",
     "graduate of a social integration centre (CIS)",
     Graduation,
-    over_time(
-        Version[Condition](date(2011, 10, 30), _graduate, _PKT_1A, Evidence.STATUTE)
-    ),
+    over_time(Version[Condition](A2011.in_force, _graduate, _PKT_1A, Evidence.STATUTE)),
 )
 """At least 6 months of classes, a certificate; for 6 months from their last day."""
 

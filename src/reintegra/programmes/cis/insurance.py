@@ -54,7 +54,7 @@ CONTRIBUTIONS_PAYER: Timeline[Payer] = over_time(
         also=(A2007.at("art. 4 pkt 1"),),
     ),
     Version(
-        date(2009, 2, 1),
+        A2009.in_force,
         CENTRE,
         ZUS.at("art. 4 pkt 2 lit. ł¹", A2009.journal),
         Evidence.STATUTE,
@@ -69,14 +69,14 @@ CONTRIBUTIONS_PAYER: Timeline[Payer] = over_time(
 
 HEALTH_PAYER: Timeline[Payer] = over_time(
     not_read(
-        date(2003, 8, 14),
+        UZS.in_force,
         UZS.at("art. 27", UZS.journal),
         Evidence.STATUTE,
         "who paid it",
         note_pl="kto ją opłacał",
     ),
     Version(
-        date(2007, 7, 14),
+        A2007.in_force,
         WELFARE_CENTRE,
         A2007.at("art. 6"),
         Evidence.STATUTE,
@@ -93,7 +93,7 @@ HEALTH_PAYER: Timeline[Payer] = over_time(
         ),
     ),
     Version(
-        date(2025, 6, 1),
+        URP.in_force,
         WELFARE_CENTRE,
         URP.at("art. 394 pkt 1, 3, 6"),
         Evidence.STATUTE,

@@ -5,7 +5,6 @@ Source: art. 15 ust. 6a, 6b, 7a ustawy o zatrudnieniu socjalnym.
 
 from __future__ import annotations
 
-from datetime import date
 from fractions import Fraction
 
 from attrs import fields
@@ -26,15 +25,10 @@ from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, LimitKind, Window
 from reintegra.grammar.nodes import Choose, Clause, Condition, Rounded, Rounding
 from reintegra.law import open_points as op
-from reintegra.law.acts import A2007, A2022, UZS
+from reintegra.law.acts import A2007, A2015, A2022, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
-from reintegra.programmes.shared.amendments import (
-    A2007_IN_FORCE,
-    A2022_IN_FORCE,
-    UZS_IN_FORCE,
-)
 from reintegra.values import frozen
 
 
@@ -107,10 +101,10 @@ FREE_DAYS = Limit(
                 Evidence.STATUTE,
             )
             for since, journal in (
-                (UZS_IN_FORCE, UZS.journal),
-                (A2007_IN_FORCE, A2007.journal),
-                (date(2015, 10, 24), "Dz.U. 2015 poz. 1567"),
-                (A2022_IN_FORCE, A2022.journal),
+                (UZS.in_force, UZS.journal),
+                (A2007.in_force, A2007.journal),
+                (A2015.in_force, "Dz.U. 2015 poz. 1567"),
+                (A2022.in_force, A2022.journal),
             )
         )
     ),
@@ -140,7 +134,7 @@ SICK_DAYS = Limit(
     SickDay,
     over_time(
         Version[Condition](
-            A2007_IN_FORCE,
+            A2007.in_force,
             Clause(
                 UZS.at("art. 15 ust. 7a"), at_most(_sick.used, uzs.CIS_SICK_DAYS_LIMIT)
             ),
@@ -148,7 +142,7 @@ SICK_DAYS = Limit(
             Evidence.STATUTE,
         ),
         Version[Condition](
-            A2022_IN_FORCE,
+            A2022.in_force,
             Clause(
                 UZS.at("art. 15 ust. 7a"), at_most(_sick.used, uzs.CIS_SICK_DAYS_LIMIT)
             ),

@@ -14,7 +14,7 @@ from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, LimitKind, Window
 from reintegra.grammar.nodes import Clause, Condition
 from reintegra.law import open_points as op
-from reintegra.law.acts import UZS
+from reintegra.law.acts import A2009S, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
@@ -54,10 +54,10 @@ EXTENSION = Limit(
     Extensions,
     over_time(
         Version[Condition](
-            date(2003, 8, 14), _extension, UZS.at("art. 15 ust. 3"), Evidence.STATUTE
+            UZS.in_force, _extension, UZS.at("art. 15 ust. 3"), Evidence.STATUTE
         ),
         Version[Condition](
-            date(2009, 7, 16),
+            A2009S.in_force,
             _extension,
             UZS.at("art. 15 ust. 3", "Dz.U. 2009 nr 91 poz. 742"),
             Evidence.STATUTE,
@@ -94,7 +94,7 @@ LENGTH = Limit(
     DayOfStay,
     over_time(
         Version[Condition](
-            date(2003, 8, 14),
+            UZS.in_force,
             Clause(
                 UZS.at("art. 15 ust. 3"),
                 none_of(_stay_day.after_last_phase),
@@ -140,8 +140,8 @@ AFTER_JOB = Limit(
                 Evidence.STATUTE,
             )
             for since, journal in (
-                (date(2003, 8, 14), "Dz.U. 2003 nr 122 poz. 1143"),
-                (date(2009, 7, 16), "Dz.U. 2009 nr 91 poz. 742"),
+                (UZS.in_force, "Dz.U. 2003 nr 122 poz. 1143"),
+                (A2009S.in_force, "Dz.U. 2009 nr 91 poz. 742"),
             )
         )
     ),

@@ -24,7 +24,6 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.cis.municipal_month import MunicipalMonth
-from reintegra.programmes.shared.amendments import A2007_IN_FORCE, UZS_IN_FORCE
 
 _UST_4, _UST_5 = UZS.at("art. 10 ust. 4"), UZS.at("art. 10 ust. 5")
 
@@ -114,13 +113,13 @@ NGO_GRANT = Formula(
     MunicipalMonth,
     over_time(
         _version(
-            UZS_IN_FORCE,
+            UZS.in_force,
             UZS.at("art. 10 ust. 4", UZS.journal),
             by_council,
             note=_BY_THE_10TH,
         ),
         _version(
-            A2007_IN_FORCE,
+            A2007.in_force,
             UZS.at("art. 10 ust. 4", A2007.journal),
             by_council,
             _not_above_cost,
@@ -137,14 +136,14 @@ LOCAL_GRANT = Formula(
     MunicipalMonth,
     over_time(
         _version(
-            UZS_IN_FORCE,
+            UZS.in_force,
             UZS.at("art. 10 ust. 5", UZS.journal),
             by_cost,
             _nine_tenths,
             note=("przychodów się nie odlicza", "income is not deducted"),
         ),
         _version(
-            A2007_IN_FORCE,
+            A2007.in_force,
             UZS.at("art. 10 ust. 5", A2007.journal),
             by_cost,
             _income,

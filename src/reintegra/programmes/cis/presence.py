@@ -27,7 +27,6 @@ from reintegra.law.acts import A2022, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
-from reintegra.programmes.shared.amendments import A2022_IN_FORCE, UZS_IN_FORCE
 from reintegra.values import frozen
 
 _DEGREE = (
@@ -88,7 +87,7 @@ PRESENCE_DAY = Limit(
     PresenceDay,
     over_time(
         Version[Condition](
-            UZS_IN_FORCE,
+            UZS.in_force,
             Clause(
                 _ART_14,
                 at_least(_day.minutes, _hours(uzs.CIS_PRESENCE_HOURS_PER_DAY_MIN)),
@@ -97,7 +96,7 @@ PRESENCE_DAY = Limit(
             Evidence.STATUTE,
         ),
         Version[Condition](
-            A2022_IN_FORCE,
+            A2022.in_force,
             Clause(_ART_14, _disabled_day, Evidence.DERIVED),
             UZS.at("art. 14 ust. 1", A2022.journal),
             Evidence.STATUTE,
@@ -129,7 +128,7 @@ PRESENCE_WEEK = Limit(
     PresenceWeek,
     over_time(
         Version[Condition](
-            A2022_IN_FORCE,
+            A2022.in_force,
             Clause(
                 _ART_14,
                 all_of(

@@ -55,7 +55,7 @@ PROTECTED = Rule(
     Payment,
     over_time(
         Version[Condition](
-            date(2015, 10, 24),
+            A2015.in_force,
             any_of(
                 Clause(_ART_831, one_of(_kind, "benefit"), key="benefit"),
                 met_by_interpretation(
@@ -79,7 +79,7 @@ PROTECTED = Rule(
 
 def _counted() -> Version[bool]:
     return Version(
-        date(2025, 6, 1),
+        URP.in_force,
         content=True,
         cites=UPS.at("art. 8 ust. 3–4"),
         evidence=Evidence.DERIVED,
@@ -93,7 +93,7 @@ def _counted() -> Version[bool]:
 
 _UST_4_IN_2005 = UPS.at("art. 8 ust. 4", A2005.journal)
 _NOT_READ = not_read(
-    date(2005, 11, 1),
+    A2005.in_force,
     _UST_4_IN_2005,
     Evidence.STATUTE,
     "the list of ust. 4 before the consolidated text Dz.U. 2026 poz. 639",
@@ -107,7 +107,7 @@ INCOME: FrozenMapping[str, Timeline[bool]] = FrozenMapping(
         "reintegration_stipend": over_time(_counted()),
         "psu_pay": over_time(
             Version(
-                date(2005, 11, 1),
+                A2005.in_force,
                 content=False,
                 cites=_UST_4_IN_2005,
                 evidence=Evidence.STATUTE,
@@ -116,7 +116,7 @@ INCOME: FrozenMapping[str, Timeline[bool]] = FrozenMapping(
                 also=(A2005.at("art. 9 pkt 1"),),
             ),
             Version(
-                date(2025, 6, 1),
+                URP.in_force,
                 content=False,
                 cites=UPS.at("art. 8 ust. 4 pkt 5", URP.journal),
                 evidence=Evidence.STATUTE,

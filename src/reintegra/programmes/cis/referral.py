@@ -5,14 +5,12 @@ Source: art. 12 ust. 1, 2, 4 ustawy o zatrudnieniu socjalnym.
 
 from __future__ import annotations
 
-from datetime import date
-
 from attrs import fields
 
 from reintegra.grammar.builders import all_of, any_of, one_of
 from reintegra.grammar.facts import choice, fact
 from reintegra.grammar.nodes import Clause, Condition, Rule
-from reintegra.law.acts import CUS, UZS
+from reintegra.law.acts import A2009, CUS, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.values import frozen
@@ -99,7 +97,7 @@ REFERRAL = Rule(
     Referral,
     over_time(
         Version[Condition](
-            date(2003, 8, 14),
+            UZS.in_force,
             all_of(
                 _applied(*_BY_OTHERS, "labour_office"),
                 Clause(_WHO, _BY_WELFARE, key="referral"),
@@ -109,7 +107,7 @@ REFERRAL = Rule(
             Evidence.STATUTE,
         ),
         Version[Condition](
-            date(2009, 2, 1),
+            A2009.in_force,
             all_of(
                 _applied(*_BY_OTHERS),
                 Clause(_WHO, any_of(_BY_WELFARE, _BY_OFFICE), key="referral"),
@@ -119,7 +117,7 @@ REFERRAL = Rule(
             Evidence.STATUTE,
         ),
         Version[Condition](
-            date(2020, 1, 1),
+            CUS.in_force,
             all_of(
                 _applied(*_BY_OTHERS, "services_centre"),
                 Clause(_WHO, any_of(_BY_SERVICES, _BY_OFFICE), key="referral"),

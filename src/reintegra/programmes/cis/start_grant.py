@@ -5,8 +5,6 @@ Source: art. 8 ust. 1, 3, 5 ustawy o zatrudnieniu socjalnym.
 
 from __future__ import annotations
 
-from datetime import date
-
 from attrs import fields
 
 from reintegra.grammar.builders import at_most, half_up, times, total
@@ -92,7 +90,7 @@ START_GRANT = Formula(
     GrantMonth,
     over_time(
         Version(
-            date(2003, 8, 14),
+            UZS.in_force,
             Lines((base, _persons, start_grant), amount=half_up(start_grant)),
             UZS.at("art. 8 ust. 1, 3, 5", UZS.journal),
             Evidence.STATUTE,

@@ -16,9 +16,6 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.documents.catalogue import Catalogue, Contents, Item, listing
 
-START = date(2003, 8, 14)
-BY_2007, BY_2011, BY_2015 = date(2007, 7, 14), date(2011, 10, 30), date(2015, 10, 24)
-BY_2022, BY_2025 = date(2022, 10, 30), date(2025, 6, 1)
 _UST_2 = "art. 18 ust. 2"
 _CIVIL_LAW = Item(
     "civil_law_services",
@@ -39,7 +36,7 @@ _SELF_HELP = Item(
 )
 _ORIGINAL = (
     *listing(
-        *(START, UZS.at(f"{_UST_2} pkt 1", UZS.journal)),
+        *(UZS.in_force, UZS.at(f"{_UST_2} pkt 1", UZS.journal)),
         Item(
             "temporary_jobs",
             "programy zatrudnienia tymczasowego: pomoc w znalezieniu u pracodawców "
@@ -50,11 +47,11 @@ _ORIGINAL = (
         ),
         *(_CIVIL_LAW, _PREPARING),
     ),
-    *listing(START, UZS.at(f"{_UST_2} pkt 2", UZS.journal), _LEGAL),
-    *listing(START, UZS.at(f"{_UST_2} pkt 3", UZS.journal), _SELF_HELP),
+    *listing(UZS.in_force, UZS.at(f"{_UST_2} pkt 2", UZS.journal), _LEGAL),
+    *listing(UZS.in_force, UZS.at(f"{_UST_2} pkt 3", UZS.journal), _SELF_HELP),
 )
 _FIRST = listing(
-    *(BY_2007, UZS.at(_UST_2, A2007.journal)),
+    *(A2007.in_force, UZS.at(_UST_2, A2007.journal)),
     Item(
         "temporary_jobs",
         "pomoc w znalezieniu pracy na czas określony",
@@ -68,7 +65,7 @@ _FIRST = listing(
     *(_LEGAL, _SELF_HELP),
 )
 _COOPERATIVE = listing(
-    *(BY_2011, UZS.at(_UST_2, A2011.journal)),
+    *(A2011.in_force, UZS.at(_UST_2, A2011.journal)),
     Item(
         "social_cooperative",
         "przygotowanie do podjęcia działalności w formie spółdzielni socjalnej",
@@ -76,13 +73,13 @@ _COOPERATIVE = listing(
     ),
 )
 _INTERNSHIP = Item("internships", "staże", "internships")
-_INTERNSHIPS_2011 = listing(BY_2011, UZS.at(_UST_2, A2011.journal), _INTERNSHIP)
+_INTERNSHIPS_2011 = listing(A2011.in_force, UZS.at(_UST_2, A2011.journal), _INTERNSHIP)
 _INTERNSHIPS_2025 = listing(
-    *(BY_2025, UZS.at(f"{_UST_2} pkt 6", URP.journal), _INTERNSHIP),
+    *(URP.in_force, UZS.at(f"{_UST_2} pkt 6", URP.journal), _INTERNSHIP),
     also=(URP.at("art. 114, 119"),),
 )
 _PAI = listing(
-    *(BY_2015, UZS.at("art. 18 ust. 7–9", A2015.journal)),
+    *(A2015.in_force, UZS.at("art. 18 ust. 7–9", A2015.journal)),
     Item(
         "pai_integration",
         "blok Integracja Programu Aktywizacja i Integracja na zlecenie urzędu pracy",
@@ -90,7 +87,7 @@ _PAI = listing(
     ),
 )
 _REINTEGRATION = listing(
-    *(BY_2025, UZS.at("art. 18 ust. 7–8", URP.journal)),
+    *(URP.in_force, UZS.at("art. 18 ust. 7–8", URP.journal)),
     Item(
         "reintegration",
         "reintegracja społeczna długotrwale bezrobotnych na zlecenie urzędu pracy",
@@ -98,7 +95,7 @@ _REINTEGRATION = listing(
     ),
 )
 _ENTERPRISES = listing(
-    *(BY_2022, UZS.at("art. 18 ust. 10", SOCIAL_ECONOMY.journal)),
+    *(SOCIAL_ECONOMY.in_force, UZS.at("art. 18 ust. 10", SOCIAL_ECONOMY.journal)),
     Item(
         "social_enterprise_workers",
         "usługi na rzecz pracowników przedsiębiorstw społecznych",
@@ -114,7 +111,7 @@ def _from(
     since: date, unit: str, journal: Journal | None, *items: Version[Item]
 ) -> Version[Contents]:
     at = UZS.at(unit, journal)
-    pl, en = _RUN_2007 if since < BY_2011 else _RUN_2011
+    pl, en = _RUN_2007 if since < A2011.in_force else _RUN_2011
     said = since, Contents(items=items), at, Evidence.STATUTE
     return Version(*said, note=en, note_pl=pl)
 
@@ -140,7 +137,7 @@ ACTIVITIES = Catalogue(
     "what a social integration club may organise",
     over_time(
         Version(
-            START,
+            UZS.in_force,
             Contents(items=_ORIGINAL),
             UZS.at(_UST_2, UZS.journal),
             Evidence.STATUTE,
@@ -153,18 +150,18 @@ ACTIVITIES = Catalogue(
             "organizować roboty publiczne (ust. 1)",
             also=(UZS.at("art. 18 ust. 1", UZS.journal),),
         ),
-        _from(BY_2007, _UST_2, A2007.journal, *_FIRST),
-        _from(BY_2011, _UST_2, A2011.journal, *_LIST_2011, *_INTERNSHIPS_2011),
+        _from(A2007.in_force, _UST_2, A2007.journal, *_FIRST),
+        _from(A2011.in_force, _UST_2, A2011.journal, *_LIST_2011, *_INTERNSHIPS_2011),
         _from(
-            *(BY_2015, "art. 18 ust. 2, 7–9", A2015.journal),
+            *(A2015.in_force, "art. 18 ust. 2, 7–9", A2015.journal),
             *(*_LIST_2011, *_INTERNSHIPS_2011, *_PAI),
         ),
         _from(
-            *(BY_2022, "art. 18 ust. 2, 7–10", SOCIAL_ECONOMY.journal),
+            *(SOCIAL_ECONOMY.in_force, "art. 18 ust. 2, 7–10", SOCIAL_ECONOMY.journal),
             *(*_LIST_2011, *_INTERNSHIPS_2011, *_PAI, *_ENTERPRISES),
         ),
         _from(
-            *(BY_2025, "art. 18 ust. 2, 7, 8, 10", URP.journal),
+            *(URP.in_force, "art. 18 ust. 2, 7, 8, 10", URP.journal),
             *(*_LIST_2011, *_INTERNSHIPS_2025, *_REINTEGRATION, *_ENTERPRISES),
         ),
     ),

@@ -21,13 +21,6 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.documents.catalogue import Contents, Item, Named, listing
 from reintegra.programmes.documents.checklist import Checklist
-from reintegra.programmes.kis.activities import (
-    BY_2007,
-    BY_2011,
-    BY_2015,
-    BY_2025,
-    START,
-)
 
 _OWN = Named(
     "own_classes",
@@ -50,13 +43,13 @@ _REGISTER = Item(
     "wpis klubu do rejestru wojewody",
     "the club is in the voivode's register",
 )
-_FREE = listing(START, UZS.at("art. 18 ust. 3", UZS.journal), _VOLUNTARY)
+_FREE = listing(UZS.in_force, UZS.at("art. 18 ust. 3", UZS.journal), _VOLUNTARY)
 _TIED = (
-    *listing(BY_2007, UZS.at("art. 18 ust. 4", A2007.journal), _CONTRACT),
-    *listing(BY_2007, UZS.at("art. 18 ust. 5", A2007.journal), _LENGTH),
+    *listing(A2007.in_force, UZS.at("art. 18 ust. 4", A2007.journal), _CONTRACT),
+    *listing(A2007.in_force, UZS.at("art. 18 ust. 5", A2007.journal), _LENGTH),
 )
 _ENTERED = listing(
-    *(BY_2011, UZS.at("art. 18 ust. 1", A2011.journal), _REGISTER),
+    *(A2011.in_force, UZS.at("art. 18 ust. 1", A2011.journal), _REGISTER),
     also=(UZS.at("art. 18a ust. 2, 4", A2011.journal),),
 )
 
@@ -79,32 +72,32 @@ CONDITIONS = Checklist(
     "conditions of taking part in a social integration club",
     over_time(
         Version(
-            START,
+            UZS.in_force,
             Contents(items=_FREE),
             UZS.at("art. 18 ust. 3", UZS.journal),
             Evidence.STATUTE,
         ),
         Version(
-            BY_2007,
+            A2007.in_force,
             Contents(items=(*_FREE, *_TIED)),
             UZS.at("art. 18 ust. 3–5", A2007.journal),
             Evidence.STATUTE,
         ),
         Version(
-            BY_2011,
+            A2011.in_force,
             Contents(items=(*_FREE, *_TIED, *_ENTERED)),
             UZS.at("art. 18 ust. 1, 3–5", A2011.journal),
             Evidence.STATUTE,
         ),
         Version(
-            BY_2015,
-            _own(BY_2015, "art. 18 ust. 7–9", A2015.journal),
+            A2015.in_force,
+            _own(A2015.in_force, "art. 18 ust. 7–9", A2015.journal),
             UZS.at("art. 18 ust. 1, 3–5, 7–9", A2015.journal),
             Evidence.STATUTE,
         ),
         Version(
-            BY_2025,
-            _own(BY_2025, "art. 18 ust. 7–8", URP.journal),
+            URP.in_force,
+            _own(URP.in_force, "art. 18 ust. 7–8", URP.journal),
             UZS.at("art. 18 ust. 1, 3–5, 7–8", URP.journal),
             Evidence.STATUTE,
         ),

@@ -14,15 +14,11 @@ from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes.documents.catalogue import Contents, Item, Named, listing
 from reintegra.programmes.documents.checklist import Checklist
-from reintegra.programmes.kis.activities import (
-    BY_2015,
-)
 
 _CLUB = Named(
     "club", "podmiot prowadzący klub integracji społecznej", "whoever runs the club"
 )
 _VOIVODE = Named("voivode", "wojewoda", "the voivode")
-_BY_2022 = date(2022, 2, 15)
 _UST_6 = "art. 18a ust. 6"
 
 
@@ -48,11 +44,11 @@ REPORT = Checklist(
     "yearly report of a social integration club",
     over_time(
         _report(
-            *(BY_2015, A2015.journal, _GRANTS),
+            *(A2015.in_force, A2015.journal, _GRANTS),
             Item("effects", "efekty reintegracji", "effects of the reintegration"),
         ),
         _report(
-            *(_BY_2022, A2022.journal),
+            *(A2022.in_force, A2022.journal),
             Item("staff_number", "liczba pracowników", "number of staff"),
             Item("staff_time", "wymiar czasu pracy", "working time of the staff"),
             Item("staff_basis", "podstawa zatrudnienia", "basis of their employment"),

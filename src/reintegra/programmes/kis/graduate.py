@@ -82,7 +82,7 @@ GRADUATE = Rule(
     Graduation,
     over_time(
         Version[Condition](
-            date(2011, 10, 30),
+            A2011.in_force,
             all_of(
                 _participated,
                 Clause(
@@ -100,7 +100,7 @@ GRADUATE = Rule(
             Evidence.STATUTE,
         ),
         Version[Condition](
-            date(2015, 10, 24),
+            A2015.in_force,
             all_of(
                 _participated,
                 Clause(

@@ -15,7 +15,6 @@ from reintegra.law.acts import A2007, A2011, A2015, URP, UZS
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.kis.activities import BY_2007, BY_2011, BY_2015, BY_2025
 from reintegra.values import frozen
 
 
@@ -56,13 +55,13 @@ SOCIAL_CONTRACT = Limit(
     ClubStay,
     over_time(
         Version[Condition](
-            BY_2007,
+            A2007.in_force,
             _contract,
             UZS.at("art. 18 ust. 4", A2007.journal),
             Evidence.STATUTE,
         ),
         Version[Condition](
-            BY_2015,
+            A2015.in_force,
             _spared(UZS.at("art. 18 ust. 7–9", A2015.journal)),
             UZS.at("art. 18 ust. 4, 7–9", A2015.journal),
             Evidence.STATUTE,
@@ -71,7 +70,7 @@ SOCIAL_CONTRACT = Limit(
             "Aktywizacja i Integracja",
         ),
         Version[Condition](
-            BY_2025,
+            URP.in_force,
             _spared(UZS.at("art. 18 ust. 7–8", URP.journal)),
             UZS.at("art. 18 ust. 4, 7–8", URP.journal),
             Evidence.STATUTE,
@@ -93,7 +92,9 @@ REGISTER = Limit(
     Window.STAY,
     ClubStay,
     over_time(
-        Version[Condition](BY_2011, _registered, _registered.at, Evidence.STATUTE)
+        Version[Condition](
+            A2011.in_force, _registered, _registered.at, Evidence.STATUTE
+        )
     ),
     kind=LimitKind.REQUIREMENT,
 )

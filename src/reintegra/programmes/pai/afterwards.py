@@ -5,8 +5,6 @@ Source: art. 62b ust. 2 ustawy o promocji zatrudnienia i instytucjach rynku prac
 
 from __future__ import annotations
 
-from datetime import date
-
 from reintegra.law.acts import A2014, A2019, UPZ
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -20,7 +18,7 @@ from reintegra.programmes.documents.catalogue import (
 from reintegra.programmes.pai.documents import BEGUN, END
 
 _UST_2 = "art. 62b ust. 2"
-_NO_PROFILES = date(2019, 6, 14)
+_NO_PROFILES = A2019.in_force
 
 
 def _at(unit: str) -> Citation:

@@ -6,8 +6,6 @@ pracy.
 
 from __future__ import annotations
 
-from datetime import date
-
 from reintegra.law.acts import A2014, UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -19,11 +17,10 @@ from reintegra.programmes.documents.catalogue import (
     listing,
 )
 from reintegra.programmes.documents.checklist import Checklist
-from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 
-BEGUN = date(2014, 5, 27)
+BEGUN = A2014.in_force
 END = Version[Contents](
-    URP_IN_FORCE,
+    URP.in_force,
     None,
     URP.at("art. 460", URP.journal),
     Evidence.STATUTE,

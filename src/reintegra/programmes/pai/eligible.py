@@ -8,8 +8,6 @@ Source: art. 62a ust. 1–2, 4 ustawy o promocji zatrudnienia i instytucjach ryn
 
 from __future__ import annotations
 
-from datetime import date
-
 from attrs import fields
 
 from reintegra.grammar.builders import all_of, equal, none_of
@@ -66,13 +64,13 @@ ELIGIBLE = Rule(
     Person,
     over_time(
         Version(
-            date(2014, 5, 27),
+            A2014.in_force,
             _may_start(unemployed, profiled, assisted, without_benefit),
             UST_2,
             Evidence.STATUTE,
         ),
         Version(
-            date(2019, 6, 14),
+            A2019.in_force,
             _may_start(unemployed, assisted, without_benefit),
             UPZ.at("art. 62a ust. 2", "Dz.U. 2019 poz. 1482"),
             Evidence.STATUTE,
@@ -81,7 +79,7 @@ ELIGIBLE = Rule(
             also=(A2019.at(""),),
         ),
         Version(
-            date(2025, 6, 1),
+            URP.in_force,
             None,
             URP.at("art. 460", URP.journal),
             Evidence.STATUTE,

@@ -7,8 +7,6 @@ Source: art. 62a ust. 3, 6 ustawy o promocji zatrudnienia i instytucjach rynku p
 
 from __future__ import annotations
 
-from datetime import date
-
 from attrs import fields
 
 from reintegra.grammar.builders import one_of
@@ -33,7 +31,7 @@ RUNS = Limit(
     over_time(
         first(_BY_2014, one_of(_by, *_named), Evidence.STATUTE),
         Version[Condition](
-            date(2015, 10, 24),
+            A2015.in_force,
             Clause(_BY_2015, one_of(_by, *_named, "local_centre_or_club")),
             _BY_2015,
             Evidence.STATUTE,

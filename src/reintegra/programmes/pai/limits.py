@@ -6,8 +6,6 @@ instytucjach rynku pracy.
 
 from __future__ import annotations
 
-from datetime import date
-
 from attrs import fields
 
 from reintegra.grammar.builders import (
@@ -59,7 +57,7 @@ def _limit(  # noqa: PLR0913, PLR0917 - the columns of a table
 
 def first(at: Citation, says: Condition, evidence: Evidence) -> Version[Condition]:
     """Say what held from the first day of the programme on."""
-    return Version(date(2014, 5, 27), Clause(at, says, evidence), at, Evidence.STATUTE)
+    return Version(A2014.in_force, Clause(at, says, evidence), at, Evidence.STATUTE)
 
 
 def _at(unit: str) -> Citation:
@@ -67,7 +65,7 @@ def _at(unit: str) -> Citation:
 
 
 END = Version[Condition](
-    date(2025, 6, 1),
+    URP.in_force,
     None,
     URP.at("art. 460", URP.journal),
     Evidence.STATUTE,

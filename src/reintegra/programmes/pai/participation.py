@@ -13,12 +13,12 @@ from attrs.converters import optional
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
+from reintegra.law.acts import URP
 from reintegra.law.periods import Period, a_day_of_record, joined, shift
 from reintegra.law.terms import months_after
 from reintegra.parameters import upz
 from reintegra.people.ids import Id, id_field
 from reintegra.programmes.pai.limit_records import EditionOperator
-from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 from reintegra.programmes.shared.time_log import Entries, each_day, minutes_by_day
 from reintegra.values import FrozenMapping, frozen
 
@@ -144,7 +144,7 @@ class Edition:
     @property
     def law_day(self) -> date:
         """The day whose law counts to the end: the first one, or the agreement's."""
-        if self.start < URP_IN_FORCE or self.agreed is None:
+        if self.start < URP.in_force or self.agreed is None:
             return self.start
         return self.agreed
 

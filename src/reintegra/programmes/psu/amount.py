@@ -9,8 +9,6 @@ from 2025-06-01 art. 142 ust. 12–15 ustawy o rynku pracy i służbach zatrudni
 
 from __future__ import annotations
 
-from datetime import date
-
 from reintegra.grammar.builders import by_interpretation
 from reintegra.grammar.nodes import Formula, Lines, Term
 from reintegra.law import open_points as op
@@ -20,8 +18,8 @@ from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import upz, urp
 from reintegra.programmes.psu.amount_lines import Shares, lines_of
 from reintegra.programmes.psu.month import PayMonth
-from reintegra.programmes.psu.which_act import PSU_IN_FORCE, TRANSITIONAL
-from reintegra.programmes.shared.act_2025 import URP_IN_FORCE, as_left_by_2004_act
+from reintegra.programmes.psu.which_act import TRANSITIONAL
+from reintegra.programmes.shared.act_2025 import as_left_by_2004_act
 
 _UST_3 = UPZ.at("art. 73a ust. 3", A2005.journal)
 _UST_12 = URP.at("art. 142 ust. 12")
@@ -43,13 +41,13 @@ def _by_2004(minimum: Term, refund_at: str = "art. 73a ust. 5, 5b") -> Lines:
 
 _BY_2004 = (
     Version(
-        PSU_IN_FORCE,
+        A2005.in_force,
         _by_2004(upz.PSU_HOURLY_MINIMUM, "art. 73a ust. 5"),
         _UST_3,
         Evidence.STATUTE,
     ),
     Version(
-        date(2017, 7, 1),
+        A2017.in_force,
         _by_2004(upz.PSU_HOURLY_MINIMUM),
         _UST_3,
         Evidence.STATUTE,
@@ -67,7 +65,7 @@ PAY = Formula(
     over_time(
         *_BY_2004,
         Version(
-            URP_IN_FORCE,
+            URP.in_force,
             lines_of(
                 urp.PSU_HOURLY_MINIMUM_2025_ACT,
                 Shares(
@@ -97,7 +95,7 @@ EARLIER_PAY = Formula(
     over_time(
         *_BY_2004,
         Version(
-            URP_IN_FORCE,
+            URP.in_force,
             _by_2004(
                 by_interpretation(
                     op.OP_31,

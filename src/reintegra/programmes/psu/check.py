@@ -8,6 +8,7 @@ from datetime import date
 from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
 from reintegra.law import open_points as op
+from reintegra.law.acts import URP
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import FAR, Month, Period, a_day_of_record, monday_of
 from reintegra.law.timeline import not_before
@@ -21,7 +22,6 @@ from reintegra.programmes.psu.monthly_hours import (
 )
 from reintegra.programmes.psu.participation import WorkLog
 from reintegra.programmes.psu.which_act import begins, runs_under_2004_act
-from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 from reintegra.programmes.shared.hours import Hours, minutes
 from reintegra.programmes.shared.time_log import block_of
 from reintegra.reading.record.findings import Finding, check_limit
@@ -182,7 +182,7 @@ class _Look:
         return self._hold(limits.YEARLY_LIMIT, counted, beyond)
 
     def _referral_days(self) -> list[date]:
-        since = Period(URP_IN_FORCE, FAR)
+        since = Period(URP.in_force, FAR)
         shared = (one.intersection(since) for one in self.referrals or ())
         every = {day for one in shared if one is not None for day in one}
         return self._counted(sorted(every))
@@ -190,7 +190,7 @@ class _Look:
     def _counted(self, days: Iterable[date]) -> list[date]:
         """Leave out days before the limit, and of other agreements if so read."""
         own = self.under.of(op.OP_32B).interpretation.key == "per_agreement"
-        since = (day for day in days if day >= URP_IN_FORCE)
+        since = (day for day in days if day >= URP.in_force)
         return [day for day in since if not own or self._covered(day)]
 
 

@@ -24,15 +24,13 @@ from reintegra.errors import PeriodError
 from reintegra.law.acts import R2005, R2011, R2017, URP
 from reintegra.law.citation import Citation
 from reintegra.law.periods import a_day
-from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 from reintegra.values import frozen
 
-R2011_BEGINS, R2017_BEGINS = date(2011, 8, 2), date(2018, 1, 1)
 CITES: dict[date, Citation] = {
     date.min: R2005.at("§ 8"),
-    R2011_BEGINS: R2011.at("§ 8"),
-    R2017_BEGINS: R2017.at("§ 7"),
-    URP_IN_FORCE: URP.at("art. 142 ust. 7"),
+    R2011.in_force: R2011.at("§ 8"),
+    R2017.in_force: R2017.at("§ 7"),
+    URP.in_force: URP.at("art. 142 ust. 7"),
 }
 """The provision on such cities, by its first day."""
 UNDECIDED = URP.at("art. 434 ust. 2")
@@ -64,10 +62,10 @@ class CityApplication:
 
     def __attrs_post_init__(self) -> None:
         """Refuse days that do not fit, and one that is missing."""
-        if self.decided is None and self.filed < URP_IN_FORCE:
+        if self.decided is None and self.filed < URP.in_force:
             msg = (
                 f"application filed {self.filed}: got decided None, expected the day "
-                f"of the decision, {URP_IN_FORCE} or later if there was none by then "
+                f"of the decision, {URP.in_force} or later if there was none by then "
                 f"({UNDECIDED})"
             )
             raise PeriodError(msg)
@@ -81,14 +79,14 @@ class CityApplication:
     @property
     def under_2004_act(self) -> bool:
         """Whether the works run by the act of 2004."""
-        return self.decided is not None and self.decided < URP_IN_FORCE
+        return self.decided is not None and self.decided < URP.in_force
 
     @property
     def cites(self) -> tuple[Citation, ...]:
         """The provision on cities, and on applications that the reform met."""
         met = (
             (UNDECIDED,)
-            if self.filed < URP_IN_FORCE and not self.under_2004_act
+            if self.filed < URP.in_force and not self.under_2004_act
             else ()
         )
         first = next(CITES[one] for one in reversed(CITES) if one <= self.first_day)
@@ -97,7 +95,7 @@ class CityApplication:
     @property
     def first_day(self) -> date:
         """The first day of works that can rest on it."""
-        return self.filed if self.under_2004_act else max(self.filed, URP_IN_FORCE)
+        return self.filed if self.under_2004_act else max(self.filed, URP.in_force)
 
 
 Basis: TypeAlias = date | CityApplication

@@ -6,8 +6,6 @@ from 2025-06-01 art. 142 ust. 2 ustawy o rynku pracy i służbach zatrudnienia.
 
 from __future__ import annotations
 
-from datetime import date
-
 from attrs import fields
 
 from reintegra.grammar.builders import all_of, any_of, none_of
@@ -79,7 +77,7 @@ ELIGIBLE = Rule(
     Person,
     over_time(
         Version(
-            date(2005, 11, 1),
+            A2005.in_force,
             _may_refer(_unemployed(UST_1), UST_1),
             UST_1,
             Evidence.STATUTE,
@@ -91,7 +89,7 @@ ELIGIBLE = Rule(
             "zamieszkania lub pobytu, nie potwierdzono, od kiedy mówi o gminie",
         ),
         Version(
-            date(2009, 2, 1),
+            A2009.in_force,
             any_of(
                 _may_refer(_unemployed(UST_1), UST_1),
                 _may_refer(participant, UST_1A),
@@ -105,7 +103,7 @@ ELIGIBLE = Rule(
             also=(UST_1,),
         ),
         Version(
-            date(2025, 6, 1),
+            URP.in_force,
             _may_refer(_unemployed(ART_142), ART_142),
             ART_142,
             Evidence.STATUTE,

@@ -14,14 +14,13 @@ from attrs import evolve
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import NotInForceError, PeriodError
-from reintegra.law.acts import R2005, R2011, R2017, URP
+from reintegra.law.acts import A2005, R2005, R2011, R2017, URP
 from reintegra.law.citation import Act, Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import a_day
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.psu import host_duty as of
 from reintegra.programmes.psu.city import Basis
-from reintegra.programmes.psu.documents.parties import BY_2005, BY_2011, BY_2017
 from reintegra.programmes.psu.host_duty import HostDuty
 from reintegra.programmes.psu.which_act import (
     TRANSITIONAL,
@@ -30,7 +29,6 @@ from reintegra.programmes.psu.which_act import (
     regulation_day,
     runs_under_2004_act,
 )
-from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 
 
 def _must(since: date, duty: HostDuty, at: Citation) -> Version[HostDuty]:
@@ -46,7 +44,7 @@ def _by_regulation(
 
 _REGULATIONS = over_time(
     _by_regulation(
-        *(BY_2005, R2005),
+        *(A2005.in_force, R2005),
         ("§ 4 ust. 1", of.ADMISSION),
         ("§ 4 ust. 2", of.ASSIGNMENT_2005),
         ("§ 4 ust. 3", of.SAFETY_RULES),
@@ -55,7 +53,7 @@ _REGULATIONS = over_time(
         ("§ 6 ust. 2", of.PAYMENT),
     ),
     _by_regulation(
-        *(BY_2011, R2011),
+        *(R2011.in_force, R2011),
         ("§ 4 ust. 1", of.ADMISSION),
         ("§ 4 ust. 2", of.ASSIGNMENT),
         ("§ 4 ust. 4", of.SAFETY_RULES),
@@ -63,7 +61,7 @@ _REGULATIONS = over_time(
         ("§ 6", of.REGISTER_2011),
     ),
     _by_regulation(
-        *(BY_2017, R2017),
+        *(R2017.in_force, R2017),
         ("§ 4 ust. 1", of.ADMISSION),
         ("§ 4 ust. 2", of.ASSIGNMENT),
         ("§ 4 ust. 4", of.SAFETY_RULES),
@@ -74,7 +72,7 @@ _REGULATIONS = over_time(
 )
 _UST_10 = URP.at("art. 142 ust. 10")
 _BY_2025 = tuple(
-    _must(URP_IN_FORCE, duty, _UST_10)
+    _must(URP.in_force, duty, _UST_10)
     for duty in (of.SAFETY, of.REGISTER, of.WRITTEN_NOTICE)
 )
 
@@ -116,17 +114,17 @@ def host_duties(
     """
     if runs_under_2004_act(agreement):
         return _earlier(on, _begun(a_day(on), begins(agreement), begun))
-    if a_day(on) < URP_IN_FORCE:
-        why = f"first: {URP_IN_FORCE}, {_BY_2025[0].cites}"
-        raise NotInForceError(_KEY, on, URP_IN_FORCE, why)
+    if a_day(on) < URP.in_force:
+        why = f"first: {URP.in_force}, {_BY_2025[0].cites}"
+        raise NotInForceError(_KEY, on, URP.in_force, why)
     return _BY_2025
 
 
 def _begun(on: date, agreement: date, begun: date | None) -> date:
     """Return the day the works began; the agreement's where it does not matter."""
-    if begun is None and agreement < BY_2017 <= on:
+    if begun is None and agreement < R2017.in_force <= on:
         msg = (
-            f"works that rest on {agreement} may have begun before {BY_2017}: "
+            f"works that rest on {agreement} may have begun before {R2017.in_force}: "
             f"{_KEY} on {on} expected the day they began, got None"
         )
         raise PeriodError(msg)
@@ -137,9 +135,9 @@ def _earlier(on: date, begun: date) -> tuple[Version[HostDuty], ...]:
     day = regulation_day(on, begun=begun)
     found = _REGULATIONS.on(day, what=_KEY).require()
     also = ((TRANSITIONAL_2018,) if day < on else ()) + (
-        (TRANSITIONAL,) if on >= URP_IN_FORCE else ()
+        (TRANSITIONAL,) if on >= URP.in_force else ()
     )
-    since = URP_IN_FORCE if on >= URP_IN_FORCE else BY_2017
+    since = URP.in_force if on >= URP.in_force else R2017.in_force
     return (
         tuple(evolve(one, since=since, also=also) for one in found) if also else found
     )

@@ -6,8 +6,6 @@ from 2025-06-01 art. 142 ust. 1 ustawy o rynku pracy i służbach zatrudnienia.
 
 from __future__ import annotations
 
-from datetime import date
-
 from attrs import fields
 
 from reintegra.grammar.builders import any_of
@@ -16,8 +14,6 @@ from reintegra.grammar.nodes import Clause, Condition, Rule
 from reintegra.law.acts import A2005, A2017, UPZ, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.psu.which_act import PSU_IN_FORCE
-from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 from reintegra.values import frozen
 
 _PKT_23A = "art. 2 ust. 1 pkt 23a"
@@ -62,7 +58,7 @@ HOSTS = Rule(
     Host,
     over_time(
         Version[Condition](
-            PSU_IN_FORCE,
+            A2005.in_force,
             any_of(
                 Clause(
                     _A2005, _host.social_assistance_unit, key="social_assistance_unit"
@@ -73,7 +69,7 @@ HOSTS = Rule(
             Evidence.STATUTE,
         ),
         Version[Condition](
-            date(2017, 7, 1),
+            A2017.in_force,
             any_of(
                 Clause(
                     _A2017,
@@ -89,7 +85,7 @@ HOSTS = Rule(
             Evidence.STATUTE,
         ),
         Version[Condition](
-            URP_IN_FORCE,
+            URP.in_force,
             any_of(
                 Clause(
                     _UST_1, _host.social_assistance_unit, key="social_assistance_unit"

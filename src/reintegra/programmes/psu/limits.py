@@ -26,9 +26,8 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import urp
-from reintegra.programmes.psu.city import R2011_BEGINS, R2017_BEGINS
-from reintegra.programmes.psu.which_act import PSU_IN_FORCE, TRANSITIONAL
-from reintegra.programmes.shared.act_2025 import URP_IN_FORCE, as_left_by_2004_act
+from reintegra.programmes.psu.which_act import TRANSITIONAL
+from reintegra.programmes.shared.act_2025 import as_left_by_2004_act
 from reintegra.values import frozen
 
 _ART_73A = UPZ.at("art. 73a ust. 1", A2005.journal)
@@ -87,7 +86,7 @@ def _ten_hours(at: Citation, hours: Parameter) -> Condition:
 
 
 _first_week = Version[Condition](
-    PSU_IN_FORCE,
+    A2005.in_force,
     _ten_hours(_ART_73A, as_left_by_2004_act(urp.PSU_HOURS_PER_WEEK_MAX)),
     _ART_73A,
     Evidence.STATUTE,
@@ -101,7 +100,7 @@ WEEKLY_LIMIT = Limit(
     over_time(
         _first_week,
         Version(
-            URP_IN_FORCE,
+            URP.in_force,
             _ten_hours(_UST_11, urp.PSU_HOURS_PER_WEEK_MAX),
             _UST_11,
             Evidence.STATUTE,
@@ -115,7 +114,7 @@ WEEKLY_LIMIT = Limit(
 EARLIER_WEEKLY_LIMIT = evolve(
     WEEKLY_LIMIT,
     law=over_time(
-        _first_week, evolve(_first_week, since=URP_IN_FORCE, also=(TRANSITIONAL,))
+        _first_week, evolve(_first_week, since=URP.in_force, also=(TRANSITIONAL,))
     ),
 )
 """The same for agreements made before 2025-06-01, which run on by the act of 2004."""
@@ -137,7 +136,7 @@ YEARLY_LIMIT = Limit(
     WorkYear,
     over_time(
         Version[Condition](
-            URP_IN_FORCE,
+            URP.in_force,
             Clause(
                 _UST_11,
                 met_by_interpretation(op.OP_32B, per_person=_days, per_agreement=_days),
@@ -152,7 +151,7 @@ YEARLY_LIMIT = Limit(
             "435 ust. 1, art. 440 ust. 1)",
         )
     ),
-    Log(days=_year.days_worked, since=URP_IN_FORCE),
+    Log(days=_year.days_worked, since=URP.in_force),
     kind=LimitKind.BOUND,
 )
 """At most 180 days in a calendar year, from 2025-06-01 on; the next year anew."""
@@ -175,9 +174,9 @@ def _day_of_2004(since: date, city: Citation) -> Version[Condition]:
 
 
 _days_of_2004 = (
-    _day_of_2004(PSU_IN_FORCE, R2005.at("§ 8")),
-    _day_of_2004(R2011_BEGINS, R2011.at("§ 8")),
-    _day_of_2004(R2017_BEGINS, R2017.at("§ 7")),
+    _day_of_2004(A2005.in_force, R2005.at("§ 8")),
+    _day_of_2004(R2011.in_force, R2011.at("§ 8")),
+    _day_of_2004(R2017.in_force, R2017.at("§ 7")),
 )
 WORK_DAY = Limit(
     "psu.WORK_DAY",
@@ -188,7 +187,7 @@ WORK_DAY = Limit(
     over_time(
         *_days_of_2004,
         Version(
-            URP_IN_FORCE,
+            URP.in_force,
             _placed(
                 URP.at("art. 142 ust. 5"),
                 URP.at("art. 142 ust. 7"),
@@ -206,7 +205,7 @@ EARLIER_WORK_DAY = evolve(
     WORK_DAY,
     law=over_time(
         *_days_of_2004,
-        evolve(_days_of_2004[-1], since=URP_IN_FORCE, also=(TRANSITIONAL,)),
+        evolve(_days_of_2004[-1], since=URP.in_force, also=(TRANSITIONAL,)),
     ),
 )
 """The same for agreements made before 2025-06-01."""

@@ -19,13 +19,11 @@ from reintegra.grammar.builders import at_most
 from reintegra.grammar.facts import count
 from reintegra.grammar.limits import Limit, LimitKind, Window
 from reintegra.grammar.nodes import Clause, Condition
-from reintegra.law.acts import R2005, R2011, R2017, URP
+from reintegra.law.acts import A2005, R2005, R2011, R2017, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.psu.documents.parties import BY_2005, BY_2011, BY_2017
 from reintegra.programmes.psu.which_act import TRANSITIONAL
-from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 from reintegra.values import frozen
 
 
@@ -55,10 +53,10 @@ def _kept(
 
 
 _STATED = (
-    _kept(BY_2005, R2005.at("§ 3 ust. 1"), Evidence.STATUTE),
-    _kept(BY_2011, R2011.at("§ 3 ust. 1"), Evidence.STATUTE),
+    _kept(A2005.in_force, R2005.at("§ 3 ust. 1"), Evidence.STATUTE),
+    _kept(R2011.in_force, R2011.at("§ 3 ust. 1"), Evidence.STATUTE),
     _kept(
-        BY_2017,
+        R2017.in_force,
         R2017.at("§ 3 ust. 1 pkt 2"),
         Evidence.STATUTE,
         (
@@ -79,7 +77,7 @@ MONTHLY_HOURS = Limit(
     over_time(
         *_STATED,
         _kept(
-            URP_IN_FORCE,
+            URP.in_force,
             URP.at("art. 142 ust. 6"),
             Evidence.DERIVED,
             (
@@ -101,7 +99,7 @@ MONTHLY_HOURS = Limit(
 EARLIER_MONTHLY_HOURS = evolve(
     MONTHLY_HOURS,
     law=over_time(
-        *_STATED, evolve(_STATED[-1], since=URP_IN_FORCE, also=(TRANSITIONAL,))
+        *_STATED, evolve(_STATED[-1], since=URP.in_force, also=(TRANSITIONAL,))
     ),
 )
 """The same for agreements made before 2025-06-01."""

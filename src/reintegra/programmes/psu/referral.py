@@ -23,8 +23,6 @@ from reintegra.law.acts import A2005, R2005, R2011, R2017, UPZ, URP
 from reintegra.law.citation import Act, Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.psu.documents.parties import BY_2005, BY_2011, BY_2017
-from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 from reintegra.values import frozen
 
 _SOURCE = "art. 73a ust. 1–2 UPZ; art. 142 ust. 5, 7, 8 URP"
@@ -104,7 +102,7 @@ REFERRAL = Rule(
     Referral,
     over_time(
         _by_regulation(
-            BY_2005,
+            A2005.in_force,
             R2005,
             _city(
                 R2005.at("§ 8"),
@@ -113,7 +111,7 @@ REFERRAL = Rule(
             ),
         ),
         _by_regulation(
-            BY_2011,
+            R2011.in_force,
             R2011,
             _city(
                 R2011.at("§ 8"),
@@ -124,7 +122,7 @@ REFERRAL = Rule(
             _TESTS,
         ),
         _by_regulation(
-            BY_2017,
+            R2017.in_force,
             R2017,
             _city(
                 R2017.at("§ 7"),
@@ -136,7 +134,7 @@ REFERRAL = Rule(
             _TESTS,
         ),
         Version[Condition](
-            URP_IN_FORCE,
+            URP.in_force,
             _may(
                 _ART_142,
                 _agreed(

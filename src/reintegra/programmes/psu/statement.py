@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import AmountError
+from reintegra.law.acts import URP
 from reintegra.law.citation import Citation
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
@@ -17,7 +18,6 @@ from reintegra.programmes.psu.city import Basis, CityApplication
 from reintegra.programmes.psu.month import PayMonth
 from reintegra.programmes.psu.participation import WorkLog
 from reintegra.programmes.psu.which_act import begins, runs_under_2004_act
-from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 from reintegra.programmes.shared.money import grosze
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.reader import compute
@@ -57,7 +57,7 @@ class Pay(Statement):
         """Whether the act sets the refund itself (*100 %*), not only its limit."""
         shares = {read.key for read, _ in self.parameters}
         carers = urp.PSU_REFUND_SHARE_CARERS.key in shares
-        return carers and self.version.since == URP_IN_FORCE and self.formula is PAY
+        return carers and self.version.since == URP.in_force and self.formula is PAY
 
 
 @check_arguments

@@ -11,12 +11,10 @@ from datetime import date
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import NotInForceError, PeriodError
-from reintegra.law.acts import R2017, URP
+from reintegra.law.acts import A2005, R2017, URP
 from reintegra.law.periods import a_day, shift
-from reintegra.programmes.psu.city import R2017_BEGINS, Basis, CityApplication
-from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
+from reintegra.programmes.psu.city import Basis, CityApplication
 
-PSU_IN_FORCE = date(2005, 11, 1)
 TRANSITIONAL = URP.at("art. 435 ust. 1")
 TRANSITIONAL_2018 = R2017.at("§ 8")
 
@@ -48,12 +46,12 @@ def runs_under_2004_act(agreement: Basis) -> bool:
     False
     """
     first = begins(agreement)
-    if first < PSU_IN_FORCE:
-        what, why = "an agreement on socially useful works", f"first: {PSU_IN_FORCE}"
-        raise NotInForceError(what, first, PSU_IN_FORCE, why)
+    if first < A2005.in_force:
+        what, why = "an agreement on socially useful works", f"first: {A2005.in_force}"
+        raise NotInForceError(what, first, A2005.in_force, why)
     if isinstance(agreement, CityApplication):
         return agreement.under_2004_act
-    return agreement < URP_IN_FORCE
+    return agreement < URP.in_force
 
 
 @check_arguments
@@ -82,4 +80,4 @@ def regulation_day(on: date, *, begun: date) -> date:
     if a_day(begun) > a_day(on):
         msg = f"works begin on or before the day asked: got {begun} for {on}"
         raise PeriodError(msg)
-    return min(on, shift(R2017_BEGINS, -1)) if begun < R2017_BEGINS else on
+    return min(on, shift(R2017.in_force, -1)) if begun < R2017.in_force else on

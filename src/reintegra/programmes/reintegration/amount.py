@@ -10,7 +10,6 @@ zatrudnienia.
 
 from __future__ import annotations
 
-from datetime import date
 from fractions import Fraction
 
 from attrs import fields
@@ -145,7 +144,7 @@ STIPEND = Formula(
     StipendMonth,
     over_time(
         Version(
-            date(2025, 6, 1),
+            URP.in_force,
             Lines(
                 (base, full, lowered, *_counting),
                 amount=up_to(

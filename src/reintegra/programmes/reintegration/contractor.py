@@ -7,8 +7,6 @@ Source: art. 200 ust. 1, 6 ustawy o rynku pracy i służbach zatrudnienia.
 
 from __future__ import annotations
 
-from datetime import date
-
 from attrs import fields
 
 from reintegra.grammar.builders import all_of, any_of
@@ -19,7 +17,6 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.values import frozen
 
-_START = date(2025, 6, 1)
 _SOURCE = "art. 200 ust. 1 ustawy o rynku pracy i służbach zatrudnienia"
 _TENDER = "the law on open tenders applies subsidiarily (art. 200 ust. 6)"
 _TENDER_PL = (
@@ -56,7 +53,7 @@ CONTRACTOR = Rule(
     Contractor,
     over_time(
         Version[Condition](
-            _START,
+            URP.in_force,
             Discretion(
                 any_of(
                     Clause(

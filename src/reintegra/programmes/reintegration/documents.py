@@ -5,15 +5,12 @@ Source: art. 200 ust. 2, 6 ustawy o rynku pracy i służbach zatrudnienia.
 
 from __future__ import annotations
 
-from datetime import date
-
 from reintegra.law.acts import URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.documents.catalogue import Contents, Item, Named, listing
 from reintegra.programmes.documents.checklist import Checklist
 
-_START = date(2025, 6, 1)
 _TENDER = "the law on open tenders applies subsidiarily (art. 200 ust. 6)"
 _TENDER_PL = (
     "przepisy o otwartym konkursie ofert stosuje się odpowiednio (art. 200 ust. 6)"
@@ -25,10 +22,10 @@ CONTRACT = Checklist(
     "contract on social reintegration of long-term unemployed persons",
     over_time(
         Version(
-            _START,
+            URP.in_force,
             Contents(
                 items=listing(
-                    _START,
+                    URP.in_force,
                     _UST_2,
                     Item("persons", "liczba bezrobotnych", "number of persons"),
                     Item(

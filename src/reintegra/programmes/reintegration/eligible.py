@@ -8,8 +8,6 @@ Source: art. 200 ust. 1 ustawy o rynku pracy i służbach zatrudnienia.
 
 from __future__ import annotations
 
-from datetime import date
-
 from attrs import fields
 
 from reintegra.grammar.nodes import Clause, Discretion, Rule
@@ -32,7 +30,7 @@ ELIGIBLE = Rule(
     Person,
     over_time(
         Version(
-            date(2025, 6, 1),
+            URP.in_force,
             Discretion(
                 Clause(UST_1, person.long_term_unemployed, key="long_term_unemployed"),
                 "starosta",

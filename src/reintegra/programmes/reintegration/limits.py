@@ -5,8 +5,6 @@ Source: art. 200 ust. 3–5 ustawy o rynku pracy i służbach zatrudnienia.
 
 from __future__ import annotations
 
-from datetime import date
-
 from attrs import fields
 
 from reintegra.grammar.builders import all_of, at_most, equal, none_of, times
@@ -65,7 +63,7 @@ def _limit(  # noqa: PLR0913, PLR0917 - the columns of a table
     *,
     kind: LimitKind = LimitKind.PROHIBITION,
 ) -> Limit:
-    version = Version[Condition](date(2025, 6, 1), says, says.at, Evidence.STATUTE)
+    version = Version[Condition](URP.in_force, says, says.at, Evidence.STATUTE)
     return Limit(key, *names, window, record, over_time(version), log, kind=kind)
 
 

@@ -6,18 +6,14 @@ zatrudnienia.
 
 from __future__ import annotations
 
-from datetime import date
-
 from attrs import evolve
 
 from reintegra.grammar.nodes import Parameter
+from reintegra.law.acts import URP
 from reintegra.law.timeline import over_time
-
-URP_IN_FORCE = date(2025, 6, 1)
-"""The first day of the act of 2025, which repealed that of 2004."""
 
 
 def as_left_by_2004_act(parameter: Parameter) -> Parameter:
     """Return *parameter* as the act of 2004 left it, for what runs on under it."""
-    kept = (one for one in parameter.history.versions if one.since < URP_IN_FORCE)
+    kept = (one for one in parameter.history.versions if one.since < URP.in_force)
     return evolve(parameter, history=over_time(*kept))

@@ -170,13 +170,13 @@ def persons_covered(head: tuple[str, str], *, club: bool) -> Timeline[Condition]
         return Version(day, says, cites, Evidence.STATUTE, also=also)
 
     return over_time(
-        since(date(2003, 8, 14), UZS, with_poverty, list_2003, (excluded_2003,)),
-        since(date(2005, 11, 1), A2005, with_poverty, list_2005, (excluded_2003,)),
-        since(date(2007, 7, 14), A2007, with_poverty, list_2007, (excluded_2007,)),
-        since(date(2009, 7, 1), TEACHERS, with_poverty, list_2007, (excluded_2009,)),
-        since(date(2015, 10, 24), A2015, with_poverty, list_2015, (excluded_2009,)),
-        since(date(2022, 2, 15), A2022, premise, list_2022, barred),
-        since(date(2025, 6, 1), URP, premise, list_2025, barred),
+        since(UZS.in_force, UZS, with_poverty, list_2003, (excluded_2003,)),
+        since(A2005.in_force, A2005, with_poverty, list_2005, (excluded_2003,)),
+        since(A2007.in_force, A2007, with_poverty, list_2007, (excluded_2007,)),
+        since(TEACHERS.in_force, TEACHERS, with_poverty, list_2007, (excluded_2009,)),
+        since(A2015.in_force, A2015, with_poverty, list_2015, (excluded_2009,)),
+        since(A2022.in_force, A2022, premise, list_2022, barred),
+        since(URP.in_force, URP, premise, list_2025, barred),
     )
 
 

@@ -16,7 +16,7 @@ from reintegra.grammar.builders import all_of, any_of, at_most, none_of, times
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, LimitKind, Log, Window
 from reintegra.grammar.nodes import Clause, Condition, Parameter
-from reintegra.law.acts import REH
+from reintegra.law.acts import REH, UZS
 from reintegra.law.citation import journal
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
@@ -69,7 +69,7 @@ def _limit(
         WorkingTime,
         over_time(
             Version[Condition](
-                date(2003, 8, 14), all_of(anybody, always), unit, Evidence.STATUTE
+                UZS.in_force, all_of(anybody, always), unit, Evidence.STATUTE
             ),
             Version[Condition](
                 date(2012, 1, 1),

@@ -8,8 +8,6 @@ Source: art. 16 ust. 2 ustawy o zatrudnieniu socjalnym.
 
 from __future__ import annotations
 
-from datetime import date
-
 from attrs import fields
 
 from reintegra.grammar.builders import (
@@ -85,7 +83,7 @@ REFUND = Formula(
     RefundMonth,
     over_time(
         Version(
-            date(2003, 8, 14),
+            UZS.in_force,
             _lines,
             UZS.at("art. 16 ust. 2", UZS.journal),
             Evidence.STATUTE,
@@ -94,7 +92,7 @@ REFUND = Formula(
             "miesięcy",
         ),
         Version(
-            date(2007, 7, 14),
+            A2007.in_force,
             _lines,
             UZS.at("art. 16 ust. 2", A2007.journal),
             Evidence.STATUTE,
@@ -102,7 +100,7 @@ REFUND = Formula(
             note_pl="100%, 80%, 60%; zatrudnienie przez 12 miesięcy",
         ),
         Version(
-            date(2022, 2, 15),
+            A2022.in_force,
             _lines,
             UZS.at("art. 16 ust. 2", A2022.journal),
             Evidence.STATUTE,

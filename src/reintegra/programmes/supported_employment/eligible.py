@@ -74,7 +74,7 @@ ELIGIBLE = Rule(
     Referral,
     over_time(
         not_read(
-            date(2003, 8, 14),
+            UZS.in_force,
             UZS.at(_UST_1, UZS.journal),
             Evidence.STATUTE,
             "when the first wording allowed a referral; the head, the social worker "
@@ -83,7 +83,7 @@ ELIGIBLE = Rule(
             "kierownik, pracownik socjalny albo uczestnik",
         ),
         _version(
-            date(2007, 7, 14),
+            A2007.in_force,
             _2007,
             _finished_in("cis", _2007, Evidence.STATUTE),
             _finished_in("kis", _2007, Evidence.DERIVED),
@@ -97,14 +97,14 @@ ELIGIBLE = Rule(
             ),
         ),
         _version(
-            date(2011, 10, 30),
+            A2011.in_force,
             _2011,
             Clause(_2011, _of.finished, key="finished"),
             _earlier("cis", _2007),
             note=(_ASKED_PL, _ASKED),
         ),
         _version(
-            date(2022, 2, 15),
+            A2022.in_force,
             _2022,
             Clause(_2022, _of.finished, key="finished"),
             _earlier("cis", _2022),

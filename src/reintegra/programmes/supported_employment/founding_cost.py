@@ -77,7 +77,7 @@ FOUNDING_COST = Formula(
     Founding,
     over_time(
         Version(
-            date(2003, 8, 14),
+            UZS.in_force,
             Lines(_paid, amount=Rounded(sum_of(_paid), Rounding.DOWN)),
             UZS.at("art. 16 ust. 4", UZS.journal),
             Evidence.STATUTE,

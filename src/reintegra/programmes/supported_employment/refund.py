@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from reintegra.arguments import check_arguments
+from reintegra.law.acts import A2007
 from reintegra.law.citation import Citation
 from reintegra.law.periods import Month
 from reintegra.law.points import AppliedInterpretation
@@ -16,7 +17,7 @@ from reintegra.reading.record.results import Statement
 from reintegra.reading.text.numbers import zloty
 from reintegra.values import frozen
 
-_AMENDED = date(2007, 7, 14)
+_AMENDED = A2007.in_force
 
 
 @check_arguments

@@ -27,7 +27,7 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.parameters import unemployment_benefit as table
-from reintegra.programmes.shared.act_2025 import URP_IN_FORCE, as_left_by_2004_act
+from reintegra.programmes.shared.act_2025 import as_left_by_2004_act
 from reintegra.programmes.unemployed.month import UnemployedMonth
 
 _THIRTY = constant(table.UNEMPLOYMENT_BENEFIT_PART_MONTH_DIVISOR)
@@ -108,7 +108,7 @@ BENEFIT = Formula(
     UnemployedMonth,
     over_time(
         not_read(
-            date(2004, 6, 1),
+            UPZ.in_force,
             UPZ.at("art. 72 ust. 1"),
             Evidence.STATUTE,
             "how the one amount of before 2010 was rounded, in bands and in parts",
@@ -126,7 +126,7 @@ BENEFIT = Formula(
             Evidence.STATUTE,
         ),
         Version(
-            URP_IN_FORCE,
+            URP.in_force,
             _statement(
                 URP.at("art. 224"),
                 URP.at("art. 237 ust. 1 pkt 2"),

@@ -10,10 +10,9 @@ from datetime import date
 from enum import Enum
 from typing import TypeAlias
 
-from reintegra.law.acts import A2005, UPS, URP
+from reintegra.law.acts import A2005, A2014, UPS, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, Version, not_read, over_time
-from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 from reintegra.reading.text.numbers import Language
 
 
@@ -43,8 +42,8 @@ _History: TypeAlias = Timeline[tuple[AssistanceMeasure, ...]]
 
 
 _PSU_BEGINS, _PAI_BEGINS, _BY_2025 = (
-    date(2005, 11, 1),
-    date(2014, 5, 27),
+    A2005.in_force,
+    A2014.in_force,
     date(2025, 1, 1),
 )
 _OLD = UPS.at("art. 11 ust. 2", A2005.journal)
@@ -65,7 +64,7 @@ def _of_2025(
 ) -> Version[tuple[AssistanceMeasure, ...]]:
     at = UPS.at(f"art. 11 ust. 2{unit}", URP.journal)
     return Version(
-        URP_IN_FORCE, measures, at, evidence, also=(URP.at("art. 392 pkt 3"),)
+        URP.in_force, measures, at, evidence, also=(URP.at("art. 392 pkt 3"),)
     )
 
 

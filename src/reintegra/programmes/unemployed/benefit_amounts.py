@@ -24,7 +24,6 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import a_day
 from reintegra.parameters import unemployment_benefit as table
 from reintegra.programmes.unemployed.amount import LOW
-from reintegra.programmes.unemployed.grounds.ground import URP_BEGINS
 from reintegra.reading.text.numbers import zloty
 from reintegra.values import frozen
 
@@ -100,7 +99,7 @@ def benefit(
     if since > on:
         msg = f"granted: got {since}, expected {on} (the day asked about) or earlier"
         raise PeriodError(msg)
-    old = since < URP_BEGINS
+    old = since < URP.in_force
     third = table.UNEMPLOYMENT_BENEFIT_GRANTED_BEFORE_2010
     return Amounts(
         on,
@@ -123,7 +122,7 @@ def _known(
 def _bands(amount: Value[Number], on: date, *, low: bool) -> Bands:
     high = table.UNEMPLOYMENT_BENEFIT_BAND_HIGH.on(on)
     step = table.UNEMPLOYMENT_BENEFIT_ROUNDING_STEP.history.find(on)
-    kept = (_ART_436,) if low and on >= URP_BEGINS else ()
+    kept = (_ART_436,) if low and on >= URP.in_force else ()
     return Bands(
         base=zloty(int(amount.value)),
         low=_share(amount.value, LOW.on(on).value, step.require())

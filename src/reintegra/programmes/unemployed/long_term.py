@@ -55,21 +55,21 @@ LONG_TERM = Rule(
     "long-term unemployed",
     Person,
     over_time(
-        _version(date(2004, 6, 1), UPZ.at(POINT, UPZ.journal)),
+        _version(UPZ.in_force, UPZ.at(POINT, UPZ.journal)),
         _version(
-            date(2005, 11, 1),
+            A2005.in_force,
             UPZ.at(POINT, A2005.journal),
             person.internship_days_by_months,
             person.workplace_preparation_days_by_months,
         ),
         _version(
-            date(2009, 2, 1),
+            A2009.in_force,
             UPZ.at(POINT, A2009.journal),
             person.internship_days_by_months,
             person.adult_preparation_days_by_months,
         ),
         _version(
-            date(2025, 6, 1),
+            URP.in_force,
             URP.at("art. 2 pkt 4", URP.journal),
             person.internship_days_by_months,
         ),

@@ -13,6 +13,7 @@ from attrs import evolve
 from reintegra.arguments import check_arguments
 from reintegra.grammar.nodes import Parameter
 from reintegra.law import open_points as op
+from reintegra.law.acts import URP
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import a_day, shift
 from reintegra.law.points import AppliedInterpretation
@@ -20,7 +21,7 @@ from reintegra.law.terms import months_after
 from reintegra.law.timeline import Version
 from reintegra.programmes.unemployed.earlier_losses import Earlier, count, known_event
 from reintegra.programmes.unemployed.grounds.events import GROUNDS
-from reintegra.programmes.unemployed.grounds.ground import URP_BEGINS, Counter, Ground
+from reintegra.programmes.unemployed.grounds.ground import Counter, Ground
 from reintegra.programmes.unemployed.grounds.leaving import OTHERS, REFERRED
 from reintegra.programmes.unemployed.loss_result import Loss
 
@@ -136,10 +137,10 @@ def _in_force(event: str, on: date) -> Version[Ground]:
     """Return the law of the day, or of the one on which days that must pass end."""
     history = GROUNDS[event]
     newest, then = history.versions[-1], history.find(on)
-    if on < URP_BEGINS and newest.require().over_reform:
+    if on < URP.in_force and newest.require().over_reform:
         ground = newest.require() if then is None else then.require()
         law = newest.since if then is None else on
-        if shift(on, ground.after + _wait(ground, law) - 1) >= URP_BEGINS:
+        if shift(on, ground.after + _wait(ground, law) - 1) >= URP.in_force:
             return newest
     return history.on(on, what=event)
 
@@ -149,10 +150,10 @@ def _first(
 ) -> tuple[date, tuple[AppliedInterpretation, ...]]:
     """Return the first day without the status, and the point met over the reform."""
     begins = shift(on, ground.after)
-    point = ground.over_reform if begins < URP_BEGINS else None
+    point = ground.over_reform if begins < URP.in_force else None
     over = () if point is None else (under.of(point),)
     if any(choice.interpretation.key == "from_reform" for choice in over):
-        begins = URP_BEGINS
+        begins = URP.in_force
     return shift(begins, _wait(ground, law)), over
 
 

@@ -11,7 +11,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Period, shift
 from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
-from reintegra.programmes.unemployed.grounds.ground import URP_BEGINS, Ground
+from reintegra.programmes.unemployed.grounds.ground import Ground
 from reintegra.reading.record.notices import Notice, contested_defaults, notices
 from reintegra.reading.text.days import day_text, days_text, filled
 from reintegra.reading.text.numbers import Language
@@ -93,8 +93,8 @@ class Loss:
     @property
     def _runs_on(self) -> bool:
         last = self.last
-        old = self.version.since < URP_BEGINS
-        return old and last is not None and last >= URP_BEGINS
+        old = self.version.since < URP.in_force
+        return old and last is not None and last >= URP.in_force
 
     def explain(self, lang: Language = "pl") -> str:
         """Write out the ground, the days and the law behind them.

@@ -15,7 +15,6 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.periods import a_day, shift
 from reintegra.law.terms import days_after, years_after
 from reintegra.parameters.urp import STATUS_REREGISTRATION_WAIT_DAYS, STATUS_VALID_YEARS
-from reintegra.programmes.unemployed.grounds.ground import URP_BEGINS
 from reintegra.reading.record.notices import Notice
 from reintegra.values import frozen
 
@@ -71,13 +70,13 @@ def status_until(registered: date) -> StatusLimit:
     >>> print(status_until(date(2026, 3, 2)).last, status_until(date(2019, 1, 7)).last)
     2029-03-02 2028-06-01
     """
-    since = max(a_day(registered), URP_BEGINS)
+    since = max(a_day(registered), URP.in_force)
     years, wait = (
         STATUS_VALID_YEARS.on(since),
         STATUS_REREGISTRATION_WAIT_DAYS.on(since),
     )
     last = years_after(since, int(years.value))
-    before = () if registered >= URP_BEGINS else (URP.at("art. 433 ust. 7"),)
+    before = () if registered >= URP.in_force else (URP.at("art. 433 ust. 7"),)
     return StatusLimit(
         since=since,
         last=last,

@@ -11,22 +11,6 @@ from reintegra.programmes.duties.model.duty import Owed, Undated
 
 # -- first days
 
-UZS_BEGINS, UPZ_BEGINS, URP_BEGINS = (
-    date(2003, 8, 14),
-    date(2004, 6, 1),
-    date(2025, 6, 1),
-)
-PSU_2005, R2011_BEGINS, R2017_BEGINS = (
-    date(2005, 11, 1),
-    date(2011, 8, 2),
-    date(2018, 1, 1),
-)
-IN_2007, IN_2011, IN_2015, IN_2022 = (
-    date(2007, 7, 14),
-    date(2011, 10, 30),
-    date(2015, 10, 24),
-    date(2022, 2, 15),
-)
 
 # -- to whom, in the dative
 

@@ -5,21 +5,16 @@ Source: art. 5, 5b, 6, 13, 15 ustawy o zatrudnieniu socjalnym.
 
 from __future__ import annotations
 
-from reintegra.law.acts import A2015, URP, UZS
+from reintegra.law.acts import A2007, A2015, A2022, URP, UZS
 from reintegra.law.timeline import over_time
 from reintegra.parameters import uzs
 from reintegra.programmes.duties.model.duty import Duty, Owed, Within
 from reintegra.programmes.duties.tables.addressees import (
     EACH_MONTH,
-    IN_2007,
-    IN_2015,
-    IN_2022,
     NO_DAY,
     NOT_SAID,
     PARTICIPANT,
     STAROSTA,
-    URP_BEGINS,
-    UZS_BEGINS,
     VOIVODE,
     in_force,
     repealed,
@@ -32,7 +27,7 @@ CIS_CHANGES = Duty(
     ("cis",),
     over_time(
         in_force(
-            UZS_BEGINS,
+            UZS.in_force,
             Owed(
                 "zawiadomienie o zmianie danych",
                 "notice of a change of data",
@@ -41,7 +36,7 @@ CIS_CHANGES = Duty(
             ),
             UZS.at("art. 5 ust. 4", UZS.journal),
         ),
-        repealed(IN_2015, UZS.at("art. 5 ust. 4", A2015.journal)),
+        repealed(A2015.in_force, UZS.at("art. 5 ust. 4", A2015.journal)),
     ),
     (
         "zmiany podaje się w sprawozdaniu rocznym",
@@ -54,7 +49,7 @@ CIS_EXPLANATIONS = Duty(
     ("cis",),
     over_time(
         in_force(
-            IN_2022,
+            A2022.in_force,
             Owed(
                 "wyjaśnienia na wezwanie wojewody",
                 "explanations on the voivode's demand",
@@ -70,7 +65,7 @@ CIS_REMEDY = Duty(
     ("cis",),
     over_time(
         in_force(
-            IN_2022,
+            A2022.in_force,
             Owed(
                 "usunięcie nieprawidłowości na wezwanie wojewody",
                 "remedy of irregularities on the voivode's demand",
@@ -87,7 +82,7 @@ BENEFIT_PAYMENT = Duty(
     ("cis",),
     over_time(
         in_force(
-            UZS_BEGINS,
+            UZS.in_force,
             Owed(
                 "wypłata świadczenia integracyjnego, z dołu",
                 "payment of the integration benefit, in arrears",
@@ -103,7 +98,7 @@ REFUND_APPLICATION = Duty(
     ("cis",),
     over_time(
         in_force(
-            UZS_BEGINS,
+            UZS.in_force,
             Owed(
                 "wniosek o refundację świadczeń wypłaconych w ostatnim miesiącu, z "
                 "kopią listy wypłat",
@@ -122,7 +117,7 @@ CIS_CERTIFICATE = Duty(
     ("cis",),
     over_time(
         in_force(
-            IN_2007,
+            A2007.in_force,
             Owed(
                 "zaświadczenie o uczestnictwie, po zakończeniu programu",
                 "certificate of participation, after the end of the programme",
@@ -132,7 +127,7 @@ CIS_CERTIFICATE = Duty(
             UZS.at(_CERTIFICATE),
         ),
         in_force(
-            URP_BEGINS,
+            URP.in_force,
             Owed(
                 "zaświadczenie o uczestnictwie, po zakończeniu programu",
                 "certificate of participation, after the end of the programme",

@@ -5,7 +5,7 @@ Source: art. 16, 18, 18a ustawy o zatrudnieniu socjalnym.
 
 from __future__ import annotations
 
-from reintegra.law.acts import A2011, A2015, UZS
+from reintegra.law.acts import A2007, A2011, A2015, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import not_read, over_time
 from reintegra.parameters import uzs
@@ -13,13 +13,9 @@ from reintegra.programmes.duties.model.duty import Duty, Owed, Within
 from reintegra.programmes.duties.tables.addressees import (
     AT_ONCE,
     EACH_MONTH,
-    IN_2007,
-    IN_2011,
-    IN_2015,
     NOT_SAID,
     PARTICIPANT,
     STAROSTA,
-    UZS_BEGINS,
     VOIVODE,
     in_force,
 )
@@ -32,7 +28,7 @@ REGISTER_ENTRY = Duty(
     ("voivode",),
     over_time(
         in_force(
-            IN_2011,
+            A2011.in_force,
             Owed(
                 "wpis KIS do rejestru",
                 "entry of the KIS in the register",
@@ -48,7 +44,7 @@ CLOSING = Duty(
     ("kis",),
     over_time(
         in_force(
-            IN_2011,
+            A2011.in_force,
             Owed(
                 "zawiadomienie o zakończeniu działalności KIS",
                 "notice that the KIS was closed",
@@ -70,7 +66,7 @@ KIS_CERTIFICATE = Duty(
     ("kis",),
     over_time(
         in_force(
-            IN_2011,
+            A2011.in_force,
             Owed(
                 "zaświadczenie o uczestnictwie, na wniosek",
                 "certificate of participation, on request",
@@ -80,7 +76,7 @@ KIS_CERTIFICATE = Duty(
             UZS.at(_KIS_CERTIFICATE, A2011.journal),
         ),
         in_force(
-            IN_2015,
+            A2015.in_force,
             Owed(
                 "zaświadczenie o uczestnictwie",
                 "certificate of participation",
@@ -95,7 +91,7 @@ KIS_CERTIFICATE = Duty(
 # -- supported employment
 
 _PAID_OTHERWISE = not_read(
-    UZS_BEGINS,
+    UZS.in_force,
     UZS.at("art. 16 ust. 5", UZS.journal),
     Evidence.STATUTE,
     "the payment of the refund, as for intervention works, later as for public works",
@@ -108,7 +104,7 @@ REFUND = Duty(
     over_time(
         _PAID_OTHERWISE,
         in_force(
-            IN_2007,
+            A2007.in_force,
             Owed(
                 "refundacja wynagrodzenia pracodawcy uczestnika",
                 "refund to the employer of a participant",
@@ -130,7 +126,7 @@ EMPLOYER_APPLICATION = Duty(
     over_time(
         _PAID_OTHERWISE,
         in_force(
-            IN_2007,
+            A2007.in_force,
             Owed(
                 "wniosek o refundację",
                 "application for the refund",

@@ -12,20 +12,16 @@ zatrudnienia.
 from __future__ import annotations
 
 from reintegra.law import open_points as op
-from reintegra.law.acts import A2005, A2011, UPZ, URP
+from reintegra.law.acts import A2005, A2011, R2005, UPZ, URP
 from reintegra.law.citation import Citation, page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.parameters import upz, urp
 from reintegra.programmes.duties.model.duty import Duty, Owed, RollsOver, Within
 from reintegra.programmes.duties.tables.addressees import (
-    IN_2011,
     LABOUR_OFFICE,
     PARTICIPANT,
-    PSU_2005,
     STAROSTA,
-    UPZ_BEGINS,
-    URP_BEGINS,
     in_force,
     repealed,
 )
@@ -35,7 +31,7 @@ from reintegra.programmes.duties.tables.addressees import (
 
 def _by_offices(at: Citation, en: str, pl: str) -> Version[Owed]:
     """Write that the act of 2004 had such a notice, of which offices told."""
-    return not_read(UPZ_BEGINS, at, Evidence.INSTITUTION, en, note_pl=pl)
+    return not_read(UPZ.in_force, at, Evidence.INSTITUTION, en, note_pl=pl)
 
 
 NOTICE = Duty(
@@ -48,7 +44,7 @@ NOTICE = Duty(
             "zawiadomienia urzędu pracy; urzędy podawały termin 7 dni",
         ),
         in_force(
-            URP_BEGINS,
+            URP.in_force,
             Owed(
                 "zawiadomienie o zmianie danych, okolicznościach utraty statusu, "
                 "przychodach, podjęciu pracy albo działalności",
@@ -77,9 +73,9 @@ EXCUSE = Duty(
     "unemployed.excuse",
     ("unemployed",),
     over_time(
-        in_force(UPZ_BEGINS, _EXCUSE, UPZ.at(_PKT_4, UPZ.journal)),
-        in_force(PSU_2005, _EXCUSE, UPZ.at(_PKT_4, A2005.journal)),
-        repealed(URP_BEGINS, URP.at("art. 65")),
+        in_force(UPZ.in_force, _EXCUSE, UPZ.at(_PKT_4, UPZ.journal)),
+        in_force(R2005.in_force, _EXCUSE, UPZ.at(_PKT_4, A2005.journal)),
+        repealed(URP.in_force, URP.at("art. 65")),
     ),
     (
         (
@@ -105,7 +101,7 @@ INCAPACITY_NOTICE = Duty(
             "termin zawiadomienia o niezdolności do pracy; urząd podawał 2 dni",
         ),
         in_force(
-            URP_BEGINS,
+            URP.in_force,
             Owed(
                 "zawiadomienie o niezdolności do pracy",
                 "notice of incapacity for work",
@@ -126,7 +122,7 @@ INCAPACITY_CERTIFICATE = Duty(
             "termin dostarczenia zaświadczenia; urząd podawał 7 dni",
         ),
         in_force(
-            URP_BEGINS,
+            URP.in_force,
             Owed(
                 "zaświadczenie o niezdolności do pracy",
                 "certificate of incapacity for work",
@@ -143,7 +139,7 @@ CONTACT = Duty(
     ("unemployed",),
     over_time(
         in_force(
-            URP_BEGINS,
+            URP.in_force,
             Owed(
                 "następny kontakt z urzędem pracy",
                 "next contact with the labour office",
@@ -165,7 +161,7 @@ IPD_CONTACT = Duty(
     ("pup",),
     over_time(
         in_force(
-            URP_BEGINS,
+            URP.in_force,
             Owed(
                 "następny kontakt z bezrobotnym w czasie realizacji indywidualnego "
                 "planu działania (IPD)",
@@ -184,7 +180,7 @@ STIPEND = Duty(
     ("pup",),
     over_time(
         in_force(
-            URP_BEGINS,
+            URP.in_force,
             Owed(
                 "wypłata stypendium w okresie reintegracji społecznej, z dołu",
                 "payment of the stipend during social reintegration, in arrears",
@@ -207,14 +203,14 @@ GRANT_RETURN = Duty(
     ("graduate",),
     over_time(
         not_read(
-            IN_2011,
+            A2011.in_force,
             UPZ.at("art. 46 ust. 1b", A2011.journal),
             Evidence.STATUTE,
             "the duties of whoever got the grant",
             note_pl="obowiązki osoby, która otrzymała środki",
         ),
         in_force(
-            URP_BEGINS,
+            URP.in_force,
             Owed(
                 "zwrot środków na podjęcie działalności albo na spółdzielnię socjalną",
                 "return of the grant for a business or a social cooperative",

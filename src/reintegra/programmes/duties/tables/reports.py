@@ -5,7 +5,7 @@ Source: art. 5, 8, 10, 18a, 18b ustawy o zatrudnieniu socjalnym.
 
 from __future__ import annotations
 
-from reintegra.law.acts import A2007, A2015, A2022, UZS
+from reintegra.law.acts import A2007, A2011, A2015, A2022, UZS
 from reintegra.law.timeline import over_time
 from reintegra.parameters import uzs
 from reintegra.programmes.duties.model.duty import (
@@ -18,12 +18,7 @@ from reintegra.programmes.duties.model.duty import (
 )
 from reintegra.programmes.duties.tables.addressees import (
     CENTRE,
-    IN_2007,
-    IN_2011,
-    IN_2015,
-    IN_2022,
     MINISTER,
-    UZS_BEGINS,
     VOIVODE,
     in_force,
 )
@@ -41,7 +36,7 @@ CIS_REPORT = Duty(
     ("cis",),
     over_time(
         in_force(
-            UZS_BEGINS,
+            UZS.in_force,
             Owed(
                 "roczne sprawozdanie CIS",
                 "yearly report of the CIS",
@@ -52,7 +47,7 @@ CIS_REPORT = Duty(
             _ART_5,
         ),
         in_force(
-            IN_2015,
+            A2015.in_force,
             Owed(
                 "roczne sprawozdanie CIS, ze zmianami danych",
                 "yearly report of the CIS, with changes of data",
@@ -70,7 +65,7 @@ CIS_VOIVODE_REPORT = Duty(
     ("voivode",),
     over_time(
         in_force(
-            IN_2007,
+            A2007.in_force,
             Owed(
                 "zbiorcze sprawozdanie o CIS",
                 "summary of the reports of the CIS",
@@ -87,7 +82,7 @@ KIS_REPORT = Duty(
     ("kis",),
     over_time(
         in_force(
-            IN_2015,
+            A2015.in_force,
             Owed(
                 "roczne sprawozdanie KIS",
                 "yearly report of the KIS",
@@ -104,7 +99,7 @@ KIS_VOIVODE_INFORMATION = Duty(
     ("voivode",),
     over_time(
         in_force(
-            IN_2011,
+            A2011.in_force,
             Owed(
                 "informacja o liczbie zarejestrowanych KIS, według stanu na 31 grudnia",
                 "number of registered KIS, as at 31 December",
@@ -125,7 +120,7 @@ START_GRANT = Duty(
     ("marshal",),
     over_time(
         in_force(
-            UZS_BEGINS,
+            UZS.in_force,
             Owed(
                 "dotacja na pierwsze 3 miesiące CIS, jeżeli ją przyznano",
                 "grant for the first 3 months of a CIS, where one was made",
@@ -141,7 +136,7 @@ MUNICIPAL_GRANT = Duty(
     ("gmina",),
     over_time(
         in_force(
-            UZS_BEGINS,
+            UZS.in_force,
             Owed(
                 "dotacja dla CIS prowadzonego przez organizację, jeżeli ją przyznano",
                 "grant for a CIS run by an organisation, where one was made",
@@ -164,9 +159,9 @@ EQUIPMENT_GRANT = Duty(
     "cis.equipment_grant",
     ("marshal",),
     over_time(
-        in_force(UZS_BEGINS, _equipment(*CENTRE), UZS.at("art. 8 ust. 4")),
+        in_force(UZS.in_force, _equipment(*CENTRE), UZS.at("art. 8 ust. 4")),
         in_force(
-            IN_2022,
+            A2022.in_force,
             _equipment("centrum (CIS) albo klubowi (KIS)", "the CIS or the KIS"),
             UZS.at("art. 8 ust. 4"),
             A2022.at("art. 1 pkt 8"),

@@ -33,10 +33,6 @@ from reintegra.programmes.duties.tables.addressees import (
     LABOUR_OFFICE,
     NO_DAY,
     NOT_SAID,
-    PSU_2005,
-    R2011_BEGINS,
-    R2017_BEGINS,
-    URP_BEGINS,
     in_force,
     repealed,
 )
@@ -77,12 +73,12 @@ PLAN = Duty(
     "psu.plan",
     ("gmina",),
     over_time(
-        in_force(PSU_2005, _FIRST_PLAN, R2005.at("§ 2 ust. 1"), R2005.at("§ 9")),
+        in_force(R2005.in_force, _FIRST_PLAN, R2005.at("§ 2 ust. 1"), R2005.at("§ 9")),
         in_force(date(2006, 2, 1), _PLAN, R2005.at("§ 2 ust. 1")),
-        in_force(R2011_BEGINS, _PLAN, R2011.at("§ 2 ust. 1")),
-        in_force(R2017_BEGINS, _PLAN, R2017.at("§ 2 ust. 1")),
+        in_force(R2011.in_force, _PLAN, R2011.at("§ 2 ust. 1")),
+        in_force(R2017.in_force, _PLAN, R2017.at("§ 2 ust. 1")),
         in_force(
-            URP_BEGINS,
+            URP.in_force,
             Owed(
                 *_NAME,
                 "dyrektorowi PUP i kierownikowi OPS albo dyrektorowi CUS",
@@ -101,7 +97,7 @@ PLAN_AMENDMENT = Duty(
     ("gmina",),
     over_time(
         in_force(
-            R2011_BEGINS,
+            R2011.in_force,
             Owed(
                 "zmiana planu na 2011 r. (liczba osób uprawnionych)",
                 "amendment of the plan of 2011 (number of entitled persons)",
@@ -129,10 +125,10 @@ MONTHLY_LIST = Duty(
     "psu.monthly_list",
     ("pup",),
     over_time(
-        in_force(PSU_2005, _REFERRED, R2005.at("§ 5 ust. 1")),
-        in_force(R2011_BEGINS, _REFERRED, R2011.at("§ 5 ust. 1")),
-        in_force(R2017_BEGINS, _REFERRED, R2017.at("§ 5 ust. 1")),
-        repealed(URP_BEGINS, URP.at("art. 142")),
+        in_force(R2005.in_force, _REFERRED, R2005.at("§ 5 ust. 1")),
+        in_force(R2011.in_force, _REFERRED, R2011.at("§ 5 ust. 1")),
+        in_force(R2017.in_force, _REFERRED, R2017.at("§ 5 ust. 1")),
+        repealed(URP.in_force, URP.at("art. 142")),
     ),
     _RUNS_ON,
 )
@@ -146,10 +142,10 @@ PERSONS = Duty(
     "psu.persons",
     ("ops",),
     over_time(
-        in_force(PSU_2005, _PERSONS, R2005.at("§ 3 ust. 3")),
-        in_force(R2011_BEGINS, _PERSONS, R2011.at("§ 3 ust. 3")),
-        in_force(R2017_BEGINS, _PERSONS, R2017.at("§ 3 ust. 3–4")),
-        in_force(URP_BEGINS, _PERSONS, URP.at("art. 142 ust. 8–9")),
+        in_force(R2005.in_force, _PERSONS, R2005.at("§ 3 ust. 3")),
+        in_force(R2011.in_force, _PERSONS, R2011.at("§ 3 ust. 3")),
+        in_force(R2017.in_force, _PERSONS, R2017.at("§ 3 ust. 3–4")),
+        in_force(URP.in_force, _PERSONS, URP.at("art. 142 ust. 8–9")),
     ),
 )
 
@@ -167,9 +163,9 @@ REFUND = Duty(
     "psu.refund",
     ("gmina",),
     over_time(
-        in_force(PSU_2005, _REFUND, R2005.at("§ 7")),
-        in_force(R2011_BEGINS, _REFUND, R2011.at("§ 7")),
-        repealed(R2017_BEGINS, R2017.at("§ 8")),
+        in_force(R2005.in_force, _REFUND, R2005.at("§ 7")),
+        in_force(R2011.in_force, _REFUND, R2011.at("§ 7")),
+        repealed(R2017.in_force, R2017.at("§ 8")),
     ),
     (
         (
@@ -197,11 +193,11 @@ NOTICE = Duty(
     "psu.notice",
     ("gmina", "host"),
     over_time(
-        in_force(PSU_2005, _NOTICE, R2005.at("§ 5 ust. 2")),
-        in_force(R2011_BEGINS, _NOTICE, R2011.at("§ 5 ust. 2")),
-        in_force(R2017_BEGINS, _NOTICE, R2017.at("§ 5 ust. 2")),
+        in_force(R2005.in_force, _NOTICE, R2005.at("§ 5 ust. 2")),
+        in_force(R2011.in_force, _NOTICE, R2011.at("§ 5 ust. 2")),
+        in_force(R2017.in_force, _NOTICE, R2017.at("§ 5 ust. 2")),
         in_force(
-            URP_BEGINS,
+            URP.in_force,
             Owed(
                 *_EVENTS,
                 "dyrektorowi PUP i ośrodkowi pomocy społecznej",
@@ -217,11 +213,11 @@ CARER_NOTICE = Duty(
     ("carer",),
     over_time(
         in_force(
-            R2017_BEGINS,
+            R2017.in_force,
             Owed(*_EVENTS, "gminie", "the gmina", NO_DAY),
             R2017.at("§ 5 ust. 3"),
         ),
-        repealed(URP_BEGINS, URP.at("art. 459")),
+        repealed(URP.in_force, URP.at("art. 459")),
     ),
     _RUNS_ON,
 )

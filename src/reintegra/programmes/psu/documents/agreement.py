@@ -22,7 +22,6 @@ from reintegra.programmes.documents.catalogue import Contents, Item, listing
 from reintegra.programmes.documents.checklist import Checklist
 from reintegra.programmes.psu.documents import agreement_terms as terms
 from reintegra.programmes.psu.documents import parties as of
-from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 
 _OTHER = "pkt 8, other terms, asks for nothing by itself"
 _OTHER_PL = "pkt 8, inne ustalenia, sam niczego nie wymaga"
@@ -63,7 +62,7 @@ AGREEMENT = Checklist(
             note=_BEGUN,
         ),
         Version(
-            URP_IN_FORCE,
+            URP.in_force,
             Contents(items=terms.TERMS_2025, by=(of.STAROSTA, of.MAYOR)),
             URP.at("art. 142 ust. 5–6", URP.journal),
             Evidence.STATUTE,
@@ -103,7 +102,7 @@ APPLICATION = Checklist(
     "application for socially useful works in a city with the rights of a county",
     over_time(
         Version(
-            of.BY_2005,
+            A2005.in_force,
             Contents(
                 items=tuple(_read(one) for one in terms.TERMS_2005),
                 by=(of.PRESIDENT,),
@@ -115,17 +114,17 @@ APPLICATION = Checklist(
             note_pl=_ALIKE_PL,
         ),
         Version(
-            of.BY_2011,
+            R2011.in_force,
             Contents(items=terms.TERMS_2011, by=(of.CENTRE,), to=(of.OFFICE,)),
             R2011.at("§ 8"),
             Evidence.STATUTE,
         ),
         Version(
-            of.BY_2017,
+            R2017.in_force,
             Contents(
                 items=(
                     *terms.TERMS_2017,
-                    *listing(of.BY_2017, R2017.at("§ 3 ust. 3"), _LIST),
+                    *listing(R2017.in_force, R2017.at("§ 3 ust. 3"), _LIST),
                 ),
                 by=(of.WELFARE,),
                 to=(of.OFFICE,),
@@ -134,7 +133,7 @@ APPLICATION = Checklist(
             Evidence.STATUTE,
         ),
         Version(
-            URP_IN_FORCE,
+            URP.in_force,
             Contents(items=terms.TERMS_2025, by=(of.WELFARE_2025,), to=(of.OFFICE,)),
             URP.at("art. 142 ust. 7", URP.journal),
             Evidence.STATUTE,

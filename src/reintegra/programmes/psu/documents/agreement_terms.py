@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from reintegra.law.acts import R2005, R2011, R2017, URP
+from reintegra.law.acts import A2005, R2005, R2011, R2017, URP
 from reintegra.law.citation import Act
 from reintegra.law.timeline import Version
 from reintegra.programmes.documents.catalogue import Item, Named, listing
 from reintegra.programmes.psu.documents import parties as of
-from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 
 _CARERS = Named(
     "carers",
@@ -85,18 +84,18 @@ def _terms(
 
 
 TERMS_2005 = _terms(
-    *(of.BY_2005, R2005, _UNEMPLOYED),
+    *(A2005.in_force, R2005, _UNEMPLOYED),
     _told("starosty i kierownika PUP", "the starosta and the head of PUP"),
 )
 TERMS_2011 = _terms(
-    *(of.BY_2011, R2011, _ENTITLED),
+    *(R2011.in_force, R2011, _ENTITLED),
     _told("starosty i dyrektora PUP", "the starosta and the director of PUP"),
 )
 TERMS_2017 = (
-    *listing(of.BY_2017, R2017.at("§ 3 ust. 1"), _ENTITLED),
-    *listing(of.BY_2017, R2017.at("§ 3 ust. 1 pkt 2"), of.HOURS, _MONTHLY_HOURS),
+    *listing(R2017.in_force, R2017.at("§ 3 ust. 1"), _ENTITLED),
+    *listing(R2017.in_force, R2017.at("§ 3 ust. 1 pkt 2"), of.HOURS, _MONTHLY_HOURS),
     *listing(
-        *(of.BY_2017, R2017.at("§ 3 ust. 1")),
+        *(R2017.in_force, R2017.at("§ 3 ust. 1")),
         *(of.KINDS, of.PLACES, of.HOSTS),
         _chores("zakres pomocniczych prac domowych", "scope of the auxiliary chores"),
         *(_BARRED[0], _NURSING, *_BARRED[1:], *_PERIODS),
@@ -113,7 +112,7 @@ TERMS_2017 = (
 
 
 def _by_2025(point: int, *items: Item) -> tuple[Version[Item], ...]:
-    return listing(URP_IN_FORCE, URP.at(f"art. 142 ust. 6 pkt {point}"), *items)
+    return listing(URP.in_force, URP.at(f"art. 142 ust. 6 pkt {point}"), *items)
 
 
 TERMS_2025 = (

@@ -6,10 +6,6 @@ Nothing here is law by itself; each paper says what it asks for, and where that 
 from __future__ import annotations
 
 from reintegra.programmes.documents.catalogue import Item, Named
-from reintegra.programmes.psu.city import R2011_BEGINS, R2017_BEGINS
-from reintegra.programmes.psu.which_act import PSU_IN_FORCE
-
-BY_2005, BY_2011, BY_2017 = PSU_IN_FORCE, R2011_BEGINS, R2017_BEGINS
 
 # -- who makes them, and for whom
 

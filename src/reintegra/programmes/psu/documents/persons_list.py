@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from reintegra.law.acts import R2005, R2011, R2017, URP
+from reintegra.law.acts import A2005, R2005, R2011, R2017, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.documents.catalogue import Contents, Item, listing
 from reintegra.programmes.documents.checklist import Checklist
 from reintegra.programmes.psu.documents import parties as of
-from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 
 _RESIDENCE = "residence"
 _OR_STAY = Item(
@@ -44,18 +43,18 @@ LIST = Checklist(
     "lista osób, które mogą być skierowane do prac społecznie użytecznych",
     "list of the persons who may be referred to socially useful works",
     over_time(
-        _listed(of.BY_2005, R2005.at("§ 3 ust. 3"), _OR_STAY, _PESEL),
-        _listed(of.BY_2011, R2011.at("§ 3 ust. 3"), _OR_STAY, _PESEL_OR_PASSPORT),
+        _listed(A2005.in_force, R2005.at("§ 3 ust. 3"), _OR_STAY, _PESEL),
+        _listed(R2011.in_force, R2011.at("§ 3 ust. 3"), _OR_STAY, _PESEL_OR_PASSPORT),
         _listed(
-            *(of.BY_2017, R2017.at("§ 3 ust. 3–4")),
+            *(R2017.in_force, R2017.at("§ 3 ust. 3–4")),
             Item(_RESIDENCE, "miejsce zamieszkania", "place of residence"),
             of.IDENTITY,
         ),
         Version(
-            URP_IN_FORCE,
+            URP.in_force,
             Contents(
                 items=listing(
-                    *(URP_IN_FORCE, URP.at("art. 142 ust. 8–9"), of.NAME),
+                    *(URP.in_force, URP.at("art. 142 ust. 8–9"), of.NAME),
                     *(_OR_STAY, of.IDENTITY),
                 ),
                 by=(of.WELFARE_2025,),

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from reintegra.law.acts import R2005, R2011, R2017, URP
+from reintegra.law.acts import A2005, R2005, R2011, R2017, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import urp
 from reintegra.programmes.documents.catalogue import Contents, Item, listing
 from reintegra.programmes.documents.checklist import Checklist
 from reintegra.programmes.psu.documents import parties as of
-from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 
 _UST_4 = URP.at("art. 142 ust. 4", URP.journal)
 _PERSONS = Item(
@@ -38,7 +37,7 @@ def _by_regulation(*items: Version[Item]) -> Contents:
 
 _BY_2005 = _by_regulation(
     *listing(
-        *(of.BY_2005, R2005.at("§ 2 ust. 2"), of.KINDS, of.HOURS),
+        *(A2005.in_force, R2005.at("§ 2 ust. 2"), of.KINDS, of.HOURS),
         Item(
             "persons",
             "liczba bezrobotnych bez prawa do zasiłku, korzystających ze świadczeń "
@@ -49,19 +48,19 @@ _BY_2005 = _by_regulation(
     )
 )
 _BY_2011 = _by_regulation(
-    *listing(of.BY_2011, R2011.at("§ 2 ust. 2 pkt 1"), of.KINDS),
-    *listing(of.BY_2011, R2011.at("§ 2 ust. 2 pkt 2"), of.HOURS),
-    *listing(of.BY_2011, R2011.at("§ 2 ust. 2 pkt 3"), _PERSONS),
+    *listing(R2011.in_force, R2011.at("§ 2 ust. 2 pkt 1"), of.KINDS),
+    *listing(R2011.in_force, R2011.at("§ 2 ust. 2 pkt 2"), of.HOURS),
+    *listing(R2011.in_force, R2011.at("§ 2 ust. 2 pkt 3"), _PERSONS),
 )
 _BY_2017 = _by_regulation(
     *listing(
-        *(of.BY_2017, R2017.at("§ 2 ust. 2 pkt 1")),
+        *(R2017.in_force, R2017.at("§ 2 ust. 2 pkt 1")),
         *(of.KINDS, of.PLACES, of.HOSTS),
         note="with works for carers of disabled persons",
         note_pl="także prace na rzecz opiekunów osób niepełnosprawnych",
     ),
-    *listing(of.BY_2017, R2017.at("§ 2 ust. 2 pkt 2"), of.POSTS, of.HOURS),
-    *listing(of.BY_2017, R2017.at("§ 2 ust. 2 pkt 3"), _PERSONS),
+    *listing(R2017.in_force, R2017.at("§ 2 ust. 2 pkt 2"), of.POSTS, of.HOURS),
+    *listing(R2017.in_force, R2017.at("§ 2 ust. 2 pkt 3"), _PERSONS),
 )
 PLAN = Checklist(
     "psu.PLAN",
@@ -69,7 +68,7 @@ PLAN = Checklist(
     "yearly plan of needs for socially useful works",
     over_time(
         Version(
-            of.BY_2005,
+            A2005.in_force,
             _BY_2005,
             R2005.at("§ 2"),
             Evidence.STATUTE,
@@ -79,7 +78,7 @@ PLAN = Checklist(
         ),
         Version(date(2006, 2, 1), _BY_2005, R2005.at("§ 2"), Evidence.STATUTE),
         Version(
-            of.BY_2011,
+            R2011.in_force,
             _BY_2011,
             R2011.at("§ 2"),
             Evidence.STATUTE,
@@ -87,12 +86,12 @@ PLAN = Checklist(
             note_pl="plan na 2011 r. zmienia się do 2 września 2011 r. (§ 9)",
             also=(R2011.at("§ 9"),),
         ),
-        Version(of.BY_2017, _BY_2017, R2017.at("§ 2"), Evidence.STATUTE),
+        Version(R2017.in_force, _BY_2017, R2017.at("§ 2"), Evidence.STATUTE),
         Version(
-            URP_IN_FORCE,
+            URP.in_force,
             Contents(
                 items=listing(
-                    *(URP_IN_FORCE, _UST_4),
+                    *(URP.in_force, _UST_4),
                     *(of.KINDS, of.PLACES, of.HOSTS, of.POSTS, of.HOURS),
                 ),
                 by=(of.GMINA,),

@@ -6,20 +6,15 @@ from 2025-06-01 art. 65 ust. 1 pkt 10–12 ustawy o rynku pracy i służbach zat
 
 from __future__ import annotations
 
-from datetime import date
-
 from attrs import evolve
 
 from reintegra.law import open_points as op
-from reintegra.law.acts import A2005, A2010, UPZ
+from reintegra.law.acts import A2005, A2010, UPZ, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, over_time
 from reintegra.parameters import upz, urp
 from reintegra.programmes.unemployed.grounds.ground import (
     ART_65,
-    PSU_BEGINS,
-    UPZ_BEGINS,
-    URP_BEGINS,
     Counter,
     Ground,
     flat_2025,
@@ -86,16 +81,16 @@ _abroad_over = Ground(
 
 CONTACT: dict[str, Timeline[Ground]] = {
     "missed_appointment": over_time(
-        ground_since(UPZ_BEGINS, _missed, UPZ.at(_PKT_4)),
-        ground_since(PSU_BEGINS, _missed, UPZ.at(_PKT_4, A2005.journal)),
+        ground_since(UPZ.in_force, _missed, UPZ.at(_PKT_4)),
+        ground_since(A2005.in_force, _missed, UPZ.at(_PKT_4, A2005.journal)),
         ground_since(
-            date(2011, 2, 1),
+            A2010.in_force,
             _missed_tiers,
             UPZ.at(_PKT_4, A2010.journal),
             A2010.at("art. 1 pkt 14"),
         ),
         no_ground(
-            URP_BEGINS,
+            URP.in_force,
             ART_65,
             "ustawa nie przewiduje pozbawienia statusu za niestawienie się",
             "the act has no ground of a missed appointment",

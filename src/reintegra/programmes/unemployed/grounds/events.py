@@ -6,11 +6,9 @@ from 2025-06-01 art. 65 ustawy o rynku pracy i służbach zatrudnienia.
 
 from __future__ import annotations
 
-from datetime import date
-
 from attrs import evolve
 
-from reintegra.law.acts import A2005, A2009, A2014, A2019, UPZ
+from reintegra.law.acts import A2005, A2009, A2014, A2019, UPZ, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, over_time
 from reintegra.programmes.unemployed.grounds.contact import CONTACT
@@ -19,10 +17,7 @@ from reintegra.programmes.unemployed.grounds.ground import (
     ART_65,
     FLAT,
     ONE_COUNTER_BEGINS,
-    PSU_BEGINS,
     SCALE,
-    UPZ_BEGINS,
-    URP_BEGINS,
     UST_4,
     UST_4H,
     Counter,
@@ -36,7 +31,7 @@ from reintegra.programmes.unemployed.grounds.ground import (
 from reintegra.programmes.unemployed.grounds.job_seekers import JOB_SEEKER
 from reintegra.programmes.unemployed.grounds.without_fault import OTHER
 
-PROFILES_END = date(2019, 6, 14)
+PROFILES_END = A2019.in_force
 
 # -- socially useful works
 
@@ -54,13 +49,13 @@ _interrupted = Ground(
     "interruption of socially useful works by own fault",
 )
 _before_psu = no_ground(
-    UPZ_BEGINS,
+    UPZ.in_force,
     UST_4,
     "nie było jeszcze prac społecznie użytecznych",
     "there were no socially useful works yet",
 )
 _not_listed = no_ground(
-    PSU_BEGINS,
+    A2005.in_force,
     UPZ.at("art. 33 ust. 4", A2005.journal),
     "ustawa wymieniała odmowę prac społecznie użytecznych, nie ich niepodjęcie ani "
     "przerwanie",
@@ -71,13 +66,13 @@ _not_listed = no_ground(
 # -- the Activation and Integration Programme, and the help profile
 
 _before_pai = no_ground(
-    UPZ_BEGINS,
+    UPZ.in_force,
     UST_4,
     "nie było jeszcze Programu Aktywizacja i Integracja",
     "there was no Activation and Integration Programme yet",
 )
 _after_pai = unsettled_ground(
-    URP_BEGINS,
+    URP.in_force,
     ART_65,
     "ustawa nie przewiduje Programu Aktywizacja i Integracja i nie rozstrzyga, czy w "
     "edycjach rozpoczętych wcześniej (art. 435, 440) status można nadal utracić",
@@ -111,7 +106,7 @@ GROUNDS: dict[str, Timeline[Ground]] = {
     "refused_psu": over_time(
         _before_psu,
         ground_since(
-            PSU_BEGINS,
+            A2005.in_force,
             evolve(_refused, length=FLAT),
             UPZ.at("art. 33 ust. 4 pkt 3", A2005.journal),
         ),
@@ -143,7 +138,7 @@ GROUNDS: dict[str, Timeline[Ground]] = {
         "interruption of the Activation and Integration Programme by own fault",
     ),
     "refused_profiling": over_time(
-        no_ground(UPZ_BEGINS, UST_4, *_no_profiles),
+        no_ground(UPZ.in_force, UST_4, *_no_profiles),
         ground_since(
             ONE_COUNTER_BEGINS,
             _profiling,
@@ -152,7 +147,7 @@ GROUNDS: dict[str, Timeline[Ground]] = {
             evidence=Evidence.DERIVED,
         ),
         no_ground(PROFILES_END, A2019.at("art. 3"), *_no_profiles),
-        no_ground(URP_BEGINS, ART_65, *_no_profiles),
+        no_ground(URP.in_force, ART_65, *_no_profiles),
     ),
     **HELP,
     **CONTACT,

@@ -12,14 +12,12 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from reintegra.law.acts import A2009, UPZ
+from reintegra.law.acts import A2009, UPZ, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, over_time
 from reintegra.programmes.unemployed.grounds.ground import (
     ART_65,
     FLAT,
-    UPZ_BEGINS,
-    URP_BEGINS,
     UST_4,
     Ground,
     flat_2025,
@@ -81,7 +79,7 @@ def _of_2025(ground: Ground) -> Ground:
 # -- social reintegration of the long-term unemployed
 
 _no_reintegration = no_ground(
-    UPZ_BEGINS,
+    UPZ.in_force,
     UST_4,
     "ustawa nie przewidywała reintegracji społecznej długotrwale bezrobotnych",
     "the act had no social reintegration of the long-term unemployed",
@@ -100,10 +98,10 @@ _reintegration_interrupted = Ground(
 
 HELP: dict[str, Timeline[Ground]] = {
     "refused_work": over_time(
-        ground_since(UPZ_BEGINS, evolve(_work, length=FLAT), _PKT_3),
+        ground_since(UPZ.in_force, evolve(_work, length=FLAT), _PKT_3),
         *scale_2009(_work, "3", _COUNT_BEGINS),
         no_ground(
-            URP_BEGINS,
+            URP.in_force,
             ART_65,
             "ustawa nie przewiduje pozbawienia statusu za odmowę przyjęcia propozycji "
             "pracy",
@@ -111,10 +109,10 @@ HELP: dict[str, Timeline[Ground]] = {
         ),
     ),
     "refused_help": over_time(
-        ground_since(UPZ_BEGINS, _refused_2004, _PKT_3),
+        ground_since(UPZ.in_force, _refused_2004, _PKT_3),
         *scale_2009(_refused, "3", _COUNT_BEGINS),
         no_ground(
-            URP_BEGINS,
+            URP.in_force,
             ART_65,
             "ustawa wymienia odmowę prac społecznie użytecznych, nie odmowę innej "
             "formy pomocy; dostęp do form pomocy jest dobrowolny (art. 4)",

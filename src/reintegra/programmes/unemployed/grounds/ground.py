@@ -23,7 +23,6 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.points import OpenPoint
 from reintegra.law.timeline import Version, not_read
 from reintegra.parameters import upz, urp
-from reintegra.programmes.shared.act_2025 import URP_IN_FORCE
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
@@ -94,12 +93,8 @@ class Ground:
 
 # -- how a history is written
 
-UPZ_BEGINS, PSU_BEGINS, SCALE_BEGINS = (
-    date(2004, 6, 1),
-    date(2005, 11, 1),
-    date(2009, 2, 1),
-)
-ONE_COUNTER_BEGINS, URP_BEGINS = date(2014, 5, 27), URP_IN_FORCE
+SCALE_BEGINS = A2009.in_force
+ONE_COUNTER_BEGINS = A2014.in_force
 FLAT = (urp.SANCTION_DAYS_FLAT,)
 SCALE = (
     upz.SANCTION_DAYS_TIER_1,
@@ -148,7 +143,7 @@ def unread_2004() -> Version[Ground]:
     """Write that the grounds of the act of 2004 for it were not read."""
     note_pl = "podstawy pozbawienia statusu"
     return not_read(
-        UPZ_BEGINS, UST_4, Evidence.DERIVED, "the grounds for it", note_pl=note_pl
+        UPZ.in_force, UST_4, Evidence.DERIVED, "the grounds for it", note_pl=note_pl
     )
 
 
@@ -181,5 +176,5 @@ def without_length(
 ) -> Version[Ground]:
     """Write a ground of the act of 2025 as it is, without a length if it has none."""
     return ground_since(
-        URP_BEGINS, ground, URP.at(f"art. 65 ust. 1 pkt {pkt}"), evidence=evidence
+        URP.in_force, ground, URP.at(f"art. 65 ust. 1 pkt {pkt}"), evidence=evidence
     )

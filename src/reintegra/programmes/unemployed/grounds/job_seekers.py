@@ -19,7 +19,6 @@ from reintegra.law.timeline import Timeline, Version, over_time
 from reintegra.parameters import urp
 from reintegra.programmes.unemployed.grounds.ground import (
     SCALE_BEGINS,
-    URP_BEGINS,
     Ground,
     RegistrationStatus,
     ground_since,
@@ -66,7 +65,7 @@ def _old(ground: Ground) -> tuple[Version[Ground], Version[Ground]]:
 
 
 def _new(ground: Ground) -> Version[Ground]:
-    return ground_since(URP_BEGINS, ground, _NEW, evidence=Evidence.DERIVED)
+    return ground_since(URP.in_force, ground, _NEW, evidence=Evidence.DERIVED)
 
 
 JOB_SEEKER: dict[str, Timeline[Ground]] = {
@@ -76,7 +75,7 @@ JOB_SEEKER: dict[str, Timeline[Ground]] = {
     "job_seeker_missed_appointment": over_time(
         *_old(_missed),
         no_ground(
-            URP_BEGINS,
+            URP.in_force,
             _NEW,
             "ustawa nie przewiduje pozbawienia statusu za niestawienie się "
             "poszukującego pracy",

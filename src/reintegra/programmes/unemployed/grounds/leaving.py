@@ -10,8 +10,6 @@ zatrudnienia.
 
 from __future__ import annotations
 
-from datetime import date
-
 from attrs import evolve
 
 from reintegra.law.acts import A2009, A2010, UPZ, URP
@@ -21,8 +19,6 @@ from reintegra.parameters import urp
 from reintegra.programmes.unemployed.grounds.ground import (
     ART_65,
     SCALE_BEGINS,
-    UPZ_BEGINS,
-    URP_BEGINS,
     UST_4,
     Ground,
     flat_2025,
@@ -32,7 +28,7 @@ from reintegra.programmes.unemployed.grounds.ground import (
 )
 from reintegra.reading.record.notices import Notice
 
-NARROWER = date(2011, 2, 1)
+NARROWER = A2010.in_force
 _PKT_2B = "art. 33 ust. 4 pkt 2b"
 _LENGTH = (urp.STATUS_LOSS_ON_IPZS_DAYS,)
 _WHILE_DRAWN = Notice(
@@ -67,7 +63,7 @@ _insured = Ground(
     "taken to be the day of the beginning",
 )
 _unnamed_plan = unsettled_ground(
-    UPZ_BEGINS,
+    UPZ.in_force,
     UST_4,
     "ustawa nie wymieniała indywidualnego programu zatrudnienia socjalnego; według "
     "ministerstwa (około 2007 r.) uczestnik tracił status z rozpoczęciem",
@@ -91,7 +87,7 @@ _other_contract = (
     "the act does not name a social contract without a referral by the labour office",
 )
 _unnamed_contract = no_ground(
-    UPZ_BEGINS,
+    UPZ.in_force,
     UST_4,
     "ustawa nie wymieniała kontraktu socjalnego",
     "the act did not name the social contract",
@@ -127,7 +123,7 @@ OTHERS: dict[str, Timeline[Ground]] = {
             evidence=Evidence.DERIVED,
         ),
         ground_since(
-            URP_BEGINS,
+            URP.in_force,
             _insured,
             URP.at("art. 65 ust. 1 pkt 1"),
             URP.at("art. 2 pkt 1 lit. l"),
@@ -137,7 +133,7 @@ OTHERS: dict[str, Timeline[Ground]] = {
     "signed_social_contract": over_time(
         _unnamed_contract,
         no_ground(SCALE_BEGINS, UPZ.at(_PKT_2B, A2009.journal), *_other_contract),
-        no_ground(URP_BEGINS, ART_65, *_other_contract),
+        no_ground(URP.in_force, ART_65, *_other_contract),
     ),
 }
 """What each act says where somebody else did, or nobody."""

@@ -7,12 +7,10 @@ służbach zatrudnienia.
 
 from __future__ import annotations
 
-from datetime import date
-
 from attrs import evolve
 
 from reintegra.law import open_points as op
-from reintegra.law.acts import A2009, UPZ
+from reintegra.law.acts import A2009, A2010, UPZ
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, over_time
 from reintegra.parameters import urp
@@ -72,7 +70,7 @@ OTHER: dict[str, Timeline[Ground]] = {
     "no_longer_qualifies": over_time(
         unread_2004(),
         ground_since(
-            date(2011, 2, 1),
+            A2010.in_force,
             _ceased,
             UPZ.at("art. 33 ust. 4 pkt 1"),
             evidence=Evidence.DERIVED,
