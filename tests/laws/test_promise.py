@@ -95,7 +95,7 @@ CHOICES = {
     Place("programmes/cis/phases.py", f"under.of(op.OP_15).{_KEY}"): "OP-15",
     Place("programmes/cis/phases.py", f"under.of(op.OP_16).{_KEY}"): "OP-16",
     Place("programmes/duties/calendar/after_event.py", f"one.{_KEY}"): "OP-55",
-    Place("programmes/duties/model/rollover.py", f"one.{_KEY}"): "OP-54",
+    Place("programmes/duties/calendar/rollover.py", f"one.{_KEY}"): "OP-54",
     Place("programmes/pai/check.py", f"self.under.of(op.OP_33).{_KEY}"): "OP-33",
     Place("programmes/psu/check.py", f"self.under.of(op.OP_33).{_KEY}"): "OP-33",
     Place("programmes/psu/check.py", f"self.under.of(op.OP_32A).{_KEY}"): "OP-32A",

@@ -18,8 +18,13 @@ from reintegra.law.interpretations import RECOMMENDED
 from reintegra.law.periods import Period
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters.dated_day import DatedDay, MonthDay
-from reintegra.programmes.duties.calendar.days import dated, not_owed, undated
-from reintegra.programmes.duties.calendar.icalendar import written
+from reintegra.programmes.duties.calendar.days import (
+    due_days,
+    duties_not_owed,
+    undated_duties,
+)
+from reintegra.programmes.duties.calendar.icalendar import icalendar_text
+from reintegra.programmes.duties.calendar.rollover import term_end
 from reintegra.programmes.duties.model.duty import (
     Duty,
     Owed,
@@ -27,7 +32,6 @@ from reintegra.programmes.duties.model.duty import (
     Undated,
     Yearly,
 )
-from reintegra.programmes.duties.model.rollover import ending
 
 MOVES = Interpretations({"OP-54": "moves_on"})
 SATURDAYS_COUNT = date(2017, 6, 1)
@@ -60,11 +64,11 @@ def test_a_working_day_is_left_alone(day: date) -> None:
     """Whatever the kind of term, nothing is read and nothing is open."""
     if off_work(day) or day.isoweekday() == 6:
         return
-    found = {ending(day, moving, RECOMMENDED) for moving in RollsOver}
+    found = {term_end(day, moving, RECOMMENDED) for moving in RollsOver}
 
     assert 1 == len(found)
     assert [(day, (), (), Evidence.STATUTE)] == [
-        (one.day, one.cites, one.choices, one.evidence) for one in found
+        (one.day, one.cites, one.interpretations, one.evidence) for one in found
     ]
 
 
@@ -72,21 +76,21 @@ def test_a_working_day_is_left_alone(day: date) -> None:
 def test_a_term_moves_by_its_kind(day: date, under: Interpretations) -> None:
     """A state stays, a notice moves, the rest by reading; never by less than a code."""
     yes, not_said, stays = (
-        ending(day, moving, under)
+        term_end(day, moving, under)
         for moving in (RollsOver.YES, RollsOver.OPEN, RollsOver.NO)
     )
     rolled = min(roll_over(day, "KC"), roll_over(day, "KPA"))
 
     assert (rolled, day) == (yes.day, stays.day)
     assert not_said.day == (rolled if under == MOVES else day)
-    assert bool(not_said.choices) is (rolled != day)
-    assert () == yes.choices == stays.choices
+    assert bool(not_said.interpretations) is (rolled != day)
+    assert () == yes.interpretations == stays.interpretations
 
 
 @given(day=anyday)
 def test_saturdays_matter_from_2017_on(day: date) -> None:
     """By both codes alike from June; before, a term may end on one, with a warning."""
-    found = ending(day, RollsOver.YES, RECOMMENDED)
+    found = term_end(day, RollsOver.YES, RECOMMENDED)
     saturday = found.day.isoweekday() == 6
 
     assert not saturday or found.day < SATURDAYS_COUNT
@@ -113,14 +117,14 @@ def test_saturdays_matter_from_2017_on(day: date) -> None:
 )
 def test_a_named_term_moves_off_days_off(day: str, moved: str, source: str) -> None:
     """Days off of the day itself count, and Saturdays once both codes have them."""
-    found = ending(date.fromisoformat(day), RollsOver.YES, RECOMMENDED)
+    found = term_end(date.fromisoformat(day), RollsOver.YES, RECOMMENDED)
 
     assert moved == str(found.day), source
 
 
 def test_a_state_says_why_it_stays() -> None:
     """A Sunday ends 90 days as any other day does."""
-    found = ending(date(2026, 5, 31), RollsOver.NO, MOVES)
+    found = term_end(date(2026, 5, 31), RollsOver.NO, MOVES)
 
     assert ["with 2026-05-31 a state ends, not an act: the term does not move"] == [
         one.en for one in found.warnings
@@ -133,14 +137,16 @@ def test_a_state_says_why_it_stays() -> None:
 def test_a_term_that_moves_over_the_years_end_says_so() -> None:
     """31 December 2023 was a Sunday, 1 January a day off."""
     made = duty((date(2004, 1, 1), owed(yearly((date(2004, 1, 1), MonthDay(12, 31))))))
-    (found,) = dated(made, 2023)
+    (found,) = due_days(made, 2023)
 
     assert date(2024, 1, 2) == found.day
     assert "the term of 2023-12-31 moved into the next year" in [
         one.en for one in found.warnings
     ]
-    assert [date(2024, 12, 31)] == [one.nominal for one in dated(made, 2024)]
-    assert "DTSTART;VALUE=DATE:20240102" in written("cis", 2023, [found], "pl", None)
+    assert [date(2024, 12, 31)] == [one.nominal for one in due_days(made, 2024)]
+    assert "DTSTART;VALUE=DATE:20240102" in icalendar_text(
+        "cis", 2023, [found], "pl", None
+    )
 
 
 def test_a_day_is_that_of_the_law_in_force_on_it() -> None:
@@ -150,9 +156,11 @@ def test_a_day_is_that_of_the_law_in_force_on_it() -> None:
     )
     made = duty((date(2004, 1, 1), owed(term)))
 
-    assert [date(2020, 3, 31)] == [one.nominal for one in dated(made, 2020)]
-    assert [date(2021, 4, 30)] == [one.nominal for one in dated(made, 2021)]
-    assert [] == list(not_owed(made, Period(date(2021, 1, 1), date(2021, 12, 31))))
+    assert [date(2020, 3, 31)] == [one.nominal for one in due_days(made, 2020)]
+    assert [date(2021, 4, 30)] == [one.nominal for one in due_days(made, 2021)]
+    assert [] == list(
+        duties_not_owed(made, Period(date(2021, 1, 1), date(2021, 12, 31)))
+    )
 
 
 def test_a_term_of_the_calendar_may_become_one_without() -> None:
@@ -162,11 +170,11 @@ def test_a_term_of_the_calendar_may_become_one_without() -> None:
     made = duty((date(2004, 1, 1), owed(term)), (date(2020, 3, 1), at_once))
     year = Period(date(2020, 1, 1), date(2020, 12, 31))
 
-    assert [] == list(dated(made, 2020))
+    assert [] == list(due_days(made, 2020))
     assert ["2020-03-01 – 2020-12-31"] == [
-        str(one.period) for one in undated(made, year)
+        str(one.period) for one in undated_duties(made, year)
     ]
-    assert [] == list(not_owed(made, year))
+    assert [] == list(duties_not_owed(made, year))
 
 
 def test_a_term_that_ended_leaves_its_days_absent() -> None:
@@ -174,7 +182,7 @@ def test_a_term_that_ended_leaves_its_days_absent() -> None:
     term = yearly((date(2004, 1, 1), MonthDay(3, 31)))
     made = duty((date(2004, 4, 1), owed(term)), (date(2020, 3, 1), None))
     for year, why in ((2004, "the duty began on"), (2020, "the duty ended on")):
-        (found,) = not_owed(made, Period(date(year, 1, 1), date(year, 12, 31)))
+        (found,) = duties_not_owed(made, Period(date(year, 1, 1), date(year, 12, 31)))
 
         assert (date(year, 3, 31),) == found.days
         assert found.en.startswith(why)
@@ -187,11 +195,11 @@ def test_a_yearly_term_comes_once_a_year(year: int, month: int, day: int) -> Non
     made = duty(
         (date(2004, 1, 1), owed(yearly((date(2004, 1, 1), MonthDay(month, day)))))
     )
-    (found,) = dated(made, year)
+    (found,) = due_days(made, year)
 
     assert date(year, month, day) == found.nominal
     assert found.nominal <= found.day <= found.nominal + timedelta(days=6)
-    assert found.evidence == max(found.version.evidence, found.ending.evidence)
+    assert found.evidence == max(found.version.evidence, found.term_end.evidence)
 
 
 def test_weak_evidence_of_a_number_is_seen() -> None:
@@ -202,6 +210,6 @@ def test_weak_evidence_of_a_number_is_seen() -> None:
         term.number, history=over_time(evolve(weak, evidence=Evidence.INSTITUTION))
     )
     made = duty((date(2004, 1, 1), owed(Yearly(number))))
-    (found,) = dated(made, 2026)
+    (found,) = due_days(made, 2026)
 
     assert Evidence.INSTITUTION is found.evidence

@@ -99,11 +99,11 @@ def test_a_duty_falls_in_its_year_or_says_why_not(
     found = calendar(role, year, under=under)
     if found is None:
         return
-    dated = {one.duty.key for one in found.due}
+    due_days = {one.duty.key for one in found.due}
     standing = {one.duty.key for one in found.undated}
     absent = {one.duty.key for one in found.not_owed}
 
-    assert known(role) == dated | standing | absent
+    assert known(role) == due_days | standing | absent
     assert {one.nominal.year for one in found.due} <= {year}
     assert all(
         one.day.year == year or any("next year" in w.en for w in one.warnings)
@@ -136,7 +136,7 @@ def test_nothing_in_force_is_an_error(role: Role, year: int) -> None:
     One that was in force, and was not read, makes a calendar without its days.
     """
     first, last = date(year, 1, 1), date(year, 12, 31)
-    in_force = any(
+    versions_in_force = any(
         version.status in {LawStatus.IN_FORCE, LawStatus.NOT_READ}
         and version.since <= last
         and (DUTIES[key].law.until(version) or last) >= first
@@ -144,7 +144,7 @@ def test_nothing_in_force_is_an_error(role: Role, year: int) -> None:
         for version in DUTIES[key].law.versions
     )
 
-    assert in_force is (calendar(role, year) is not None)
+    assert versions_in_force is (calendar(role, year) is not None)
 
 
 def test_a_duty_that_was_not_read_says_so() -> None:
@@ -172,7 +172,7 @@ def test_a_moved_term_is_a_reading_and_is_seen(
     """What stays on a working day rests on the wording alone."""
     found = calendar(role, year, under=under)
     for one in found or ():
-        read = bool(one.ending.cites)
+        read = bool(one.term_end.cites)
 
         assert one.nominal <= one.day <= one.nominal + 6 * DAY
         assert one.evidence is (Evidence.DERIVED if read else Evidence.STATUTE)

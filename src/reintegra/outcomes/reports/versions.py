@@ -13,7 +13,7 @@ from reintegra.outcomes.reports.report import Report
 from reintegra.outcomes.reports.tables import Heading, Tabled
 from reintegra.programmes import cis, kis
 from reintegra.programmes.documents.checklist import Checklist
-from reintegra.programmes.duties.calendar.days import dated
+from reintegra.programmes.duties.calendar.days import due_days
 from reintegra.programmes.duties.model.duty import Duty
 from reintegra.reading.record.notices import Notice
 from reintegra.values import frozen
@@ -81,7 +81,7 @@ def due(duty: Duty, period: Period, filed: date | None) -> date:
     year = period.first.year
     if not whole_year(period):
         return shift(period.last, 1)
-    named = next(dated(duty, year + 1), None)
+    named = next(due_days(duty, year + 1), None)
     return Month(year + 1, 1).first if named is None else named.nominal
 
 

@@ -22,7 +22,7 @@ from reintegra.law.terms import years_after
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes.cis.application_day import application_day
-from reintegra.programmes.duties.calendar.days import dated
+from reintegra.programmes.duties.calendar.days import due_days
 from reintegra.programmes.duties.tables.reports import CIS_REPORT, CIS_VOIVODE_REPORT
 from reintegra.reading.record.findings import Finding, check_limit
 from reintegra.values import frozen
@@ -120,7 +120,7 @@ def reports(year: int) -> tuple[YearlyReport, ...]:
     return tuple(
         YearlyReport(number.pl, number.en, due.nominal, due.day, due.version.cites)
         for number, duty in zip(REPORTS, (CIS_REPORT, CIS_VOIVODE_REPORT), strict=True)
-        for due in dated(duty, year)
+        for due in due_days(duty, year)
     )
 
 

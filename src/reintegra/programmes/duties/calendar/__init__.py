@@ -1,1 +1,1 @@
-"""Duties with their days: of a year, after an event, as iCalendar."""
+"""Days computed from duties: of a year, after an event, as text and iCalendar."""

@@ -11,9 +11,9 @@ from reintegra.law.periods import a_day, shift
 from reintegra.law.terms import days_after, months_after
 from reintegra.law.timeline import Version
 from reintegra.programmes.duties.calendar.due import Due
+from reintegra.programmes.duties.calendar.rollover import term_end
 from reintegra.programmes.duties.calendar.text import term_text
 from reintegra.programmes.duties.model.duty import Duty, Owed, Within
-from reintegra.programmes.duties.model.rollover import ending
 from reintegra.programmes.duties.registry import duty
 
 
@@ -56,7 +56,7 @@ def after(key: str, event: date, *, under: Interpretations = RECOMMENDED) -> Due
     met = () if point is None else (under.of(point),)
     cut = any(one.interpretation.key == "from_reform" for one in met)
     last = _end(term, shift(version.since, -1) if cut else event, law)
-    moved = ending(last, version.require().rolls_over, under)
+    moved = term_end(last, version.require().rolls_over, under)
     return Due(found, version, law, last, moved, term.read(law), event, met)
 
 

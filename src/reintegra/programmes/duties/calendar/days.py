@@ -16,9 +16,9 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period
 from reintegra.law.timeline import Version
 from reintegra.programmes.duties.calendar.due import Due
-from reintegra.programmes.duties.calendar.text import term_text, who_text, why_not
+from reintegra.programmes.duties.calendar.rollover import term_end
+from reintegra.programmes.duties.calendar.text import term_text, who_text, why_not_owed
 from reintegra.programmes.duties.model.duty import ByDay, Duty, Once, Owed
-from reintegra.programmes.duties.model.rollover import ending
 from reintegra.reading.text.numbers import Language
 from reintegra.reading.text.phrases import of
 from reintegra.values import frozen
@@ -74,15 +74,17 @@ class NotOwed:
         return f"{what}: {of(self, lang)}"
 
 
-def dated(duty: Duty, year: int, under: Interpretations = RECOMMENDED) -> Iterator[Due]:
+def due_days(
+    duty: Duty, year: int, under: Interpretations = RECOMMENDED
+) -> Iterator[Due]:
     """List the days of a year on which a duty is due, in their order."""
     for day in _named(duty, year):
         version = duty.law.find(day)
         if version is None:
             continue
         owed = version.require()
-        if isinstance(owed.term, ByDay) and owed.term.names(day):
-            end, number = ending(day, owed.rolls_over, under), _number(owed.term, day)
+        if isinstance(owed.term, ByDay) and owed.term.sets(day):
+            end, number = term_end(day, owed.rolls_over, under), _number(owed.term, day)
             yield Due(duty, version, day, day, end, number)
 
 
@@ -96,12 +98,14 @@ def _named(duty: Duty, year: int) -> list[date]:
         day
         for version in duty.law.versions
         if version.content and isinstance(version.content.term, ByDay)
-        for day in version.content.term.named(year)
+        for day in version.content.term.days_in(year)
     )
     return sorted(set(days))
 
 
-def in_force(duty: Duty, days: Period) -> tuple[tuple[Version[Owed], Period], ...]:
+def versions_in_force(
+    duty: Duty, days: Period
+) -> tuple[tuple[Version[Owed], Period], ...]:
     """List what a duty asks for in a time, and on which of its days."""
     law = duty.law
     spans = (
@@ -113,18 +117,18 @@ def in_force(duty: Duty, days: Period) -> tuple[tuple[Version[Owed], Period], ..
     return tuple((one, part) for one, part in shared if part is not None)
 
 
-def undated(duty: Duty, days: Period) -> Iterator[UndatedDuty]:
+def undated_duties(duty: Duty, days: Period) -> Iterator[UndatedDuty]:
     """List what a duty asks for in a year without naming a day of it."""
-    for version, part in in_force(duty, days):
+    for version, part in versions_in_force(duty, days):
         if not isinstance(version.require().term, ByDay):
             yield UndatedDuty(duty, version, part)
 
 
-def not_owed(duty: Duty, days: Period) -> Iterator[NotOwed]:
+def duties_not_owed(duty: Duty, days: Period) -> Iterator[NotOwed]:
     """Tell why a duty is not owed in a year, or not on all of its days."""
     named = _named(duty, days.first.year)
     lacking = [day for day in named if duty.law.find(day) is None]
-    for why, group in groupby(lacking, key=lambda day: why_not(duty, day)):
+    for why, group in groupby(lacking, key=lambda day: why_not_owed(duty, day)):
         yield NotOwed(duty, tuple(group), *why)
-    if not named and not any(undated(duty, days)):
-        yield NotOwed(duty, (), *why_not(duty, days.first))
+    if not named and not any(undated_duties(duty, days)):
+        yield NotOwed(duty, (), *why_not_owed(duty, days.first))

@@ -12,8 +12,8 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Month
 from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
+from reintegra.programmes.duties.calendar.rollover import TermEnd
 from reintegra.programmes.duties.model.duty import Duty, Monthly, Owed
-from reintegra.programmes.duties.model.rollover import Ending
 from reintegra.reading.record.notices import Notice, contested_defaults, notices
 from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
@@ -22,7 +22,7 @@ from reintegra.values import frozen
 @check_arguments
 @frozen(repr=False)
 class Due:
-    """What somebody owes by a day.
+    """A duty with the day by which it is due.
 
     Attributes:
         duty: The duty.
@@ -30,18 +30,18 @@ class Due:
         by_law_of: The day whose law counts: that of the event, or the first day of the
             duty where the event was before it; else *nominal* itself.
         nominal: The day that the provision comes to.
-        ending: Where the term ends once days off work are looked at.
-        number: The dated number read, ``None`` where the provision itself holds it.
+        term_end: Where the term ends, days off work considered.
+        number: The due_days number read, ``None`` where the provision itself holds it.
         event: The day of the event that the term runs from; ``None`` where the duty
-            comes round by itself.
-        met: The open points met before days off work are looked at.
+            is due each year or month.
+        met: The open points met in counting the term.
     """
 
     duty: Duty
     version: Version[Owed]
     by_law_of: date
     nominal: date
-    ending: Ending
+    term_end: TermEnd
     number: Value[Any] | None = None
     event: date | None = None
     met: tuple[AppliedInterpretation, ...] = ()
@@ -54,7 +54,7 @@ class Due:
     @property
     def day(self) -> date:
         """The last day to do it."""
-        return self.ending.day
+        return self.term_end.day
 
     @property
     def moved(self) -> bool:
@@ -63,34 +63,34 @@ class Due:
 
     @property
     def month(self) -> Month | None:
-        """The month it is for, where it comes round each month; ``None`` otherwise."""
+        """The month it is for, where it is due each month; ``None`` otherwise."""
         monthly = isinstance(self.owed.term, Monthly)
         return Month.of(self.nominal).previous if monthly else None
 
     @property
     def cites(self) -> tuple[Citation, ...]:
-        """The units of law that it rests on; those on days off where they matter."""
-        return (*self.version.sources, *self.ending.cites)
+        """The units of law behind it; those on days off work where they matter."""
+        return (*self.version.sources, *self.term_end.cites)
 
     @property
     def interpretations(self) -> tuple[AppliedInterpretation, ...]:
-        """The open points that it met, each with the reading used."""
-        return (*self.met, *self.ending.choices)
+        """The open points met, each with what was chosen."""
+        return (*self.met, *self.term_end.interpretations)
 
     @property
     def evidence(self) -> Evidence:
         """The weakest evidence that it rests on."""
         read = () if self.number is None else (self.number.evidence,)
-        return max(self.version.evidence, *read, self.ending.evidence)
+        return max(self.version.evidence, *read, self.term_end.evidence)
 
     @property
     def warnings(self) -> tuple[Notice, ...]:
-        """What must be known beside it."""
-        from reintegra.programmes.duties.calendar.text import beside  # noqa: PLC0415 - lazy
+        """Warnings on the day: of the law, of the term, of days off."""
+        from reintegra.programmes.duties.calendar.remarks import remarks  # noqa: PLC0415 - lazy
 
         law = notices(max(self.by_law_of, self.day), self.version)
         doubts = contested_defaults(*self.met)
-        return (*law, *beside(self), *doubts, *self.ending.warnings)
+        return (*law, *remarks(self), *doubts, *self.term_end.warnings)
 
     def explain(self, lang: Language = "pl") -> str:
         """Write out what is owed, by whom, to whom, by when and why.

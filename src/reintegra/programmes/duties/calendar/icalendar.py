@@ -16,7 +16,7 @@ _OCTETS = 75
 _END = "\r\n"
 
 
-def written(
+def icalendar_text(
     role: Role,
     year: int,
     due: Iterable[Due],

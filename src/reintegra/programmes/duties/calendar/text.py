@@ -7,7 +7,6 @@ from datetime import date
 from typing import assert_never
 
 from reintegra.law.days_off import day_off
-from reintegra.law.periods import Month
 from reintegra.law.status import LawStatus
 from reintegra.parameters.dated_day import MonthDay
 from reintegra.programmes.duties.calendar.due import Due
@@ -22,8 +21,7 @@ from reintegra.programmes.duties.model.duty import (
     Yearly,
 )
 from reintegra.programmes.duties.model.roles import role_label
-from reintegra.reading.record.notices import Notice
-from reintegra.reading.text.days import day_text, filled, month_text, yearly_text
+from reintegra.reading.text.days import day_text, filled, yearly_text
 from reintegra.reading.text.numbers import (
     Language,
     quantity,
@@ -72,13 +70,13 @@ _WORDS: dict[str, tuple[str, str]] = {
 }
 
 
-def say(key: str, lang: Language, **parts: object) -> str:
+def phrase(key: str, lang: Language, **parts: object) -> str:
     """Return a phrase in the language asked for."""
     pl, en = _WORDS[key]
     return filled(pl if lang == "pl" else en, lang, **parts)
 
 
-def _told(day: MonthDay, lang: Language) -> str:
+def _month_day(day: MonthDay, lang: Language) -> str:
     return yearly_text(day.month, day.day, lang)
 
 
@@ -89,15 +87,15 @@ def term_text(term: Term, day: date, lang: Language) -> str:
     """Tell by when something is owed, by the law of *day*."""
     match term:
         case Yearly():
-            return say("year", lang, day=_told(term.number.on(day).value, lang))
+            return phrase("year", lang, day=_month_day(term.number.on(day).value, lang))
         case Monthly():
-            return say("month", lang, day=term.number.on(day).value)
+            return phrase("month", lang, day=term.number.on(day).value)
         case Once():
-            return say("once", lang, day=term.day)
+            return phrase("once", lang, day=term.day)
         case Within():
             length = quantity(term.length(day), term.unit, lang)
             kind = "least" if term.least else "within"
-            return say(kind, lang, length=length, event=of(term, lang))
+            return phrase(kind, lang, length=length, event=of(term, lang))
         case Undated():
             return of(term, lang)
         case never:
@@ -111,13 +109,13 @@ _WHY_NOT = {
 }
 
 
-def why_not(duty: Duty, day: date) -> tuple[str, str]:
+def why_not_owed(duty: Duty, day: date) -> tuple[str, str]:
     """Tell in both languages why nothing was owed on a day, as far as was read."""
     before = [one for one in duty.law.versions if one.since <= day]
     told = before[-1] if before else duty.law.versions[0]
     kind = _WHY_NOT[duty.law.status(day)]
     pl, en = (
-        say(kind, lang, day=told.since, cites=told.cites) for lang in ("pl", "en")
+        phrase(kind, lang, day=told.since, cites=told.cites) for lang in ("pl", "en")
     )
     if kind != "no more":
         return pl, en
@@ -136,71 +134,38 @@ def who_text(duty: Duty, owed: Owed, lang: Language) -> str:
     """Tell who owes it, and to whom."""
     who = ", ".join(role_label(role, lang) for role in duty.roles)
     to = owed.to_pl if lang == "pl" else owed.to_en
-    return say("who", lang, who=who, to=to or say("unknown", lang))
+    return phrase("who", lang, who=who, to=to or phrase("unknown", lang))
 
 
 def _lines(due: Due, lang: Language) -> Iterator[str]:
-    yield say("by", lang, what=of(due.owed, lang), day=due.day)
+    yield phrase("by", lang, what=of(due.owed, lang), day=due.day)
     yield who_text(due.duty, due.owed, lang)
     if due.month is not None:
-        yield say("for", lang, month=due.month)
-    yield say("set", lang, term=_set(due, lang))
-    yield say("basis", lang, cites="; ".join(map(str, due.cites)))
-    yield say("evidence", lang, said=of(due.evidence, lang))
+        yield phrase("for", lang, month=due.month)
+    yield phrase("set", lang, term=_set(due, lang))
+    yield phrase("basis", lang, cites="; ".join(map(str, due.cites)))
+    yield phrase("evidence", lang, said=of(due.evidence, lang))
     for choice in due.interpretations:
-        yield say("choice", lang, choice=choice, said=of(choice.interpretation, lang))
+        yield phrase(
+            "choice", lang, choice=choice, said=of(choice.interpretation, lang)
+        )
     for notice in due.warnings:
-        yield say("warning", lang, said=notice.text(lang))
+        yield phrase("warning", lang, said=notice.text(lang))
 
 
 def _set(due: Due, lang: Language) -> str:
     term = term_text(due.owed.term, due.by_law_of, lang)
     if due.event is not None:
         term = f"{term} ({day_text(due.event, lang)})"
-    if not due.ending.cites:
+    if not due.term_end.cites:
         return term
     kind = "moved" if due.moved else "kept"
-    off = say(kind, lang, day=due.nominal, off=_off(due.nominal, lang))
+    off = phrase(kind, lang, day=due.nominal, off=_off(due.nominal, lang))
     return f"{term}; {off}"
 
 
 def _off(day: date, lang: Language) -> str:
     found = day_off(day)
     if found is None:
-        return say("saturday", lang)
+        return phrase("saturday", lang)
     return of(found, lang)
-
-
-def beside(due: Due) -> Iterator[Notice]:
-    """List what must be known beside a day, apart from the law and days off."""
-    term, month = due.owed.term, due.month
-    if isinstance(term, Within) and term.least:
-        yield Notice(
-            "days",
-            "termin wyznacza organ; podano najwcześniejszy dzień, w którym może minąć",
-            "an authority sets the term; this is the first day on which it can end",
-        )
-    if month is not None and month.last < due.version.since:
-        yield _before(due, month)
-    if due.day.year != due.nominal.year:
-        yield Notice(
-            "days",
-            f"termin {day_text(due.nominal, 'pl')} przesunął się na następny rok",
-            f"the term of {due.nominal} moved into the next year",
-        )
-
-
-def _before(due: Due, month: Month) -> Notice:
-    since = due.version.since
-    then, before = month_text(month, "pl"), day_text(since, "pl")
-    if due.duty.law.status(month.last) is LawStatus.NOT_YET:
-        return Notice(
-            "law",
-            f"{then} to czas sprzed {before}, gdy tego przepisu jeszcze nie było",
-            f"{month} is before {since}, when there was no such provision yet",
-        )
-    return Notice(
-        "law",
-        f"{then} to czas sprzed {before}, gdy obowiązywały wcześniejsze przepisy",
-        f"{month} is before {since}, under the former provisions",
-    )

@@ -15,13 +15,13 @@ from reintegra.programmes.duties.calendar import icalendar as ical
 from reintegra.programmes.duties.calendar.days import (
     NotOwed,
     UndatedDuty,
-    dated,
-    in_force,
-    not_owed,
-    undated,
+    due_days,
+    duties_not_owed,
+    undated_duties,
+    versions_in_force,
 )
 from reintegra.programmes.duties.calendar.due import Due
-from reintegra.programmes.duties.calendar.text import why_not
+from reintegra.programmes.duties.calendar.text import why_not_owed
 from reintegra.programmes.duties.model.duty import Duty
 from reintegra.programmes.duties.model.roles import Role, role_label
 from reintegra.programmes.duties.registry import of_role
@@ -97,7 +97,7 @@ class Calendar:
         >>> duties("kis", 2026).to_ical("en").splitlines()[6:8]
         ['DTSTART;VALUE=DATE:20260331', 'SUMMARY;LANGUAGE=en:yearly report of the KIS']
         """
-        return ical.written(self.role, self.year, self.due, lang, stamp)
+        return ical.icalendar_text(self.role, self.year, self.due, lang, stamp)
 
     def __iter__(self) -> Iterator[Due]:
         return iter(self.due)
@@ -138,17 +138,17 @@ def duties(role: Role, year: int, *, under: Interpretations = RECOMMENDED) -> Ca
     """
     owed = of_role(role)
     days = Period(Month(year, 1).first, Month(year, 12).last)
-    if not any(in_force(one, days) or _unread(one, days) for one in owed):
+    if not any(versions_in_force(one, days) or _unread(one, days) for one in owed):
         first = min(owed, key=lambda one: one.law.versions[0].since)
-        what, reason = f"duties of {role}", why_not(first, days.first)[1]
+        what, reason = f"duties of {role}", why_not_owed(first, days.first)[1]
         raise NotInForceError(what, days.first, first.law.versions[0].since, reason)
-    due = [day for one in owed for day in dated(one, year, under)]
+    due = [day for one in owed for day in due_days(one, year, under)]
     return Calendar(
         role,
         year,
         tuple(sorted(due, key=lambda day: (day.day, day.duty.key))),
-        tuple(said for one in owed for said in undated(one, days)),
-        tuple(said for one in owed for said in not_owed(one, days)),
+        tuple(said for one in owed for said in undated_duties(one, days)),
+        tuple(said for one in owed for said in duties_not_owed(one, days)),
     )
 
 

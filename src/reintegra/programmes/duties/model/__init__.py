@@ -1,1 +1,1 @@
-"""What a duty is, who owes it, and how its term moves."""
+"""What a duty is: whose it is, what is due to whom, and by when."""

@@ -21,9 +21,9 @@ from reintegra.values import frozen
 class RollsOver(Enum):
     """What becomes of a term that ends on a day off work or a Saturday."""
 
-    YES = "it moves on: a notice, the plan or a report"
-    OPEN = "it is not said of such a term: OP-54"
-    NO = "it stays: a state ends with it"
+    YES = "it moves to the next working day: a notice, the plan or a report"
+    OPEN = "no provision says it of such a term: OP-54"
+    NO = "it stays: a state ends with the day"
 
 
 # -- when
@@ -36,13 +36,13 @@ class Yearly:
 
     number: DatedDay
 
-    def named(self, year: int) -> tuple[date, ...]:
-        """List the days of *year* that the provision ever named."""
+    def days_in(self, year: int) -> tuple[date, ...]:
+        """List the days of *year* that the provision ever set."""
         said = {one.content for one in self.number.history.versions if one.content}
         return tuple(one.in_year(year) for one in sorted(said))
 
-    def names(self, day: date) -> bool:
-        """Whether the provision names *day* itself on that day."""
+    def sets(self, day: date) -> bool:
+        """Whether the law of *day* sets that day."""
         found = self.number.history.find(day)
         return found is not None and found.require().in_year(day.year) == day
 
@@ -54,15 +54,15 @@ class Monthly:
 
     number: Parameter
 
-    def named(self, year: int) -> tuple[date, ...]:
-        """List the days of *year* that the provision ever named."""
+    def days_in(self, year: int) -> tuple[date, ...]:
+        """List the days of *year* that the provision ever set."""
         said = {int(one.content) for one in self.number.history.versions if one.content}
         return tuple(
             date(year, month, day) for month in range(1, 13) for day in sorted(said)
         )
 
-    def names(self, day: date) -> bool:
-        """Whether the provision names *day* itself on that day."""
+    def sets(self, day: date) -> bool:
+        """Whether the law of *day* sets that day."""
         found = self.number.history.find(day)
         return found is not None and found.require() == day.day
 
@@ -78,12 +78,12 @@ class Once:
 
     day: date
 
-    def named(self, year: int) -> tuple[date, ...]:
+    def days_in(self, year: int) -> tuple[date, ...]:
         """List the day, where it is one of *year*."""
         return (self.day,) if self.day.year == year else ()
 
-    def names(self, day: date) -> bool:
-        """Whether the provision names *day*."""
+    def sets(self, day: date) -> bool:
+        """Whether it is *day*."""
         return day == self.day
 
 
@@ -126,7 +126,7 @@ class Within:
 @check_arguments
 @frozen(cache_hash=True)
 class Undated:
-    """Without a number: at once, or whenever it comes to it (*bez daty*).
+    """Without a date or a number of days, such as *without delay* (*bez daty*).
 
     Attributes:
         pl: What the act says instead, in Polish.
@@ -157,7 +157,7 @@ class Owed:
         to_pl: To whom, in Polish, in the dative; empty where that was not read.
         to_en: To whom, in English.
         term: By when.
-        moving: What becomes of the term on a day off work.
+        rolls_over: What becomes of the term on a day off work.
     """
 
     pl: str
@@ -171,13 +171,13 @@ class Owed:
 @check_arguments
 @frozen(cache_hash=True)
 class Duty:
-    """A duty of the programmes that has its time (*obowiązek z terminem*).
+    """A duty of the programmes with its term (*obowiązek z terminem*).
 
     Attributes:
         key: Its name, such as ``psu.plan``.
         roles: Who owes it.
         law: What was owed, over time.
-        later: What must be known once it has ended, in Polish and in English.
+        later: What follows once it has ended, in Polish and in English.
     """
 
     key: str

@@ -1,4 +1,4 @@
-"""Whether a term moves off a day off work, and on what that rests.
+"""The end of a term that falls on a day off work or a Saturday (*koniec terminu*).
 
 Source: art. 115 Kodeksu cywilnego; art. 57 § 4 Kodeksu postępowania administracyjnego.
 """
@@ -27,63 +27,72 @@ _ALL_COUNT = max(one.versions[-1].since for one in SATURDAYS.values())
 
 @check_arguments
 @frozen
-class Ending:
-    """Where a term ends, once days off work are looked at (*koniec terminu*).
+class TermEnd:
+    """Where a term ends, days off work considered (*koniec terminu*).
 
     Attributes:
         day: The last day.
-        cites: The units of law looked at for it, ``()`` on a working day.
-        choices: The open points met.
-        evidence: How well that is attested; a term that might move is a reading.
-        warnings: What must be known beside it.
+        cites: The units of law on days off work, ``()`` on a working day.
+        interpretations: The open points met, each with what was chosen.
+        evidence: How well that is attested; that a term moves is derived.
+        warnings: Warnings on the end of the term.
     """
 
     day: date
     cites: tuple[Citation, ...] = ()
-    choices: tuple[AppliedInterpretation, ...] = ()
+    interpretations: tuple[AppliedInterpretation, ...] = ()
     evidence: Evidence = Evidence.STATUTE
     warnings: tuple[Notice, ...] = ()
 
 
-def ending(nominal: date, moving: RollsOver, under: Interpretations) -> Ending:
-    """Return where a term ends that the provision lets end on *nominal*.
+def term_end(nominal: date, rolls_over: RollsOver, under: Interpretations) -> TermEnd:
+    """Return where a term ends, days off work considered.
 
-    Nothing that was read says which of the two codes counts. They differ on Saturdays
-    from January to May 2017 only; the earlier day is taken then.
+    Which of the two codes counts, no provision that was read says. They differ on
+    Saturdays from January to May 2017 only; the earlier day is taken then.
+
+    Args:
+        nominal: The day on which the provision lets the term end.
+        rolls_over: Whether such a term moves to the next working day.
+        under: Interpretations, of OP-54.
 
     Raises:
         NotInForceError: *nominal* is before 2003, or after 4099.
     """
     if not off_work(nominal) and nominal.weekday() != SATURDAY:
-        return Ending(nominal)
+        return TermEnd(nominal)
     rolled = min(roll_over(nominal, code) for code in get_args(Code))
-    choices = _met(nominal, rolled, moving, under)
+    choices = _points(nominal, rolled, rolls_over, under)
     stays = any(one.interpretation.key == "as_set" for one in choices)
-    day = nominal if stays or moving is RollsOver.NO else rolled
-    return Ending(
+    day = nominal if stays or rolls_over is RollsOver.NO else rolled
+    return TermEnd(
         day,
         CITES["roll_over"],
         choices,
         Evidence.DERIVED,
         (
-            *_saturday(day, moving),
-            *_read(nominal, day, moving),
+            *_saturday(day, rolls_over),
+            *_reasons(nominal, day, rolls_over),
             *contested_defaults(*choices),
         ),
     )
 
 
-def _met(
-    nominal: date, rolled: date, moving: RollsOver, under: Interpretations
+def _points(
+    nominal: date, rolled: date, rolls_over: RollsOver, under: Interpretations
 ) -> tuple[AppliedInterpretation, ...]:
-    if moving is RollsOver.OPEN and rolled != nominal:
+    if rolls_over is RollsOver.OPEN and rolled != nominal:
         return (under.of(op.OP_54),)
     return ()
 
 
-def _saturday(day: date, moving: RollsOver) -> Iterator[Notice]:
+def _saturday(day: date, rolls_over: RollsOver) -> Iterator[Notice]:
     """Warn where it decides from which day on Saturdays count."""
-    if day.weekday() == SATURDAY and day < _ALL_COUNT and moving is not RollsOver.NO:
+    if (
+        day.weekday() == SATURDAY
+        and day < _ALL_COUNT
+        and rolls_over is not RollsOver.NO
+    ):
         days = (f"{code} {SATURDAYS[code].versions[-1].since}" for code in SATURDAYS)
         since = ", ".join(days)
         yield Notice(
@@ -94,8 +103,8 @@ def _saturday(day: date, moving: RollsOver) -> Iterator[Notice]:
         )
 
 
-def _read(nominal: date, day: date, moving: RollsOver) -> Iterator[Notice]:
-    if moving is RollsOver.NO:
+def _reasons(nominal: date, day: date, rolls_over: RollsOver) -> Iterator[Notice]:
+    if rolls_over is RollsOver.NO:
         yield Notice(
             "days",
             f"z dniem {day_text(nominal, 'pl')} kończy się stan, a nie czas na "
