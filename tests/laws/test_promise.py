@@ -106,11 +106,7 @@ CHOICES = {
     Place(
         "programmes/supported_employment/statement.py", f"under.of(op.OP_25).{_KEY}"
     ): "OP-25",
-    Place("programmes/unemployed/earlier_losses.py", f"under.of(op.OP_35).{_KEY}"): (
-        "OP-35"
-    ),
-    Place("programmes/unemployed/form_ban.py", f"choice.{_KEY}"): "OP-34",
-    Place("programmes/unemployed/loss.py", f"choice.{_KEY}"): "OP-34, OP-55, OP-57",
+    Place("programmes/unemployed/loss.py", f"choice.{_KEY}"): "OP-55, OP-57",
 }
 """Where an interpretation's key is read elsewhere, each with the reason why."""
 

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import partial
 from typing import TypeAlias
 
 from reintegra.errors import FactError, PeriodError, UnknownNameError
-from reintegra.law import open_points as op
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import a_day
+from reintegra.programmes.unemployed.grounds.counter import EarlierLoss
 from reintegra.programmes.unemployed.grounds.events import GROUNDS
-from reintegra.programmes.unemployed.grounds.ground import Counter, Ground
+from reintegra.programmes.unemployed.grounds.ground import Ground
 from reintegra.programmes.unemployed.grounds.leaving import REFERRED
 from reintegra.reading.record.notices import Notice
+from reintegra.reading.record.reader import Reader
 from reintegra.reading.text.days import day_text
 from reintegra.values import frozen
 
@@ -59,13 +61,17 @@ def count(
         UnknownNameError: A pair names no event.
     """
     given = _given(event, on, earlier)
-    if ground.counter is Counter.NONE:
+    if ground.counter is None:
         return CountedLosses(0)
     since = ground.length[0].history.turning_days[0]
     if isinstance(given, int):
         return _told(_possible(given, ground, since, on), given, since)
-    kinds = _kinds(event, ground.counter, under)
-    listed = [day for kind, day in given if kind in kinds]
+    reader = partial(Reader, day=on, under=under)
+    listed = [
+        day
+        for kind, day in given
+        if reader(_compared(kind, event)).examine(ground.counter).met
+    ]
     return _told(sum(day >= since for day in listed), len(listed), since)
 
 
@@ -112,11 +118,9 @@ def _possible(number: int, ground: Ground, since: date, on: date) -> int:
     return number
 
 
-def _kinds(event: str, counter: Counter, under: Interpretations) -> tuple[str, ...]:
-    together = under.of(op.OP_35).interpretation.key == "together"
-    if counter is Counter.SHARED or (counter is Counter.DISPUTED and together):
-        return ONE_COUNTER
-    return next(events for events in _POINTS if event in events)
+def _compared(kind: str, event: str) -> EarlierLoss:
+    point = next((events for events in _POINTS if event in events), ())
+    return EarlierLoss(same_point=kind in point, shared_counter=kind in ONE_COUNTER)
 
 
 def _told(number: int, given: int, since: date) -> CountedLosses:

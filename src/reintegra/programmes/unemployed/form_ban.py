@@ -12,14 +12,16 @@ from attrs import field
 from reintegra.arguments import check_arguments
 from reintegra.grammar.nodes import Number
 from reintegra.grammar.values import Value
-from reintegra.law import open_points as op
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, a_day, shift
 from reintegra.law.points import AppliedInterpretation
 from reintegra.parameters.urp import SANCTION_SAME_FORM_BAN_DAYS
+from reintegra.programmes.unemployed.grounds.ground import DAYS_LATER
 from reintegra.reading.record.notices import Notice
+from reintegra.reading.record.reader import Reader
+from reintegra.reading.record.trace import choices
 from reintegra.reading.text.days import days_text, filled
 from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
@@ -121,7 +123,7 @@ def same_form_ban(on: date, *, under: Interpretations = RECOMMENDED) -> FormBan:
     2026-03-02 – 2026-05-30 2026-05-31
     """
     length = SANCTION_SAME_FORM_BAN_DAYS.on(a_day(on))
-    choice = under.of(op.OP_34)
-    first = shift(on, int(choice.interpretation.key == "kpa"))
+    later = Reader(None, on, under).evaluate(DAYS_LATER)
+    first = shift(on, int(later.value or 0))
     period = Period(first, shift(first, int(length.value) - 1))
-    return FormBan(on, period, length, (choice,))
+    return FormBan(on, period, length, choices(later))

@@ -12,7 +12,6 @@ from attrs import evolve
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.nodes import Parameter
-from reintegra.law import open_points as op
 from reintegra.law.acts import URP
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import a_day, shift
@@ -20,10 +19,13 @@ from reintegra.law.points import AppliedInterpretation
 from reintegra.law.terms import months_after
 from reintegra.law.timeline import Version
 from reintegra.programmes.unemployed.earlier_losses import Earlier, count, known_event
+from reintegra.programmes.unemployed.grounds.counter import EarlierLoss
 from reintegra.programmes.unemployed.grounds.events import GROUNDS
-from reintegra.programmes.unemployed.grounds.ground import Counter, Ground
+from reintegra.programmes.unemployed.grounds.ground import DAYS_LATER, Ground
 from reintegra.programmes.unemployed.grounds.leaving import OTHERS, REFERRED
 from reintegra.programmes.unemployed.loss_result import Loss
+from reintegra.reading.record.reader import Reader
+from reintegra.reading.record.trace import choices
 
 _UNKNOWN = Ground(
     "zależy od tego, czy było skierowanie urzędu pracy, a tego nie podano",
@@ -109,13 +111,15 @@ def loss(
     if not ground.length:
         return evolve(found, first=first, interpretations=over)
     length = ground.length[min(counted.number, len(ground.length) - 1)]
-    met = (under.of(op.OP_34),) if ground.after == 0 else ()
-    later = int(any(choice.interpretation.key == "kpa" for choice in met))
+    reader = Reader(EarlierLoss(), on, under)
+    later = reader.evaluate(0 if ground.after else DAYS_LATER)
+    added = reader.examine(ground.counter) if ground.counter else later
+    days = int(later.value or 0)
     return evolve(
         found,
-        first=shift(first, later),
-        last=shift(_last(first, length, law), later),
-        interpretations=(*over, *met, *_disputed(ground, under)),
+        first=shift(first, days),
+        last=shift(_last(first, length, law), days),
+        interpretations=(*over, *choices(later, added)),
         told=counted.told,
     )
 
@@ -170,9 +174,3 @@ def _last(first: date, length: Parameter, law: date) -> date:
 
 def _number(parameter: Parameter, law: date) -> int:
     return int(parameter.on(law).value)
-
-
-def _disputed(
-    ground: Ground, under: Interpretations
-) -> tuple[AppliedInterpretation, ...]:
-    return (under.of(op.OP_35),) if ground.counter is Counter.DISPUTED else ()

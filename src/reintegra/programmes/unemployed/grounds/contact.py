@@ -13,9 +13,9 @@ from reintegra.law.acts import A2005, A2010, UPZ, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, over_time
 from reintegra.parameters import upz, urp
+from reintegra.programmes.unemployed.grounds.counter import SAME_POINT
 from reintegra.programmes.unemployed.grounds.ground import (
     ART_65,
-    Counter,
     Ground,
     flat_2025,
     ground_since,
@@ -45,7 +45,7 @@ _missed_tiers = evolve(
         upz.SANCTION_MISSED_APPOINTMENT_DAYS_TIER_2,
         upz.SANCTION_MISSED_APPOINTMENT_DAYS_TIER_3,
     ),
-    counter=Counter.OWN,
+    counter=SAME_POINT,
 )
 _PKT_4 = "art. 33 ust. 4 pkt 4"
 _no_contact = Ground(

@@ -12,6 +12,7 @@ from reintegra.law.acts import A2005, A2009, A2014, A2019, UPZ, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, over_time
 from reintegra.programmes.unemployed.grounds.contact import CONTACT
+from reintegra.programmes.unemployed.grounds.counter import EVERY_KIND
 from reintegra.programmes.unemployed.grounds.forms_of_help import HELP
 from reintegra.programmes.unemployed.grounds.ground import (
     ART_65,
@@ -20,7 +21,6 @@ from reintegra.programmes.unemployed.grounds.ground import (
     SCALE,
     UST_4,
     UST_4H,
-    Counter,
     Ground,
     flat_2025,
     ground_since,
@@ -84,7 +84,7 @@ _after_pai = unsettled_ground(
 def _pai(pkt: str, pl: str, en: str) -> Timeline[Ground]:
     """Write the years of the programme; its first day is a reading."""
     at = UPZ.at(f"art. 33 ust. 4 pkt {pkt}", A2014.journal)
-    ground = Ground(pl, en, length=SCALE, counter=Counter.SHARED)
+    ground = Ground(pl, en, length=SCALE, counter=EVERY_KIND)
     derived = ground_since(
         ONE_COUNTER_BEGINS, ground, at, UST_4H, evidence=Evidence.DERIVED
     )
@@ -99,7 +99,7 @@ _profiling = Ground(
     "odmowa ustalenia profilu pomocy",
     "refusal to have the help profile set",
     length=SCALE,
-    counter=Counter.SHARED,
+    counter=EVERY_KIND,
 )
 
 GROUNDS: dict[str, Timeline[Ground]] = {

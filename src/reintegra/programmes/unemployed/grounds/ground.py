@@ -16,25 +16,19 @@ from enum import Enum
 from attrs import evolve, field
 
 from reintegra.arguments import check_arguments
-from reintegra.grammar.nodes import Parameter
+from reintegra.grammar.builders import by_interpretation
+from reintegra.grammar.nodes import Condition, Parameter, Term
+from reintegra.law import open_points as op
 from reintegra.law.acts import A2009, A2014, UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.points import OpenPoint
 from reintegra.law.timeline import Version, not_read
 from reintegra.parameters import upz, urp
+from reintegra.programmes.unemployed.grounds.counter import DISPUTED, EVERY_KIND
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
-
-
-class Counter(Enum):
-    """Which earlier losses raise the length of the next one."""
-
-    NONE = "none: one length"
-    OWN = "those of the same event"
-    DISPUTED = "those of the same event, or of every kind: OP-35"
-    SHARED = "those of every kind but missed appointments"
 
 
 class RegistrationStatus(Enum):
@@ -47,6 +41,10 @@ class RegistrationStatus(Enum):
         """The status in the language asked for."""
         pl, en = self.value
         return pl if lang == "pl" else en
+
+
+DAYS_LATER: Term = by_interpretation(op.OP_34, inclusive=0, kpa=1)
+"""Days from an event to the first day of what follows, where no act says (OP-34)."""
 
 
 @check_arguments
@@ -63,7 +61,9 @@ class Ground:
         wait: Further days that have to pass first.
         length: For how long: one number, or those of the first, second and each later
             time; none where no length is set.
-        counter: Which earlier losses are counted.
+        counter: Which earlier losses are counted: a condition on an
+            `reintegra.programmes.unemployed.grounds.counter.EarlierLoss`; ``None``
+            where there is one length.
         beside: What must be known beside the length.
         status: Which status it is.
         over_reform: The open point that decides whether days before 2025-06-01 are
@@ -76,7 +76,7 @@ class Ground:
     after: int = field(default=0, repr=False)
     wait: Parameter | None = field(default=None, repr=False)
     length: tuple[Parameter, ...] = field(default=(), repr=False)
-    counter: Counter = field(default=Counter.NONE, repr=False)
+    counter: Condition | None = field(default=None, repr=False)
     beside: tuple[Notice, ...] = field(default=(), repr=False)
     status: RegistrationStatus = field(
         default=RegistrationStatus.UNEMPLOYED, repr=False
@@ -154,8 +154,8 @@ def scale_2009(
     evidence: Evidence = Evidence.STATUTE,
 ) -> tuple[Version[Ground], Version[Ground]]:
     """Write the scale of 2009, and the one counter of 2014."""
-    disputed = evolve(ground, length=SCALE, counter=Counter.DISPUTED)
-    shared = evolve(disputed, counter=Counter.SHARED)
+    disputed = evolve(ground, length=SCALE, counter=DISPUTED)
+    shared = evolve(disputed, counter=EVERY_KIND)
     at = UPZ.at(f"art. 33 ust. 4 pkt {pkt}", A2009.journal)
     return (
         ground_since(SCALE_BEGINS, disputed, at, *also, evidence=evidence),
