@@ -35,7 +35,7 @@ def said() -> Iterator[Pair]:
         for owed in (
             one.content for one in duty.law.versions if one.content is not None
         ):
-            yield owed.pl, owed.en
+            yield owed.what.pl, owed.what.en
     for number in parameters.every():
         yield number.pl, number.en
     for formula in formulas:

@@ -87,7 +87,7 @@ def test_every_day_is_an_event_of_its_own(
         unescaped(one) for one in values(text, "DESCRIPTION")
     ]
     assert all(
-        unescaped(summary) in (one.owed.pl, one.owed.en)
+        unescaped(summary) in (one.obligation.what.pl, one.obligation.what.en)
         for one, summary in zip(found, values(text, "SUMMARY"), strict=True)
     )
 

@@ -27,11 +27,12 @@ from reintegra.programmes.duties.calendar.icalendar import icalendar_text
 from reintegra.programmes.duties.calendar.rollover import term_end
 from reintegra.programmes.duties.model.duty import (
     Duty,
-    Owed,
+    Obligation,
     RollsOver,
     Undated,
     Yearly,
 )
+from reintegra.values.text import NO_TEXT, Text
 
 MOVES = Interpretations({"OP-54": "moves_on"})
 SATURDAYS_COUNT = date(2017, 6, 1)
@@ -45,15 +46,15 @@ def yearly(*said: tuple[date, MonthDay]) -> Yearly:
     return Yearly(DatedDay("made.up", "termin", "day", over_time(*history)))
 
 
-def owed(term: Yearly | Undated) -> Owed:
+def owed(term: Yearly | Undated) -> Obligation:
     """Return what is owed, a report."""
-    return Owed("raport", "report", "", "", term, RollsOver.YES)
+    return Obligation(Text("raport", "report"), NO_TEXT, term, RollsOver.YES)
 
 
-def duty(*said: tuple[date, Owed | None]) -> Duty:
+def duty(*said: tuple[date, Obligation | None]) -> Duty:
     """Return a duty of a made-up law."""
     history = (Version(since, one, CITE, Evidence.STATUTE) for since, one in said)
-    return Duty("made.up", ("cis",), over_time(*history), ("dalej", "later"))
+    return Duty("made.up", ("cis",), over_time(*history), Text("dalej", "later"))
 
 
 # -- whether a term moves
@@ -166,7 +167,7 @@ def test_a_day_is_that_of_the_law_in_force_on_it() -> None:
 def test_a_term_of_the_calendar_may_become_one_without() -> None:
     """The day of the former version is due no more, and nothing is absent."""
     term = yearly((date(2004, 1, 1), MonthDay(3, 31)))
-    at_once = owed(Undated("niezwłocznie", "at once"))
+    at_once = owed(Undated(Text("niezwłocznie", "at once")))
     made = duty((date(2004, 1, 1), owed(term)), (date(2020, 3, 1), at_once))
     year = Period(date(2020, 1, 1), date(2020, 12, 31))
 

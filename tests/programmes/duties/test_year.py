@@ -177,7 +177,7 @@ def test_a_moved_term_is_a_reading_and_is_seen(
         assert one.nominal <= one.day <= one.nominal + 6 * DAY
         assert one.evidence is (Evidence.DERIVED if read else Evidence.STATUTE)
         assert not one.moved or (read and one.warnings)
-        assert not one.interpretations or one.owed.rolls_over is RollsOver.OPEN
+        assert not one.interpretations or one.obligation.rolls_over is RollsOver.OPEN
         assert not read or (KC, KPA) == tuple(cite.act for cite in one.cites[-2:])
 
 
@@ -217,13 +217,11 @@ def test_a_duty_is_told_in_both_languages(duty: room.Duty) -> None:
     versions = duty.law.versions
 
     assert set(duty.roles) <= set(ROLES)
-    assert all(v.content is None or (v.content.pl and v.content.en) for v in versions)
-    assert all(
-        v.content is None or bool(v.content.to_pl) is bool(v.content.to_en)
-        for v in versions
-    )
-    assert all(duty.later) is (versions[-1].content is None)
     spoken = [v for v in versions if v.content]
+    owed = [version.require() for version in spoken]
+    assert all(one.what.pl and one.what.en for one in owed)
+    assert all(bool(one.to.pl) is bool(one.to.en) for one in owed)
+    assert bool(duty.later.pl and duty.later.en) is (versions[-1].content is None)
     assert all(v.cites.act and v.evidence is Evidence.STATUTE for v in spoken)
 
 
@@ -435,8 +433,8 @@ def test_the_centres_report_takes_in_changes_of_data_from_2015() -> None:
     """A notice in 30 days before; the unit of law is the same article."""
     before, after = due("cis", 2015, "cis.report"), due("cis", 2016, "cis.report")
 
-    assert "yearly report of the CIS" == before.owed.en
-    assert "yearly report of the CIS, with changes of data" == after.owed.en
+    assert "yearly report of the CIS" == before.obligation.what.en
+    assert "yearly report of the CIS, with changes of data" == after.obligation.what.en
     assert "art. 5 ust. 4 pkt 2" == before.version.cites.unit
 
 

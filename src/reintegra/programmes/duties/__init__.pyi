@@ -6,8 +6,8 @@ from reintegra.programmes.duties.calendar.year import Calendar as Calendar
 from reintegra.programmes.duties.calendar.year import duties as duties
 from reintegra.programmes.duties.model.duty import Duty as Duty
 from reintegra.programmes.duties.model.duty import Monthly as Monthly
+from reintegra.programmes.duties.model.duty import Obligation as Obligation
 from reintegra.programmes.duties.model.duty import Once as Once
-from reintegra.programmes.duties.model.duty import Owed as Owed
 from reintegra.programmes.duties.model.duty import RollsOver as RollsOver
 from reintegra.programmes.duties.model.duty import Undated as Undated
 from reintegra.programmes.duties.model.duty import Within as Within

@@ -13,7 +13,7 @@ from reintegra.law.timeline import Version
 from reintegra.programmes.duties.calendar.due import Due
 from reintegra.programmes.duties.calendar.rollover import term_end
 from reintegra.programmes.duties.calendar.text import term_text
-from reintegra.programmes.duties.model.duty import Duty, Owed, Within
+from reintegra.programmes.duties.model.duty import Duty, Obligation, Within
 from reintegra.programmes.duties.registry import duty
 
 
@@ -60,14 +60,14 @@ def after(key: str, event: date, *, under: Interpretations = RECOMMENDED) -> Due
     return Due(found, version, law, last, moved, term.read(law), event, met)
 
 
-def _version(found: Duty, event: date) -> Version[Owed]:
+def _version(found: Duty, event: date) -> Version[Obligation]:
     """Return the law of the day, or the first where a term over the reform ends."""
     first = found.law.versions[0]
     over = event < first.since and _runs_over(first.content, event, first.since)
     return first if over else found.law.on(event, what=found.key)
 
 
-def _runs_over(owed: Owed | None, event: date, since: date) -> bool:
+def _runs_over(owed: Obligation | None, event: date, since: date) -> bool:
     term = None if owed is None else owed.term
     if not isinstance(term, Within) or term.over_reform is None:
         return False

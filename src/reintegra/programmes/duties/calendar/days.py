@@ -18,7 +18,7 @@ from reintegra.law.timeline import Version
 from reintegra.programmes.duties.calendar.due import Due
 from reintegra.programmes.duties.calendar.rollover import term_end
 from reintegra.programmes.duties.calendar.text import term_text, who_text, why_not_owed
-from reintegra.programmes.duties.model.duty import ByDay, Duty, Once, Owed
+from reintegra.programmes.duties.model.duty import ByDay, Duty, Obligation, Once
 from reintegra.reading.text.numbers import Language
 from reintegra.reading.text.phrases import of
 from reintegra.values import frozen
@@ -36,7 +36,7 @@ class UndatedDuty:
     """
 
     duty: Duty
-    version: Version[Owed]
+    version: Version[Obligation]
     period: Period
 
     def text(self, lang: Language) -> str:
@@ -44,7 +44,7 @@ class UndatedDuty:
         owed, cites = self.version.require(), self.version.cites
         term = term_text(owed.term, self.period.first, lang)
         who = who_text(self.duty, owed, lang)
-        return f"{of(owed, lang)}: {term} ({self.period}; {who}; {cites})"
+        return f"{of(owed.what, lang)}: {term} ({self.period}; {who}; {cites})"
 
 
 @check_arguments
@@ -69,7 +69,7 @@ class NotOwed:
         """Tell what is not owed, and why."""
         versions = self.duty.law.versions
         what = next(
-            of(one.require(), lang) for one in versions if one.content is not None
+            of(one.require().what, lang) for one in versions if one.content is not None
         )
         return f"{what}: {of(self, lang)}"
 
@@ -105,7 +105,7 @@ def _named(duty: Duty, year: int) -> list[date]:
 
 def versions_in_force(
     duty: Duty, days: Period
-) -> tuple[tuple[Version[Owed], Period], ...]:
+) -> tuple[tuple[Version[Obligation], Period], ...]:
     """List what a duty asks for in a time, and on which of its days."""
     law = duty.law
     spans = (

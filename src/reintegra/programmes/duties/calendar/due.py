@@ -13,7 +13,7 @@ from reintegra.law.periods import Month
 from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.programmes.duties.calendar.rollover import TermEnd
-from reintegra.programmes.duties.model.duty import Duty, Monthly, Owed
+from reintegra.programmes.duties.model.duty import Duty, Monthly, Obligation
 from reintegra.reading.record.notices import Notice, contested_defaults, notices
 from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
@@ -38,7 +38,7 @@ class Due:
     """
 
     duty: Duty
-    version: Version[Owed]
+    version: Version[Obligation]
     by_law_of: date
     nominal: date
     term_end: TermEnd
@@ -47,8 +47,8 @@ class Due:
     met: tuple[AppliedInterpretation, ...] = ()
 
     @property
-    def owed(self) -> Owed:
-        """What is owed, to whom and by when."""
+    def obligation(self) -> Obligation:
+        """What is to be done, for whom and by when."""
         return self.version.require()
 
     @property
@@ -64,7 +64,7 @@ class Due:
     @property
     def month(self) -> Month | None:
         """The month it is for, where it is due each month; ``None`` otherwise."""
-        monthly = isinstance(self.owed.term, Monthly)
+        monthly = isinstance(self.obligation.term, Monthly)
         return Month.of(self.nominal).previous if monthly else None
 
     @property

@@ -56,7 +56,7 @@ def _event(role: Role, due: Due, lang: Language, made: str) -> Iterator[str]:
     yield f"UID:{due.duty.key}.{role}.{due.nominal}@reintegra"
     yield f"DTSTAMP:{made}"
     yield f"DTSTART;VALUE=DATE:{due.day:%Y%m%d}"
-    yield f"SUMMARY;LANGUAGE={lang}:{escaped(of(due.owed, lang))}"
+    yield f"SUMMARY;LANGUAGE={lang}:{escaped(of(due.obligation.what, lang))}"
     yield f"DESCRIPTION;LANGUAGE={lang}:{escaped(due.explain(lang))}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"

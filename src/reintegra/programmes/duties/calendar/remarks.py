@@ -16,7 +16,7 @@ from reintegra.reading.text.days import day_text, month_text
 
 def remarks(due: Due) -> Iterator[Notice]:
     """List what must be known remarks a day, apart from the law and days off."""
-    term, month = due.owed.term, due.month
+    term, month = due.obligation.term, due.month
     if isinstance(term, Within) and term.least:
         yield Notice(
             "days",

@@ -13,8 +13,8 @@ from reintegra.programmes.duties.calendar.due import Due
 from reintegra.programmes.duties.model.duty import (
     Duty,
     Monthly,
+    Obligation,
     Once,
-    Owed,
     Term,
     Undated,
     Within,
@@ -95,9 +95,9 @@ def term_text(term: Term, day: date, lang: Language) -> str:
         case Within():
             length = quantity(term.length(day), term.unit, lang)
             kind = "least" if term.least else "within"
-            return phrase(kind, lang, length=length, event=of(term, lang))
+            return phrase(kind, lang, length=length, event=of(term.event, lang))
         case Undated():
-            return of(term, lang)
+            return of(term.text, lang)
         case never:
             assert_never(never)
 
@@ -119,7 +119,7 @@ def why_not_owed(duty: Duty, day: date) -> tuple[str, str]:
     )
     if kind != "no more":
         return pl, en
-    return f"{pl}; {duty.later[0]}", f"{en}; {duty.later[1]}"
+    return f"{pl}; {duty.later.pl}", f"{en}; {duty.later.en}"
 
 
 # -- a duty with its day
@@ -130,16 +130,16 @@ def due_text(due: Due, lang: Language) -> str:
     return "\n".join(_lines(due, lang))
 
 
-def who_text(duty: Duty, owed: Owed, lang: Language) -> str:
+def who_text(duty: Duty, owed: Obligation, lang: Language) -> str:
     """Tell who owes it, and to whom."""
     who = ", ".join(role_label(role, lang) for role in duty.roles)
-    to = owed.to_pl if lang == "pl" else owed.to_en
-    return phrase("who", lang, who=who, to=to or phrase("unknown", lang))
+    to = of(owed.to, lang) or phrase("unknown", lang)
+    return phrase("who", lang, who=who, to=to)
 
 
 def _lines(due: Due, lang: Language) -> Iterator[str]:
-    yield phrase("by", lang, what=of(due.owed, lang), day=due.day)
-    yield who_text(due.duty, due.owed, lang)
+    yield phrase("by", lang, what=of(due.obligation.what, lang), day=due.day)
+    yield who_text(due.duty, due.obligation, lang)
     if due.month is not None:
         yield phrase("for", lang, month=due.month)
     yield phrase("set", lang, term=_set(due, lang))
@@ -154,7 +154,7 @@ def _lines(due: Due, lang: Language) -> Iterator[str]:
 
 
 def _set(due: Due, lang: Language) -> str:
-    term = term_text(due.owed.term, due.by_law_of, lang)
+    term = term_text(due.obligation.term, due.by_law_of, lang)
     if due.event is not None:
         term = f"{term} ({day_text(due.event, lang)})"
     if not due.term_end.cites:

@@ -73,7 +73,8 @@ class Calendar:
             lang: ``"pl"`` or ``"en"``.
         """
         days = [
-            f"{one.day} {of(one.owed, lang)} ({one.version.cites})" for one in self.due
+            f"{one.day} {of(one.obligation.what, lang)} ({one.version.cites})"
+            for one in self.due
         ]
         standing = [f"– {one.text(lang)}" for one in self.undated]
         absent = [f"– {one.text(lang)}" for one in self.not_owed]

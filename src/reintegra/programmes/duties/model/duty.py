@@ -16,6 +16,7 @@ from reintegra.law.timeline import Timeline
 from reintegra.parameters.dated_day import DatedDay
 from reintegra.programmes.duties.model.roles import Role
 from reintegra.values import frozen
+from reintegra.values.text import NO_TEXT, Text
 
 
 class RollsOver(Enum):
@@ -94,16 +95,14 @@ class Within:
 
     Attributes:
         number: How many days or months: a dated number, or days the act itself sets.
-        pl: The event, in Polish, in the genitive after *od*.
-        en: The event, in English.
+        event: The event; in Polish in the genitive, after *od*.
         least: Whether somebody sets the term, and the act only its shortest length.
         over_reform: The open point that decides whether days before the duty began are
             part of the term; ``None`` where only events from that day on count.
     """
 
     number: Parameter | int
-    pl: str
-    en: str
+    event: Text
     least: bool = False
     over_reform: OpenPoint | None = None
 
@@ -129,12 +128,10 @@ class Undated:
     """Without a date or a number of days, such as *without delay* (*bez daty*).
 
     Attributes:
-        pl: What the act says instead, in Polish.
-        en: The same in English.
+        text: What the provision says instead.
     """
 
-    pl: str
-    en: str
+    text: Text
 
 
 ByDay: TypeAlias = Yearly | Monthly | Once
@@ -148,22 +145,18 @@ Term: TypeAlias = ByDay | Within | Undated
 
 @check_arguments
 @frozen(cache_hash=True)
-class Owed:
+class Obligation:
     """What a version of a provision asks for.
 
     Attributes:
-        pl: What is owed, in Polish.
-        en: The same in English.
-        to_pl: To whom, in Polish, in the dative; empty where that was not read.
-        to_en: To whom, in English.
+        what: What is to be done.
+        to: To whom; in Polish in the dative, empty where that was not read.
         term: By when.
         rolls_over: What becomes of the term on a day off work.
     """
 
-    pl: str
-    en: str
-    to_pl: str = field(repr=False)
-    to_en: str = field(repr=False)
+    what: Text
+    to: Text = field(repr=False)
     term: Term
     rolls_over: RollsOver = field(default=RollsOver.OPEN, repr=False)
 
@@ -175,12 +168,12 @@ class Duty:
 
     Attributes:
         key: Its name, such as ``psu.plan``.
-        roles: Who owes it.
-        law: What was owed, over time.
-        later: What follows once it has ended, in Polish and in English.
+        roles: Whose duty it is.
+        law: What is to be done, over time.
+        later: What follows once it has ended.
     """
 
     key: str
     roles: tuple[Role, ...]
-    law: Timeline[Owed] = field(repr=False)
-    later: tuple[str, str] = field(default=("", ""), repr=False)
+    law: Timeline[Obligation] = field(repr=False)
+    later: Text = field(default=NO_TEXT, repr=False)

@@ -9,31 +9,30 @@ from reintegra.law.acts import A2007, A2011, A2015, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import not_read, over_time
 from reintegra.parameters import uzs
-from reintegra.programmes.duties.model.duty import Duty, Owed, Within
+from reintegra.programmes.duties.model.duty import Duty, Obligation, Within
 from reintegra.programmes.duties.tables.addressees import (
     AT_ONCE,
     EACH_MONTH,
-    NOT_SAID,
     PARTICIPANT,
     STAROSTA,
     VOIVODE,
     in_force,
 )
+from reintegra.values.text import NO_TEXT, Text
 
 # -- the club
 
-_NOTIFIED = ("dnia zgłoszenia klubu", "the notification of the club")
+_NOTIFIED = Text("dnia zgłoszenia klubu", "the notification of the club")
 REGISTER_ENTRY = Duty(
     "kis.register_entry",
     ("voivode",),
     over_time(
         in_force(
             A2011.in_force,
-            Owed(
-                "wpis KIS do rejestru",
-                "entry of the KIS in the register",
-                *NOT_SAID,
-                Within(uzs.KIS_REGISTER_DAYS, *_NOTIFIED),
+            Obligation(
+                Text("wpis KIS do rejestru", "entry of the KIS in the register"),
+                NO_TEXT,
+                Within(uzs.KIS_REGISTER_DAYS, _NOTIFIED),
             ),
             UZS.at("art. 18a ust. 2"),
         )
@@ -45,14 +44,15 @@ CLOSING = Duty(
     over_time(
         in_force(
             A2011.in_force,
-            Owed(
-                "zawiadomienie o zakończeniu działalności KIS",
-                "notice that the KIS was closed",
-                *VOIVODE,
+            Obligation(
+                Text(
+                    "zawiadomienie o zakończeniu działalności KIS",
+                    "notice that the KIS was closed",
+                ),
+                VOIVODE,
                 Within(
                     uzs.KIS_REGISTER_DAYS,
-                    "dnia zakończenia działalności",
-                    "the day of closing",
+                    Text("dnia zakończenia działalności", "the day of closing"),
                 ),
             ),
             UZS.at("art. 18a ust. 4"),
@@ -60,27 +60,28 @@ CLOSING = Duty(
     ),
 )
 _KIS_CERTIFICATE = "art. 18 ust. 5a"
-_AFTER_KIS = ("dnia zakończenia uczestnictwa", "the end of participation")
+_AFTER_KIS = Text("dnia zakończenia uczestnictwa", "the end of participation")
 KIS_CERTIFICATE = Duty(
     "kis.certificate",
     ("kis",),
     over_time(
         in_force(
             A2011.in_force,
-            Owed(
-                "zaświadczenie o uczestnictwie, na wniosek",
-                "certificate of participation, on request",
-                *PARTICIPANT,
-                Within(uzs.KIS_CERTIFICATE_ISSUE_MONTHS_MAX, *_AFTER_KIS),
+            Obligation(
+                Text(
+                    "zaświadczenie o uczestnictwie, na wniosek",
+                    "certificate of participation, on request",
+                ),
+                PARTICIPANT,
+                Within(uzs.KIS_CERTIFICATE_ISSUE_MONTHS_MAX, _AFTER_KIS),
             ),
             UZS.at(_KIS_CERTIFICATE, A2011.journal),
         ),
         in_force(
             A2015.in_force,
-            Owed(
-                "zaświadczenie o uczestnictwie",
-                "certificate of participation",
-                *PARTICIPANT,
+            Obligation(
+                Text("zaświadczenie o uczestnictwie", "certificate of participation"),
+                PARTICIPANT,
                 AT_ONCE,
             ),
             UZS.at(_KIS_CERTIFICATE, A2015.journal),
@@ -105,15 +106,15 @@ REFUND = Duty(
         _PAID_OTHERWISE,
         in_force(
             A2007.in_force,
-            Owed(
-                "refundacja wynagrodzenia pracodawcy uczestnika",
-                "refund to the employer of a participant",
-                "pracodawcy",
-                "the employer",
+            Obligation(
+                Text(
+                    "refundacja wynagrodzenia pracodawcy uczestnika",
+                    "refund to the employer of a participant",
+                ),
+                Text("pracodawcy", "the employer"),
                 Within(
                     uzs.SUPPORTED_EMPLOYMENT_REFUND_DAYS,
-                    "dnia złożenia wniosku",
-                    "the application",
+                    Text("dnia złożenia wniosku", "the application"),
                 ),
             ),
             UZS.at("art. 16 ust. 5"),
@@ -127,10 +128,9 @@ EMPLOYER_APPLICATION = Duty(
         _PAID_OTHERWISE,
         in_force(
             A2007.in_force,
-            Owed(
-                "wniosek o refundację",
-                "application for the refund",
-                *STAROSTA,
+            Obligation(
+                Text("wniosek o refundację", "application for the refund"),
+                STAROSTA,
                 EACH_MONTH,
             ),
             UZS.at("art. 16 ust. 5, 5a"),

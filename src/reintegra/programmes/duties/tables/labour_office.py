@@ -17,7 +17,7 @@ from reintegra.law.citation import Citation, page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.parameters import upz, urp
-from reintegra.programmes.duties.model.duty import Duty, Owed, RollsOver, Within
+from reintegra.programmes.duties.model.duty import Duty, Obligation, RollsOver, Within
 from reintegra.programmes.duties.tables.addressees import (
     LABOUR_OFFICE,
     PARTICIPANT,
@@ -25,11 +25,12 @@ from reintegra.programmes.duties.tables.addressees import (
     in_force,
     repealed,
 )
+from reintegra.values.text import Text
 
 # -- the unemployed person
 
 
-def _by_offices(at: Citation, en: str, pl: str) -> Version[Owed]:
+def _by_offices(at: Citation, en: str, pl: str) -> Version[Obligation]:
     """Write that the act of 2004 had such a notice, of which offices told."""
     return not_read(UPZ.in_force, at, Evidence.INSTITUTION, en, note_pl=pl)
 
@@ -45,27 +46,30 @@ NOTICE = Duty(
         ),
         in_force(
             URP.in_force,
-            Owed(
-                "zawiadomienie o zmianie danych, okolicznościach utraty statusu, "
-                "przychodach, podjęciu pracy albo działalności",
-                "notice of a change of data, circumstances of loss of status, "
-                "revenues, work or business",
-                *LABOUR_OFFICE,
-                Within(urp.STATUS_NOTICE_DAYS, "dnia zdarzenia", "the event"),
+            Obligation(
+                Text(
+                    "zawiadomienie o zmianie danych, okolicznościach utraty statusu, "
+                    "przychodach, podjęciu pracy albo działalności",
+                    "notice of a change of data, circumstances of loss of status, "
+                    "revenues, work or business",
+                ),
+                LABOUR_OFFICE,
+                Within(urp.STATUS_NOTICE_DAYS, Text("dnia zdarzenia", "the event")),
                 RollsOver.YES,
             ),
             URP.at("art. 62, 67, 231, 232"),
         ),
     ),
 )
-_EXCUSE = Owed(
-    "usprawiedliwienie niestawienia się w wyznaczonym terminie",
-    "excuse for a missed appointment",
-    *LABOUR_OFFICE,
+_EXCUSE = Obligation(
+    Text(
+        "usprawiedliwienie niestawienia się w wyznaczonym terminie",
+        "excuse for a missed appointment",
+    ),
+    LABOUR_OFFICE,
     Within(
         upz.SANCTION_MISSED_APPOINTMENT_EXCUSE_DAYS,
-        "wyznaczonego terminu",
-        "the appointment",
+        Text("wyznaczonego terminu", "the appointment"),
     ),
 )
 _PKT_4 = "art. 33 ust. 4 pkt 4"
@@ -77,7 +81,7 @@ EXCUSE = Duty(
         in_force(R2005.in_force, _EXCUSE, UPZ.at(_PKT_4, A2005.journal)),
         repealed(URP.in_force, URP.at("art. 65")),
     ),
-    (
+    Text(
         (
             "ustawa nie przewiduje już pozbawienia statusu bezrobotnego za "
             "niestawienie się w wyznaczonym terminie"
@@ -86,7 +90,7 @@ EXCUSE = Duty(
     ),
 )
 _ART_239 = URP.at("art. 239 ust. 2")
-_FROM = (
+_FROM = Text(
     "dnia wskazanego w art. 239 ust. 2 (brzmienia przepisu nie sprawdzono)",
     "the day named in art. 239 ust. 2 (whose wording was not read)",
 )
@@ -102,11 +106,13 @@ INCAPACITY_NOTICE = Duty(
         ),
         in_force(
             URP.in_force,
-            Owed(
-                "zawiadomienie o niezdolności do pracy",
-                "notice of incapacity for work",
-                *LABOUR_OFFICE,
-                Within(urp.STATUS_INCAPACITY_NOTICE_DAYS, *_FROM),
+            Obligation(
+                Text(
+                    "zawiadomienie o niezdolności do pracy",
+                    "notice of incapacity for work",
+                ),
+                LABOUR_OFFICE,
+                Within(urp.STATUS_INCAPACITY_NOTICE_DAYS, _FROM),
             ),
             _ART_239,
         ),
@@ -123,29 +129,33 @@ INCAPACITY_CERTIFICATE = Duty(
         ),
         in_force(
             URP.in_force,
-            Owed(
-                "zaświadczenie o niezdolności do pracy",
-                "certificate of incapacity for work",
-                *LABOUR_OFFICE,
-                Within(urp.STATUS_INCAPACITY_CERTIFICATE_DAYS, *_FROM),
+            Obligation(
+                Text(
+                    "zaświadczenie o niezdolności do pracy",
+                    "certificate of incapacity for work",
+                ),
+                LABOUR_OFFICE,
+                Within(urp.STATUS_INCAPACITY_CERTIFICATE_DAYS, _FROM),
             ),
             _ART_239,
         ),
     ),
 )
-_CONTACT = ("dnia ostatniego kontaktu", "the last contact")
+_CONTACT = Text("dnia ostatniego kontaktu", "the last contact")
 CONTACT = Duty(
     "unemployed.contact",
     ("unemployed",),
     over_time(
         in_force(
             URP.in_force,
-            Owed(
-                "następny kontakt z urzędem pracy",
-                "next contact with the labour office",
-                *LABOUR_OFFICE,
+            Obligation(
+                Text(
+                    "następny kontakt z urzędem pracy",
+                    "next contact with the labour office",
+                ),
+                LABOUR_OFFICE,
                 Within(
-                    urp.STATUS_CONTACT_INTERVAL_DAYS, *_CONTACT, over_reform=op.OP_55
+                    urp.STATUS_CONTACT_INTERVAL_DAYS, _CONTACT, over_reform=op.OP_55
                 ),
                 RollsOver.NO,
             ),
@@ -162,14 +172,15 @@ IPD_CONTACT = Duty(
     over_time(
         in_force(
             URP.in_force,
-            Owed(
-                "następny kontakt z bezrobotnym w czasie realizacji indywidualnego "
-                "planu działania (IPD)",
-                "next contact with the unemployed person during an individual action "
-                "plan (IPD)",
-                "bezrobotnemu",
-                "the unemployed person",
-                Within(urp.STATUS_IPD_CONTACT_INTERVAL_DAYS, *_CONTACT),
+            Obligation(
+                Text(
+                    "następny kontakt z bezrobotnym w czasie realizacji indywidualnego "
+                    "planu działania (IPD)",
+                    "next contact with the unemployed person during an individual "
+                    "action plan (IPD)",
+                ),
+                Text("bezrobotnemu", "the unemployed person"),
+                Within(urp.STATUS_IPD_CONTACT_INTERVAL_DAYS, _CONTACT),
             ),
             URP.at("art. 88 ust. 8"),
         )
@@ -181,14 +192,18 @@ STIPEND = Duty(
     over_time(
         in_force(
             URP.in_force,
-            Owed(
-                "wypłata stypendium w okresie reintegracji społecznej, z dołu",
-                "payment of the stipend during social reintegration, in arrears",
-                *PARTICIPANT,
+            Obligation(
+                Text(
+                    "wypłata stypendium w okresie reintegracji społecznej, z dołu",
+                    "payment of the stipend during social reintegration, in arrears",
+                ),
+                PARTICIPANT,
                 Within(
                     urp.REINTEGRATION_STIPEND_PAYMENT_DAYS,
-                    "dnia, w którym upłynął okres, za który przysługuje",
-                    "the end of the period for which it is due",
+                    Text(
+                        "dnia, w którym upłynął okres, za który przysługuje",
+                        "the end of the period for which it is due",
+                    ),
                 ),
             ),
             URP.at("art. 237 ust. 1–3"),
@@ -211,14 +226,19 @@ GRANT_RETURN = Duty(
         ),
         in_force(
             URP.in_force,
-            Owed(
-                "zwrot środków na podjęcie działalności albo na spółdzielnię socjalną",
-                "return of the grant for a business or a social cooperative",
-                *STAROSTA,
+            Obligation(
+                Text(
+                    "zwrot środków na podjęcie działalności albo na spółdzielnię "
+                    "socjalną",
+                    "return of the grant for a business or a social cooperative",
+                ),
+                STAROSTA,
                 Within(
                     urp.GRADUATE_GRANT_RETURN_DAYS,
-                    "dnia doręczenia wezwania starosty",
-                    "the service of the starosta's demand",
+                    Text(
+                        "dnia doręczenia wezwania starosty",
+                        "the service of the starosta's demand",
+                    ),
                 ),
             ),
             URP.at("art. 153 ust. 7"),

@@ -11,7 +11,7 @@ from reintegra.parameters import uzs
 from reintegra.programmes.duties.model.duty import (
     Duty,
     Monthly,
-    Owed,
+    Obligation,
     RollsOver,
     Within,
     Yearly,
@@ -22,10 +22,11 @@ from reintegra.programmes.duties.tables.addressees import (
     VOIVODE,
     in_force,
 )
+from reintegra.values.text import Text
 
 # -- reports
 
-_READERS = (
+_READERS = Text(
     "wojewodzie, podmiotom, które udzieliły dotacji, i instytucji tworzącej",
     "the voivode, those who gave grants, and the founder",
 )
@@ -37,10 +38,9 @@ CIS_REPORT = Duty(
     over_time(
         in_force(
             UZS.in_force,
-            Owed(
-                "roczne sprawozdanie CIS",
-                "yearly report of the CIS",
-                *_READERS,
+            Obligation(
+                Text("roczne sprawozdanie CIS", "yearly report of the CIS"),
+                _READERS,
                 _MARCH,
                 RollsOver.YES,
             ),
@@ -48,10 +48,12 @@ CIS_REPORT = Duty(
         ),
         in_force(
             A2015.in_force,
-            Owed(
-                "roczne sprawozdanie CIS, ze zmianami danych",
-                "yearly report of the CIS, with changes of data",
-                *_READERS,
+            Obligation(
+                Text(
+                    "roczne sprawozdanie CIS, ze zmianami danych",
+                    "yearly report of the CIS, with changes of data",
+                ),
+                _READERS,
                 _MARCH,
                 RollsOver.YES,
             ),
@@ -66,10 +68,11 @@ CIS_VOIVODE_REPORT = Duty(
     over_time(
         in_force(
             A2007.in_force,
-            Owed(
-                "zbiorcze sprawozdanie o CIS",
-                "summary of the reports of the CIS",
-                *MINISTER,
+            Obligation(
+                Text(
+                    "zbiorcze sprawozdanie o CIS", "summary of the reports of the CIS"
+                ),
+                MINISTER,
                 Yearly(uzs.CIS_VOIVODE_REPORT_DEADLINE),
                 RollsOver.YES,
             ),
@@ -83,10 +86,9 @@ KIS_REPORT = Duty(
     over_time(
         in_force(
             A2015.in_force,
-            Owed(
-                "roczne sprawozdanie KIS",
-                "yearly report of the KIS",
-                *VOIVODE,
+            Obligation(
+                Text("roczne sprawozdanie KIS", "yearly report of the KIS"),
+                VOIVODE,
                 Yearly(uzs.KIS_REPORT_DEADLINE),
                 RollsOver.YES,
             ),
@@ -100,10 +102,13 @@ KIS_VOIVODE_INFORMATION = Duty(
     over_time(
         in_force(
             A2011.in_force,
-            Owed(
-                "informacja o liczbie zarejestrowanych KIS, według stanu na 31 grudnia",
-                "number of registered KIS, as at 31 December",
-                *MINISTER,
+            Obligation(
+                Text(
+                    "informacja o liczbie zarejestrowanych KIS, według stanu na 31 "
+                    "grudnia",
+                    "number of registered KIS, as at 31 December",
+                ),
+                MINISTER,
                 Yearly(uzs.KIS_VOIVODE_INFO_DEADLINE),
                 RollsOver.YES,
             ),
@@ -121,10 +126,12 @@ START_GRANT = Duty(
     over_time(
         in_force(
             UZS.in_force,
-            Owed(
-                "dotacja na pierwsze 3 miesiące CIS, jeżeli ją przyznano",
-                "grant for the first 3 months of a CIS, where one was made",
-                *CENTRE,
+            Obligation(
+                Text(
+                    "dotacja na pierwsze 3 miesiące CIS, jeżeli ją przyznano",
+                    "grant for the first 3 months of a CIS, where one was made",
+                ),
+                CENTRE,
                 _TENTH,
             ),
             UZS.at("art. 8 ust. 5"),
@@ -137,10 +144,13 @@ MUNICIPAL_GRANT = Duty(
     over_time(
         in_force(
             UZS.in_force,
-            Owed(
-                "dotacja dla CIS prowadzonego przez organizację, jeżeli ją przyznano",
-                "grant for a CIS run by an organisation, where one was made",
-                *CENTRE,
+            Obligation(
+                Text(
+                    "dotacja dla CIS prowadzonego przez organizację, jeżeli ją "
+                    "przyznano",
+                    "grant for a CIS run by an organisation, where one was made",
+                ),
+                CENTRE,
                 _TENTH,
             ),
             UZS.at("art. 10 ust. 4"),
@@ -149,20 +159,25 @@ MUNICIPAL_GRANT = Duty(
 )
 
 
-def _equipment(to_pl: str, to_en: str) -> Owed:
-    term = Within(uzs.CIS_EQUIPMENT_GRANT_DAYS, "dnia zawarcia umowy", "the agreement")
-    pl = "dotacja na wyposażenie, jeżeli ją przyznano"
-    return Owed(pl, "equipment grant, where one was made", to_pl, to_en, term)
+def _equipment(to: Text) -> Obligation:
+    term = Within(
+        uzs.CIS_EQUIPMENT_GRANT_DAYS, Text("dnia zawarcia umowy", "the agreement")
+    )
+    what = Text(
+        "dotacja na wyposażenie, jeżeli ją przyznano",
+        "equipment grant, where one was made",
+    )
+    return Obligation(what, to, term)
 
 
 EQUIPMENT_GRANT = Duty(
     "cis.equipment_grant",
     ("marshal",),
     over_time(
-        in_force(UZS.in_force, _equipment(*CENTRE), UZS.at("art. 8 ust. 4")),
+        in_force(UZS.in_force, _equipment(CENTRE), UZS.at("art. 8 ust. 4")),
         in_force(
             A2022.in_force,
-            _equipment("centrum (CIS) albo klubowi (KIS)", "the CIS or the KIS"),
+            _equipment(Text("centrum (CIS) albo klubowi (KIS)", "the CIS or the KIS")),
             UZS.at("art. 8 ust. 4"),
             A2022.at("art. 1 pkt 8"),
         ),

@@ -21,8 +21,8 @@ from reintegra.parameters import upz, urp
 from reintegra.programmes.duties.model.duty import (
     Duty,
     Monthly,
+    Obligation,
     Once,
-    Owed,
     RollsOver,
     Undated,
     Yearly,
@@ -32,12 +32,12 @@ from reintegra.programmes.duties.tables.addressees import (
     EACH_MONTH,
     LABOUR_OFFICE,
     NO_DAY,
-    NOT_SAID,
     in_force,
     repealed,
 )
+from reintegra.values.text import NO_TEXT, Text
 
-_RUNS_ON = (
+_RUNS_ON = Text(
     (
         "do porozumień zawartych wcześniej stosuje się dotychczasowe przepisy "
         "(art. 435 ust. 1 ustawy o rynku pracy i służbach zatrudnienia)"
@@ -50,24 +50,26 @@ _RUNS_ON = (
 
 # -- the plan
 
-_NAME = (
+_NAME = Text(
     "roczny plan potrzeb w zakresie prac społecznie użytecznych",
     "yearly plan of needs for socially useful works",
 )
 _JANUARY = Yearly(urp.PSU_PLAN_DEADLINE)
-_STAROSTA_AND_OPS = (
+_STAROSTA_AND_OPS = Text(
     "staroście i kierownikowi ośrodka pomocy społecznej",
     "the starosta and the head of the social welfare centre",
 )
-_OPS = (
+_OPS = Text(
     "kierownikowi ośrodka pomocy społecznej",
     "the head of the social welfare centre",
 )
-_PLAN = Owed(*_NAME, *_STAROSTA_AND_OPS, _JANUARY, RollsOver.YES)
+_PLAN = Obligation(_NAME, _STAROSTA_AND_OPS, _JANUARY, RollsOver.YES)
 _FIRST_PLAN = evolve(
     _PLAN,
-    pl=f"{_NAME[0]} (do 31 stycznia 2006 r. prace można organizować bez planu)",
-    en=f"{_NAME[1]} (to 2006-01-31 works may be organised without one)",
+    what=Text(
+        f"{_NAME.pl} (do 31 stycznia 2006 r. prace można organizować bez planu)",
+        f"{_NAME.en} (to 2006-01-31 works may be organised without one)",
+    ),
 )
 PLAN = Duty(
     "psu.plan",
@@ -79,10 +81,12 @@ PLAN = Duty(
         in_force(R2017.in_force, _PLAN, R2017.at("§ 2 ust. 1")),
         in_force(
             URP.in_force,
-            Owed(
-                *_NAME,
-                "dyrektorowi PUP i kierownikowi OPS albo dyrektorowi CUS",
-                "the director of the PUP and the head of the OPS or CUS",
+            Obligation(
+                _NAME,
+                Text(
+                    "dyrektorowi PUP i kierownikowi OPS albo dyrektorowi CUS",
+                    "the director of the PUP and the head of the OPS or CUS",
+                ),
                 _JANUARY,
                 RollsOver.YES,
             ),
@@ -98,27 +102,33 @@ PLAN_AMENDMENT = Duty(
     over_time(
         in_force(
             R2011.in_force,
-            Owed(
-                "zmiana planu na 2011 r. (liczba osób uprawnionych)",
-                "amendment of the plan of 2011 (number of entitled persons)",
-                *_STAROSTA_AND_OPS,
+            Obligation(
+                Text(
+                    "zmiana planu na 2011 r. (liczba osób uprawnionych)",
+                    "amendment of the plan of 2011 (number of entitled persons)",
+                ),
+                _STAROSTA_AND_OPS,
                 Once(_AMENDED),
             ),
             R2011.at("§ 9"),
         ),
         repealed(shift(_AMENDED, 1), R2011.at("§ 9")),
     ),
-    ("zmiana dotyczyła tylko planu na 2011 r.", "only the plan of 2011 was amended"),
+    Text(
+        "zmiana dotyczyła tylko planu na 2011 r.", "only the plan of 2011 was amended"
+    ),
 )
 
 # -- lists
 
-_REFERRED = Owed(
-    "lista osób skierowanych do prac społecznie użytecznych i tych, które odmówiły, za "
-    "poprzedni miesiąc",
-    "list of the persons referred to socially useful works and of those who refused, "
-    "for the month before",
-    *_OPS,
+_REFERRED = Obligation(
+    Text(
+        "lista osób skierowanych do prac społecznie użytecznych i tych, które "
+        "odmówiły, za poprzedni miesiąc",
+        "list of the persons referred to socially useful works and of those who "
+        "refused, for the month before",
+    ),
+    _OPS,
     Monthly(upz.PSU_REFERRAL_LIST_DAY),
 )
 MONTHLY_LIST = Duty(
@@ -132,10 +142,12 @@ MONTHLY_LIST = Duty(
     ),
     _RUNS_ON,
 )
-_PERSONS = Owed(
-    "lista osób, które mogą być skierowane do prac społecznie użytecznych",
-    "list of the persons who may be referred to socially useful works",
-    *LABOUR_OFFICE,
+_PERSONS = Obligation(
+    Text(
+        "lista osób, które mogą być skierowane do prac społecznie użytecznych",
+        "list of the persons who may be referred to socially useful works",
+    ),
+    LABOUR_OFFICE,
     NO_DAY,
 )
 PERSONS = Duty(
@@ -151,12 +163,14 @@ PERSONS = Duty(
 
 # -- money
 
-_REFUND = Owed(
-    "wniosek o refundację świadczeń wypłaconych w poprzednim miesiącu, z kopią listy "
-    "osób i wypłaconych kwot",
-    "application for the refund of what was paid in the month before, with a copy of "
-    "the list of those paid and the amounts",
-    *NOT_SAID,
+_REFUND = Obligation(
+    Text(
+        "wniosek o refundację świadczeń wypłaconych w poprzednim miesiącu, z kopią "
+        "listy osób i wypłaconych kwot",
+        "application for the refund of what was paid in the month before, with a copy "
+        "of the list of those paid and the amounts",
+    ),
+    NO_TEXT,
     EACH_MONTH,
 )
 REFUND = Duty(
@@ -167,7 +181,7 @@ REFUND = Duty(
         in_force(R2011.in_force, _REFUND, R2011.at("§ 7")),
         repealed(R2017.in_force, R2017.at("§ 8")),
     ),
-    (
+    Text(
         (
             "prace rozpoczęte wcześniej prowadzi się na podstawie dotychczasowych "
             "przepisów (§ 8)"
@@ -178,7 +192,7 @@ REFUND = Duty(
 
 # -- notices
 
-_EVENTS = (
+_EVENTS = Text(
     (
         "zawiadomienie, że osoba się nie zgłosiła, nie podjęła prac, opuściła je albo "
         "naruszyła porządek i dyscyplinę"
@@ -188,7 +202,7 @@ _EVENTS = (
         "broke order and discipline"
     ),
 )
-_NOTICE = Owed(*_EVENTS, *_STAROSTA_AND_OPS, AT_ONCE)
+_NOTICE = Obligation(_EVENTS, _STAROSTA_AND_OPS, AT_ONCE)
 NOTICE = Duty(
     "psu.notice",
     ("gmina", "host"),
@@ -198,11 +212,13 @@ NOTICE = Duty(
         in_force(R2017.in_force, _NOTICE, R2017.at("§ 5 ust. 2")),
         in_force(
             URP.in_force,
-            Owed(
-                *_EVENTS,
-                "dyrektorowi PUP i ośrodkowi pomocy społecznej",
-                "the director of the PUP and the social welfare centre",
-                Undated("niezwłocznie, na piśmie", "without delay, in writing"),
+            Obligation(
+                _EVENTS,
+                Text(
+                    "dyrektorowi PUP i ośrodkowi pomocy społecznej",
+                    "the director of the PUP and the social welfare centre",
+                ),
+                Undated(Text("niezwłocznie, na piśmie", "without delay, in writing")),
             ),
             URP.at("art. 142 ust. 10"),
         ),
@@ -214,7 +230,7 @@ CARER_NOTICE = Duty(
     over_time(
         in_force(
             R2017.in_force,
-            Owed(*_EVENTS, "gminie", "the gmina", NO_DAY),
+            Obligation(_EVENTS, Text("gminie", "the gmina"), NO_DAY),
             R2017.at("§ 5 ust. 3"),
         ),
         repealed(URP.in_force, URP.at("art. 459")),
