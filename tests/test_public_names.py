@@ -15,6 +15,7 @@ from types import ModuleType
 import pytest
 
 import reintegra
+from reintegra.lazy_exports import LazyPackage, exports
 
 
 def modules() -> Iterator[ModuleType]:
@@ -71,3 +72,10 @@ def test_a_public_name_is_what_its_package_promises(room: str, name: str) -> Non
 
     assert PROMISED[room].get(name, vars(ROOMS[room]).get(name)) is found
     assert name in dir(ROOMS[room])
+
+
+@pytest.mark.parametrize("room", sorted(PROMISED))
+def test_a_package_reads_its_stub_as_a_type_checker_does(room: str) -> None:
+    """Each import has one name, on one line or in brackets."""
+    if isinstance(ROOMS[room], LazyPackage):
+        assert exports(room).keys() == PROMISED[room].keys()

@@ -47,7 +47,7 @@ def write() -> None:
     """Write what is said of each constant where its door's own words would stand."""
     for name in DOORS:
         door = import_module(name)
-        rooms = {name: module for name, (module, _) in exports(door.__name__).items()}
+        rooms = exports(door.__name__)
         for constant in filter(str.isupper, door.__all__):
             said = _words(rooms[constant]).get(("", constant))
             own = said or _labels(getattr(door, constant))

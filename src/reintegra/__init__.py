@@ -5,10 +5,7 @@ things end: each with its legal address and for the law of a given day. Names lo
 first use.
 """
 
-from importlib.machinery import PathFinder
-
 from reintegra.lazy_exports import lazy
 
 __version__ = "0.2.0.dev0"
-# `import *` takes what is installed
-lazy(__name__, without=() if PathFinder.find_spec("narwhals") else ("frames",))
+lazy(__name__, frames="narwhals")

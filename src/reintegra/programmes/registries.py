@@ -50,9 +50,7 @@ def catalogues() -> dict[str, Catalogue]:
 @cache
 def rooms() -> dict[str, ModuleType]:
     """Return the rooms of the programmes by name; the calendar of duties is none."""
-    public = (
-        name for name, (module, _) in exports(_PACKAGE).items() if module == _PACKAGE
-    )
+    public = (name for name, module in exports(_PACKAGE).items() if module == _PACKAGE)
     found = {name: import_module(f"{_PACKAGE}.{name}") for name in public}
     return {name: room for name, room in found.items() if hasattr(room, "NAME")}
 

@@ -84,7 +84,7 @@ def test_the_door_gives_the_room_and_the_front_door_the_function() -> None:
     """The two spellings are one function."""
     assert room is importlib.import_module("reintegra.programmes.duties")
     assert reintegra.duties is room.duties is duties
-    assert set(vars(room)["__all__"]) == set(dir(room))
+    assert set(importlib.import_module(room.__name__).__all__) == set(dir(room))
     assert all(hasattr(room, name) for name in dir(room))
 
 
