@@ -38,6 +38,11 @@ class Difference:
     before: Any
     after: Any
 
+    @property
+    def part(self) -> str:
+        """The part of the answer; empty where one was refused and the other not."""
+        return self.path[0] if self.path else ""
+
 
 Fits: TypeAlias = Callable[[Difference], bool]
 EXPLANATIONS: dict[str, Fits] = {}
@@ -55,6 +60,9 @@ def _because(why: str) -> Callable[[Fits], Fits]:
         return fits
 
     return keep
+
+
+_LAST_YEAR_OF_2011 = 2018  # the refund for December 2017 is asked for in January
 
 
 # -- law that was not read
@@ -97,17 +105,17 @@ def _head_decides(one: Difference) -> bool:
         case "verdict":
             names = "met", "discretion", "missing", "interpretations", "cites"
             by_default = "OP-50=head_decides" in one.after.get("interpretations", ())
-            return by_default and one.path[0] in (*names, "evidence")
+            return by_default and one.part in (*names, "evidence")
         case "rows":
             return (one.old, one.new) == (False, None)
         case _:
-            opened = one.path[0] == "met" and one.path[1] in {"cis", "kis"}
-            return (opened and one.new is None) or one.path[0] == "exclusions"
+            opened = one.path in {("met", "cis"), ("met", "kis")}
+            return (opened and one.new is None) or one.part == "exclusions"
 
 
 @_because("of art. 1 ust. 2 and 3 the points are cited that an answer rests on")
 def _points(one: Difference) -> bool:
-    if one.case[0] != "verdict" or not _of_persons(one) or one.path[0] != "cites":
+    if one.case[0] != "verdict" or not _of_persons(one) or one.part != "cites":
         return False
     old, new = (
         {c.split(" pkt")[0] for c in a["cites"]} for a in (one.before, one.after)
@@ -137,9 +145,19 @@ def _regulations(one: Difference) -> bool:
     return of_works and one.path[1].startswith(("psu.WORK_DAY", "psu.MONTHLY_HOURS"))
 
 
-@_because("the monthly list of works is owed since 2005, and runs from no event")
-def _monthly_list(one: Difference) -> bool:
-    return one.given.get("duty") == "psu.monthly_list" and one.new == "PeriodError"
+@_because("duties of works by the regulations of 2005 and 2011")
+def _duties_of_works(one: Difference) -> bool:
+    if one.case[0] == "after":
+        of_works = one.given["duty"].startswith("psu.")
+        return of_works and (one.old, one.new) == ("NotInForceError", "PeriodError")
+    if one.case[0] != "calendar" or one.given["year"] > _LAST_YEAR_OF_2011:
+        return False
+    old, new = (_days_due(answer) for answer in (one.before, one.after))
+    return old < new and all(key.startswith("psu.") for key, *_ in new - old)
+
+
+def _days_due(answer: Any) -> set[tuple[Any, ...]]:
+    return {tuple(due) for due in answer.get("due", ())}
 
 
 # -- the labour office
@@ -150,8 +168,9 @@ def _bands(one: Difference) -> bool:
     about = one.given.get("formula") or one.given.get("key")
     if about != "unemployed.BENEFIT" or _day(one) < date(2010, 1, 1):
         return False
-    named = (one.new and "OP-56=unrounded" in one.new) or one.path == ("missing",)
-    return one.path[0] in {"interpretations", "missing"} and bool(named)
+    if one.part == "interpretations":
+        return "OP-56=unrounded" in one.new
+    return one.part in {"missing", ""} and one.after.get("missing") == ["band"]
 
 
 @_because("a plan of social employment before 2009-02-01: what the ministry says")
@@ -159,7 +178,19 @@ def _plan(one: Difference) -> bool:
     return one.given.get("event") == "started_ipzs" and one.new == "OFFICIAL"
 
 
+@_because("a last contact whose 90 days end under the act of 2025 (OP-55)")
+def _contact(one: Difference) -> bool:
+    about = one.given.get("event"), one.old
+    refused = about == ("no_contact", {"refused": "NotInForceError"})
+    return refused and date(2025, 3, 3) <= _day(one) < date(2025, 6, 1)
+
+
 # -- centres
+
+
+@_because("a finding names each of its days once")
+def _once(one: Difference) -> bool:
+    return one.path[-1:] == ("days",) and sorted(set(one.old)) == one.new
 
 
 @_because("a list of a month has findings, and names their interpretations")
@@ -171,7 +202,8 @@ def _findings(one: Difference) -> bool:
 @_because("an absence marked on a day without classes is to be checked")
 def _weekend(one: Difference) -> bool:
     if one.case[0] == "check":
-        return one.path[1].startswith("cis.MARK") and one.new is None
+        marked = one.part == "findings" and one.path[1].startswith("cis.MARK")
+        return marked and one.new is None
     fell = (one.path[-1:], one.old, one.new) == (("complete",), True, False)
     return fell and one.case[0] in {"month", "payroll", "correction"}
 
@@ -181,7 +213,8 @@ def _weekend(one: Difference) -> bool:
 
 @_because("wages of every year decide whether contracts are worth three of them")
 def _wages(one: Difference) -> bool:
-    if not {"pokl.employment_effect", "ct8.kez", "ct9.employment"} & set(one.path):
+    metric = one.path[1] if one.part in {"rates", "figures"} else ""
+    if not metric.startswith(("pokl.employment_effect", "ct8.", "ct9.")):
         return False
     spells = (s for who in one.given["members"] for s in who.get("spells", ()))
     return any(s["kind"] == "civil_contract" and s["value"] for s in spells)
