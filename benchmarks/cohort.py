@@ -16,7 +16,7 @@ import polars as pl
 
 from reintegra import Interpretations, frames, outcomes
 from reintegra.outcomes import MetricSpec
-from reintegra.outcomes.metrics.spec import Selects
+from reintegra.outcomes.metrics.spec import DecidingDay
 
 ENTRY, DAY, FEW = date(2022, 1, 3), timedelta(days=1), 2_000
 UNDER = Interpretations({"OP-40": "all_in"}, unverified=True)
@@ -99,7 +99,7 @@ def by_day() -> dict[date | None, list[MetricSpec]]:
     """Sort every metric by a day on which it is defined."""
     found: dict[date | None, list[MetricSpec]] = {}
     for spec in outcomes.METRICS.values():
-        own = spec.selects in {Selects.NOTHING, Selects.EXIT}
+        own = spec.deciding_day in {DecidingDay.NOTHING, DecidingDay.EXIT}
         says = (one.since for one in spec.law.versions if one.content is not None)
         found.setdefault(None if own else next(says), []).append(spec)
     return found

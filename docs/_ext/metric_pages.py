@@ -11,13 +11,13 @@ from reintegra.law.timeline import Version
 from reintegra.outcomes.metrics import METRICS
 from reintegra.outcomes.metrics.denominators import DENOMINATORS
 from reintegra.outcomes.metrics.spec import (
-    Counts,
-    Is,
-    LastOne,
-    Measure,
+    AnySpell,
+    Definition,
+    LastSpell,
     MetricSpec,
-    Part,
-    Some,
+    Numerator,
+    PersonMeets,
+    Ratio,
 )
 from reintegra.reading.text.numbers import Language
 from reintegra.reading.text.phrases import of, phrase
@@ -76,15 +76,15 @@ def page(lang: Language) -> Iterator[str]:
     yield f"{_say('denominators', lang)}\n"
     for one in DENOMINATORS.values():
         yield f"- `{one.name}`: {one.text(lang)}"
-        if one.says is not None:
-            yield from outline(one.says, lang, 1)
+        if one.condition is not None:
+            yield from outline(one.condition, lang, 1)
 
 
 def _metric(spec: MetricSpec, lang: Language) -> Iterator[str]:
     whose = spec.authority_pl if lang == "pl" else spec.authority_en
     yield f"## {of(spec, lang)}\n\n`{spec.id}`\n"
     yield f"- {_say('whose', lang)}: {whose}"
-    yield f"- {_say('selects', lang)}: {spec.selects.text(lang)}"
+    yield f"- {_say('selects', lang)}: {spec.deciding_day.text(lang)}"
     yield f"- {_say('clock', lang)}: {spec.clock.text(lang)}\n"
     for version in spec.law.versions:
         yield f"### {span(spec.law, version, lang)}\n"
@@ -92,7 +92,7 @@ def _metric(spec: MetricSpec, lang: Language) -> Iterator[str]:
         yield ""
 
 
-def _version(version: Version[Measure], lang: Language) -> Iterator[str]:
+def _version(version: Version[Definition], lang: Language) -> Iterator[str]:
     note = f" *{version.remark(lang)}*" if version.remark(lang) else ""
     level = level_text(version.evidence, lang)
     yield f"{sources_text(version, lang)} {level}.{note}\n"
@@ -101,16 +101,16 @@ def _version(version: Version[Measure], lang: Language) -> Iterator[str]:
         yield of(version.status, lang)
         return
     yield from _told("population", measure.population, lang)
-    for one in measure.left_out:
+    for one in measure.exclusions:
         yield f"- {_say('left_out', lang)}: {one.text(lang)}"
     name = measure.denominator
     below = _say("caller", lang) if name is None else DENOMINATORS[name].text(lang)
     shown = "" if name is None else f" (`{name}`)"
     yield f"- {_say('denominator', lang)}: {below}{shown}"
-    yield from _counts(measure.counts, lang)
-    if measure.other is not None:
+    yield from _counts(measure.numerator, lang)
+    if measure.other_effect is not None:
         yield f"- {_say('other', lang)}:"
-        yield from (f"  {line}" for line in _counts(measure.other, lang))
+        yield from (f"  {line}" for line in _counts(measure.other_effect, lang))
 
 
 def _told(key: str, says: Condition, lang: Language) -> Iterator[str]:
@@ -118,20 +118,20 @@ def _told(key: str, says: Condition, lang: Language) -> Iterator[str]:
     yield from outline(says, lang, 1)
 
 
-def _counts(counts: Counts, lang: Language) -> Iterator[str]:
+def _counts(counts: Numerator, lang: Language) -> Iterator[str]:
     match counts:
-        case Is(says):
+        case PersonMeets(says):
             yield from _told("counts", says, lang)
-        case Some(says, observed, alone):
+        case AnySpell(says, observed, alone):
             yield from _told("some", says, lang)
             if alone is not None:
                 yield from _told("alone", alone, lang)
             yield from _told("observed", observed, lang)
-        case LastOne(among, says, observed):
+        case LastSpell(among, says, observed):
             yield from _told("among", among, lang)
             yield from _told("last", says, lang)
             yield from _told("observed", observed, lang)
-        case Part(part, whole):
+        case Ratio(part, whole):
             yield f"- {_say('part', lang)}: {phrase(part, lang)}"
             yield f"- {_say('whole', lang)}: {phrase(whole, lang)}"
         case _:

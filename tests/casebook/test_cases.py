@@ -11,7 +11,7 @@ import pytest
 
 from reintegra import UnknownNameError, casebook
 from reintegra.casebook.case import Case
-from reintegra.casebook.published import KINDS, SILENT, Published
+from reintegra.casebook.published import KINDS, NOT_STATED, Published
 from reintegra.reading.text.numbers import Language
 
 KEYS = (
@@ -59,11 +59,11 @@ def test_a_case_is_loaded_when_asked_for() -> None:
 @every
 def test_what_no_text_gives_stays_unknown(case: Case) -> None:
     """Attendance, reasons of drop-out, time to employment, later follow-up."""
-    for one in SILENT:
+    for one in NOT_STATED:
         assert (None, "unknown", "") == (
             case.published[one.key].value,
             case.published[one.key].kind,
-            case.published[one.key].words,
+            case.published[one.key].quote,
         )
     assert all(member.attended is None for member in case.cohort)
     assert all(member.scores == {} for member in case.cohort)
@@ -74,7 +74,7 @@ def test_a_figure_is_unknown_or_in_the_words_of_its_text(case: Case) -> None:
     """An unknown figure has no value, never 0; another has words or a source."""
     for one in case.published.values():
         assert one.kind in KINDS
-        assert (one.kind == "unknown") == (not one.words and one.source is None)
+        assert (one.kind == "unknown") == (not one.quote and one.source is None)
         assert one.value != 0
 
 
@@ -93,7 +93,7 @@ def test_every_comparison_is_one_of_four(case: Case) -> None:
         assert one.met is None if one.follows else True
         assert one.met is None or (one.stated and one.computed)
         assert (one.pl, one.en) == (one.label("pl"), one.label("en"))
-        assert bool(one.found("pl")) == bool(one.found("en"))
+        assert bool(one.computed_text("pl")) == bool(one.computed_text("en"))
 
 
 @every
@@ -101,8 +101,8 @@ def test_what_does_not_agree_says_why(case: Case) -> None:
     """In Polish and English."""
     for one in checked(case.key):
         if one.met is False:
-            assert one.because is not None
-            assert one.because.pl != one.because.en
+            assert one.remark is not None
+            assert one.remark.pl != one.remark.en
 
 
 @every
@@ -137,11 +137,11 @@ def test_a_comparison_can_be_asked_for(case: Case) -> None:
     """By its key; the case names itself, and its text."""
     first = checked(case.key)[0]
 
-    assert first == case.found(first.key)
+    assert first == case.comparison(first.key)
     assert case.title("pl") != case.title("en")
     assert str(case.source) in repr(case)
     with pytest.raises(UnknownNameError, match="nothing"):
-        case.found("nothing")
+        case.comparison("nothing")
 
 
 def test_a_figure_that_is_none_is_refused() -> None:
@@ -152,7 +152,7 @@ def test_a_figure_that_is_none_is_refused() -> None:
     with pytest.raises(UnknownNameError, match="start"):
         case.number("start")
     with pytest.raises(UnknownNameError, match="recruted"):
-        case.words("recruted")
+        case.quote("recruted")
 
 
 def test_a_kind_of_figure_is_one_of_four() -> None:
@@ -166,15 +166,17 @@ def test_a_kind_of_figure_is_one_of_four() -> None:
 def test_no_person_and_no_file_is_named(case: Case, lang: Language) -> None:
     """Only institutions are, and only in what they published themselves."""
     texts = [str(case.source), case.title(lang), case.synthetic.text(lang)]
-    texts += [one.words for one in case.published.values()]
+    texts += [one.quote for one in case.published.values()]
     texts += [partner.name for partner in case.project.partners]
-    texts += [f"{one.label(lang)} {one.found(lang)}" for one in checked(case.key)]
+    texts += [
+        f"{one.label(lang)} {one.computed_text(lang)}" for one in checked(case.key)
+    ]
 
     assert not any(re.search(r"\.txt|shared|seeds|Ostaszewski", text) for text in texts)
 
 
 def test_a_comparison_says_that_it_only_follows() -> None:
     """So that what the law adds is not taken for a figure of the text."""
-    told = str(casebook.CASES["przasnysz_2010"].found("paid.benefit"))
+    told = str(casebook.CASES["przasnysz_2010"].comparison("paid.benefit"))
 
     assert "stated nothing, computed none (follows)" == told[-39:]

@@ -21,10 +21,10 @@ def test_a_grant_is_a_bound() -> None:
     assert isinstance(bound, GreaterThan)
     assert (False, True) == (bound.allows(98_000_00), bound.allows(98_000_01))
     assert ("above 98,000.00 zł", True) == (
-        GRANT.found("grant").computed,
-        GRANT.found("grant").met,
+        GRANT.comparison("grant").computed,
+        GRANT.comparison("grant").met,
     )
-    assert "ponad 98" in GRANT.found("grant").found("pl")
+    assert "ponad 98" in GRANT.comparison("grant").computed_text("pl")
 
 
 def test_nothing_is_divided_by_an_unknown() -> None:
@@ -32,22 +32,24 @@ def test_nothing_is_divided_by_an_unknown() -> None:
     assert Counts() == GRANT.project.counts
     assert [None, None] == [rate.share for rate in GRANT.rates()]
     assert {None} == {
-        GRANT.found(key).met
+        GRANT.comparison(key).met
         for key in ("participants", "cost", "rate.taken_up_work", "rate.completion")
     }
-    assert "0/0 enrolled is not defined" in GRANT.found("rate.taken_up_work").basis
+    assert "0/0 enrolled is not defined" in GRANT.comparison("rate.taken_up_work").basis
     assert 0 == len(GRANT.cohort)
 
 
 def test_goals_are_no_results() -> None:
     """Two goals, no result; the act knows one of the goals."""
-    assert "2 goals, 0 results" == GRANT.found("goals").computed
-    assert "art. 16 ust. 1a, art. 2 pkt 8" == GRANT.found("goal_cooperative").computed
+    assert "2 goals, 0 results" == GRANT.comparison("goals").computed
+    assert (
+        "art. 16 ust. 1a, art. 2 pkt 8" == GRANT.comparison("goal_cooperative").computed
+    )
 
 
 def test_a_figure_told_elsewhere_stays_elsewhere() -> None:
     """The 60 of another page are not of this project."""
-    told = GRANT.found("elsewhere")
+    told = GRANT.comparison("elsewhere")
 
     assert (None, "powiat-legionowski.pl, 28.09.2018") == (told.met, told.basis)
 
@@ -57,7 +59,7 @@ def test_a_ministry_pays_beside_the_act() -> None:
     grants = [one.role for one in GRANT.project.partners if one.part == "grants"]
 
     assert ["ministry"] == grants
-    assert "art. 15 ust. 8" in GRANT.found("sources").basis
+    assert "art. 15 ust. 8" in GRANT.comparison("sources").basis
 
 
 def test_the_law_of_2019() -> None:
@@ -71,7 +73,7 @@ def test_the_law_of_2019() -> None:
     )
 
     assert ["847.80 zł", "50 %", "100 %", "50 %", "6 hours/day"] == [
-        GRANT.found(key).computed for key in keys
+        GRANT.comparison(key).computed for key in keys
     ]
 
 
@@ -80,10 +82,10 @@ def test_the_law_of_2019() -> None:
 
 def test_the_days_of_2017() -> None:
     """214 days, 7 calendar months."""
-    found = WORKS.found("period")
+    found = WORKS.comparison("period")
 
     assert "214 days: 7 months, 0 days" == found.computed
-    assert "214 dni: 7 mies. i 0 dni" == found.found("pl")
+    assert "214 dni: 7 mies. i 0 dni" == found.computed_text("pl")
 
 
 def test_a_planned_number_is_no_result() -> None:
@@ -93,21 +95,21 @@ def test_a_planned_number_is_no_result() -> None:
     assert (11, None) == (counts.planned, counts.enrolled)
     assert "planned" == WORKS.published["participants"].kind
     assert (True, None) == (
-        WORKS.found("participants").met,
-        WORKS.found("enrolled").met,
+        WORKS.comparison("participants").met,
+        WORKS.comparison("enrolled").met,
     )
 
 
 def test_workshops_are_groups() -> None:
     """Two, one of them care work."""
     assert ["care", "other"] == [group.key for group in WORKS.project.groups]
-    assert WORKS.found("workshops").met is True
+    assert WORKS.comparison("workshops").met is True
 
 
 def test_lasting_has_a_window_of_its_own() -> None:
     """Day 180 after leaving, and not known of any of the eleven."""
     rate = WORKS.rates()[1]
-    found = WORKS.found("sustained")
+    found = WORKS.comparison("sustained")
 
     assert ("sustained_employment", Fraction(0), Fraction(1)) == (
         rate.spec.id,
@@ -139,13 +141,13 @@ def test_somebody_in_an_ipzs_works_on_a_referral(day: date, *, met: bool) -> Non
     said = f"{day}: {'yes' if met else 'no'}"
 
     assert met is decide(psu.ELIGIBLE, person, day).met
-    assert said in WORKS.found("works").computed.split("; ")
+    assert said in WORKS.comparison("works").computed.split("; ")
 
 
 def test_the_status_ends_on_the_day_after_the_start() -> None:
     """Source: UPZ art. 33 ust. 4 pkt 2b; an internship is then not for them."""
     lost = unemployed.loss("started_ipzs", on=date(2017, 6, 1), pup_referral=True)
-    found = WORKS.found("status")
+    found = WORKS.comparison("status")
 
     assert date(2017, 6, 2) == lost.first
     assert (None, "no longer unemployed from 2017-06-02") == (found.met, found.computed)
@@ -153,11 +155,14 @@ def test_the_status_ends_on_the_day_after_the_start() -> None:
 
 def test_the_money_of_2017() -> None:
     """Base 831.10; 10 h at 8.10 zł, of it 60 % refunded."""
-    assert "831.10 zł" == WORKS.found("paid.unemployment_benefit.first_period").computed
-    assert "415.60 zł" == WORKS.found("paid.2017-06").computed
+    assert (
+        "831.10 zł"
+        == WORKS.comparison("paid.unemployment_benefit.first_period").computed
+    )
+    assert "415.60 zł" == WORKS.comparison("paid.2017-06").computed
     assert "81.00 zł, of it refunded at most 48.60 zł, the gmina 32.40 zł" == (
-        WORKS.found("paid.works").computed
+        WORKS.comparison("paid.works").computed
     )
     assert "81,00\xa0zł, w tym refundacja do 48,60\xa0zł, gmina 32,40\xa0zł" == (
-        WORKS.found("paid.works").found("pl")
+        WORKS.comparison("paid.works").computed_text("pl")
     )

@@ -24,12 +24,12 @@ def test_replacement_is_a_relation() -> None:
 
     assert {"L-01": "L-10", "L-02": "L-11"} == CASE.cohort.replaced
     assert {"L-01": date(2020, 11, 5), "L-02": date(2020, 11, 26)} == left
-    assert "2 / 11 = 18.18%" == CASE.found("replaced").computed
+    assert "2 / 11 = 18.18%" == CASE.comparison("replaced").computed
 
 
 def test_reading_a_fits_the_places() -> None:
     """9 starters and 2 replacements are 11 ever enrolled, 9 at the end."""
-    found = CASE.found("enrolled.reading_a")
+    found = CASE.comparison("enrolled.reading_a")
     at_end = [one for one in CASE.cohort if one.exit == EDITION.last]
 
     assert (True, "9 + 2 = 11 enrolled, 9 at the end") == (found.met, found.computed)
@@ -41,7 +41,7 @@ def test_reading_a_fits_the_places() -> None:
 
 def test_reading_b_is_refused() -> None:
     """11 finishers and 2 leavers would be 13, on 11 places where 9 were planned."""
-    found = CASE.found("enrolled.reading_b")
+    found = CASE.comparison("enrolled.reading_b")
 
     assert (False, "13 enrolled, 11 places at the start") == (found.met, found.computed)
 
@@ -59,7 +59,7 @@ def test_three_legitimate_rates(
 ) -> None:
     """Each with its denominator and its interval."""
     rate = measure(CASE.cohort, "taken_up_work", denominator=name)
-    found = CASE.found(f"work.{name}")
+    found = CASE.comparison(f"work.{name}")
 
     assert (count, of, Fraction(count, of)) == (rate.count, rate.of, rate.share)
     assert interval == pytest.approx(rate.interval(), abs=1e-6)
@@ -77,20 +77,20 @@ def test_what_became_of_the_nine_is_unknown() -> None:
         rate.best,
     )
     assert (None, "no follow-up of 9") == (
-        CASE.found("work.at_end").met,
-        CASE.found("work.at_end").basis,
+        CASE.comparison("work.at_end").met,
+        CASE.comparison("work.at_end").basis,
     )
 
 
 def test_eleven_used_nine_places() -> None:
     """122.22 %; and 15 + 5 = 20."""
-    assert "11 / 9 = 122.22%" == CASE.found("places").computed
-    assert CASE.found("breakdown.recruited").met is True
+    assert "11 / 9 = 122.22%" == CASE.comparison("places").computed
+    assert CASE.comparison("breakdown.recruited").met is True
 
 
 def test_far_above_has_no_number() -> None:
     """So nothing can be said of it."""
-    found = CASE.found("result.1")
+    found = CASE.comparison("result.1")
 
     assert (None, "", "w stopniu znacznie przekraczającym założenia") == (
         found.met,
@@ -107,7 +107,7 @@ def test_three_clocks_end_on_two_days() -> None:
     keys = "eu", "esf_days", "esf_months", "office"
 
     assert ["2021-01-11", "2021-03-14", "2021-03-14", "2021-03-14"] == [
-        CASE.found(f"clock.{key}").computed for key in keys
+        CASE.comparison(f"clock.{key}").computed for key in keys
     ]
 
 
@@ -136,7 +136,7 @@ def test_a_job_during_the_programme_counts_from_thirty_days(
     """By the labour office's clock; the text does not say how long they lasted."""
     year = date(2020, 12, 31)
     rate = measure(told(days), "pup.mrpips01_a8", on=year, denominator="enrolled")
-    found = CASE.found("clock.office.held")
+    found = CASE.comparison("clock.office.held")
 
     assert (count, 11) == (rate.count, rate.of)
     assert (None, True) == (found.met, "not known of 11/11" in found.basis)
@@ -157,13 +157,13 @@ def test_the_same_job_is_no_success_by_the_other_clocks() -> None:
 
 def test_eighty_five_hours_depend_on_the_reading() -> None:
     """OP-37: 8 full weeks ask for 80, the average for 87.1, each week is not told."""
-    found = CASE.found("hours.integration")
+    found = CASE.comparison("hours.integration")
 
     assert None is found.met
     assert "full_weeks: yes; each_week: not known; average: no" == found.computed
     assert "85 h / 8 weeks = 10.6 h; 85 h in 61 days = 9.8 h a week" == found.basis
-    assert CASE.found("hours.activation").met is True
-    assert CASE.found("length").met is True
+    assert CASE.comparison("hours.activation").met is True
+    assert CASE.comparison("length").met is True
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,7 @@ def test_eighty_five_hours_depend_on_the_reading() -> None:
 )
 def test_the_works_are_paid_by_the_hour(key: str, amount: str, refund: str) -> None:
     """8.70 zł an hour, of it at most 60 % refunded; the weeks by OP-33."""
-    found = CASE.found(f"paid.{key}").computed
+    found = CASE.comparison(f"paid.{key}").computed
 
     assert (
         f"{amount} zł, of it refunded at most {refund} zł"
@@ -208,25 +208,25 @@ def test_ten_calendar_weeks_are_kept_by_one_reading_only() -> None:
 
 def test_the_trainer_has_a_cap() -> None:
     """85 h × 70 zł = 5,950.00, for one group."""
-    assert "5,950.00 zł" == CASE.found("paid.trainer").computed
+    assert "5,950.00 zł" == CASE.comparison("paid.trainer").computed
 
 
 def test_remuneration_is_a_benefit() -> None:
     """No wage, and no employment relationship."""
-    assert CASE.found("paid.wage").met is False
-    assert "art. 73a ust. 3" in CASE.found("paid.wage").basis
+    assert CASE.comparison("paid.wage").met is False
+    assert "art. 73a ust. 3" in CASE.comparison("paid.wage").basis
 
 
 def test_who_refused_lost_the_status() -> None:
     """For 120, 180, 270 days."""
-    assert "120 / 180 / 270" == CASE.found("refused").computed
+    assert "120 / 180 / 270" == CASE.comparison("refused").computed
 
 
 def test_the_profile_was_no_longer_asked_for() -> None:
     """From 2019-06-14; the same person was not eligible before without one."""
     assert (
         "yes; from 2019-06-14: no"
-        == CASE.found("joins.pai.help_profile_required").computed
+        == CASE.comparison("joins.pai.help_profile_required").computed
     )
     assert CASE.verdict().met is True
     assert decide(pai.ELIGIBLE, CASE.person, date(2019, 6, 13)).met is None
@@ -251,4 +251,4 @@ def test_small_cells_are_hidden() -> None:
     }
     assert {("woman", "work"), ("man", "work")} <= set(made.hidden)
     assert all(count >= 3 for count in made.shown.values())
-    assert "4 of 9 cells hidden below 3" == CASE.found("small_cells").computed
+    assert "4 of 9 cells hidden below 3" == CASE.comparison("small_cells").computed

@@ -17,7 +17,7 @@ CASE = CASES["przasnysz_2010"]
 
 def test_the_budget_closes_to_the_grosz() -> None:
     """21,015.43 + 179,131.53 = 200,146.96, of it 10.5 % are 21,015.43."""
-    total, own = CASE.found("total"), CASE.found("own")
+    total, own = CASE.comparison("total"), CASE.comparison("own")
     budget = CASE.project.budget
 
     assert budget is not None
@@ -44,27 +44,27 @@ def test_a_dozen_groszy_more_would_not_be_the_share_asked_for(
 
 def test_the_rule_of_the_share_is_unverified() -> None:
     """It is used only when asked for, and says so."""
-    silent = CASE.found("own.rule")
+    silent = CASE.comparison("own.rule")
     found = {one.key: one for one in CASE.check(under=Interpretations(unverified=True))}
 
     assert (None, "") == (silent.met, silent.computed)
     assert (True, "10.5 %") == (found["own.rule"].met, found["own.rule"].computed)
     assert {True} == {"UNVERIFIED" in one.basis for one in (silent, found["own.rule"])}
-    assert silent.because is not None
-    assert "unverified" in silent.because.en
+    assert silent.remark is not None
+    assert "unverified" in silent.remark.en
 
 
 def test_the_name_of_the_part_is_to_check() -> None:
     """It mixes European and national money."""
-    found = CASE.found("co_funding")
+    found = CASE.comparison("co_funding")
 
     assert (None, "co-funding 179,131.53 zł") == (found.met, found.computed)
-    assert found.because is not None
+    assert found.remark is not None
 
 
 def test_the_cost_names_its_basis() -> None:
     """200,146.96 / 19 planned = 10,534.05."""
-    found = CASE.found("cost")
+    found = CASE.comparison("cost")
 
     assert "10,534.05 zł" == found.computed
     assert "10534.05 zł = 200,146.96 zł / 19 participant (planned)" == found.basis
@@ -72,7 +72,10 @@ def test_the_cost_names_its_basis() -> None:
 
 def test_the_lengths() -> None:
     """157 days are no 6 months, 184 days are."""
-    first, second = CASE.found("length.advanced"), CASE.found("length.beginners")
+    first, second = (
+        CASE.comparison("length.advanced"),
+        CASE.comparison("length.beginners"),
+    )
 
     assert (False, "157 days: 5 months, 4 days") == (first.met, first.computed)
     assert (True, "184 days: 6 months, 0 days") == (second.met, second.computed)
@@ -81,7 +84,7 @@ def test_the_lengths() -> None:
 
 def test_the_target_group_contradicts_the_second_group() -> None:
     """And its ages go beyond 60, where a woman was no longer an unemployed person."""
-    target, age = CASE.found("target.beginners"), CASE.found("age")
+    target, age = CASE.comparison("target.beginners"), CASE.comparison("age")
 
     assert (False, False) == (target.met, age.met)
     assert {"registered_unemployed", "social_assistance"} == set(
@@ -96,9 +99,9 @@ def test_one_group_is_there_and_one_is_planned() -> None:
     assert 11 == CASE.project.group("advanced").counts.enrolled
     assert (11, 19) == (len(CASE.cohort), CASE.cohort.planned)
     assert (True, True, True) == (
-        CASE.found("groups").met,
-        CASE.found("planned.groups").met,
-        CASE.found("planned.target").met,
+        CASE.comparison("groups").met,
+        CASE.comparison("planned.groups").met,
+        CASE.comparison("planned.target").met,
     )
 
 
@@ -118,17 +121,17 @@ def test_the_second_group_has_conditions_of_its_own(
 
 def test_there_is_a_club_without_a_benefit() -> None:
     """A social contract is asked for; an entry in a register not before 2011-10-30."""
-    assert "none" == CASE.found("paid.benefit").computed
-    assert CASE.found("contract").met is True
-    assert "not before 2011-10-30" == CASE.found("register").computed
+    assert "none" == CASE.comparison("paid.benefit").computed
+    assert CASE.comparison("contract").met is True
+    assert "not before 2011-10-30" == CASE.comparison("register").computed
 
 
 def test_six_months_are_the_projects_own_rule() -> None:
     """The act sets the length for each person."""
-    found = CASE.found("hours.length")
+    found = CASE.comparison("hours.length")
 
     assert (None, "art. 18 ust. 5") == (found.met, found.basis[:14])
-    assert "400 hours" == CASE.found("hours.course").computed
+    assert "400 hours" == CASE.comparison("hours.course").computed
 
 
 def test_nobody_was_a_graduate_in_2010() -> None:
@@ -136,4 +139,6 @@ def test_nobody_was_a_graduate_in_2010() -> None:
     with pytest.raises(NotInForceError, match="2011-10-30"):
         decide(kis.GRADUATE, Graduation(), date(2010, 12, 31))
 
-    assert "not available in 2010, from 2011-10-30" == CASE.found("graduate").computed
+    assert (
+        "not available in 2010, from 2011-10-30" == CASE.comparison("graduate").computed
+    )

@@ -38,8 +38,8 @@ def test_fifty_of_seventy_is_another_rate() -> None:
     assert 70 == len(centre)
     assert [] == [one for one in ways if one.rate.count == 50]
     assert ("50 / 70 = 71.43%", True) == (found.computed, found.follows)
-    assert found.because is not None
-    assert "35 to 50" in found.because.en
+    assert found.remark is not None
+    assert "35 to 50" in found.remark.en
 
 
 def test_the_figure_is_not_reproduced_by_another_cohort() -> None:
@@ -117,8 +117,8 @@ def test_editions_must_overlap() -> None:
 
     assert "1310 days: 43 months, 0 days" == FOUND["period"].computed
     assert "4 × 12 = 48 months in 43 (1310 days)" == found.computed
-    assert found.because is not None
-    assert "must overlap, by 5 months" in found.because.en
+    assert found.remark is not None
+    assert "must overlap, by 5 months" in found.remark.en
     assert any(one.overlaps(other) for one, other in pairwise(ordered))
     assert ordered == [CASE.period.intersection(one) for one in ordered]
 
@@ -129,9 +129,9 @@ def test_the_benefit_statement_is_incomplete() -> None:
 
     assert found.met is False
     assert "50 % / 100 %; from 2022-01-01: 120 % / 120 %" == found.computed
-    assert found.because is not None
+    assert found.remark is not None
     assert "benefit statement incomplete from 2022-01-01: for 10 months" in (
-        found.because.en
+        found.remark.en
     )
 
 

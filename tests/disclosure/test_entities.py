@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from reintegra import ArgumentError, FactError, NotInForceError
 from reintegra.disclosure import TOTAL, dominated, suppress, suppress_entities
-from reintegra.disclosure.suppressed import Why
+from reintegra.disclosure.suppressed_table import HidingReason
 from reintegra.law.evidence import Evidence
 
 DAY = date(2026, 9, 1)
@@ -32,7 +32,7 @@ def test_two_entities_are_too_few_and_three_are_not() -> None:
     table = {"a": {"p": 50, "q": 50}, "b": EVEN, "c": {"r": 60, "s": 70, "t": 80}}
     found = suppress_entities(table, on=DAY)
 
-    assert {"a": Why.PRIMARY, "b": Why.COMPLEMENTARY} == found.hidden
+    assert {"a": HidingReason.PRIMARY, "b": HidingReason.COMPLEMENTARY} == found.hidden
     assert {"c": 210, TOTAL: 410} == found.shown
     assert {"a": (0, 200), "b": (0, 200)} == found.bounds
 
@@ -41,7 +41,7 @@ def test_one_that_dominates_is_hidden() -> None:
     """Three entities, one of them with more than three quarters."""
     table = {"a": {"p": 80, "q": 10, "r": 10}, "b": EVEN, "c": EVEN}
 
-    assert Why.PRIMARY is suppress_entities(table, on=DAY).hidden["a"]
+    assert HidingReason.PRIMARY is suppress_entities(table, on=DAY).hidden["a"]
 
 
 def test_hidden_cells_are_held_against_the_rule_together() -> None:
@@ -87,7 +87,7 @@ def test_a_result_of_nothing_needs_cells_that_can_be_less() -> None:
     }
     found = suppress_entities(table, on=DAY)
 
-    assert Why.PRIMARY is found.hidden["a", "x"]
+    assert HidingReason.PRIMARY is found.hidden["a", "x"]
     assert (0, 7) == found.bounds["a", "x"]
 
 

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra import ArgumentError, FactError, UnknownNameError
-from reintegra.disclosure import TOTAL, Suppressed, Table, suppress
+from reintegra.disclosure import TOTAL, SuppressedTable, Table, suppress
 from reintegra.disclosure import secondary_suppression as hiding
-from reintegra.disclosure.cross_table import Cell, inner, lines
-from reintegra.disclosure.suppressed import Why
+from reintegra.disclosure.cross_table import Cell, inner_cells, sums
+from reintegra.disclosure.suppressed_table import HidingReason
 from reintegra.law.evidence import Evidence
 
 LUBIN = {"woman": {"work": 2, "other": 13}, "man": {"work": 1, "other": 4}}
@@ -32,20 +32,22 @@ any_table = st.one_of(one_way, two_way(2, 2), two_way(2, 3))
 # -- what a reader can work out, by trying every table
 
 
-def agreeing(found: Suppressed, true: dict[Cell, int]) -> Iterator[dict[Cell, int]]:
+def agreeing(
+    found: SuppressedTable, true: dict[Cell, int]
+) -> Iterator[dict[Cell, int]]:
     """Go through the tables of whole numbers that agree with what is shown.
 
     Where the total is hidden there is no end of them: cells go up to one more. Where
     no 0 is ever hidden, what is hidden is 1 or more.
     """
-    sums = lines(found.rows, found.columns)
+    totals = sums(found.rows, found.columns)
     shown = found.shown
-    unknown = [c for c in inner(found.rows, found.columns) if c not in shown]
+    unknown = [c for c in inner_cells(found.rows, found.columns) if c not in shown]
     most = shown.get((TOTAL, TOTAL) if found.columns else TOTAL)
     caps = [true[cell] + 1 if most is None else most for cell in unknown]
 
     def filled(made: dict[Cell, int], place: int) -> Iterator[dict[Cell, int]]:
-        for line in sums:
+        for line in totals:
             known = sum(made.get(part, 0) for part in line.parts)
             if known > shown.get(line.total, known):
                 return
@@ -53,7 +55,7 @@ def agreeing(found: Suppressed, true: dict[Cell, int]) -> Iterator[dict[Cell, in
             for count in range(0 if found.zeros else 1, caps[place] + 1):
                 yield from filled(made | {unknown[place]: count}, place + 1)
             return
-        for line in sums:
+        for line in totals:
             made[line.total] = sum(made[part] for part in line.parts)
         least = 0 if found.zeros else 1
         if all(made[cell] == count for cell, count in found.cells) and all(
@@ -61,7 +63,7 @@ def agreeing(found: Suppressed, true: dict[Cell, int]) -> Iterator[dict[Cell, in
         ):
             yield made
 
-    inside = (c for c in inner(found.rows, found.columns) if c in shown)
+    inside = (c for c in inner_cells(found.rows, found.columns) if c in shown)
     yield from filled({cell: shown[cell] for cell in inside}, 0)
 
 
@@ -100,7 +102,9 @@ def test_what_is_small_is_hidden_and_the_rest_is_true(
 
     assert true.keys() == found.shown.keys() | found.hidden.keys()
     assert found.shown == {c: n for c, n in true.items() if c not in found.hidden}
-    assert small == {c for c, why in found.hidden.items() if why is Why.PRIMARY}
+    assert small == {
+        c for c, why in found.hidden.items() if why is HidingReason.PRIMARY
+    }
     if not small:
         assert {} == found.hidden
 
@@ -113,7 +117,7 @@ def test_no_total_gives_a_small_sum_away(
     made = Table.of(table)
     found = suppress(made, threshold=threshold, zeros=zeros)
 
-    for line in lines(made.rows, made.columns):
+    for line in sums(made.rows, made.columns):
         kept = [made.counts[part] for part in line.parts if part in found.hidden]
         if kept and line.total in found.shown:
             assert sum(kept) >= threshold
@@ -147,7 +151,7 @@ def test_nothing_cheaper_would_do(
     made = Table.of(table)
     found = suppress(made, threshold=threshold)
     cost = _cost(made, frozenset(found.hidden))
-    primary = {c for c, why in found.hidden.items() if why is Why.PRIMARY}
+    primary = {c for c, why in found.hidden.items() if why is HidingReason.PRIMARY}
     others = [c for c, n in made.cells if n and c not in primary]
 
     assert found.least
@@ -163,14 +167,14 @@ def _cost(made: Table, hidden: frozenset[Cell] | set[Cell]) -> tuple[int, int]:
 
 
 def _safe(made: Table, hidden: set[Cell], threshold: int) -> bool:
-    for line in lines(made.rows, made.columns):
+    for line in sums(made.rows, made.columns):
         kept = sum(made.counts[part] for part in line.parts if part in hidden)
         if line.total not in hidden and 0 < kept < threshold:
             return False
     shown = tuple((c, n) for c, n in made.cells if c not in hidden)
-    reasons = tuple((cell, Why.PRIMARY) for cell in hidden)
+    reasons = tuple((cell, HidingReason.PRIMARY) for cell in hidden)
     empty = suppress({"a": 9}, threshold=2)
-    one = Suppressed(made.rows, made.columns, shown, reasons, (), empty.rule, 2)
+    one = SuppressedTable(made.rows, made.columns, shown, reasons, (), empty.rule, 2)
     tables = list(agreeing(one, made.counts))
     return all(len({table[cell] for table in tables}) > 1 for cell in hidden)
 
@@ -195,10 +199,10 @@ def test_sex_by_work_at_lubin_shows_margins_only() -> None:
     found = suppress(LUBIN, threshold=3)
 
     assert {
-        ("woman", "work"): Why.PRIMARY,
-        ("woman", "other"): Why.COMPLEMENTARY,
-        ("man", "work"): Why.PRIMARY,
-        ("man", "other"): Why.COMPLEMENTARY,
+        ("woman", "work"): HidingReason.PRIMARY,
+        ("woman", "other"): HidingReason.COMPLEMENTARY,
+        ("man", "work"): HidingReason.PRIMARY,
+        ("man", "other"): HidingReason.COMPLEMENTARY,
     } == found.hidden
     assert (1, 2) == found.bounds["woman", "work"]
     assert (3, 4) == found.bounds["man", "other"]
@@ -209,7 +213,7 @@ def test_one_hidden_cell_takes_a_second() -> None:
     """With a published total, one hidden cell follows; the smallest other goes, too."""
     found = suppress({"a": 2, "b": 9, "c": 4}, threshold=3)
 
-    assert {"a": Why.PRIMARY, "c": Why.COMPLEMENTARY} == found.hidden
+    assert {"a": HidingReason.PRIMARY, "c": HidingReason.COMPLEMENTARY} == found.hidden
     assert {"a": (1, 5), "c": (1, 5)} == found.bounds
 
 
@@ -232,7 +236,7 @@ def test_a_small_total_is_hidden_too() -> None:
     """Two persons in all: neither where they are nor how many is shown."""
     found = suppress({"a": 2, "b": 0}, threshold=3)
 
-    assert {"a": Why.PRIMARY, TOTAL: Why.PRIMARY} == found.hidden
+    assert {"a": HidingReason.PRIMARY, TOTAL: HidingReason.PRIMARY} == found.hidden
     assert {"a": (1, None), TOTAL: (1, None)} == found.bounds
 
 
@@ -240,7 +244,7 @@ def test_the_total_goes_where_no_other_cell_can() -> None:
     """One group alone, or zeros beside it: then the total would tell."""
     found = suppress({"x": {"a": 2, "b": 0}, "y": {"a": 4, "b": 9}}, threshold=3)
 
-    assert Why.PRIMARY is found.hidden["x", TOTAL]
+    assert HidingReason.PRIMARY is found.hidden["x", TOTAL]
     assert 0 == found.shown["x", "b"]
 
 
@@ -264,7 +268,7 @@ def test_a_large_table_says_that_the_search_was_cut_short(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """It is as safe; only whether something cheaper would do is left open."""
-    monkeypatch.setattr(hiding, "LOOKS", 0)
+    monkeypatch.setattr(hiding, "MAX_STEPS", 0)
     found = suppress(LUBIN, threshold=3)
 
     assert not found.least
@@ -277,7 +281,7 @@ def test_something_cheaper_than_the_first_choice_is_found(
     """Cells protected one after another may cost more than together."""
     table = {"a": {"x": 2, "y": 5, "z": 7}, "b": {"x": 1, "y": 0, "z": 7}}
     found = suppress(table, threshold=3)
-    monkeypatch.setattr(hiding, "LOOKS", 0)
+    monkeypatch.setattr(hiding, "MAX_STEPS", 0)
     first = suppress(table, threshold=3)
 
     assert found.least
@@ -318,7 +322,7 @@ def test_the_table_does_not_hold_what_it_hides() -> None:
     found = suppress({"a": 2, "b": 987, "c": 654}, threshold=3)
 
     assert "654" not in f"{found!r}{found}{found.shown}{found.cells}"
-    assert "<Suppressed persons: 2 of 4 cells hidden>" == repr(found)
+    assert "<SuppressedTable persons: 2 of 4 cells hidden>" == repr(found)
 
 
 def test_on_paper() -> None:
@@ -337,8 +341,8 @@ def test_on_paper() -> None:
 
 def test_reasons_are_said_in_both_languages() -> None:
     """For whoever makes the table, not for its readers."""
-    assert "za mała liczba osób" == Why.PRIMARY.pl
-    assert "would give another away" == Why.COMPLEMENTARY.en
+    assert "za mała liczba osób" == HidingReason.PRIMARY.pl
+    assert "would give another away" == HidingReason.COMPLEMENTARY.en
 
 
 # -- what cannot be

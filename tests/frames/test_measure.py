@@ -34,7 +34,7 @@ from reintegra.outcomes import (
     measure,
 )
 from reintegra.outcomes.cohort.facts import PersonFacts
-from reintegra.outcomes.metrics.spec import Is, Measure, Selects
+from reintegra.outcomes.metrics.spec import DecidingDay, Definition, PersonMeets
 from tests.engines import Engine
 from tests.outcomes.any_metric import day_of, interpretations
 from tests.outcomes.participants import (
@@ -119,7 +119,10 @@ def agree(
     for spec, figure in zip(specs, figures, strict=True):
         rate = measure(cohort, spec, **how)
         assert (spec.id, rate.totals) == (figure.spec.id, figure.totals)
-        assert (rate.share, rate.named) == (figure.share, figure.named)
+        assert (rate.share, rate.denominator_spec) == (
+            figure.share,
+            figure.denominator_spec,
+        )
         assert {*rate.interpretations} <= {*figure.interpretations}
 
 
@@ -153,14 +156,16 @@ def test_many_metrics_are_read_in_one_pass(frame: Engine) -> None:
 def test_each_person_is_read_by_the_day_they_left(frame: Engine) -> None:
     """Under two definitions, and before the first; who has not left has the newest."""
     asked, source = fields(PersonFacts), (page("a test"), Evidence.OFFICIAL)
-    first = Measure(asked.enrolled, Is(asked.basic_form))
-    second = Measure(asked.enrolled, Is(asked.reintegrated))
+    first = Definition(asked.enrolled, PersonMeets(asked.basic_form))
+    second = Definition(asked.enrolled, PersonMeets(asked.reintegrated))
     law = over_time(
         Version(date(2017, 1, 1), first, *source),
         Version(date(2018, 1, 1), None, *source, note="none"),
         Version(date(2019, 1, 1), second, *source),
     )
-    spec = MetricSpec("two", *("próba", "test", "nikt", "nobody"), Selects.EXIT, law)
+    spec = MetricSpec(
+        "two", *("próba", "test", "nikt", "nobody"), DecidingDay.EXIT, law
+    )
     begun, days = date(2016, 1, 4), ((2016, 12, 31), (2017, 1, 1), (2017, 12, 31))
     ends = [*(date(*day) for day in days), date(2018, 1, 1), date(2019, 1, 1), None]
     members = [

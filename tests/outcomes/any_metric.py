@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reintegra import Interpretations
 from reintegra.outcomes import DENOMINATORS, METRICS, Cohort, Rate, measure
-from reintegra.outcomes.metrics.spec import Selects
+from reintegra.outcomes.metrics.spec import DecidingDay
 
 metrics = st.sampled_from(sorted(METRICS))
 names = st.sampled_from(sorted(DENOMINATORS))
@@ -21,7 +21,7 @@ interpretations = st.builds(
 
 def day_of(name: str) -> date | None:
     """Return a day of the call or the report on which a metric is defined."""
-    if METRICS[name].selects in {Selects.NOTHING, Selects.EXIT}:
+    if METRICS[name].deciding_day in {DecidingDay.NOTHING, DecidingDay.EXIT}:
         return None
     return next(v.since for v in METRICS[name].law.versions if v.content is not None)
 

@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from reintegra.outcomes import Cohort, Participant, Spell
-from reintegra.outcomes.cohort.participant import ENTRY, REASONS
+from reintegra.outcomes.cohort.participant import ENTRY_STATUSES, EXIT_REASONS
 from reintegra.outcomes.cohort.spell import KINDS
 
 DAY = timedelta(days=1)
@@ -74,7 +74,7 @@ def participants(draw: st.DrawFn, name: str = "P") -> Participant:
     left = None
     if enrolled:
         left = draw(st.none() | st.dates(enrolled, date(2017, 12, 31)))
-    reason = draw(st.none() | st.sampled_from(sorted(REASONS))) if left else None
+    reason = draw(st.none() | st.sampled_from(sorted(EXIT_REASONS))) if left else None
     scheduled = draw(st.none() | st.integers(0, 100))
     attended = None
     if scheduled is not None:
@@ -89,7 +89,7 @@ def participants(draw: st.DrawFn, name: str = "P") -> Participant:
         followed_to=draw(st.none() | st.dates(date(2017, 12, 31), FOLLOWED)),
         groups=draw(st.lists(st.sampled_from(["young", "disabled"]), max_size=2)),
         sex=draw(st.sampled_from([None, "woman", "man"])),
-        status_at_entry=draw(st.none() | st.sampled_from(sorted(ENTRY))),
+        status_at_entry=draw(st.none() | st.sampled_from(sorted(ENTRY_STATUSES))),
         vocational_support=draw(_flags),
         startup_grant=draw(_flags),
         school_education=draw(_flags),

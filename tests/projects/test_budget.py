@@ -13,7 +13,7 @@ from reintegra import (
     FactTypeError,
     UnknownNameError,
 )
-from reintegra.projects import AtLeast, Budget, GreaterThan, Part
+from reintegra.projects import AtLeast, Budget, BudgetPart, GreaterThan
 from reintegra.reading.record.notices import Notice
 
 MIXED = Notice(
@@ -24,8 +24,10 @@ MIXED = Notice(
 PRZASNYSZ = Budget(
     "200146.96",
     [
-        Part("own", "21015.43", "10.5 %", "wkład własny"),
-        Part("co_funding", "179131.53", "0.895", "dofinansowanie z Unii Europejskiej"),
+        BudgetPart("own", "21015.43", "10.5 %", "wkład własny"),
+        BudgetPart(
+            "co_funding", "179131.53", "0.895", "dofinansowanie z Unii Europejskiej"
+        ),
     ],
     warnings=[MIXED],
 )
@@ -34,9 +36,9 @@ PRZASNYSZ = Budget(
 def mazovia(tolerance: int) -> Budget:
     """Make the budget of three payers, 80, 15 and 5 % as rounded shares."""
     parts = [
-        Part("eu", "668437.20", "80 %"),
-        Part("state", "125303.56", "15 %"),
-        Part("own", "41805.74", "5 %"),
+        BudgetPart("eu", "668437.20", "80 %"),
+        BudgetPart("state", "125303.56", "15 %"),
+        BudgetPart("own", "41805.74", "5 %"),
     ]
     return Budget("835546.50", parts, tolerance=tolerance)
 
@@ -67,7 +69,7 @@ def test_a_grosz_is_tolerated_in_a_share_and_none_in_the_sum(
     own: str, rest: str, agrees: list[bool]
 ) -> None:
     """Parts add up exactly; a share may be off by the tolerance."""
-    parts = [Part("own", own, "10.5 %"), Part("rest", rest, "89.5 %")]
+    parts = [BudgetPart("own", own, "10.5 %"), BudgetPart("rest", rest, "89.5 %")]
 
     assert agrees == [one.agrees for one in Budget("200146.96", parts).check()]
 
@@ -96,27 +98,27 @@ def test_a_bound_is_no_amount() -> None:
     """
     bound = GreaterThan("98000")
 
-    def closes(*parts: Part) -> bool | None:
+    def closes(*parts: BudgetPart) -> bool | None:
         return Budget(bound, parts).check()[0].agrees
 
-    assert closes(Part("ministry", "98000")) is False
-    assert closes(Part("ministry", "98000.01")) is None
-    assert closes(Part("ministry")) is None
+    assert closes(BudgetPart("ministry", "98000")) is False
+    assert closes(BudgetPart("ministry", "98000.01")) is None
+    assert closes(BudgetPart("ministry")) is None
     assert () == Budget(bound).check()
-    budget = Budget(bound, [Part("ministry", "99000", 1)])
+    budget = Budget(bound, [BudgetPart("ministry", "99000", 1)])
     assert budget.check()[1].agrees is None
     assert budget.percent("ministry") is None
 
 
 def test_what_is_not_known_stays_so() -> None:
     """A part without an amount leaves the sum and its share open."""
-    budget = Budget("100", [Part("own", None, "10 %"), Part("rest", "90")])
+    budget = Budget("100", [BudgetPart("own", None, "10 %"), BudgetPart("rest", "90")])
     sums, share = budget.check()
 
     assert (None, None) == (sums.agrees, share.agrees)
     assert ("", "10.00 zł") == (share.stated, share.computed)
     assert budget.achieved("own", "rest") is None
-    assert Budget("0", [Part("own", 0)]).achieved("own") is None
+    assert Budget("0", [BudgetPart("own", 0)]).achieved("own") is None
 
 
 def test_comparisons_read_aloud() -> None:
@@ -128,8 +130,10 @@ def test_comparisons_read_aloud() -> None:
         "sum of the parts of the budget: stated 200,146.96 zł, computed "
         "200,146.96 zł (agrees)"
     ) == str(total)
-    assert "stated nothing" in str(Budget("9", [Part("own", None, 1)]).check()[1])
-    assert total.label("en") in str(Budget(AtLeast("9"), [Part("own")]).check()[0])
+    assert "stated nothing" in str(Budget("9", [BudgetPart("own", None, 1)]).check()[1])
+    assert total.label("en") in str(
+        Budget(AtLeast("9"), [BudgetPart("own")]).check()[0]
+    )
 
 
 @given(
@@ -141,7 +145,7 @@ def test_parts_of_rounded_shares_agree(total: int, weights: list[int]) -> None:
     shares = [Fraction(weight, sum(weights)) for weight in weights]
     rounded = [(total * share * 2 + 1) // 2 for share in shares]
     parts = [
-        Part(str(i), Decimal(n).scaleb(-2), share)
+        BudgetPart(str(i), Decimal(n).scaleb(-2), share)
         for i, (n, share) in enumerate(zip(rounded, shares, strict=True))
     ]
     budget = Budget(Decimal(total).scaleb(-2), parts, tolerance=0)
@@ -153,7 +157,7 @@ def test_parts_of_rounded_shares_agree(total: int, weights: list[int]) -> None:
 def test_a_rounded_total_agrees_to_half_a_unit_of_its_last_digit() -> None:
     """37,1 tys. is 37 050 to 37 150; what is only about agrees with nothing surely."""
     found = [
-        Budget(total, [Part("own", part)]).check()[0].agrees
+        Budget(total, [BudgetPart("own", part)]).check()[0].agrees
         for total, part in (
             ("37,1 tys. zł", "37149"),
             ("37,1 tys. zł", "37151"),
@@ -167,7 +171,7 @@ def test_a_rounded_total_agrees_to_half_a_unit_of_its_last_digit() -> None:
 def test_budgets_that_cannot_be_are_refused() -> None:
     """Two parts of one name, a tolerance that is none, złoty in binary."""
     with pytest.raises(AmountError, match="got own, own, expected each once"):
-        Budget("9", [Part("own"), Part("own")])
+        Budget("9", [BudgetPart("own"), BudgetPart("own")])
     for wrong in (-1, 0.5, True):
         with pytest.raises((AmountError, ArgumentError), match="tolerance"):
             Budget("9", tolerance=wrong)  # type: ignore[arg-type] # the point

@@ -57,5 +57,8 @@ def test_a_finding_reads_in_both_languages() -> None:
         found.label("pl")
     )
     assert "enrolled no more than recruited (p)" == found.label("en")
-    assert ("co najwyżej 50", "at most 50") == (found.found("pl"), found.found("en"))
-    assert ("100", "100") == (found.claim("pl"), found.claim("en"))
+    assert ("co najwyżej 50", "at most 50") == (
+        found.computed_text("pl"),
+        found.computed_text("en"),
+    )
+    assert ("100", "100") == (found.stated_text("pl"), found.stated_text("en"))

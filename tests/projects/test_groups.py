@@ -45,7 +45,7 @@ GROUP_2 = Rule(
 
 ADVANCED = Group(
     key="advanced",
-    called="grupa zaawansowana",
+    name="grupa zaawansowana",
     period=Period(date(2010, 4, 27), date(2010, 9, 30)),
     months=6,
     counts=Counts(planned=11),
@@ -111,7 +111,7 @@ def test_a_group_without_criteria_admits_everybody() -> None:
     assert ADVANCED.admits(Person(), date(2010, 6, 1))
     with pytest.raises(NotInForceError, match=r"GROUP_2|kis"):
         BEGINNERS.admits(PERSON, date(2003, 1, 1))
-    verdicts = BEGINNERS.asked(PERSON, date(2010, 6, 1))
+    verdicts = BEGINNERS.verdicts(PERSON, date(2010, 6, 1))
     assert ["kis.ELIGIBLE", GROUP_2.key] == [one.rule.key for one in verdicts]
 
 

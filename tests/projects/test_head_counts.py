@@ -8,7 +8,7 @@ import pytest
 from reintegra import AmountError, ArgumentError, FactError
 from reintegra.people.numerals import Bound, Numeral
 from reintegra.projects import Budget, Counts, Result, unit_cost
-from reintegra.projects.head_counts import Persons, ends, no_more, persons, same
+from reintegra.projects.head_counts import Persons, at_most, bounds, equal, persons_text
 
 
 def result(**said: object) -> Result:
@@ -41,7 +41,7 @@ def test_a_bound_of_persons_has_ends(
     text: str, expected: tuple[int, int | None]
 ) -> None:
     """The least and the most that can be meant."""
-    assert expected == ends(written(text))
+    assert expected == bounds(written(text))
 
 
 @pytest.mark.parametrize(
@@ -59,13 +59,13 @@ def test_a_part_is_no_more_than_its_whole(
     part: str, whole: str, expected: bool | None
 ) -> None:
     """Where the bounds leave it open, it is not known."""
-    assert expected is no_more(written(part), written(whole))
+    assert expected is at_most(written(part), written(whole))
 
 
 def test_bounds_agree_as_far_as_they_say() -> None:
     """Two numbers do or do not; a bound excludes at most."""
     assert [True, False, False, None] == [
-        same(written(one), written(other))
+        equal(written(one), written(other))
         for one, other in (
             ("50", "50"),
             ("50", "49"),
@@ -79,11 +79,11 @@ def test_persons_are_written_in_both_languages() -> None:
     """With the word of a bound; a question mark for what is not known."""
     over = written("ponad 2900 osób")
 
-    assert "ponad 2\N{NO-BREAK SPACE}900" == persons(over, "pl")
+    assert "ponad 2\N{NO-BREAK SPACE}900" == persons_text(over, "pl")
     assert ("above 2,900", "50", "?") == (
-        persons(over, "en"),
-        persons(50, "en"),
-        persons(None, "en"),
+        persons_text(over, "en"),
+        persons_text(50, "en"),
+        persons_text(None, "en"),
     )
 
 

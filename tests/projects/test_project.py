@@ -26,12 +26,12 @@ from reintegra.law.timeline import Version, over_time
 from reintegra.projects import (
     Breakdown,
     Budget,
+    BudgetPart,
     Counts,
     Goal,
     GreaterThan,
     Group,
     Length,
-    Part,
     Partner,
     Project,
     Result,
@@ -63,7 +63,7 @@ GROUP_2 = Rule(
 
 ADVANCED = Group(
     key="advanced",
-    called="grupa zaawansowana",
+    name="grupa zaawansowana",
     period=Period(date(2010, 4, 27), date(2010, 9, 30)),
     months=6,
     counts=Counts(planned=11),
@@ -96,7 +96,10 @@ PRZASNYSZ = Project(
     counts=Counts(planned=19),
     budget=Budget(
         "200146.96",
-        [Part("own", "21015.43", "10.5 %"), Part("co_funding", "179131.53")],
+        [
+            BudgetPart("own", "21015.43", "10.5 %"),
+            BudgetPart("co_funding", "179131.53"),
+        ],
     ),
 )
 MAZOWIECKIE = Project(

@@ -11,7 +11,14 @@ from reintegra import (
     UnknownNameError,
     projects,
 )
-from reintegra.projects import AtLeast, Budget, Exactly, GreaterThan, Part, unit_cost
+from reintegra.projects import (
+    AtLeast,
+    Budget,
+    BudgetPart,
+    Exactly,
+    GreaterThan,
+    unit_cost,
+)
 from reintegra.projects.amounts import Stated
 from reintegra.reading.record.notices import Notice
 
@@ -24,8 +31,10 @@ MIXED = Notice(
 PRZASNYSZ = Budget(
     "200146.96",
     [
-        Part("own", "21015.43", "10.5 %", "wkład własny"),
-        Part("co_funding", "179131.53", "0.895", "dofinansowanie z Unii Europejskiej"),
+        BudgetPart("own", "21015.43", "10.5 %", "wkład własny"),
+        BudgetPart(
+            "co_funding", "179131.53", "0.895", "dofinansowanie z Unii Europejskiej"
+        ),
     ],
     warnings=[MIXED],
 )
@@ -34,9 +43,9 @@ PRZASNYSZ = Budget(
 def mazovia(tolerance: int) -> Budget:
     """Make the budget of three payers, 80, 15 and 5 % as rounded shares."""
     parts = [
-        Part("eu", "668437.20", "80 %"),
-        Part("state", "125303.56", "15 %"),
-        Part("own", "41805.74", "5 %"),
+        BudgetPart("eu", "668437.20", "80 %"),
+        BudgetPart("state", "125303.56", "15 %"),
+        BudgetPart("own", "41805.74", "5 %"),
     ]
     return Budget("835546.50", parts, tolerance=tolerance)
 

@@ -1,4 +1,4 @@
-"""Five published programmes, held against the law and against themselves (*przypadki*).
+"""Five published programmes, compared with the law and with themselves (*przypadki*).
 
 Each case is a text that a public institution published, as objects of this library: its
 project, what it states figure by figure, a synthetic cohort that gives those figures,

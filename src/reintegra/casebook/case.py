@@ -1,4 +1,4 @@
-"""A published programme: what its text states, and what becomes of it (*przypadek*)."""
+"""A case: a published programme, its text and the comparisons (*przypadek*)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date
 from attrs import field
 
 from reintegra.arguments import check_arguments
-from reintegra.casebook.published import SILENT, Published
+from reintegra.casebook.published import NOT_STATED, Published
 from reintegra.errors import UnknownNameError
 from reintegra.grammar.nodes import Rule
 from reintegra.law.citation import Citation
@@ -19,7 +19,7 @@ from reintegra.outcomes.measuring.measure import measure
 from reintegra.outcomes.measuring.rate import Rate
 from reintegra.people.person import Person
 from reintegra.projects.comparison import Comparison
-from reintegra.projects.fields import listed
+from reintegra.projects.fields import as_tuple
 from reintegra.projects.project import Project
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.reader import decide
@@ -31,13 +31,13 @@ from reintegra.values import FrozenMapping, frozen
 @check_arguments
 @frozen
 class Tally:
-    """How many comparisons there are of each kind (*podsumowanie*).
+    """The number of comparisons of each kind (*podsumowanie*).
 
     Attributes:
         reproduced: The text and the library agree.
         inconsistent: The text contradicts itself or the law.
-        unknown: The text does not say enough.
-        follows: The text states nothing of it; it follows from the law.
+        unknown: The text does not state enough.
+        follows: The text states nothing; the figure follows from the law.
     """
 
     reproduced: int
@@ -50,7 +50,7 @@ _FIGURE = "published figure"
 
 
 def _by_key(given: Iterable[Published]) -> FrozenMapping[str, Published]:
-    return FrozenMapping((one.key, one) for one in (*given, *SILENT))
+    return FrozenMapping((one.key, one) for one in (*given, *NOT_STATED))
 
 
 @check_arguments
@@ -64,17 +64,17 @@ class Case:
         en: What it is, in English.
         source: Who published the text, and when.
         project: The programme as its text describes it.
-        published: What the text states and leaves unsaid, by name.
+        published: The figures of the text, by name; also those it does not state.
         cohort: Made-up participants that give the published figures.
         synthetic: What about them is made up.
         seed: The number from which what is drawn for them is drawn; ``None`` where
             nothing is.
-        joins: The rule by which somebody joined.
-        person: Somebody typical, as the text describes them.
-        on: The day on which that person is looked at.
-        measures: The metrics and denominators that serve it.
-        compare: What is compared beside what `Project.check` compares; a comparison
-            of the same key takes the place of that one.
+        joins: The rule by which participants joined.
+        person: A typical participant, as the text describes one.
+        on: The day on which `verdict` decides the rule.
+        measures: The metrics and denominators for `rates`.
+        compare: Comparisons in addition to those of `Project.check`; one of the same
+            key replaces that one.
     """
 
     key: str
@@ -89,7 +89,7 @@ class Case:
     joins: Rule
     person: Person
     on: date
-    measures: tuple[tuple[str, str], ...] = field(default=(), converter=listed)
+    measures: tuple[tuple[str, str], ...] = field(default=(), converter=as_tuple)
     compare: Callable[[Case, Interpretations], Iterable[Comparison]]
 
     def title(self, lang: Language) -> str:
@@ -101,13 +101,13 @@ class Case:
         """The days of the project; where they are not known, the day looked at."""
         return self.project.period or Period(self.on, self.on)
 
-    def words(self, key: str) -> str:
-        """Return the words of the text.
+    def quote(self, key: str) -> str:
+        """Return the words of the text for a figure.
 
         Raises:
             UnknownNameError: There is no such figure.
         """
-        return self._published(key).words
+        return self._published(key).quote
 
     def number(self, key: str) -> int:
         """Return a published whole number.
@@ -134,7 +134,7 @@ class Case:
         """Say whether the typical person could join on the day.
 
         Args:
-            under: Readings of open points.
+            under: Interpretations of open points.
         """
         return decide(self.joins, self.person, self.on, under=under)
 
@@ -142,7 +142,7 @@ class Case:
         """Measure the cohort by the metrics that serve it.
 
         Args:
-            under: Readings of open points.
+            under: Interpretations of open points.
         """
         return tuple(
             measure(self.cohort, metric, denominator=name, under=under)
@@ -153,7 +153,8 @@ class Case:
         """Compare each published figure with what the library computes.
 
         Args:
-            under: Readings of open points, and whether unverified numbers may be used.
+            under: Interpretations of open points, and whether unverified numbers may
+                be used.
 
         Returns:
             Comparisons: ``met`` is ``True`` where the figure is reproduced, ``False``
@@ -164,7 +165,7 @@ class Case:
         every = (*self.project.check(), *self.compare(self, under))
         return tuple({one.key: one for one in every}.values())
 
-    def found(self, key: str) -> Comparison:
+    def comparison(self, key: str) -> Comparison:
         """Return the comparison called *key*.
 
         Raises:

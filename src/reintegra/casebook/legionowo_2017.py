@@ -9,17 +9,17 @@ from datetime import date
 
 from reintegra.casebook.case import Case
 from reintegra.casebook.checks.legionowo_2017 import compare
+from reintegra.casebook.comparisons import LONG_TERM, text_notice
 from reintegra.casebook.published import Published, unknown
-from reintegra.casebook.reckoning import LONG_TERM, remark
 from reintegra.law.citation import page
 from reintegra.law.periods import Period
 from reintegra.outcomes.cohort.cohort import Cohort
 from reintegra.outcomes.cohort.participant import Participant
 from reintegra.programmes.cis.eligible import ELIGIBLE
+from reintegra.projects.goals_and_results import Goal, Target
 from reintegra.projects.groups import Counts, Group
 from reintegra.projects.partners import Partner
 from reintegra.projects.project import Project
-from reintegra.projects.stated import Goal, Target
 from reintegra.projects.support import Support
 
 PERIOD = Period(date(2017, 6, 1), date(2017, 12, 31))
@@ -69,8 +69,8 @@ PROJECT = Project(
         requires=["long_term_unemployed"],
     ),
     groups=[
-        Group(key="care", called="warsztat opiekuńczy", criteria=["cis.ELIGIBLE"]),
-        Group(key="other", called="drugi warsztat", criteria=["cis.ELIGIBLE"]),
+        Group(key="care", name="warsztat opiekuńczy", criteria=["cis.ELIGIBLE"]),
+        Group(key="other", name="drugi warsztat", criteria=["cis.ELIGIBLE"]),
     ],
     support=[
         Support(kind=kind)
@@ -116,7 +116,7 @@ CASE = Case(
         ),
         planned=11,
     ),
-    synthetic=remark(
+    synthetic=text_notice(
         "11 fikcyjnych osób, jak w planie; ich dalsze losy nie są znane",
         "11 made-up persons, as if the plan had been carried out; what became of them "
         "is not known",

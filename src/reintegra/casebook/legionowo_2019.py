@@ -9,16 +9,16 @@ from datetime import date
 
 from reintegra.casebook.case import Case
 from reintegra.casebook.checks.legionowo_2019 import compare
+from reintegra.casebook.comparisons import LONG_TERM, text_notice
 from reintegra.casebook.published import Published, unknown
-from reintegra.casebook.reckoning import LONG_TERM, remark
 from reintegra.law.citation import page
 from reintegra.outcomes.cohort.cohort import Cohort
 from reintegra.programmes.cis.eligible import ELIGIBLE
 from reintegra.projects.amounts import GreaterThan
 from reintegra.projects.budget import Budget
+from reintegra.projects.goals_and_results import Goal, Target
 from reintegra.projects.partners import Partner
 from reintegra.projects.project import Project
-from reintegra.projects.stated import Goal, Target
 from reintegra.projects.support import Support
 
 PUBLISHED_ON = date(2019, 5, 10)
@@ -103,7 +103,7 @@ CASE = Case(
     project=PROJECT,
     published=PUBLISHED,
     cohort=Cohort(()),
-    synthetic=remark(
+    synthetic=text_notice(
         "nie dodano fikcyjnych osób, bo tekst nie podaje liczby uczestników",
         "nobody is made up: the text gives no number of participants",
     ),

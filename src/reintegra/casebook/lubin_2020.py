@@ -12,17 +12,17 @@ from attrs import evolve
 
 from reintegra.casebook.case import Case
 from reintegra.casebook.checks.lubin_2020 import compare
+from reintegra.casebook.comparisons import NO_RIGHTS, text_notice
 from reintegra.casebook.published import Published, unknown
-from reintegra.casebook.reckoning import NO_RIGHTS, remark
 from reintegra.law.citation import page
 from reintegra.outcomes.cohort.cohort import Cohort
 from reintegra.outcomes.cohort.participant import Participant
 from reintegra.outcomes.cohort.spell import Spell
 from reintegra.programmes.pai.eligible import ELIGIBLE
+from reintegra.projects.goals_and_results import Breakdown, Goal, Result, Target
 from reintegra.projects.groups import Counts
 from reintegra.projects.partners import Partner
 from reintegra.projects.project import Project
-from reintegra.projects.stated import Breakdown, Goal, Result, Target
 from reintegra.projects.support import Support
 from reintegra.reading.text.days import day_text
 
@@ -95,7 +95,7 @@ PROJECT = Project(
         Support(kind="socially_useful_works", most_a_week=10),
         Support(
             kind="competence_workshop",
-            called="Warsztaty kompetencji (aktywizacji) społeczno-zawodowych",
+            name="Warsztaty kompetencji (aktywizacji) społeczno-zawodowych",
             planned=85,
             per="group",
         ),
@@ -161,7 +161,7 @@ CASE = Case(
     project=PROJECT,
     published=PUBLISHED,
     cohort=_cohort(),
-    synthetic=remark(
+    synthetic=text_notice(
         f"20 fikcyjnych osób; przyjęto pierwszy dzień ({day_text(_START, 'pl')}), dni "
         "wyjścia i wejścia oraz to, że dwie osoby przyjęte w miejsce innych były "
         "wśród "

@@ -11,8 +11,8 @@ from attrs import evolve, fields
 
 from reintegra.casebook.case import Case
 from reintegra.casebook.checks.przasnysz_2010 import compare
+from reintegra.casebook.comparisons import LONG_TERM, text_notice
 from reintegra.casebook.published import Published, unknown
-from reintegra.casebook.reckoning import LONG_TERM, remark
 from reintegra.grammar.builders import all_of, at_least, at_most
 from reintegra.grammar.nodes import Clause, Condition, Rule
 from reintegra.law.citation import page
@@ -24,11 +24,11 @@ from reintegra.outcomes.cohort.participant import Participant
 from reintegra.people.person import Person
 from reintegra.programmes.kis.eligible import ELIGIBLE
 from reintegra.projects.amounts import Exactly
-from reintegra.projects.budget import Budget, Part
+from reintegra.projects.budget import Budget, BudgetPart
+from reintegra.projects.goals_and_results import Goal, Target
 from reintegra.projects.groups import Counts, Group
 from reintegra.projects.partners import Partner
 from reintegra.projects.project import Project
-from reintegra.projects.stated import Goal, Target
 from reintegra.projects.support import Support
 
 SOURCE = page("Miejski Ośrodek Pomocy Społecznej w Przasnyszu, strona projektu (2010)")
@@ -151,7 +151,7 @@ PROJECT = Project(
     groups=[
         Group(
             key="advanced",
-            called="grupa zaawansowana (kobiety z projektów w latach 2008 i 2009)",
+            name="grupa zaawansowana (kobiety z projektów w latach 2008 i 2009)",
             period=ADVANCED,
             months=6,
             counts=Counts(planned=11, enrolled=11, starters=11),
@@ -160,7 +160,7 @@ PROJECT = Project(
         ),
         Group(
             key="beginners",
-            called="grupa początkująca",
+            name="grupa początkująca",
             period=BEGINNERS,
             months=6,
             counts=Counts(planned=8),
@@ -186,7 +186,7 @@ PROJECT = Project(
                 "closing_meeting",
             )
         ),
-        Support(kind="study_visit", called="do spółdzielni socjalnych", times=2),
+        Support(kind="study_visit", name="do spółdzielni socjalnych", times=2),
     ],
     counts=Counts(planned=19),
     goals=[
@@ -199,8 +199,10 @@ PROJECT = Project(
     budget=Budget(
         TOTAL,
         [
-            Part("own", OWN, called="wkład własny"),
-            Part("co_funding", CO_FUNDING, called="dofinansowanie z Unii Europejskiej"),
+            BudgetPart("own", OWN, name="wkład własny"),
+            BudgetPart(
+                "co_funding", CO_FUNDING, name="dofinansowanie z Unii Europejskiej"
+            ),
         ],
     ),
 )
@@ -219,7 +221,7 @@ CASE = Case(
         ),
         planned=19,
     ),
-    synthetic=remark(
+    synthetic=text_notice(
         "11 fikcyjnych kobiet z grupy zaawansowanej, w trakcie udziału; 8 osób drugiej "
         "grupy dopiero planowano, więc ich nie dodano",
         "11 made-up women of the advanced group, still in it; the 8 persons of the "

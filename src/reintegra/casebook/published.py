@@ -1,4 +1,4 @@
-"""What a text states and what it leaves unsaid, figure by figure (*co podano*)."""
+"""Figures of a text: stated, planned, goals, or not stated (*co podano*)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reintegra.arguments import check_arguments
 from reintegra.law.citation import Citation
 from reintegra.law.periods import Period
 from reintegra.projects.amounts import Amount
-from reintegra.projects.fields import one_of
+from reintegra.projects.fields import name_among
 from reintegra.values import frozen
 
 KINDS = {
@@ -34,30 +34,30 @@ class Published:
     Attributes:
         key: Its name.
         en: What it is.
-        words: The telling words of the text; empty where it says nothing.
+        quote: The words of the text; empty where it states nothing.
         value: The figure; ``None`` where there is none, or it is not known.
         kind: One of `KINDS`.
-        source: Who says it, where that is not the text itself.
+        source: The source, where it is not the text itself.
     """
 
     key: str
     en: str
-    words: str = ""
+    quote: str = ""
     value: Value = None
-    kind: str = field(default="stated", validator=one_of(KINDS))
+    kind: str = field(default="stated", validator=name_among(KINDS))
     source: Citation | None = field(default=None, kw_only=True)
 
 
 @check_arguments
 def unknown(key: str, en: str) -> Published:
-    """Write down that a text does not give a figure: it stays not known, never 0."""
+    """Return a figure that the text does not state: not known, never 0."""
     return Published(key, en, kind="unknown")
 
 
-SILENT = (
+NOT_STATED = (
     unknown("attendance", "attendance"),
     unknown("drop_out_reasons", "reasons of drop-out"),
     unknown("time_to_employment", "time to employment"),
     unknown("later_follow_up", "a later follow-up"),
 )
-"""What none of the five texts gives."""
+"""Figures that none of the five texts states."""

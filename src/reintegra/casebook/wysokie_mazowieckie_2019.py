@@ -11,18 +11,18 @@ from random import Random
 
 from reintegra.casebook.case import Case
 from reintegra.casebook.checks.wysokie_mazowieckie_2019 import compare
+from reintegra.casebook.comparisons import LONG_TERM, text_notice
 from reintegra.casebook.published import Published, unknown
-from reintegra.casebook.reckoning import LONG_TERM, remark
 from reintegra.law.citation import page
 from reintegra.law.periods import Period, shift
 from reintegra.outcomes.cohort.cohort import Cohort
 from reintegra.outcomes.cohort.participant import Participant
 from reintegra.outcomes.cohort.spell import Spell
 from reintegra.programmes.cis.eligible import ELIGIBLE
+from reintegra.projects.goals_and_results import Goal, Result, Target
 from reintegra.projects.groups import Counts, Group
 from reintegra.projects.partners import Partner
 from reintegra.projects.project import Project
-from reintegra.projects.stated import Goal, Result, Target
 from reintegra.projects.support import Support
 
 SOURCE = page(
@@ -84,7 +84,7 @@ PUBLISHED = (
 _EDITIONS = tuple(
     Group(
         key=f"edition {number}",
-        called=f"{number}. edycja",
+        name=f"{number}. edycja",
         months=12,
         days_a_week=5,
         hours_a_day=6,
@@ -164,7 +164,7 @@ PROJECT = Project(
 
 _STARTS = (date(2019, 5, 1), date(2020, 3, 1), date(2021, 1, 1), date(2021, 11, 1))
 _ENDS = (date(2020, 4, 30), date(2021, 2, 28), date(2021, 12, 31), PERIOD.last)
-SYNTHETIC = remark(
+SYNTHETIC = text_notice(
     "85 fikcyjnych osób; dni edycji oraz to, kto i kiedy podjął pracę, wylosowano "
     "(ziarno "
     f"{SEED}); wszystkich 50 zaliczono do 70 uczestników CIS, czego tekst nie podaje",

@@ -83,7 +83,7 @@ class Page:
         )
         for one in self.found:
             if one.met is False:
-                why = f" – {one.because.text(lang)}" if one.because else ""
+                why = f" – {one.remark.text(lang)}" if one.remark else ""
                 yield f"{say('case False', lang)}: {_label(one, lang)}{why}"
         silent = [one for one in self.found if one.met is None and not one.follows]
         names = "; ".join(one.label(lang) for one in silent)
@@ -106,8 +106,13 @@ class Page:
     def cells(self, lang: Language) -> Iterator[tuple[Cell, ...]]:
         """Go through what holds of the text, a row for each comparison."""
         for one in self.found:
-            why = one.because.text(lang) if one.because else ""
-            said = one.label(lang), one.claim(lang), one.found(lang), one.basis
+            why = one.remark.text(lang) if one.remark else ""
+            said = (
+                one.label(lang),
+                one.stated_text(lang),
+                one.computed_text(lang),
+                one.basis,
+            )
             yield (self.case.key, one.key, *said, one.met, why)
 
 
@@ -130,7 +135,7 @@ def _under(
 
 
 def _label(one: Comparison, lang: Language) -> str:
-    return f"{one.label(lang)}: {one.found(lang) or say('None', lang)}"
+    return f"{one.label(lang)}: {one.computed_text(lang) or say('None', lang)}"
 
 
 def _line(one: Comparison, lang: Language) -> str:
@@ -142,7 +147,7 @@ def _line(one: Comparison, lang: Language) -> str:
 def _rate(rate: Rate, lang: Language) -> str:
     """Write a rate with its denominator, and what is not known of it."""
     key = f": {rate.denominator}" if lang == "en" else ""
-    name = f"{of(rate.spec, lang)} ({rate.named.text(lang)}{key})"
+    name = f"{of(rate.spec, lang)} ({rate.denominator_spec.text(lang)}{key})"
     if rate.share is None:
         return f"{name}: {say('case undefined', lang)}"
     parts = [f"{rate.count} / {rate.of} = {percent(rate.share, lang)}"]

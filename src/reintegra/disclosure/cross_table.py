@@ -15,15 +15,15 @@ TOTAL = "Σ"
 Cell: TypeAlias = str | tuple[str, str]
 """A label of a one-way table, or the labels of row and column of a two-way table."""
 
-Given: TypeAlias = Mapping[str, int] | Mapping[str, Mapping[str, int]]
+Counts: TypeAlias = Mapping[str, int] | Mapping[str, Mapping[str, int]]
 """Counts by label, or by row and then by column."""
 
 WHERE = "table"
-"""What an error calls the record."""
+"""The name of the record in errors."""
 
 
 @frozen
-class Line:
+class Sum:
     """A total and the cells that add up to it."""
 
     total: Cell
@@ -70,10 +70,12 @@ class Table:
         >>> Table.of({"woman": 15, "man": 5, TOTAL: 20}).counts["woman"]
         15
         """
-        cells = dict(flat(given))
+        cells = dict(iter_cells(given))
         rows, columns = labels(cells)
-        made = {cell: _count(cell, cells.get(cell)) for cell in inner(rows, columns)}
-        for line in lines(rows, columns):
+        made = {
+            cell: _count(cell, cells.get(cell)) for cell in inner_cells(rows, columns)
+        }
+        for line in sums(rows, columns):
             computed = sum(made[part] for part in line.parts)
             made[line.total] = cells.get(line.total, computed)
         return cls(rows, columns, tuple(made.items()))
@@ -81,11 +83,11 @@ class Table:
     def __attrs_post_init__(self) -> None:
         """Refuse totals that do not add up."""
         counts = self.counts
-        for line in lines(self.rows, self.columns):
+        for line in sums(self.rows, self.columns):
             due = sum(_count(part, counts.get(part)) for part in line.parts)
             if _count(line.total, counts.get(line.total)) != due:
                 got = counts[line.total]
-                raise FactError(WHERE, name(line.total), got, f"the sum {due}")
+                raise FactError(WHERE, cell_text(line.total), got, f"the sum {due}")
 
     @property
     def counts(self) -> dict[Cell, int]:
@@ -93,8 +95,8 @@ class Table:
         return dict(self.cells)
 
 
-def flat(given: object) -> Iterable[tuple[Cell, int]]:
-    """Go through the cells of counts as they were given.
+def iter_cells(given: object) -> Iterable[tuple[Cell, int]]:
+    """Yield the cells of counts that were given.
 
     Raises:
         FactError: Labels that are no text, or counts that are neither all numbers nor
@@ -125,7 +127,7 @@ def _text(label: object) -> str:
 
 def _count(cell: Cell, count: object) -> int:
     if type(count) is not int or count < 0:
-        raise FactError(WHERE, name(cell), count, "a whole number, 0 or more")
+        raise FactError(WHERE, cell_text(cell), count, "a whole number, 0 or more")
     return count
 
 
@@ -146,23 +148,23 @@ def labels(cells: Iterable[Cell]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return rows, columns
 
 
-def inner(rows: tuple[str, ...], columns: tuple[str, ...]) -> tuple[Cell, ...]:
+def inner_cells(rows: tuple[str, ...], columns: tuple[str, ...]) -> tuple[Cell, ...]:
     """Return the cells that are no total."""
     return tuple((row, key) for row in rows for key in columns) if columns else rows
 
 
-def lines(rows: tuple[str, ...], columns: tuple[str, ...]) -> tuple[Line, ...]:
-    """Return every total with its parts, the totals of totals last."""
+def sums(rows: tuple[str, ...], columns: tuple[str, ...]) -> tuple[Sum, ...]:
+    """Return every total with the cells that add up to it, the grand total last."""
     if not columns:
-        return (Line(TOTAL, rows),)
+        return (Sum(TOTAL, rows),)
     across = (*columns, TOTAL)
     return (
-        *(Line((row, TOTAL), tuple((row, key) for key in columns)) for row in rows),
-        *(Line((TOTAL, key), tuple((row, key) for row in rows)) for key in across),
-        Line((TOTAL, TOTAL), tuple((TOTAL, key) for key in columns)),
+        *(Sum((row, TOTAL), tuple((row, key) for key in columns)) for row in rows),
+        *(Sum((TOTAL, key), tuple((row, key) for row in rows)) for key in across),
+        Sum((TOTAL, TOTAL), tuple((TOTAL, key) for key in columns)),
     )
 
 
-def name(cell: Cell) -> str:
-    """Write a cell for people."""
+def cell_text(cell: Cell) -> str:
+    """Return the labels of a cell as text."""
     return cell if isinstance(cell, str) else " × ".join(cell)

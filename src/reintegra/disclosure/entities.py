@@ -19,14 +19,14 @@ from reintegra.disclosure.cross_table import (
     WHERE,
     Cell,
     Table,
-    inner,
+    cell_text,
+    inner_cells,
     labels,
-    lines,
-    name,
+    sums,
 )
 from reintegra.disclosure.secondary_suppression import Cells
-from reintegra.disclosure.suppress import Hiding
-from reintegra.disclosure.suppressed import Protection, Suppressed
+from reintegra.disclosure.suppress import Suppression
+from reintegra.disclosure.suppressed_table import Protection, SuppressedTable
 from reintegra.errors import ArgumentError, FactError
 from reintegra.law.acts import STATISTICS
 from reintegra.law.evidence import Evidence
@@ -34,7 +34,7 @@ from reintegra.parameters import statistics_act as act
 from reintegra.reading.record.notices import Notice, notices
 
 Entities: TypeAlias = Mapping[str, int]
-"""What each entity adds to an aggregate, by an opaque name: grosze, or a count."""
+"""The value of each entity in an aggregate, by an opaque name: grosze, or a count."""
 
 ENTITIES = Protection(
     "entities",
@@ -51,10 +51,10 @@ ENTITIES = Protection(
 
 @check_arguments
 def dominated(values: Iterable[int], *, on: date) -> bool:
-    """Say whether one entity has more than three quarters of an aggregate.
+    """Whether one entity has more than three quarters of an aggregate.
 
     Args:
-        values: What each entity adds to it, 0 or more.
+        values: The value of each entity, 0 or more.
         on: The day whose law counts.
 
     Raises:
@@ -76,16 +76,16 @@ def dominated(values: Iterable[int], *, on: date) -> bool:
 
 def suppress_entities(
     table: Mapping[str, Entities] | Mapping[str, Mapping[str, Entities]], *, on: date
-) -> Suppressed:
-    """Hide aggregates of few entities, or that one dominates, and what tells them.
+) -> SuppressedTable:
+    """Hide aggregates of few entities or with a dominant one, and what gives them away.
 
-    The cells that hold no entity stay as they are. What is hidden besides is chosen as
-    in `reintegra.disclosure.suppress.suppress`; the sum of hidden cells that a total
-    gives away is held against the same rule, its entities taken together.
+    Cells without entities stay. Further hidden cells are chosen as in
+    `reintegra.disclosure.suppress.suppress`; a sum of hidden cells that follows from a
+    total is checked by the same rule, with the entities of all these cells together.
 
     Args:
-        table: By label, or by row and then by column: what each entity adds. An
-            entity of one name in several cells is one entity in their total.
+        table: By label, or by row and then by column: the value of each entity. The
+            same name in several cells is one entity in their total.
         on: The day whose law counts.
 
     Raises:
@@ -98,20 +98,22 @@ def suppress_entities(
     """
     cells = _cells(table)
     rows, columns = labels(cells)
-    for line in lines(rows, columns):
-        cells[line.total] = _together(cells[part] for part in line.parts)
+    for line in sums(rows, columns):
+        cells[line.total] = _merged(cells[part] for part in line.parts)
     least = int(act.CONFIDENTIALITY_BUSINESS_ENTITIES_MIN.on(on).value)
 
     def few(taken: Cells) -> bool:
-        entities = _together(cells[cell] for cell in taken)
+        entities = _merged(cells[cell] for cell in taken)
         sparse = 0 < len(entities) < least
         return sparse or dominated(entities.values(), on=on)
 
-    sums = {cell: sum(entities.values()) for cell, entities in cells.items()}
+    amounts = {cell: sum(entities.values()) for cell, entities in cells.items()}
     free = Cells(cell for cell, entities in cells.items() if entities)
-    made = Table(rows, columns, tuple(sums.items()))
-    told = tuple(dict.fromkeys(_notices(on)))
-    return Hiding(ENTITIES, least, free, few, zeros=False, least=0, told=told).of(made)
+    made = Table(rows, columns, tuple(amounts.items()))
+    found = tuple(dict.fromkeys(_notices(on)))
+    return Suppression(
+        ENTITIES, least, free, few, zeros=False, least=0, notices=found
+    ).of(made)
 
 
 def _cells(table: Mapping[Any, Any]) -> dict[Cell, dict[str, int]]:
@@ -132,18 +134,18 @@ def _cells(table: Mapping[Any, Any]) -> dict[Cell, dict[str, int]]:
                 found[row, column] = _entities((row, column), entities)
         else:
             found[row] = _entities(row, values)
-    missing = set(inner(*labels(found))) - found.keys()
+    missing = set(inner_cells(*labels(found))) - found.keys()
     for cell in sorted(missing):
-        raise FactError(WHERE, name(cell), None, "its entities, or {} for none")
+        raise FactError(WHERE, cell_text(cell), None, "its entities, or {} for none")
     return found
 
 
 def _entities(cell: Cell, given: object) -> dict[str, int]:
     if TOTAL in ((cell,) if isinstance(cell, str) else cell):
-        raise FactError(WHERE, name(cell), given, "no total: it is computed")
+        raise FactError(WHERE, cell_text(cell), given, "no total: it is computed")
     if not isinstance(given, Mapping):
-        raise FactError(WHERE, name(cell), given, "values by entity")
-    return {key: _value(name(cell), value) for key, value in given.items()}
+        raise FactError(WHERE, cell_text(cell), given, "values by entity")
+    return {key: _value(cell_text(cell), value) for key, value in given.items()}
 
 
 def _value(where: str, value: object) -> int:
@@ -152,7 +154,7 @@ def _value(where: str, value: object) -> int:
     return value
 
 
-def _together(cells: Iterable[Mapping[str, int]]) -> dict[str, int]:
+def _merged(cells: Iterable[Mapping[str, int]]) -> dict[str, int]:
     found: dict[str, int] = {}
     for entities in cells:
         for key, value in entities.items():

@@ -1,9 +1,9 @@
-"""A table as a network: a cell is an arc between its row and its column.
+"""A table as a network of flows: a cell is an arc between its row and its column.
 
-What flows into a line flows out of it, as parts add up to their total. Two tables of
-whole numbers that agree with what is published differ by closed walks through hidden
-cells; so the least and the greatest count a hidden cell can have are found by flows,
-exactly, in whole numbers.
+Parts add up to their total, so what flows into a line flows out of it. Two tables of
+whole numbers with the same shown cells differ by closed paths through hidden cells.
+Therefore the smallest and the largest possible count of a hidden cell are a minimal and
+a maximal flow, exact in whole numbers.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from reintegra.disclosure.cross_table import TOTAL, Cell
 from reintegra.values import frozen
 
 Node: TypeAlias = tuple[str, str]
-Came: TypeAlias = dict[Node, tuple[Cell, Node] | None]
+Reached: TypeAlias = dict[Node, tuple[Cell, Node] | None]
 
 
-def ends(cell: Cell) -> tuple[Node, Node]:
-    """Return the two lines of a cell, from which and into which it flows.
+def lines_of(cell: Cell) -> tuple[Node, Node]:
+    """Return the two lines of a cell: the one it flows from and the one it flows into.
 
-    >>> ends(("woman", "work"))
+    >>> lines_of(("woman", "work"))
     (('row', 'woman'), ('column', 'work'))
     """
     if isinstance(cell, str):
@@ -37,53 +37,56 @@ def ends(cell: Cell) -> tuple[Node, Node]:
 
 @frozen
 class Network:
-    """The cells of a table and what flows through them.
+    """The cells of a table and their flow.
 
     Attributes:
         flow: The count of every cell.
-        least: The least count that a hidden cell can have: 1 where a count of 0 is
-            never hidden, as whoever reads the table sees.
+        least: The smallest possible count of a hidden cell: 1 where a count of 0 is
+            never hidden, as every reader knows.
     """
 
     flow: Mapping[Cell, int]
     least: int = 0
 
-    def passages(self, cell: Cell) -> Iterator[tuple[Node, Node]]:
-        """Go through the ways a hidden cell opens: up, and down unless it is least."""
-        tail, head = ends(cell)
+    def directions(self, cell: Cell) -> Iterator[tuple[Node, Node]]:
+        """Yield the directions in which a cell can change; down only above *least*."""
+        tail, head = lines_of(cell)
         yield tail, head
         if self.flow[cell] > self.least:
             yield head, tail
 
-    def _doors(self, cells: Iterable[Cell]) -> dict[Node, list[tuple[Node, Cell]]]:
+    def _neighbours(self, cells: Iterable[Cell]) -> dict[Node, list[tuple[Node, Cell]]]:
         """Return, for each line, the lines next to it through *cells*."""
         found: dict[Node, list[tuple[Node, Cell]]] = {}
         for cell in sorted(cells):
-            for here, there in self.passages(cell):
+            for here, there in self.directions(cell):
                 found.setdefault(here, []).append((there, cell))
         return found
 
-    def explore(self, start: Node, through: Iterable[Cell]) -> Came:
-        """Return the lines reached through hidden cells, each with how it was."""
-        doors = self._doors(through)
-        came: Came = {start: None}
+    def explore(self, start: Node, through: Iterable[Cell]) -> Reached:
+        """Return the lines reached through hidden cells, each with the last step."""
+        neighbours = self._neighbours(through)
+        reached: Reached = {start: None}
         queue = [start]
         for node in queue:
-            for there, cell in doors.get(node, ()):
-                if there not in came:
-                    came[there] = cell, node
+            for there, cell in neighbours.get(node, ()):
+                if there not in reached:
+                    reached[there] = cell, node
                     queue.append(there)
-        return came
+        return reached
 
     # -- can a hidden cell be computed?
 
-    def walls(self, cell: Cell, hidden: frozenset[Cell]) -> frozenset[Cell] | None:
-        """Return the cells one of which must be hidden so that *cell* is not pinned.
+    def separating_cells(
+        self, cell: Cell, hidden: frozenset[Cell]
+    ) -> frozenset[Cell] | None:
+        """Return the cells one of which must be hidden to protect *cell*.
 
         Returns:
-            ``None`` where *cell* can already have another count.
+            The shown cells between the lines that are reached and the others; ``None``
+            where *cell* can already have another count.
         """
-        tail, head = ends(cell)
+        tail, head = lines_of(cell)
         others = hidden - {cell}
         up = self.explore(head, others)
         if tail in up:
@@ -94,24 +97,24 @@ class Network:
         return frozenset(
             other
             for other in self.flow.keys() - hidden
-            for here, there in self.passages(other)
+            for here, there in self.directions(other)
             if (here in up and there not in up) or (here in down and there not in down)
         )
 
     def cheapest(
         self, cell: Cell, hidden: frozenset[Cell], price: Mapping[Cell, int]
     ) -> frozenset[Cell]:
-        """Return the cells that let *cell* be more at the least price (Dijkstra).
+        """Return the cheapest cells whose hiding lets *cell* be larger (Dijkstra).
 
         Args:
-            cell: A hidden cell that is pinned; its totals always leave it a way.
+            cell: A hidden cell that can be computed; a path over its totals exists.
             hidden: The cells that are hidden, and cost nothing more.
             price: What hiding each further cell costs; a cell without a price stays.
         """
         costs = dict(price) | dict.fromkeys(hidden, 0)
         del costs[cell]
-        goal, start = ends(cell)
-        doors, order, settled = self._doors(costs), counter(), set[Node]()
+        goal, start = lines_of(cell)
+        doors, order, settled = self._neighbours(costs), counter(), set[Node]()
         heap = [(0, next(order), start, frozenset[Cell]())]
         while heap[0][2] != goal:
             cost, _, node, used = heappop(heap)
@@ -122,15 +125,15 @@ class Network:
                     heappush(heap, step)
         return heap[0][3] - hidden
 
-    # -- between which counts can it lie?
+    # -- the possible counts of a hidden cell
 
     def bounds(self, cell: Cell, hidden: frozenset[Cell]) -> tuple[int, int | None]:
-        """Return the least and the greatest count that *cell* can have.
+        """Return the smallest and the largest count that *cell* can have.
 
         Returns:
             Two whole numbers; ``None`` as the second where there is no greatest.
         """
-        tail, head = ends(cell)
+        tail, head = lines_of(cell)
         count, others = self.flow[cell], hidden - {cell}
         more = self._most(head, tail, others, None)
         fewer = self._most(tail, head, others, count - self.least)
@@ -139,14 +142,14 @@ class Network:
     def _most(
         self, start: Node, goal: Node, through: frozenset[Cell], cap: int | None
     ) -> int | None:
-        """Find the greatest flow between two lines, ``None`` where it has no end."""
+        """Return the maximal flow between two lines, ``None`` where it has no end."""
         flow = dict(self.flow)
         now, sent = Network(flow, self.least), 0
         while cap is None or sent < cap:
             came = now.explore(start, through)
             if goal not in came:
                 return sent
-            steps = list(_back(came, goal))
+            steps = list(_path_back(came, goal))
             room = [flow[cell] - self.least for cell, up in steps if not up]
             if cap is not None:
                 room.append(cap - sent)
@@ -159,10 +162,10 @@ class Network:
         return sent
 
 
-def _back(came: Came, goal: Node) -> Iterator[tuple[Cell, bool]]:
-    """Go back over a way, cell by cell, with whether it is passed upwards."""
+def _path_back(came: Reached, goal: Node) -> Iterator[tuple[Cell, bool]]:
+    """Yield the cells of a path backwards, each with whether its count rises."""
     node = goal
     while (step := came[node]) is not None:
         cell, before = step
-        yield cell, ends(cell) == (before, node)
+        yield cell, lines_of(cell) == (before, node)
         node = before

@@ -1,7 +1,7 @@
-"""Which further cells to hide, at the least cost (*ukrywanie wtórne*).
+"""Secondary suppression: the cheapest further cells to hide (*ukrywanie wtórne*).
 
-The search tries the cheapest way for one cell after another, and then looks for
-anything cheaper, as far as a fixed number of looks allows.
+The search hides the cheapest cells for one unprotected cell after another. Then it
+searches for a cheaper choice, up to a fixed number of steps.
 """
 
 from __future__ import annotations
@@ -10,30 +10,30 @@ from collections.abc import Callable
 
 from attrs import define, field
 
-from reintegra.disclosure.cross_table import Cell, Line
+from reintegra.disclosure.cross_table import Cell, Sum
 from reintegra.disclosure.network import Network
 from reintegra.values import frozen
 
-LOOKS = 10_000
-"""How many times the search looks at a line or a hidden cell before it settles."""
+MAX_STEPS = 10_000
+"""The largest number of checks of a line or a hidden cell in one search."""
 
 Cells = frozenset[Cell]
 
 
 @frozen
 class Task:
-    """What is to be hidden, and what may be hidden besides.
+    """The input of the search.
 
     Attributes:
         network: The table.
         lines: Its totals with their parts.
         primary: The cells that must be hidden.
-        free: The cells that may be hidden besides.
-        sensitive: Whether some cells, taken together, may not be published.
+        free: The cells that may be hidden in addition.
+        sensitive: A test of cells taken together: whether their sum is too small.
     """
 
     network: Network
-    lines: tuple[Line, ...]
+    lines: tuple[Sum, ...]
     primary: Cells
     free: Cells
     sensitive: Callable[[Cells], bool]
@@ -47,11 +47,11 @@ class Task:
 
 @frozen
 class Plan:
-    """The cells to hide.
+    """The result of the search.
 
     Attributes:
-        hidden: They, primary ones included.
-        least: Whether it was made sure that nothing cheaper would do.
+        hidden: The cells to hide, primary ones included.
+        least: Whether it is certain that no cheaper choice exists.
     """
 
     hidden: Cells
@@ -61,11 +61,10 @@ class Plan:
 def plan(task: Task) -> Plan:
     """Choose the cells to hide so that no hidden one can be computed.
 
-    No line may publish, by its total and the cells shown, the sum of hidden cells that
-    is itself too small; and each hidden cell must have at least two counts, in tables
-    of whole numbers that agree with what is shown. Among the choices the
-    least sum of counts is hidden besides, then the fewest cells; ties go by the order
-    of the labels, never by the order of rows.
+    In no line may a sum of hidden cells that is too small follow from the total and the
+    shown cells, and each hidden cell must have at least two possible counts. Among such
+    choices the one with the smallest sum of further hidden counts is taken, then the
+    one with the fewest cells; ties are broken by the labels.
     """
     return _Search(task).run()
 
@@ -76,20 +75,20 @@ class _Search:
 
     task: Task
     price: dict[Cell, int] = field(init=False)
-    looks: int = 0
+    steps: int = 0
 
     def __attrs_post_init__(self) -> None:
         self.price = self.task.price
 
     def run(self) -> Plan:
-        best = self.first()
+        best = self.first_plan()
         most = self.cost(best)
         stack = [(self.task.primary, Cells(), Cells(), 0)]
-        while stack and self.looks < LOOKS:
+        while stack and self.steps < MAX_STEPS:
             hidden, barred, safe, cost = stack.pop()
             if cost >= most:
                 continue
-            wanted, safe = self.wanted(hidden, safe)
+            wanted, safe = self.candidates(hidden, safe)
             if wanted is None:
                 best, most = hidden, cost
                 continue
@@ -101,15 +100,15 @@ class _Search:
             stack += reversed(further)
         return Plan(best, least=not stack)
 
-    def first(self) -> Cells:
+    def first_plan(self) -> Cells:
         """Hide the cheapest cells for one line and one cell after another."""
         hidden, safe = self.task.primary, Cells()
         while True:
-            line = self.short(hidden)
+            line = self.small_sum(hidden)
             if line is not None:
                 hidden |= {self.by_price(line)[0]}
                 continue
-            cell, _, safe = self.pinned(hidden, safe)
+            cell, _, safe = self.computable(hidden, safe)
             if cell is None:
                 return hidden
             hidden |= self.task.network.cheapest(cell, hidden, self.price)
@@ -122,24 +121,24 @@ class _Search:
 
     # -- what is still to be seen to
 
-    def wanted(self, hidden: Cells, safe: Cells) -> tuple[Cells | None, Cells]:
+    def candidates(self, hidden: Cells, safe: Cells) -> tuple[Cells | None, Cells]:
         """Return cells of which one must be hidden, ``None`` where all is well."""
-        line = self.short(hidden)
+        line = self.small_sum(hidden)
         if line is not None:
             return line, safe
-        _, walls, safe = self.pinned(hidden, safe)
+        _, walls, safe = self.computable(hidden, safe)
         return None if walls is None else walls & self.task.free, safe
 
-    def short(self, hidden: Cells) -> Cells | None:
+    def small_sum(self, hidden: Cells) -> Cells | None:
         """Return the cells to choose from in a line that gives a small sum away."""
-        self.looks += 1
+        self.steps += 1
         for line in self.task.lines:
             kept = hidden.intersection(line.parts)
             if kept and line.total not in hidden and self.task.sensitive(kept):
                 return (line.cells & self.task.free) - hidden
         return None
 
-    def pinned(
+    def computable(
         self, hidden: Cells, safe: Cells
     ) -> tuple[Cell | None, Cells | None, Cells]:
         """Return a hidden cell that can be computed, and the cells that free it.
@@ -147,8 +146,8 @@ class _Search:
         A cell that is safe stays safe when more is hidden, and is not looked at again.
         """
         for cell in sorted(hidden - safe):
-            self.looks += 1
-            walls = self.task.network.walls(cell, hidden)
+            self.steps += 1
+            walls = self.task.network.separating_cells(cell, hidden)
             if walls is not None:
                 return cell, walls, safe
             safe |= {cell}

@@ -1,9 +1,9 @@
-"""Hide counts that are too small, and those that would give them away.
+"""Suppression of small counts of persons, and of counts that give them away.
 
-Which number of persons is too few, no act says: of persons it says only that data may
-not be linked to one of them, and it speaks of official statistics. A threshold is a
-convention (3 often, 5 or more where the matter is sensitive), so the caller gives it.
-The numbers that the act does set bind business data: `reintegra.disclosure.entities`.
+No act sets a least number of persons: the act on official statistics only forbids to
+link data to a person. A threshold is a convention (often 3; 5 or more for sensitive
+matters), so the caller gives it. The numbers of the act are about business data: see
+`reintegra.disclosure.entities`.
 
 Source: art. 38 ust. 1–2 ustawy o statystyce publicznej.
 """
@@ -12,10 +12,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reintegra.disclosure.cross_table import Given, Table, lines
+from reintegra.disclosure.cross_table import Counts, Table, sums
 from reintegra.disclosure.network import Network
 from reintegra.disclosure.secondary_suppression import Cells, Task, plan
-from reintegra.disclosure.suppressed import Protection, Suppressed, Why
+from reintegra.disclosure.suppressed_table import (
+    HidingReason,
+    Protection,
+    SuppressedTable,
+)
 from reintegra.errors import FactError
 from reintegra.law.acts import STATISTICS
 from reintegra.law.evidence import Evidence
@@ -43,24 +47,23 @@ CONVENTION = Notice(
 
 
 def suppress(
-    table: Given | Table | Suppressed, *, threshold: int, zeros: bool = False
-) -> Suppressed:
-    """Hide the cells and totals of fewer than *threshold* persons, and what tells them.
+    table: Counts | Table | SuppressedTable, *, threshold: int, zeros: bool = False
+) -> SuppressedTable:
+    """Hide cells and totals below *threshold*, and further cells that give them away.
 
-    A hidden cell has at least two counts among the tables of whole numbers, 0 or more,
-    that agree with everything shown, and, where no 0 is ever hidden, 1 or more in what
-    is hidden. Nor does a total, less the cells shown beside it, give away that a few
-    hidden cells hold fewer than *threshold* persons together. Of the ways to do so, one
-    is taken that hides the smallest sum of counts besides.
+    Every hidden cell keeps at least two possible counts, in whole numbers that agree
+    with everything shown (1 or more where zeros are never hidden). A total minus the
+    shown cells never gives a sum below *threshold*. Among such choices, one with the
+    smallest sum of further hidden counts is taken.
 
     Args:
         table: Counts of persons, as for `Table.of`; of a table that is suppressed
             nothing more is hidden.
         threshold: The least number of persons that may be shown: 2 or more. There is no
             default, as no act sets one.
-        zeros: Whether a count of 0 is hidden, too. It names nobody, and readers often
-            know that it must be 0; but where it says that nobody of a named group found
-            work, it tells something of each of them.
+        zeros: Whether a count of 0 is hidden, too. A 0 counts nobody, and readers
+            often know that it must be 0; but "nobody of this group found work" is a
+            statement about each of them.
 
     Returns:
         The table without the hidden counts, with the reasons, the bounds and the rule.
@@ -83,8 +86,8 @@ def suppress(
     """
     if type(threshold) is not int or threshold < _LEAST:
         raise FactError(_WHERE, "threshold", threshold, "a whole number, 2 or more")
-    if isinstance(table, Suppressed):
-        return _again(table, threshold, zeros=zeros)
+    if isinstance(table, SuppressedTable):
+        return _same_table(table, threshold, zeros=zeros)
     made = table if isinstance(table, Table) else Table.of(table)
     counts, least = made.counts, 0 if zeros else 1
 
@@ -92,13 +95,17 @@ def suppress(
         return least <= sum(counts[cell] for cell in cells) < threshold
 
     free = Cells(cell for cell, count in made.cells if count or zeros)
-    return Hiding(PERSONS, threshold, free, few, zeros, least, (CONVENTION,)).of(made)
+    return Suppression(PERSONS, threshold, free, few, zeros, least, (CONVENTION,)).of(
+        made
+    )
 
 
 _LEAST, _WHERE = 2, "suppress"
 
 
-def _again(table: Suppressed, threshold: int, *, zeros: bool) -> Suppressed:
+def _same_table(
+    table: SuppressedTable, threshold: int, *, zeros: bool
+) -> SuppressedTable:
     made = PERSONS, table.threshold, table.zeros
     if (table.rule, threshold, zeros) != made:
         asked = f"threshold {threshold}, zeros {zeros}, {PERSONS.key}"
@@ -108,17 +115,17 @@ def _again(table: Suppressed, threshold: int, *, zeros: bool) -> Suppressed:
 
 
 @frozen
-class Hiding:
-    """How a table is made fit to be published.
+class Suppression:
+    """The suppression of one table by a rule.
 
     Attributes:
         rule: The rule.
         threshold: The least number that is shown.
         free: The cells that may be hidden to protect others.
-        few: Whether cells, taken together, may not be published.
+        few: A test of cells taken together: whether their sum is too small.
         zeros: Whether a count of 0 is hidden as well.
-        least: The least count that a hidden cell can have, as every reader knows.
-        told: What must be known beside it.
+        least: The smallest possible count of a hidden cell, as every reader knows.
+        notices: What a reader must know together with the table.
     """
 
     rule: Protection
@@ -127,31 +134,31 @@ class Hiding:
     few: Callable[[Cells], bool]
     zeros: bool
     least: int
-    told: tuple[Notice, ...]
+    notices: tuple[Notice, ...]
 
-    def of(self, table: Table) -> Suppressed:
+    def of(self, table: Table) -> SuppressedTable:
         """Return the table as it may be published."""
         counts = table.counts
         primary = Cells(cell for cell in counts if self.few(Cells({cell})))
         network = Network(counts, self.least)
-        parts = sorted(lines(table.rows, table.columns), key=lambda line: line.total)
+        parts = sorted(sums(table.rows, table.columns), key=lambda line: line.total)
         found = plan(
             Task(network, tuple(parts), primary, self.free | primary, self.few)
         )
         hidden = [cell for cell in counts if cell in found.hidden]
-        return Suppressed(
+        return SuppressedTable(
             table.rows,
             table.columns,
             tuple((cell, n) for cell, n in table.cells if cell not in found.hidden),
-            tuple((cell, _why(cell in primary)) for cell in hidden),
+            tuple((cell, _reason(cell in primary)) for cell in hidden),
             tuple((cell, network.bounds(cell, found.hidden)) for cell in hidden),
             self.rule,
             self.threshold,
             self.zeros,
             found.least,
-            self.told,
+            self.notices,
         )
 
 
-def _why(primary: bool) -> Why:  # noqa: FBT001 - one of two
-    return Why.PRIMARY if primary else Why.COMPLEMENTARY
+def _reason(primary: bool) -> HidingReason:  # noqa: FBT001 - one of two
+    return HidingReason.PRIMARY if primary else HidingReason.COMPLEMENTARY

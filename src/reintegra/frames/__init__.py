@@ -108,7 +108,7 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
         A frame of the same kind, one row for each row.
 
     Raises:
-        ChoiceNeededError: A reading has to be chosen, and none was.
+        ChoiceNeededError: An interpretation has to be chosen, and none was.
         ColumnError: A column is missing, cannot carry *not known*, or is there already;
             or it holds a name that is not known.
         PeriodError: *on* is neither a column nor a day, or *known_on* is before it.
@@ -163,7 +163,7 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
         A frame of the same kind, one row for each row.
 
     Raises:
-        ChoiceNeededError: A reading has to be chosen, and none was.
+        ChoiceNeededError: An interpretation has to be chosen, and none was.
         ColumnError: A column is missing, cannot carry *not known*, or is there already;
             or it holds a name that is not known.
         PeriodError: *on* is neither a column, a month nor a day, or *known_on* is
@@ -247,7 +247,7 @@ def needs(
         count that arises from nothing but a reading may be left out, and is 0 then.
 
     Raises:
-        ChoiceNeededError: A reading has to be chosen, and none was.
+        ChoiceNeededError: An interpretation has to be chosen, and none was.
         GrammarError: The windows of a limit are not told by a log alone.
     """
     if isinstance(said, Limit):

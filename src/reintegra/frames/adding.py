@@ -14,7 +14,7 @@ from reintegra.frames.jobs import Job
 from reintegra.frames.persons import known, open_
 from reintegra.grammar.nodes import Condition, How
 from reintegra.outcomes.measuring.totals import Totals
-from reintegra.outcomes.metrics.spec import Part
+from reintegra.outcomes.metrics.spec import Ratio
 from reintegra.reading.columns.column import that_day, truth, whole
 from reintegra.reading.columns.logic import joined
 
@@ -60,8 +60,8 @@ def _left_within(first: date, last: date | None) -> nw.Expr:
 
 def _parts(job: Job, found: nw.Expr) -> tuple[nw.Expr, nw.Expr]:
     """Return what a person adds to the numerator and to the denominator."""
-    counts = job.measure.counts
-    if isinstance(counts, Part):
+    counts = job.measure.numerator
+    if isinstance(counts, Ratio):
         return col(f"fact_{counts.part.name}"), col(f"fact_{counts.whole.name}")
     not_so = nw.when(known(~found) == whole(1)).then(whole(0))
     so = nw.when(known(found) == whole(1)).then(whole(1))
@@ -83,10 +83,10 @@ def _added(at: str) -> Mapping[str, nw.Expr]:
     return {
         "count": only(sure & clear & ~open__, top),
         "of": only(sure & clear, y),
-        "open": only(sure & clear & open__, y),
+        "undecided": only(sure & clear & open__, y),
         "gain": only(may & clear & ~none_of_it, y),
         "with_gain": only(may & clear & ~none_of_it, y),
         "without": only(may & clear & ~all_of_it, y),
         "unknown": only(may | (sure & (open__ | ~clear)), whole(1)),
-        "blurred": only((may | sure) & ~clear, whole(1)),
+        "unknown_sizes": only((may | sure) & ~clear, whole(1)),
     }

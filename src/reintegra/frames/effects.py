@@ -9,7 +9,13 @@ import narwhals.stable.v2 as nw
 from reintegra.frames.jobs import Job
 from reintegra.frames.persons import either, known, open_
 from reintegra.grammar.nodes import Condition, How
-from reintegra.outcomes.metrics.spec import Counts, Is, LastOne, Part, Some
+from reintegra.outcomes.metrics.spec import (
+    AnySpell,
+    LastSpell,
+    Numerator,
+    PersonMeets,
+    Ratio,
+)
 from reintegra.reading.columns.column import truth, whole
 from reintegra.reading.columns.logic import joined
 
@@ -21,7 +27,7 @@ def of_spells(job: Job, spells: Any) -> Any:
     for place, counts in enumerate(job.effects()):
         at = f"{job.name}{place}"
         match counts:
-            case Some(says=says):
+            case AnySpell(condition=says):
                 spells = job.read(spells, {f"{at}s": says})
                 spells = spells.with_columns(
                     **{
@@ -29,10 +35,10 @@ def of_spells(job: Job, spells: Any) -> Any:
                         f"{at}n": open_(col(f"{at}s")),
                     }
                 )
-            case LastOne(among, says):
+            case LastSpell(among, says):
                 spells = job.read(spells, {f"{at}a": among, f"{at}s": says})
                 spells = _latest(spells, at)
-            case Is() | Part():
+            case PersonMeets() | Ratio():
                 continue
             case _:
                 assert_never(counts)
@@ -60,12 +66,12 @@ def sums(job: Job) -> list[str]:
     """List the columns of spells that are summed by person."""
     found: list[str] = []
     for place, counts in enumerate(job.effects()):
-        ends = {Some: "tn", LastOne: "tfn"}.get(type(counts), "")
+        ends = {AnySpell: "tn", LastSpell: "tfn"}.get(type(counts), "")
         found += [f"{job.name}{place}{end}" for end in ends]
     return found
 
 
-def asked(at: str, counts: Counts) -> dict[str, Condition]:
+def asked(at: str, counts: Numerator) -> dict[str, Condition]:
     """Return what an effect asks of a person, by the columns it is read into.
 
     Args:
@@ -73,33 +79,33 @@ def asked(at: str, counts: Counts) -> dict[str, Condition]:
         counts: The effect.
     """
     match counts:
-        case Is(says):
+        case PersonMeets(says):
             return {f"{at}s": says}
-        case Some(observed=observed, alone=alone):
+        case AnySpell(observed=observed, or_person=alone):
             beside = {} if alone is None else {f"{at}l": alone}
             return {f"{at}b": observed, **beside}
-        case LastOne(observed=observed):
+        case LastSpell(observed=observed):
             return {f"{at}b": observed}
-        case Part():
+        case Ratio():
             return {}
         case _:
             assert_never(counts)
 
 
-def met(at: str, counts: Counts) -> nw.Expr:
+def met(at: str, counts: Numerator) -> nw.Expr:
     """Return whether the effect is met, as a nullable truth."""
     no = truth(False)  # noqa: FBT003 - a literal
     match counts:
-        case Is():
+        case PersonMeets():
             return col(f"{at}s")
-        case Some(alone=alone):
+        case AnySpell(or_person=alone):
             found = either(col(f"{at}t"), col(f"{at}n"))
             nothing = nw.when(known(col(f"{at}b")) == whole(1)).then(no)
             parts = [found, nothing, *([] if alone is None else [col(f"{at}l")])]
             return truth(joined(How.ANY, [*parts]))
-        case LastOne():
+        case LastSpell():
             return _last(at)
-        case Part():
+        case Ratio():
             return truth(None)
         case _:
             assert_never(counts)

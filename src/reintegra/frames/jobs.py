@@ -16,7 +16,14 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.law.open_points import OP_40
 from reintegra.law.points import AppliedInterpretation
 from reintegra.outcomes.cohort.facts import PersonFacts, SpellFacts
-from reintegra.outcomes.metrics.spec import Counts, Is, LastOne, Measure, Part, Some
+from reintegra.outcomes.metrics.spec import (
+    AnySpell,
+    Definition,
+    LastSpell,
+    Numerator,
+    PersonMeets,
+    Ratio,
+)
 from reintegra.reading.columns.column import truth
 from reintegra.reading.columns.law_days import Days
 from reintegra.reading.columns.plan import Plan
@@ -35,14 +42,14 @@ class Job:
         name: What its helper columns begin with; no other job's do.
         measure: The version.
         named: What the denominator asks beside the population, ``None`` for nothing.
-        under: Readings of open points.
+        under: Interpretations of open points.
         on: The day whose law counts, ``None`` where each person has their own.
         ends: The first and the last day of leaving that it is for, ``None`` for an
             open end; not said where it is for all.
     """
 
     name: str
-    measure: Measure
+    measure: Definition
     named: Condition | None
     under: Interpretations
     on: date | None
@@ -56,27 +63,31 @@ class Job:
         yield from (one for one in (self.named,) if one is not None)
         for counts in self.effects():
             match counts:
-                case Is(says):
+                case PersonMeets(says):
                     yield says
-                case Some(says, observed, alone):
+                case AnySpell(says, observed, alone):
                     yield from (says, observed)
                     yield from () if alone is None else (alone,)
-                case LastOne(among, says, observed):
+                case LastSpell(among, says, observed):
                     yield from (among, says, observed)
-                case Part(part, whole_):
+                case Ratio(part, whole_):
                     yield from (part, whole_)  # type: ignore[misc] # facts, not flags
                 case _:
                     assert_never(counts)
 
     def left_out(self) -> list[Condition]:
         """List the conditions that take persons out."""
-        return [one.says for one in self.measure.left_out if one.says is not None]
+        return [
+            one.condition
+            for one in self.measure.exclusions
+            if one.condition is not None
+        ]
 
-    def effects(self) -> Iterator[Counts]:
+    def effects(self) -> Iterator[Numerator]:
         """Go through what counts, and what counts beside it (OP-40)."""
-        yield self.measure.counts
-        if self.measure.other is not None and self.leaves:
-            yield self.measure.other
+        yield self.measure.numerator
+        if self.measure.other_effect is not None and self.leaves:
+            yield self.measure.other_effect
 
     @property
     def leaves(self) -> bool:
@@ -95,8 +106,8 @@ class Job:
                     yield word
 
     def choices(self) -> Iterator[AppliedInterpretation]:
-        """Go through the open points that it meets, each with the reading used."""
-        if self.measure.other is not None:
+        """Yield the open points that it meets, with the interpretations used."""
+        if self.measure.other_effect is not None:
             yield self.under.of(OP_40)
         for condition in self.conditions():
             for word in iter_subnodes(condition, self._view):

@@ -17,7 +17,7 @@ from reintegra.frames.register import Register, needed
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.outcomes.measuring.rate import Figure
 from reintegra.outcomes.measuring.totals import Totals
-from reintegra.outcomes.measuring.version import Chosen
+from reintegra.outcomes.measuring.version import ChosenMetric
 from reintegra.outcomes.metrics.spec import MetricSpec
 from reintegra.reading.columns.names import Unknown
 
@@ -51,7 +51,7 @@ def measure(  # noqa: PLR0913 - two frames and a metric, and how they are read
         on: The day that chooses their versions; see `reintegra.outcomes.measure`.
         denominator: The name of the denominator; each authority's own if not said.
         planned: The places planned, where they are the denominator.
-        under: Readings of open points.
+        under: Interpretations of open points.
         unknown_names: Whether a name that is not known, such as ``ukończył`` for a
             reason of exit, is refused, or taken as *not known* (``"null"``).
 
@@ -59,7 +59,7 @@ def measure(  # noqa: PLR0913 - two frames and a metric, and how they are read
         A figure for each metric, in order.
 
     Raises:
-        ChoiceNeededError: A denominator or a reading has to be chosen, and none was.
+        ChoiceNeededError: A denominator or an interpretation has to be chosen.
         ArgumentError: One is no frame, or they are of two kinds.
         ColumnError: A column is missing, or cannot carry *not known*; a person is in
             two rows or has no id; a spell is of nobody or without a first day; days are
@@ -73,8 +73,10 @@ def measure(  # noqa: PLR0913 - two frames and a metric, and how they are read
         UnknownNameError: There is no such metric or denominator.
         UnverifiedError: A definition was not verified, and *under* does not allow it.
     """
-    chosen = [Chosen.of(one, on, denominator, under) for one in _each(metrics)]
-    lacking = planned is None and any(one.named.name == "planned" for one in chosen)
+    chosen = [ChosenMetric.of(one, on, denominator, under) for one in _each(metrics)]
+    lacking = planned is None and any(
+        one.denominator.name == "planned" for one in chosen
+    )
     if lacking:
         where, what, expected = "measure", "planned", "the places planned"
         raise FactError(where, what, None, expected)
@@ -111,7 +113,7 @@ def measure_needs(
         PeriodError: *on* is no day.
         UnknownNameError: There is no such metric or denominator.
     """
-    chosen = [Chosen.of(one, on, denominator, under) for one in _each(metrics)]
+    chosen = [ChosenMetric.of(one, on, denominator, under) for one in _each(metrics)]
     jobs = [job for number, one in enumerate(chosen) for job in _jobs(one, number)]
     return needed(jobs)
 
@@ -122,9 +124,9 @@ def _each(
     return [metrics] if isinstance(metrics, str | MetricSpec) else list(metrics)
 
 
-def _jobs(chosen: Chosen, number: int) -> list[Job]:
+def _jobs(chosen: ChosenMetric, number: int) -> list[Job]:
     """Return what is to be read of a metric: of each version, if persons have own."""
-    law, said = chosen.spec.law, chosen.named.says
+    law, said = chosen.spec.law, chosen.denominator.condition
     if not chosen.by_exit:
         measure = chosen.version(chosen.day).require()
         return [Job(f"m{number}v", measure, said, chosen.under, chosen.day)]
@@ -139,10 +141,10 @@ def _jobs(chosen: Chosen, number: int) -> list[Job]:
 
 
 def _figure(
-    chosen: Chosen, jobs: list[Job], found: dict[str, int], planned: int | None
+    chosen: ChosenMetric, jobs: list[Job], found: dict[str, int], planned: int | None
 ) -> Figure:
     met = {one.point.id: one for job in jobs for one in job.choices()}
-    met |= {one.point.id: one for one in chosen.met}
+    met |= {one.point.id: one for one in chosen.applied}
     parts = [
         Totals(**{name: found[f"{job.name}_{name}"] for name in SUMS}) for job in jobs
     ]
@@ -151,9 +153,9 @@ def _figure(
         spec=chosen.spec,
         on=chosen.on,
         versions=tuple(dict.fromkeys(map(chosen.version, days))),
-        named=chosen.named,
+        denominator_spec=chosen.denominator,
         under=chosen.under,
         totals=sum(parts, start=Totals()),
-        planned=planned if chosen.named.name == "planned" else None,
+        planned=planned if chosen.denominator.name == "planned" else None,
         interpretations=tuple(met[key] for key in sorted(met)),
     )

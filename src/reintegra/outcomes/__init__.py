@@ -1,7 +1,7 @@
-"""What came of it: cohorts, and metrics as each authority defines them (*efekty*).
+"""Outcomes: cohorts, and metrics as each authority defines them (*efekty*).
 
-Every figure names its numerator, its denominator, who was left out and why, and what is
-not known.
+Every figure has its numerator, its denominator, the persons left out with the reasons,
+and what is not known.
 
 Source: the definitions of each authority, cited by every metric.
 """

@@ -1,4 +1,4 @@
-"""Amounts as texts state them: exact, or only as a bound (*kwoty*)."""
+"""Amounts as texts state them: exact amounts or bounds (*kwoty*)."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ Share: TypeAlias = Written
 
 @frozen
 class _Amount:
-    """An amount of złoty that a text states, kept in grosze."""
+    """An amount that a text states in złoty, stored in grosze."""
 
     bound: ClassVar[Bound]
     grosze: int = field(converter=grosze, alias="amount")
 
     def allows(self, amount: int) -> bool | None:
-        """Whether the amount can be this many grosze; ``None`` where nobody knows."""
+        """Whether the amount can be so many grosze; ``None`` where not known."""
         return Numeral(Fraction(self.grosze), self.bound).allows(amount)
 
     def text(self, lang: Language) -> str:
@@ -58,8 +58,8 @@ class About(_Amount):
     """An amount that a text rounds, or calls approximate (*około*).
 
     Attributes:
-        within: How many grosze it may be off, given in złoty; ``None`` where the text
-            does not say.
+        within: The largest difference in grosze, given in złoty; ``None`` where the
+            text does not state it.
 
     >>> About("37100", within="50").allows(37_149_99), About("500").allows(501_00)
     (True, None)
@@ -69,7 +69,7 @@ class About(_Amount):
     within: int | None = field(default=None, converter=optional(grosze), kw_only=True)
 
     def allows(self, amount: int) -> bool | None:
-        """Whether the amount can be this many grosze; ``None`` where nobody knows."""
+        """Whether the amount can be so many grosze; ``None`` where not known."""
         off = abs(amount - self.grosze)
         return off == 0 or None if self.within is None else off <= self.within
 
@@ -77,7 +77,7 @@ class About(_Amount):
 @check_arguments
 @frozen
 class AtLeast(_Amount):
-    """An amount of which only the least is stated (*co najmniej*).
+    """An amount that is at least the stated one (*co najmniej*).
 
     >>> AtLeast("98000").allows(98_000_00)
     True
@@ -89,7 +89,7 @@ class AtLeast(_Amount):
 @check_arguments
 @frozen
 class GreaterThan(_Amount):
-    """An amount of which is stated what it is above (*ponad*).
+    """An amount above the stated one (*ponad*).
 
     >>> GreaterThan("98000").allows(98_000_00)
     False
@@ -101,7 +101,7 @@ class GreaterThan(_Amount):
 @check_arguments
 @frozen
 class AtMost(_Amount):
-    """An amount of which only the most is stated (*co najwyżej*).
+    """An amount that is at most the stated one (*co najwyżej*).
 
     >>> AtMost("98000").allows(98_000_01)
     False
@@ -113,7 +113,7 @@ class AtMost(_Amount):
 @check_arguments
 @frozen
 class LessThan(_Amount):
-    """An amount of which is stated what it is below (*poniżej*).
+    """An amount below the stated one (*poniżej*).
 
     >>> LessThan("98000").allows(98_000_00)
     False
@@ -133,14 +133,14 @@ _KINDS: dict[Bound, type[Amount]] = {
 _ZLOTY = "złoty such as '2140.70', '2 140,70 zł' or 'ponad 98 tys. zł'"
 _SHARE = "an exact part such as '10.5 %' or '0.3'"
 ABOUT = Fraction(3, 200)
-"""How far a share said to be "about" may be off, by convention: 1.5 points."""
+"""The largest difference of a share stated as "about", by convention: 1.5 points."""
 
 
 def amount(stated: Stated) -> Amount:
     """Return *stated* as an amount.
 
-    Złoty alone are meant exactly; a word before them makes a bound, and whole hundreds
-    or thousands, as in ``"37,1 tys. zł"``, are right to half a unit of the last digit.
+    A number of złoty alone is exact; a word before it makes a bound; hundreds or
+    thousands, as in ``"37,1 tys. zł"``, are rounded to the last digit.
 
     Raises:
         AmountError: It is negative, no whole number of grosze, or no number.

@@ -1,8 +1,8 @@
-"""What a project costs, and who pays for it (*budżet projektu*).
+"""Budgets: total cost, the parts and who pays them (*budżet projektu*).
 
-Whether a share is one that the rules of a programme ask for is not judged here: the
-text of the 10.5 % rule of 2010 was not found. What can be held against itself is held
-against itself, to the grosz.
+A budget is compared with itself, to the grosz: its parts with the total, stated shares
+with amounts. Shares that the rules of a programme require are not checked: the text of
+the 10.5 % rule of 2010 was not found.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from reintegra.grammar.nodes import Rounding
 from reintegra.programmes.shared.money import grosze
 from reintegra.projects.amounts import About, Amount, Exactly, amount, exact_share
 from reintegra.projects.comparison import Comparison
-from reintegra.projects.fields import each, listed
+from reintegra.projects.fields import all_of_types, as_tuple
 from reintegra.projects.head_counts import Persons
 from reintegra.projects.unit_cost import UnitCost, unit_cost
 from reintegra.reading.record.arithmetic import round_to
@@ -34,7 +34,7 @@ _PERCENT_PLACES = 4
 
 @check_arguments
 @frozen
-class Part:
+class BudgetPart:
     """A part of a budget (*źródło finansowania*).
 
     Attributes:
@@ -43,16 +43,16 @@ class Part:
             known.
         share: The share of the total as the text states it, such as ``"10.5 %"``;
             ``None`` where it states none.
-        called: What the text calls it.
+        name: Its name in the text.
 
     Raises:
-        AmountError: An amount or a share that cannot be.
+        AmountError: An amount below 0, or a share that is not between 0 and 1.
     """
 
     key: str
     grosze: int | None = field(default=None, converter=optional(grosze), alias="amount")
     share: Fraction | None = field(default=None, converter=optional(exact_share))
-    called: str = ""
+    name: str = ""
 
 
 @check_arguments
@@ -64,15 +64,16 @@ class Budget:
         total: The whole amount, given in złoty or as a bound.
         parts: Who pays how much; all of them together are the total.
         tolerance: By how many grosze a part may differ from its stated share.
-        warnings: What must be known beside it, such as a part that is called by a
+        warnings: What a reader must know together with it, such as a part with a
             wrong name.
 
     Raises:
-        AmountError: An amount that cannot be, two parts of one name, or a tolerance
-            below 0.
+        AmountError: An amount below 0, two parts of one key, or a tolerance below 0.
 
-    >>> przasnysz = Budget("200146.96", [Part("own", "21015.43", "10.5 %"),
-    ...                                  Part("co_funding", "179131.53")])
+    >>> przasnysz = Budget("200146.96", [
+    ...     BudgetPart("own", "21015.43", "10.5 %"),
+    ...     BudgetPart("co_funding", "179131.53"),
+    ... ])
     >>> [one.agrees for one in przasnysz.check()]
     [True, True]
     >>> przasnysz.percent("own")
@@ -80,14 +81,16 @@ class Budget:
     """
 
     total: Amount = field(converter=amount)
-    parts: tuple[Part, ...] = field(default=(), converter=listed, validator=each(Part))
+    parts: tuple[BudgetPart, ...] = field(
+        default=(), converter=as_tuple, validator=all_of_types(BudgetPart)
+    )
     tolerance: int = field(default=1, kw_only=True)
     warnings: tuple[Notice, ...] = field(
-        default=(), converter=listed, validator=each(Notice), kw_only=True
+        default=(), converter=as_tuple, validator=all_of_types(Notice), kw_only=True
     )
 
     def __attrs_post_init__(self) -> None:
-        """Refuse parts of one name, and a tolerance that is none."""
+        """Refuse two parts of one key, and a tolerance below 0."""
         keys = [part.key for part in self.parts]
         if len(set(keys)) < len(keys):
             msg = f"parts of the budget: got {', '.join(keys)}, expected each once"
@@ -96,7 +99,7 @@ class Budget:
             msg = f"tolerance: got {self.tolerance!r}, expected whole grosze, 0 or more"
             raise AmountError(msg)
 
-    def part(self, key: str) -> Part:
+    def part(self, key: str) -> BudgetPart:
         """Return the part called *key*.
 
         Raises:
@@ -126,7 +129,7 @@ class Budget:
         return Fraction(found, self.total.grosze)
 
     def percent(self, *keys: str) -> Decimal | None:
-        """Return what parts achieve, in percent to four decimals, half up.
+        """Return the share of parts in the total, in percent to four decimals, half up.
 
         Raises:
             UnknownNameError: There is no such part.
@@ -138,57 +141,59 @@ class Budget:
         return Decimal(scaled).scaleb(-_PERCENT_PLACES)
 
     def cost_per(self, count: Persons | str | None, of: str, basis: str) -> UnitCost:
-        """Return what the total comes to for each of a count.
+        """Return the total divided by a count.
 
         Args:
             count: How many there are; ``None`` where it is not known.
             of: What is counted, such as ``participant``.
-            basis: Which of them: see `reintegra.projects.unit_cost.BASES`.
+            basis: The basis of the count: see `reintegra.projects.unit_cost.BASES`.
         """
         return unit_cost(self.total, count, of, basis)
 
     def check(self) -> tuple[Comparison, ...]:
-        """Hold the budget against itself, to the grosz.
+        """Compare the budget with itself, to the grosz.
 
         Returns:
             The sum of the parts against the total, then each part with a stated share
             against that share of the total, rounded half up to the grosz.
         """
-        return (*self._closes(), *self._shares())
+        return (*self._check_sum(), *self._check_shares())
 
-    def _closes(self) -> Iterator[Comparison]:
+    def _check_sum(self) -> Iterator[Comparison]:
         if self.parts:
             found, agrees = _sum(self.parts), None
             allowed = None if found is None else self.total.allows(found)
             if allowed is False or isinstance(self.total, Exactly | About):
                 agrees = allowed
             pl, en = "suma części budżetu", "sum of the parts of the budget"
-            yield Comparison("total", pl, en, str(self.total), _shown(found), agrees)
+            yield Comparison(
+                "total", pl, en, str(self.total), _money_text(found), agrees
+            )
 
-    def _shares(self) -> Iterator[Comparison]:
+    def _check_shares(self) -> Iterator[Comparison]:
         for part in self.parts:
             if part.share is None:
                 continue
             pl, en = f"udział części {part.key}", f"share of the part {part.key}"
-            due = _due(self.total, part.share)
+            due = _share_of_total(self.total, part.share)
             agrees = None
             if part.grosze is not None and due is not None:
                 agrees = abs(part.grosze - due) <= self.tolerance
-            stated, computed = _shown(part.grosze), _shown(due)
+            stated, computed = _money_text(part.grosze), _money_text(due)
             yield Comparison(part.key, pl, en, stated, computed, agrees)
 
 
-def _shown(grosze: int | None) -> str:
+def _money_text(grosze: int | None) -> str:
     return "" if grosze is None else money(grosze, "en")
 
 
-def _due(total: Amount, share: Fraction) -> int | None:
+def _share_of_total(total: Amount, share: Fraction) -> int | None:
     if not isinstance(total, Exactly):
         return None
     return round_to(share * total.grosze, Rounding.HALF_UP, 1)
 
 
-def _sum(parts: Iterable[Part]) -> int | None:
+def _sum(parts: Iterable[BudgetPart]) -> int | None:
     """Add parts up, ``None`` where one of them is not known."""
     found = 0
     for part in parts:

@@ -1,6 +1,6 @@
-"""What a text states beside what follows from the rest of it.
+"""Comparisons: a figure that a text states and the figure computed from the rest.
 
-Texts contradict themselves. That is worth a finding, and never stops anything.
+A contradiction is a finding. It never stops a computation.
 """
 
 from __future__ import annotations
@@ -16,21 +16,21 @@ from reintegra.values import frozen
 @check_arguments
 @frozen
 class Comparison:
-    """A stated figure beside the computed one (*zestawienie*).
+    """A stated figure and the computed one (*zestawienie*).
 
     Attributes:
         key: What was compared.
         pl: What was compared, in Polish.
         en: What was compared, in English.
         stated: What the text states, as text; empty where it states nothing.
-        computed: What follows from the rest, as text; empty where nothing does.
+        computed: The computed figure, as text; empty where nothing can be computed.
         agrees: Whether the two agree; ``None`` where that is not known, or where it
-            depends on something the text does not say.
-        basis: What gives the computed figure: numerator and denominator, or the
+            depends on something the text does not state.
+        basis: What the computed figure is based on: numerator and denominator, or the
             provision.
-        polish: The computed figure in Polish, where its words differ.
+        computed_pl: The computed figure in Polish, where its words differ.
         stated_pl: What the text states, in Polish, where its words differ.
-        because: What in the text does not hold, or what must be known beside it.
+        remark: What is wrong in the text, or what a reader must know.
     """
 
     key: str
@@ -40,9 +40,9 @@ class Comparison:
     computed: str
     agrees: bool | None
     basis: str = field(default="", kw_only=True)
-    polish: str = field(default="", kw_only=True)
+    computed_pl: str = field(default="", kw_only=True)
     stated_pl: str = field(default="", kw_only=True)
-    because: Notice | None = field(default=None, kw_only=True)
+    remark: Notice | None = field(default=None, kw_only=True)
 
     @property
     def met(self) -> bool | None:
@@ -51,20 +51,20 @@ class Comparison:
 
     @property
     def follows(self) -> bool:
-        """Whether it only says what follows, as the text states nothing of it."""
+        """Whether the text states nothing and the figure follows from the law."""
         return not self.stated and bool(self.computed)
 
     def label(self, lang: Language) -> str:
         """What was compared, in the language asked for."""
         return self.pl if lang == "pl" else self.en
 
-    def claim(self, lang: Language) -> str:
+    def stated_text(self, lang: Language) -> str:
         """The stated figure, in the language asked for."""
         return self.stated_pl or self.stated if lang == "pl" else self.stated
 
-    def found(self, lang: Language) -> str:
+    def computed_text(self, lang: Language) -> str:
         """The computed figure, in the language asked for."""
-        return self.polish or self.computed if lang == "pl" else self.computed
+        return self.computed_pl or self.computed if lang == "pl" else self.computed
 
     def __str__(self) -> str:
         answer = {True: "agrees", False: "does not agree", None: "to check"}

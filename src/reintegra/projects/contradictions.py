@@ -1,7 +1,7 @@
-"""Where the text of a project contradicts itself (*sprzeczności w tekście*).
+"""Contradictions in the text of a project (*sprzeczności w tekście*).
 
 Every comparison that the text allows is made, also those that agree: lengths, editions
-that fit only one beside another, sums, target groups, counts, shares, the budget.
+that overlap, sums, target groups, counts, shares, the budget.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from reintegra.reading.text.numbers import quantity
 
 
 @check_arguments
-def look(project: Project) -> tuple[Comparison, ...]:
+def find_contradictions(project: Project) -> tuple[Comparison, ...]:
     """Compare what the text of a project states with what follows from it.
 
     Returns:
-        Comparisons, in the order of the project's attributes; one that depends on what
-        the text does not say is to be checked.
+        Comparisons, in the order of the project's attributes; ``agrees`` is ``None``
+        where the answer depends on what the text does not state.
     """
     return (
         *_length("project", "projekt", project.months, project.length),
@@ -40,35 +40,35 @@ def look(project: Project) -> tuple[Comparison, ...]:
 
 
 def _length(
-    key: str, called: str, stated: int | None, found: Length | None
+    key: str, name: str, stated: int | None, found: Length | None
 ) -> Iterator[Comparison]:
     """Compare a length in months with the days, to the nearest month."""
     if stated is not None and found is not None:
         yield Comparison(
             f"length.{key}",
-            f"czas trwania ({called})",
+            f"czas trwania ({name})",
             f"length ({key})",
             f"{stated} months",
             str(found),
             stated == found.nearest,
-            polish=found.text("pl"),
+            computed_pl=found.text("pl"),
             stated_pl=_months(stated),
         )
 
 
 def _groups(project: Project) -> Iterator[Comparison]:
     for group in project.groups:
-        called = group.called or group.key
+        called = group.name or group.key
         yield from _length(group.key, called, group.months, group.length)
-        yield from _inside(project, group)
+        yield from _within_project(project, group)
         yield from counts(group.key, group.counts, called)
 
 
-def _inside(project: Project, group: Group) -> Iterator[Comparison]:
+def _within_project(project: Project, group: Group) -> Iterator[Comparison]:
     if project.period is not None and group.period is not None:
         yield Comparison(
             f"inside.{group.key}",
-            f"grupa w okresie projektu ({group.called or group.key})",
+            f"grupa w okresie projektu ({group.name or group.key})",
             f"group within the project ({group.key})",
             str(group.period),
             str(project.period),
@@ -77,7 +77,7 @@ def _inside(project: Project, group: Group) -> Iterator[Comparison]:
 
 
 def _editions(project: Project) -> Iterator[Comparison]:
-    """Say so where groups of a stated length do not fit one after another."""
+    """Compare the stated lengths of editions with the length of the project."""
     months = [group.months for group in project.groups if group.months is not None]
     dated = all(group.period is not None for group in project.groups)
     length = project.length
@@ -92,7 +92,7 @@ def _editions(project: Project) -> Iterator[Comparison]:
         f"{found} months",
         str(length),
         True if follow else None,
-        polish=length.text("pl"),
+        computed_pl=length.text("pl"),
         stated_pl=_months(found),
     )
 
@@ -102,7 +102,7 @@ def _months(number: int) -> str:
 
 
 def _target(project: Project) -> Iterator[Comparison]:
-    """Compare what the target group asks for with what groups do without."""
+    """Compare what the target group requires with what groups waive."""
     if project.target is None:
         return
     for group in project.groups:
@@ -110,13 +110,12 @@ def _target(project: Project) -> Iterator[Comparison]:
         if waived:
             yield Comparison(
                 f"target.{group.key}",
-                "grupa docelowa projektu a warunki grupy "
-                f"({group.called or group.key})",
+                f"grupa docelowa projektu a warunki grupy ({group.name or group.key})",
                 f"target group of the project and conditions of {group.key}",
                 f"asks for {', '.join(waived)}",
                 f"does not ask for {', '.join(waived)}",
                 agrees=False,
-                polish=f"nie wymaga: {_facts(waived)}",
+                computed_pl=f"nie wymaga: {_facts(waived)}",
                 stated_pl=f"wymaga: {_facts(waived)}",
             )
 

@@ -1,4 +1,4 @@
-"""Counts of a text held against each other: parts, splits, places, shares."""
+"""Comparisons of the counts of a text: parts, splits, places, shares."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from reintegra.people.numerals import Numeral
 from reintegra.projects.comparison import Comparison
+from reintegra.projects.goals_and_results import Result
 from reintegra.projects.groups import NAMES, Counts
-from reintegra.projects.head_counts import Persons, no_more, persons, same
+from reintegra.projects.head_counts import Persons, at_most, equal, persons_text
 from reintegra.projects.project import Project
-from reintegra.projects.stated import Result
 from reintegra.reading.text.numbers import Language, number
 
 _PARTS = (
@@ -21,16 +21,16 @@ _PARTS = (
 """Counts that are parts of others: each with the whole."""
 
 
-def counts(key: str, said: Counts, called: str = "") -> Iterator[Comparison]:
+def counts(key: str, stated: Counts, called: str = "") -> Iterator[Comparison]:
     """Compare counts that are parts of others, as who finished is of the enrolled."""
     for part, whole in _PARTS:
-        few, many = getattr(said, part), getattr(said, whole)
+        few, many = getattr(stated, part), getattr(stated, whole)
         if few is not None and many is not None:
             (few_pl, few_en), (many_pl, many_en) = NAMES[part], NAMES[whole]
             pl = f"{few_pl}, nie więcej niż {many_pl} ({called or key})"
             en = f"{few_en} no more than {many_en} ({key})"
-            found = no_more(few, many)
-            yield _compared(f"counts.{key}.{part}", pl, en, few, many, found)
+            found = at_most(few, many)
+            yield _comparison(f"counts.{key}.{part}", pl, en, few, many, found)
 
 
 def places(project: Project) -> Iterator[Comparison]:
@@ -63,7 +63,7 @@ def results(project: Project) -> Iterator[Comparison]:
     for place, result in enumerate(project.results, 1):
         key = f"result.{place}"
         yield from _share(key, result)
-        yield from _among(key, result, project.counts)
+        yield from _persons_and_whole(key, result, project.counts)
 
 
 def _share(key: str, result: Result) -> Iterator[Comparison]:
@@ -79,13 +79,13 @@ def _share(key: str, result: Result) -> Iterator[Comparison]:
             stated[1],
             computed[1],
             result.agrees,
-            polish=computed[0],
+            computed_pl=computed[0],
             stated_pl=stated[0],
         )
 
 
 def _of(result: Result, lang: Language) -> str:
-    few, many = persons(result.persons, lang), persons(result.of, lang)
+    few, many = persons_text(result.persons, lang), persons_text(result.of, lang)
     return f"{few} / {many} ({result.denominator})"
 
 
@@ -98,13 +98,13 @@ def _percent(stated: Numeral | None) -> tuple[str, str]:
     return f"{words[0]} {shown[0]}\xa0%".lstrip(), f"{words[1]} {shown[1]} %".lstrip()
 
 
-def _among(key: str, result: Result, said: Counts) -> Iterator[Comparison]:
-    """Persons are among those they are of, and these are as many as was counted."""
+def _persons_and_whole(key: str, result: Result, said: Counts) -> Iterator[Comparison]:
+    """Compare the persons of a result with their whole, and that with the counts."""
     few, many = result.persons, result.of
     if few is not None and many is not None:
         pl = f"liczba osób nie większa od ich ogółu ({result.pl})"
         en = f"persons no more than those they are of: {result.en}"
-        yield _compared(f"{key}.persons", pl, en, few, many, no_more(few, many))
+        yield _comparison(f"{key}.persons", pl, en, few, many, at_most(few, many))
     whole: Persons | None = getattr(said, result.denominator)
     if many is not None and whole is not None:
         pl, en = NAMES[result.denominator]
@@ -115,10 +115,10 @@ def _among(key: str, result: Result, said: Counts) -> Iterator[Comparison]:
 def _numbers(
     key: str, pl: str, en: str, stated: Persons, computed: Persons
 ) -> Comparison:
-    return _compared(key, pl, en, stated, computed, same(stated, computed))
+    return _comparison(key, pl, en, stated, computed, equal(stated, computed))
 
 
-def _compared(  # noqa: PLR0913, PLR0917 - a comparison: what, two numbers, the answer
+def _comparison(  # noqa: PLR0913, PLR0917 - a comparison: what, two numbers, the answer
     key: str,
     pl: str,
     en: str,
@@ -130,9 +130,9 @@ def _compared(  # noqa: PLR0913, PLR0917 - a comparison: what, two numbers, the 
         key,
         pl,
         en,
-        persons(stated, "en"),
-        persons(computed, "en"),
+        persons_text(stated, "en"),
+        persons_text(computed, "en"),
         agrees,
-        polish=persons(computed, "pl"),
-        stated_pl=persons(stated, "pl"),
+        computed_pl=persons_text(computed, "pl"),
+        stated_pl=persons_text(stated, "pl"),
     )

@@ -1,4 +1,4 @@
-"""How the fields of a project are declared: names that are known, lists."""
+"""Validators and converters for the fields of projects: known names, lists."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from reintegra.people.person import Person
 Check = Callable[[Any, "Attribute[Any]", Any], None]
 
 
-def one_of(known: Collection[str]) -> Check:
-    """Make the check that a field is one of the names that are known."""
+def name_among(known: Collection[str]) -> Check:
+    """Return a validator: the field is one of the known names."""
 
     def check(_: Any, field: Attribute[Any], value: Any) -> None:
         if not isinstance(value, str) or value not in known:
@@ -23,8 +23,8 @@ def one_of(known: Collection[str]) -> Check:
     return check
 
 
-def each(*kinds: type) -> Check:
-    """Make the check that a field is a tuple of things of some kinds."""
+def all_of_types(*kinds: type) -> Check:
+    """Return a validator: the field is a tuple of values of some types."""
 
     def check(record: Any, field: Attribute[Any], value: Any) -> None:
         among = value if isinstance(value, tuple) else (None,)
@@ -36,13 +36,13 @@ def each(*kinds: type) -> Check:
     return check
 
 
-def some_of(known: Collection[str]) -> Check:
-    """Make the check that each name of a field is known."""
+def names_among(known: Collection[str]) -> Check:
+    """Return a validator: each name in the field is known."""
 
     def check(record: Any, field: Attribute[Any], value: Any) -> None:
-        each(str)(record, field, value)
+        all_of_types(str)(record, field, value)
         for name in value:
-            one_of(known)(record, field, name)
+            name_among(known)(record, field, name)
 
     return check
 
@@ -51,18 +51,18 @@ def facts_of_person(record: Any, field: Attribute[Any], value: Any) -> None:
     """Check that each name of a field is a fact of a person.
 
     Raises:
-        FactTypeError: It is no names.
+        FactTypeError: The field is no tuple of names.
         UnknownFactError: One is none.
     """
-    each(str)(record, field, value)
+    all_of_types(str)(record, field, value)
     known = fields_dict(Person)
     for name in value:
         if name not in known:
             raise UnknownFactError(name, Person.__name__, known)
 
 
-def listed(given: Iterable[Any]) -> tuple[Any, ...]:
-    """Keep what was given, in its order; leave a mapping for `each` to refuse."""
+def as_tuple(given: Iterable[Any]) -> tuple[Any, ...]:
+    """Return a tuple of the values; a mapping is left for `all_of_types` to refuse."""
     if isinstance(given, Mapping):
         return cast("tuple[Any, ...]", given)
     return tuple(given)

@@ -18,7 +18,12 @@ from reintegra.law.terms import MONTH_DAYS, completed_months, days_by_months
 from reintegra.people.person import Person
 from reintegra.programmes import rules
 from reintegra.programmes.shared.hours import minutes
-from reintegra.projects.fields import each, facts_of_person, listed, one_of
+from reintegra.projects.fields import (
+    all_of_types,
+    as_tuple,
+    facts_of_person,
+    name_among,
+)
 from reintegra.projects.head_counts import Persons, check_count, read_count
 from reintegra.projects.support import Support
 from reintegra.reading.record.reader import decide
@@ -30,9 +35,9 @@ from reintegra.values import frozen
 @check_arguments
 @frozen(kw_only=True)
 class Counts:
-    """How many there are, each a count of its own; ``None`` where it is not known.
+    """The counts that a text states; ``None`` where it states none.
 
-    A text that gives only a bound is taken at its word: ``"ponad 2900"``.
+    A bound is kept as the text states it: ``"ponad 2900"``.
 
     Attributes:
         planned: Places planned.
@@ -44,7 +49,7 @@ class Counts:
 
     Raises:
         AmountError: Text that is no number of persons.
-        FactError: A number that cannot be.
+        FactError: A number below 0.
 
     >>> Counts(enrolled="ponad 2900").enrolled.bound.value
     ('ponad', 'above')
@@ -78,10 +83,10 @@ NAMES = {
     "finished": ("kończący", "finished"),
     "followed_up": ("osoby o znanej sytuacji", "followed up"),
 }
-"""What each count of `Counts` is called, in Polish and in English."""
+"""The names of the counts of `Counts`, in Polish and in English."""
 
 NOT_KNOWN = Counts()
-"""Nothing is known of how many there are."""
+"""No count is known."""
 
 
 @check_arguments
@@ -121,10 +126,10 @@ class Length:
 
 
 def _known_rules(group: Any, criteria: Attribute[Any], value: Any) -> None:
-    each(str, Rule)(group, criteria, value)
+    all_of_types(str, Rule)(group, criteria, value)
     for criterion in value:
         if not isinstance(criterion, Rule):
-            one_of(rules())(group, criteria, criterion)
+            name_among(rules())(group, criteria, criterion)
 
 
 @check_arguments
@@ -134,14 +139,14 @@ class Group:
 
     Attributes:
         key: Its name.
-        called: What the text calls it.
+        name: Its name in the text.
         period: Its days; ``None`` where they are not known.
         months: How many months the text says that it lasts.
         counts: How many there are.
         criteria: Who may join: keys of `reintegra.programmes.rules()`, or rules.
-        requires: Facts of a person that the text asks for.
-        waives: Facts of a person that the text says are not asked for.
-        support: What it gives, beside the support of the whole project.
+        requires: Facts of a person that the text requires.
+        waives: Facts of a person that the text does not require.
+        support: Its support, in addition to the support of the whole project.
         days_a_week: On how many days a week it meets.
         daily_minutes: How long on each, given as ``hours_a_day``.
 
@@ -153,21 +158,21 @@ class Group:
     """
 
     key: str
-    called: str = ""
+    name: str = ""
     period: Period | None = None
     months: int | None = count("miesiące", "months", unit="months", high=1200)
     counts: Counts = NOT_KNOWN
     criteria: tuple[str | Rule, ...] = field(
-        default=(), converter=listed, validator=_known_rules
+        default=(), converter=as_tuple, validator=_known_rules
     )
     requires: tuple[str, ...] = field(
-        default=(), converter=listed, validator=facts_of_person
+        default=(), converter=as_tuple, validator=facts_of_person
     )
     waives: tuple[str, ...] = field(
-        default=(), converter=listed, validator=facts_of_person
+        default=(), converter=as_tuple, validator=facts_of_person
     )
     support: tuple[Support, ...] = field(
-        default=(), converter=listed, validator=each(Support)
+        default=(), converter=as_tuple, validator=all_of_types(Support)
     )
     days_a_week: int | None = count(
         "dni w tygodniu", "days a week", unit="days", high=7
@@ -196,15 +201,15 @@ class Group:
             one if isinstance(one, Rule) else named[one] for one in self.criteria
         )
 
-    def asked(
+    def verdicts(
         self, person: Person, on: date, *, under: Interpretations = RECOMMENDED
     ) -> tuple[Verdict, ...]:
-        """Hold a person against each criterion.
+        """Decide each criterion for a person.
 
         Args:
             person: The person.
             on: The day whose law counts.
-            under: Readings of open points.
+            under: Interpretations of open points.
 
         Raises:
             NotInForceError: A criterion was no law on that day.
@@ -214,12 +219,12 @@ class Group:
     def admits(
         self, person: Person, on: date, *, under: Interpretations = RECOMMENDED
     ) -> bool | None:
-        """Say whether a person meets every criterion.
+        """Decide whether a person meets every criterion.
 
-        ``None`` where that is open: facts are missing, or a decision is left, and the
-        verdicts of `asked` say which.
+        ``None`` where facts are missing or a decision of an authority is left: see
+        `verdicts`.
         """
-        answers = {one.met for one in self.asked(person, on, under=under)}
+        answers = {one.met for one in self.verdicts(person, on, under=under)}
         if False in answers:
             return False
         return None if None in answers else True

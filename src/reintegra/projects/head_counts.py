@@ -1,4 +1,4 @@
-"""How many persons a text speaks of: a number, or only a bound (*liczba osób*)."""
+"""Numbers of persons: a count, or a bound that a text states (*liczba osób*)."""
 
 from __future__ import annotations
 
@@ -42,23 +42,23 @@ def read_count(given: Stated | None) -> Persons | None:
 
 
 def check_count(record: object, name: Attribute[Any], value: Persons | None) -> None:
-    """Refuse, as an attrs validator, what is no number of persons."""
+    """Refuse a value that is no number of persons (an attrs validator)."""
     if value is None:
         return
     where = type(record).__name__
     whole = value if isinstance(value, int) else value.value
     if not 0 <= whole <= _MOST or whole != int(whole):
-        got = value if isinstance(value, int) else persons(value, "pl")
+        got = value if isinstance(value, int) else persons_text(value, "pl")
         raise FactError(where, name.name, got, _EXPECTED)
 
 
 # -- compared
 
 
-def ends(number: Persons) -> tuple[int, int | None]:
-    """Return the least and the most persons that can be meant; ``None`` for no most.
+def bounds(number: Persons) -> tuple[int, int | None]:
+    """Return the smallest and the largest number that is possible; ``None`` for no end.
 
-    >>> ends(50), ends(Numeral(Fraction(2900), Bound.ABOVE))
+    >>> bounds(50), bounds(Numeral(Fraction(2900), Bound.ABOVE))
     ((50, 50), (2901, None))
     """
     if isinstance(number, int):
@@ -81,9 +81,9 @@ def ends(number: Persons) -> tuple[int, int | None]:
             assert_never(number.bound)
 
 
-def no_more(part: Persons, whole: Persons) -> bool | None:
+def at_most(part: Persons, whole: Persons) -> bool | None:
     """Whether a part is no more than its whole; ``None`` where the bounds leave it."""
-    (least, most), (fewest, greatest) = ends(part), ends(whole)
+    (least, most), (fewest, greatest) = bounds(part), bounds(whole)
     if greatest is not None and least > greatest:
         return False
     return True if most is not None and most <= fewest else None
@@ -97,20 +97,20 @@ def shares(part: Persons, whole: Persons) -> tuple[Fraction, Fraction]:
     >>> shares(Numeral(Fraction(2900), Bound.AT_LEAST), 4000)
     (Fraction(29, 40), Fraction(1, 1))
     """
-    (least, most), (fewest, greatest) = ends(part), ends(whole)
+    (least, most), (fewest, greatest) = bounds(part), bounds(whole)
     low = Fraction(least, greatest) if greatest else Fraction()
     high = Fraction(1) if most is None or not fewest else Fraction(most, fewest)
     return low, max(low, high)
 
 
-def same(one: Persons, other: Persons) -> bool | None:
+def equal(one: Persons, other: Persons) -> bool | None:
     """Whether two numbers agree; ``None`` where the bounds leave it open."""
-    if no_more(one, other) is False or no_more(other, one) is False:
+    if at_most(one, other) is False or at_most(other, one) is False:
         return False
     return True if isinstance(one, int) and isinstance(other, int) else None
 
 
-def persons(number: Persons | None, lang: Language) -> str:
+def persons_text(number: Persons | None, lang: Language) -> str:
     """Write a number of persons, or a bound of it; a question mark for none."""
     if number is None:
         return "?"

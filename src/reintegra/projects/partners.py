@@ -1,11 +1,11 @@
-"""Who carries a project, and as what (*partnerzy projektu*)."""
+"""Partners of a project and their roles (*partnerzy projektu*)."""
 
 from __future__ import annotations
 
 from attrs import field
 
 from reintegra.arguments import check_arguments
-from reintegra.projects.fields import one_of
+from reintegra.projects.fields import name_among
 from reintegra.values import frozen
 
 ROLES = {
@@ -35,7 +35,7 @@ PARTS = {
 @check_arguments
 @frozen
 class Partner:
-    """Somebody who carries a project (*partner*).
+    """A partner of a project (*partner*).
 
     Attributes:
         name: The institution, as the text names it.
@@ -51,8 +51,8 @@ class Partner:
     """
 
     name: str
-    role: str = field(validator=one_of(ROLES))
-    part: str = field(default="partner", validator=one_of(PARTS))
+    role: str = field(validator=name_among(ROLES))
+    part: str = field(default="partner", validator=name_among(PARTS))
 
     @property
     def pl(self) -> str:

@@ -1,4 +1,4 @@
-"""A project as its text describes it: who, for whom, with what (*projekt*)."""
+"""Projects as their texts describe them (*projekt*)."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from reintegra.grammar.facts import count
 from reintegra.law.periods import Period, a_day
 from reintegra.projects.budget import Budget
 from reintegra.projects.comparison import Comparison
-from reintegra.projects.fields import each, listed, some_of
+from reintegra.projects.fields import all_of_types, as_tuple, names_among
+from reintegra.projects.goals_and_results import Breakdown, Goal, Result, Target
 from reintegra.projects.groups import NOT_KNOWN, Counts, Group, Length
 from reintegra.projects.partners import Partner
-from reintegra.projects.stated import Breakdown, Goal, Result, Target
 from reintegra.projects.support import Support
 from reintegra.values import frozen
 
@@ -34,24 +34,24 @@ _GROUP = "group"
 @check_arguments
 @frozen(kw_only=True)
 class Project:
-    """A project (*projekt*), with what its text says and leaves unsaid.
+    """A project as its text describes it (*projekt*); ``None`` is *not stated*.
 
     Attributes:
-        key: Its name here, such as ``przasnysz_2010``.
+        key: Its name in this library, such as ``przasnysz_2010``.
         pl: Its title.
         forms: Its legal forms, of `FORMS`.
         period: Its days; ``None`` where they are not known.
-        ended: Its last day, where no more is known.
+        ended: Its last day, where only that is known.
         months: How many months the text says that it lasts.
-        partners: Who carries it.
-        target: For whom it says it is.
+        partners: Its partners.
+        target: Its target group.
         groups: Its groups or editions; they may overlap.
-        support: What it gives to all.
-        counts: How many there are.
-        breakdowns: How counts are split.
-        goals: What it wants.
-        results: What came of it.
-        budget: What it costs; ``None`` where that is not known.
+        support: Support for all participants.
+        counts: Numbers of persons.
+        breakdowns: Counts split into parts.
+        goals: Its goals.
+        results: Its results.
+        budget: Its budget; ``None`` where that is not known.
 
     Raises:
         FactError: Two groups of one name, or a number that cannot be.
@@ -61,32 +61,34 @@ class Project:
 
     key: str
     pl: str
-    forms: tuple[str, ...] = field(converter=listed, validator=some_of(FORMS))
+    forms: tuple[str, ...] = field(converter=as_tuple, validator=names_among(FORMS))
     period: Period | None = None
     ended: date | None = field(default=None, converter=optional(a_day))
     months: int | None = count("miesiące", "months", unit="months", high=1200)
     partners: tuple[Partner, ...] = field(
-        default=(), converter=listed, validator=each(Partner)
+        default=(), converter=as_tuple, validator=all_of_types(Partner)
     )
     target: Target | None = None
     groups: tuple[Group, ...] = field(
-        default=(), converter=listed, validator=each(Group)
+        default=(), converter=as_tuple, validator=all_of_types(Group)
     )
     support: tuple[Support, ...] = field(
-        default=(), converter=listed, validator=each(Support)
+        default=(), converter=as_tuple, validator=all_of_types(Support)
     )
     counts: Counts = NOT_KNOWN
     breakdowns: tuple[Breakdown, ...] = field(
-        default=(), converter=listed, validator=each(Breakdown)
+        default=(), converter=as_tuple, validator=all_of_types(Breakdown)
     )
-    goals: tuple[Goal, ...] = field(default=(), converter=listed, validator=each(Goal))
+    goals: tuple[Goal, ...] = field(
+        default=(), converter=as_tuple, validator=all_of_types(Goal)
+    )
     results: tuple[Result, ...] = field(
-        default=(), converter=listed, validator=each(Result)
+        default=(), converter=as_tuple, validator=all_of_types(Result)
     )
     budget: Budget | None = None
 
     def __attrs_post_init__(self) -> None:
-        """Refuse two groups of one name, and two ends."""
+        """Refuse two groups of one key, and *ended* beside a period."""
         keys = [group.key for group in self.groups]
         if len(set(keys)) < len(keys):
             raise FactError(self.key, "groups", ", ".join(keys), "each name once")
@@ -113,7 +115,7 @@ class Project:
         return known[key]
 
     def check(self) -> tuple[Comparison, ...]:
-        """Hold the text against itself: see `reintegra.projects.contradictions`."""
-        from reintegra.projects.contradictions import look  # noqa: PLC0415 - looks back
+        """Compare the text with itself: see `reintegra.projects.contradictions`."""
+        from reintegra.projects.contradictions import find_contradictions  # noqa: PLC0415 - it imports this module
 
-        return look(self)
+        return find_contradictions(self)

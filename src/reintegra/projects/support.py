@@ -1,4 +1,4 @@
-"""What a project gives its participants (*katalog wsparcia*)."""
+"""Support that a project gives its participants (*katalog wsparcia*)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from attrs.converters import optional
 from reintegra.arguments import check_arguments
 from reintegra.grammar.facts import count
 from reintegra.programmes.shared.hours import minutes
-from reintegra.projects.fields import one_of
+from reintegra.projects.fields import name_among
 from reintegra.projects.head_counts import head_count
 from reintegra.values import frozen
 
@@ -59,7 +59,7 @@ KINDS = {
 """Kinds of support, each with its Polish."""
 
 PER = {"person": "na osobę", "group": "na grupę"}
-"""For whom the hours are counted, each with its Polish."""
+"""Whether hours are those of a person or of a group, each with its Polish."""
 
 
 @check_arguments
@@ -69,14 +69,14 @@ class Support:
 
     Attributes:
         kind: One of `KINDS`.
-        called: What the text calls it, where it says more.
+        name: Its name in the text, where that says more.
         planned_minutes: What is planned for each person or each group, given as
             ``planned`` in hours; ``None`` where it is not known.
         delivered_minutes: What was delivered, likewise, given as ``delivered``.
         weekly_minutes: The most in a week, given as ``most_a_week`` in hours.
         per: Whether the hours are those of a ``person`` or of a ``group``.
         persons: For how many persons it is.
-        times: How often it takes place, such as two visits.
+        times: How often it takes place.
         external_exam: Whether it ends with an external examination.
 
     Raises:
@@ -89,8 +89,8 @@ class Support:
     (Fraction(1680, 1), None)
     """
 
-    kind: str = field(validator=one_of(KINDS))
-    called: str = ""
+    kind: str = field(validator=name_among(KINDS))
+    name: str = ""
     planned_minutes: int | None = field(
         default=None, converter=optional(minutes), alias="planned"
     )
@@ -100,7 +100,7 @@ class Support:
     weekly_minutes: int | None = field(
         default=None, converter=optional(minutes), alias="most_a_week"
     )
-    per: str = field(default="person", validator=one_of(PER))
+    per: str = field(default="person", validator=name_among(PER))
     persons: int | None = head_count("osoby", "persons")
     times: int | None = count(
         "liczba spotkań lub wydarzeń", "times", unit="count", high=10_000

@@ -1,4 +1,4 @@
-"""Targets in heads, without binary fractions (*wartości docelowe*)."""
+"""Targets in persons, computed without binary fractions (*wartości docelowe*)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _WHERE = "target"
 
 @check_arguments
 def heads(share: Share, of: int) -> int:
-    """Return how many persons a target is: a fraction of one counts as one.
+    """Return a target in persons, rounded up.
 
     Args:
         share: The target, such as ``"34 %"``; no binary fraction.

@@ -1,4 +1,4 @@
-"""What one of them costs, with the basis named (*koszt jednostkowy*)."""
+"""Unit costs with their basis (*koszt jednostkowy*)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from attrs import field
 from reintegra.arguments import check_arguments
 from reintegra.grammar.nodes import Rounding
 from reintegra.projects.amounts import Amount, Exactly, Stated, amount
-from reintegra.projects.fields import one_of
+from reintegra.projects.fields import name_among
 from reintegra.projects.head_counts import Persons, check_count, read_count
 from reintegra.reading.record.arithmetic import round_to
 from reintegra.reading.text.numbers import zloty
@@ -21,7 +21,7 @@ BASES = {
     "enrolled": "objęte wsparciem",
     "settled": "rozliczone",
 }
-"""On which numbers a cost rests, each with its Polish."""
+"""What a cost is based on, each with its Polish."""
 
 
 @check_arguments
@@ -33,7 +33,7 @@ class UnitCost:
         cost: The whole cost.
         count: How many there are; ``None`` where it is not known, or a bound of it.
         of: What is counted, such as ``participant`` or ``outcome``.
-        basis: Which numbers it rests on: one of `BASES`.
+        basis: The numbers it is based on: one of `BASES`.
 
     Raises:
         AmountError: *cost* is no amount.
@@ -44,7 +44,7 @@ class UnitCost:
     cost: Amount = field(converter=amount)
     count: Persons | None = field(converter=read_count, validator=check_count)
     of: str
-    basis: str = field(validator=one_of(BASES))
+    basis: str = field(validator=name_among(BASES))
 
     @property
     def exact(self) -> Fraction | None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from reintegra.errors import PeriodError
-from reintegra.outcomes import Cohort, Participant, measure, one_record_each
+from reintegra.outcomes import Cohort, Participant, join_stays, measure
 from tests.outcomes.participants import finisher, job
 
 AGAIN, OVER = date(2017, 9, 1), date(2018, 3, 31)
@@ -30,7 +30,7 @@ def test_entry_of_the_first_stay_and_results_of_the_last() -> None:
     """
     first = finisher(independent="", reintegrated=False, age=40, sex="man")
     last = again(spells=[job(AGAIN)], independent="job", age=41, reintegrated=True)
-    (found,) = one_record_each([last, first])
+    (found,) = join_stays([last, first])
 
     assert (first.enrolled, OVER, "job") == (
         found.enrolled,
@@ -64,7 +64,7 @@ def test_what_adds_up_over_the_stays() -> None:
         attended=20,
         scores={"self": (2, 5), "sheet": (None, None), "new": (1, 1)},
     )
-    (found,) = one_record_each([first, last])
+    (found,) = join_stays([first, last])
 
     assert (True, None, True) == (
         found.startup_grant,
@@ -73,7 +73,7 @@ def test_what_adds_up_over_the_stays() -> None:
     )
     assert (Fraction(30), Fraction(25)) == (found.scheduled, found.attended)
     assert {"self": (1, 5), "sheet": (3, None), "new": (1, 1)} == found.scores
-    (unknown,) = one_record_each([first, again(startup_grant=False)])
+    (unknown,) = join_stays([first, again(startup_grant=False)])
     assert (None, None) == (unknown.scheduled, unknown.attended)
     assert unknown.startup_grant is False
 
@@ -82,8 +82,8 @@ def test_a_spell_known_from_both_stays_is_one() -> None:
     """And the follow-up is the longest; nobody asked, none."""
     work = job(AGAIN, employer="A")
     first = finisher(work)
-    (found,) = one_record_each([first, again(spells=[work])])
-    (unasked,) = one_record_each([finisher(followed_to=None), again(followed_to=None)])
+    (found,) = join_stays([first, again(spells=[work])])
+    (unasked,) = join_stays([finisher(followed_to=None), again(followed_to=None)])
 
     assert (work,) == found.spells
     assert first.followed_to == found.followed_to
@@ -93,9 +93,9 @@ def test_a_spell_known_from_both_stays_is_one() -> None:
 def test_different_persons_stay_apart() -> None:
     """In the order in which they came."""
     assert ["A", "B"] == [
-        one.id for one in one_record_each([finisher(name="A"), again("B")])
+        one.id for one in join_stays([finisher(name="A"), again("B")])
     ]
-    assert () == one_record_each([])
+    assert () == join_stays([])
 
 
 @pytest.mark.parametrize(
@@ -119,4 +119,4 @@ def test_nobody_comes_again_before_leaving(
 ) -> None:
     """Two stays at once are no stay after another."""
     with pytest.raises(PeriodError, match=message):
-        one_record_each([one, two])
+        join_stays([one, two])

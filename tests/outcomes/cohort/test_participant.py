@@ -59,7 +59,7 @@ def test_what_a_person_cannot_be(
         "exit_reason": "job",
     }
 
-    assert Participant("P", **right).came == ENTRY_DAY
+    assert Participant("P", **right).first_day == ENTRY_DAY
     with pytest.raises(error, match=message):
         Participant("P", **right | wrong)
 

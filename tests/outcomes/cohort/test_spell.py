@@ -14,7 +14,7 @@ from reintegra.errors import (
     UnknownNameError,
 )
 from reintegra.outcomes import Spell
-from reintegra.outcomes.cohort.spell import unbroken
+from reintegra.outcomes.cohort.spell import join_contracts
 from tests.outcomes.participants import DAY, ENTRY_DAY, job
 
 LEFT = date(2017, 4, 28)
@@ -61,9 +61,9 @@ def test_contracts_of_one_employer_without_a_gap_are_one() -> None:
     second = job(LEFT + DAY, employer="A", full_time=1)
     search = Spell("searching", LEFT)
 
-    (whole, looking) = unbroken([second, search, first])
+    (whole, looking) = join_contracts([second, search, first])
 
     assert (ENTRY_DAY, None, Fraction(1)) == (whole.start, whole.end, whole.full_time)
     assert looking == search
     open_ended = job(ENTRY_DAY, employer="A")
-    assert 2 == len(unbroken([open_ended, second]))
+    assert 2 == len(join_contracts([open_ended, second]))

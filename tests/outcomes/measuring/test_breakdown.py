@@ -60,7 +60,7 @@ def test_persons_by_sex_and_whether_they_count() -> None:
         "not known": {"counted": 0, "not counted": 0, "not known": 1},
     } == found.counts("en")
     assert 2 == found.table().counts["kobieta", TOTAL]
-    assert "<BrokenDown by sex: woman, man, not_known>" == repr(found)
+    assert "<RateBreakdown by sex: woman, man, not_known>" == repr(found)
     outside = breakdown(mixed(), "taken_up_work", by="sex", denominator="followed_up")
     assert 3 == outside.table("en").counts[TOTAL, TOTAL]
 

@@ -25,7 +25,7 @@ from reintegra.outcomes import (
 from reintegra.outcomes.cohort.facts import PersonFacts
 from reintegra.outcomes.metrics.common_terms import ENROLLED
 from reintegra.outcomes.metrics.denominators import COMPLETED
-from reintegra.outcomes.metrics.spec import Is, Measure, Selects
+from reintegra.outcomes.metrics.spec import DecidingDay, Definition, PersonMeets
 from tests.outcomes.any_metric import interpretations, metrics, names, rate
 from tests.outcomes.participants import ENTRY_DAY, cohorts, finisher
 
@@ -199,32 +199,34 @@ def test_every_metric_can_be_measured(name: str) -> None:
 OLD, NEW = date(2014, 1, 1), date(2016, 1, 1)
 
 
-def twice(selects: Selects) -> MetricSpec:
+def twice(selects: DecidingDay) -> MetricSpec:
     """Make a metric of two definitions: who finished, and later who is still in."""
-    old = Measure(ENROLLED, Is(COMPLETED), denominator="completed")
-    new = Measure(
-        ENROLLED, Is(none_of(fields(PersonFacts).ended)), denominator="enrolled"
+    old = Definition(ENROLLED, PersonMeets(COMPLETED), denominator="completed")
+    new = Definition(
+        ENROLLED,
+        PersonMeets(none_of(fields(PersonFacts).ended)),
+        denominator="enrolled",
     )
     versions = (
         Version(since, says, page("somewhere"), Evidence.OFFICIAL)
         for since, says in ((OLD, old), (NEW, new))
     )
     spec = metric("completion")
-    return evolve(spec, id="own", selects=selects, law=over_time(*versions))
+    return evolve(spec, id="own", deciding_day=selects, law=over_time(*versions))
 
 
 @pytest.mark.parametrize(
     ("selects", "denominator", "since"),
     [
-        (Selects.NOTHING, "enrolled", NEW),
-        (Selects.EXIT, "enrolled", NEW),
-        (Selects.CALL, "completed", OLD),
-        (Selects.REPORT, "completed", OLD),
+        (DecidingDay.NOTHING, "enrolled", NEW),
+        (DecidingDay.EXIT, "enrolled", NEW),
+        (DecidingDay.CALL, "completed", OLD),
+        (DecidingDay.REPORT, "completed", OLD),
     ],
     ids=lambda one: getattr(one, "name", str(one)),
 )
 def test_the_default_definition_is_the_newest_unless_a_day_chooses(
-    selects: Selects, denominator: str, since: date
+    selects: DecidingDay, denominator: str, since: date
 ) -> None:
     """Where a day of the caller's would choose, the first; a warning says so."""
     rate = measure([], twice(selects))
@@ -241,7 +243,7 @@ def test_who_has_not_left_is_read_by_the_newest_definition() -> None:
     """Who left, by that of the day they left."""
     still_in = Participant("in", None, date(2013, 1, 1))
     left = Participant("left", None, OLD, date(2015, 1, 1), "dropped_out")
-    rate = measure([still_in, left], twice(Selects.EXIT))
+    rate = measure([still_in, left], twice(DecidingDay.EXIT))
 
-    assert [1, 0] == [one.top for one in rate.cases]
+    assert [1, 0] == [one.count for one in rate.cases]
     assert [OLD, NEW] == [version.since for version in rate.versions]

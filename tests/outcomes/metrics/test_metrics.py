@@ -24,8 +24,13 @@ from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.terms import completed_months
 from reintegra.outcomes import METRICS, Cohort, MetricSpec, Participant, Spell, measure
-from reintegra.outcomes.metrics.common_terms import once, person, spell
-from reintegra.outcomes.metrics.spec import Is, Measure, Selects, Some
+from reintegra.outcomes.metrics.common_terms import one_definition, person, spell
+from reintegra.outcomes.metrics.spec import (
+    AnySpell,
+    DecidingDay,
+    Definition,
+    PersonMeets,
+)
 from reintegra.parameters import esf
 from tests.announced import not_announced
 from tests.outcomes.participants import DAY, ENTRY_DAY, EXIT, KNOWN, finisher, job
@@ -839,15 +844,15 @@ def test_what_cannot_be_measured_is_refused() -> None:
 def test_a_number_that_was_not_in_force_stops_the_measuring() -> None:
     """A metric of one's own that asks for it on an earlier day: not a quiet unknown."""
     half = times(1000, esf.REGIONAL_DOLNOSLASKIE_JOB_FTE_MIN)
-    own = Some(at_least(spell.full_time, half), observed=person.followed)
+    own = AnySpell(at_least(spell.full_time, half), observed=person.followed)
     old = MetricSpec(
         "own.half_time",
         "na pół etatu",
         "half time",
         "własny",
         "one's own",
-        Selects.CALL,
-        once(Measure(person.enrolled, own, denominator="enrolled")),
+        DecidingDay.CALL,
+        one_definition(Definition(person.enrolled, own, denominator="enrolled")),
     )
     somebody = finisher(job(NEXT, full_time="1/2"))
 
@@ -862,8 +867,14 @@ def test_what_an_authority_may_decide_is_not_known() -> None:
     may = Discretion(person.ended, "organ", "the authority", source)
     waits = MetricSpec(
         *("own.admitted", "za zgodą", "by consent", "własny", "one's own"),
-        Selects.NOTHING,
-        once(Measure(person.enrolled, Is(OpenDiscretion(may)), denominator="enrolled")),
+        DecidingDay.NOTHING,
+        one_definition(
+            Definition(
+                person.enrolled,
+                PersonMeets(OpenDiscretion(may)),
+                denominator="enrolled",
+            )
+        ),
     )
 
     assert ("P",) == measure([finisher()], waits).unknown

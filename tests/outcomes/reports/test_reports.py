@@ -24,7 +24,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Period
 from reintegra.outcomes import (
     Cohort,
-    Given,
+    FurtherInputs,
     Participant,
     Report,
     Spell,
@@ -37,12 +37,12 @@ from reintegra.outcomes import (
 from reintegra.outcomes.reports.cells import (
     Blank,
     Cell,
-    Counted,
+    PersonCount,
     Persons,
     Share,
-    doubtful,
-    plain,
-    written,
+    cell_text,
+    cell_value,
+    unknown_count,
 )
 from tests.outcomes.participants import DAY, cohorts, job
 
@@ -90,15 +90,19 @@ def centre() -> Cohort:
 def counts(report: Report, table: str, column: str) -> dict[str, int]:
     """Return the persons of a column, by row."""
     tabled = report.table(table)
-    found = {row.of.key: tabled.cell(row.of.key, column) for row in tabled.rows}
+    found = {
+        row.heading.key: tabled.cell(row.heading.key, column) for row in tabled.rows
+    }
     return {key: cell.count for key, cell in found.items() if isinstance(cell, Persons)}
 
 
 def unknown(report: Report, table: str, column: str) -> dict[str, int]:
     """Return of how many it is not known in a column, by row."""
     tabled = report.table(table)
-    found = {row.of.key: tabled.cell(row.of.key, column) for row in tabled.rows}
-    return {key: doubtful(cell) or 0 for key, cell in found.items()}
+    found = {
+        row.heading.key: tabled.cell(row.heading.key, column) for row in tabled.rows
+    }
+    return {key: unknown_count(cell) or 0 for key, cell in found.items()}
 
 
 # -- the centre
@@ -151,17 +155,17 @@ def test_independence_has_two_denominators() -> None:
     ]
     assert {"took_part": 2, "finished": 1} == counts(report, "effects", "count")
     total = report.table("by_group").cell("total", "independent")
-    assert "2 (not known: 1)" == written(total, "en")
+    assert "2 (not known: 1)" == cell_text(total, "en")
 
 
 def test_what_the_cohort_cannot_tell() -> None:
     """It is printed as given, or as not known, and never as 0."""
-    given_ = Given(
+    given_ = FurtherInputs(
         staff={"instruktor": 2, "=1+1": None},
         grants={"gmina": Decimal("1234.50")},
         social=["A", "E", "before"],
     )
-    report = cis_report(centre(), 2025, given=given_)
+    report = cis_report(centre(), 2025, inputs=given_)
 
     assert 2 == report.table("staff").cell("instruktor", "number")
     assert Blank.NOT_KNOWN is report.table("staff").cell("=1+1", "number")
@@ -178,7 +182,7 @@ def test_what_the_cohort_cannot_tell() -> None:
 def test_what_cannot_be_given(wrong: Any) -> None:
     """A negative number, a binary fraction, a truth value, what takes for ever."""
     with pytest.raises(ReintegraError, match=r"staff\['?a'?\]: got"):
-        Given(staff={"a": wrong})
+        FurtherInputs(staff={"a": wrong})
 
 
 def test_what_is_given_may_be_written() -> None:
@@ -190,7 +194,7 @@ def test_what_is_given_may_be_written() -> None:
         "d": "37,1 tys. zł",
         "e": "2,5",
     }
-    found = Given(grants=texts).grants
+    found = FurtherInputs(grants=texts).grants
     amounts = [Decimal("50000.00"), Decimal("37100.00"), Decimal("2.50")]
 
     assert found == tuple(zip("abcde", [12, 3, *amounts], strict=True))
@@ -198,7 +202,7 @@ def test_what_is_given_may_be_written() -> None:
         with pytest.raises(
             ReintegraError, match=r"a\W.*got .*, expected .*złoty such as"
         ):
-            Given(grants={"a": wrong})
+            FurtherInputs(grants={"a": wrong})
 
 
 def test_before_the_template_a_report_held_less() -> None:
@@ -206,8 +210,8 @@ def test_before_the_template_a_report_held_less() -> None:
 
     Source: art. 5 ust. 4 pkt 2 ustawy o zatrudnieniu socjalnym; Dz.U. 2017 poz. 97.
     """
-    fuller = [table.of.key for table in cis_report([], 2016).tables]
-    early = [table.of.key for table in cis_report([], 2015).tables]
+    fuller = [table.heading.key for table in cis_report([], 2016).tables]
+    early = [table.heading.key for table in cis_report([], 2015).tables]
 
     assert "staff" in fuller
     assert ["grants", "by_group", "effects", "plan", "endings"] == early
@@ -263,8 +267,10 @@ def test_the_report_of_a_club_by_its_day() -> None:
     """
     first, second = kis_report(club(), 2020), kis_report(club(), 2021)
 
-    assert ["grants", "by_group", "endings"] == [table.of.key for table in first.tables]
-    assert "activities" in [table.of.key for table in second.tables]
+    assert ["grants", "by_group", "endings"] == [
+        table.heading.key for table in first.tables
+    ]
+    assert "activities" in [table.heading.key for table in second.tables]
     assert first.cites != second.cites
     before = date(2022, 2, 14)
     assert 3 == len(kis_report(club(), 2021, filed=before).tables)
@@ -289,8 +295,8 @@ def test_a_club_reports_on_half_a_year() -> None:
 
     counts = [
         (
-            plain(one.table("by_group").cell("total", "took_part"), "en"),
-            plain(one.table("by_group").cell("total", "with_effects"), "en"),
+            cell_value(one.table("by_group").cell("total", "took_part"), "en"),
+            cell_value(one.table("by_group").cell("total", "with_effects"), "en"),
         )
         for one in (first, second)
     ]
@@ -305,7 +311,7 @@ def test_a_centre_reports_on_half_a_year() -> None:
     """A year given as its days is a year."""
     half = cis_report(centre(), Period(FIRST, date(2025, 6, 30)))
 
-    assert "Half-yearly report of a CIS" == half.of.en
+    assert "Half-yearly report of a CIS" == half.heading.en
     assert cis_report(centre(), YEAR) == cis_report(centre(), 2025)
 
 
@@ -344,7 +350,7 @@ def test_the_data_set_of_a_club() -> None:
     assert {"took_part": 5} == counts(report, "participants", "total")
     social = report.table("reintegration")
     assert Blank.NOT_KNOWN is social.cell("social", "woman")
-    told = cas_01(club(), 2025, given=Given(social=["A", "B"]))
+    told = cas_01(club(), 2025, inputs=FurtherInputs(social=["A", "B"]))
     assert {"vocational": 0, "social": 1} == counts(told, "reintegration", "woman")
     with pytest.raises(NotInForceError, match="CAS 01"):
         cas_01(club(), 2023)
@@ -355,7 +361,7 @@ def test_the_data_set_of_a_centre() -> None:
 
     Source: form MRiPS CAS 02, edition of 2024.
     """
-    report = cas_02(centre(), 2025, given=Given(services={"posiłki": 3}))
+    report = cas_02(centre(), 2025, inputs=FurtherInputs(services={"posiłki": 3}))
     kinds = report.table("independent")
 
     assert ["total", "job", "own business"] == [each.key for each in kinds.columns]
@@ -394,7 +400,7 @@ def test_codes_that_were_verified_are_shown() -> None:
     """
     report = esf_plus(project(), YEAR)
 
-    assert ["results", "rates"] == [table.of.key for table in report.tables]
+    assert ["results", "rates"] == [table.heading.key for table in report.tables]
     assert {"EECR01": 1, "EECR04": 1} == counts(report, "results", "total")
     assert {"EECR01": 2, "EECR04": 3} == counts(report, "rates", "of")
     assert {"EECR01": 0, "EECR04": 1} == unknown(report, "rates", "count")
@@ -451,7 +457,9 @@ makers = st.sampled_from(sorted(EVERY))
 def every_count(report: Report) -> dict[tuple[str, str, str], complex]:
     """Return every count of persons, and of how many it is not known."""
     return {
-        (table.of.key, row.of.key, column.key): complex(cell.count, len(cell.unknown))
+        (table.heading.key, row.heading.key, column.key): complex(
+            cell.count, len(cell.unknown)
+        )
         for table in report.tables
         for row in table.rows
         for column, cell in zip(table.columns, row.cells, strict=True)
@@ -509,8 +517,8 @@ def test_of_nobody_every_count_is_nought_and_no_share_is_defined(maker: str) -> 
     assert report.cites
     assert report.evidence in {Evidence.STATUTE, Evidence.OFFICIAL}
     for lang in ("pl", "en"):
-        assert report.of.text(lang) in report.markdown(lang)
-    assert f"<Report {report.of.key}:" in repr(report)
+        assert report.heading.text(lang) in report.markdown(lang)
+    assert f"<Report {report.heading.key}:" in repr(report)
 
 
 def test_an_undefined_share_says_so() -> None:
@@ -535,8 +543,8 @@ def test_and_of_persons_of_whom_some_are_not_known() -> None:
 
 def test_a_csv_has_a_row_for_every_cell_and_no_formula() -> None:
     """Numbers stay numbers; a label that would start a formula gets a quote."""
-    told = Given(staff={"=1+1": 2}, grants={"gmina": Decimal("1.50")})
-    report = cis_report(centre(), 2025, given=told)
+    told = FurtherInputs(staff={"=1+1": 2}, grants={"gmina": Decimal("1.50")})
+    report = cis_report(centre(), 2025, inputs=told)
     rows = list(csv.reader(StringIO(report.csv("en"))))
 
     assert ["table", "row", "column", "value", "not known"] == rows[0]
@@ -555,7 +563,7 @@ def test_a_csv_has_a_row_for_every_cell_and_no_formula() -> None:
     [
         (Persons(frozenset("AB")), "2", 2),
         (Persons(frozenset("AB"), frozenset("C")), "2 (nie wiadomo: 1)", 2),
-        (Counted(0, 3), "0 (nie wiadomo: 3)", 0),
+        (PersonCount(0, 3), "0 (nie wiadomo: 3)", 0),
         (1234, "1 234", 1234),
         (Decimal("1.5"), "1,50 zł", Decimal("1.5")),
         (Fraction(1, 3), "33,33%", "33,33%"),
@@ -570,8 +578,8 @@ def test_a_csv_has_a_row_for_every_cell_and_no_formula() -> None:
 )
 def test_how_a_cell_is_written(cell: Cell, pl: str, sheet: object) -> None:
     """For people, and for a spreadsheet."""
-    assert pl == written(cell, "pl").replace("\N{NO-BREAK SPACE}", " ")
-    assert sheet == plain(cell, "pl")
+    assert pl == cell_text(cell, "pl").replace("\N{NO-BREAK SPACE}", " ")
+    assert sheet == cell_value(cell, "pl")
     assert "<Persons 1, 0 not known>" == repr(Persons(frozenset("A")))
 
 
@@ -595,7 +603,7 @@ def test_small_counts_are_hidden() -> None:
     report = cis_report(centre(), 2025).suppressed(3)
     table = report.table("by_group")
 
-    assert [Counted(7, 0), Counted(3, 0)] == [
+    assert [PersonCount(7, 0), PersonCount(3, 0)] == [
         table.cell("total", name) for name in ("took_part", "started")
     ]
     for column in ("finished", "independent"):
@@ -640,7 +648,7 @@ def test_no_two_counts_shown_differ_by_a_few(
         for table, thin in zip(whole.tables, hidden.tables, strict=True)
         for row, left in zip(table.rows, thin.rows, strict=True)
         for before, after in zip(row.cells, left.cells, strict=True)
-        if isinstance(before, Persons) and isinstance(after, Counted)
+        if isinstance(before, Persons) and isinstance(after, PersonCount)
         for ids in (before.ids, before.unknown)
     ]
     everybody = frozenset().union(*shown)

@@ -7,9 +7,15 @@ from datetime import date
 
 from attrs import evolve
 
-from reintegra.casebook import centres
+from reintegra.casebook import centre_law
 from reintegra.casebook.case import Case
-from reintegra.casebook.reckoning import NO_RIGHTS, length, remark, silent, works
+from reintegra.casebook.comparisons import (
+    NO_RIGHTS,
+    compare_length,
+    not_stated,
+    pay_works,
+    text_notice,
+)
 from reintegra.law.acts import UZS
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
@@ -37,7 +43,7 @@ _SUSTAINED = 180
 
 def compare(case: Case, under: Interpretations) -> Iterator[Comparison]:
     """Compare plan, goal and instruments, and the law of those days."""
-    yield length(case.words("period"), case.period)
+    yield compare_length(case.quote("period"), case.period)
     yield from _persons(case)
     yield from _lasting(case)
     yield from _works(case, under)
@@ -47,10 +53,10 @@ def compare(case: Case, under: Interpretations) -> Iterator[Comparison]:
         ("funding", "kwoty", "amounts"),
         ("results", "rezultaty", "results"),
     ):
-        yield silent(key, pl, en)
-    yield from centres.law(case.period)
+        yield not_stated(key, pl, en)
+    yield from centre_law.parameters(case.period)
     for due in (Month(2017, 6), Month(2017, 8)):
-        yield centres.month(case.on, due, under)
+        yield centre_law.month_benefit(case.on, due, under)
 
 
 def _persons(case: Case) -> Iterator[Comparison]:
@@ -59,16 +65,16 @@ def _persons(case: Case) -> Iterator[Comparison]:
         "participants",
         "liczba planowana, nie rezultat",
         "a planned number, no result",
-        case.words("participants"),
+        case.quote("participants"),
         f"{counts.planned} planned",
         agrees=counts.planned == case.number("participants"),
-        polish=f"planowanych {counts.planned}",
+        computed_pl=f"planowanych {counts.planned}",
     )
-    yield silent(
+    yield not_stated(
         "enrolled",
         "osoby, które wzięły udział",
         "how many took part",
-        because=remark(
+        because=text_notice(
             "raz mowa o uczestnikach projektu (11), raz o uczestnikach CIS w ogóle",
             "now the participants of the project (11), now those of the centre in "
             "general",
@@ -76,7 +82,7 @@ def _persons(case: Case) -> Iterator[Comparison]:
     )
     names = "warsztaty jako grupy", "workshops as groups"
     agrees = len(groups) == case.number("workshops")
-    said = case.words("workshops")
+    said = case.quote("workshops")
     yield Comparison("workshops", *names, said, str(len(groups)), agrees=agrees)
 
 
@@ -87,12 +93,12 @@ def _lasting(case: Case) -> Iterator[Comparison]:
         "sustained",
         "„trwałe”, bez okresu obserwacji niemierzalne",
         '"lasting": not to be measured without a window',
-        case.words("lasting"),
+        case.quote("lasting"),
         "",
         agrees=None,
         basis=f"{rate.spec.id}: not known of {len(rate.unknown)}/{rate.of} "
         f"{rate.denominator}; looked at on {looked} for those who left last",
-        because=remark(
+        remark=text_notice(
             f"przyjęto pracę w {_SUSTAINED}. dniu po zakończeniu; okresu obserwacji "
             "nie podano",
             f"taken: in work {_SUSTAINED} days after leaving; the text gives no window",
@@ -108,13 +114,15 @@ def _works(case: Case, under: Interpretations) -> Iterator[Comparison]:
         "works",
         "prace społecznie użyteczne uczestnika IPZS ze skierowaniem PUP",
         "works of somebody in an IPZS on a referral of the labour office",
-        case.words("instruments"),
+        case.quote("instruments"),
         "; ".join(f"{day}: {'yes' if met else 'no'}" for day, met in verdicts),
         agrees=dict(verdicts)[case.on],
         basis=str(UST_1A),
-        polish="; ".join(f"{day}: {'tak' if met else 'nie'}" for day, met in verdicts),
+        computed_pl="; ".join(
+            f"{day}: {'tak' if met else 'nie'}" for day, met in verdicts
+        ),
     )
-    week = works([case.on], 10, case.on, under)
+    week = pay_works([case.on], 10, case.on, under)
     yield Comparison(
         "paid.works",
         "prace: 10 godzin w tygodniu",
@@ -123,7 +131,7 @@ def _works(case: Case, under: Interpretations) -> Iterator[Comparison]:
         week.text("en"),
         agrees=None,
         basis=f"{week.cites}; {UZS.at('art. 15b')}",
-        polish=week.text("pl"),
+        computed_pl=week.text("pl"),
     )
 
 
@@ -133,12 +141,12 @@ def _status(case: Case, under: Interpretations) -> Comparison:
         "status",
         "staż dla bezrobotnych obok IPZS",
         "an internship for the unemployed beside an IPZS",
-        case.words("instruments"),
+        case.quote("instruments"),
         f"no longer unemployed from {lost.first}",
         agrees=None,
         basis="; ".join(map(str, lost.cites)),
-        polish=f"bez statusu bezrobotnego od {lost.first}",
-        because=remark(
+        computed_pl=f"bez statusu bezrobotnego od {lost.first}",
+        remark=text_notice(
             "staż i IPZS nie biegną razem dla jednej osoby (wykładnia); czy chodziło "
             "o jedną i tę samą, nie podano",
             "internship and IPZS do not run together for one person (a reading); "

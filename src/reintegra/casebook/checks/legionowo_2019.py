@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reintegra.casebook import centres
+from reintegra.casebook import centre_law
 from reintegra.casebook.case import Case
-from reintegra.casebook.reckoning import remark, silent
+from reintegra.casebook.comparisons import not_stated, text_notice
 from reintegra.law.acts import A2009S, A2011, UZS
 from reintegra.law.interpretations import Interpretations
 from reintegra.projects.amounts import GreaterThan
@@ -30,10 +30,10 @@ def compare(case: Case, _: Interpretations) -> Iterator[Comparison]:
         ("hours.stated", "godziny", "hours"),
         ("results", "rezultaty", "results"),
     ):
-        yield silent(key, pl, en)
+        yield not_stated(key, pl, en)
     yield from (_rate(case, at) for at in range(len(case.measures)))
     yield _elsewhere(case)
-    yield from centres.law(case.period)
+    yield from centre_law.parameters(case.period)
 
 
 def _grant(case: Case) -> Iterator[Comparison]:
@@ -42,16 +42,16 @@ def _grant(case: Case) -> Iterator[Comparison]:
     above = isinstance(bound, GreaterThan) and not bound.allows(least)
     yield Comparison(
         *("grant", "dotacja: kwota jako granica", "grant: an amount as a bound"),
-        *(case.words("grant"), str(bound), above),
-        polish=f"ponad {money(least, 'pl')}",
-        because=remark(
+        *(case.quote("grant"), str(bound), above),
+        computed_pl=f"ponad {money(least, 'pl')}",
+        remark=text_notice(
             "nierówność, nie kwota: 98 000,00 zł jest za mało",
             "an inequality, no amount: 98,000.00 zł is too little",
         ),
     )
     budget = case.project.budget
     cost = budget and budget.cost_per(None, "participant", "planned")
-    yield silent(
+    yield not_stated(
         *("cost", "koszt na uczestnika", "cost per participant"), basis=str(cost)
     )
     yield Comparison(
@@ -62,7 +62,7 @@ def _grant(case: Case) -> Iterator[Comparison]:
         "grant of the gmina; refund of the benefits by the Labour Fund",
         None,
         basis="; ".join(map(str, _STATUTORY)),
-        polish="dotacja gminy; refundacja świadczeń z Funduszu Pracy",
+        computed_pl="dotacja gminy; refundacja świadczeń z Funduszu Pracy",
     )
 
 
@@ -71,17 +71,17 @@ def _goals(case: Case) -> Iterator[Comparison]:
         "goals",
         "cele, nie rezultaty",
         "goals, not results",
-        case.words("goal_market"),
+        case.quote("goal_market"),
         f"{len(case.project.goals)} goals, {len(case.project.results)} results",
         agrees=bool(case.project.goals) and not case.project.results,
-        polish=f"celów {len(case.project.goals)}, rezultatów "
+        computed_pl=f"celów {len(case.project.goals)}, rezultatów "
         f"{len(case.project.results)}",
     )
     yield Comparison(
         "goal_cooperative",
         "cel w spółdzielni socjalnej zna ustawa",
         "the act knows the goal of a social cooperative",
-        case.words("goal_cooperative"),
+        case.quote("goal_cooperative"),
         ", ".join(one.unit for one in _COOPERATIVE),
         agrees=True,
         basis="; ".join(map(str, _COOPERATIVE)),
@@ -91,17 +91,17 @@ def _goals(case: Case) -> Iterator[Comparison]:
 def _rate(case: Case, at: int) -> Comparison:
     rate = case.rates()[at]
     basis = f"{rate.spec.id}: 0/0 {rate.denominator} is not defined"
-    return silent(f"rate.{rate.spec.id}", rate.spec.pl, rate.spec.en, basis)
+    return not_stated(f"rate.{rate.spec.id}", rate.spec.pl, rate.spec.en, basis)
 
 
 def _elsewhere(case: Case) -> Comparison:
     found = case.published["elsewhere"]
-    return silent(
+    return not_stated(
         "elsewhere",
         "60 osób podanych gdzie indziej",
         "60 persons told elsewhere",
         basis=str(found.source),
-        because=remark(
+        because=text_notice(
             "nie ten projekt; nie wiadomo, czy uczestnicy, czy zatrudnieni",
             "not this project; participants or employed is unclear",
         ),

@@ -6,7 +6,12 @@ from collections.abc import Iterator
 
 from reintegra.casebook.case import Case
 from reintegra.casebook.checks.lubin_2020_law import law
-from reintegra.casebook.reckoning import parts, reckoned, remark, silent
+from reintegra.casebook.comparisons import (
+    compare_rate,
+    not_stated,
+    share_text,
+    text_notice,
+)
 from reintegra.disclosure.suppress import suppress
 from reintegra.law.interpretations import Interpretations
 from reintegra.outcomes.measuring.measure import measure
@@ -23,8 +28,8 @@ def compare(case: Case, under: Interpretations) -> Iterator[Comparison]:
     yield from _rates(case)
     yield from _places(case)
     yield _far_above(case)
-    yield silent("start", "pierwszy dzień", "first day")
-    yield silent("funding", "kwoty", "amounts")
+    yield not_stated("start", "pierwszy dzień", "first day")
+    yield not_stated("funding", "kwoty", "amounts")
     yield _small_cells(case)
     yield from law(case, under)
 
@@ -38,11 +43,11 @@ def _reading_a(case: Case) -> Comparison:
         "enrolled.reading_a",
         "wariant A, 11 przyjętych łącznie, 9 na koniec",
         "reading A: 11 ever enrolled, 9 at the end",
-        case.words("enrolled"),
+        case.quote("enrolled"),
         f"{starters} + {came} = {enrolled.of} enrolled, {enrolled.count} at the end",
         agrees=enrolled.of == case.number("enrolled") and starters == planned,
         basis=", ".join(f"{new} → {old}" for old, new in case.cohort.replaced.items()),
-        polish=f"{starters} + {came} = {enrolled.of} przyjętych, na końcu "
+        computed_pl=f"{starters} + {came} = {enrolled.of} przyjętych, na końcu "
         f"{enrolled.count}",
     )
 
@@ -56,11 +61,11 @@ def _reading_b(case: Case) -> Comparison:
         "enrolled.reading_b",
         "wariant B, 11 kończących i 2 odchodzących",
         "reading B: 11 finishers and 2 leavers",
-        case.words("enrolled"),
+        case.quote("enrolled"),
         f"{in_all} enrolled, {places} places at the start",
         agrees=places <= planned,
-        polish=f"{in_all} przyjętych, {places} miejsc na początku",
-        because=remark(
+        computed_pl=f"{in_all} przyjętych, {places} miejsc na początku",
+        remark=text_notice(
             f"odrzucony: wymaga {places} miejsc, planowano {planned}",
             f"refused: it needs {places} places, {planned} were planned",
         ),
@@ -69,18 +74,18 @@ def _reading_b(case: Case) -> Comparison:
 
 def _rates(case: Case) -> Iterator[Comparison]:
     """Give the three legitimate rates of work, each with its denominator."""
-    both = f"{case.words('job_before')}; {case.words('job_during')}"
+    both = f"{case.quote('job_before')}; {case.quote('job_during')}"
     for name, pl, en, stated in (
-        ("enrolled", "przyjęci", "enrolled", case.words("job_during")),
-        ("starters", "rozpoczynający", "starters", case.words("job_during")),
+        ("enrolled", "przyjęci", "enrolled", case.quote("job_during")),
+        ("starters", "rozpoczynający", "starters", case.quote("job_during")),
         ("recruited", "w rekrutacji", "recruited", both),
     ):
         rate = measure(case.cohort, "taken_up_work", denominator=name)
         labels = f"podjęcie pracy, mianownik: {pl}", f"took up work, of: {en}"
         agrees = rate.count == _said(case, name) and rate.of == case.number(_OF[name])
-        yield reckoned(f"work.{name}", *labels, stated, rate, agrees=agrees)
+        yield compare_rate(f"work.{name}", *labels, stated, rate, agrees=agrees)
     whole = measure(case.cohort, "taken_up_work", denominator="enrolled")
-    yield silent(
+    yield not_stated(
         *("work.at_end", "praca 9 osób obecnych na końcu", "work of the 9 at the end"),
         basis=f"no follow-up of {len(whole.unknown)}",
     )
@@ -97,25 +102,25 @@ def _said(case: Case, denominator: str) -> int:
 def _places(case: Case) -> Iterator[Comparison]:
     replaced = measure(case.cohort, "replacement", denominator="enrolled")
     labels = "osoby, których miejsce zajęto", "replaced persons"
-    said = case.words("replacements")
+    said = case.quote("replacements")
     agrees = replaced.count == case.number("replacements")
-    yield reckoned("replaced", *labels, said, replaced, agrees=agrees)
+    yield compare_rate("replaced", *labels, said, replaced, agrees=agrees)
     used: Rate = measure(case.cohort, "use_of_places", denominator="planned")
     yield Comparison(
         *("places", "wykorzystanie miejsc", "use of places"),
-        *(case.words("planned"), parts(used.count, used.of)),
+        *(case.quote("planned"), share_text(used.count, used.of)),
         agrees=used.of == case.number("planned"),
         basis=f"{used.count}/{used.of} planned",
-        polish=parts(used.count, used.of, "pl"),
+        computed_pl=share_text(used.count, used.of, "pl"),
     )
 
 
 def _far_above(case: Case) -> Comparison:
     return Comparison(
         *("result.1", "rezultaty ponad założenia", "results above the assumptions"),
-        *(case.words("far_above"), ""),
+        *(case.quote("far_above"), ""),
         agrees=None,
-        because=remark("bez żadnej liczby", "without any number"),
+        remark=text_notice("bez żadnej liczby", "without any number"),
     )
 
 
@@ -138,5 +143,5 @@ def _small_cells(case: Case) -> Comparison:
         f"{len(made.reasons)} of {every} cells hidden below {_THRESHOLD}",
         agrees=None,
         basis=made.rule.en,
-        polish=f"ukryto {len(made.reasons)} z {every} komórek, próg {_THRESHOLD}",
+        computed_pl=f"ukryto {len(made.reasons)} z {every} komórek, próg {_THRESHOLD}",
     )

@@ -7,7 +7,11 @@ from datetime import date, timedelta
 
 from reintegra.casebook.case import Case
 from reintegra.casebook.checks.lubin_2020_money import paid
-from reintegra.casebook.reckoning import dated, remark, silent
+from reintegra.casebook.comparisons import (
+    not_stated,
+    parameter_over_period,
+    text_notice,
+)
 from reintegra.grammar.limits import Limit
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.open_points import OP_37
@@ -36,14 +40,16 @@ def law(case: Case, under: Interpretations) -> Iterator[Comparison]:
     edition = Edition(case.on).period
     yield Comparison(
         *("length", "długość edycji (dwa miesiące)", "length: two months"),
-        *(case.words("months"), str(edition), edition.last == case.project.ended),
+        *(case.quote("months"), str(edition), edition.last == case.project.ended),
         basis=f"{LENGTH.law.on(case.on).cites}; first day assumed",
     )
     yield from _clocks(case, edition)
     yield from _hours(case, edition)
     yield from paid(case, edition, under)
     yield _refused(case)
-    yield dated("joins", upz.PAI_HELP_PROFILE_REQUIRED, Period(_BEFORE, case.on))
+    yield parameter_over_period(
+        "joins", upz.PAI_HELP_PROFILE_REQUIRED, Period(_BEFORE, case.on)
+    )
 
 
 _BEFORE = date(2019, 6, 13)
@@ -74,12 +80,12 @@ def _clocks(case: Case, edition: Period) -> Iterator[Comparison]:
         labels = f"okres obserwacji {pl} ({window})", f"clock: {en} ({window})"
         yield Comparison(f"clock.{key}", *labels, "", str(last), agrees=None)
     rate = measure(case.cohort, "pup.mrpips01_a8", on=_REPORT, denominator="enrolled")
-    yield silent(
+    yield not_stated(
         "clock.office.held",
         f"praca w trakcie, co najmniej {held} dni",
         f"work during, for at least {held} days",
         f"{rate.spec.id}: not known of {len(rate.unknown)}/{rate.of} enrolled",
-        remark("tekst nie podaje, jak długo", "the text does not say how long"),
+        text_notice("tekst nie podaje, jak długo", "the text does not say how long"),
     )
 
 
@@ -95,14 +101,14 @@ def _hours(case: Case, edition: Period) -> Iterator[Comparison]:
             "blok Aktywizacja, największy wymiar w tygodniu",
             "block Activation, most in a week",
         ),
-        *(case.words("hours_a_week"), f"{most} h", week.met),
+        *(case.quote("hours_a_week"), f"{most} h", week.met),
         basis="; ".join(map(str, week.cites)),
     )
     yield _integration(case, edition)
 
 
 def _integration(case: Case, edition: Period) -> Comparison:
-    """Hold 85 hours, of which no week is told, by every reading of OP-37."""
+    """Check 85 hours without weeks by every interpretation of OP-37."""
     full = edition.days // _WEEK.days
     block = IntegrationBlock(
         minutes=60 * case.number("hours"),
@@ -119,13 +125,13 @@ def _integration(case: Case, edition: Period) -> Comparison:
         "hours.integration",
         "blok Integracja, co najmniej 10 godzin tygodniowo (OP-37)",
         "block Integration, at least 10 hours a week (OP-37)",
-        case.words("hours"),
+        case.quote("hours"),
         en,
         agrees=None,
         basis=f"85 h / {full} weeks = {_a_week(85, full * 7)}; "
         f"85 h in {edition.days} days = {_a_week(85, edition.days)} a week",
-        polish=pl,
-        because=remark(
+        computed_pl=pl,
+        remark=text_notice(
             "zależy od przyjętej wykładni", "it depends on the interpretation"
         ),
     )

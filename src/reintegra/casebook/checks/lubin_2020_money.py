@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from reintegra.casebook.case import Case
-from reintegra.casebook.reckoning import dated, remark, works
+from reintegra.casebook.comparisons import parameter_over_period, pay_works, text_notice
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Period, week_of
 from reintegra.parameters import upz
@@ -18,14 +18,16 @@ _WEEK = timedelta(days=7)
 
 def paid(case: Case, edition: Period, under: Interpretations) -> Iterator[Comparison]:
     """Say what was due for the works, what the trainer may cost, and what pay is."""
-    yield dated("paid", upz.PSU_HOURLY_MINIMUM, Period(case.on, case.on))
+    yield parameter_over_period(
+        "paid", upz.PSU_HOURLY_MINIMUM, Period(case.on, case.on)
+    )
     yield from _weeks(case, edition, under)
     yield _trainer(case)
     yield _wage(case, under)
 
 
 def _weeks(case: Case, edition: Period, under: Interpretations) -> Iterator[Comparison]:
-    """Pay the most hours in a week, in full weeks, and by both readings of a week."""
+    """Compute pay for the most hours of a week, by both interpretations of a week."""
     hours = case.number("hours_a_week")
     blocks = [edition.first + _WEEK * n for n in range(-(-edition.days // 7))]
     mondays = sorted({week_of(day).first for day in edition})
@@ -46,13 +48,13 @@ def _weeks(case: Case, edition: Period, under: Interpretations) -> Iterator[Comp
             touched,
         ),
     ):
-        due = works(days, hours, case.on, under)
+        due = pay_works(days, hours, case.on, under)
         yield Comparison(
             *(f"paid.{key}", f"{pl}, {len(days)} × {hours} h (OP-33)"),
             *(f"{en}, {len(days)} × {hours} h (OP-33)", "", due.text("en")),
             agrees=None,
             basis=due.cites,
-            polish=due.text("pl"),
+            computed_pl=due.text("pl"),
         )
 
 
@@ -63,7 +65,7 @@ def _trainer(case: Case) -> Comparison:
         *("trainer: at most, one group, 85 h", "", money(cap, "en")),
         agrees=None,
         basis=str(upz.PAI_TRAINER_RATE_CAP.on(case.on).citation),
-        polish=money(cap, "pl"),
+        computed_pl=money(cap, "pl"),
     )
 
 
@@ -72,12 +74,12 @@ def _wage(case: Case, under: Interpretations) -> Comparison:
         "paid.wage",
         "„wynagrodzenie” za prace",
         '"remuneration" for the works',
-        case.words("pay"),
+        case.quote("pay"),
         "a benefit; no employment relationship",
         agrees=False,
-        basis=works([case.on], 1, case.on, under).cites,
-        polish="świadczenie; bez stosunku pracy",
-        because=remark(
+        basis=pay_works([case.on], 1, case.on, under).cites,
+        computed_pl="świadczenie; bez stosunku pracy",
+        remark=text_notice(
             "to świadczenie, a nie wynagrodzenie", "the benefit of the works, no wage"
         ),
     )

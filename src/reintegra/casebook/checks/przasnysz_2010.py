@@ -8,7 +8,7 @@ from attrs import evolve
 
 from reintegra.casebook.case import Case
 from reintegra.casebook.checks.przasnysz_2010_budget import budget
-from reintegra.casebook.reckoning import remark, silent
+from reintegra.casebook.comparisons import not_stated, text_notice
 from reintegra.law.acts import UPZ
 from reintegra.law.interpretations import Interpretations
 from reintegra.programmes import formulas
@@ -34,7 +34,7 @@ def compare(case: Case, under: Interpretations) -> Iterator[Comparison]:
     yield _register()
     yield _benefit()
     yield _graduate(case)
-    yield silent("results", "rezultaty", "results")
+    yield not_stated("results", "rezultaty", "results")
 
 
 def _groups(case: Case) -> Iterator[Comparison]:
@@ -42,17 +42,17 @@ def _groups(case: Case) -> Iterator[Comparison]:
     found = {one.key: one for one in case.project.check()}
     yield evolve(
         found["length.advanced"],
-        stated=case.words("months"),
-        because=remark(
+        stated=case.quote("months"),
+        remark=text_notice(
             "157 dni to około 5,1 miesiąca", "157 days are about 5.1 months"
         ),
     )
-    yield evolve(found["length.beginners"], stated=case.words("months"))
+    yield evolve(found["length.beginners"], stated=case.quote("months"))
     yield evolve(
         found["target.beginners"],
-        stated=case.words("target"),
-        polish="grupa początkująca: rejestracja i pomoc społeczna niewymagane",
-        because=remark(
+        stated=case.quote("target"),
+        computed_pl="grupa początkująca: rejestracja i pomoc społeczna niewymagane",
+        remark=text_notice(
             "cel mówi o bezrobotnych korzystających z pomocy, druga grupa nie musi",
             "the goal speaks of unemployed users of social assistance; the second "
             "group need not be",
@@ -63,10 +63,11 @@ def _groups(case: Case) -> Iterator[Comparison]:
         "groups",
         "grupa rzeczywista i grupa planowana",
         "a group that is there, and one that is planned",
-        f"{case.words('advanced')}; {case.words('beginners')}",
+        f"{case.quote('advanced')}; {case.quote('beginners')}",
         f"enrolled {counts.enrolled}; planned {case.number('beginners')}",
         agrees=len(case.cohort) == counts.enrolled == case.number("advanced"),
-        polish=f"objętych {counts.enrolled}; planowanych {case.number('beginners')}",
+        computed_pl=f"objętych {counts.enrolled}; "
+        f"planowanych {case.number('beginners')}",
     )
 
 
@@ -75,12 +76,12 @@ def _age(case: Case) -> Comparison:
         "age",
         "wiek drugiej grupy a status bezrobotnego",
         "age of the second group and the status of unemployed",
-        case.words("beginners_who"),
+        case.quote("beginners_who"),
         f"a woman is unemployed under {_WOMEN_BELOW} only",
         agrees=False,
         basis=str(_AGE),
-        polish=f"kobieta bezrobotna tylko przed ukończeniem {_WOMEN_BELOW} lat",
-        because=remark(
+        computed_pl=f"kobieta bezrobotna tylko przed ukończeniem {_WOMEN_BELOW} lat",
+        remark=text_notice(
             "wiek 60–64 lat wykracza poza wiek bezrobotnej",
             "an age of 60 to 64 goes beyond that of an unemployed woman",
         ),
@@ -97,11 +98,11 @@ def _hours(case: Case) -> Iterator[Comparison]:
         "hours.course",
         "kurs komputerowy: osobogodziny planowane",
         "computer course: person-hours planned",
-        case.words("course"),
+        case.quote("course"),
         quantity(hours, "hours", "en"),
         agrees=hours == case.number("course") * case.number("beginners"),
         basis="50 h × 8 planned",
-        polish=quantity(hours, "hours", "pl"),
+        computed_pl=quantity(hours, "hours", "pl"),
     )
     own = {one.require().key: one for one in CONDITIONS.required(case.on)}
     length = own["individual_length"]
@@ -109,11 +110,11 @@ def _hours(case: Case) -> Iterator[Comparison]:
         "hours.length",
         "długość udziału: reguła projektu, nie ustawy",
         "length: a rule of the project, not of the act",
-        case.words("months"),
+        case.quote("months"),
         length.require().en,
         agrees=None,
         basis=str(length.cites),
-        polish=length.require().pl,
+        computed_pl=length.require().pl,
     )
 
 
@@ -127,11 +128,11 @@ def _contract(case: Case) -> Comparison:
         "contract",
         "kontrakt socjalny jest warunkiem",
         "a social contract is a condition",
-        case.words("contracts"),
+        case.quote("contracts"),
         contract.require().en,
         agrees=not findings,
         basis=str(contract.cites),
-        polish=contract.require().pl,
+        computed_pl=contract.require().pl,
     )
 
 
@@ -141,7 +142,7 @@ def _register() -> Comparison:
         *("register", "wpis klubu do rejestru", "entry of the club in a register"),
         *("", f"not before {since}", None),
         basis=str(REGISTER.law.versions[0].cites),
-        polish=f"dopiero od {since}",
+        computed_pl=f"dopiero od {since}",
     )
 
 
@@ -154,7 +155,7 @@ def _benefit() -> Comparison:
         "",
         ", ".join(paid) or "none",
         None,
-        polish=", ".join(paid) or "żadne",
+        computed_pl=", ".join(paid) or "żadne",
     )
 
 
@@ -164,5 +165,5 @@ def _graduate(case: Case) -> Comparison:
         *("graduate", "status absolwenta klubu", "status of a graduate of a club"),
         *("", f"not available in {case.period.last.year}, from {since}", None),
         basis=str(GRADUATE.law.versions[0].cites),
-        polish=f"nie w {case.period.last.year}, dopiero od {since}",
+        computed_pl=f"nie w {case.period.last.year}, dopiero od {since}",
     )

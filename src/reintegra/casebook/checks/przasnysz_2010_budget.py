@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from reintegra.casebook.case import Case
-from reintegra.casebook.reckoning import remark
+from reintegra.casebook.comparisons import text_notice
 from reintegra.law.interpretations import Interpretations
 from reintegra.parameters.esf import POKL_OWN_CONTRIBUTION_SHARE_7_1_1 as OWN_SHARE
 from reintegra.programmes.shared.money import grosze
 from reintegra.projects.amounts import Exactly
-from reintegra.projects.budget import Budget, Part
+from reintegra.projects.budget import Budget, BudgetPart
 from reintegra.projects.comparison import Comparison
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.numbers import money, quantity, zloty
@@ -26,11 +26,11 @@ def budget(case: Case, under: Interpretations) -> Iterator[Comparison]:
         "co_funding",
         "nazwa części: dofinansowanie z Unii Europejskiej",
         "name of the part: co-funding of the European Union",
-        case.words("co_funding"),
+        case.quote("co_funding"),
         f"co-funding {money(rest, 'en')}",
         agrees=None,
-        polish=f"dofinansowanie {money(rest, 'pl')}",
-        because=remark(
+        computed_pl=f"dofinansowanie {money(rest, 'pl')}",
+        remark=text_notice(
             "obejmuje EFS i środki krajowe (niepotwierdzone)",
             "it mixes ESF and national money (unverified)",
         ),
@@ -42,14 +42,16 @@ def budget(case: Case, under: Interpretations) -> Iterator[Comparison]:
         *("cost", "koszt na planowanego uczestnika", "cost per planned participant"),
         *("", money(each, "en"), None),
         basis=str(cost),
-        polish=money(each, "pl"),
+        computed_pl=money(each, "pl"),
     )
 
 
-def _shared(own: int, rest: int) -> tuple[Part, Part]:
+def _shared(own: int, rest: int) -> tuple[BudgetPart, BudgetPart]:
     """Return the parts, with the share that the amounts achieve, to four decimals."""
-    share = Budget(zloty(own + rest), [Part("own", zloty(own))]).percent("own")
-    return Part("own", zloty(own), f"{share} %"), Part("co_funding", zloty(rest))
+    share = Budget(zloty(own + rest), [BudgetPart("own", zloty(own))]).percent("own")
+    return BudgetPart("own", zloty(own), f"{share} %"), BudgetPart(
+        "co_funding", zloty(rest)
+    )
 
 
 def _own(case: Case, stated: Budget, under: Interpretations) -> Iterator[Comparison]:
@@ -60,8 +62,8 @@ def _own(case: Case, stated: Budget, under: Interpretations) -> Iterator[Compari
         due,
         pl=f"wkład własny: {share}% całości, co do grosza",
         en=f"own contribution: {share}% of the total, to the grosz",
-        stated=case.words("own"),
-        polish=money(stated.part("own").grosze or 0, "pl"),
+        stated=case.quote("own"),
+        computed_pl=money(stated.part("own").grosze or 0, "pl"),
         basis=f"{share}% × {stated.total}",
     )
     asked, told = under.unverified, OWN_SHARE.history.on(case.on)
@@ -75,12 +77,12 @@ def _own(case: Case, stated: Budget, under: Interpretations) -> Iterator[Compari
     yield Comparison(
         *(
             *names,
-            case.words("own"),
+            case.quote("own"),
             quantity(told.require(), "share", "en") if asked else "",
         ),
         agrees=stated.part("own").share == told.require() if asked else None,
         basis=level,
-        because=because,
+        remark=because,
     )
 
 

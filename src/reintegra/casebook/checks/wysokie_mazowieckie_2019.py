@@ -7,9 +7,15 @@ from datetime import date
 
 from attrs import evolve
 
-from reintegra.casebook import centres
+from reintegra.casebook import centre_law
 from reintegra.casebook.case import Case
-from reintegra.casebook.reckoning import length, parts, reckoned, remark, silent
+from reintegra.casebook.comparisons import (
+    compare_length,
+    compare_rate,
+    not_stated,
+    share_text,
+    text_notice,
+)
 from reintegra.grammar.nodes import Number
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month, shift
@@ -31,18 +37,20 @@ _LAST_EDITION = date(2021, 11, 1)
 
 def compare(case: Case, under: Interpretations) -> Iterator[Comparison]:
     """Compare editions, rates, training, benefit, hours, and the law of those days."""
-    yield length(case.words("period"), case.period)
+    yield compare_length(case.quote("period"), case.period)
     yield _editions(case)
     yield from _work(case)
     yield from _training(case)
     yield _course(case)
-    yield silent("course.delivered", "kurs: godziny odbyte", "course: hours delivered")
+    yield not_stated(
+        "course.delivered", "kurs: godziny odbyte", "course: hours delivered"
+    )
     yield _benefit(case)
     yield from _hours(case, under)
     yield from _provided(case)
-    yield from centres.law(case.period)
+    yield from centre_law.parameters(case.period)
     for due in (Month(2021, 11), Month(2021, 12), Month(2022, 1), Month(2022, 6)):
-        yield centres.month(_LAST_EDITION, due, under)
+        yield centre_law.month_benefit(_LAST_EDITION, due, under)
 
 
 def _editions(case: Case) -> Comparison:
@@ -53,11 +61,11 @@ def _editions(case: Case) -> Comparison:
         "editions",
         "edycje, które nie mieszczą się w projekcie jedna po drugiej",
         "editions that do not fit one after another",
-        f"{case.words('editions')} … {case.words('edition_months')}",
+        f"{case.quote('editions')} … {case.quote('edition_months')}",
         f"4 × 12 = {months} months in {found.months} ({found.days} days)",
         agrees=more > 0,
-        polish=f"4 × 12 = {months} mies. w {found.months} ({found.days} dni)",
-        because=remark(
+        computed_pl=f"4 × 12 = {months} mies. w {found.months} ({found.days} dni)",
+        remark=text_notice(
             f"edycje musiały się nakładać, łącznie co najmniej o {more} mies.",
             f"editions must overlap, by {more} months in all at the least",
         ),
@@ -71,11 +79,11 @@ def _work(case: Case) -> Iterator[Comparison]:
         for one in explain_published("60%", case.cohort)
         if one.rate.spec is rate.spec and one.rate.denominator == rate.denominator
     ]
-    found = reckoned(
+    found = compare_rate(
         "result.1",
         "efektywność: spośród wszystkich objętych wsparciem",
         "effectiveness: of all who were supported",
-        case.words("effectiveness"),
+        case.quote("effectiveness"),
         rate,
         agrees=bool(ways),
     )
@@ -84,7 +92,7 @@ def _work(case: Case) -> Iterator[Comparison]:
     yield _of_centre(case)
     ended = measure(case.cohort, "completion", denominator="enrolled")
     basis = f"not known of {len(ended.unknown)} of {ended.of} {ended.denominator}"
-    yield silent("completed", "osoby, które ukończyły", "completers", basis)
+    yield not_stated("completed", "osoby, które ukończyły", "completers", basis)
 
 
 def _exactly(case: Case) -> Comparison:
@@ -96,8 +104,8 @@ def _exactly(case: Case) -> Comparison:
         "",
         f"59%; 60% of 85 are {exact} persons",
         agrees=None,
-        polish=f"59%; 60% z 85 to {exact} osób",
-        because=remark("zgadza się tylko „około”", 'only "about" holds'),
+        computed_pl=f"59%; 60% z 85 to {exact} osób",
+        remark=text_notice("zgadza się tylko „około”", 'only "about" holds'),
     )
 
 
@@ -106,12 +114,12 @@ def _of_centre(case: Case) -> Comparison:
     centre = case.cohort.where(lambda one: one.vocational_support)
     rate = measure(centre, "taken_up_work", denominator="enrolled")
     least = rate.count - (case.number("supported") - case.number("in_centre"))
-    because = remark(
+    because = text_notice(
         f"inny wskaźnik; nie podano, ilu z 50 było w CIS (od {least} do 50)",
         f"another rate; how many of the 50 were there is not said: {least} to 50",
     )
     pl, en = "podjęcie pracy przez uczestników CIS", "took up work: those in the centre"
-    return reckoned("result.of_centre", pl, en, "", rate, because, agrees=None)
+    return compare_rate("result.of_centre", pl, en, "", rate, because, agrees=None)
 
 
 def _training(case: Case) -> Iterator[Comparison]:
@@ -123,17 +131,17 @@ def _training(case: Case) -> Iterator[Comparison]:
         of = case.number(key)
         labels = f"szkolenia zawodowe, {pl}", f"vocational courses, {en}"
         yield Comparison(
-            *(f"trained.{key}", *labels, case.words("trained")),
-            *(parts(trained, of), trained <= of),
+            *(f"trained.{key}", *labels, case.quote("trained")),
+            *(share_text(trained, of), trained <= of),
             basis=f"{trained}/{of} {key}",
-            polish=parts(trained, of, "pl"),
+            computed_pl=share_text(trained, of, "pl"),
         )
-    because = remark(
+    because = text_notice(
         "udział w szkoleniu nie jest uzyskaniem kwalifikacji",
         "to take part in a course is not to gain a qualification",
     )
     labels = "uzyskane kwalifikacje", "qualifications gained"
-    yield silent("qualified", *labels, because=because)
+    yield not_stated("qualified", *labels, because=because)
 
 
 def _course(case: Case) -> Comparison:
@@ -146,11 +154,11 @@ def _course(case: Case) -> Comparison:
         "course",
         "kurs przedsiębiorczości: osobogodziny planowane",
         "entrepreneurship course: person-hours planned",
-        case.words("course_hours"),
+        case.quote("course_hours"),
         quantity(hours, "hours", "en"),
         agrees=hours == in_all,
         basis="24 h × 70",
-        polish=quantity(hours, "hours", "pl"),
+        computed_pl=quantity(hours, "hours", "pl"),
     )
 
 
@@ -162,12 +170,12 @@ def _benefit(case: Case) -> Comparison:
         "benefit",
         "świadczenie w wysokości zasiłku (okres próbny / po nim)",
         "benefit in the amount of the unemployment benefit; trial / main",
-        case.words("benefit"),
+        case.quote("benefit"),
         _shares(values, "from", "en"),
         agrees={*values} == {1},
         basis="art. 15 ust. 4 ustawy o zatrudnieniu socjalnym",
-        polish=_shares(values, "od", "pl"),
-        because=remark(
+        computed_pl=_shares(values, "od", "pl"),
+        remark=text_notice(
             f"niepełne od {day_text(_NEW_SHARE, 'pl')}; przez {months} mies. projektu "
             "120% w obu okresach, a wcześniej w okresie próbnym 50%",
             f"benefit statement incomplete from {_NEW_SHARE}: for {months} months of "
@@ -187,14 +195,14 @@ def _shares(values: list[Number], since: str, lang: Language) -> str:
 
 def _hours(case: Case, under: Interpretations) -> Iterator[Comparison]:
     hours, days = case.number("hours_a_day"), case.number("days_a_week")
-    stated = f"{case.words('hours_a_day')}, {case.words('days_a_week')}"
-    short = remark(
+    stated = f"{case.quote('hours_a_day')}, {case.quote('days_a_week')}"
+    short = text_notice(
         "każdy tydzień ze świętem ma mniej niż 30 godzin (OP-14)",
         "any week with a day off is below 30 hours (OP-14)",
     )
-    day = centres.day_of(hours, case.on)
-    week = centres.week_with(hours, _NEW_HOURS, days, under)
-    off = centres.week_with(hours, _HOLIDAY, days - 1, under)
+    day = centre_law.check_day(hours, case.on)
+    week = centre_law.check_week(hours, _NEW_HOURS, days, under)
+    off = centre_law.check_week(hours, _HOLIDAY, days - 1, under)
     for key, pl, en, found, because in (
         ("day", "godziny dnia, do 2022-02-14", "a day, to 2022-02-14", day, None),
         ("week", "tydzień, od 2022-02-15", "a week, from 2022-02-15", week, None),
@@ -207,12 +215,12 @@ def _hours(case: Case, under: Interpretations) -> Iterator[Comparison]:
         yield Comparison(
             *(f"hours.{key}", pl, en, stated, f"{worked} h", found.met),
             basis="; ".join((*map(str, found.cites), *points)),
-            because=because,
+            remark=because,
         )
 
 
 def _provided(case: Case) -> Iterator[Comparison]:
-    practice = remark(
+    practice = text_notice(
         "ubezpieczenie NNW wynika z praktyki", "the accident insurance is practice"
     )
     due = {one.require().key: one for one in provisions(case.on)}
@@ -222,8 +230,8 @@ def _provided(case: Case) -> Iterator[Comparison]:
     ):
         found = due[name]
         yield Comparison(
-            *(f"provided.{key}", pl, en, case.words(key), found.require().en, met),
+            *(f"provided.{key}", pl, en, case.quote(key), found.require().en, met),
             basis=str(found.cites),
-            polish=found.require().pl,
-            because=because,
+            computed_pl=found.require().pl,
+            remark=because,
         )

@@ -1,1 +1,1 @@
-"""Who came to a programme, and what became of each (*kohorta*)."""
+"""Participants, their spells and cohorts, with the facts that metrics use."""

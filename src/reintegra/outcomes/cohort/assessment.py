@@ -1,4 +1,4 @@
-"""What changed between two assessments (*samoocena, arkusz obserwacji*)."""
+"""Change between two assessments of a person (*samoocena, arkusz obserwacji*)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from reintegra.values import frozen
 @check_arguments
 @frozen
 class Change:
-    """What changed between an assessment at the start and one at the end.
+    """Scores of an assessment at the start and at the end, compared.
 
     Attributes:
         name: The assessment.
@@ -56,8 +56,8 @@ class Change:
 def change(cohort: Cohort, name: str) -> Change:
     """Compare an assessment before and after (*samoocena, arkusz obserwacji*).
 
-    Only those assessed twice can be compared; the others are named, as those who gave
-    up may be the ones who fared worse.
+    Only persons assessed twice can be compared. The others are listed, because those
+    who left early may have done worse.
 
     Args:
         cohort: The persons.

@@ -1,4 +1,4 @@
-"""Those who came to one programme, measured together (*kohorta*)."""
+"""A cohort: the participants of one programme, measured together (*kohorta*)."""
 
 from __future__ import annotations
 
@@ -23,21 +23,22 @@ def _members(given: Iterable[Participant]) -> tuple[Participant, ...]:
 @check_arguments
 @frozen
 class Cohort:
-    """Those who came to one programme (*uczestnicy programu*).
+    """The participants of one programme (*uczestnicy programu*).
 
-    A replacement is a relation between two persons, both enrolled: it is kept as such
-    and never summed silently.
+    A replacement is a relation between two persons who were both enrolled. Both stay
+    in the cohort.
 
     Attributes:
-        members: They, each once.
+        members: The participants, each once.
         planned: Places planned; ``None`` where not known.
-        part_of: The cohort that it is a part of, ``None`` for a whole one.
-        replaced: Who replaced whom: the id of the one who came by that of who left.
+        part_of: The cohort that it is a part of; ``None`` for a whole cohort.
+        replaced: Replacements: the id of the participant who left, and the id of the
+            one who took the place.
 
     Raises:
-        FactError: Two members of one id, or *planned* is no count.
-        PeriodError: A replacement came before the place was free.
-        UnknownNameError: A replacement of nobody.
+        FactError: Two members of one id, or *planned* is below 1.
+        PeriodError: A replacement was enrolled before the place was free.
+        UnknownNameError: The replaced participant is not in the cohort.
     """
 
     members: tuple[Participant, ...] = field(converter=_members)
@@ -51,7 +52,7 @@ class Cohort:
         return given if isinstance(given, Cohort) else cls(given)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse doubles, and replacements that cannot be."""
+        """Refuse two members of one id, and impossible replacements."""
         if self.planned is not None and self.planned < 1:
             expected = "1 or more places"
             raise FactError(_NAME, "planned", self.planned, expected)
@@ -61,10 +62,10 @@ class Cohort:
             expected = "each id once"
             raise FactError(_NAME, "members", double, expected)
         whole = self.part_of
-        relation = self._relation() if whole is None else whole.replaced
+        relation = self._replacements() if whole is None else whole.replaced
         object.__setattr__(self, "replaced", relation)
 
-    def _relation(self) -> Mapping[str, str]:
+    def _replacements(self) -> Mapping[str, str]:
         by_id = {one.id: one for one in self.members}
         found: dict[str, str] = {}
         for one in self.members:
@@ -73,11 +74,11 @@ class Cohort:
             if one.replaces not in by_id or one.replaces == one.id:
                 what = f"participant replaced by {one.id!r}:"
                 raise UnknownNameError(what, one.replaces, set(by_id) - {one.id})
-            self._freed(by_id[one.replaces], one, found)
+            self._check_place(by_id[one.replaces], one, found)
             found[one.replaces] = one.id
         return FrozenMapping(found)
 
-    def _freed(
+    def _check_place(
         self, left: Participant, came: Participant, found: dict[str, str]
     ) -> None:
         who = f"participant {came.id!r}: got {left.id!r} replaced"
@@ -90,7 +91,7 @@ class Cohort:
 
     @property
     def whole(self) -> Cohort:
-        """The cohort that it is a part of, at last; itself, if of none."""
+        """The whole cohort that this one is a part of, or this cohort itself."""
         return self if self.part_of is None else self.part_of.whole
 
     @property
@@ -112,10 +113,10 @@ class Cohort:
         return len(self.members)
 
     def where(self, holds: Callable[[Participant], Any]) -> Cohort:
-        """Return the part for whom something holds.
+        """Return the part of the members who pass a test.
 
-        Who replaced whom stays known in every part, so that parts add up to the whole;
-        *planned* is left out, as it speaks of the whole.
+        The replacements of the whole cohort stay known, so that parts add up to the
+        whole. *planned* is ``None``, as it is a number of the whole cohort.
         """
         return Cohort(filter(holds, self.members), part_of=self)
 

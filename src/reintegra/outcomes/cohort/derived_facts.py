@@ -1,4 +1,4 @@
-"""From persons and their spells to the facts that metrics ask for.
+"""The facts that metrics use, derived from participants and their spells.
 
 Source:
     art. 112 Kodeksu cywilnego, where months are counted (a reading).
@@ -31,45 +31,45 @@ SUSTAINED = 180
 GAP = 30
 """The longest gap around that day that is tolerated, by convention."""
 
-Held: TypeAlias = tuple[
+Evaluation: TypeAlias = tuple[
     bool | None, tuple[AppliedInterpretation, ...], tuple[object, object]
 ]
-"""What a condition was found to be, by which readings, and of what: both are kept, as
-their ids stand for them."""
-Known: TypeAlias = dict[tuple[int, int], Held]
+"""A condition evaluated for a record: the answer, the interpretations applied, and both
+objects, which are kept because the key is made of their ids."""
+Evaluations: TypeAlias = dict[tuple[int, int], Evaluation]
 
 
 @define
-class Facts:
-    """What metrics ask of the persons of a cohort, derived once for each person.
+class CohortFacts:
+    """The facts of the persons of a cohort, derived once for each person.
 
     Attributes:
         cohort: The cohort.
-        known: What was derived so far, by id.
-        held: What conditions were found to be, by the day whose law counts and the
-            readings: a metric over other denominators asks the same of everybody.
+        derived: The facts derived so far, by the id of the person.
+        evaluations: Conditions evaluated so far, by the day whose law counts and the
+            interpretations: a metric with other denominators uses the same conditions.
     """
 
     cohort: Cohort
-    known: dict[object, tuple[PersonFacts, tuple[SpellFacts, ...]]] = field(
+    derived: dict[object, tuple[PersonFacts, tuple[SpellFacts, ...]]] = field(
         factory=dict
     )
 
-    held: dict[tuple[date, Interpretations], Known] = field(factory=dict)
+    evaluations: dict[tuple[date, Interpretations], Evaluations] = field(factory=dict)
 
     def of(self, one: Participant) -> tuple[PersonFacts, tuple[SpellFacts, ...]]:
         """Return what metrics ask of a person, and of each spell of theirs."""
-        if one.id not in self.known:
+        if one.id not in self.derived:
             facts = person_facts(one, self.cohort), tuple(spell_facts(one))
-            self.known[one.id] = facts
-        return self.known[one.id]
+            self.derived[one.id] = facts
+        return self.derived[one.id]
 
 
 def person_facts(one: Participant, cohort: Cohort) -> PersonFacts:
     """Return what a metric asks of a person."""
     known = None if one.exit is None else one.followed_to
     return PersonFacts(
-        recruited=one.came is not None,
+        recruited=one.first_day is not None,
         enrolled=one.enrolled is not None,
         replacement=one.replaces is not None,
         replaced=one.id in cohort.replaced,

@@ -1,13 +1,13 @@
-"""What metrics ask of a person and of each spell: the vocabulary of `MetricSpec`.
+"""Facts of a person and of a spell that metrics use: the vocabulary of `MetricSpec`.
 
 Days are counted from the day of leaving, which is day 0: before it they are negative.
-What goes on is known up to the last day of the follow-up, and no further.
+A spell without an end is known up to the last day of the follow-up, and no further.
 """
 
 from __future__ import annotations
 
 from reintegra.grammar.facts import choice, count, fact
-from reintegra.outcomes.cohort.participant import ENTRY, REASONS
+from reintegra.outcomes.cohort.participant import ENTRY_STATUSES, EXIT_REASONS
 from reintegra.outcomes.cohort.spell import KINDS
 from reintegra.values import frozen
 
@@ -26,7 +26,7 @@ def _count(pl: str, en: str, unit: str, high: int, low: int = 0) -> int | None:
 
 @frozen(kw_only=True)
 class PersonFacts:
-    """A person, as a metric sees one (*osoba we wskaźniku*)."""
+    """The facts of a person that metrics use (*osoba we wskaźniku*)."""
 
     recruited: bool | None = _flag("udział w rekrutacji", "took part in recruitment")
     enrolled: bool | None = _flag("przyjęcie do programu", "enrolled")
@@ -38,12 +38,12 @@ class PersonFacts:
     )
     ended: bool | None = _flag("zakończenie udziału", "ended participation")
     exit_reason: str | None = choice(
-        "przyczyna zakończenia", "reason of the exit", REASONS
+        "przyczyna zakończenia", "reason of the exit", EXIT_REASONS
     )
     status_at_entry: str | None = choice(
         "status na rynku pracy w chwili przystąpienia",
         "situation on the labour market at entry",
-        ENTRY,
+        ENTRY_STATUSES,
     )
     vocational_support: bool | None = _flag(
         "objęcie instrumentami aktywnej integracji o charakterze zawodowym",
@@ -102,7 +102,7 @@ class PersonFacts:
 
 @frozen(kw_only=True)
 class SpellFacts:
-    """A spell of a person, as a metric sees one (*zdarzenie we wskaźniku*)."""
+    """The facts of a spell that metrics use (*zdarzenie we wskaźniku*)."""
 
     kind: str | None = choice("rodzaj aktywności", "kind of activity", KINDS)
     days_after_exit: int | None = _count(

@@ -1,4 +1,4 @@
-"""Somebody who came to a programme, and what became of them (*uczestnik*)."""
+"""A participant of a programme: one record for each person (*uczestnik*)."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from attrs.converters import optional
 from reintegra.arguments import check_arguments
 from reintegra.errors import FactError, PeriodError, UnknownNameError
 from reintegra.law.periods import FAR
-from reintegra.outcomes.cohort.spell import Spell, unbroken
+from reintegra.outcomes.cohort.spell import Spell, join_contracts
 from reintegra.people.ids import id_field
 from reintegra.programmes.shared.hours import Hours, minutes
 from reintegra.values import FrozenMapping, frozen
 
-REASONS = FrozenMapping(
+EXIT_REASONS = FrozenMapping(
     {
         "completed": "ukończenie programu",
         "job": "podjęcie pracy",
@@ -27,9 +27,9 @@ REASONS = FrozenMapping(
         "died": "śmierć",
     }
 )
-"""Why somebody left, each with its Polish."""
+"""Reasons of the exit, each with its Polish."""
 
-ENTRY = FrozenMapping(
+ENTRY_STATUSES = FrozenMapping(
     {
         "unemployed": "bezrobotny",
         "inactive": "bierny zawodowo",
@@ -44,13 +44,13 @@ SEXES = {"woman": "kobieta", "man": "mężczyzna"}
 Scores = Mapping[str, tuple[int | None, int | None]]
 
 
-def _one_of(what: str, known: Mapping[str, str], name: str | None) -> None:
+def _check_name(what: str, known: Mapping[str, str], name: str | None) -> None:
     if name is not None and name not in known:
         raise UnknownNameError(what, name, known)
 
 
 def _spells(given: Iterable[Spell]) -> tuple[Spell, ...]:
-    return unbroken(given)
+    return join_contracts(given)
 
 
 def _names(given: str | Iterable[str]) -> frozenset[str]:
@@ -73,19 +73,20 @@ def _flag() -> bool | None:
 @check_arguments
 @frozen
 class Participant:
-    """Somebody who came to a programme; ``None`` is *not known*.
+    """A participant of a programme; ``None`` means *not known*.
 
     Attributes:
         id: An opaque name; no personal data.
-        recruited: Day on which they came to recruitment.
+        recruited: Day of recruitment.
         enrolled: First day in the programme; ``None`` for those never enrolled.
         exit: Last day in the programme; ``None`` while they are in it.
         exit_reason: One of `REASONS`; ``None`` where it is not known.
-        spells: What they did after they came, oldest first, contracts of one employer
-            without a gap as one; all that is known up to *followed_to*.
-        followed_to: Last day for which their situation is known; ``None`` where nobody
-            asked after them.
-        replaces: The id of the one whose place they took.
+        spells: Spells of work, search or education after the first day, oldest first;
+            all that are known up to *followed_to*. Contracts of one employer without
+            a gap are joined into one.
+        followed_to: Last day for which their situation is known; ``None`` where there
+            was no follow-up.
+        replaces: The id of the participant whose place they took.
         edition: The edition or group they belong to.
         groups: Target groups, as many as apply: they overlap.
         sex: ``"woman"`` or ``"man"``.
@@ -112,10 +113,10 @@ class Participant:
     Raises:
         AmountError: Hours that cannot be.
         ArgumentError: A value of a wrong type, such as ``"nie"`` for a flag.
-        FactError: An empty id; more hours attended than scheduled; an age that cannot
-            be.
-        PeriodError: Days out of order, one that stands for none, as 9999-12-31 does,
-            an outcome from before they came, or two full-time jobs at once.
+        FactError: An empty id; more hours attended than scheduled; an age above 120 or
+            below 0.
+        PeriodError: Days out of order, a placeholder such as 9999-12-31, a spell that
+            began before the first day, or two full-time jobs at once.
         UnknownNameError: There is no such reason, situation or sex.
     """
 
@@ -151,32 +152,32 @@ class Participant:
     )
 
     def __attrs_post_init__(self) -> None:
-        """Refuse what cannot be."""
-        _one_of("reason of exit", REASONS, self.exit_reason)
-        _one_of("situation at entry", ENTRY, self.status_at_entry)
-        _one_of("sex", SEXES, self.sex)
-        self._days()
-        self._jobs()
-        self._numbers()
+        """Refuse a record that cannot exist."""
+        _check_name("reason of exit", EXIT_REASONS, self.exit_reason)
+        _check_name("situation at entry", ENTRY_STATUSES, self.status_at_entry)
+        _check_name("sex", SEXES, self.sex)
+        self._check_days()
+        self._check_jobs()
+        self._check_numbers()
 
-    def _days(self) -> None:
+    def _check_days(self) -> None:
         for name in _DAYS:
             day = getattr(self, name)
             if day is not None and day >= FAR:
                 self._refuse(name, day, f"a day before {FAR}, or None")
-        self._not_before("enrolled", self.enrolled, self.recruited)
-        self._not_before("exit", self.exit, self.enrolled, needs="enrolled")
-        self._not_before("followed_to", self.followed_to, self.came)
+        self._check_not_before("enrolled", self.enrolled, self.recruited)
+        self._check_not_before("exit", self.exit, self.enrolled, needs="enrolled")
+        self._check_not_before("followed_to", self.followed_to, self.first_day)
         if self.exit_reason is not None and self.exit is None:
             self._refuse("exit_reason", self.exit_reason, "None, as exit is not given")
         if self.replaces is not None and self.enrolled is None:
             self._refuse("replaces", self.replaces, "None, as enrolled is not given")
         for spell in self.spells:
-            self._not_before(
-                f"{spell.kind} from", spell.start, self.came, needs="a day"
+            self._check_not_before(
+                f"{spell.kind} from", spell.start, self.first_day, needs="a day"
             )
 
-    def _not_before(
+    def _check_not_before(
         self, what: str, day: date | None, least: date | None, needs: str = ""
     ) -> None:
         if day is None:
@@ -190,14 +191,14 @@ class Participant:
         msg = f"participant {self.id!r}: got {what} {got}, expected {expected}"
         raise PeriodError(msg)
 
-    def _jobs(self) -> None:
+    def _check_jobs(self) -> None:
         whole = [one for one in self.spells if one.full_time_job]
         for one, other in pairwise(whole):
             if one.overlaps(other):
                 expected = f"{one.start} – {one.end or '…'} to have ended before"
                 self._refuse("full-time job from", other.start, expected)
 
-    def _numbers(self) -> None:
+    def _check_numbers(self) -> None:
         if self.age is not None and self.age not in _AGES:
             expected = "0–120 or None"
             raise FactError(_NAME, "age", self.age, expected)
@@ -207,6 +208,6 @@ class Participant:
             raise FactError(_NAME, "attended", least, expected)
 
     @property
-    def came(self) -> date | None:
+    def first_day(self) -> date | None:
         """The first day known: of recruitment, else of enrolment."""
         return self.recruited or self.enrolled

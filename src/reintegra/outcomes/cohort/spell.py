@@ -1,7 +1,7 @@
-"""What somebody did after coming to a programme: work, search, education (*zdarzenia*).
+"""Spells of work, search or education after the first day (*zdarzenia*).
 
-Each spell has a kind, days and, for work, the terms that authorities ask about. Nothing
-names a person or an employer: identifiers are opaque.
+Each spell has a kind, days and, for work, the terms of the job that authorities ask
+about. Identifiers of persons and employers are opaque: no personal data.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ class Spell:
         employer: An opaque name; contracts of one employer that follow one another
             without a gap are one. Empty if not known.
         full_time: Share of full time, such as ``"1/2"``; ``None`` if not known.
-        value: What a civil-law contract is worth, in złoty; ``None`` if not known.
+        value: Value of a civil-law contract, in złoty; ``None`` if not known.
         subsidised: Whether public money pays for the job; ``None`` if not known.
         subsidised_in_project: Whether the project itself pays for it.
         subsidised_to: Last day for which the project refunds it.
@@ -99,8 +99,8 @@ class Spell:
 
     Raises:
         FactError: A share of full time that is 0 or above 1.
-        PeriodError: *end* or *subsidised_to* is before *start*, or a day stands for
-            none, as 9999-12-31 does.
+        PeriodError: *end* or *subsidised_to* is before *start*, or a day is a
+            placeholder such as 9999-12-31.
         UnknownNameError: There is no such kind.
         AmountError: *value* is no whole number of grosze, or a share of full time no
             exact number.
@@ -122,7 +122,7 @@ class Spell:
     esf_start_up: bool | None = field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse days that cannot be, and an end before the start."""
+        """Refuse placeholders, and an end before the start."""
         for name, expected in _NO_DAY.items():
             day = getattr(self, name)
             if day is not None and day >= FAR:
@@ -146,11 +146,12 @@ class Spell:
         return self.start <= ends[1] and other.start <= ends[0]
 
 
-def unbroken(spells: Iterable[Spell]) -> tuple[Spell, ...]:
-    """Join employment contracts of one employer that follow without a gap.
+def join_contracts(spells: Iterable[Spell]) -> tuple[Spell, ...]:
+    """Join employment contracts of one employer that follow one another without a gap.
 
-    The joint one keeps the terms of the last contract; a trial contract and the next
-    one count together, with another employer or after a day's gap they do not.
+    The joined spell has the first day of the first contract and the terms of the last
+    one. A contract after a gap of one day or more, or with another employer, stays
+    apart.
 
     Source:
         rpo.lodzkie.pl, items 62 and 66 (rule L7).

@@ -1,1 +1,1 @@
-"""A cohort measured by a metric: rates, breakdowns, thresholds, curves."""
+"""Cohorts measured by metrics: rates, breakdowns, thresholds, curves."""

@@ -57,20 +57,20 @@ def _sex(one: Participant) -> str:
     return one.sex or NOT_KNOWN
 
 
-BY: dict[str, Callable[[Participant], str]] = {
+PARTS_BY: dict[str, Callable[[Participant], str]] = {
     "sex": _sex,
     "age_band": age_band,
     "edition": _edition,
 }
-"""By what persons can be told apart, each in one part; by ``group`` they overlap."""
+"""Attributes that put each person into exactly one part; target groups overlap."""
 
-_ALWAYS = {"sex": (*SEXES, NOT_KNOWN), "age_band": (*BANDS, NOT_KNOWN)}
+_FIXED_KEYS = {"sex": (*SEXES, NOT_KNOWN), "age_band": (*BANDS, NOT_KNOWN)}
 
 
 @check_arguments
 @frozen(repr=False)
-class BrokenDown:
-    """A figure in parts.
+class RateBreakdown:
+    """The figure of a metric for each part of a cohort.
 
     Attributes:
         by: ``sex``, ``age_band``, ``edition`` or ``group``.
@@ -84,7 +84,9 @@ class BrokenDown:
     overlapping: bool
 
     def counts(self, lang: Language = "pl") -> dict[str, dict[str, int]]:
-        """Return persons by part, and by whether they count; those outside left out.
+        """Return the number of persons by part and by whether they count.
+
+        Persons outside the denominator are not counted.
 
         Args:
             lang: Language of the labels.
@@ -108,7 +110,7 @@ class BrokenDown:
         return Table.of(self.counts(lang))
 
     def __repr__(self) -> str:
-        return f"<BrokenDown by {self.by}: {', '.join(self.parts)}>"
+        return f"<RateBreakdown by {self.by}: {', '.join(self.parts)}>"
 
 
 @check_arguments
@@ -120,7 +122,7 @@ def breakdown(  # noqa: PLR0913 - those of `measure`, and by what
     on: date | None = None,
     denominator: str | None = None,
     under: Interpretations = RECOMMENDED,
-) -> BrokenDown:
+) -> RateBreakdown:
     """Measure the parts of a cohort (*podział wskaźnika*).
 
     Args:
@@ -149,7 +151,7 @@ def breakdown(  # noqa: PLR0913 - those of `measure`, and by what
         if not rate.of_persons:
             what, reason = f"persons by {by} of {rate.spec.id}", "it counts hours"
             raise NotDefinedError(what, reason)
-    return BrokenDown(by, found, overlapping=by == _GROUP)
+    return RateBreakdown(by, found, overlapping=by == _GROUP)
 
 
 _GROUP = "group"
@@ -158,16 +160,20 @@ _GROUP = "group"
 def _parts(cohort: Cohort, by: str) -> dict[str, Cohort]:
     if by == _GROUP:
         return cohort.groups()
-    if by not in BY:
+    if by not in PARTS_BY:
         kind = "breakdown"
-        raise UnknownNameError(kind, by, (*BY, _GROUP))
-    told = BY[by]
-    there = sorted({told(one) for one in cohort})
-    return {key: cohort.where(_is(told, key)) for key in _ALWAYS.get(by, there)}
+        raise UnknownNameError(kind, by, (*PARTS_BY, _GROUP))
+    key_of = PARTS_BY[by]
+    there = sorted({key_of(one) for one in cohort})
+    return {
+        key: cohort.where(_has_key(key_of, key)) for key in _FIXED_KEYS.get(by, there)
+    }
 
 
-def _is(told: Callable[[Participant], str], key: str) -> Callable[[Participant], bool]:
-    return lambda one: told(one) == key
+def _has_key(
+    key_of: Callable[[Participant], str], key: str
+) -> Callable[[Participant], bool]:
+    return lambda one: key_of(one) == key
 
 
 def _label(key: str, lang: Language) -> str:
@@ -175,13 +181,13 @@ def _label(key: str, lang: Language) -> str:
 
 
 def _counts(rate: Rate, lang: Language) -> dict[str, int]:
-    found = Counter(map(_counted, rate.cases))
+    found = Counter(map(_case_key, rate.cases))
     return {names[lang == "en"]: found[key] for key, names in _COUNTED.items()}
 
 
-def _counted(case: Case) -> str | None:
+def _case_key(case: Case) -> str | None:
     if case.unknown:
         return NOT_KNOWN
     if not case.inside:
         return None
-    return "counted" if case.top else "not_counted"
+    return "counted" if case.count else "not_counted"

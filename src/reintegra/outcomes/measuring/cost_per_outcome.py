@@ -1,4 +1,4 @@
-"""What an outcome costs (*efektywność kosztowa*)."""
+"""The cost of one outcome (*efektywność kosztowa*)."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ def cost_per_outcome(total: Stated, rate: Figure, *, basis: str) -> UnitCost:
 
     Args:
         total: In złoty, or a bound of it.
-        rate: The figure, whose numerator is divided by; where that is 0, there is no
-            cost of one, and it is not infinite either.
-        basis: What the total rests on: ``"planned"``, ``"enrolled"``, ``"settled"``.
+        rate: The figure whose numerator the cost is divided by; where that is 0, the
+            cost of one outcome is not defined.
+        basis: The numbers that the total is based on:
+            ``"planned"``, ``"enrolled"``, ``"settled"``.
 
     Raises:
         AmountError: *total* is no amount.

@@ -1,4 +1,4 @@
-"""Hours delivered beside hours planned, block by block (*realizacja godzin*)."""
+"""Hours delivered and hours planned, by kind of support (*realizacja godzin*)."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from reintegra.values import frozen
 
 @check_arguments
 @frozen
-class Block:
-    """The support of one kind, all of it.
+class SupportHours:
+    """Hours of all support of one kind, planned and delivered.
 
     Attributes:
         kind: One of `reintegra.projects.support.KINDS`.
@@ -41,8 +41,10 @@ class Block:
 
 
 @check_arguments
-def delivery(support: Iterable[Support]) -> tuple[Block, ...]:
-    """Sum what was planned and delivered by kind; hours of one and of a group apart.
+def delivery(support: Iterable[Support]) -> tuple[SupportHours, ...]:
+    """Add up planned and delivered hours by kind of support.
+
+    Hours of one person and hours of a group are added up separately.
 
     Args:
         support: What a project gives, such as `Project.support`.
@@ -58,7 +60,7 @@ def delivery(support: Iterable[Support]) -> tuple[Block, ...]:
     for one in support:
         blocks.setdefault((one.kind, one.per), []).append(one)
     return tuple(
-        Block(
+        SupportHours(
             kind,
             per,
             _hours(one.planned_minutes for one in parts),

@@ -1,4 +1,4 @@
-"""Which numerator, denominator and rounding give a published figure."""
+"""The numerators, denominators and roundings that give a published figure."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from reintegra.errors import ChoiceNeededError, UnverifiedError
 from reintegra.grammar.nodes import Rounding
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.outcomes.cohort.cohort import Cohort
-from reintegra.outcomes.cohort.derived_facts import Facts
-from reintegra.outcomes.measuring.measure import measured
+from reintegra.outcomes.cohort.derived_facts import CohortFacts
+from reintegra.outcomes.measuring.measure import measure_facts
 from reintegra.outcomes.measuring.rate import Rate
-from reintegra.outcomes.measuring.version import Chosen, chosen_by_day
+from reintegra.outcomes.measuring.version import ChosenMetric, chosen_by_day
 from reintegra.outcomes.metrics import METRICS
 from reintegra.outcomes.metrics.denominators import DENOMINATORS
 from reintegra.outcomes.metrics.spec import MetricSpec
@@ -38,7 +38,7 @@ _ROUNDINGS = (
 @check_arguments
 @frozen
 class Explanation:
-    """One way in which a published figure comes about.
+    """A numerator, a denominator and a rounding that give a published figure.
 
     Attributes:
         rate: The metric measured, with numerator and named denominator.
@@ -70,31 +70,32 @@ def explain_published(
 ) -> tuple[Explanation, ...]:
     """List the numerators, denominators and roundings that give a published figure.
 
-    Looked at is every definition of every metric, of programmes themselves and of
-    each authority, over every denominator that the cohort has; one that was not
-    verified only where *under* allows it.
+    Every definition of every metric is tried over every denominator that the cohort
+    has; definitions that were not verified only where *under* allows it.
 
     Args:
         value: The figure as a share, such as ``"0.60"``, or in per cent: ``"60 %"``;
             ``"ponad 60 %"`` asks for what lies above.
         cohort: The cohort of the programme.
-        under: Readings of open points.
+        under: Interpretations of open points.
 
     Returns:
-        The ways, the finest rounding first; ``()`` where nothing gives the figure.
+        The explanations, the finest rounding first; ``()`` where there is none.
 
     Raises:
         AmountError: *value* is no share, 0 to 1.
     """
     share = stated_share(value, *_FIGURE)
-    found = [one for rate in _rates(cohort, under) for one in _ways(rate, share)]
+    found = [
+        one for rate in _rates(cohort, under) for one in _explanations(rate, share)
+    ]
     order = [*(name for name, *_ in _ROUNDINGS), *(one.value[1] for one in Bound)]
     return tuple(sorted(found, key=lambda one: (order.index(one.rounding), one.off)))
 
 
 def _rates(cohort: Cohort, under: Interpretations) -> Iterator[Rate]:
     """Measure by every definition of every metric, over every denominator."""
-    facts = Facts(cohort)
+    facts = CohortFacts(cohort)
     for spec in METRICS.values():
         for on in _days(spec):
             for name in DENOMINATORS:
@@ -110,19 +111,19 @@ def _days(spec: MetricSpec) -> tuple[date | None, ...]:
 
 
 def _rate(
-    facts: Facts,
+    facts: CohortFacts,
     spec: MetricSpec,
     on: date | None,
     name: str,
     under: Interpretations,
 ) -> Iterator[Rate]:
     try:
-        rate = measured(facts, Chosen.of(spec, on, name, under))
+        rate = measure_facts(facts, ChosenMetric.of(spec, on, name, under))
     except UnverifiedError:
         return
     except ChoiceNeededError as open_point:
-        for reading in open_point.interpretations:
-            chosen = (*under.chosen, (open_point.point, reading))
+        for interpretation in open_point.interpretations:
+            chosen = (*under.chosen, (open_point.point, interpretation))
             read = evolve(under, chosen=chosen)
             yield from _rate(facts, spec, on, name, read)
         return
@@ -130,7 +131,7 @@ def _rate(
         yield rate
 
 
-def _ways(rate: Rate, stated: Numeral) -> Iterator[Explanation]:
+def _explanations(rate: Rate, stated: Numeral) -> Iterator[Explanation]:
     share = rate.share or Fraction()
     off = abs(share - stated.value)
     if stated.bound not in {Bound.EXACTLY, Bound.ABOUT}:

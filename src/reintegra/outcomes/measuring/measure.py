@@ -10,15 +10,15 @@ from attrs import define, field
 from reintegra.arguments import check_arguments
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.outcomes.cohort.cohort import Cohort
-from reintegra.outcomes.cohort.derived_facts import Facts
+from reintegra.outcomes.cohort.derived_facts import CohortFacts
 from reintegra.outcomes.cohort.participant import Participant
-from reintegra.outcomes.measuring.case import Case, Examiner, out
+from reintegra.outcomes.measuring.case import Case, Examiner, exclude
 from reintegra.outcomes.measuring.rate import Rate
 from reintegra.outcomes.measuring.totals import Totals
-from reintegra.outcomes.measuring.version import Chosen
-from reintegra.outcomes.metrics.spec import LeftOut, MetricSpec
+from reintegra.outcomes.measuring.version import ChosenMetric
+from reintegra.outcomes.metrics.spec import ExclusionReason, MetricSpec
 
-NOT_YET = LeftOut(
+NOT_IN_FORCE = ExclusionReason(
     "wskaźnik nie obowiązywał w dniu zakończenia udziału",
     "the metric was not in force on the day of leaving",
 )
@@ -44,13 +44,13 @@ def measure(
         denominator: The name of the denominator: one of
             `reintegra.outcomes.DENOMINATORS`; that of the authority if not
             said. Where the authority names none, it has to be said here, or by a
-            reading of OP-39.
-        under: Readings of open points (OP-38, OP-39, OP-40), and whether a definition
-            that was not verified may be used.
+            interpretation of OP-39.
+        under: Interpretations of open points (OP-38, OP-39, OP-40), and whether a
+            definition that was not verified may be used.
 
     Raises:
-        ChoiceNeededError: A denominator or a reading has to be chosen, and none was.
-        FactError: *denominator* is ``planned``, and the cohort does not say the places.
+        ChoiceNeededError: A denominator or an interpretation has to be chosen.
+        FactError: *denominator* is ``planned``, and the cohort has no planned places.
         NotInForceError: There is no definition for that day.
         NotReadError: There was one, and it was not read.
         PeriodError: *on* is no day.
@@ -58,42 +58,44 @@ def measure(
         UnverifiedError: The definition was not verified, and *under* does not allow it.
     """
     whole = cohort if isinstance(cohort, Cohort) else Cohort(cohort)
-    return measured(Facts(whole), Chosen.of(metric, on, denominator, under))
+    return measure_facts(
+        CohortFacts(whole), ChosenMetric.of(metric, on, denominator, under)
+    )
 
 
-def measured(facts: Facts, chosen: Chosen) -> Rate:
-    """Measure a cohort whose facts may serve several metrics.
+def measure_facts(facts: CohortFacts, chosen: ChosenMetric) -> Rate:
+    """Measure a cohort by a chosen metric.
 
     Args:
-        facts: What is derived of the persons of the cohort.
+        facts: The facts of the cohort; they can be used for several metrics.
         chosen: The metric, its version and its denominator.
 
     Raises:
         FactError: As `measure`.
     """
-    places = facts.cohort.places if chosen.named.name == "planned" else None
-    return _Measuring(facts, chosen).rate(places)
+    places = facts.cohort.places if chosen.denominator.name == "planned" else None
+    return _Measurement(facts, chosen).rate(places)
 
 
 @define
-class _Measuring:
-    """One measuring: a cohort, and what was chosen."""
+class _Measurement:
+    """A cohort and the chosen metric, while it is measured."""
 
-    facts: Facts
-    chosen: Chosen
+    facts: CohortFacts
+    chosen: ChosenMetric
     examiners: dict[date, Examiner] = field(factory=dict)
 
     def rate(self, places: int | None) -> Rate:
         chosen = self.chosen
         cases = tuple(self._case(one) for one in self.facts.cohort)
         met = {c.point.id: c for one in self.examiners.values() for c in one.choices}
-        met |= {choice.point.id: choice for choice in chosen.met}
+        met |= {choice.point.id: choice for choice in chosen.applied}
         days = sorted({chosen.day, *self.examiners})
         return Rate(
             spec=chosen.spec,
             on=chosen.on,
             versions=tuple(dict.fromkeys(map(chosen.version, days))),
-            named=chosen.named,
+            denominator_spec=chosen.denominator,
             under=chosen.under,
             totals=Totals.adding(cases),
             planned=places,
@@ -104,13 +106,13 @@ class _Measuring:
     def _case(self, one: Participant) -> Case:
         own = one.exit if self.chosen.by_exit else None
         if own is not None and self.chosen.spec.law.find(own) is None:
-            return out(one, NOT_YET)
+            return exclude(one, NOT_IN_FORCE)
         return self._examiner(own or self.chosen.day).case(one, self.facts)
 
     def _examiner(self, day: date) -> Examiner:
         if day not in self.examiners:
             chosen = self.chosen
-            said, named = chosen.version(day).require(), chosen.named.says
-            known = self.facts.held.setdefault((day, chosen.under), {})
+            said, named = chosen.version(day).require(), chosen.denominator.condition
+            known = self.facts.evaluations.setdefault((day, chosen.under), {})
             self.examiners[day] = Examiner(said, day, chosen.under, named, known)
         return self.examiners[day]

@@ -1,4 +1,4 @@
-"""How far the places of a programme were used (*wykorzystanie miejsc*)."""
+"""Use of the places of a programme, in days (*wykorzystanie miejsc*)."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from reintegra.values import frozen
 @check_arguments
 @frozen
 class PlacesUsed:
-    """Days that persons spent in a programme, beside the days of its places.
+    """Person-days in a programme and the days of its places.
 
     Attributes:
-        period: The days looked at.
+        period: The period that is counted.
         places: The places planned.
         person_days: Days of persons in the programme, first and last included.
     """
@@ -35,8 +35,8 @@ class PlacesUsed:
     def share(self) -> Fraction:
         """Person-days over place-days.
 
-        Above 1 where more persons than places are there, or where two share a day on
-        which one leaves and another comes.
+        Above 1 where there are more persons than places, or where one person leaves
+        and another enters on the same day.
         """
         return Fraction(self.person_days, self.place_days)
 

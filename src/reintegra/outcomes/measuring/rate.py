@@ -1,4 +1,4 @@
-"""A measured figure: numerator, denominator and all that stands beside them."""
+"""Measured figures: numerator, denominator, bounds and sources."""
 
 from __future__ import annotations
 
@@ -15,7 +15,12 @@ from reintegra.law.timeline import Version
 from reintegra.outcomes.measuring.case import Case
 from reintegra.outcomes.measuring.totals import Totals
 from reintegra.outcomes.metrics.denominators import Denominator
-from reintegra.outcomes.metrics.spec import LeftOut, Measure, MetricSpec, Part
+from reintegra.outcomes.metrics.spec import (
+    Definition,
+    ExclusionReason,
+    MetricSpec,
+    Ratio,
+)
 from reintegra.projects.amounts import Share, exact_share
 from reintegra.reading.record.notices import Notice, contested_defaults
 from reintegra.reading.text.numbers import Language
@@ -25,23 +30,23 @@ from reintegra.values import frozen
 @check_arguments
 @frozen(repr=False, kw_only=True)
 class Figure:
-    """What a metric comes to (*wartość wskaźnika*).
+    """The value of a metric (*wartość wskaźnika*).
 
     Attributes:
         spec: The metric.
         on: The day that chose its version, ``None`` where none does.
-        versions: The versions read.
+        versions: The versions that were used.
         named: The denominator.
-        under: Readings of open points.
-        totals: All that is added up.
+        under: Interpretations of open points.
+        totals: The sums over all persons.
         planned: The places planned, where they are the denominator.
-        interpretations: The open points met, each with the reading used.
+        interpretations: The open points met, each with the interpretation used.
     """
 
     spec: MetricSpec
     on: date | None
-    versions: tuple[Version[Measure], ...]
-    named: Denominator
+    versions: tuple[Version[Definition], ...]
+    denominator_spec: Denominator
     under: Interpretations
     totals: Totals
     planned: int | None
@@ -51,7 +56,7 @@ class Figure:
 
     @property
     def count(self) -> int:
-        """The numerator: those known to count, or the sum of their parts."""
+        """The numerator: persons known to count, or the sum of what they add."""
         return self.totals.count
 
     @property
@@ -70,38 +75,38 @@ class Figure:
     @property
     def denominator(self) -> str:
         """The name of the denominator."""
-        return self.named.name
+        return self.denominator_spec.name
 
     # -- what is not known
 
     @property
     def worst(self) -> Fraction | None:
-        """The least that it can be once all is known; ``None`` where not defined."""
+        """The lowest value once all is known; ``None`` where not defined."""
         return self.totals.worst(self.planned)
 
     @property
     def best(self) -> Fraction | None:
-        """The most that it can be once all is known; ``None`` where not defined."""
+        """The highest value once all is known; ``None`` where not defined."""
         return self.totals.best(self.planned)
 
-    # -- beside it
+    # -- intervals, thresholds, sources
 
     def interval(
         self, method: str = "wilson", level: float = 0.95
     ) -> tuple[float, float]:
-        """Return an interval for the process behind the figure.
+        """Return a confidence interval for the process behind the figure.
 
-        The share of a closed cohort is exact; the interval speaks of the process that
-        brought it about.
+        The share of a closed cohort is exact. The interval is about what the same
+        programme would give with other persons of the same kind.
 
         Args:
             method: ``"wilson"``, ``"clopper-pearson"`` or ``"jeffreys"``.
-            level: How sure, between 0 and 1.
+            level: The confidence level, between 0 and 1.
 
         Raises:
             AmountError: *level* is no number between 0 and 1.
-            NotDefinedError: It is 0 of 0, a share of hours, or one of the places
-                planned: what did not happen to persons has no such interval.
+            NotDefinedError: It is 0 of 0, a share of hours, or a share of the places
+                planned: an interval is defined for persons only.
             UnknownNameError: There is no such method.
         """
         if not self.of_persons or self.planned is not None:
@@ -113,7 +118,7 @@ class Figure:
         return interval(self.count, self.of, method, level)
 
     def meets(self, threshold: Share) -> bool | None:
-        """Whether it reaches a threshold, itself included; ``None`` if not known.
+        """Whether it is at least a threshold; ``None`` where that is not known.
 
         Args:
             threshold: The least share, such as ``"34 %"`` or a Fraction.
@@ -130,7 +135,7 @@ class Figure:
 
     @property
     def cites(self) -> tuple[Citation, ...]:
-        """The sources of the versions read."""
+        """The sources of the versions that were used."""
         every = (source for version in self.versions for source in version.sources)
         return tuple(dict.fromkeys(every))
 
@@ -142,7 +147,9 @@ class Figure:
     @property
     def of_persons(self) -> bool:
         """Whether it counts persons, not a quantity such as hours."""
-        return not any(isinstance(one.require().counts, Part) for one in self.versions)
+        return not any(
+            isinstance(one.require().numerator, Ratio) for one in self.versions
+        )
 
     def __repr__(self) -> str:
         name = type(self).__name__
@@ -152,10 +159,10 @@ class Figure:
 @check_arguments
 @frozen(repr=False, kw_only=True)
 class Rate(Figure):
-    """What a metric comes to for a cohort, person by person.
+    """The value of a metric for a cohort, with the result of each person.
 
     Attributes:
-        cases: What it made of each person, in the order of the cohort.
+        cases: The result of each person, in the order of the cohort.
     """
 
     cases: tuple[Case, ...]
@@ -166,24 +173,24 @@ class Rate(Figure):
         return tuple(one.id for one in self.cases if one.unknown)
 
     @property
-    def excluded(self) -> tuple[tuple[str, LeftOut], ...]:
-        """Those taken out of the denominator for a stated reason, and the reason."""
-        found = ((one.id, one.left_out) for one in self.cases)
+    def excluded(self) -> tuple[tuple[str, ExclusionReason], ...]:
+        """The ids of persons taken out of the denominator, each with the reason."""
+        found = ((one.id, one.exclusion) for one in self.cases)
         return tuple((name, reason) for name, reason in found if reason is not None)
 
     @property
     def warnings(self) -> tuple[Notice, ...]:
-        """What must be known beside it."""
-        from reintegra.outcomes.measuring.rendering import remarks  # noqa: PLC0415 - tells of this
+        """What a reader must know together with the figure."""
+        from reintegra.outcomes.measuring.rendering import rate_notices  # noqa: PLC0415 - tells of this
 
-        return (*remarks(self), *contested_defaults(*self.interpretations))
+        return (*rate_notices(self), *contested_defaults(*self.interpretations))
 
     def explain(self, lang: Language = "pl") -> str:
-        """Write the figure out with all that it needs to be one.
+        """Write the figure as text, with numerator, denominator, bounds and sources.
 
         Args:
             lang: ``"pl"`` or ``"en"``.
         """
-        from reintegra.outcomes.measuring.rendering import told  # noqa: PLC0415 - tells of this
+        from reintegra.outcomes.measuring.rendering import rate_text  # noqa: PLC0415 - tells of this
 
-        return told(self, lang)
+        return rate_text(self, lang)

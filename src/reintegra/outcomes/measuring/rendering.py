@@ -1,4 +1,4 @@
-"""Write a figure out, in Polish and English, with all that it needs to be one."""
+"""Figures as text, in Polish and English."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ _SHOWN = 12
 """The most persons that a text names; all of them stand on the figure."""
 
 
-def remarks(rate: Rate) -> Iterator[Notice]:
-    """List what must be said beside a figure."""
+def rate_notices(rate: Rate) -> Iterator[Notice]:
+    """Yield what a reader must know together with a figure."""
     if not rate.evidence.firm:
         level, cite = rate.evidence, rate.cites[0]
         yield Notice(
@@ -28,12 +28,12 @@ def remarks(rate: Rate) -> Iterator[Notice]:
             f"evidence {level.name} ({level.en}): {cite.text('en')}",
         )
     if rate.on is None and chosen_by_day(rate.spec):
-        yield _assumed(rate)
+        yield _assumed_definition(rate)
     for version in rate.versions:
         if version.note:
             yield Notice("definition", version.remark("pl"), version.remark("en"))
     if rate.unknown:
-        many, names = len(rate.unknown), ", ".join(_begun(rate.unknown))
+        many, names = len(rate.unknown), ", ".join(_first_names(rate.unknown))
         yield Notice(
             "unknown",
             f"brak danych o osobach: {many} ({names})",
@@ -47,16 +47,16 @@ def remarks(rate: Rate) -> Iterator[Notice]:
         )
 
 
-def _begun(every: Sequence[str]) -> list[str]:
-    """Return the first of many, with a sign where there are more."""
+def _first_names(every: Sequence[str]) -> list[str]:
+    """Return the first names, and how many there are where some are left out."""
     more = len(every) > _SHOWN
     return [*every[:_SHOWN], *([f"… ({len(every)})"] if more else [])]
 
 
-def _assumed(rate: Figure) -> Notice:
-    """Say which definition was taken, as no day was given that decides."""
+def _assumed_definition(rate: Figure) -> Notice:
+    """Return which definition was used, where no deciding day was given."""
     version = rate.versions[0]
-    last = rate.spec.law.until(version)
+    last, day = rate.spec.law.until(version), rate.spec.deciding_day
     pl, en = (
         (f"od {day_text(version.since, 'pl')}", f"{version.since} on")
         if last is None
@@ -64,10 +64,10 @@ def _assumed(rate: Figure) -> Notice:
     )
     return Notice(
         "definition",
-        f"nie podano daty decydującej ({rate.spec.selects.text('pl')}); przyjęto "
+        f"nie podano daty decydującej ({day.text('pl')}); przyjęto "
         f"definicję z okresu {pl}",
-        f"the day that decides was not given ({rate.spec.selects.text('en')}): the "
-        f"definition of {en} was taken",
+        f"the day that decides was not given ({day.text('en')}): the definition of "
+        f"{en} was taken",
     )
 
 
@@ -84,22 +84,23 @@ def percent(share: Fraction | None, lang: Language, places: int = 2) -> str:
     return f"{written(rounded, lang)}%"
 
 
-def told(rate: Rate, lang: Language) -> str:
-    """Write a figure out."""
+def rate_text(rate: Rate, lang: Language) -> str:
+    """Write a figure as text, with numerator, denominator, bounds and sources."""
     words = _WORDS[lang]
     label = rate.spec.pl if lang == "pl" else rate.spec.en
     whose = rate.spec.authority_pl if lang == "pl" else rate.spec.authority_en
+    below = rate.denominator_spec
     lines = [
         f"{label} ({rate.spec.id}): {percent(rate.share, lang)}",
         f"{words['count']}: {rate.count}",
-        f"{words['of']}: {rate.of}, {rate.named.text(lang)} ({rate.denominator})",
+        f"{words['of']}: {rate.of}, {below.text(lang)} ({below.name})",
         f"{words['whose']}: {whose}",
     ]
     if rate.unknown:
         ends = percent(rate.worst, lang), percent(rate.best, lang)
         lines.append(f"{words['bounds']}: {' – '.join(ends)}")
     out = [f"{name}, {reason.text(lang)}" for name, reason in rate.excluded]
-    lines += [f"{words['out']}: {one}" for one in _begun(out)]
+    lines += [f"{words['out']}: {one}" for one in _first_names(out)]
     lines += [f"{words['source']}: {cite.text(lang)}" for cite in rate.cites]
     for choice in rate.interpretations:
         said = choice.interpretation.pl if lang == "pl" else choice.interpretation.en

@@ -1,4 +1,4 @@
-"""Figures side by side, with a warning where they are not one (*zestawienie*)."""
+"""Figures side by side, with warnings where they differ in kind (*zestawienie*)."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def _figures(given: Iterable[Figure]) -> tuple[Figure, ...]:
 @check_arguments
 @frozen
 class SideBySide:
-    """Figures in rows.
+    """A table of figures, one row for each.
 
     Attributes:
         figures: The figures, in the order given.
@@ -59,7 +59,7 @@ class SideBySide:
 
     @property
     def warnings(self) -> tuple[Notice, ...]:
-        """That their clocks differ, and that their denominators do."""
+        """Warnings where observation periods or denominators differ."""
         clocks = dict.fromkeys(one.spec.clock for one in self.figures)
         below = dict.fromkeys(one.denominator for one in self.figures)
         found = []
@@ -110,7 +110,7 @@ class SideBySide:
 
 @check_arguments
 def side_by_side(figures: Iterable[Figure]) -> SideBySide:
-    """Put figures side by side, with the warnings that this needs.
+    """Put figures side by side, with warnings where they cannot be compared.
 
     Args:
         figures: Measured figures, of one cohort or of several.
@@ -128,7 +128,7 @@ def _row(one: Figure, lang: Language) -> tuple[str, ...]:
         one.spec.id,
         str(one.count),
         str(one.of),
-        f"{one.named.text(lang)} ({one.denominator})",
+        f"{one.denominator_spec.text(lang)} ({one.denominator})",
         percent(one.share, lang),
         percent(one.worst, lang),
         percent(one.best, lang),

@@ -1,4 +1,4 @@
-"""What a call asks of a metric, group by group (*progi efektywności*).
+"""Thresholds that calls set for a metric, by target group (*progi efektywności*).
 
 The day of the call decides, not participation. For PO KL none is encoded: it was set
 by region and year; nor for 2021–2027, where regions set their own.
@@ -63,7 +63,7 @@ THRESHOLDS: dict[str, dict[str, Parameter]] = {
 @check_arguments
 @frozen
 class Thresholds:
-    """What calls of one day ask of a metric.
+    """The thresholds of a metric in calls of one day.
 
     Attributes:
         metric: The metric's id.
@@ -83,7 +83,7 @@ class Thresholds:
 def thresholds(
     metric: str, *, call: date, under: Interpretations = RECOMMENDED
 ) -> Thresholds:
-    """List what calls of a day ask of a metric.
+    """List the thresholds of a metric in calls of a day.
 
     Args:
         metric: The metric's id, such as ``"ct8.kez"``.

@@ -1,4 +1,4 @@
-"""How long it took the persons of a cohort until work (*czas do podjęcia pracy*)."""
+"""Time to work of the persons of a cohort (*czas do podjęcia pracy*)."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from reintegra.values import frozen
 
 Since: TypeAlias = "Literal['exit', 'entry']"
 JOB, EDUCATION, DEATH = "job", "education", "death"
-FIRST = (DEATH, JOB, EDUCATION)
-"""Which end counts of several on one day: nobody works after death."""
+PRECEDENCE = (DEATH, JOB, EDUCATION)
+"""Which of several ends on one day counts, the first of these."""
 
 
 Curve = TypeVar("Curve", Survival, Incidence)
@@ -24,8 +24,8 @@ Curve = TypeVar("Curve", Survival, Incidence)
 
 @check_arguments
 @frozen
-class TimeTo(Generic[Curve]):
-    """A curve of the time to work, and who could not be followed.
+class TimeToWork(Generic[Curve]):
+    """A curve of the time to work, and the persons who could not be followed.
 
     Attributes:
         since: From what it is counted: ``"exit"`` or ``"entry"``.
@@ -39,8 +39,8 @@ class TimeTo(Generic[Curve]):
 
 
 @frozen
-class _Followed:
-    """How long somebody was followed, and to what end."""
+class _FollowUp:
+    """How many days a person was followed, and the end that was met."""
 
     days: int
     end: str | None
@@ -49,16 +49,16 @@ class _Followed:
 @check_arguments
 def survival(
     cohort: Cohort, *, since: Since = "exit", level: float = 0.95
-) -> TimeTo[Survival]:
+) -> TimeToWork[Survival]:
     """Estimate the time to the first job (*krzywa Kaplana–Meiera*).
 
-    Persons without a job are censored on the last day of their follow-up, and those
-    who met education or death before it on that day. Where such ends compete with
-    work, the share in work is overstated: see `incidence`.
+    Persons without a job are censored on the last day of their follow-up; persons who
+    took up education or died before, on that day. Where such ends are frequent, the
+    share in work is overstated: use `incidence`.
 
     Args:
-        cohort: The persons; those who never came to the day it is counted from, and
-            those of whom nothing is known after it, are left out and named.
+        cohort: The persons. Those without the day that is counted from, and those of
+            whom nothing is known after it, are left out and listed.
         since: ``"exit"``, from leaving, or ``"entry"``, from enrolment. A job found
             before counts as found on the day itself.
         level: Of the band.
@@ -67,20 +67,20 @@ def survival(
         NotDefinedError: Nobody could be followed.
         UnknownNameError: *since* is neither.
     """
-    followed, out = _followed(cohort, since)
+    followed, out = _follow_ups(cohort, since)
     seen = [one.end == JOB for one in followed]
     curve = kaplan_meier([one.days for one in followed], seen, level=level)
-    return TimeTo(since, curve, out)
+    return TimeToWork(since, curve, out)
 
 
 @check_arguments
 def incidence(
     cohort: Cohort, *, since: Since = "exit", level: float = 0.95
-) -> TimeTo[Incidence]:
-    """Estimate the share in work, beside ends that compete with it (*Aalen–Johansen*).
+) -> TimeToWork[Incidence]:
+    """Estimate the share in work with competing ends (*Aalen–Johansen*).
 
-    Work, education and death are told apart; whatever comes first counts, and of what
-    comes on one day death before work, work before education.
+    Work, education and death are three ends. The first one counts; on one day death
+    counts before work, and work before education.
 
     Args:
         cohort: As in `survival`.
@@ -91,36 +91,36 @@ def incidence(
         NotDefinedError: Nobody could be followed.
         UnknownNameError: *since* is neither.
     """
-    followed, out = _followed(cohort, since)
+    followed, out = _follow_ups(cohort, since)
     ends = [one.end for one in followed]
     curve = aalen_johansen([one.days for one in followed], ends, level=level)
-    return TimeTo(since, curve, out)
+    return TimeToWork(since, curve, out)
 
 
-def _followed(
+def _follow_ups(
     cohort: Cohort, since: Since
-) -> tuple[tuple[_Followed, ...], tuple[str, ...]]:
-    found = [(one.id, _of(one, since)) for one in cohort]
+) -> tuple[tuple[_FollowUp, ...], tuple[str, ...]]:
+    found = [(one.id, _follow_up(one, since)) for one in cohort]
     kept = tuple(followed for _, followed in found if followed is not None)
     return kept, tuple(name for name, followed in found if followed is None)
 
 
-def _of(one: Participant, since: Since) -> _Followed | None:
+def _follow_up(one: Participant, since: Since) -> _FollowUp | None:
     start = one.exit if since == "exit" else one.enrolled
     if start is None:
         return None
     ends = sorted(_ends(one, start), key=_order)
     if ends:
-        return _Followed(*ends[0])
+        return _FollowUp(*ends[0])
     known = one.followed_to
     if known is None or known < start:
         return None
-    return _Followed((known - start).days, None)
+    return _FollowUp((known - start).days, None)
 
 
 def _order(end: tuple[int, str]) -> tuple[int, int]:
     days, kind = end
-    return days, FIRST.index(kind)
+    return days, PRECEDENCE.index(kind)
 
 
 def _ends(one: Participant, start: date) -> Iterator[tuple[int, str]]:

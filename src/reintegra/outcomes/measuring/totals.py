@@ -1,8 +1,7 @@
-"""Numerator, denominator and what is not known of either, added up.
+"""Sums of a metric over persons, with what is not known.
 
-Source:
-    what the numbers can still become is counted, not estimated: the worst case takes
-    every open person for a failure, the best for a success.
+The bounds are counted, not estimated: the lowest value takes every undecided person
+as not counting, the highest value as counting.
 """
 
 from __future__ import annotations
@@ -20,27 +19,29 @@ from reintegra.values import frozen
 @check_arguments
 @frozen(kw_only=True)
 class Totals:
-    """What a metric adds up to; parts of a cohort add up to the whole.
+    """The sums of a metric; the sums of disjoint parts add up to those of the whole.
 
     Attributes:
         count: The numerator, as far as it is known.
         of: The denominator, as far as it is known.
-        open: What those inside may still add to the numerator.
-        gain: What those who may belong may still add to the numerator.
-        with_gain: What they add to the denominator then.
-        without: What those who may belong add to the denominator and to nothing else.
-        unknown: How many persons that is in all.
-        blurred: How many of them add a quantity to the denominator that is not known.
+        undecided: What persons in the denominator may still add to the numerator.
+        gain: What persons who may be in the denominator may add to the numerator.
+        with_gain: What the same persons then add to the denominator.
+        without: What persons who may be in the denominator add to it without adding
+            to the numerator.
+        unknown: How many persons are not known in one of these ways.
+        unknown_sizes: How many of them add a quantity to the denominator that is not
+            known.
     """
 
     count: int = 0
     of: int = 0
-    open: int = 0
+    undecided: int = 0
     gain: int = 0
     with_gain: int = 0
     without: int = 0
     unknown: int = 0
-    blurred: int = 0
+    unknown_sizes: int = 0
 
     @classmethod
     def adding(cls, cases: Iterable[Case]) -> Totals:
@@ -52,12 +53,12 @@ class Totals:
         return Totals(
             count=self.count + other.count,
             of=self.of + other.of,
-            open=self.open + other.open,
+            undecided=self.undecided + other.undecided,
             gain=self.gain + other.gain,
             with_gain=self.with_gain + other.with_gain,
             without=self.without + other.without,
             unknown=self.unknown + other.unknown,
-            blurred=self.blurred + other.blurred,
+            unknown_sizes=self.unknown_sizes + other.unknown_sizes,
         )
 
     def share(self, planned: int | None = None) -> Fraction | None:
@@ -74,7 +75,7 @@ class Totals:
         Args:
             planned: As in `share`.
         """
-        if self.blurred:
+        if self.unknown_sizes:
             return None
         below = self.of + self.without if planned is None else planned
         return _over(self.count, below)
@@ -85,10 +86,10 @@ class Totals:
         Args:
             planned: As in `share`.
         """
-        if self.blurred:
+        if self.unknown_sizes:
             return None
         below = self.of + self.with_gain if planned is None else planned
-        return _over(self.count + self.open + self.gain, below)
+        return _over(self.count + self.undecided + self.gain, below)
 
 
 _NAMES = tuple(field.name for field in fields(Totals))
@@ -102,13 +103,13 @@ def _row(case: Case) -> tuple[int, ...]:
     """Return what one person adds, in the order of the attributes."""
     if case.inside is False:
         return (0,) * 8
-    if case.bottom is None:
+    if case.of is None:
         return 0, 0, 0, 0, 0, 0, 1, 1
-    if case.inside and case.top is not None:
-        return case.top, case.bottom, 0, 0, 0, 0, 0, 0
+    if case.inside and case.count is not None:
+        return case.count, case.of, 0, 0, 0, 0, 0, 0
     if case.inside:
-        return 0, case.bottom, case.bottom, 0, 0, 0, 1, 0
+        return 0, case.of, case.of, 0, 0, 0, 1, 0
     # part of a quantity may raise the figure or lower it: both are allowed for
-    gain = 0 if case.top == 0 else case.bottom
-    without = 0 if case.top == case.bottom else case.bottom
+    gain = 0 if case.count == 0 else case.of
+    without = 0 if case.count == case.of else case.of
     return 0, 0, 0, gain, gain, without, 1, 0

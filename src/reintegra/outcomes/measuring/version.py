@@ -1,4 +1,4 @@
-"""Which version of a metric is read, and whom it is divided by."""
+"""The version of a metric, by the deciding day, and its denominator."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.outcomes.metrics import metric as named_metric
 from reintegra.outcomes.metrics.denominators import Denominator, denominator
-from reintegra.outcomes.metrics.spec import Measure, MetricSpec, Selects
+from reintegra.outcomes.metrics.spec import DecidingDay, Definition, MetricSpec
 from reintegra.values import frozen
 
 
 @frozen
-class Chosen:
+class ChosenMetric:
     """A metric, the day that chose its version, and its denominator.
 
     Attributes:
         spec: The metric.
         on: The day, ``None`` where none is needed or each person has their own.
-        under: Readings of open points.
+        under: Interpretations of open points.
         named: The denominator.
-        met: The open points met on the way, each with the reading used.
+        met: The open points met on the way, each with the interpretation used.
     """
 
     spec: MetricSpec
     on: date | None
     under: Interpretations
-    named: Denominator
-    met: tuple[AppliedInterpretation, ...]
+    denominator: Denominator
+    applied: tuple[AppliedInterpretation, ...]
 
     @classmethod
     def of(
@@ -42,18 +42,18 @@ class Chosen:
         on: date | None,
         given: str | None,
         under: Interpretations,
-    ) -> Chosen:
+    ) -> ChosenMetric:
         """Choose: see `reintegra.outcomes.measure` for arguments and errors.
 
         Args:
             metric: The metric or its id.
             on: The day that chooses its version.
             given: The name of the denominator, ``None`` for the authority's own.
-            under: Readings of open points.
+            under: Interpretations of open points.
         """
         spec = named_metric(metric) if isinstance(metric, str) else metric
         day = a_day(on) if on is not None and chosen_by_day(spec) else None
-        own = version_of(spec, day or _default(spec), under).require().denominator
+        own = version_of(spec, day or _default_day(spec), under).require().denominator
         name = given or own
         if name is not None:
             return cls(spec, day, under, denominator(name), ())
@@ -66,25 +66,27 @@ class Chosen:
 
         Of a metric chosen by a day that was not given, one of its first definition.
         """
-        return self.on or _default(self.spec)
+        return self.on or _default_day(self.spec)
 
     @property
     def by_exit(self) -> bool:
-        """Whether each person is read by the definition of the day they left."""
-        return self.spec.selects is Selects.EXIT
+        """Whether each person is measured by the definition of the day of leaving."""
+        return self.spec.deciding_day is DecidingDay.EXIT
 
-    def version(self, day: date) -> Version[Measure]:
+    def version(self, day: date) -> Version[Definition]:
         """Return the version of a day.
 
         Raises:
             NotInForceError: There is none.
             NotReadError: There was one, and it was not read.
-            UnverifiedError: It was not verified, and the readings do not allow it.
+            UnverifiedError: It was not verified, and *under* does not allow it.
         """
         return version_of(self.spec, day, self.under)
 
 
-def version_of(spec: MetricSpec, day: date, under: Interpretations) -> Version[Measure]:
+def version_of(
+    spec: MetricSpec, day: date, under: Interpretations
+) -> Version[Definition]:
     """Return the version of a metric in force on a day.
 
     Raises:
@@ -99,11 +101,11 @@ def version_of(spec: MetricSpec, day: date, under: Interpretations) -> Version[M
 
 
 def chosen_by_day(spec: MetricSpec) -> bool:
-    """Whether a day given by the caller chooses the version of a metric."""
-    return spec.selects in {Selects.CALL, Selects.REPORT}
+    """Whether a day that the caller gives chooses the version of a metric."""
+    return spec.deciding_day in {DecidingDay.CALL, DecidingDay.REPORT}
 
 
-def _default(spec: MetricSpec) -> date:
+def _default_day(spec: MetricSpec) -> date:
     """Return a day of the first definition, or of the newest where persons choose."""
     said = [one.since for one in spec.law.versions if one.content is not None]
     return said[0] if chosen_by_day(spec) else said[-1]

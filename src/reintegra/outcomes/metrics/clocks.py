@@ -1,4 +1,4 @@
-"""The clocks of the metrics: how long after leaving each one looks."""
+"""Observation periods of the metrics: how long after leaving each one looks."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reintegra.values import frozen
 @check_arguments
 @frozen(cache_hash=True, slots=False)
 class Clock:
-    """How long after leaving a metric looks (*okres obserwacji*).
+    """The observation period of a metric after leaving (*okres obserwacji*).
 
     Attributes:
         pl: The time, in Polish.
@@ -29,7 +29,7 @@ class Clock:
 
 
 NO_CLOCK = Clock("–", "–")
-"""Of a metric that looks at nothing after leaving."""
+"""For a metric that observes nothing after leaving."""
 IN_28_DAYS = Clock("28 dni", "28 days")
 LAST_IN_28_DAYS = Clock("28 dni, ostatnie zdarzenie", "28 days, the last event")
 IN_3_MONTHS = Clock("3 miesiące", "3 months")

@@ -1,4 +1,4 @@
-"""What metrics of several authorities say alike."""
+"""Conditions that metrics of several authorities share."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, Version, over_time
 from reintegra.outcomes.cohort.facts import PersonFacts, SpellFacts
 from reintegra.outcomes.cohort.spell import JOBS
-from reintegra.outcomes.metrics.spec import Measure
+from reintegra.outcomes.metrics.spec import Definition
 
 person, spell = fields(PersonFacts), fields(SpellFacts)
 BEGINNING = UZS.in_force
@@ -25,31 +25,34 @@ ENROLLED = person.enrolled
 WORK = one_of(spell.kind, *JOBS)
 
 
-def months_long(least: Term) -> Condition:
-    """Say that a spell lasted so many full months, or is known to have by now."""
+def lasted_months(least: Term) -> Condition:
+    """Return the condition that a spell lasted at least some full months.
+
+    A spell that goes on meets it as soon as it is known to have lasted so long.
+    """
     return any_of(at_least(spell.months_so_far, least), at_least(spell.months, least))
 
 
-def days_long(least: Term) -> Condition:
-    """Say that a spell lasted so many days, or is known to have by now."""
+def lasted_days(least: Term) -> Condition:
+    """Return the condition that a spell lasted at least some days."""
     return any_of(at_least(spell.days_so_far, least), at_least(spell.days, least))
 
 
-def worth(wages: Term) -> Condition:
-    """Say that a contract is worth so many grosze."""
+def worth_at_least(wages: Term) -> Condition:
+    """Return the condition that a contract is worth at least some grosze."""
     return at_least(spell.value, wages)
 
 
 def of_kind(*kinds: str) -> Condition:
-    """Say that a spell is of one of the kinds."""
+    """Return the condition that a spell is of one of the kinds."""
     return one_of(spell.kind, *kinds)
 
 
-def once(
-    measure: Measure,
+def one_definition(
+    measure: Definition,
     cites: Citation = PRACTICE,
     evidence: Evidence = Evidence.DERIVED,
     *also: Citation,
-) -> Timeline[Measure]:
-    """Write a metric that has one definition."""
+) -> Timeline[Definition]:
+    """Return the timeline of a metric that always had one definition."""
     return over_time(Version(BEGINNING, measure, cites, evidence, also=also))

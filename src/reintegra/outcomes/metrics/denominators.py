@@ -1,4 +1,4 @@
-"""Whom a number of successes is divided by: named, never "participants" alone (OP-39).
+"""Denominators by name: which persons a numerator is divided by (OP-39).
 
 Source:
     OP-39: every authority divides by its own; ministry interpretation, WUP Poznań
@@ -17,14 +17,16 @@ from reintegra.outcomes.cohort.facts import PersonFacts
 from reintegra.reading.text.numbers import Language
 from reintegra.values import FrozenMapping, frozen, shared
 
-_is = fields(PersonFacts)
+_person = fields(PersonFacts)
 
-ENDED_FOR_EFFICIENCY = all_of(_is.ended, one_of(_is.exit_reason, "completed", "job"))
+ENDED_FOR_EFFICIENCY = all_of(
+    _person.ended, one_of(_person.exit_reason, "completed", "job")
+)
 """Finished the path, or left for work: ended in the sense of the employment criterion.
 
 A drop-out for another reason is outside it; a job is no completion (rules L4, E6).
 """
-COMPLETED = all_of(_is.ended, one_of(_is.exit_reason, "completed"))
+COMPLETED = all_of(_person.ended, one_of(_person.exit_reason, "completed"))
 """Finished the path only."""
 
 
@@ -36,19 +38,19 @@ class Denominator:
 
     Attributes:
         name: Its name, a key of OP-39.
-        pl: Whom it takes in, in Polish.
-        en: Whom it takes in, in English.
-        says: Who of the persons in scope, ``None`` for all of them; of `planned`
-            places, who can take one.
+        pl: Which persons it contains, in Polish.
+        en: Which persons it contains, in English.
+        condition: Which of the persons in scope it contains; ``None`` for all of
+            them. For ``planned`` places: who can take one.
     """
 
     name: str
     pl: str
     en: str
-    says: Condition | None = None
+    condition: Condition | None = None
 
     def text(self, lang: Language) -> str:
-        """Whom it takes in, in the language asked for."""
+        """Which persons it contains, in one of the languages."""
         return self.pl if lang == "pl" else self.en
 
 
@@ -57,31 +59,31 @@ DENOMINATORS = FrozenMapping(
         one.name: one
         for one in (
             Denominator(
-                "planned", "miejsca zaplanowane", "places planned", _is.enrolled
+                "planned", "miejsca zaplanowane", "places planned", _person.enrolled
             ),
             Denominator(
                 "recruited",
                 "osoby biorące udział w rekrutacji",
                 "took part in recruitment",
-                _is.recruited,
+                _person.recruited,
             ),
             Denominator(
                 "enrolled",
                 "osoby przyjęte, także w miejsce innych",
                 "ever enrolled, replacements included",
-                _is.enrolled,
+                _person.enrolled,
             ),
             Denominator(
                 "starters",
                 "osoby przyjęte na początku, bez przyjętych w miejsce innych",
                 "the original cohort, without replacements",
-                all_of(_is.enrolled, none_of(_is.replacement)),
+                all_of(_person.enrolled, none_of(_person.replacement)),
             ),
             Denominator(
                 "exited_any",
                 "osoby, które ukończyły lub przerwały udział",
                 "finished or dropped out",
-                _is.ended,
+                _person.ended,
             ),
             Denominator(
                 "exited_for_efficiency",
@@ -102,7 +104,7 @@ DENOMINATORS = FrozenMapping(
                 "followed_up",
                 "osoby, których sytuacja po zakończeniu jest znana",
                 "whose situation after leaving is known",
-                _is.followed,
+                _person.followed,
             ),
         )
     }

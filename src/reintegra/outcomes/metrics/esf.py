@@ -31,21 +31,21 @@ from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.outcomes.metrics import clocks
 from reintegra.outcomes.metrics.common_terms import (
     ENROLLED,
-    months_long,
+    lasted_months,
     of_kind,
-    once,
+    one_definition,
     person,
     spell,
-    worth,
+    worth_at_least,
 )
 from reintegra.outcomes.metrics.denominators import COMPLETED, ENDED_FOR_EFFICIENCY
 from reintegra.outcomes.metrics.spec import (
-    Is,
-    LeftOut,
-    Measure,
+    AnySpell,
+    DecidingDay,
+    Definition,
+    ExclusionReason,
     MetricSpec,
-    Selects,
-    Some,
+    PersonMeets,
 )
 from reintegra.parameters import esf
 
@@ -58,11 +58,13 @@ _WINDOW_MONTHS = constant(esf.ESF_CT8_WINDOW_MONTHS)
 
 # -- what a job must be
 
-_EMPLOYMENT = all_of(of_kind("employment", "social_cooperative"), months_long(_MONTHS))
+_EMPLOYMENT = all_of(
+    of_kind("employment", "social_cooperative"), lasted_months(_MONTHS)
+)
 _CONTRACT = all_of(
     of_kind("civil_contract"),
-    months_long(_CONTRACT_MONTHS),
-    worth(times(_WAGES, spell.minimum_wage)),
+    lasted_months(_CONTRACT_MONTHS),
+    worth_at_least(times(_WAGES, spell.minimum_wage)),
 )
 _BUSINESS = all_of(of_kind("self_employment"), none_of(spell.esf_start_up))
 _REFUNDED = any_of(
@@ -97,12 +99,12 @@ _ANY_JOB = _job(_EMPLOYMENT, _CONTRACT, _BUSINESS)
 
 # -- who
 
-_STARTUP = LeftOut(
+_STARTUP = ExclusionReason(
     "środki na podjęcie działalności gospodarczej",
     "start-up funds",
     person.startup_grant,
 )
-_SCHOOL = LeftOut(
+_SCHOOL = ExclusionReason(
     "nauka w formach szkolnych", "education in a school form", person.school_education
 )
 _WITHOUT_WORK = one_of(person.status_at_entry, "unemployed", "inactive")
@@ -116,8 +118,8 @@ _LODZ = page(
 _SPLIT = page("guidelines of 24 October 2016", "wytyczne z 24 października 2016 r.")
 _LUBELSKIE = page("rpo.lubelskie.pl 06-07-2018")
 _GUIDELINES = date(2016, 10, 24)
-_EMPLOYED = Some(_ANY_JOB, observed=_WINDOW_OVER)
-_PROGRESS = Is(person.social_progress)
+_EMPLOYED = AnySpell(_ANY_JOB, observed=_WINDOW_OVER)
+_PROGRESS = PersonMeets(person.social_progress)
 _ENDS = not_read(
     date(2018, 1, 9),
     page(
@@ -142,24 +144,24 @@ METRICS = (
         "employment of 3 months or more, a civil-law contract worth 3 minimum wages",
         "Instytucja Zarządzająca PO KL",
         "Managing Authority of PO KL, 2007–2013",
-        Selects.CALL,
+        DecidingDay.CALL,
         over_time(
             Version(
                 date(2011, 5, 17),
-                Measure(
+                Definition(
                     ENROLLED,
-                    Some(
+                    AnySpell(
                         any_of(
                             all_of(
                                 of_kind("employment", "social_cooperative"),
-                                months_long(
+                                lasted_months(
                                     constant(esf.POKL_CIVIL_CONTRACT_MONTHS_MIN)
                                 ),
                             ),
                             all_of(
                                 of_kind("civil_contract"),
-                                months_long(esf.POKL_CIVIL_CONTRACT_MONTHS_MIN),
-                                worth(
+                                lasted_months(esf.POKL_CIVIL_CONTRACT_MONTHS_MIN),
+                                worth_at_least(
                                     times(
                                         esf.POKL_CIVIL_CONTRACT_MINIMUM_WAGE_MULTIPLE,
                                         spell.minimum_wage,
@@ -190,9 +192,9 @@ METRICS = (
         "clients of social assistance who finished, against the programme's target",
         "PO KL, Działanie 7.1",
         "PO KL, Measure 7.1",
-        Selects.NOTHING,
-        once(
-            Measure(ENROLLED, Is(COMPLETED), denominator="planned"),
+        DecidingDay.NOTHING,
+        one_definition(
+            Definition(ENROLLED, PersonMeets(COMPLETED), denominator="planned"),
             page(
                 "DWUP report for 2011 (doczz.pl)",
                 "sprawozdanie DWUP za 2011 r. (doczz.pl)",
@@ -206,13 +208,13 @@ METRICS = (
         "kryterium efektywności zatrudnieniowej, cel tematyczny 8",
         "criterion of employment effectiveness, thematic objective 8",
         *_ESF,
-        Selects.CALL,
+        DecidingDay.CALL,
         over_time(
             Version(
                 date(2015, 8, 12),
-                Measure(
+                Definition(
                     _CT8,
-                    Some(_ANY_JOB, observed=_WINDOW_OVER),
+                    AnySpell(_ANY_JOB, observed=_WINDOW_OVER),
                     (_STARTUP, _SCHOOL),
                 ),
                 _LODZ,
@@ -228,9 +230,9 @@ METRICS = (
             ),
             Version(
                 date(2020, 1, 1),
-                Measure(
+                Definition(
                     _CT8,
-                    Some(_job(_EMPLOYMENT, _BUSINESS), observed=_WINDOW_OVER),
+                    AnySpell(_job(_EMPLOYMENT, _BUSINESS), observed=_WINDOW_OVER),
                     (_STARTUP, _SCHOOL),
                 ),
                 page(
@@ -265,13 +267,17 @@ METRICS = (
         "efektywność społeczno-zatrudnieniowa, cel tematyczny 9",
         "combined social and employment effectiveness, thematic objective 9",
         *_ESF,
-        Selects.CALL,
+        DecidingDay.CALL,
         over_time(
             Version(
                 date(2015, 1, 1),
-                Measure(
+                Definition(
                     ENDED_FOR_EFFICIENCY,
-                    Some(_ANY_JOB, observed=_WINDOW_OVER, alone=person.social_progress),
+                    AnySpell(
+                        _ANY_JOB,
+                        observed=_WINDOW_OVER,
+                        or_person=person.social_progress,
+                    ),
                 ),
                 page(
                     "WUP Łódź, call RPLD.09.01.01-IP.01-10-002/15",
@@ -297,11 +303,11 @@ METRICS = (
         "efektywność zatrudnieniowa, cel tematyczny 9",
         "employment effectiveness, thematic objective 9",
         *_ESF,
-        Selects.CALL,
+        DecidingDay.CALL,
         over_time(
             Version(
                 _GUIDELINES,
-                Measure(_CT9_VOCATIONAL, _EMPLOYED, other=_PROGRESS),
+                Definition(_CT9_VOCATIONAL, _EMPLOYED, other_effect=_PROGRESS),
                 _LUBELSKIE,
                 Evidence.INSTITUTION,
             ),
@@ -314,11 +320,11 @@ METRICS = (
         "efektywność społeczna, cel tematyczny 9",
         "social effectiveness, thematic objective 9",
         *_ESF,
-        Selects.CALL,
+        DecidingDay.CALL,
         over_time(
             Version(
                 _GUIDELINES,
-                Measure(ENDED_FOR_EFFICIENCY, _PROGRESS, other=_EMPLOYED),
+                Definition(ENDED_FOR_EFFICIENCY, _PROGRESS, other_effect=_EMPLOYED),
                 _LUBELSKIE,
                 Evidence.INSTITUTION,
             ),
@@ -332,20 +338,20 @@ METRICS = (
         "employment contract of at least half time for at least 6 months",
         "województwo dolnośląskie, kryterium naboru",
         "Dolnośląskie region, a criterion of calls",
-        Selects.CALL,
+        DecidingDay.CALL,
         over_time(
             Version(
                 date(2024, 1, 1),
-                Measure(
+                Definition(
                     ENROLLED,
-                    Some(
+                    AnySpell(
                         all_of(
                             of_kind("employment"),
                             at_least(
                                 spell.full_time,
                                 times(1000, esf.REGIONAL_DOLNOSLASKIE_JOB_FTE_MIN),
                             ),
-                            months_long(esf.REGIONAL_DOLNOSLASKIE_JOB_MONTHS_MIN),
+                            lasted_months(esf.REGIONAL_DOLNOSLASKIE_JOB_MONTHS_MIN),
                         ),
                         observed=person.followed,
                     ),

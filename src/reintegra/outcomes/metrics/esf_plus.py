@@ -18,13 +18,13 @@ from reintegra.outcomes.cohort.spell import STATES
 from reintegra.outcomes.metrics import clocks
 from reintegra.outcomes.metrics.common_terms import WORK, of_kind, person, spell
 from reintegra.outcomes.metrics.spec import (
-    Counts,
-    Is,
-    LastOne,
-    Measure,
+    AnySpell,
+    DecidingDay,
+    Definition,
+    LastSpell,
     MetricSpec,
-    Selects,
-    Some,
+    Numerator,
+    PersonMeets,
 )
 from reintegra.parameters.esf import ESF_IMMEDIATE_RESULT_DAYS, ESF_LONGER_RESULT_MONTHS
 
@@ -36,10 +36,10 @@ _STILL = at_least(spell.last_day_after_exit, ESF_IMMEDIATE_RESULT_DAYS)
 _SEEN = at_least(person.followed_days, ESF_IMMEDIATE_RESULT_DAYS)
 
 
-def _last(says: Condition) -> LastOne:
-    """Look at the last event on the labour market by the end of the window."""
+def _last(says: Condition) -> LastSpell:
+    """Return the test of the last situation on the labour market within 28 days."""
     among = all_of(one_of(spell.kind, *STATES), _BEGAN_IN_TIME)
-    return LastOne(among, all_of(says, _STILL), observed=_SEEN)
+    return LastSpell(among, all_of(says, _STILL), observed=_SEEN)
 
 
 def _spec(  # noqa: PLR0913, PLR0917 - the columns of a table
@@ -47,15 +47,15 @@ def _spec(  # noqa: PLR0913, PLR0917 - the columns of a table
     pl: str,
     en: str,
     population: Condition,
-    counts: Counts,
+    counts: Numerator,
     evidence: Evidence,
     clock: clocks.Clock = clocks.LAST_IN_28_DAYS,
     cites: Citation = _PORTAL,
 ) -> MetricSpec:
     law = over_time(
-        Version(date(2021, 1, 1), Measure(population, counts), cites, evidence)
+        Version(date(2021, 1, 1), Definition(population, counts), cites, evidence)
     )
-    return MetricSpec(f"eu.{code}", pl, en, *_EU, Selects.EXIT, law, clock)
+    return MetricSpec(f"eu.{code}", pl, en, *_EU, DecidingDay.EXIT, law, clock)
 
 
 _INACTIVE = all_of(one_of(person.status_at_entry, "inactive"), person.ended)
@@ -81,7 +81,7 @@ METRICS = (
         "uczestnicy kształcący się lub szkolący po opuszczeniu programu",
         "in education or training on leaving",
         person.ended,
-        Some(
+        AnySpell(
             all_of(
                 of_kind("education"),
                 _BEGAN_IN_TIME,
@@ -98,7 +98,7 @@ METRICS = (
         "uczestnicy, którzy po opuszczeniu programu uzyskali kwalifikacje",
         "gained a qualification on leaving",
         person.ended,
-        Some(all_of(of_kind("qualification"), _BEGAN_IN_TIME), observed=_SEEN),
+        AnySpell(all_of(of_kind("qualification"), _BEGAN_IN_TIME), observed=_SEEN),
         Evidence.UNVERIFIED,
         clocks.IN_28_DAYS,
         _CODES,
@@ -116,7 +116,7 @@ METRICS = (
         "bezrobotni lub bierni zawodowo, pracujący 6 miesięcy po opuszczeniu programu",
         "unemployed or inactive at entry, in employment 6 months after leaving",
         _WITHOUT_WORK,
-        Some(
+        AnySpell(
             all_of(WORK, spell.at_6_months),
             observed=at_least(person.followed_months, _SIX_MONTHS),
         ),
@@ -129,7 +129,7 @@ METRICS = (
         "pracujący w chwili przystąpienia, w lepszej sytuacji po 6 miesiącach",
         "employed at entry, better placed 6 months after leaving",
         all_of(one_of(person.status_at_entry, "employed"), person.ended),
-        Is(person.improved),
+        PersonMeets(person.improved),
         Evidence.OFFICIAL,
         clocks.AT_6_MONTHS,
         page(

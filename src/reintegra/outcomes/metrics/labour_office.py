@@ -18,12 +18,17 @@ from reintegra.outcomes.metrics import clocks
 from reintegra.outcomes.metrics.common_terms import (
     ENROLLED,
     WORK,
-    days_long,
-    once,
+    lasted_days,
+    one_definition,
     person,
     spell,
 )
-from reintegra.outcomes.metrics.spec import Measure, MetricSpec, Selects, Some
+from reintegra.outcomes.metrics.spec import (
+    AnySpell,
+    DecidingDay,
+    Definition,
+    MetricSpec,
+)
 from reintegra.parameters import labour_office as table
 
 _OFFICE = "powiatowe urzędy pracy", "county labour offices"
@@ -38,19 +43,19 @@ METRICS = (
         "podjęcie pracy w trakcie lub do 3 miesięcy po programie, co najmniej 30 dni",
         "work taken up during or up to 3 months after, for at least 30 days",
         *_OFFICE,
-        Selects.REPORT,
+        DecidingDay.REPORT,
         over_time(
             Version(
                 date(2018, 1, 1),
-                Measure(
+                Definition(
                     ENROLLED,
-                    Some(
+                    AnySpell(
                         all_of(
                             WORK,
                             at_most(
                                 spell.months_after_exit, table.PUP_OUTCOME_WINDOW_MONTHS
                             ),
-                            days_long(table.PUP_OUTCOME_JOB_DAYS_MIN),
+                            lasted_days(table.PUP_OUTCOME_JOB_DAYS_MIN),
                         ),
                         observed=at_least(
                             person.followed_months, table.PUP_OUTCOME_WINDOW_MONTHS
@@ -80,9 +85,9 @@ METRICS = (
         "efektywność zatrudnieniowa form pomocy urzędu pracy",
         "employment effectiveness of the office's forms of help",
         *_OFFICE,
-        Selects.NOTHING,
-        once(
-            Measure(person.basic_form, Some(WORK, observed=person.followed)),
+        DecidingDay.NOTHING,
+        one_definition(
+            Definition(person.basic_form, AnySpell(WORK, observed=person.followed)),
             page("gazetaprawna.pl 1136849, 9590290"),
             Evidence.INSTITUTION,
         ),
@@ -93,13 +98,13 @@ METRICS = (
         "wskaźnik efektywności zatrudnieniowej podstawowych form pomocy",
         "employment effectiveness of basic forms of help",
         *_OFFICE,
-        Selects.REPORT,
+        DecidingDay.REPORT,
         over_time(
             Version(
                 date(2026, 1, 1),
-                Measure(
+                Definition(
                     person.basic_form,
-                    Some(
+                    AnySpell(
                         all_of(
                             WORK,
                             none_of(spell.subsidised),
@@ -107,7 +112,7 @@ METRICS = (
                                 spell.days_after_exit,
                                 table.PUP_URP_EFFECTIVENESS_WINDOW_DAYS,
                             ),
-                            days_long(table.PUP_URP_EFFECTIVENESS_JOB_DAYS_MIN),
+                            lasted_days(table.PUP_URP_EFFECTIVENESS_JOB_DAYS_MIN),
                         ),
                         observed=at_least(
                             person.followed_days,

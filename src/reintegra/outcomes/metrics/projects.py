@@ -1,4 +1,4 @@
-"""Measures of a programme by itself, as the programmes publish them."""
+"""Metrics that programmes publish about themselves."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from reintegra.outcomes.metrics.common_terms import (
     ENROLLED,
     PRACTICE,
     WORK,
-    once,
+    one_definition,
     person,
     spell,
 )
 from reintegra.outcomes.metrics.denominators import COMPLETED, ENDED_FOR_EFFICIENCY
 from reintegra.outcomes.metrics.spec import (
-    Counts,
-    Is,
-    Measure,
+    AnySpell,
+    DecidingDay,
+    Definition,
     MetricSpec,
-    Part,
-    Selects,
-    Some,
+    Numerator,
+    PersonMeets,
+    Ratio,
 )
 
 _OWN = "każdy program we własnym zakresie", "each programme for itself"
-_TOOK_WORK = Some(WORK, observed=person.followed)
+_TOOK_WORK = AnySpell(WORK, observed=person.followed)
 
 
 def _spec(  # noqa: PLR0913, PLR0917 - the columns of a table
@@ -36,14 +36,14 @@ def _spec(  # noqa: PLR0913, PLR0917 - the columns of a table
     pl: str,
     en: str,
     population: Condition,
-    counts: Counts,
+    counts: Numerator,
     denominator: str | None,
     clock: clocks.Clock = clocks.NO_CLOCK,
     cites: Citation = PRACTICE,
 ) -> MetricSpec:
-    measure = Measure(population, counts, denominator=denominator)
-    law = once(measure, cites, Evidence.DERIVED)
-    return MetricSpec(name, pl, en, *_OWN, Selects.NOTHING, law, clock)
+    measure = Definition(population, counts, denominator=denominator)
+    law = one_definition(measure, cites, Evidence.DERIVED)
+    return MetricSpec(name, pl, en, *_OWN, DecidingDay.NOTHING, law, clock)
 
 
 METRICS = (
@@ -66,7 +66,7 @@ METRICS = (
         "ukończenie programu",
         "completion",
         ENROLLED,
-        Is(COMPLETED),
+        PersonMeets(COMPLETED),
         "enrolled",
     ),
     _spec(
@@ -74,7 +74,7 @@ METRICS = (
         "ukończenie programu albo przerwanie go z powodu podjęcia pracy",
         "completion, leaving for work as success",
         ENROLLED,
-        Is(ENDED_FOR_EFFICIENCY),
+        PersonMeets(ENDED_FOR_EFFICIENCY),
         "enrolled",
     ),
     _spec(
@@ -82,7 +82,7 @@ METRICS = (
         "przerwanie udziału, bez przerwań z powodu podjęcia pracy",
         "drop-out, leaving for work apart",
         ENROLLED,
-        Is(
+        PersonMeets(
             all_of(
                 person.ended, none_of(one_of(person.exit_reason, "completed", "job"))
             )
@@ -94,7 +94,7 @@ METRICS = (
         "pozostanie w programie (uczestniczący i osoby, które ukończyły udział)",
         "retention (still in, or finished)",
         ENROLLED,
-        Is(any_of(none_of(person.ended), COMPLETED)),
+        PersonMeets(any_of(none_of(person.ended), COMPLETED)),
         "enrolled",
     ),
     _spec(
@@ -103,7 +103,7 @@ METRICS = (
         "pracy",
         "retention, leaving for work as success (still in, finished or left for work)",
         ENROLLED,
-        Is(any_of(none_of(person.ended), ENDED_FOR_EFFICIENCY)),
+        PersonMeets(any_of(none_of(person.ended), ENDED_FOR_EFFICIENCY)),
         "enrolled",
     ),
     _spec(
@@ -111,7 +111,7 @@ METRICS = (
         "zajęcie miejsca uczestnika przez inną osobę",
         "replacement (persons whose place others took)",
         ENROLLED,
-        Is(person.replaced),
+        PersonMeets(person.replaced),
         "enrolled",
     ),
     _spec(
@@ -119,7 +119,7 @@ METRICS = (
         "wykorzystanie miejsc (osoby przyjęte w stosunku do miejsc zaplanowanych)",
         "use of places (persons enrolled for places planned)",
         ENROLLED,
-        Is(ENROLLED),
+        PersonMeets(ENROLLED),
         "planned",
     ),
     _spec(
@@ -127,7 +127,7 @@ METRICS = (
         "frekwencja w godzinach",
         "attendance, in hours",
         ENROLLED,
-        Part(person.attended, person.scheduled),
+        Ratio(person.attended, person.scheduled),
         "enrolled",
     ),
     _spec(
@@ -135,7 +135,7 @@ METRICS = (
         f"praca w {SUSTAINED}. dniu po zakończeniu udziału",
         f"sustained employment (in work {SUSTAINED} days after leaving)",
         person.ended,
-        Some(
+        AnySpell(
             all_of(WORK, spell.at_180_days),
             observed=at_least(person.followed_days, SUSTAINED),
         ),
@@ -147,7 +147,7 @@ METRICS = (
         f"praca wokół {SUSTAINED}. dnia, z przerwą do {GAP} dni",
         f"sustained employment, tolerant of a gap of {GAP} days",
         person.ended,
-        Some(
+        AnySpell(
             all_of(WORK, spell.around_180_days),
             observed=at_least(person.followed_days, SUSTAINED + GAP),
         ),
@@ -155,4 +155,4 @@ METRICS = (
         clocks.DAY_180,
     ),
 )
-"""Measures that every programme can take of itself."""
+"""The metrics that every programme can measure for itself."""

@@ -1,7 +1,7 @@
-"""What a metric is, as data: whom it speaks of, who is left out, what counts.
+"""Metrics as data: population, exclusions, numerator and denominator.
 
-Every reading of a metric walks these classes: `reintegra.outcomes.measure` for
-persons, `reintegra.frames.measure` for columns.
+`reintegra.outcomes.measure` reads these classes for persons, and
+`reintegra.frames.measure` reads them for columns.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen, shared
 
 
-class Selects(Enum):
+class DecidingDay(Enum):
     """The day that chooses the version of a metric (*data decydująca*)."""
 
     NOTHING = ("żadna data (definicja jest jedna)", "none: one definition")
@@ -37,89 +37,92 @@ class Selects(Enum):
 @check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
-class Is:
-    """A person counts of whom *says* holds.
+class PersonMeets:
+    """A person counts who meets a condition.
 
     Attributes:
-        says: A condition on `reintegra.outcomes.cohort.facts.PersonFacts`.
+        condition: A condition on `reintegra.outcomes.cohort.facts.PersonFacts`.
     """
 
-    says: Condition
+    condition: Condition
 
 
 @check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
-class Some:
-    """A person counts who has a spell of which *says* holds.
+class AnySpell:
+    """A person counts who has a spell that meets a condition.
 
     Attributes:
-        says: A condition on `reintegra.outcomes.cohort.facts.SpellFacts`.
-        observed: When a person without such a spell is known to have none: a condition
-            on `reintegra.outcomes.cohort.facts.PersonFacts`.
-        alone: What makes a person count beside it, ``None`` for nothing.
+        condition: A condition on `reintegra.outcomes.cohort.facts.SpellFacts`.
+        observed: When it is known that a person without such a spell has none: a
+            condition on `reintegra.outcomes.cohort.facts.PersonFacts`.
+        or_person: A condition on persons that is enough without any spell; ``None``
+            where there is none.
     """
 
-    says: Condition
+    condition: Condition
     observed: Condition
-    alone: Condition | None = None
+    or_person: Condition | None = None
 
 
 @check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
-class LastOne:
-    """A person counts of whose last spell *among* others *says* holds.
+class LastSpell:
+    """A person counts whose last spell meets a condition.
 
-    Where several began on one day, they have to agree.
+    Where several spells began on the same last day, the answer is known only if it is
+    the same for all of them.
 
     Attributes:
-        among: Which spells are looked at: a condition on spells.
-        says: What must hold of the one that began last.
-        observed: As in `Some`.
+        among: Which spells are considered: a condition on spells.
+        condition: What the spell that began last must meet: a condition on spells.
+        observed: As in `AnySpell`.
     """
 
     among: Condition
-    says: Condition
+    condition: Condition
     observed: Condition
 
 
 @check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
-class Part:
-    """Each person adds a part of something to a whole, as hours attended of all.
+class Ratio:
+    """Each person adds a quantity, such as hours attended of hours scheduled.
 
     Attributes:
-        part: The fact added to the numerator.
-        whole: The fact added to the denominator.
+        part: The fact that is added to the numerator.
+        whole: The fact that is added to the denominator.
     """
 
     part: Attribute[int | None]
     whole: Attribute[int | None]
 
 
-ByPerson: TypeAlias = Is | Some | LastOne
-"""What makes a person count, wholly or not at all."""
+PersonTest: TypeAlias = PersonMeets | AnySpell | LastSpell
+"""A test of one person: the person counts or does not."""
 
-Counts: TypeAlias = ByPerson | Part
+Numerator: TypeAlias = PersonTest | Ratio
 
 
 @check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
-class LeftOut:
-    """Persons who are taken out of numerator and denominator alike, and why.
+class ExclusionReason:
+    """A reason for taking persons out of both numerator and denominator.
 
     Attributes:
-        pl: Why, in Polish.
-        en: Why, in English.
-        says: Who: a condition on persons; ``None`` where another effect decides.
+        pl: The reason, in Polish.
+        en: The reason, in English.
+        condition: Which persons: a condition on persons; ``None`` where the other
+            effect of a pair decides (OP-40).
     """
 
     pl: str
     en: str
-    says: Condition | None = None
+    condition: Condition | None = None
 
     def text(self, lang: Language) -> str:
         """The reason in the language asked for."""
@@ -129,24 +132,24 @@ class LeftOut:
 @check_arguments
 @shared
 @frozen(cache_hash=True, slots=False)
-class Measure:
-    """One version of a metric.
+class Definition:
+    """The definition of a metric in one period: the content of one version.
 
     Attributes:
-        population: Whom it speaks of: a condition on persons.
-        counts: What makes a person count.
-        left_out: Who is taken out of the population, with reasons.
+        population: The persons the metric is about: a condition on persons.
+        numerator: What makes a person count, or what each person adds.
+        exclusions: Who is taken out of the population, with reasons.
         denominator: The name of the denominator; ``None`` where the authority names
             none, and the caller has to.
-        other: The other effect of a pair: whoever counts for it alone leaves the
-            denominator, if OP-40 is read so.
+        other_effect: The other effect of a pair: who counts for it only leaves the
+            denominator where OP-40 is interpreted so.
     """
 
     population: Condition
-    counts: Counts
-    left_out: tuple[LeftOut, ...] = ()
+    numerator: Numerator
+    exclusions: tuple[ExclusionReason, ...] = ()
     denominator: str | None = "in_scope"
-    other: ByPerson | None = None
+    other_effect: PersonTest | None = None
 
 
 @check_arguments
@@ -159,12 +162,12 @@ class MetricSpec:
         id: Its name, such as ``ct8.kez``.
         pl: What it is, in Polish.
         en: What it is, in English.
-        authority_pl: Whose it is, in Polish.
-        authority_en: Whose it is, in English.
-        selects: The day that chooses its version.
+        authority_pl: The authority that defines it, in Polish.
+        authority_en: The authority that defines it, in English.
+        deciding_day: The day that chooses its version.
         law: Its versions, each with source and evidence.
-        clock: How long after leaving it looks, for side-by-side tables: metrics of
-            different clocks are not one figure.
+        clock: The period after leaving that it observes. Metrics with different
+            clocks cannot be compared.
 
     Raises:
         ArgumentError: A part of a wrong type, such as a clock that is text.
@@ -175,8 +178,8 @@ class MetricSpec:
     en: str = field(repr=False)
     authority_pl: str = field(repr=False)
     authority_en: str = field(repr=False)
-    selects: Selects = field(repr=False)
-    law: Timeline[Measure] = field(repr=False, hash=False)
+    deciding_day: DecidingDay = field(repr=False)
+    law: Timeline[Definition] = field(repr=False, hash=False)
     clock: Clock = field(default=NO_CLOCK, repr=False)
 
     @property

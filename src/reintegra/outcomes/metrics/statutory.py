@@ -1,4 +1,4 @@
-"""What the acts and the offices of statistics and audit count of CIS and KIS.
+"""Metrics of CIS and KIS by the acts, the statistical office and the audit office.
 
 Source:
     art. 5 ust. 4, 6, art. 18a ust. 6 ustawy o zatrudnieniu socjalnym.
@@ -16,7 +16,13 @@ from reintegra.law.timeline import Timeline, Version, not_read, over_time
 from reintegra.outcomes.metrics import clocks
 from reintegra.outcomes.metrics.common_terms import ENROLLED, WORK, person, spell
 from reintegra.outcomes.metrics.denominators import COMPLETED
-from reintegra.outcomes.metrics.spec import Is, Measure, MetricSpec, Selects, Some
+from reintegra.outcomes.metrics.spec import (
+    AnySpell,
+    DecidingDay,
+    Definition,
+    MetricSpec,
+    PersonMeets,
+)
 from reintegra.programmes.cis.documents import REPORT as CIS_REPORT
 from reintegra.programmes.kis.documents import REPORT as KIS_REPORT
 
@@ -31,7 +37,7 @@ _WORK_AFTER = all_of(WORK, at_least(spell.last_day_after_exit, 1))
 """A job begun after leaving, or one that goes on then: not one that ended before."""
 
 
-def _law(since: date, measure: Measure, unit: str) -> Timeline[Measure]:
+def _law(since: date, measure: Definition, unit: str) -> Timeline[Definition]:
     return over_time(Version(since, measure, UZS.at(unit), Evidence.STATUTE))
 
 
@@ -41,10 +47,10 @@ METRICS = (
         "uczestnicy CIS usamodzielnieni ekonomicznie",
         "participants of a CIS who became economically independent",
         *_ACT,
-        Selects.REPORT,
+        DecidingDay.REPORT,
         _law(
             _CIS,
-            Measure(ENROLLED, Is(person.independent), denominator=None),
+            Definition(ENROLLED, PersonMeets(person.independent), denominator=None),
             "art. 5 ust. 4, 6",
         ),
         clocks.OF_THE_YEAR,
@@ -54,11 +60,13 @@ METRICS = (
         "uczestnicy KIS, którzy osiągnęli efekty reintegracji",
         "participants of a KIS who achieved effects of reintegration",
         *_ACT,
-        Selects.REPORT,
+        DecidingDay.REPORT,
         over_time(
             Version(
                 _KIS_FROM,
-                Measure(ENROLLED, Is(person.reintegrated), denominator=None),
+                Definition(
+                    ENROLLED, PersonMeets(person.reintegrated), denominator=None
+                ),
                 _KIS_EFFECTS,
                 Evidence.STATUTE,
             )
@@ -70,13 +78,13 @@ METRICS = (
         "uczestnicy KIS, którzy osiągnęli efekty, w tym zatrudnieni po zakończeniu",
         "of those with effects, who got employment after finishing a KIS",
         *_ACT,
-        Selects.REPORT,
+        DecidingDay.REPORT,
         over_time(
             Version(
                 _KIS_FROM,
-                Measure(
+                Definition(
                     all_of(COMPLETED, person.reintegrated),
-                    Some(_WORK_AFTER, observed=person.followed),
+                    AnySpell(_WORK_AFTER, observed=person.followed),
                 ),
                 _KIS_EFFECTS,
                 Evidence.STATUTE,
@@ -90,11 +98,11 @@ METRICS = (
         "taking a job, among those who finished a CIS",
         "Główny Urząd Statystyczny",
         "statistical office (GUS)",
-        Selects.REPORT,
+        DecidingDay.REPORT,
         over_time(
             Version(
                 date(2016, 1, 1),
-                Measure(COMPLETED, Some(WORK, observed=person.followed)),
+                Definition(COMPLETED, AnySpell(WORK, observed=person.followed)),
                 page("portalsamorzadowy.pl 100267"),
                 Evidence.INSTITUTION,
             ),
@@ -114,11 +122,11 @@ METRICS = (
         "economically independent, among those who finished a CIS or a KIS",
         "Najwyższa Izba Kontroli",
         "supreme audit office (NIK)",
-        Selects.REPORT,
+        DecidingDay.REPORT,
         over_time(
             Version(
                 date(2011, 1, 1),
-                Measure(COMPLETED, Is(person.independent)),
+                Definition(COMPLETED, PersonMeets(person.independent)),
                 _NIK,
                 Evidence.INSTITUTION,
                 note="of those who finished, by the figures that one centre printed "
@@ -138,4 +146,4 @@ METRICS = (
         clocks.NOT_STATED,
     ),
 )
-"""The counts of the acts, and what the offices of statistics and audit made of them."""
+"""The metrics of the acts, of GUS and of NIK."""

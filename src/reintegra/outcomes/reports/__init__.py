@@ -1,1 +1,1 @@
-"""Reports of centres, clubs and projects, as tables computed from a cohort."""
+"""Reports of centres, clubs and projects: tables computed from a cohort."""

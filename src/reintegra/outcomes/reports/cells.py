@@ -1,4 +1,4 @@
-"""What stands in a cell of a report: persons, shares, numbers, or why there is none."""
+"""Cells of a report: persons, shares, numbers, or the reason why there is none."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from reintegra.values import frozen
 @check_arguments
 @frozen(repr=False)
 class Persons:
-    """A count that still knows of whom it is, so that small ones can be hidden.
+    """A count together with the persons counted, so that small counts can be hidden.
 
     Attributes:
         ids: The ids of the persons counted.
@@ -35,7 +35,7 @@ class Persons:
 
     @property
     def possible(self) -> frozenset[str]:
-        """The ids of all who count or may count."""
+        """The ids of all persons who count or may count."""
         return self.ids | self.unknown
 
     def __and__(self, other: Persons) -> Persons:
@@ -51,8 +51,8 @@ class Persons:
 
 
 @frozen
-class Counted:
-    """A count without its persons, and of how many it is not known.
+class PersonCount:
+    """A count without the ids of the persons.
 
     Attributes:
         count: How many are counted.
@@ -83,7 +83,7 @@ class Share:
 
 
 class Blank(Enum):
-    """Why there is no number in a cell."""
+    """The reason why there is no number in a cell."""
 
     NOT_KNOWN = ("nie wiadomo", "not known")
     NOT_DEFINED = ("nie określono (0 z 0)", "not defined (0 of 0)")
@@ -94,20 +94,20 @@ class Blank(Enum):
         return self.value[lang == "en"]
 
 
-Cell: TypeAlias = Persons | Counted | Share | Fraction | Decimal | int | Blank
+Cell: TypeAlias = Persons | PersonCount | Share | Fraction | Decimal | int | Blank
 """A cell: a number given as ``int`` is a count, as ``Decimal`` an amount in złoty."""
 
 
-def written(cell: Cell, lang: Language) -> str:
-    """Write a cell for people."""
+def cell_text(cell: Cell, lang: Language) -> str:
+    """Return a cell as text."""
     match cell:
         case Persons():
-            return written(Counted(cell.count, len(cell.unknown)), lang)
-        case Counted():
+            return cell_text(PersonCount(cell.count, len(cell.unknown)), lang)
+        case PersonCount():
             doubt = f" ({Blank.NOT_KNOWN.text(lang)}: {cell.unknown})"
             return f"{cell.count}{doubt if cell.unknown else ''}"
         case Share():
-            return written(_value(cell), lang)
+            return cell_text(_value(cell), lang)
         case Fraction():
             return percent(cell, lang)
         case Decimal():
@@ -120,23 +120,23 @@ def written(cell: Cell, lang: Language) -> str:
             assert_never(cell)
 
 
-def plain(cell: Cell, lang: Language) -> sheets.Cell:
-    """Return a cell for a spreadsheet: numbers stay numbers."""
+def cell_value(cell: Cell, lang: Language) -> sheets.Cell:
+    """Return a cell as a value of a spreadsheet: numbers stay numbers."""
     match cell:
-        case Persons() | Counted():
+        case Persons() | PersonCount():
             return cell.count
         case int() | Decimal():
             return cell
         case _:
-            return written(cell, lang)
+            return cell_text(cell, lang)
 
 
-def doubtful(cell: Cell) -> int | None:
-    """Return of how many it is not known, ``None`` where no persons are counted."""
+def unknown_count(cell: Cell) -> int | None:
+    """Return for how many persons it is not known, ``None`` for other cells."""
     match cell:
         case Persons():
             return len(cell.unknown)
-        case Counted():
+        case PersonCount():
             return cell.unknown
         case _:
             return None

@@ -11,8 +11,8 @@ from reintegra.grammar.facts import label
 from reintegra.outcomes.cohort.cohort import Cohort
 from reintegra.outcomes.cohort.participant import SEXES, Participant
 from reintegra.outcomes.reports.cells import Persons
-from reintegra.outcomes.reports.stocks import Stocks, who
-from reintegra.outcomes.reports.tables import Heading, Row, Tabled
+from reintegra.outcomes.reports.stocks import Stocks, persons_where
+from reintegra.outcomes.reports.tables import Heading, ReportTable, Row
 from reintegra.people.person import Person
 from reintegra.reading.record.notices import Notice
 
@@ -43,44 +43,44 @@ _SEX = (
 )
 BY_SEX = (TOTAL, *_SEX)
 
-Named: TypeAlias = tuple[Heading, Persons]
-"""Persons, and what they are called in a row or a column."""
+NamedPersons: TypeAlias = tuple[Heading, Persons]
+"""Persons with the heading of their row or column."""
 
-Holds: TypeAlias = Callable[[Participant], Any]
-"""What may hold of somebody."""
+Test: TypeAlias = Callable[[Participant], Any]
+"""A test of a participant."""
 
 
-def took_part(stocks: Stocks) -> Named:
+def took_part(stocks: Stocks) -> NamedPersons:
     """Return those who took part, with their heading."""
     return Heading("took_part", "biorący udział", "took part"), stocks.took_part
 
 
-def started(stocks: Stocks) -> Named:
+def started(stocks: Stocks) -> NamedPersons:
     """Return those who started, with their heading."""
     return Heading("started", "rozpoczęli", "started"), stocks.started
 
 
-def finished(stocks: Stocks) -> Named:
+def finished(stocks: Stocks) -> NamedPersons:
     """Return those who finished, with their heading."""
     return Heading("finished", "ukończyli", "finished"), stocks.finished
 
 
-def independent(stocks: Stocks) -> Named:
+def independent(stocks: Stocks) -> NamedPersons:
     """Return those economically independent, with their heading."""
     pl, en = "usamodzielnieni ekonomicznie", "economically independent"
     return Heading("independent", pl, en), stocks.independent
 
 
-def crossed(
+def cross(
     of: Heading,
-    rows: Iterable[Named],
-    columns: Iterable[Named],
+    rows: Iterable[NamedPersons],
+    columns: Iterable[NamedPersons],
     *,
     overlapping: bool = False,
-) -> Tabled:
-    """Cross rows and columns: each cell holds the persons of both."""
+) -> ReportTable:
+    """Make a table whose cells are the persons of both the row and the column."""
     across = tuple(columns)
-    return Tabled(
+    return ReportTable(
         of,
         tuple(heading for heading, _ in across),
         tuple(
@@ -91,23 +91,23 @@ def crossed(
     )
 
 
-def by_group(cohort: Cohort) -> tuple[Named, ...]:
-    """Return everybody, those of each group of the act, and those of none."""
-    every = who(cohort, lambda _: True)
+def by_group(cohort: Cohort) -> tuple[NamedPersons, ...]:
+    """Return all persons, those of each group of the act, and those of no group."""
+    every = persons_where(cohort, lambda _: True)
     names = {heading.key for heading in GROUPS}
     return (
         (TOTAL, every),
         *((heading, _in_group(cohort, heading.key)) for heading in GROUPS),
-        (NO_GROUP, who(cohort, lambda one: not one.groups & names)),
+        (NO_GROUP, persons_where(cohort, lambda one: not one.groups & names)),
     )
 
 
 def _in_group(cohort: Cohort, name: str) -> Persons:
-    return who(cohort, lambda one: name in one.groups)
+    return persons_where(cohort, lambda one: name in one.groups)
 
 
-def other_groups(cohort: Cohort) -> tuple[Notice, ...]:
-    """Say which groups of a cohort a report does not name."""
+def unnamed_groups(cohort: Cohort) -> tuple[Notice, ...]:
+    """Return a notice of the groups of a cohort that the report does not name."""
     found = {name for one in cohort for name in one.groups}
     others = ", ".join(sorted(found - {heading.key for heading in GROUPS}))
     if not others:
@@ -121,14 +121,17 @@ def other_groups(cohort: Cohort) -> tuple[Notice, ...]:
     )
 
 
-def by_sex(cohort: Cohort, persons: Persons) -> tuple[Named, ...]:
+def by_sex(cohort: Cohort, persons: Persons) -> tuple[NamedPersons, ...]:
     """Return persons, and those of each sex among them."""
     sexes = zip(_SEX, (*SEXES, None), strict=True)
-    known = ((heading, persons & who(cohort, _is(sex))) for heading, sex in sexes)
+    known = (
+        (heading, persons & persons_where(cohort, _of_sex(sex)))
+        for heading, sex in sexes
+    )
     return ((TOTAL, persons), *known)
 
 
-def _is(sex: str | None) -> Holds:
+def _of_sex(sex: str | None) -> Test:
     return lambda one: one.sex == sex
 
 
@@ -142,20 +145,20 @@ _ENDINGS: tuple[tuple[Heading, Callable[[Stocks], Persons]], ...] = (
     (Heading("finished", "ukończyli", "finished"), lambda s: s.finished),
     (
         Heading("left_for_work", "przerwali z powodu podjęcia pracy", "left for work"),
-        lambda s: s.left_for("job"),
+        lambda s: s.leavers_for("job"),
     ),
     (
         Heading("dropped_out", "przerwali udział", "dropped out"),
-        lambda s: s.left_for("dropped_out"),
+        lambda s: s.leavers_for("dropped_out"),
     ),
-    (Heading("died", "zmarli", "died"), lambda s: s.left_for("died")),
+    (Heading("died", "zmarli", "died"), lambda s: s.leavers_for("died")),
     (
         Heading(
             "reason_not_known",
             "przerwali z nieznanego powodu",
             "left, reason not known",
         ),
-        lambda s: s.left_for(None),
+        lambda s: s.leavers_for(None),
     ),
     (
         Heading("still_in", "pozostali na następny okres", "still in at the end"),
@@ -164,15 +167,15 @@ _ENDINGS: tuple[tuple[Heading, Callable[[Stocks], Persons]], ...] = (
 )
 
 
-def endings(stocks: Stocks) -> Tabled:
-    """Tell how those who took part came and left; drop-out is derived (C5)."""
+def endings(stocks: Stocks) -> ReportTable:
+    """Make the table of how participation began and ended; drop-out is derived (C5)."""
     of = Heading(
         "endings",
         "Rozpoczęcie i zakończenie udziału (obliczone; poza wzorem sprawozdania)",
         "Beginning and end of participation (computed; outside the form of the report)",
     )
     rows = ((heading, persons(stocks)) for heading, persons in _ENDINGS)
-    return crossed(of, rows, ((PERSONS, who(stocks.cohort, lambda _: True)),))
+    return cross(of, rows, ((PERSONS, persons_where(stocks.cohort, lambda _: True)),))
 
 
 YEAR_OF_LEAVING = Notice(
@@ -180,4 +183,4 @@ YEAR_OF_LEAVING = Notice(
     "efekty wykazuje się w roku zakończenia udziału",
     "effects are counted in the year of leaving",
 )
-"""The forms do not say in which year an effect counts."""
+"""The forms do not state in which year an effect counts."""

@@ -1,7 +1,7 @@
-"""The sheet of ESF+ indicators: who took part, and what came of it at once.
+"""The sheet of ESF+ indicators: outputs and immediate results.
 
-That a record counts only if sex, status, age, education and household are complete was
-a rule of 2014–2020 (E3); here every cell says of how many it is not known.
+Until 2020 a record counted only if sex, status, age, education and household were
+complete (E3). Here every cell has the number of persons of whom it is not known.
 
 Source:
     European Commission, SFC portal, for EECR01 and EECR04; no other code was verified,
@@ -25,11 +25,16 @@ from reintegra.outcomes.measuring.measure import measure
 from reintegra.outcomes.measuring.rate import Rate
 from reintegra.outcomes.reports import common_tables as parts
 from reintegra.outcomes.reports.cells import Blank, Cell, Share
-from reintegra.outcomes.reports.outputs import OUTPUTS, counted_by
+from reintegra.outcomes.reports.outputs import OUTPUTS, persons_of_output
 from reintegra.outcomes.reports.report import Report
-from reintegra.outcomes.reports.stocks import Stocks, counted, inside, who
-from reintegra.outcomes.reports.tables import Heading, Row, Tabled
-from reintegra.outcomes.reports.versions import TEMPLATE, Chosen
+from reintegra.outcomes.reports.stocks import (
+    Stocks,
+    persons_counted,
+    persons_in_denominator,
+    persons_where,
+)
+from reintegra.outcomes.reports.tables import Heading, ReportTable, Row
+from reintegra.outcomes.reports.versions import TEMPLATE, ReportVersion
 from reintegra.reading.record.notices import Notice
 
 SHEET = Heading("esf_plus", "Wskaźniki EFS+", "ESF+ indicators")
@@ -62,8 +67,8 @@ def esf_plus(
     Args:
         cohort: The participants of the project.
         period: The days reported: outputs count those who came, results those who left.
-        recorded: Target groups that were asked about though nobody belongs to them; of
-            any other group without members it is not known whether anybody does.
+        recorded: Target groups that were asked about although nobody belongs to them.
+            For any other group without members it is not known whether it has any.
         under: Whether codes that were not verified may be used.
 
     Raises:
@@ -73,9 +78,9 @@ def esf_plus(
         European Commission, SFC portal, for EECR01 and EECR04.
     """
     whole = Cohort.of(cohort)
-    stocks, chosen = Stocks(whole, period), Chosen.on(period.last, LAW, SHEET)
+    stocks, chosen = Stocks(whole, period), ReportVersion.on(period.last, LAW, SHEET)
     codes = [code for code in _RESULTS if under.unverified or code in VERIFIED]
-    leavers = stocks.of_left()
+    leavers = stocks.leavers_cohort()
     rates = [measure(leavers, f"eu.{code.lower()}", under=under) for code in codes]
     tables = list(_results(whole, rates))
     if under.unverified:
@@ -84,8 +89,8 @@ def esf_plus(
 
 
 def _codes(*, used: bool) -> Notice:
-    """Say which codes were not verified, and what became of them."""
-    outputs = f"{OUTPUTS[0].of.key}–{OUTPUTS[-1].of.key}"
+    """Return a notice of the codes that were not verified: used or left out."""
+    outputs = f"{OUTPUTS[0].heading.key}–{OUTPUTS[-1].heading.key}"
     results = ", ".join(code for code in _RESULTS if code not in VERIFIED)
     pl = "kody niepotwierdzone" if used else "pominięto kody niepotwierdzone"
     en = "codes that were not verified" if used else "left out, as not verified"
@@ -99,29 +104,31 @@ def _codes(*, used: bool) -> Notice:
 # -- outputs: those who came
 
 
-def _outputs(stocks: Stocks, recorded: frozenset[str]) -> Tabled:
+def _outputs(stocks: Stocks, recorded: frozenset[str]) -> ReportTable:
     columns = parts.by_sex(stocks.cohort, stocks.started)
     of = Heading("outputs", "Produkty (kody niepotwierdzone)", "Outputs (UNVERIFIED)")
     rows = []
     for one in OUTPUTS:
-        persons = counted_by(one, stocks, recorded)
+        persons = persons_of_output(one, stocks, recorded)
         cells: tuple[Cell, ...] = (Blank.NOT_KNOWN,) * len(columns)
         if persons is not None:
             cells = tuple(persons & there for _, there in columns)
-        rows.append(Row(coded(one.of.key, one.of.pl, one.of.en), cells))
+        rows.append(
+            Row(code_heading(one.heading.key, one.heading.pl, one.heading.en), cells)
+        )
     headings = tuple(heading for heading, _ in columns)
-    return Tabled(of, headings, tuple(rows), overlapping=True)
+    return ReportTable(of, headings, tuple(rows), overlapping=True)
 
 
 # -- results: those who left
 
 
-def _results(cohort: Cohort, rates: Iterable[Rate]) -> Iterator[Tabled]:
-    every = who(cohort, lambda _: True)
+def _results(cohort: Cohort, rates: Iterable[Rate]) -> Iterator[ReportTable]:
+    every = persons_where(cohort, lambda _: True)
     named = [(_heading(rate), rate) for rate in rates]
     of = Heading("results", "Rezultaty", "Results")
-    rows = ((heading, counted(rate)) for heading, rate in named)
-    yield parts.crossed(of, rows, parts.by_sex(cohort, every), overlapping=True)
+    rows = ((heading, persons_counted(rate)) for heading, rate in named)
+    yield parts.cross(of, rows, parts.by_sex(cohort, every), overlapping=True)
     columns = (
         Heading("count", "licznik", "numerator"),
         Heading("of", "mianownik", "denominator"),
@@ -130,21 +137,23 @@ def _results(cohort: Cohort, rates: Iterable[Rate]) -> Iterator[Tabled]:
     of = Heading(
         "rates", "Wskaźniki w odniesieniu do ich grup", "Shares of their populations"
     )
-    yield Tabled(of, columns, tuple(_rate(*one) for one in named), overlapping=True)
+    yield ReportTable(
+        of, columns, tuple(_rate(*one) for one in named), overlapping=True
+    )
 
 
 def _rate(heading: Heading, rate: Rate) -> Row:
-    met, below = counted(rate), inside(rate)
+    met, below = persons_counted(rate), persons_in_denominator(rate)
     return Row(heading, (met, below, Share(met & below, below)))
 
 
 def _heading(rate: Rate) -> Heading:
     code = rate.spec.id.removeprefix("eu.").upper()
-    return coded(code, rate.spec.pl, rate.spec.en)
+    return code_heading(code, rate.spec.pl, rate.spec.en)
 
 
-def coded(code: str, pl: str, en: str) -> Heading:
-    """Name an indicator by its code, marked if that was not verified."""
+def code_heading(code: str, pl: str, en: str) -> Heading:
+    """Return the heading of an indicator; a code that was not verified is marked."""
     if code in VERIFIED:
         return Heading(code, f"{code} {pl}", f"{code} {en}")
     level = Evidence.UNVERIFIED

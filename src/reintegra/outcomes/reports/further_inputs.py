@@ -1,4 +1,4 @@
-"""What a report needs and a cohort cannot tell: staff, money, services."""
+"""Inputs of a report that are not in the cohort: staff, money, services."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from attrs.converters import optional
 from reintegra.arguments import check_arguments
 from reintegra.errors import AmountError, FactError
 from reintegra.outcomes.reports.cells import Blank, Persons
-from reintegra.outcomes.reports.tables import Heading, Row, Tabled
+from reintegra.outcomes.reports.tables import Heading, ReportTable, Row
 from reintegra.people.numerals import PERSONS, ZLOTY, Bound, exact, numeral
 from reintegra.programmes.shared.money import grosze
 from reintegra.reading.text.numbers import zloty
@@ -31,7 +31,7 @@ def _pairs(given: Numbers) -> Pairs:
 
 
 def _read(label: str, number: int | Decimal | str | None) -> int | Decimal | None:
-    """Read what is written: złoty with their sign or with decimals, else a count."""
+    """Read text as złoty (with the sign or with decimals), else as a count."""
     if not isinstance(number, str):
         return number
     found = numeral(number, label, _EXPECTED)
@@ -46,7 +46,9 @@ def _ids(given: Iterable[str]) -> Persons:
     return Persons(frozenset(given))
 
 
-def _numbers(given: Given, where: Attribute[Pairs | None], value: Pairs | None) -> None:
+def _numbers(
+    given: FurtherInputs, where: Attribute[Pairs | None], value: Pairs | None
+) -> None:
     for label, each in value or ():
         if each is None:
             continue
@@ -57,8 +59,8 @@ def _numbers(given: Given, where: Attribute[Pairs | None], value: Pairs | None) 
 
 @check_arguments
 @frozen(kw_only=True)
-class Given:
-    """What the cohort cannot tell; ``None`` is not known, and printed so.
+class FurtherInputs:
+    """Inputs of a report beside the cohort; ``None`` is not known, and printed so.
 
     Attributes:
         staff: Staff, by whatever the report asks: number, working time, basis.
@@ -95,15 +97,15 @@ class Given:
     )
     social: Persons | None = field(default=None, converter=optional(_ids))
 
-    def table(self, name: str) -> Tabled:
-        """Return what was given under a name as a table."""
+    def table(self, name: str) -> ReportTable:
+        """Return one of the inputs as a table."""
         known: Pairs | None = getattr(self, name)
         pairs = ((_UNSAID, None),) if known is None else known
         rows = tuple(
             Row(Heading(label, label, label), (Blank.NOT_KNOWN if n is None else n,))
             for label, n in pairs
         )
-        return Tabled(HEADINGS[name], (_NUMBER,), rows)
+        return ReportTable(HEADINGS[name], (_NUMBER,), rows)
 
 
 _UNSAID = "–"
@@ -123,5 +125,5 @@ HEADINGS = {
         Heading("plan", "Plan na rok bieżący", "Plan of the current year"),
     )
 }
-NOTHING = Given()
-"""Nothing is known beside the cohort."""
+NOTHING = FurtherInputs()
+"""No inputs beside the cohort."""

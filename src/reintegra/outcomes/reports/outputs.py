@@ -1,4 +1,4 @@
-"""The output indicators of ESF+: who is counted by which code.
+"""The output indicators of ESF+ and the persons that each counts.
 
 Source:
     list of ESF+ common indicators; the codes were not verified.
@@ -11,7 +11,7 @@ from collections.abc import Callable
 from reintegra.outcomes.cohort.participant import Participant
 from reintegra.outcomes.measuring.breakdown import age_band
 from reintegra.outcomes.reports.cells import Persons
-from reintegra.outcomes.reports.stocks import Stocks, who
+from reintegra.outcomes.reports.stocks import Stocks, persons_where
 from reintegra.outcomes.reports.tables import Heading
 from reintegra.values import frozen
 
@@ -21,13 +21,13 @@ class Output:
     """An output indicator: its code, its name, and who is counted.
 
     Attributes:
-        of: The code, and what it counts.
-        group: The target group that it counts, empty where *holds* tells.
-        holds: Who is counted, ``None`` where no cohort can tell.
-        fact: What has to be known of a person to tell.
+        heading: The code, and what it counts.
+        group: The target group that it counts; empty where *holds* decides.
+        holds: The test of a person; ``None`` where a cohort does not have the facts.
+        fact: The attribute of a participant that the test needs.
     """
 
-    of: Heading
+    heading: Heading
     group: str = ""
     holds: Callable[[Participant], bool] | None = None
     fact: str = "id"
@@ -104,18 +104,20 @@ OUTPUTS = (
 """The output indicators, each with the target group that it is counted by."""
 
 
-def counted_by(one: Output, stocks: Stocks, recorded: frozenset[str]) -> Persons | None:
+def persons_of_output(
+    one: Output, stocks: Stocks, recorded: frozenset[str]
+) -> Persons | None:
     """Return those counted by an indicator, ``None`` where that is not known.
 
     Args:
         one: The indicator.
         stocks: Those who came in the period.
-        recorded: Target groups that were asked about though nobody belongs to them.
+        recorded: Target groups that were asked about although nobody belongs to them.
     """
     if one.holds is not None:
-        unknown = stocks.of_whom(one.fact, None).ids
-        return Persons(who(stocks.cohort, one.holds).ids, unknown)
-    members = who(stocks.cohort, lambda each: one.group in each.groups)
+        unknown = stocks.with_value(one.fact, None).ids
+        return Persons(persons_where(stocks.cohort, one.holds).ids, unknown)
+    members = persons_where(stocks.cohort, lambda each: one.group in each.groups)
     asked = one.group in recorded or bool(members.ids)
     nobody = bool(one.group) and not stocks.started.ids
     return members if asked or nobody else None

@@ -5,13 +5,14 @@ from __future__ import annotations
 from attrs import evolve
 
 from reintegra.arguments import check_arguments
+from reintegra.disclosure.suppress import CONVENTION
 from reintegra.errors import UnknownNameError
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Period
-from reintegra.outcomes.reports.cells import doubtful, plain
-from reintegra.outcomes.reports.report_suppression import TOLD, thinned
-from reintegra.outcomes.reports.tables import Heading, Tabled
+from reintegra.outcomes.reports.cells import cell_value, unknown_count
+from reintegra.outcomes.reports.report_suppression import suppress_tables
+from reintegra.outcomes.reports.tables import Heading, ReportTable
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.csv_text import markdown, sheet
 from reintegra.reading.text.days import days_text
@@ -25,39 +26,39 @@ class Report:
     """A report on a period, as tables (*sprawozdanie*).
 
     Attributes:
-        of: What it is.
-        period: The days that it reports on.
+        heading: The title.
+        period: The period reported.
         cites: The units of law, or the forms, that it follows.
         evidence: How well its content is attested.
         tables: Its tables.
-        notes: What must be known beside it.
+        notes: What a reader must know together with it.
     """
 
-    of: Heading
+    heading: Heading
     period: Period
     cites: tuple[Citation, ...]
     evidence: Evidence
-    tables: tuple[Tabled, ...]
+    tables: tuple[ReportTable, ...]
     notes: tuple[Notice, ...] = ()
 
-    def table(self, key: str) -> Tabled:
+    def table(self, key: str) -> ReportTable:
         """Return the table called *key*.
 
         Raises:
             UnknownNameError: There is none.
         """
-        found = {one.of.key: one for one in self.tables}
+        found = {one.heading.key: one for one in self.tables}
         if key not in found:
             kind = "table"
             raise UnknownNameError(kind, key, found)
         return found[key]
 
     def suppressed(self, threshold: int) -> Report:
-        """Hide the counts that tell of fewer than *threshold* persons.
+        """Hide the counts from which groups of fewer than *threshold* persons follow.
 
-        No sum and no difference of counts that stay speaks of fewer persons, in the
-        whole report; shares go with their counts. A count of 0 stays, as `suppress`
-        lets it, and so does what was given and not counted from the cohort.
+        In the whole report, no sum and no difference of counts that stay is a count of
+        fewer persons; shares are hidden together with their counts. Counts of 0 stay,
+        as in `suppress`, and so do the inputs that were not counted from the cohort.
 
         Args:
             threshold: The least number of persons; 3 or more. No act sets one.
@@ -65,8 +66,8 @@ class Report:
         Raises:
             FactError: *threshold* is no such number.
         """
-        tables = tuple(thinned(self.tables, threshold))
-        return evolve(self, tables=tables, notes=(*self.notes, TOLD))
+        tables = tuple(suppress_tables(self.tables, threshold))
+        return evolve(self, tables=tables, notes=(*self.notes, CONVENTION))
 
     # -- on paper
 
@@ -74,12 +75,12 @@ class Report:
         """Write it as Markdown, with its source and notes."""
         said = _WORDS[lang]
         parts = [
-            f"# {self.of.text(lang)}",
+            f"# {self.heading.text(lang)}",
             f"{said['period']}: {days_text(self.period.first, self.period.last, lang)}",
             *(f"{said['source']}: {cite.text(lang)}" for cite in self.cites),
         ]
         for table in self.tables:
-            parts += [f"## {table.of.text(lang)}", markdown(table.lines(lang))]
+            parts += [f"## {table.heading.text(lang)}", markdown(table.lines(lang))]
             if table.overlapping:
                 parts.append(said["overlapping"])
         return "\n\n".join([*parts, *(f"! {one.text(lang)}" for one in self.notes)])
@@ -91,11 +92,11 @@ class Report:
             heads,
             (
                 (
-                    table.of.text(lang),
-                    row.of.text(lang),
+                    table.heading.text(lang),
+                    row.heading.text(lang),
                     column.text(lang),
-                    plain(cell, lang),
-                    doubtful(cell),
+                    cell_value(cell, lang),
+                    unknown_count(cell),
                 )
                 for table in self.tables
                 for row in table.rows
@@ -107,7 +108,7 @@ class Report:
         return self.markdown()
 
     def __repr__(self) -> str:
-        return f"<Report {self.of.key}: {self.period}, {len(self.tables)} tables>"
+        return f"<Report {self.heading.key}: {self.period}, {len(self.tables)} tables>"
 
 
 _COLUMNS = ("table", "row", "column", "value", "unknown")

@@ -1,7 +1,7 @@
-"""Who took part, started, finished, … in a period (*stany i strumienie*).
+"""Stocks and flows of persons in a period: took part, started, finished, ….
 
-Stocks and flows are read off the days of enrolment and exit. There is no drop-out
-variable in the official forms: it is derived, and told apart.
+They are computed from the days of enrolment and exit (*stany i strumienie*). The
+official forms have no drop-out variable: it is derived here.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def year_of(year: int) -> Period:
     return Period(Month(year, 1).first, Month(year, 12).last)
 
 
-def reported(time: int | Period) -> Period:
+def report_period(time: int | Period) -> Period:
     """Return the days of a year, or of a half of one that is given as its days.
 
     Raises:
@@ -49,17 +49,17 @@ def reported(time: int | Period) -> Period:
     return time
 
 
-def who(cohort: Cohort, holds: Callable[[Participant], Any]) -> Persons:
-    """Return those of a cohort for whom something holds."""
+def persons_where(cohort: Cohort, holds: Callable[[Participant], Any]) -> Persons:
+    """Return the members of a cohort who pass a test."""
     return Persons(frozenset(one.id for one in cohort if holds(one)))
 
 
 @frozen
 class Stocks:
-    """A cohort, seen over a period.
+    """The stocks and flows of a cohort in a period.
 
     Attributes:
-        cohort: Everybody, also those of other years.
+        cohort: All participants, also those of other years.
         period: The period reported.
     """
 
@@ -69,19 +69,19 @@ class Stocks:
     def _in_period(self, day: date | None) -> bool:
         return day is not None and day in self.period
 
-    def _there(self, one: Participant) -> bool:
+    def _present(self, one: Participant) -> bool:
         came = one.enrolled is not None and one.enrolled <= self.period.last
         return came and (one.exit is None or one.exit >= self.period.first)
 
     @property
     def took_part(self) -> Persons:
         """Those in the programme on any day of the period (*biorący udział*)."""
-        return who(self.cohort, self._there)
+        return persons_where(self.cohort, self._present)
 
     @property
     def started(self) -> Persons:
         """Those who came in the period (*rozpoczęli*)."""
-        return who(self.cohort, lambda one: self._in_period(one.enrolled))
+        return persons_where(self.cohort, lambda one: self._in_period(one.enrolled))
 
     @property
     def carried_over(self) -> Persons:
@@ -89,46 +89,47 @@ class Stocks:
         return self.took_part - self.started
 
     @property
-    def left(self) -> Persons:
+    def leavers(self) -> Persons:
         """Those who left in the period, whatever for."""
-        return who(self.cohort, lambda one: self._in_period(one.exit))
+        return persons_where(self.cohort, lambda one: self._in_period(one.exit))
 
     @property
     def still_in(self) -> Persons:
         """Those in on the last day of the period, and after it."""
-        return self.took_part - self.left
+        return self.took_part - self.leavers
 
-    def left_for(self, reason: str | None) -> Persons:
+    def leavers_for(self, reason: str | None) -> Persons:
         """Return those who left in the period for a reason; ``None``: not known."""
-        return self.left & self.of_whom("exit_reason", reason)
+        return self.leavers & self.with_value("exit_reason", reason)
 
     @property
     def finished(self) -> Persons:
         """Those who finished in the period (*ukończyli*)."""
-        return self.left_for("completed")
+        return self.leavers_for("completed")
 
-    def of_whom(self, fact: str, value: object) -> Persons:
+    def with_value(self, fact: str, value: object) -> Persons:
         """Return those of whom a fact has a value, ``None`` where it is not known."""
-        sure = who(self.cohort, lambda one: getattr(one, fact) == value)
-        unknown = who(self.cohort, lambda one: getattr(one, fact) is None)
+        sure = persons_where(self.cohort, lambda one: getattr(one, fact) == value)
+        unknown = persons_where(self.cohort, lambda one: getattr(one, fact) is None)
         return Persons(sure.ids, unknown.ids - sure.ids)
 
     @property
     def independent(self) -> Persons:
         """Those who left in the period economically independent."""
-        return self.left & (
-            who(self.cohort, lambda _: True) - self.of_whom("independent", "")
+        return self.leavers & (
+            persons_where(self.cohort, lambda _: True)
+            - self.with_value("independent", "")
         )
 
     @property
     def with_effects(self) -> Persons:
         """Those who left in the period with effects of reintegration."""
-        return self.left & self.of_whom("reintegrated", True)  # noqa: FBT003 - a value
+        return self.leavers & self.with_value("reintegrated", True)  # noqa: FBT003 - a value
 
     @property
     def vocational(self) -> Persons:
         """Those who took part and were covered by vocational reintegration."""
-        return self.took_part & self.of_whom("vocational_support", True)  # noqa: FBT003 - a value
+        return self.took_part & self.with_value("vocational_support", True)  # noqa: FBT003 - a value
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -136,22 +137,22 @@ class Stocks:
         members = (one for one in self.cohort if one.id in self.independent.ids)
         return tuple(sorted({one.independent for one in members if one.independent}))
 
-    def of_left(self) -> Cohort:
+    def leavers_cohort(self) -> Cohort:
         """Return the cohort of those who left in the period."""
-        left = self.left.ids
+        left = self.leavers.ids
         return self.cohort.where(lambda one: one.id in left)
 
 
-# -- what a metric made of persons
+# -- persons by their result under a metric
 
 
-def counted(rate: Rate) -> Persons:
-    """Return those who count, and those of whom it is not known."""
-    sure = _of(rate, lambda case: case.inside and case.top)
+def persons_counted(rate: Rate) -> Persons:
+    """Return the persons who count, and those of whom it is not known."""
+    sure = _of(rate, lambda case: case.inside and case.count)
     return Persons(sure, _of(rate, lambda case: case.unknown))
 
 
-def inside(rate: Rate) -> Persons:
+def persons_in_denominator(rate: Rate) -> Persons:
     """Return those who are in the denominator, and those who may be."""
     sure = _of(rate, lambda case: case.inside)
     return Persons(sure, _of(rate, lambda case: case.inside is None))

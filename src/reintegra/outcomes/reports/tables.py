@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
-from reintegra.outcomes.reports.cells import Cell, written
+from reintegra.outcomes.reports.cells import Cell, cell_text
 from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
 
@@ -14,12 +14,12 @@ from reintegra.values import frozen
 @check_arguments
 @frozen
 class Heading:
-    """What a row, a column or a table is called.
+    """The heading of a row, a column or a table.
 
     Attributes:
-        key: Its name.
-        pl: What it is, in Polish.
-        en: What it is, in English.
+        key: Its name in programs.
+        pl: The heading in Polish.
+        en: The heading in English.
     """
 
     key: str
@@ -27,33 +27,33 @@ class Heading:
     en: str
 
     def text(self, lang: Language) -> str:
-        """What it is, in the language asked for."""
+        """The heading in one of the languages."""
         return self.pl if lang == "pl" else self.en
 
 
 @check_arguments
 @frozen
 class Row:
-    """A row of a table: what it is, and one cell for each column."""
+    """A row of a table: its heading and one cell for each column."""
 
-    of: Heading
+    heading: Heading
     cells: tuple[Cell, ...]
 
 
 @check_arguments
 @frozen
-class Tabled:
+class ReportTable:
     """A table of a report.
 
     Attributes:
-        of: What it is.
-        columns: Its columns.
+        heading: Its heading.
+        columns: The headings of its columns.
         rows: Its rows.
-        overlapping: Whether somebody can be in several rows, so that these do not add
-            up to the total.
+        overlapping: Whether a person can be in several rows, so that the rows do not
+            add up to the total.
     """
 
-    of: Heading
+    heading: Heading
     columns: tuple[Heading, ...]
     rows: tuple[Row, ...]
     overlapping: bool = False
@@ -64,7 +64,7 @@ class Tabled:
         Raises:
             UnknownNameError: There is no such row or column.
         """
-        rows = {one.of.key: one for one in self.rows}
+        rows = {one.heading.key: one for one in self.rows}
         keys = [one.key for one in self.columns]
         for kind, name, known in (("row", row, list(rows)), ("column", column, keys)):
             if name not in known:
@@ -75,4 +75,7 @@ class Tabled:
         """Go through it as text, the heading first."""
         yield ("", *(one.text(lang) for one in self.columns))
         for row in self.rows:
-            yield (row.of.text(lang), *(written(cell, lang) for cell in row.cells))
+            yield (
+                row.heading.text(lang),
+                *(cell_text(cell, lang) for cell in row.cells),
+            )

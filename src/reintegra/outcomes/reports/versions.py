@@ -1,4 +1,4 @@
-"""What a report had to hold, by the day on which it was due or filed."""
+"""The required content of a report, by the day on which it was due or filed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Month, Period, a_day, shift
 from reintegra.law.timeline import Timeline, Version, over_time
 from reintegra.outcomes.reports.report import Report
-from reintegra.outcomes.reports.tables import Heading, Tabled
+from reintegra.outcomes.reports.tables import Heading, ReportTable
 from reintegra.programmes import cis, kis
 from reintegra.programmes.documents.checklist import Checklist
 from reintegra.programmes.duties.calendar.days import due_days
@@ -19,11 +19,11 @@ from reintegra.reading.record.notices import Notice
 from reintegra.values import frozen
 
 EFFECTS, TEMPLATE = "effects", "template"
-"""A settlement with effects only, or the fuller content that came later."""
+"""The two contents: a settlement with effects only, and the fuller one of later."""
 
 
-def _held(report: Checklist) -> Timeline[str]:
-    """Tell the first content that an act asked for from the fuller ones after it."""
+def _contents(report: Checklist) -> Timeline[str]:
+    """Return the content by period: effects first, the fuller content afterwards."""
     says = (EFFECTS, *[TEMPLATE] * (len(report.law.versions) - 1))
     return over_time(
         *(
@@ -33,10 +33,10 @@ def _held(report: Checklist) -> Timeline[str]:
     )
 
 
-CIS = _held(cis.REPORT)
+CIS = _contents(cis.REPORT)
 """The yearly report of a centre."""
 
-KIS = _held(kis.REPORT)
+KIS = _contents(kis.REPORT)
 """The yearly report of a club; no template is known to have been set (ust. 7)."""
 
 
@@ -67,8 +67,8 @@ HALF = Notice(
 )
 
 
-def due(duty: Duty, period: Period, filed: date | None) -> date:
-    """Return the day that chooses the content of the report on a period.
+def deciding_day(duty: Duty, period: Period, filed: date | None) -> date:
+    """Return the day whose law decides the content of the report on a period.
 
     Args:
         duty: The duty to report, which names the day; no act names one for half a year,
@@ -91,14 +91,14 @@ def whole_year(period: Period) -> bool:
 
 
 @frozen
-class Chosen:
+class ReportVersion:
     """The version of a report that a day chooses."""
 
-    of: Heading
+    heading: Heading
     version: Version[str]
 
     @classmethod
-    def on(cls, day: date, law: Timeline[str], of: Heading) -> Chosen:
+    def on(cls, day: date, law: Timeline[str], of: Heading) -> ReportVersion:
         """Choose a version.
 
         Raises:
@@ -112,13 +112,13 @@ class Chosen:
         return self.version.require() == TEMPLATE
 
     def report(
-        self, period: Period, tables: Iterable[Tabled], *notes: Notice
+        self, period: Period, tables: Iterable[ReportTable], *notes: Notice
     ) -> Report:
         """Make the report of it."""
         version = self.version
         half = () if whole_year(period) else (HALF,)
         return Report(
-            self.of,
+            self.heading,
             period,
             version.sources,
             version.evidence,

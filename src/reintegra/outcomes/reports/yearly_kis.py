@@ -16,11 +16,11 @@ from reintegra.outcomes.cohort.participant import Participant
 from reintegra.outcomes.measuring.measure import measure
 from reintegra.outcomes.reports import common_tables as parts
 from reintegra.outcomes.reports import versions
-from reintegra.outcomes.reports.common_tables import BY_GROUP, Named, crossed
-from reintegra.outcomes.reports.further_inputs import NOTHING, Given
+from reintegra.outcomes.reports.common_tables import BY_GROUP, NamedPersons, cross
+from reintegra.outcomes.reports.further_inputs import NOTHING, FurtherInputs
 from reintegra.outcomes.reports.report import Report
-from reintegra.outcomes.reports.stocks import Stocks, counted, reported
-from reintegra.outcomes.reports.tables import Heading, Tabled
+from reintegra.outcomes.reports.stocks import Stocks, persons_counted, report_period
+from reintegra.outcomes.reports.tables import Heading, ReportTable
 from reintegra.programmes.duties.tables.reports import KIS_REPORT
 
 KIS = Heading("kis_report", "Roczne sprawozdanie KIS", "Yearly report of a KIS")
@@ -34,7 +34,7 @@ def kis_report(
     cohort: Cohort | Iterable[Participant],
     year: int | Period,
     *,
-    given: Given = NOTHING,
+    inputs: FurtherInputs = NOTHING,
     filed: date | None = None,
 ) -> Report:
     """Write the yearly report of a club (*roczne sprawozdanie KIS*).
@@ -42,7 +42,7 @@ def kis_report(
     Args:
         cohort: As for `cis_report`.
         year: As for `cis_report`.
-        given: As for `cis_report`.
+        inputs: As for `cis_report`.
         filed: As for `cis_report`.
 
     Raises:
@@ -52,40 +52,40 @@ def kis_report(
     Source:
         art. 18a ust. 6 ustawy o zatrudnieniu socjalnym, of 2015 and of 2022.
     """
-    period = reported(year)
+    period = report_period(year)
     stocks = Stocks(Cohort.of(cohort), period)
-    day = versions.due(KIS_REPORT, period, filed)
+    day = versions.deciding_day(KIS_REPORT, period, filed)
     title = KIS if versions.whole_year(period) else HALF_YEAR
-    chosen = versions.Chosen.on(day, versions.KIS, title)
-    tables = _kis(stocks, given, day) if chosen.full else _kis_effects(stocks, given)
-    notes = parts.YEAR_OF_LEAVING, *parts.other_groups(stocks.cohort)
+    chosen = versions.ReportVersion.on(day, versions.KIS, title)
+    tables = _kis(stocks, inputs, day) if chosen.full else _kis_effects(stocks, inputs)
+    notes = parts.YEAR_OF_LEAVING, *parts.unnamed_groups(stocks.cohort)
     return chosen.report(stocks.period, tables, *notes)
 
 
-def _kis(stocks: Stocks, given: Given, day: date) -> Iterator[Tabled]:
-    yield given.table("staff")
-    employed = measure(stocks.of_left(), "uzs.kis_report.employed", on=day)
+def _kis(stocks: Stocks, inputs: FurtherInputs, day: date) -> Iterator[ReportTable]:
+    yield inputs.table("staff")
+    employed = measure(stocks.leavers_cohort(), "uzs.kis_report.employed", on=day)
     pl, en = "w tym zatrudnieni po zakończeniu", "of whom employed after finishing"
     work = Heading("employed", pl, en)
     columns = (
         parts.took_part(stocks),
         _with_effects(stocks),
-        (work, counted(employed)),
+        (work, persons_counted(employed)),
     )
     rows = parts.by_group(stocks.cohort)
-    yield crossed(BY_GROUP, rows, columns, overlapping=True)
-    yield given.table("activities")
-    yield given.table("grants")
+    yield cross(BY_GROUP, rows, columns, overlapping=True)
+    yield inputs.table("activities")
+    yield inputs.table("grants")
     yield parts.endings(stocks)
 
 
-def _kis_effects(stocks: Stocks, given: Given) -> Iterator[Tabled]:
-    yield given.table("grants")
+def _kis_effects(stocks: Stocks, inputs: FurtherInputs) -> Iterator[ReportTable]:
+    yield inputs.table("grants")
     columns = parts.took_part(stocks), _with_effects(stocks)
-    yield crossed(BY_GROUP, parts.by_group(stocks.cohort)[:1], columns)
+    yield cross(BY_GROUP, parts.by_group(stocks.cohort)[:1], columns)
     yield parts.endings(stocks)
 
 
-def _with_effects(stocks: Stocks) -> Named:
+def _with_effects(stocks: Stocks) -> NamedPersons:
     pl, en = "osiągnęli efekty reintegracji", "achieved effects of reintegration"
     return Heading("with_effects", pl, en), stocks.with_effects

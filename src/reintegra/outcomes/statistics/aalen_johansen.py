@@ -1,4 +1,4 @@
-"""How many come to each of several ends, of which the first shuts out the others."""
+"""Aalen–Johansen curves: the share that each of several competing ends has met."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How long it takes until an end that not all have met (*krzywa przeżycia*)."""
+"""Kaplan–Meier curves: time to an end that not all have met (*krzywa przeżycia*)."""
 
 from __future__ import annotations
 

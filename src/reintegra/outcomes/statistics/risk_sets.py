@@ -1,4 +1,4 @@
-"""Who was still there on each day, and what became of them."""
+"""Risk sets: persons under observation on each day, and their ends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the cases reckon: shares with their basis, dated numbers, weeks of works."""
+"""Comparisons that the cases share: shares, numbers of a period, weeks of works."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ NO_RIGHTS = Person(
     retirement_pension=False,
     teacher_compensation_benefit=False,
 )
-"""Somebody without a right to any benefit or pension that excludes."""
+"""A person without a right to any benefit or pension that excludes."""
 
 LONG_TERM = evolve(
     NO_RIGHTS,
@@ -49,41 +49,41 @@ LONG_TERM = evolve(
     registered_unemployed=True,
     long_term_unemployed=True,
 )
-"""Somebody long unemployed in the premises of art. 1 ust. 2, without another right."""
+"""A long-term unemployed person under art. 1 ust. 2, without another right."""
 
 
-def remark(pl: str, en: str) -> Notice:
-    """Say what in a text does not hold, or what must be known beside it."""
+def text_notice(pl: str, en: str) -> Notice:
+    """Return a notice on a text: what is wrong in it, or what a reader must know."""
     return Notice("text", pl, en)
 
 
-def silent(
+def not_stated(
     key: str, pl: str, en: str, basis: str = "", because: Notice | None = None
 ) -> Comparison:
-    """Say that a text is silent, and nothing follows: not known, never 0."""
-    return Comparison(key, pl, en, "", "", None, basis=basis, because=because)
+    """Return a comparison without figures: the text states nothing, nothing follows."""
+    return Comparison(key, pl, en, "", "", None, basis=basis, remark=because)
 
 
-def length(stated: str, period: Period) -> Comparison:
-    """Measure the days of a project, the last one included."""
+def compare_length(stated: str, period: Period) -> Comparison:
+    """Compare the stated period of a project with its days, the last one included."""
     found, names = Length.of(period), ("okres projektu", "length of the project")
     pl, en = found.text("pl"), found.text("en")
-    return Comparison("period", *names, stated, en, agrees=True, polish=pl)
+    return Comparison("period", *names, stated, en, agrees=True, computed_pl=pl)
 
 
 # -- shares
 
 
-def parts(count: int, of: int, lang: Language = "en") -> str:
-    """Write a share with what it is made of.
+def share_text(count: int, of: int, lang: Language = "en") -> str:
+    """Return a share as text, with numerator and denominator.
 
-    >>> parts(70, 85)
+    >>> share_text(70, 85)
     '70 / 85 = 82.35%'
     """
     return f"{count} / {of} = {percent(Fraction(count, of), lang)}"
 
 
-def reckoned(  # noqa: PLR0913, PLR0917 - a comparison is made of so much
+def compare_rate(  # noqa: PLR0913, PLR0917 - a comparison is made of so much
     key: str,
     pl: str,
     en: str,
@@ -93,27 +93,29 @@ def reckoned(  # noqa: PLR0913, PLR0917 - a comparison is made of so much
     *,
     agrees: bool | None = True,
 ) -> Comparison:
-    """Compare what a text states with a rate; its basis names the denominator."""
+    """Compare a stated share with a rate; the basis has the denominator."""
     low, high = rate.interval()
     return Comparison(
         key,
         pl,
         en,
         stated,
-        parts(rate.count, rate.of),
+        share_text(rate.count, rate.of),
         agrees,
         basis=f"{rate.spec.id}: {rate.count}/{rate.of} {rate.denominator}, "
         f"Wilson 95% {low:.6f}–{high:.6f}",
-        polish=parts(rate.count, rate.of, "pl"),
-        because=because,
+        computed_pl=share_text(rate.count, rate.of, "pl"),
+        remark=because,
     )
 
 
-# -- the law of those days
+# -- the law of the period
 
 
-def dated(topic: str, parameter: Parameter, period: Period) -> Comparison:
-    """List what a dated number was in a period, change by change."""
+def parameter_over_period(
+    topic: str, parameter: Parameter, period: Period
+) -> Comparison:
+    """Return the values of a parameter in a period, change by change."""
     turns = (one.since for one in parameter.history.versions)
     days = (period.first, *(day for day in turns if period.first < day <= period.last))
     law = parameter.history
@@ -125,7 +127,7 @@ def dated(topic: str, parameter: Parameter, period: Period) -> Comparison:
         _changes(found, parameter.unit, "en"),
         None,
         basis="; ".join(cites),
-        polish=_changes(found, parameter.unit, "pl"),
+        computed_pl=_changes(found, parameter.unit, "pl"),
     )
 
 
@@ -163,8 +165,8 @@ _WORDS: dict[Language, dict[str, str]] = {
 
 
 @frozen
-class Works:
-    """What works come to, and who bears it, in złoty (*świadczenie i refundacja*)."""
+class WorksPay:
+    """The pay for works and who bears it, in złoty (*świadczenie i refundacja*)."""
 
     amount: Decimal
     refund: Decimal
@@ -182,14 +184,14 @@ class Works:
         return f"{amount}, of it refunded at most {refund}, the gmina {rest}"
 
 
-def works(
+def pay_works(
     days: Iterable[date], hours: int, agreement: date, under: Interpretations
-) -> Works:
-    """Pay so many hours on each of some days."""
+) -> WorksPay:
+    """Compute the pay for hours of works on some days."""
     log = WorkLog([(day, hours) for day in days])
     months = dict.fromkeys(map(Month.of, log.days))
     paid = [pay(log, one, agreement=agreement, under=under) for one in months]
-    return Works(
+    return WorksPay(
         sum((Decimal(one.amount or 0) for one in paid), Decimal()),
         sum((one.refund for one in paid), Decimal()),
         sum((one.gmina_share for one in paid), Decimal()),

@@ -1,4 +1,4 @@
-"""What the law of a period sets for a centre (*prawo centrum w danym okresie*).
+"""The law of a period for a centre: numbers, benefit, presence (*prawo centrum*).
 
 Source: art. 13–15a ustawy o zatrudnieniu socjalnym; announcements of the benefit.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from reintegra.casebook.reckoning import dated
+from reintegra.casebook.comparisons import parameter_over_period
 from reintegra.law.acts import UZS
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month, Period, week_of
@@ -40,14 +40,14 @@ _NUMBERS = (
 )
 
 
-def law(period: Period) -> Iterator[Comparison]:
+def parameters(period: Period) -> Iterator[Comparison]:
     """List the numbers of a centre in a period: base, shares, hours, leave."""
     for topic, parameter in _NUMBERS:
-        yield dated(topic, parameter, period)
+        yield parameter_over_period(topic, parameter, period)
 
 
-def month(start: date, due: Month, under: Interpretations) -> Comparison:
-    """Pay a whole month of somebody who joined on a day and missed nothing."""
+def month_benefit(start: date, due: Month, under: Interpretations) -> Comparison:
+    """Compute the benefit of a whole month for a participant who missed nothing."""
     stay = Participation("synthetic", start)
     slip = integration_benefit(stay, Attendance(), due, under=under)
     return Comparison(
@@ -58,17 +58,17 @@ def month(start: date, due: Month, under: Interpretations) -> Comparison:
         money(slip.grosze or 0, "en"),
         None,
         basis=str(UZS.at("art. 15 ust. 4")),
-        polish=money(slip.grosze or 0, "pl"),
+        computed_pl=money(slip.grosze or 0, "pl"),
     )
 
 
-def day_of(hours: int, on: date) -> Finding:
-    """Hold so many hours against the least presence of a day."""
+def check_day(hours: int, on: date) -> Finding:
+    """Check hours of one day by the least presence of a day."""
     return check_limit(PRESENCE_DAY, PresenceDay(minutes=60 * hours), (on,))
 
 
-def week_with(hours: int, on: date, days: int, under: Interpretations) -> Finding:
-    """Hold so many hours a day on some class days against a week's presence."""
+def check_week(hours: int, on: date, days: int, under: Interpretations) -> Finding:
+    """Check hours on the class days of a week by the least presence of a week."""
     counted = PresenceWeek(
         minutes=60 * hours * days,
         class_days=days,

@@ -1,6 +1,6 @@
-"""What a text says of a project: for whom, what it wants, what came of it.
+"""Target groups, goals, results and breakdowns, as a text states them.
 
-Goals and results are kept apart: a number that was planned is no result.
+Goals and results are different types: a planned number is no result.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from reintegra.errors import FactError
 from reintegra.grammar.facts import count
 from reintegra.people.numerals import Bound, Numeral
 from reintegra.projects.amounts import ABOUT, Share, exact_share, stated_share
-from reintegra.projects.fields import facts_of_person, listed, one_of
+from reintegra.projects.fields import as_tuple, facts_of_person, name_among
 from reintegra.projects.head_counts import (
     Persons,
     check_count,
@@ -27,25 +27,25 @@ from reintegra.projects.head_counts import (
 from reintegra.values import frozen
 
 COUNTED = ("planned", "recruited", "enrolled", "starters", "finished", "followed_up")
-"""What a figure can be a share of, by the names of `Counts`."""
+"""The denominators of a stated share, by the names of `Counts`."""
 
 
 @check_arguments
 @frozen(kw_only=True)
 class Target:
-    """For whom a project says it is (*grupa docelowa*).
+    """The target group of a project (*grupa docelowa*).
 
     Attributes:
         pl: In the words of the text.
         en: In English.
-        requires: Facts of a person that the words ask for.
-        persons: How many the text says they are.
+        requires: Facts of a person that the text requires.
+        persons: How many persons the text states.
     """
 
     pl: str
     en: str
     requires: tuple[str, ...] = field(
-        default=(), converter=listed, validator=facts_of_person
+        default=(), converter=as_tuple, validator=facts_of_person
     )
     persons: int | None = head_count("osoby", "persons")
 
@@ -53,14 +53,14 @@ class Target:
 @check_arguments
 @frozen(kw_only=True)
 class Goal:
-    """What a project wants; never a result (*cel*).
+    """A goal of a project; never a result (*cel*).
 
     Attributes:
         pl: In the words of the text.
         en: In English.
-        persons: For how many, where the text says so.
-        window_days: After how many days it is looked at; ``None`` where the text does
-            not say, so that whoever measures it must.
+        persons: For how many persons; ``None`` where the text does not state it.
+        window_days: After how many days it is measured; ``None`` where the text does
+            not state it.
     """
 
     pl: str
@@ -78,17 +78,17 @@ def _stated(given: Share | Numeral) -> Numeral:
 @check_arguments
 @frozen(kw_only=True)
 class Result:
-    """What a text says came of a project; never a goal (*rezultat*).
+    """A result of a project; never a goal (*rezultat*).
 
     Attributes:
         pl: In the words of the text.
         en: In English.
-        persons: How many; ``None`` where the text gives no number.
-        of: Of how many.
-        denominator: Who these are: one of `COUNTED`.
+        persons: The numerator; ``None`` where the text states no number.
+        of: The denominator.
+        denominator: What the denominator counts: one of `COUNTED`.
         stated: The share as the text states it, such as ``"60 %"`` or ``"ok. 60 %"``:
             right to half a unit of its last digit, *about* to 1.5 percent points.
-        within: How far it may be off, where that is not what the text says of itself.
+        within: The largest difference, where it is not the precision of the text.
 
     Raises:
         AmountError: A share that is none, or text that is no number of persons.
@@ -107,7 +107,7 @@ class Result:
     of: Persons | None = field(
         default=None, converter=read_count, validator=check_count
     )
-    denominator: str = field(default="enrolled", validator=one_of(COUNTED))
+    denominator: str = field(default="enrolled", validator=name_among(COUNTED))
     stated: Numeral | None = field(default=None, converter=optional(_stated))
     within: Fraction | None = field(default=None, converter=optional(exact_share))
 
@@ -135,7 +135,7 @@ class Result:
         return True if answers == {True} else None
 
     def _means(self, stated: Numeral, share: Fraction) -> bool | None:
-        """Whether the text can mean this share."""
+        """Whether the stated share can mean this share."""
         within = ABOUT if stated.bound is Bound.ABOUT else None
         within = within if self.within is None else self.within
         if within is None:
@@ -163,7 +163,7 @@ class Breakdown:
     20
     """
 
-    of: str = field(validator=one_of(COUNTED))
+    of: str = field(validator=name_among(COUNTED))
     parts: tuple[tuple[str, int], ...] = field(converter=_pairs)
 
     def __attrs_post_init__(self) -> None:

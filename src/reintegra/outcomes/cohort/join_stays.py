@@ -1,8 +1,7 @@
-"""One record for each person, however often they came (*ponowne przystąpienie*).
+"""One record for a person with several stays (*ponowne przystąpienie*).
 
-Who returns to the same operation is one participant: what is known at entry is that of
-the first entry, and exit and results are those of the last exit. A person, not a
-support, is counted.
+A person who returns to the same operation is one participant. Facts at entry are those
+of the first stay; the exit and the results are those of the last stay.
 
 Source:
     rules E4 (ESF, the same operation) and L5 (rpo.lodzkie.pl, item 66: persons, by
@@ -34,18 +33,19 @@ _EVER = ("vocational_support", "startup_grant", "school_education", "basic_form"
 
 
 @check_arguments
-def one_record_each(stays: Iterable[Participant]) -> tuple[Participant, ...]:
+def join_stays(stays: Iterable[Participant]) -> tuple[Participant, ...]:
     """Join the stays of each person into one record, in the order of first entry.
 
     Args:
         stays: Participants, of whom several may have one id: stays in one operation.
 
     Returns:
-        One of each id, ready for a `Cohort`. Who got a kind of support in any stay got
-        it; hours are added up; an assessment is the first before and the last after.
+        One record for each id, ready for a `Cohort`. A kind of support given in any
+        stay counts as given; hours are added up; of an assessment the first score
+        before and the last score after are kept.
 
     Raises:
-        PeriodError: Somebody came again before they had left.
+        PeriodError: A stay began before the one before it had ended.
     """
     by_id: dict[str, list[Participant]] = {}
     for one in stays:
@@ -54,7 +54,7 @@ def one_record_each(stays: Iterable[Participant]) -> tuple[Participant, ...]:
 
 
 def _entry(one: Participant) -> str:
-    return str(one.enrolled or one.came)
+    return str(one.enrolled or one.first_day)
 
 
 def _joined(first: Participant, last: Participant) -> Participant:

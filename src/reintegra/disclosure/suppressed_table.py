@@ -1,4 +1,4 @@
-"""A table as it may be published, without the counts it hides."""
+"""Suppressed tables: as they may be published, without the hidden counts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TypeVar
 from attrs import field
 
 from reintegra.arguments import check_arguments
-from reintegra.disclosure.cross_table import TOTAL, Cell, name
+from reintegra.disclosure.cross_table import TOTAL, Cell, cell_text
 from reintegra.errors import UnknownNameError
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -20,14 +20,14 @@ from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
 
 HIDDEN = "·"
-"""What stands in the place of a hidden count, whatever the reason."""
+"""The sign of a hidden count, for any reason."""
 
 T = TypeVar("T")
 _KIND = "cell"
 
 
-class Why(Enum):
-    """Why a cell is hidden; to be kept to oneself, as it narrows the count down."""
+class HidingReason(Enum):
+    """The reason why a cell is hidden; not for publication, as it narrows the count."""
 
     PRIMARY = ("za mała liczba osób", "too small itself")
     COMPLEMENTARY = ("ujawniałaby inną komórkę", "would give another away")
@@ -50,11 +50,11 @@ class Protection:
 
     Attributes:
         key: Its name.
-        pl: What it says, in Polish.
-        en: What it says, in English.
+        pl: The rule, in Polish.
+        en: The rule, in English.
         binding: Whether a statute sets its numbers; if not, it is a convention.
         evidence: How well it is attested.
-        cites: The units of law it rests on.
+        cites: The units of law it is based on.
     """
 
     key: str
@@ -67,7 +67,7 @@ class Protection:
 
 @check_arguments
 @frozen(repr=False)
-class Suppressed:
+class SuppressedTable:
     """A table as it may be published; the hidden counts are not in it.
 
     Attributes:
@@ -80,14 +80,14 @@ class Suppressed:
         rule: The rule by which cells were hidden.
         threshold: The least number that is shown.
         zeros: Whether a count of 0 is hidden as well.
-        least: Whether it is sure that no cheaper choice of cells would do.
-        warnings: What must be known beside it.
+        least: Whether it is certain that no cheaper choice of cells exists.
+        warnings: What a reader must know together with it.
     """
 
     rows: tuple[str, ...]
     columns: tuple[str, ...]
     cells: tuple[tuple[Cell, int], ...]
-    reasons: tuple[tuple[Cell, Why], ...]
+    reasons: tuple[tuple[Cell, HidingReason], ...]
     ranges: tuple[tuple[Cell, tuple[int, int | None]], ...]
     rule: Protection
     threshold: int
@@ -101,13 +101,13 @@ class Suppressed:
         return dict(self.cells)
 
     @property
-    def hidden(self) -> dict[Cell, Why]:
+    def hidden(self) -> dict[Cell, HidingReason]:
         """The cells that are hidden, each with the reason."""
         return dict(self.reasons)
 
     @property
     def bounds(self) -> dict[Cell, tuple[int, int | None]]:
-        """Between which counts each hidden cell lies, as any reader can compute."""
+        """The possible counts of each hidden cell, as any reader can compute."""
         return dict(self.ranges)
 
     def share(self, cell: Cell, of: Cell) -> Fraction | None:
@@ -123,7 +123,7 @@ class Suppressed:
         return None if part is None or not whole else Fraction(part, whole)
 
     def following(self, derived: Mapping[Cell, T]) -> dict[Cell, T | None]:
-        """Hide what was derived from the counts along with them.
+        """Hide values that were derived from the counts together with them.
 
         Args:
             derived: Values by cell: averages, replacements, …; one that is itself a
@@ -140,8 +140,8 @@ class Suppressed:
     def _count(self, cell: Cell) -> int | None:
         shown = self.shown
         if cell not in shown and cell not in self.hidden:
-            known = map(name, (*shown, *self.hidden))
-            raise UnknownNameError(_KIND, name(cell), known)
+            known = map(cell_text, (*shown, *self.hidden))
+            raise UnknownNameError(_KIND, cell_text(cell), known)
         return shown.get(cell)
 
     # -- on paper
@@ -179,4 +179,4 @@ class Suppressed:
 
     def __repr__(self) -> str:
         hidden, every = len(self.reasons), len(self.reasons) + len(self.cells)
-        return f"<Suppressed {self.rule.key}: {hidden} of {every} cells hidden>"
+        return f"<SuppressedTable {self.rule.key}: {hidden} of {every} cells hidden>"
