@@ -9,17 +9,16 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
+from reintegra.arguments import check_arguments
 from reintegra.grammar.nodes import Formula, Rule
 from reintegra.lazy_exports import exports
 from reintegra.people.person import Person
-
-if TYPE_CHECKING:
-    from reintegra.programmes.documents.catalogue import Catalogue
+from reintegra.programmes.documents.catalogue import Catalogue
 
 _PACKAGE = "reintegra.programmes"
-T = TypeVar("T", bound="Rule | Formula | Catalogue")
+T = TypeVar("T", bound=Rule | Formula | Catalogue)
 
 
 def rules() -> dict[str, Rule]:
@@ -36,14 +35,13 @@ def formulas() -> dict[str, Formula]:
     return _collected(Formula)
 
 
+@check_arguments
 def catalogues() -> dict[str, Catalogue]:
     """Return every list of contents by its key, sorted; every room is loaded.
 
     >>> catalogues()["psu.PLAN"].en
     'yearly plan of needs for socially useful works'
     """
-    from reintegra.programmes.documents.catalogue import Catalogue  # noqa: PLC0415 - lazy
-
     return _collected(Catalogue)
 
 
@@ -55,6 +53,7 @@ def rooms() -> dict[str, ModuleType]:
     return {name: room for name, room in found.items() if hasattr(room, "NAME")}
 
 
+@check_arguments
 def joining_rules() -> dict[str, Rule]:
     """Return who may join each programme, by its room, in the order of their law.
 
