@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from reintegra import Interpretations, Period, cis, pai, psu, reintegration
 from reintegra.grammar.limits import Limit
-from reintegra.programmes.cis.day_effects import Sorter
+from reintegra.programmes.cis.classified_days import sort_stay
 from reintegra.programmes.shared.working_time import (
     WORKING_DAY,
     WORKING_WEEK,
@@ -306,7 +306,7 @@ def test_weeks_of_presence(reading: str) -> None:
     ) -> tuple[Rows, Answers]:
         log, gaps, degree = made
         kept = attended(log, gaps - set(log))
-        days = tuple(Sorter(kept, under).days(stay := _stay(person), until))
+        days = sort_stay(stay := _stay(person), kept, until, under)
         period = Period(stay.start, until)
         look = CHECKS["cis"]._Look(stay, kept, period, degree, under)
         weeks = {one.days[0]: one for one in look.hours_of_weeks(days) if one}

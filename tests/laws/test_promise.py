@@ -89,7 +89,6 @@ CHOICES = {
     Place("frames/jobs.py", f"self.under.of(OP_40).{_KEY}"): "OP-40",
     Place("outcomes/measuring/case.py", f"choice.{_KEY}"): "OP-40",
     Place("outcomes/measuring/version.py", f"choice.{_KEY}"): "OP-39",
-    Place("programmes/cis/day_effects.py", f"choice.{_KEY}"): "OP-01 to OP-07, OP-51",
     Place("programmes/cis/leave_checks.py", f"under.of(op.OP_03).{_KEY}"): "OP-03",
     Place("programmes/cis/participation.py", f"under.of(op.OP_21).{_KEY}"): "OP-21",
     Place("programmes/cis/phases.py", f"under.of(op.OP_15).{_KEY}"): "OP-15",

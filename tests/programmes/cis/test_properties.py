@@ -12,7 +12,7 @@ from reintegra.law.days_off import class_day
 from reintegra.law.interpretations import RECOMMENDED
 from reintegra.parameters import unemployment_benefit, uzs
 from reintegra.programmes.cis.attendance import Mark
-from reintegra.programmes.cis.day_effects import Due, sort_month
+from reintegra.programmes.cis.classified_days import Due, sort_month
 
 DAY = timedelta(days=1)
 FIRST, LAST = Month(2003, 9), Month(2026, 12)

@@ -2,6 +2,7 @@ from reintegra.programmes.cis.amount import BENEFIT as BENEFIT
 from reintegra.programmes.cis.application_day import application_day as application_day
 from reintegra.programmes.cis.attendance import Attendance as Attendance
 from reintegra.programmes.cis.attendance import Mark as Mark
+from reintegra.programmes.cis.attendance_day import AttendanceDay as AttendanceDay
 from reintegra.programmes.cis.bonus import BonusMonth as BonusMonth
 from reintegra.programmes.cis.bonus import check_bonus as check_bonus
 from reintegra.programmes.cis.centre import GROUP as GROUP
@@ -25,6 +26,7 @@ from reintegra.programmes.cis.complaint import ComplaintTerm as ComplaintTerm
 from reintegra.programmes.cis.complaint import complaint_term as complaint_term
 from reintegra.programmes.cis.correction import Correction as Correction
 from reintegra.programmes.cis.correction import correction as correction
+from reintegra.programmes.cis.day_effects import EFFECT as EFFECT
 from reintegra.programmes.cis.documents import REPORT as REPORT
 from reintegra.programmes.cis.eligible import ELIGIBLE as ELIGIBLE
 from reintegra.programmes.cis.eligible import NAME as NAME

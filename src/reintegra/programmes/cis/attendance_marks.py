@@ -20,7 +20,7 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Period
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.cis.attendance import Attendance, Mark
-from reintegra.programmes.cis.day_effects import Due, SortedDay
+from reintegra.programmes.cis.classified_days import Due, SortedDay
 from reintegra.reading.record.findings import Finding, check_limit_if_in_force
 from reintegra.values import frozen
 

@@ -22,7 +22,7 @@ from reintegra.law.periods import Month
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes.cis.attendance import Attendance
-from reintegra.programmes.cis.day_effects import sort_month
+from reintegra.programmes.cis.classified_days import sort_month
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.statement import integration_benefit
 from reintegra.programmes.shared.money import grosze

@@ -15,7 +15,7 @@ from reintegra.programmes.cis import limits, presence
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.attendance_marks import marks
 from reintegra.programmes.cis.class_days import USUAL
-from reintegra.programmes.cis.day_effects import SortedDay, sort_stay
+from reintegra.programmes.cis.classified_days import SortedDay, sort_stay
 from reintegra.programmes.cis.leave_checks import free_days, sick_days
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.phases import Phase

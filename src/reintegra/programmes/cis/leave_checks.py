@@ -10,7 +10,7 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.parameters import uzs
 from reintegra.programmes.cis import leave
 from reintegra.programmes.cis.attendance import Mark
-from reintegra.programmes.cis.day_effects import SortedDay, spans
+from reintegra.programmes.cis.classified_days import SortedDay, spans
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.phases import Phase
 from reintegra.reading.record.findings import Finding, check_limit

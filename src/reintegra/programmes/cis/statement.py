@@ -14,7 +14,12 @@ from reintegra.law.periods import Month
 from reintegra.law.points import AppliedInterpretation
 from reintegra.programmes.cis.amount import BENEFIT
 from reintegra.programmes.cis.attendance import Attendance, Mark
-from reintegra.programmes.cis.day_effects import Due, SortedDay, SortedMonth, sort_stay
+from reintegra.programmes.cis.classified_days import (
+    Due,
+    SortedDay,
+    SortedMonth,
+    sort_stay,
+)
 from reintegra.programmes.cis.leave_checks import free_days
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.statement_warnings import FREE, OUTSIDE, named, of_days

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TypeAlias
 
 from reintegra.programmes.cis.attendance import Mark
-from reintegra.programmes.cis.day_effects import Due, SortedDay
+from reintegra.programmes.cis.classified_days import Due, SortedDay
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.days import listed_text
 

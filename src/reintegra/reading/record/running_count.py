@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from datetime import date, timedelta
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from reintegra.errors import PeriodError
 from reintegra.grammar.running_count import RunningCount, Switch
@@ -30,14 +30,18 @@ class Counter:
     under: Interpretations
     known_on: date | None = None
     met: tuple[AppliedInterpretation, ...] = field(default=(), init=False)
+    _after_gap: _Switched = field(init=False)
+    _anew: _Switched = field(init=False)
+    _eras: list[date] = field(init=False)
     _counted: list[date] = field(factory=list, init=False)
     _unknown: list[date] = field(factory=list, init=False)
-    _eras: list[date] = field(factory=list, init=False)
     _last: date = field(default=date.min, init=False)
 
     def __attrs_post_init__(self) -> None:
         eras = self.count.eras.versions if self.count.eras else ()
         self._eras = [one.since for one in eras if one.known_by(self.known_on)]
+        self._after_gap = _Switched.of(self.count.after_gap, self.under)
+        self._anew = _Switched.of(self.count.anew, self.under)
 
     def number(self, day: date, counts: bool | None) -> int | None:  # noqa: FBT001
         """Return the number of the next day of the log.
@@ -55,36 +59,42 @@ class Counter:
         if day <= self._last:
             msg = f"day of a log: got {day}, expected one after {self._last}"
             raise PeriodError(msg)
-        self.met = ()
         gap = counts is False or day - self._last != _DAY
-        if gap and _is_on(self.count.after_gap, self.under):
+        if gap and self._after_gap.on:
             self._counted, self._unknown = [], []
-        self._last = day
-        if not counts:
-            self._unknown += [day] if counts is None else []
-            return None
-        return self._next(day)
+        self._last, self.met = day, ()
+        if counts:
+            return self._next(day)
+        if counts is None:
+            self._unknown.append(day)
+        return None
 
     def _next(self, day: date) -> int | None:
         self._counted.append(day)
+        self.met = self._after_gap.met
         place = bisect_right(self._eras, day)
         era = self._eras[place - 1] if place else date.min
         earlier, unsure = (
-            bisect_left(one, era) for one in (self._counted, self._unknown)
+            bisect_left(self._counted, era),
+            bisect_left(self._unknown, era),
         )
-        self._meet(self.count.after_gap)
         if earlier or unsure:
-            self._meet(self.count.anew)
-            if not _is_on(self.count.anew, self.under):
-                earlier = unsure = 0
+            self.met += self._anew.met
+        if not self._anew.on:
+            earlier = unsure = 0
         return None if len(self._unknown) > unsure else len(self._counted) - earlier
 
-    def _meet(self, switch: Switch) -> None:
-        if not isinstance(switch, bool):
-            self.met += (self.under.of(switch.point),)
 
+@frozen
+class _Switched:
+    """A switch, as one interpretation has it, and the open point that it met."""
 
-def _is_on(switch: Switch, under: Interpretations) -> bool:
-    if isinstance(switch, bool):
-        return switch
-    return switch.of(under.of(switch.point).interpretation.key)
+    on: bool
+    met: tuple[AppliedInterpretation, ...] = ()
+
+    @classmethod
+    def of(cls, switch: Switch, under: Interpretations) -> _Switched:
+        if isinstance(switch, bool):
+            return cls(switch)
+        applied = under.of(switch.point)
+        return cls(switch.of(applied.interpretation.key), (applied,))

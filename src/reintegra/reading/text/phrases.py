@@ -51,7 +51,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "{then}, jeżeli {when}; w przeciwnym razie {otherwise}",
         "{then} if {when}; otherwise {otherwise}",
     ),
-    "not known": ("*nie można ustalić*", "*not known*"),
+    "not known": ("nie można ustalić", "not known"),
     "if": ("jeżeli {when}:", "if {when}:"),
     "else": ("w pozostałych przypadkach:", "otherwise:"),
     "reading": ("zależnie od wykładni {id}: {what}", "by reading of {id}: {what}"),

@@ -113,7 +113,7 @@ def name_outline(
                 yield f"{'  ' * (depth + 1)}- `{key}`{_default(point, key, lang)}:"
                 yield from name_outline(sorting, then, lang, depth + 2)
         case NotKnown():
-            yield f"{lead}{word('not known', lang)}"
+            yield f"{lead}*{word('not known', lang)}*"
         case str():
             polish, english = {name: two for name, *two in sorting.names}[term]
             yield f"{lead}*{polish if lang == 'pl' else english}*"

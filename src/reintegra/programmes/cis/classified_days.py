@@ -1,0 +1,215 @@
+"""Sort the days of a stay: what each of them is, by the sentences of `day_effects`."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date
+from enum import Enum
+from functools import lru_cache
+from typing import TypeAlias
+
+from attrs import define, field
+
+from reintegra.grammar.nodes import Refer
+from reintegra.grammar.walk import turning_days
+from reintegra.law.days_off import SATURDAY, off_work
+from reintegra.law.interpretations import Interpretations
+from reintegra.law.periods import Month, Period, shift
+from reintegra.law.points import AppliedInterpretation
+from reintegra.programmes.cis.attendance import Attendance, Mark
+from reintegra.programmes.cis.attendance_day import AttendanceDay
+from reintegra.programmes.cis.day_effects import COUNTED, EFFECT, SICK_DAY
+from reintegra.programmes.cis.month import BenefitMonth
+from reintegra.programmes.cis.participation import Participation
+from reintegra.programmes.cis.phases import Phase
+from reintegra.reading.record.reader import Reader
+from reintegra.reading.record.running_count import Counter
+from reintegra.reading.record.sorting import name_of
+from reintegra.reading.record.trace import choices
+from reintegra.values import frozen
+
+Facts: TypeAlias = tuple[bool, Mark | None, bool, bool, bool]
+"""Trial, mark, certified, class day, perhaps a class day."""
+Found: TypeAlias = "tuple[Due, tuple[AppliedInterpretation, ...]]"
+
+
+class Due(Enum):
+    """What a day does to the benefit, by the names of `EFFECT`."""
+
+    PAID = "paid"
+    UNEXCUSED = "unexcused"
+    WITHIN = "within"
+    NOT_DUE = "not_due"
+    UNKNOWN = None
+
+
+@frozen
+class SortedDay:
+    """A day of participation, sorted.
+
+    Attributes:
+        day: The day.
+        phase: The phase it lies in.
+        due: What it does to the benefit.
+        mark: The mark kept for it, if any.
+        certified: Whether a certificate of incapacity covers it.
+        classes: Whether classes were held: a class day of the centre, or Monday to
+            Friday and no day off work, and not marked ``no_class``.
+        sick_day: Its number among the days of incapacity that the limit counts,
+            ``None`` if it is none of them.
+        points: The open points that decided it, with the interpretations taken.
+    """
+
+    day: date
+    phase: Phase
+    due: Due
+    mark: Mark | None
+    certified: bool
+    classes: bool
+    sick_day: int | None = None
+    points: tuple[AppliedInterpretation, ...] = ()
+
+    @property
+    def trial(self) -> bool:
+        """Whether it lies in the trial month."""
+        return self.phase is Phase.TRIAL
+
+
+def sort_stay(
+    stay: Participation,
+    attendance: Attendance,
+    last: date,
+    under: Interpretations,
+    known_on: date | None = None,
+) -> tuple[SortedDay, ...]:
+    """Sort the days of *stay* up to *last*, by the law as it was known on a day.
+
+    Args:
+        stay: The participation.
+        attendance: Its marks and certificates.
+        last: The last day looked at.
+        under: How open points are read.
+        known_on: Day whose knowledge of the law counts, ``None`` for all of it.
+    """
+    read, counter = _memo(under, known_on), Counter(SICK_DAY, under, known_on)
+    marks, held = attendance.marks, attendance.timetable.held
+    open_ = attendance.class_days is None
+    found: list[SortedDay] = []
+    for part in stay.phases(under=under, known_on=known_on):
+        trial = part.phase is Phase.TRIAL
+        for day in part.period:
+            if day > last:
+                return tuple(found)
+            mark, certified, class_day = (
+                marks.get(day),
+                attendance.certified(day),
+                held(day),
+            )
+            perhaps = open_ and day.weekday() == SATURDAY and not off_work(day)
+            facts = trial, mark, certified, class_day, perhaps
+            number = counter.number(day, read.counts(day, facts))
+            due, points = read.effect(day, facts, number)
+            points += counter.met
+            classes = class_day and mark is not Mark.NO_CLASS
+            seen = day, part.phase, due, mark, certified, classes
+            found.append(SortedDay(*seen, number, points))
+    return tuple(found)
+
+
+@define
+class _Memo:
+    """Reads equal days under equal law once.
+
+    Attributes:
+        under: How open points are read.
+        known_on: Day whose knowledge of the law counts, ``None`` for all of it.
+    """
+
+    under: Interpretations
+    known_on: date | None
+    _turns: tuple[date, ...]
+    _counts: dict[tuple[int, Facts], bool | None] = field(factory=dict, init=False)
+    _effects: dict[tuple[int, Facts, int | None], Found] = field(
+        factory=dict, init=False
+    )
+
+    def counts(self, day: date, facts: Facts) -> bool | None:
+        """Whether the limit of incapacity counts a day."""
+        key = bisect_right(self._turns, day), facts
+        if key not in self._counts:
+            reason = self._reader(day, facts).examine(Refer(COUNTED))
+            self._counts[key] = reason.met
+        return self._counts[key]
+
+    def effect(self, day: date, facts: Facts, number: int | None) -> Found:
+        """Return what a day does to the benefit, and the open points it met."""
+        key = bisect_right(self._turns, day), facts, number
+        if key not in self._effects:
+            law = EFFECT.law.on(day, self.known_on, what=EFFECT.key, least=date.min)
+            named = name_of(self._reader(day, facts, number), law.require())
+            self._effects[key] = Due(named.value), choices(named)
+        return self._effects[key]
+
+    def _reader(self, day: date, facts: Facts, number: int | None = None) -> Reader:
+        trial, mark, certified, class_day, perhaps = facts
+        record = AttendanceDay(
+            trial=trial,
+            marked=mark is not None,
+            mark=None if mark is None else mark.value,
+            certified=certified,
+            class_day=class_day,
+            perhaps_class_day=perhaps,
+            sick_day=number,
+        )
+        return Reader(record, day, self.under, self.known_on, date.min)
+
+
+@lru_cache(maxsize=16)
+def _memo(under: Interpretations, known_on: date | None) -> _Memo:
+    turns = {*turning_days(COUNTED), *turning_days(EFFECT)}
+    return _Memo(under, known_on, tuple(sorted(turns)))
+
+
+@frozen
+class SortedMonth:
+    """The days of one month, sorted, and what they count up to."""
+
+    month: Month
+    days: tuple[SortedDay, ...]
+
+    def counts(self) -> BenefitMonth:
+        """Count the days as the benefit asks for them."""
+        number = self._number
+        return BenefitMonth(
+            month_days=self.month.days,
+            trial_days=sum(one.trial for one in self.days),
+            main_days=sum(not one.trial for one in self.days),
+            unexcused_trial=number(Due.UNEXCUSED, trial=True),
+            unexcused_main=number(Due.UNEXCUSED, trial=False),
+            sick_within_trial=number(Due.WITHIN, trial=True),
+            sick_within=number(Due.WITHIN, trial=False),
+            not_due_trial=number(Due.NOT_DUE, trial=True),
+            not_due_main=number(Due.NOT_DUE, trial=False),
+        )
+
+    def _number(self, due: Due, *, trial: bool) -> int:
+        return sum(one.due is due and one.trial is trial for one in self.days)
+
+
+def sort_month(
+    stay: Participation, attendance: Attendance, month: Month, under: Interpretations
+) -> SortedMonth:
+    """Sort the days of *stay* that lie in *month*."""
+    every = sort_stay(stay, attendance, month.last, under)
+    return SortedMonth(month, tuple(one for one in every if one.day >= month.first))
+
+
+def spans(days: list[date]) -> tuple[Period, ...]:
+    """Join days that follow one another into periods."""
+    found: list[Period] = []
+    for day in days:
+        if found and found[-1].last == shift(day, -1):
+            found[-1] = Period(found[-1].first, day)
+        else:
+            found.append(Period(day, day))
+    return tuple(found)
