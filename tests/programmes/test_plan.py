@@ -59,8 +59,8 @@ SUBJECTS = {
     "psu": {
         "amount_lines": "lines of the amount, by either act",
         "city": "the application of a city with county rights",
-        "host_duties": "what the gmina or the host must do, by date",
-        "host_duty": "the duties of the host, as texts",
+        "host_duties": "what binds the gmina or the host on a day",
+        "host_obligations": "what the law asks of the gmina or the host",
         "hosts": "where works may be done",
         "monthly_hours": "the hours of a month that an agreement states",
         "person_works": "hours, terms and referrals of each person of a list",

@@ -138,6 +138,16 @@ class Catalogue:
         """
         return self.on(on).require().items
 
+    def versions_of(self, key: str) -> tuple[Version[Item], ...]:
+        """List what was ever listed under a key, oldest first; ``()`` for no item.
+
+        Args:
+            key: The key of an item, such as ``notice``.
+        """
+        contents = (one.content for one in self.law.versions if one.content)
+        every = (one for content in contents for one in content.items)
+        return tuple(one for one in every if one.require().key == key)
+
     def explain(self, on: date, lang: Language = "pl") -> str:
         """Write out the list of a day, each item with its unit of law.
 

@@ -9,7 +9,9 @@ from reintegra.programmes.psu.documents.plan import PLAN as PLAN
 from reintegra.programmes.psu.eligible import ELIGIBLE as ELIGIBLE
 from reintegra.programmes.psu.eligible import NAME as NAME
 from reintegra.programmes.psu.host_duties import host_duties as host_duties
-from reintegra.programmes.psu.host_duty import HostDuty as HostDuty
+from reintegra.programmes.psu.host_obligations import (
+    HOST_OBLIGATIONS as HOST_OBLIGATIONS,
+)
 from reintegra.programmes.psu.hosts import HOSTS as HOSTS
 from reintegra.programmes.psu.hosts import Host as Host
 from reintegra.programmes.psu.limits import EARLIER_WEEKLY_LIMIT as EARLIER_WEEKLY_LIMIT

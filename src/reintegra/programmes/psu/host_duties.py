@@ -1,4 +1,4 @@
-"""What the gmina or the host must do while works go on (*obowiązki organizatora*).
+"""Which obligations bind the gmina or the host on a day (*obowiązki organizatora*).
 
 Source: § 4–6 rozporządzeń z 2005, 2011 i 2017 r. w sprawie organizowania prac
 społecznie użytecznych (Dz.U. 2005 nr 210 poz. 1745, Dz.U. 2011 nr 155 poz. 921, Dz.U.
@@ -14,14 +14,12 @@ from attrs import evolve
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import NotInForceError, PeriodError
-from reintegra.law.acts import A2005, R2005, R2011, R2017, URP
-from reintegra.law.citation import Act, Citation
-from reintegra.law.evidence import Evidence
-from reintegra.law.periods import a_day
-from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.psu import host_duty as of
+from reintegra.law.acts import R2017, URP
+from reintegra.law.periods import a_day, shift
+from reintegra.law.timeline import Version
+from reintegra.programmes.documents.catalogue import Item
 from reintegra.programmes.psu.city import Basis
-from reintegra.programmes.psu.host_duty import HostDuty
+from reintegra.programmes.psu.host_obligations import HOST_OBLIGATIONS
 from reintegra.programmes.psu.which_act import (
     TRANSITIONAL,
     TRANSITIONAL_2018,
@@ -30,60 +28,13 @@ from reintegra.programmes.psu.which_act import (
     runs_under_2004_act,
 )
 
-
-def _must(since: date, duty: HostDuty, at: Citation) -> Version[HostDuty]:
-    return Version(since, duty, at, Evidence.STATUTE)
-
-
-def _by_regulation(
-    since: date, act: Act, *duties: tuple[str, HostDuty]
-) -> Version[tuple[Version[HostDuty], ...]]:
-    musts = tuple(_must(since, duty, act.at(unit)) for unit, duty in duties)
-    return Version(since, musts, act.at("§ 4–6"), Evidence.STATUTE)
-
-
-_REGULATIONS = over_time(
-    _by_regulation(
-        *(A2005.in_force, R2005),
-        ("§ 4 ust. 1", of.ADMISSION),
-        ("§ 4 ust. 2", of.ASSIGNMENT_2005),
-        ("§ 4 ust. 3", of.SAFETY_RULES),
-        ("§ 5 ust. 2", of.NOTICE),
-        ("§ 6 ust. 1", of.REGISTER_2005),
-        ("§ 6 ust. 2", of.PAYMENT),
-    ),
-    _by_regulation(
-        *(R2011.in_force, R2011),
-        ("§ 4 ust. 1", of.ADMISSION),
-        ("§ 4 ust. 2", of.ASSIGNMENT),
-        ("§ 4 ust. 4", of.SAFETY_RULES),
-        ("§ 5 ust. 2", of.NOTICE),
-        ("§ 6", of.REGISTER_2011),
-    ),
-    _by_regulation(
-        *(R2017.in_force, R2017),
-        ("§ 4 ust. 1", of.ADMISSION),
-        ("§ 4 ust. 2", of.ASSIGNMENT),
-        ("§ 4 ust. 4", of.SAFETY_RULES),
-        ("§ 5 ust. 2", of.NOTICE),
-        ("§ 5 ust. 3", of.CARERS_NOTICE),
-        ("§ 6", of.REGISTER),
-    ),
-)
-_UST_10 = URP.at("art. 142 ust. 10")
-_BY_2025 = tuple(
-    _must(URP.in_force, duty, _UST_10)
-    for duty in (of.SAFETY, of.REGISTER, of.WRITTEN_NOTICE)
-)
-
-
 _KEY = "psu.host_duties"
 
 
 @check_arguments
 def host_duties(
     on: date, *, agreement: Basis, begun: date | None = None
-) -> tuple[Version[HostDuty], ...]:
+) -> tuple[Version[Item], ...]:
     """List what the gmina or the host must do on a day while works go on.
 
     Args:
@@ -113,11 +64,12 @@ def host_duties(
     'R2011'
     """
     if runs_under_2004_act(agreement):
-        return _earlier(on, _begun(a_day(on), begins(agreement), begun))
+        return _by_former_law(on, _begun(a_day(on), begins(agreement), begun))
     if a_day(on) < URP.in_force:
-        why = f"first: {URP.in_force}, {_BY_2025[0].cites}"
-        raise NotInForceError(_KEY, on, URP.in_force, why)
-    return _BY_2025
+        first = HOST_OBLIGATIONS.on(URP.in_force)
+        why = f"first: {first.since}, {first.cites}"
+        raise NotInForceError(_KEY, on, first.since, why)
+    return HOST_OBLIGATIONS.listed(on)
 
 
 def _begun(on: date, agreement: date, begun: date | None) -> date:
@@ -131,20 +83,21 @@ def _begun(on: date, agreement: date, begun: date | None) -> date:
     return agreement if begun is None else begun
 
 
-def _earlier(on: date, begun: date) -> tuple[Version[HostDuty], ...]:
+def _by_former_law(on: date, begun: date) -> tuple[Version[Item], ...]:
+    """List what the regulations ask, where the act of 2004 still applies."""
     day = regulation_day(on, begun=begun)
-    found = _REGULATIONS.on(day, what=_KEY).require()
-    also = ((TRANSITIONAL_2018,) if day < on else ()) + (
-        (TRANSITIONAL,) if on >= URP.in_force else ()
+    last = min(day, shift(URP.in_force, -1))
+    found = HOST_OBLIGATIONS.law.on(last, what=_KEY).require().items
+    also = (
+        *((TRANSITIONAL_2018,) if day < on else ()),
+        *((TRANSITIONAL,) if on >= URP.in_force else ()),
     )
     since = URP.in_force if on >= URP.in_force else R2017.in_force
-    return (
-        tuple(evolve(one, since=since, also=also) for one in found) if also else found
-    )
+    return tuple(evolve(one, since=since, also=also) if also else one for one in found)
 
 
-def notice_duty(on: date, agreement: Basis) -> Version[HostDuty] | None:
-    """Return the duty to tell of absence; ``None`` where its regulation is open."""
+def notice_duty(on: date, agreement: Basis) -> Version[Item] | None:
+    """Return the duty to notify absence; ``None`` where its regulation is not known."""
     try:
         found = host_duties(on, agreement=agreement)
     except (NotInForceError, PeriodError):

@@ -12,10 +12,10 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, Period
 from reintegra.law.timeline import Version
 from reintegra.people.ids import ByPerson, Id
+from reintegra.programmes.documents.catalogue import Item
 from reintegra.programmes.psu.check import check
 from reintegra.programmes.psu.city import Basis
 from reintegra.programmes.psu.host_duties import notice_duty
-from reintegra.programmes.psu.host_duty import HostDuty
 from reintegra.programmes.psu.participation import WorkLog
 from reintegra.programmes.psu.person_works import (
     Logs,
@@ -170,7 +170,7 @@ def _findings(
 
 def _without_hours(month: Month, absent: Mapping[Id, PersonWorks]) -> Iterator[Notice]:
     """Name those who may be referred for the month, and who must be notified."""
-    named: dict[Version[HostDuty] | None, list[Id]] = {}
+    named: dict[Version[Item] | None, list[Id]] = {}
     for person, one in absent.items():
         days = one.referrals
         if days is None or any(part.overlaps(month.period) for part in days):

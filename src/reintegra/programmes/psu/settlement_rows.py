@@ -14,7 +14,7 @@ from reintegra.arguments import check_arguments
 from reintegra.law.periods import Month
 from reintegra.law.timeline import Version
 from reintegra.people.ids import Id
-from reintegra.programmes.psu.host_duty import HostDuty
+from reintegra.programmes.documents.catalogue import Item
 from reintegra.programmes.psu.statement import Pay
 from reintegra.programmes.shared.monthly_list import MonthList, PersonRow
 from reintegra.reading.record.notices import Notice
@@ -88,7 +88,7 @@ def rounding_notice(rows: tuple[SettlementRow, ...]) -> tuple[Notice, ...]:
 
 
 def without_hours_notice(
-    month: Month, persons: Iterable[Id], duty: Version[HostDuty] | None
+    month: Month, persons: Iterable[Id], duty: Version[Item] | None
 ) -> Notice:
     """Name persons without hours, and whom the gmina or the host tells of them."""
     named = ", ".join(map(str, persons))

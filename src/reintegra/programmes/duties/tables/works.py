@@ -35,6 +35,7 @@ from reintegra.programmes.duties.tables.addressees import (
     in_force,
     repealed,
 )
+from reintegra.programmes.psu.host_obligations import HOST_OBLIGATIONS
 from reintegra.values.text import NO_TEXT, Text
 
 _RUNS_ON = Text(
@@ -203,15 +204,14 @@ _EVENTS = Text(
     ),
 )
 _NOTICE = Obligation(_EVENTS, _STAROSTA_AND_OPS, AT_ONCE)
+*_BY_REGULATIONS, _BY_ACT = HOST_OBLIGATIONS.versions_of("notice")
 NOTICE = Duty(
     "psu.notice",
     ("gmina", "host"),
     over_time(
-        in_force(R2005.in_force, _NOTICE, R2005.at("§ 5 ust. 2")),
-        in_force(R2011.in_force, _NOTICE, R2011.at("§ 5 ust. 2")),
-        in_force(R2017.in_force, _NOTICE, R2017.at("§ 5 ust. 2")),
+        *(in_force(one.since, _NOTICE, one.cites) for one in _BY_REGULATIONS),
         in_force(
-            URP.in_force,
+            _BY_ACT.since,
             Obligation(
                 _EVENTS,
                 Text(
@@ -220,18 +220,19 @@ NOTICE = Duty(
                 ),
                 Undated(Text("niezwłocznie, na piśmie", "without delay, in writing")),
             ),
-            URP.at("art. 142 ust. 10"),
+            _BY_ACT.cites,
         ),
     ),
 )
+(_OF_CARER,) = HOST_OBLIGATIONS.versions_of("notice_of_carers")
 CARER_NOTICE = Duty(
     "psu.carer_notice",
     ("carer",),
     over_time(
         in_force(
-            R2017.in_force,
+            _OF_CARER.since,
             Obligation(_EVENTS, Text("gminie", "the gmina"), NO_DAY),
-            R2017.at("§ 5 ust. 3"),
+            _OF_CARER.cites,
         ),
         repealed(URP.in_force, URP.at("art. 459")),
     ),

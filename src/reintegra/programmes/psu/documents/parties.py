@@ -10,6 +10,7 @@ from reintegra.programmes.documents.catalogue import Item, Named
 # -- who makes them, and for whom
 
 GMINA = Named("gmina", "gmina", "the gmina")
+HOST = Named("host", "podmiot, w którym organizuje się prace", "the host of the works")
 STAROSTA = Named("starosta", "starosta", "the starosta")
 MAYOR = Named(
     "mayor", "wójt, burmistrz lub prezydent miasta", "the head of the gmina (mayor)"
