@@ -71,12 +71,6 @@ NUMBERS = {
     Place(
         "programmes/cis/presence.py", "times(_week.class_days, Fraction(1, 5))"
     ): "OP-14",
-    Place(
-        "programmes/supported_employment/amount.py", "at_most(_month.number, 3)"
-    ): "months of a share",
-    Place(
-        "programmes/supported_employment/amount.py", "at_most(_month.number, 6)"
-    ): "months of a share",
 }
 """Legal numbers that stand elsewhere, each with the reason why it may."""
 

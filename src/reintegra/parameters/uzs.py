@@ -206,6 +206,16 @@ SUPPORTED_EMPLOYMENT_REFUND_MONTHS = Parameter("supported_employment.refund_mont
     v("2007-07-14", 12, UZS.at("art. 16 ust. 2", A2007.journal), STATUTE, "chosen by the day the employer contract was signed", condition=BY_CONTRACT),
     v("2022-02-15", 6, UZS.at("art. 16 ust. 2", A2022.journal), STATUTE, "chosen by the day the employer contract was signed", condition=BY_CONTRACT, also=(A2022.at("art. 1 pkt 14"),)),
 ))
+SUPPORTED_EMPLOYMENT_REFUND_FIRST_SHARE_MONTHS = Parameter("supported_employment.refund_first_share_months", "liczba pierwszych miesięcy z najwyższą refundacją", "number of first months with the highest refund", "months", over_time(
+    v("2003-08-14", 3, UZS.at("art. 16 ust. 2", UZS.journal), STATUTE, "chosen by the day the employer contract was signed", condition=BY_CONTRACT),
+    v("2007-07-14", 3, UZS.at("art. 16 ust. 2", A2007.journal), STATUTE, "chosen by the day the employer contract was signed", condition=BY_CONTRACT),
+    v("2022-02-15", 6, UZS.at("art. 16 ust. 2", A2022.journal), STATUTE, "one share for all months; chosen by the day the employer contract was signed", condition=BY_CONTRACT, also=(A2022.at("art. 1 pkt 14"),)),
+))
+SUPPORTED_EMPLOYMENT_REFUND_SECOND_SHARE_MONTHS = Parameter("supported_employment.refund_second_share_months", "liczba pierwszych miesięcy z refundacją najwyższą albo drugą co do wysokości", "number of first months with the highest or the second highest refund", "months", over_time(
+    v("2003-08-14", 6, UZS.at("art. 16 ust. 2", UZS.journal), STATUTE, "chosen by the day the employer contract was signed", condition=BY_CONTRACT),
+    v("2007-07-14", 6, UZS.at("art. 16 ust. 2", A2007.journal), STATUTE, "chosen by the day the employer contract was signed", condition=BY_CONTRACT),
+    v("2022-02-15", 6, UZS.at("art. 16 ust. 2", A2022.journal), STATUTE, "one share for all months; chosen by the day the employer contract was signed", condition=BY_CONTRACT, also=(A2022.at("art. 1 pkt 14"),)),
+))
 SUPPORTED_EMPLOYMENT_REFUND_SHARE_MONTHS_1_3 = Parameter("supported_employment.refund_share.months_1_3", "najwyższa refundacja w miesiącach 1–3 (w % zasiłku ze składkami)", "highest refund in months 1–3, share of the base with contributions", "share", over_time(
     v("2003-08-14", Fraction("0.80"), UZS.at("art. 16 ust. 2", UZS.journal), STATUTE, "cap, of the base benefit plus social contributions on it; chosen by the day the employer contract was signed", condition=BY_CONTRACT),
     v("2007-07-14", 1, UZS.at("art. 16 ust. 2", A2007.journal), STATUTE, "cap, of the base benefit plus social contributions on it; chosen by the day the employer contract was signed", condition=BY_CONTRACT),

@@ -47,10 +47,10 @@ share = Line(
     "najwyższa refundacja (w % podstawy)",
     "highest refund (in % of the base)",
     Choose(
-        at_most(_month.number, 3),
+        at_most(_month.number, uzs.SUPPORTED_EMPLOYMENT_REFUND_FIRST_SHARE_MONTHS),
         uzs.SUPPORTED_EMPLOYMENT_REFUND_SHARE_MONTHS_1_3,
         Choose(
-            at_most(_month.number, 6),
+            at_most(_month.number, uzs.SUPPORTED_EMPLOYMENT_REFUND_SECOND_SHARE_MONTHS),
             uzs.SUPPORTED_EMPLOYMENT_REFUND_SHARE_MONTHS_4_6,
             Choose(refunded, uzs.SUPPORTED_EMPLOYMENT_REFUND_SHARE_MONTHS_7_12, 0),
         ),
