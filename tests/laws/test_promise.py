@@ -34,6 +34,7 @@ UNITS = {
 
 _PROGRAM = "a bound of the program, not of the law"
 _TEXT = "the text of the project says it, no act does"
+_CONVENTION = "a custom of those who measure; no act and no authority sets it"
 _MONTH = "art. 114 k.c.; days are counted below the parameters; a test compares the two"
 NUMBERS = {
     Place("annotations.py", "abs(number.adjusted()) <= _PLACES"): _PROGRAM,
@@ -52,21 +53,25 @@ NUMBERS = {
         _MONTH
     ),
     Place("reading/columns/time.py", "whole(365) * year"): "the calendar",
-    # not yet sentences:
-    Place("frames/spells.py", "gap <= whole(GAP)"): "facts",
-    Place("casebook/centres.py", "days == _WEEK"): "OP-14",
+    Place("casebook/centre_law.py", "days == _WEEK"): (
+        "class days from Monday to Friday: the calendar"
+    ),
+    Place("casebook/wysokie_mazowieckie_2019.py", "shift(end, 28)"): (
+        "a day in the life of persons who are made up"
+    ),
     Place(
-        "casebook/checks/legionowo_2017.py", "days_after(case.period.last, _SUSTAINED)"
-    ): _TEXT,
-    Place("casebook/wysokie_mazowieckie_2019.py", "shift(end, 28)"): _TEXT,
-    Place("outcomes/cohort/derived_facts.py", "shift(exit_on, SUSTAINED)"): "facts",
+        "casebook/checks/legionowo_2017.py", "days_after(case.period.last, SUSTAINED)"
+    ): _CONVENTION,
+    Place("frames/spells.py", "gap <= whole(GAP)"): _CONVENTION,
+    Place("outcomes/cohort/derived_facts.py", "shift(exit_on, SUSTAINED)"): _CONVENTION,
     Place(
         "outcomes/cohort/derived_facts.py", "(min(later) - last).days - 1 <= GAP"
-    ): "facts",
-    Place("outcomes/cohort/derived_facts.py", "shift(last, GAP)"): "facts",
+    ): _CONVENTION,
+    Place("outcomes/cohort/derived_facts.py", "shift(last, GAP)"): _CONVENTION,
     Place(
         "outcomes/metrics/projects.py", "at_least(person.followed_days, SUSTAINED)"
-    ): "facts",
+    ): _CONVENTION,
+    # not yet sentences:
     Place("programmes/cis/part_month.py", "less_than(month.month_days, 30)"): "OP-53",
     Place(
         "programmes/cis/presence.py", "times(_week.class_days, Fraction(1, 5))"

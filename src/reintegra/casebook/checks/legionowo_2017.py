@@ -20,6 +20,7 @@ from reintegra.law.acts import UZS
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
 from reintegra.law.terms import days_after
+from reintegra.outcomes.cohort.derived_facts import SUSTAINED
 from reintegra.programmes.psu.eligible import ELIGIBLE, UST_1A
 from reintegra.programmes.unemployed.loss import loss
 from reintegra.projects.comparison import Comparison
@@ -38,7 +39,6 @@ _GROUP_B = (
     date(2025, 5, 31),
     date(2025, 6, 1),
 )
-_SUSTAINED = 180
 
 
 def compare(case: Case, under: Interpretations) -> Iterator[Comparison]:
@@ -88,7 +88,7 @@ def _persons(case: Case) -> Iterator[Comparison]:
 
 def _lasting(case: Case) -> Iterator[Comparison]:
     rate = case.rates()[1]
-    looked = days_after(case.period.last, _SUSTAINED)
+    looked = days_after(case.period.last, SUSTAINED)
     yield Comparison(
         "sustained",
         "„trwałe”, bez okresu obserwacji niemierzalne",
@@ -99,9 +99,9 @@ def _lasting(case: Case) -> Iterator[Comparison]:
         basis=f"{rate.spec.id}: not known of {len(rate.unknown)}/{rate.of} "
         f"{rate.denominator}; looked at on {looked} for those who left last",
         remark=text_notice(
-            f"przyjęto pracę w {_SUSTAINED}. dniu po zakończeniu; okresu obserwacji "
+            f"przyjęto pracę w {SUSTAINED}. dniu po zakończeniu; okresu obserwacji "
             "nie podano",
-            f"taken: in work {_SUSTAINED} days after leaving; the text gives no window",
+            f"taken: in work {SUSTAINED} days after leaving; the text gives no window",
         ),
     )
 

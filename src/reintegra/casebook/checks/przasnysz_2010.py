@@ -11,6 +11,7 @@ from reintegra.casebook.checks.przasnysz_2010_budget import budget
 from reintegra.casebook.comparisons import not_stated, text_notice
 from reintegra.law.acts import UPZ
 from reintegra.law.interpretations import Interpretations
+from reintegra.parameters.urp import UNEMPLOYED_AGE_BELOW_WOMEN
 from reintegra.programmes import formulas
 from reintegra.programmes.kis.check import check
 from reintegra.programmes.kis.conditions import CONDITIONS
@@ -20,7 +21,6 @@ from reintegra.programmes.kis.participation import Participation
 from reintegra.projects.comparison import Comparison
 from reintegra.reading.text.numbers import quantity
 
-_WOMEN_BELOW = 60
 _AGE = UPZ.at("art. 2 ust. 1 pkt 2")
 
 
@@ -72,15 +72,16 @@ def _groups(case: Case) -> Iterator[Comparison]:
 
 
 def _age(case: Case) -> Comparison:
+    below = UNEMPLOYED_AGE_BELOW_WOMEN.on(case.on).value
     return Comparison(
         "age",
         "wiek drugiej grupy a status bezrobotnego",
         "age of the second group and the status of unemployed",
         case.quote("beginners_who"),
-        f"a woman is unemployed under {_WOMEN_BELOW} only",
+        f"a woman is unemployed under {below} only",
         agrees=False,
         basis=str(_AGE),
-        computed_pl=f"kobieta bezrobotna tylko przed ukończeniem {_WOMEN_BELOW} lat",
+        computed_pl=f"kobieta bezrobotna tylko przed ukończeniem {below} lat",
         remark=text_notice(
             "wiek 60–64 lat wykracza poza wiek bezrobotnej",
             "an age of 60 to 64 goes beyond that of an unemployed woman",

@@ -166,6 +166,10 @@ def _benefit(case: Case) -> Comparison:
     shares = uzs.CIS_BENEFIT_SHARE_TRIAL, uzs.CIS_BENEFIT_SHARE_MAIN
     values = [one.on(day).value for day in (case.on, _NEW_SHARE) for one in shares]
     months = completed_months(_NEW_SHARE, shift(case.period.last, 1))
+    (trial_pl, full_pl), (trial_en, full_en) = (
+        [quantity(one, "share", lang) for one in (values[0], values[-1])]
+        for lang in ("pl", "en")
+    )
     return Comparison(
         "benefit",
         "świadczenie w wysokości zasiłku (okres próbny / po nim)",
@@ -177,9 +181,9 @@ def _benefit(case: Case) -> Comparison:
         computed_pl=_shares(values, "od", "pl"),
         remark=text_notice(
             f"niepełne od {day_text(_NEW_SHARE, 'pl')}; przez {months} mies. projektu "
-            "120% w obu okresach, a wcześniej w okresie próbnym 50%",
+            f"{full_pl} w obu okresach, a wcześniej w okresie próbnym {trial_pl}",
             f"benefit statement incomplete from {_NEW_SHARE}: for {months} months of "
-            "the project 120 % in both; before, the trial month was 50 %",
+            f"the project {full_en} in both; before, the trial month was {trial_en}",
         ),
     )
 
