@@ -267,3 +267,32 @@ def test_what_is_let_through_at_once_is_no_large_number() -> None:
         with pytest.raises(ArgumentError, match="got <int>, expected a whole number"):
             heads(share="34 %", of=10**5000)
         assert 51 == heads("34 %", 150) == heads(share="34 %", of=150)
+
+
+def test_a_subclass_is_tested_once() -> None:
+    """Where the class alone decides; numbers and containers are, each time."""
+
+    class Day(date):
+        """A day of a class of one's own."""
+
+    class Many(tuple[date, ...]):
+        """Days of a class of one's own."""
+
+        __slots__ = ()
+
+    class Count(int):
+        """A number of a class of one's own."""
+
+    @check_arguments
+    def about(what: date | tuple[date, ...] | int) -> object:
+        return what
+
+    known = about.asked_of().ordered[0].plain  # type: ignore[attr-defined]
+    for one in (Day(2026, 1, 1), Many([date(2026, 1, 1)]), Count(3)):
+        assert about(one) == one
+    assert {Day, Many, Count} & known == {Day}
+    assert about(Day(2026, 1, 2)) == date(2026, 1, 2)
+    odd: tuple[Any, ...] = Many(["2026-01-01"]), Count(2**400), datetime(2026, 1, 1)  # type: ignore[list-item] # noqa: DTZ001
+    for wrong in odd:
+        with pytest.raises(ReintegraError):
+            about(wrong)

@@ -20,7 +20,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from itertools import islice, repeat
-from numbers import Rational
+from numbers import Number, Rational
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeAlias, TypeVar, Union, get_args, get_origin
 
@@ -169,12 +169,24 @@ def plain(hint: Any) -> frozenset[type]:
     )
 
 
+def whole(hint: Any) -> tuple[type, ...]:
+    """Return the classes of whose values the class alone decides, subclasses included.
+
+    Not so of numbers, which may be too large, nor of protocols.
+    """
+    return tuple(
+        kind
+        for kind in plain(hint)
+        if not issubclass(kind, Number) and not getattr(kind, "_is_protocol", False)
+    )
+
+
 def at_once(hint: Any) -> frozenset[type]:
     """Return the classes of which `fits_at_once` tells without a test."""
     return plain(hint) | ({int} & set(_kinds(hint)))
 
 
-def fits_at_once(value: Any, kinds: frozenset[type]) -> bool:
+def fits_at_once(value: Any, kinds: AbstractSet[type]) -> bool:
     """Whether a value is of *kinds*, and no number beyond all counting."""
     kind = type(value)
     return kind in kinds and (kind is not int or -LARGE < value < LARGE)

@@ -27,11 +27,13 @@ from reintegra.annotations import (
     fits_at_once,
     room,
     test_of,
+    whole,
 )
 
 T = TypeVar("T", bound=Callable[..., Any])
 Hints = Callable[[], Mapping[str, Any]]
-Quick = list[tuple[int, frozenset[type]]]  # places, and classes that need no test
+Quick = list[tuple[int, set[type]]]
+"""Places of arguments, each with the classes whose own values need no test."""
 
 _OPERATORS = {"__add__", "__contains__", "__getitem__"}
 
@@ -127,12 +129,30 @@ class _Asked:
     Attributes:
         name: Its name.
         plain: Classes whose own values need no test, `int` if it is not large.
+        whole: Classes of whose values the class alone decides, subclasses included.
         test: The test of any other value.
     """
 
     name: str
-    plain: frozenset[type]
+    plain: set[type]
+    whole: tuple[type, ...]
     test: Test
+
+    @classmethod
+    def of(cls, name: str, hint: Any) -> _Asked:
+        """Return what an annotation asks of the argument of a name."""
+        return cls(name, set(at_once(hint)), whole(hint), test_of(hint))
+
+    def tested(self, value: Any) -> Any:
+        """Test a value; of a subclass that fits, the next one needs no test.
+
+        Raises:
+            Misfit: It is not what is asked.
+        """
+        found = self.test(value)
+        if isinstance(value, self.whole):
+            self.plain.add(type(value))
+        return found
 
 
 @frozen
@@ -151,7 +171,7 @@ class _Plan:
         asked = enumerate(self.ordered[:given])
         return [(at, one.plain) for at, one in asked if one.test is not anything]
 
-    def plain_by_name(self) -> Iterator[tuple[str, frozenset[type]]]:
+    def plain_by_name(self) -> Iterator[tuple[str, set[type]]]:
         """Go through what is asked of arguments given by name."""
         for name, one in self.named.items():
             if one.test is not anything:
@@ -162,22 +182,16 @@ class _Plan:
         """Read the signature of *function*, with what its annotations stand for."""
         code = getattr(function, "__wrapped__", function).__code__
         names = iter(code.co_varnames)
-        asked = (_Asked(one, *_of_hint(hints.get(one, object))) for one in names)
+        asked = (_Asked.of(one, hints.get(one, object)) for one in names)
         ordered = tuple(islice(asked, code.co_argcount))
         named = (*ordered, *islice(asked, code.co_kwonlyargcount))
-        none = _Asked("", frozenset(), anything)
+        none = _Asked("", set(), (), anything)
         rest = next(asked) if code.co_flags & CO_VARARGS else none
         others = next(asked) if code.co_flags & CO_VARKEYWORDS else none
         return cls(ordered, {one.name: one for one in named}, rest, others)
 
 
-def _of_hint(hint: Any) -> tuple[frozenset[type], Test]:
-    return at_once(hint), test_of(hint)
-
-
-def _all_plain(
-    named: Mapping[str, Any], by_name: Mapping[str, frozenset[type]]
-) -> bool:
+def _all_plain(named: Mapping[str, Any], by_name: Mapping[str, set[type]]) -> bool:
     """Whether no argument that is given by name needs a test."""
     for name, value in named.items():
         kinds = by_name.get(name)
@@ -192,16 +206,17 @@ def _checked(function: T, where: str, hints: Hints) -> T:
         return _Plan.of(function, hints())
 
     quick: dict[int, Quick | None] = {}
-    by_name: dict[str, frozenset[type]] = {}
+    by_name: dict[str, set[type]] = {}
 
     @wraps(function)
     def call(*given: Any, **named: Any) -> Any:
         asked = quick.get(len(given))
         if asked is not None:  # most calls, and within others
             for place, kinds in asked:
-                value = given[place]
-                kind = type(value)
-                if kind not in kinds or (kind is int and not -LARGE < value < LARGE):
+                kind = type(given[place])
+                if kind not in kinds or (
+                    kind is int and not -LARGE < given[place] < LARGE
+                ):
                     break  # as `fits_at_once`, which takes as long again to call
             else:
                 if not named or _all_plain(named, by_name):
@@ -218,11 +233,11 @@ def _checked(function: T, where: str, hints: Hints) -> T:
                 asked = plan.ordered[place] if place < len(plan.ordered) else plan.rest
                 if not fits_at_once(value, asked.plain):
                     name = asked.name
-                    values[place] = asked.test(value)
+                    values[place] = asked.tested(value)
             for name, value in named.items():
                 asked = plan.named.get(name, plan.others)
                 if not fits_at_once(value, asked.plain):
-                    named[name] = asked.test(value)
+                    named[name] = asked.tested(value)
         except Misfit as misfit:
             raise misfit.error(where, name) from None
         return function(*values, **named)

@@ -157,4 +157,4 @@ class Attendance:
 
     def certified(self, day: date) -> bool:
         """Whether a certificate covers *day*."""
-        return any(day in period for period in self.sickness)
+        return any(one.first <= day <= one.last for one in self.sickness)

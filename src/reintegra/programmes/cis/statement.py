@@ -139,7 +139,8 @@ class _Look:
         yield from of_days(days)
         yield from named(FREE, tuple(self._free()))
         inside = {one.day for one in days}
-        marked = (day for day in self.attendance.marks if day in self.month.period)
+        first, last = self.month.first, self.month.last
+        marked = (day for day in self.attendance.marks if first <= day <= last)
         yield from named(OUTSIDE, tuple(day for day in marked if day not in inside))
 
     def _free(self) -> Iterator[date]:
