@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from functools import cached_property
 
-from attrs import define, evolve
+from attrs import evolve
 
 from reintegra.arguments import check_arguments
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -22,11 +21,18 @@ from reintegra.programmes.cis.classified_days import (
 )
 from reintegra.programmes.cis.leave_checks import free_days
 from reintegra.programmes.cis.participation import Participation
-from reintegra.programmes.cis.statement_warnings import FREE, OUTSIDE, named, of_days
+from reintegra.programmes.cis.statement_warnings import (
+    day_warnings,
+    free_day_warnings,
+    mark_warnings,
+    no_day_warning,
+    phase_warnings,
+)
+from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice, contested_defaults
 from reintegra.reading.record.reader import compute
 from reintegra.reading.record.results import Statement
-from reintegra.reading.text.days import day_text, month_text
+from reintegra.values import frozen
 
 
 @check_arguments
@@ -88,12 +94,12 @@ def benefit_of_stays(
     Raises:
         NotInForceError: No benefit existed, or its base is not known for the month.
     """
-    looks = [_Look(stay, kept, month, under, known_on) for stay, kept in stays]
-    days = tuple(day for look in looks for day in look.days)
+    parts = [_part(stay, kept, month, under, known_on) for stay, kept in stays]
+    days = tuple(day for part in parts for day in part.days)
     counted = SortedMonth(month, days).counts()
     slip = compute(BENEFIT, counted, on=month, under=under, known_on=known_on)
-    met = tuple(dict.fromkeys(choice for look in looks for choice in look.met()))
-    remarks = dict.fromkeys(notice for look in looks for notice in look.remarks())
+    met = tuple(dict.fromkeys(one for part in parts for one in part.met))
+    remarks = dict.fromkeys(notice for part in parts for notice in part.remarks)
     return evolve(
         slip,
         remarks=(*remarks, *contested_defaults(*met)),
@@ -103,73 +109,50 @@ def benefit_of_stays(
     )
 
 
-@define
-class _Look:
-    """One look at the month of a stay."""
+@frozen
+class _StayInMonth:
+    """What a stay contributes to a month.
 
-    stay: Participation
-    attendance: Attendance
-    month: Month
-    under: Interpretations
-    known_on: date | None
+    Attributes:
+        days: Its days of participation in the month.
+        met: The open points that its phases and days met.
+        remarks: Warnings on its days, marks and phases.
+    """
 
-    @cached_property
-    def every(self) -> tuple[SortedDay, ...]:
-        """The days of the stay up to the end of the month."""
-        asked = self.stay, self.attendance, self.month.last
-        return sort_stay(*asked, self.under, self.known_on)
+    days: tuple[SortedDay, ...]
+    met: tuple[AppliedInterpretation, ...]
+    remarks: tuple[Notice, ...]
 
-    @cached_property
-    def days(self) -> tuple[SortedDay, ...]:
-        """The days of the stay in the month."""
-        return tuple(one for one in self.every if one.day >= self.month.first)
 
-    def met(self) -> Iterator[AppliedInterpretation]:
-        """Go through the readings that sorted the days."""
-        yield from self.stay.readings(self.under)
-        for one in self.days:
-            yield from one.points
+def _part(
+    stay: Participation,
+    attendance: Attendance,
+    month: Month,
+    under: Interpretations,
+    known_on: date | None,
+) -> _StayInMonth:
+    every = sort_stay(stay, attendance, month.last, under, known_on)
+    days = tuple(one for one in every if one.day >= month.first)
+    inside = {one.day for one in days}
+    beyond: tuple[date, ...] = ()
+    if any(one.mark is Mark.FREE for one in days):
+        found = free_days(stay, every, under, known_on)
+        beyond = tuple(_not_due(found, month))
+    first, last = month.first, month.last
+    marked = (day for day in attendance.marks if first <= day <= last)
+    remarks = (
+        *(() if days else (no_day_warning(stay, month, under),)),
+        *phase_warnings(stay, month, under),
+        *day_warnings(days),
+        *free_day_warnings(beyond),
+        *mark_warnings(day for day in marked if day not in inside),
+    )
+    met = (*stay.readings(under), *(one for day in days for one in day.points))
+    return _StayInMonth(days, met, remarks)
 
-    def remarks(self) -> Iterator[Notice]:
-        """Go through what must be said beside the amount."""
-        days = self.days
-        if not days:
-            yield self._absent()
-        yield from self._beyond()
-        yield from of_days(days)
-        yield from named(FREE, tuple(self._free()))
-        inside = {one.day for one in days}
-        first, last = self.month.first, self.month.last
-        marked = (day for day in self.attendance.marks if first <= day <= last)
-        yield from named(OUTSIDE, tuple(day for day in marked if day not in inside))
 
-    def _free(self) -> Iterator[date]:
-        """Go through the free days of the month that the act does not give."""
-        if any(one.mark is Mark.FREE for one in self.days):
-            for found in free_days(self.stay, self.every, self.under, self.known_on):
-                if found.met is not True and found.days[0] in self.month.period:
-                    yield from found.days
-
-    def _beyond(self) -> Iterator[Notice]:
-        """Say that days lie after the last phase, where some do."""
-        last = self.stay.phases(under=self.under)[-1].period.last
-        end = self.stay.last_day(under=self.under)
-        if last < self.month.last and (end is None or end > last):
-            yield Notice(
-                "days",
-                f"okres uczestnictwa upłynął {day_text(last, 'pl')}, dni "
-                "późniejszych nie uwzględniono",
-                f"the period of participation ended on {last}, later days not counted",
-            )
-
-    def _absent(self) -> Notice:
-        end = self.stay.last_day(under=self.under)
-        last = f", ostatni dzień {day_text(end, 'pl')}" if end else ""
-        until = f", last day {end}" if end else ""
-        month, start = self.month, self.stay.start
-        return Notice(
-            "days",
-            f"brak dni uczestnictwa za {month_text(month, 'pl')} (pierwszy dzień "
-            f"{day_text(start, 'pl')}{last})",
-            f"no day of participation in {month}: first day {start}{until}",
-        )
+def _not_due(found: Iterable[Finding], month: Month) -> Iterator[date]:
+    """Go through the free days of the month that the act does not give."""
+    for one in found:
+        if one.met is not True and one.days[0] in month.period:
+            yield from one.days
