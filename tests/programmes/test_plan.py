@@ -21,7 +21,7 @@ SUBJECTS = {
     "cis": {
         "application_day": "the day whose law decides on an application of 2022",
         "attendance": "marks, certificates and hours of a stay, which clubs have not",
-        "attendance_day": "the record of a day of a stay, and what is said of such days",
+        "attendance_day": "the record of a day of a stay, and conditions on it",
         "attendance_marks": "marks that do not fit the stay",
         "bonus": "the motivational bonus",
         "centre": "the centre itself: status, reports, workers",
