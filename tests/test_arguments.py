@@ -296,3 +296,13 @@ def test_a_subclass_is_tested_once() -> None:
     for wrong in odd:
         with pytest.raises(ReintegraError):
             about(wrong)
+
+
+def test_any_kind_beside_others_is_any_kind() -> None:
+    """`Any` is a class, and of no value can it be asked whether it is one of it."""
+
+    @check_arguments
+    def about(what: Mapping[str, int] | Any) -> object:
+        return what
+
+    assert about([]) == []

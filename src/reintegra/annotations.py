@@ -172,11 +172,12 @@ def plain(hint: Any) -> frozenset[type]:
 def whole(hint: Any) -> tuple[type, ...]:
     """Return the classes of whose values the class alone decides, subclasses included.
 
-    Not so of numbers, which may be too large, nor of protocols.
+    Not so of numbers, which may be too large, nor of protocols and `Any`.
     """
+    kinds = plain(hint) - {Any}
     return tuple(
         kind
-        for kind in plain(hint)
+        for kind in kinds
         if not issubclass(kind, Number) and not getattr(kind, "_is_protocol", False)
     )
 
