@@ -66,10 +66,6 @@ def test_a_year_of_works_is_read_by_the_law_of_its_first_day() -> None:
     assert "law" not in {notice.about for notice in found.warnings}
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="with class days alone counted, each weekend ends a spell of incapacity",
-)
 def test_one_certificate_is_one_spell() -> None:
     """63 class days, 21 within the limit (OP-01 class_days, OP-02 per_spell)."""
     stay = cis.Participation("P", date(2025, 1, 2))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 
 from reintegra import GrammarError, Interpretations, PeriodError
 from reintegra.grammar import facts
-from reintegra.grammar.builders import at_least
+from reintegra.grammar.builders import all_of, at_least
 from reintegra.grammar.nodes import Rule
 from reintegra.grammar.running_count import RunningCount, switch
 from reintegra.grammar.scope import LawScope
@@ -37,6 +38,7 @@ class Entry:
 
     on: date | None = facts.day("dzień", "day")
     sick: bool | None = facts.fact("chory", "sick")
+    ill: bool | None = facts.fact("niezdolny", "ill")
     number: int | None = facts.count("numer", "number", unit="days", high=1000)
 
 
@@ -47,6 +49,7 @@ LIMIT = over_time(
 )
 PLAIN = RunningCount(entry.number, SICK, order=entry.on)
 GAPS = evolve(PLAIN, after_gap=True)
+SPELL = evolve(GAPS, spell=entry.ill)
 ERAS = evolve(PLAIN, eras=LIMIT, anew=True)
 READ = RunningCount(
     entry.number,
@@ -57,6 +60,7 @@ READ = RunningCount(
     anew=switch(OP_03, count_earlier=False, fresh_start=True),
 )
 Log = list[tuple[int, bool | None]]
+Both = list[tuple[int, bool | None, bool | None]]
 T, F, U = True, False, None
 
 
@@ -133,6 +137,11 @@ def test_a_log_is_read_in_order() -> None:
             },
             "number: got log.SICK, which asks for it",
         ),
+        (
+            {"spell": all_of(entry.sick, at_least(entry.number, 1)), "after_gap": True},
+            "number: got a spell, which asks for it",
+        ),
+        ({"spell": entry.ill}, "number: got a spell, but no new numbers after a gap"),
         ({"anew": True}, "number: got no eras to begin anew with, expected the law"),
     ],
 )
@@ -140,6 +149,33 @@ def test_what_cannot_be_counted_is_refused(wrong: Any, message: str) -> None:
     """At construction: no count, no order, a circle, no eras."""
     with pytest.raises(GrammarError, match=f"running count {message}"):
         evolve(PLAIN, **wrong)
+
+
+def both(counts: str, spells: str) -> Both:
+    """Make a log of days that follow one another, ``1``, ``0`` or ``?``."""
+    told = {"1": T, "0": F, "?": U}
+    pairs = zip(counts, spells, strict=True)
+    return [(place, told[a], told[b]) for place, (a, b) in enumerate(pairs)]
+
+
+@pytest.mark.parametrize(
+    ("log", "expected"),
+    [
+        (both("1001", "1111"), [1, None, None, 2]),
+        (both("1001", "1101"), [1, None, None, 1]),
+        (both("1101", "1?11"), [1, None, None, None]),
+        (both("10?1", "1111"), [1, None, None, None]),
+        (both("1?01", "1101"), [1, None, None, 1]),
+    ],
+)
+def test_a_spell_may_have_days_that_do_not_count(
+    frame: Engine, log: Both, expected: list[int | None]
+) -> None:
+    """It ends where its own condition does not hold."""
+    counter = Counter(SPELL, Interpretations())
+
+    assert expected == [counter.number(FIRST + n * DAY, *said) for n, *said in log]
+    assert {"A": expected} == in_columns(frame, SPELL, {"A": log}, Interpretations())
 
 
 # -- any log
@@ -181,21 +217,26 @@ def test_a_count_reads_the_same_in_columns(
 def in_columns(
     engine: Engine,
     counting: RunningCount,
-    many: dict[str, Log],
+    many: Mapping[str, Sequence[tuple[Any, ...]]],
     under: Interpretations,
     known_on: date | None = None,
 ) -> dict[str, list[int | None]]:
     """Number the days of several logs in one frame, whose rows are in no order."""
     rows = [
-        {"id": name, "on": FIRST + after * DAY, "counts": counts}
+        {"id": name, "on": FIRST + after * DAY, "counts": said[0], "ill": said[-1]}
         for name, log in many.items()
-        for after, counts in reversed(log)
+        for after, *said in reversed(log)
     ]
-    types = [("id", pa.string()), ("on", pa.date32()), ("counts", pa.bool_())]
+    types = [
+        ("id", pa.string()),
+        ("on", pa.date32()),
+        ("counts", pa.bool_()),
+        ("ill", pa.bool_()),
+    ]
     source = nw.from_native(engine.make(pa.Table.from_pylist(rows, pa.schema(types))))
     frame = opened(source, [name for name, _ in types])
     view = LawScope(under=under, known_on=known_on)
-    done = numbered(frame, counting, ["id"], "counts", view)
+    done = numbered(frame, counting, ["id"], ("counts", "ill"), view)
     made = engine.arrow(given_back(done, source))
     found: dict[str, list[int | None]] = {name: [] for name in many}
     for row in made.sort_by([("id", "ascending"), ("on", "ascending")]).to_pylist():

@@ -17,7 +17,7 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month, Period, shift
 from reintegra.law.points import AppliedInterpretation
 from reintegra.programmes.cis.attendance import Attendance, Mark
-from reintegra.programmes.cis.attendance_day import AttendanceDay
+from reintegra.programmes.cis.attendance_day import SICK, AttendanceDay
 from reintegra.programmes.cis.day_effects import COUNTED, EFFECT, SICK_DAY
 from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.participation import Participation
@@ -30,6 +30,7 @@ from reintegra.values import frozen
 
 Facts: TypeAlias = tuple[bool, Mark | None, bool, bool, bool]
 """Trial, mark, certified, class day, perhaps a class day."""
+Counts: TypeAlias = tuple[bool | None, bool | None]
 Found: TypeAlias = "tuple[Due, tuple[AppliedInterpretation, ...]]"
 
 
@@ -107,7 +108,7 @@ def sort_stay(
             )
             perhaps = open_ and day.weekday() == SATURDAY and not off_work(day)
             facts = trial, mark, certified, class_day, perhaps
-            number = counter.number(day, read.counts(day, facts))
+            number = counter.number(day, *read.counts(day, facts))
             due, points = read.effect(day, facts, number)
             points += counter.met
             classes = class_day and mark is not Mark.NO_CLASS
@@ -128,17 +129,17 @@ class _Memo:
     under: Interpretations
     known_on: date | None
     _turns: tuple[date, ...]
-    _counts: dict[tuple[int, Facts], bool | None] = field(factory=dict, init=False)
+    _counts: dict[tuple[int, Facts], Counts] = field(factory=dict, init=False)
     _effects: dict[tuple[int, Facts, int | None], Found] = field(
         factory=dict, init=False
     )
 
-    def counts(self, day: date, facts: Facts) -> bool | None:
-        """Whether the limit of incapacity counts a day."""
+    def counts(self, day: date, facts: Facts) -> Counts:
+        """Whether the limit of incapacity counts a day, and a spell has it."""
         key = bisect_right(self._turns, day), facts
         if key not in self._counts:
-            reason = self._reader(day, facts).examine(Refer(COUNTED))
-            self._counts[key] = reason.met
+            read = self._reader(day, facts)
+            self._counts[key] = read.examine(Refer(COUNTED)).met, read.examine(SICK).met
         return self._counts[key]
 
     def effect(self, day: date, facts: Facts, number: int | None) -> Found:

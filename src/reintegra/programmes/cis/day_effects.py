@@ -62,6 +62,7 @@ SICK_DAY = RunningCount(
     COUNTED,
     order=day.day,
     after_gap=switch(op.OP_02, cumulative=False, per_spell=True),
+    spell=SICK,
     eras=uzs.CIS_SICK_DAYS_LIMIT.history,
     anew=switch(op.OP_03, count_earlier=False, fresh_start=True),
 )

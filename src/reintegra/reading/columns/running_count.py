@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import narwhals.stable.v2 as nw
@@ -18,8 +18,8 @@ col = nw.col
 def numbered(
     frame: Any,
     count: RunningCount,
-    logs: Iterable[str],
-    counts: str,
+    logs: Sequence[str],
+    told: tuple[str, str],
     view: LawScope,
 ) -> Any:
     """Add the column of the fact that *count* fills, Int64.
@@ -30,38 +30,49 @@ def numbered(
         frame: A frame that was opened: one row a day of a log.
         count: The running count; the frame has its day under the name of the fact.
         logs: The columns that tell whose log a row is of.
-        counts: The column that tells whether a day counts, null where not known.
+        told: The columns that tell whether a day counts, and whether it belongs to a
+            spell, null where not known; the same one twice where the running count does
+            not say what a spell is.
         view: Which of the law is read.
     """
-    day, whose = count.order.name, tuple(logs)
-    order = [*whose, day]
-    known = ~col(counts).is_null()
-    steps: dict[str, nw.Expr] = {
-        "_counted": _one(known & col(counts)),
-        "_unknown": _one(~known),
-        "_gap": _one(known & ~col(counts)),
-        "_era": _era(count, view, day),
-        "_number": Day.of(col(day)).number,
-    }
-    frame = frame.with_columns(**steps)
+    order = [*logs, count.order.name]
+    frame = frame.with_columns(**_told(count, told, view))
     frame = frame.with_columns(_before=col("_number").shift(1).over(order_by=order))
     missed = col("_number") - col("_before") != whole(1)
-    frame = frame.with_columns(
-        _gap=nw.when(missed).then(whole(1)).otherwise(col("_gap"))
-    )
+    gap = nw.when(missed).then(whole(1)).otherwise(col("_gap"))
+    frame = frame.with_columns(_gap=gap)
     for name in ("_counted", "_unknown", "_gap"):
         total = col(name).cum_sum().over(order_by=order).cast(nw.Int64)
         frame = frame.with_columns(**{f"{name}_sum": total})
-    part = (*whose, *_parts(count, view))
     for name in ("_counted", "_unknown"):
-        frame = frame.with_columns(_ahead=col(f"{name}_sum") - col(name))
-        frame = frame.with_columns(_ahead=col("_ahead").min().over(*part))
-        so_far = (col(f"{name}_sum") - col("_ahead")).cast(nw.Int64)
-        frame = frame.with_columns(**{f"{name}_sum": so_far})
+        frame = _within(frame, name, [*logs, *_parts(count, view)])
     counted = (col("_counted") == whole(1)) & (col("_unknown_sum") == whole(0))
-    return frame.with_columns(
-        **{count.fact.name: nw.when(counted).then(col("_counted_sum"))}
-    )
+    number = nw.when(counted).then(col("_counted_sum"))
+    return frame.with_columns(**{count.fact.name: number})
+
+
+def _told(
+    count: RunningCount, told: tuple[str, str], view: LawScope
+) -> dict[str, nw.Expr]:
+    """Return what is said of each day, in whole numbers."""
+    day, (counts, spell) = count.order.name, told
+    known, sure = ~col(counts).is_null(), ~col(spell).is_null()
+    whole_known = known & sure if _on(count.after_gap, view) else known
+    return {
+        "_counted": _one(known & col(counts)),
+        "_unknown": _one(~whole_known),
+        "_gap": _one(sure & ~col(spell)),
+        "_era": _era(count, view, day),
+        "_number": Day.of(col(day)).number,
+    }
+
+
+def _within(frame: Any, name: str, part: list[str]) -> Any:
+    """Take from a sum over all rows what stood before the part that a row is of."""
+    frame = frame.with_columns(_ahead=col(f"{name}_sum") - col(name))
+    frame = frame.with_columns(_ahead=col("_ahead").min().over(*part))
+    so_far = (col(f"{name}_sum") - col("_ahead")).cast(nw.Int64)
+    return frame.with_columns(**{f"{name}_sum": so_far})
 
 
 def _one(so: nw.Expr) -> nw.Expr:

@@ -43,12 +43,19 @@ class Counter:
         self._after_gap = _Switched.of(self.count.after_gap, self.under)
         self._anew = _Switched.of(self.count.anew, self.under)
 
-    def number(self, day: date, counts: bool | None) -> int | None:  # noqa: FBT001
+    def number(
+        self,
+        day: date,
+        counts: bool | None,  # noqa: FBT001 - a verdict
+        spell: bool | None = None,  # noqa: FBT001 - a verdict
+    ) -> int | None:
         """Return the number of the next day of the log.
 
         Args:
             day: The day, after those before it.
             counts: Whether it counts, ``None`` where that is not known.
+            spell: Whether it belongs to a spell, likewise, where the running count
+                says what a spell is.
 
         Returns:
             Its number; ``None`` where it does not count, or where that is not known.
@@ -59,15 +66,14 @@ class Counter:
         if day <= self._last:
             msg = f"day of a log: got {day}, expected one after {self._last}"
             raise PeriodError(msg)
-        gap = counts is False or day - self._last != _DAY
+        belongs = counts if self.count.spell is None else spell
+        gap = belongs is False or day - self._last != _DAY
         if gap and self._after_gap.on:
             self._counted, self._unknown = [], []
         self._last, self.met = day, ()
-        if counts:
-            return self._next(day)
-        if counts is None:
+        if counts is None or (belongs is None and self._after_gap.on):
             self._unknown.append(day)
-        return None
+        return self._next(day) if counts else None
 
     def _next(self, day: date) -> int | None:
         self._counted.append(day)
