@@ -274,9 +274,9 @@ def test_class_days_are_weekdays_or_days(
     kept = Attendance(class_days=given)
     again = Attendance(class_days=kept.class_days)
 
-    assert saturday is kept.timetable.held(date(2026, 7, 4))
-    assert wednesday is again.timetable.held(date(2026, 7, 1))
-    assert not kept.timetable.held(date(2026, 11, 11))
+    assert saturday is kept.timetable.includes(date(2026, 7, 4))
+    assert wednesday is again.timetable.includes(date(2026, 7, 1))
+    assert not kept.timetable.includes(date(2026, 11, 11))
     assert (None if given is None else kept.timetable) == kept.class_days
 
 

@@ -32,12 +32,12 @@ class Mark(StrEnum):
 
     @property
     def pl(self) -> str:
-        """The mark in the words of the centre's staff."""
+        """The mark in Polish, as staff of a centre call it."""
         return _LABELS[self][0]
 
     @property
     def en(self) -> str:
-        """The mark in English words."""
+        """The mark in English."""
         return _LABELS[self][1]
 
 

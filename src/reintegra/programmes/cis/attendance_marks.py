@@ -72,7 +72,7 @@ def marks(
     Args:
         days: The days of the stay, sorted.
         attendance: Its marks and certificates.
-        period: The days whose marks are looked at.
+        period: The days whose marks are checked.
         under: Readings of open points.
         known_on: Day whose knowledge of the law counts, ``None`` for all of it.
     """

@@ -39,7 +39,7 @@ def _grosze(pl: str, en: str) -> int | None:
 
 @frozen(kw_only=True)
 class BonusMonth:
-    """A bonus proposed for a month, and the benefit beside it."""
+    """A bonus proposed for a month, with the benefit of that month."""
 
     main_period: bool | None = fact(
         "w miesiącu są dni po okresie próbnym", "a month with days of the main period"

@@ -34,8 +34,9 @@ class ClassDays:
 
     Attributes:
         weekdays: Days of every week, 1 for Monday to 6 for Saturday; a day off work is
-            no class day. Empty where *days* tells.
-        days: The days themselves, all of a stay; empty where *weekdays* tells.
+            no class day. Empty where *days* are given.
+        days: The days themselves, all of a stay; empty where *weekdays* are
+            given.
 
     Raises:
         PeriodError: Neither was given, or both at once, or a weekday that is none.
@@ -48,7 +49,7 @@ class ClassDays:
         if bool(self.weekdays) is bool(self.days) or not self.weekdays <= _WEEKDAYS:
             raise _no_class_days((*self.weekdays, *self.days))
 
-    def held(self, day: date) -> bool:
+    def includes(self, day: date) -> bool:
         """Whether classes are held on *day*."""
         if self.days:
             return day in self.days
@@ -77,7 +78,7 @@ def class_days(given: Given | ClassDays | None) -> ClassDays | None:
     Raises:
         PeriodError: Something else came, nothing at all, or both at once.
 
-    >>> class_days(range(1, 7)).held(date(2026, 7, 4))
+    >>> class_days(range(1, 7)).includes(date(2026, 7, 4))
     True
     """
     if given is None or isinstance(given, ClassDays):

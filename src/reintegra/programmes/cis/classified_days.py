@@ -93,7 +93,7 @@ def sort_stay(
         known_on: Day whose knowledge of the law counts, ``None`` for all of it.
     """
     read, counter = _memo(under, known_on), Counter(SICK_DAY, under, known_on)
-    marks, held = attendance.marks, attendance.timetable.held
+    marks, includes = attendance.marks, attendance.timetable.includes
     open_ = attendance.class_days is None
     found: list[SortedDay] = []
     for part in stay.phases(under=under, known_on=known_on):
@@ -104,7 +104,7 @@ def sort_stay(
             mark, certified, class_day = (
                 marks.get(day),
                 attendance.certified(day),
-                held(day),
+                includes(day),
             )
             perhaps = open_ and day.weekday() == SATURDAY and not off_work(day)
             facts = trial, mark, certified, class_day, perhaps

@@ -81,11 +81,11 @@ class ComplaintTerm:
 
     @property
     def warnings(self) -> tuple[Notice, ...]:
-        """What must be known beside it."""
+        """Warnings, and how the complaint is filed."""
         return (*notices(self.delivered, self.version), _THROUGH_THE_HEAD)
 
     def explain(self, lang: Language = "pl") -> str:
-        """Write out the term, the law behind it, and what must be known beside it.
+        """Write out the term, the law behind it, and the warnings.
 
         Args:
             lang: ``"pl"`` or ``"en"``.

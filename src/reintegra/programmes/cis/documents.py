@@ -1,4 +1,4 @@
-"""What the yearly report of a centre must hold (*sprawozdanie roczne CIS*).
+"""What the yearly report of a centre must contain (*sprawozdanie roczne CIS*).
 
 Source: art. 5 ust. 4 pkt 2, ust. 6 ustawy o zatrudnieniu socjalnym; template of the
 regulation of 30 December 2016.

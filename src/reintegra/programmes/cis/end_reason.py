@@ -23,7 +23,7 @@ class EndReason(StrEnum):
 
     @property
     def pl(self) -> str:
-        """The ground in the words of the act."""
+        """The ground in Polish, as the act has it."""
         return _GROUNDS[self][0]
 
     @property

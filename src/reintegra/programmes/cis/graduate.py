@@ -108,7 +108,7 @@ def graduation(
 
     Args:
         stays: The person's stays in one programme: several where there were breaks.
-        on: The day asked about; what comes after it is not looked at.
+        on: The day asked about; what comes after it does not count.
         certificate: Whether the certificate of art. 13 ust. 5a was received, ``None``
             if not known.
         under: Readings, of OP-21 where only the first day of work is known.

@@ -77,7 +77,7 @@ EXTENSION = Limit(
 
 @frozen(kw_only=True)
 class DayOfStay:
-    """A day of participation beside the phases (*dzień uczestnictwa*)."""
+    """A day of participation, and the phases of the stay (*dzień uczestnictwa*)."""
 
     after_last_phase: bool | None = fact(
         "dzień przypada po upływie okresu uczestnictwa",

@@ -47,7 +47,7 @@ def integration_benefit(
     """Compute what a participant is due for a month (*świadczenie integracyjne*).
 
     Each day is sorted by the law of that day; incapacity is counted over the whole
-    stay, so *attendance* should hold all of it, not the month alone.
+    stay, so *attendance* should be that of the whole stay, not of the month alone.
 
     Args:
         stay: The participation.

@@ -1,4 +1,4 @@
-"""Warnings beside a participant's statement: its days, marks and phases."""
+"""Warnings of a participant's statement: on days, marks and phases."""
 
 from __future__ import annotations
 

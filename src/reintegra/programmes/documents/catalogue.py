@@ -1,7 +1,7 @@
-"""What the law lists, day by day: the contents of documents as data.
+"""Contents of documents as data: what the law lists, by date (*katalog*).
 
-What is listed is a version of its own, with its first day, its unit of law and its
-evidence; whole lists follow one another as the acts do. What must be there is a
+Each item is a version, with its first day, its unit of law and its evidence; a list
+follows another as acts follow one another. Where every item is required, the list is a
 `Checklist`, see `reintegra.programmes.documents.checklist`.
 """
 
@@ -62,7 +62,7 @@ class Contents:
         items: What is listed, each with its own first day and unit of law.
         by: Who makes it; ``()`` where the law that was read does not say.
         to: To whom it goes.
-        due: By which day of the year; the day itself is told by the number.
+        due: By which day of the year, as a dated number; ``None`` where none is set.
     """
 
     items: tuple[Version[Item], ...]
@@ -81,14 +81,14 @@ def listing(  # noqa: PLR0913 - a version, whose note has two languages
     also: tuple[Citation, ...] = (),
     note_pl: str = "",
 ) -> tuple[Version[Item], ...]:
-    """Write what one unit of law lists from a day on.
+    """Make the items that one unit of law lists from a day on.
 
     Args:
         since: First day of the wording.
         at: The unit of law.
         items: What it lists.
         evidence: How well that is attested.
-        note: What a reader must know beside it.
+        note: A remark for readers.
         also: Further sources.
         note_pl: The same as *note*, in Polish.
     """
@@ -110,7 +110,7 @@ class Catalogue:
         key: Its name, such as ``kis.ACTIVITIES``.
         pl: What it is, in Polish.
         en: What it is, in English.
-        law: Its versions; one that says nothing tells why.
+        law: Its versions; one without contents has a note on why.
     """
 
     key: str

@@ -1,7 +1,7 @@
 """The statutory calendar: who owes what by which day (*kalendarz obowiązków*).
 
-The room is the module; `duties` in it is the function, and the front door's
-``from reintegra import duties`` gives that function.
+`reintegra.programmes.duties` is the module, `duties` in it a function; ``from reintegra
+import duties`` gives the function.
 
 >>> from reintegra.programmes import duties
 >>> [str(one.day) for one in duties.duties("cis", 2026)]

@@ -3,7 +3,7 @@
 That taking part is voluntary, tied to a social contract and of a length set for each is
 not asked of what is done for the labour office: PAI from 2015-10-24, reintegration from
 2025-06-01. The voivode enters a club in the register within 30 days of its notice, and
-is told of its closing within 30 days; what the notice contains was not read.
+must be notified of its closing within 30 days; what the notice contains was not read.
 
 Source: art. 18 ust. 1, 3–5, 7–9, art. 18a ust. 2, 4 ustawy o zatrudnieniu
 socjalnym.

@@ -133,7 +133,7 @@ def graduation(
 
     Args:
         stays: The person's stays in the club: several where there were breaks.
-        on: The day asked about; what comes after it is not looked at.
+        on: The day asked about; what comes after it does not count.
         certificate: The day the certificate was issued, or whether the person holds
             one, ``None`` if not known.
         social_contract_fulfilled: Whether the social contract was fulfilled.

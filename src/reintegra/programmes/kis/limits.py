@@ -20,7 +20,7 @@ from reintegra.values import frozen
 
 @frozen(kw_only=True)
 class ClubStay:
-    """A stay in a club as it is held against the act (*uczestnictwo w KIS*)."""
+    """A stay in a club as its limits read it (*uczestnictwo w KIS*)."""
 
     social_contract: bool | None = fact(
         "realizacja kontraktu socjalnego",

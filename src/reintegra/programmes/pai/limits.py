@@ -1,4 +1,4 @@
-"""What an edition is held against (*limity Programu Aktywizacja i Integracja*).
+"""Limits of an edition (*limity Programu Aktywizacja i Integracja*).
 
 Source: art. 62a ust. 3–6, 62b, 62c ust. 3 ustawy o promocji zatrudnienia i
 instytucjach rynku pracy.

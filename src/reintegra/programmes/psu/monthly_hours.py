@@ -29,7 +29,7 @@ from reintegra.values import frozen
 
 @frozen(kw_only=True)
 class WorkMonth:
-    """A month of works, beside what the agreement states (*miesiąc prac*)."""
+    """A month of works, and what the agreement states for it (*miesiąc prac*)."""
 
     minutes: int | None = count(
         "czas prac", "time of works", unit="minutes", high=44640

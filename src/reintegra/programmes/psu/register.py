@@ -1,6 +1,6 @@
 """The register of works (*ewidencja wykonywania prac*): who worked when, how long.
 
-Neither act, as far as it was read, says what an entry must tell; kept here is what the
+Neither act, as far as it was read, says what an entry contains; kept here is what the
 pay asks for. Who keeps it: `reintegra.programmes.psu.host_duties.host_duties`.
 """
 

@@ -36,7 +36,7 @@ class SettlementRow(PersonRow):
 
     @property
     def refund(self) -> Decimal:
-        """What is claimed from the Labour Fund, in złoty, as `Pay.refund` tells."""
+        """What is claimed from the Labour Fund, in złoty, as in `Pay.refund`."""
         return self.statement.refund
 
     @property
@@ -90,7 +90,7 @@ def rounding_notice(rows: tuple[SettlementRow, ...]) -> tuple[Notice, ...]:
 def without_hours_notice(
     month: Month, persons: Iterable[Id], duty: Version[Item] | None
 ) -> Notice:
-    """Name persons without hours, and whom the gmina or the host tells of them."""
+    """Name persons without hours, and whom the gmina or the host must notify."""
     named = ", ".join(map(str, persons))
     pl = f"nie podano godzin za {month_text(month, 'pl')} ({named})"
     en = f"no hours in {month}: {named}"

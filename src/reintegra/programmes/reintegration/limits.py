@@ -1,4 +1,4 @@
-"""What a reintegration is held against (*limity reintegracji społecznej*).
+"""Limits of a reintegration (*limity reintegracji społecznej*).
 
 Source: art. 200 ust. 3–5 ustawy o rynku pracy i służbach zatrudnienia.
 """

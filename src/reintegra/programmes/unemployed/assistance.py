@@ -69,7 +69,7 @@ class AssistanceEffect:
 
     @property
     def warnings(self) -> tuple[Notice, ...]:
-        """What must be known beside it."""
+        """Warnings on the law and on the discretion of the authority."""
         beside = (_DEPENDANTS,) if self.measures else ()
         return (*notices(self.on, self.version), *self._unconfirmed, *beside)
 
@@ -80,7 +80,7 @@ class AssistanceEffect:
         return (Notice("law", self.version.note_pl, note),) if note else ()
 
     def explain(self, lang: Language = "pl") -> str:
-        """Write out what may be done, the law behind it, and what stands beside it.
+        """Write out what may be done, the law behind it, and the warnings.
 
         Args:
             lang: ``"pl"`` or ``"en"``.

@@ -44,13 +44,13 @@ class CountedLosses:
     """How many earlier losses count, and what was left out."""
 
     number: int
-    told: tuple[Notice, ...] = ()
+    remarks: tuple[Notice, ...] = ()
 
 
 def count(
     event: str, on: date, ground: Ground, earlier: Earlier, under: Interpretations
 ) -> CountedLosses:
-    """Count the earlier losses of the counter that *ground* looks at.
+    """Count the earlier losses that *ground* counts.
 
     A number that cannot be reached since the counter began is cut to the highest that
     can: whoever lost the status cannot lose it again before the period ends.
@@ -65,14 +65,14 @@ def count(
         return CountedLosses(0)
     since = ground.length[0].history.turning_days[0]
     if isinstance(given, int):
-        return _told(_possible(given, ground, since, on), given, since)
+        return _counted(_possible(given, ground, since, on), given, since)
     reader = partial(Reader, day=on, under=under)
     listed = [
         day
         for kind, day in given
         if reader(_compared(kind, event)).examine(ground.counter).met
     ]
-    return _told(sum(day >= since for day in listed), len(listed), since)
+    return _counted(sum(day >= since for day in listed), len(listed), since)
 
 
 def known_event(event: str) -> None:
@@ -123,7 +123,7 @@ def _compared(kind: str, event: str) -> EarlierLoss:
     return EarlierLoss(same_point=kind in point, shared_counter=kind in ONE_COUNTER)
 
 
-def _told(number: int, given: int, since: date) -> CountedLosses:
+def _counted(number: int, given: int, since: date) -> CountedLosses:
     left_out = given - number
     if not left_out:
         return CountedLosses(number)

@@ -47,7 +47,7 @@ class FormBan:
         period: The days of the ban.
         length: The dated number of days, in force on that day.
         interpretations: The open points met, each with the reading used.
-        warnings: What must be known beside it.
+        warnings: Warnings, such as when there is no ban.
     """
 
     on: date
@@ -72,7 +72,7 @@ class FormBan:
         return self.length.evidence
 
     def explain(self, lang: Language = "pl") -> str:
-        """Write out the days, the law behind them, and what must be known beside them.
+        """Write out the days, the law behind them, and the warnings.
 
         Args:
             lang: ``"pl"`` or ``"en"``.
@@ -105,7 +105,8 @@ def same_form_ban(on: date, *, under: Interpretations = RECOMMENDED) -> FormBan:
     """Return for how long a form of help is barred after it was interrupted.
 
     It binds whoever interrupts, without a justified reason, a form of help paid from
-    the Labour Fund; other forms are not barred. The status is for `loss` to tell.
+    the Labour Fund; other forms are not barred. What becomes of the status,
+    `loss` says.
 
     Args:
         on: The day of interruption.

@@ -120,7 +120,7 @@ def loss(
         first=shift(first, days),
         last=shift(_last(first, length, law), days),
         interpretations=(*over, *choices(later, added)),
-        told=counted.told,
+        remarks=counted.remarks,
     )
 
 

@@ -42,7 +42,7 @@ class Loss:
         last: Last day of the bar; ``None`` where the law sets no end.
         missing: The names of what would have to be known, ``()`` if nothing.
         interpretations: The open points met, each with the reading used.
-        told: What was done with what the caller gave.
+        remarks: Warnings on the earlier losses that were given.
     """
 
     event: str
@@ -53,7 +53,7 @@ class Loss:
     last: date | None = None
     missing: tuple[str, ...] = ()
     interpretations: tuple[AppliedInterpretation, ...] = ()
-    told: tuple[Notice, ...] = ()
+    remarks: tuple[Notice, ...] = ()
 
     @property
     def period(self) -> Period | None:
@@ -84,11 +84,11 @@ class Loss:
 
     @property
     def warnings(self) -> tuple[Notice, ...]:
-        """What must be known beside it."""
+        """Warnings on the law, the ground, the interpretations and the period."""
         runs_on = (_RUNS_ON,) if self._runs_on else ()
         doubts = contested_defaults(*self.interpretations)
         known = notices(self.on, self.version)
-        return (*known, *self.ground.beside, *doubts, *self.told, *runs_on)
+        return (*known, *self.ground.remarks, *doubts, *self.remarks, *runs_on)
 
     @property
     def _runs_on(self) -> bool:

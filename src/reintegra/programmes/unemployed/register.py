@@ -29,7 +29,7 @@ def registered(  # noqa: PLR0913 - one argument for each kind of period the acts
 ) -> Person:
     """Write into *person* what the register says on a day (*okres w rejestrze*).
 
-    The last two years are looked at. An unbroken spell counts as its whole months, 30
+    Only the last two years count. An unbroken spell counts as its whole months, 30
     days each, and the days beyond them; spells are added up, but never to more than
     they would be without the break between them. Periods to be taken out count
     likewise, as far as they lie within the spells.

@@ -38,7 +38,7 @@ class StatusLimit:
         registration_from: The first day on which the person can register again.
         cites: The units of law behind it.
         evidence: How well it is attested; the count of years and days is a reading.
-        warnings: What must be known beside it.
+        warnings: Warnings, such as what extends the time.
     """
 
     since: date

@@ -27,8 +27,8 @@ def after(key: str, event: date, *, under: Interpretations = RECOMMENDED) -> Due
     Args:
         key: The duty, such as ``unemployed.notice``; `DUTIES` has them all.
         event: The day of the event that the provision names.
-        under: Readings, of OP-54: whether terms of which it is not said move on; of
-            OP-55: whether days before 2025-06-01 count for the next contact.
+        under: Interpretations, of OP-54: whether terms move of which no provision says
+            so; of OP-55: whether days before 2025-06-01 count for the next contact.
 
     Raises:
         NotInForceError: The duty was not owed on that day; or the days off work are

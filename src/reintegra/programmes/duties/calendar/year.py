@@ -62,7 +62,7 @@ class Calendar:
 
     @property
     def warnings(self) -> tuple[Notice, ...]:
-        """What must be known beside its days."""
+        """Warnings on its days."""
         said = (notice for one in self.due for notice in one.warnings)
         return tuple(dict.fromkeys(said))
 
@@ -115,12 +115,13 @@ class Calendar:
 def duties(role: Role, year: int, *, under: Interpretations = RECOMMENDED) -> Calendar:
     """Return the statutory calendar of a role: who owes what by which day.
 
-    Each duty is held against the law of the day that its provision names.
+    Each duty is read by the law of the day that its provision sets.
 
     Args:
         role: One of `ROLES`.
         year: The calendar year.
-        under: Readings, of OP-54: whether terms of which it is not said move on.
+        under: Interpretations, of OP-54: whether terms move of which no provision says
+            so.
 
     Raises:
         NotInForceError: On no day of the year did the role owe anything, not yet or

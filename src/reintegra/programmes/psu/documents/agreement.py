@@ -1,8 +1,8 @@
 """The agreement on socially useful works, and what stands for it in large cities.
 
 In a city with the rights of a county there is no agreement: the welfare centre applies
-to the labour office with the same particulars. An agreement is held to the law of the
-day it is concluded.
+to the labour office with the same particulars. An agreement is checked by the law of
+the day it is concluded.
 
 Source: § 3 ust. 1–2, § 8 rozporządzeń w sprawie organizowania prac społecznie
 użytecznych (Dz.U. 2005 nr 210 poz. 1745, Dz.U. 2011 nr 155 poz. 921), § 3 ust. 1–3, § 7

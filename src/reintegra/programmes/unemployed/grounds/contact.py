@@ -54,7 +54,7 @@ _no_contact = Ground(
     after=1,
     wait=urp.STATUS_CONTACT_INTERVAL_DAYS,
     length=(urp.SANCTION_NO_CONTACT_DAYS,),
-    beside=(_NO_WAIT,),
+    remarks=(_NO_WAIT,),
     over_reform=op.OP_55,
 )
 _ipd_refused = Ground(

@@ -1,6 +1,6 @@
 """Work and forms of help offered by the labour office: refused, not begun, broken off.
 
-What is said of socially useful works and of the Activation and Integration Programme
+The grounds of socially useful works and of the Activation and Integration Programme
 by name stands in `reintegra.programmes.unemployed.grounds.events`.
 
 Source: art. 33 ust. 4 pkt 3, 7, 8 ustawy o promocji zatrudnienia i instytucjach rynku
@@ -73,7 +73,7 @@ _before_2009 = unread_2004()
 
 
 def _of_2025(ground: Ground) -> Ground:
-    return evolve(ground, beside=(_UNLESS_WORK,))
+    return evolve(ground, remarks=(_UNLESS_WORK,))
 
 
 # -- social reintegration of the long-term unemployed
@@ -88,12 +88,12 @@ _reintegration_not_started = Ground(
     "niepodjęcie reintegracji społecznej po skierowaniu, z własnej winy",
     "social reintegration not started by own fault after a referral",
     after=1,
-    beside=(_UNLESS_WORK,),
+    remarks=(_UNLESS_WORK,),
 )
 _reintegration_interrupted = Ground(
     "przerwanie reintegracji społecznej z własnej winy",
     "interruption of social reintegration by own fault",
-    beside=(_UNLESS_WORK,),
+    remarks=(_UNLESS_WORK,),
 )
 
 HELP: dict[str, Timeline[Ground]] = {

@@ -64,7 +64,7 @@ class Ground:
         counter: Which earlier losses are counted: a condition on an
             `reintegra.programmes.unemployed.grounds.counter.EarlierLoss`; ``None``
             where there is one length.
-        beside: What must be known beside the length.
+        remarks: Warnings that go with the ground.
         status: Which status it is.
         over_reform: The open point that decides whether days before 2025-06-01 are
             part of *wait*; ``None`` where there is no such question.
@@ -77,7 +77,7 @@ class Ground:
     wait: Parameter | None = field(default=None, repr=False)
     length: tuple[Parameter, ...] = field(default=(), repr=False)
     counter: Condition | None = field(default=None, repr=False)
-    beside: tuple[Notice, ...] = field(default=(), repr=False)
+    remarks: tuple[Notice, ...] = field(default=(), repr=False)
     status: RegistrationStatus = field(
         default=RegistrationStatus.UNEMPLOYED, repr=False
     )

@@ -98,7 +98,7 @@ REFERRED: dict[str, Timeline[Ground]] = {
         _unnamed_plan,
         _plan_2009,
         ground_since(NARROWER, evolve(_referred, after=1), *_narrower),
-        flat_2025(evolve(_referred, length=_LENGTH, beside=(_WHILE_DRAWN,)), "6"),
+        flat_2025(evolve(_referred, length=_LENGTH, remarks=(_WHILE_DRAWN,)), "6"),
     ),
     "signed_social_contract": over_time(
         _unnamed_contract,

@@ -41,7 +41,7 @@ _incapacity = Ground(
     "incapacity for work, through illness or a stay in an addiction ward, that lasted "
     "without interruption for the time set in the act",
     wait=urp.STATUS_INCAPACITY_DAYS,
-    beside=(_BREAKS,),
+    remarks=(_BREAKS,),
 )
 _ceased = Ground(
     "niespełnianie warunków uznania za bezrobotnego",
@@ -88,7 +88,7 @@ OTHER: dict[str, Timeline[Ground]] = {
             A2009.at("art. 1 pkt 14"),
         ),
         without_length(
-            evolve(_incapacity, over_reform=op.OP_57, beside=(_BREAKS, _PROTECTED)),
+            evolve(_incapacity, over_reform=op.OP_57, remarks=(_BREAKS, _PROTECTED)),
             "7",
         ),
     ),
