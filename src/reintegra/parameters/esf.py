@@ -116,6 +116,15 @@ ESF_CT8_CIVIL_CONTRACT_MONTHS_MIN = Parameter("esf.ct8.civil_contract.months_min
 ESF_CT8_CIVIL_CONTRACT_MINIMUM_WAGE_MULTIPLE = Parameter("esf.ct8.civil_contract.minimum_wage_multiple", "najniższa wartość umowy cywilnoprawnej (krotność minimalnego wynagrodzenia)", "least value of a civil-law contract, multiple of the minimum wage", "count", over_time(
     v("2016-10-08", 3, page("fundacjaconceptus.pl 2016-10-08 citing the PO WER guidelines", "fundacjaconceptus.pl, 8 października 2016 r. (za wytycznymi PO WER)"), INSTITUTION, "value at least this many monthly minimum wages; since~"),
 ))
+ESF_PLUS_ADULT_AGE = Parameter("esf_plus.adult_age", "wiek, od którego uczestnik EFS+ nie jest już dzieckiem", "age from which a participant of ESF+ is no child", "years", over_time(
+    v("2021-01-01", 18, page("list of ESF+ common indicators, EECO06-EECO08", "lista wspólnych wskaźników EFS+, EECO06–EECO08"), UNVERIFIED, "the codes were not verified; validity = programming period", condition=BY_PROGRAMME),
+))
+ESF_PLUS_YOUNG_AGE_BELOW = Parameter("esf_plus.young_age_below", "wiek, do którego uczestnik EFS+ jest osobą młodą", "age below which a participant of ESF+ is young", "years", over_time(
+    v("2021-01-01", 30, page("list of ESF+ common indicators, EECO06-EECO08", "lista wspólnych wskaźników EFS+, EECO06–EECO08"), UNVERIFIED, "the codes were not verified; validity = programming period", condition=BY_PROGRAMME),
+))
+ESF_PLUS_OLDER_AGE = Parameter("esf_plus.older_age", "wiek, od którego uczestnik EFS+ jest osobą starszą", "age from which a participant of ESF+ is older", "years", over_time(
+    v("2021-01-01", 55, page("list of ESF+ common indicators, EECO06-EECO08", "lista wspólnych wskaźników EFS+, EECO06–EECO08"), UNVERIFIED, "the codes were not verified; validity = programming period", condition=BY_PROGRAMME),
+))
 ESF_IMMEDIATE_RESULT_DAYS = Parameter("esf.immediate_result.days", "czas pomiaru rezultatu bezpośredniego po zakończeniu udziału", "window of an immediate result after leaving", "days", over_time(
     v("2014-01-01", 28, page("gov.scot participant guidance", "wytyczne dla uczestników (gov.scot)"), INSTITUTION, "four weeks after leaving; validity = programming period", condition=BY_PROGRAMME),
     v("2021-01-01", 28, page("European Commission, SFC portal", "Komisja Europejska, portal SFC"), OFFICIAL, "four weeks = 28 days after leaving; last event counts; validity = programming period", condition=BY_PROGRAMME),

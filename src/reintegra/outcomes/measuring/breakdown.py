@@ -17,24 +17,17 @@ from reintegra.outcomes.cohort.participant import SEXES, Participant
 from reintegra.outcomes.measuring.case import Case
 from reintegra.outcomes.measuring.measure import measure
 from reintegra.outcomes.measuring.rate import Rate
+from reintegra.outcomes.metrics.age_bands import AGE_BANDS, age_band
 from reintegra.outcomes.metrics.spec import MetricSpec
 from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen, frozen_mapping
-
-BANDS = {
-    "under_18": ("poniżej 18 lat", "under 18", range(18)),
-    "18_29": ("18–29 lat", "18–29", range(18, 30)),
-    "30_54": ("30–54 lata", "30–54", range(30, 55)),
-    "55_plus": ("55 lat i więcej", "55 or more", range(55, 121)),
-}
-"""Bands of the age at entry: those of ESF+, and the one between them."""
 
 NOT_KNOWN = "not_known"
 _LABELS = {
     "woman": ("kobieta", "woman"),
     "man": ("mężczyzna", "man"),
     NOT_KNOWN: ("nie wiadomo", "not known"),
-    **{key: (pl, en) for key, (pl, en, _) in BANDS.items()},
+    **{key: (pl, en) for key, pl, en in AGE_BANDS.names},
 }
 _COUNTED = {
     "counted": ("policzeni", "counted"),
@@ -43,10 +36,8 @@ _COUNTED = {
 }
 
 
-def age_band(one: Participant) -> str:
-    """Return the band of somebody's age at entry, a key of `BANDS`."""
-    found = (key for key, (_, _, ages) in BANDS.items() if one.age in ages)
-    return next(found, NOT_KNOWN)
+def _age_band(one: Participant) -> str:
+    return age_band(one.age) or NOT_KNOWN
 
 
 def _edition(one: Participant) -> str:
@@ -59,12 +50,15 @@ def _sex(one: Participant) -> str:
 
 PARTS_BY: dict[str, Callable[[Participant], str]] = {
     "sex": _sex,
-    "age_band": age_band,
+    "age_band": _age_band,
     "edition": _edition,
 }
 """Attributes that put each person into exactly one part; target groups overlap."""
 
-_FIXED_KEYS = {"sex": (*SEXES, NOT_KNOWN), "age_band": (*BANDS, NOT_KNOWN)}
+_FIXED_KEYS = {
+    "sex": (*SEXES, NOT_KNOWN),
+    "age_band": (*(key for key, _, _ in AGE_BANDS.names), NOT_KNOWN),
+}
 
 
 @check_arguments

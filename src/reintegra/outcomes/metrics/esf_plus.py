@@ -62,7 +62,7 @@ _INACTIVE = all_of(one_of(person.status_at_entry, "inactive"), person.ended)
 _WITHOUT_WORK = all_of(
     one_of(person.status_at_entry, "unemployed", "inactive"), person.ended
 )
-_CODES = page(
+CODES = page(
     "list of ESF+ common indicators; the codes were not verified",
     "lista wspólnych wskaźników EFS+ (kodów nie sprawdzono)",
 )
@@ -91,7 +91,7 @@ METRICS = (
         ),
         Evidence.UNVERIFIED,
         clocks.IN_28_DAYS,
-        _CODES,
+        CODES,
     ),
     _spec(
         "eecr03",
@@ -101,7 +101,7 @@ METRICS = (
         AnySpell(all_of(of_kind("qualification"), _BEGAN_IN_TIME), observed=_SEEN),
         Evidence.UNVERIFIED,
         clocks.IN_28_DAYS,
-        _CODES,
+        CODES,
     ),
     _spec(
         "eecr04",
@@ -122,7 +122,7 @@ METRICS = (
         ),
         Evidence.UNVERIFIED,
         clocks.AT_6_MONTHS,
-        _CODES,
+        CODES,
     ),
     _spec(
         "eecr06",

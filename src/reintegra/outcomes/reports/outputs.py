@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reintegra.outcomes.cohort.participant import Participant
-from reintegra.outcomes.measuring.breakdown import age_band
+from reintegra.outcomes.metrics.age_bands import age_band
 from reintegra.outcomes.reports.cells import Persons
 from reintegra.outcomes.reports.stocks import Stocks, persons_where
 from reintegra.outcomes.reports.tables import Heading
@@ -40,7 +40,7 @@ def _status(code: str, pl: str, en: str, status: str) -> Output:
 
 def _age(code: str, pl: str, en: str, band: str) -> Output:
     of = Heading(code, pl, en)
-    return Output(of, holds=lambda one: age_band(one) == band, fact="age")
+    return Output(of, holds=lambda one: age_band(one.age) == band, fact="age")
 
 
 def _group(code: str, pl: str, en: str, group: str) -> Output:
