@@ -67,7 +67,8 @@ def phases(
 
 
 def _months(length: Parameter, start: date, known_on: date | None) -> int:
-    return int(length.history.on(start, known_on, least=date.min).require())
+    law = length.history.on(start, known_on, what=length.key, least=date.min)
+    return int(law.require())
 
 
 def _last_days(
