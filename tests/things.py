@@ -8,18 +8,41 @@ from typing import Never, TypeVar
 from attrs import fields, frozen
 from hypothesis import strategies as st
 
-from reintegra.grammar.builders import by_interpretation, met_by_interpretation
-from reintegra.grammar.facts import choice, count, fact
+from reintegra.grammar.builders import (
+    ALWAYS,
+    NEVER,
+    by_interpretation,
+    day_by_interpretation,
+    met_by_interpretation,
+)
+from reintegra.grammar.days import (
+    AsOf,
+    ChooseDay,
+    DateOf,
+    DaysBetween,
+    DaysOfMonth,
+    EarlierOf,
+    LaterOf,
+    MonthsAfter,
+    MonthsBegun,
+    Per,
+    Shifted,
+    Weekday,
+    WholeMonthsBetween,
+)
+from reintegra.grammar.facts import choice, count, day, fact
 from reintegra.grammar.nodes import (
     Choose,
     Clause,
     Compare,
     Condition,
+    DayTerm,
     Discretion,
     Formula,
     Greater,
     Group,
     How,
+    Known,
     Line,
     Lines,
     OneOf,
@@ -45,6 +68,7 @@ from reintegra.law.timeline import Timeline, Version, not_read, over_time
 T = TypeVar("T")
 HERE = page("a made-up act")
 LATE = timedelta(days=40)
+FIRST, LAST = date(2004, 2, 29), date(2024, 2, 29)
 
 
 @frozen(kw_only=True)
@@ -58,6 +82,12 @@ class Thing:
     weight: int | None = count("waga", "weight", unit="g", high=61, low=-3)
     parts: int | None = count("części", "parts", unit="parts", high=300)
     shape: str | None = choice("kształt", "shape", {"cube": "sześcian", "ball": "kula"})
+    made: date | None = day(  # noqa: RUF009 - it declares a fact
+        "dzień wykonania", "day made", first=FIRST, last=LAST
+    )
+    sold: date | None = day(  # noqa: RUF009 - it declares a fact
+        "dzień sprzedaży", "day sold", first=FIRST, last=LAST
+    )
 
 
 thing = fields(Thing)
@@ -132,6 +162,11 @@ def _maybe(values: st.SearchStrategy[T]) -> st.SearchStrategy[T | None]:
     return st.none() | values
 
 
+MONTH_ENDS = [
+    *(date(2012, 1, 31), date(2012, 2, 29), date(2012, 3, 31), date(2013, 2, 28)),
+    *(date(2013, 8, 31), date(2013, 12, 31), date(2014, 1, 1), date(2016, 2, 29)),
+]
+some_days = st.sampled_from([*MONTH_ENDS, *DAYS, FIRST, LAST]) | st.dates(FIRST, LAST)
 things = st.builds(
     Thing,
     red=_maybe(st.booleans()),
@@ -141,6 +176,8 @@ things = st.builds(
     weight=_maybe(st.integers(-3, 6) | st.integers(-3, 61)),
     parts=_maybe(st.integers(0, 6) | st.integers(250, 300)),
     shape=_maybe(st.sampled_from(["cube", "ball"])),
+    made=_maybe(some_days),
+    sold=_maybe(some_days),
 )
 names = st.sets(st.sampled_from([f.name for f in thing]))
 cases = st.lists(st.tuples(things, st.sampled_from(DAYS)), min_size=1, max_size=12)
@@ -157,6 +194,12 @@ parameters = st.sampled_from([WIDTH, RATE])
 integers = st.integers(-2, 7)
 fractions = st.fractions(-2, 3, max_denominator=6)
 steps = st.sampled_from([1, 2, 10])
+day_facts = st.sampled_from([thing.made, thing.sold])
+known_facts = st.sampled_from(
+    [Known(one) for one in (thing.red, thing.size, thing.shape, thing.sold)]
+)
+lengths = st.integers(-40, 400) | st.sampled_from([thing.size, thing.weight, WIDTH])
+few = st.sampled_from([1, 7, WIDTH, -3])
 
 
 @cache
@@ -164,13 +207,16 @@ def conditions(depth: int = 3) -> st.SearchStrategy[Condition]:
     """Return conditions of every kind, none nested deeper than *depth*."""
     if depth == 0:
         return words | shapes
-    below, numbers = conditions(depth - 1), terms(depth - 1)
+    below = st.deferred(lambda: conditions(depth - 1))  # whose text is short
+    numbers = st.deferred(lambda: terms(depth - 1))
     may = st.builds(
         Discretion, below, st.just("organ"), st.just("authority"), st.just(HERE)
     )
     return st.one_of(
         words,
         shapes,
+        st.sampled_from([ALWAYS, NEVER]),
+        known_facts,
         st.builds(Compare, numbers, st.sampled_from(Relation), numbers),
         st.builds(
             Group,
@@ -195,7 +241,9 @@ def terms(depth: int = 3) -> st.SearchStrategy[Term]:
     leaves: st.SearchStrategy[Term] = st.one_of(counts, parameters, integers, fractions)
     if depth == 0:
         return leaves
-    below = terms(depth - 1)
+    below = st.deferred(lambda: terms(depth - 1))
+    when = st.deferred(lambda: conditions(depth - 1))
+    days = st.deferred(lambda: day_terms(depth - 1))
     return st.one_of(
         leaves,
         st.builds(Sum, st.lists(below, min_size=1, max_size=3).map(tuple)),
@@ -203,7 +251,10 @@ def terms(depth: int = 3) -> st.SearchStrategy[Term]:
         st.builds(Smaller, below, below),
         st.builds(Greater, below, below),
         st.builds(Rounded, below, st.sampled_from(Rounding), steps),
-        st.builds(Choose, conditions(depth - 1), below, below),
+        st.builds(Choose, when, below, below),
+        over_days(depth - 1),
+        st.builds(Per, below, few | days.map(DaysOfMonth)),
+        st.builds(AsOf, days, below),
         below.map(line),
         below.map(line).flatmap(shared),
         st.builds(
@@ -214,6 +265,43 @@ def terms(depth: int = 3) -> st.SearchStrategy[Term]:
             below,
             below,
         ),
+    )
+
+
+@cache
+def day_terms(depth: int = 3) -> st.SearchStrategy[DayTerm]:
+    """Return days of every kind, none nested deeper than *depth*."""
+    leaves: st.SearchStrategy[DayTerm] = day_facts | some_days
+    if depth == 0:
+        return leaves
+    below = st.deferred(lambda: day_terms(depth - 1))
+    when = st.deferred(lambda: conditions(depth - 1))
+    return st.one_of(
+        leaves,
+        st.builds(Shifted, below, lengths),
+        st.builds(MonthsAfter, below, lengths),
+        st.builds(EarlierOf, below, below),
+        st.builds(LaterOf, below, below),
+        st.builds(ChooseDay, when, below, below),
+        st.builds(
+            lambda a, b: day_by_interpretation(OP_05, subtract=a, due_days=b),
+            below,
+            below,
+        ),
+    )
+
+
+@cache
+def over_days(depth: int = 3) -> st.SearchStrategy[Term]:
+    """Return numbers over days of every kind."""
+    below = st.deferred(lambda: day_terms(depth))
+    return st.one_of(
+        st.builds(DaysBetween, below, below),
+        st.builds(WholeMonthsBetween, below, below),
+        st.builds(MonthsBegun, below, below),
+        below.map(DaysOfMonth),
+        below.map(DateOf),
+        below.map(Weekday),
     )
 
 

@@ -5,8 +5,7 @@ from datetime import date, timedelta
 import narwhals.stable.v2 as nw
 import pyarrow as pa
 
-from reintegra.law.terms import completed_months, months_after
-from reintegra.programmes.shared.time_in_classes import months_begun
+from reintegra.law.terms import completed_months, months_after, months_begun
 from reintegra.reading.columns import time as terms
 from reintegra.reading.columns.time import Day
 from tests.engines import Engine

@@ -27,7 +27,7 @@ class Parcel:
         ("fragile", "True, False or None"),
         ("weight", "1–9 g or None"),
         ("size", "one of small, big or None"),
-        ("sent", "a datetime.date or None"),
+        ("sent", "a datetime.date from 1900-01-01 to 2199-12-31 or None"),
     ],
 )
 def test_a_label_says_what_a_fact_can_be(name: str, expected: str) -> None:

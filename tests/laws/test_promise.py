@@ -53,6 +53,8 @@ NUMBERS = {
         _MONTH
     ),
     Place("reading/columns/time.py", "whole(365) * year"): "the calendar",
+    Place("reading/columns/time.py", "whole(5) * day"): "the calendar",
+    Place("reading/columns/days.py", "abs(days) <= _TURN"): "the calendar",
     Place("casebook/centre_law.py", "days == _WEEK"): (
         "class days from Monday to Friday: the calendar"
     ),

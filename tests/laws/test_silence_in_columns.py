@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -24,11 +25,13 @@ from reintegra import (
     supported_employment,
     unemployed,
 )
+from reintegra.grammar.days import AsOf
 from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Formula, Rule
 from reintegra.grammar.ranges import largest_numerator
-from reintegra.grammar.scope import AnyRule, law_scope
-from reintegra.grammar.silence import silent
+from reintegra.grammar.scope import AnyRule, LawScope, law_scope
+from reintegra.grammar.silence import silent, silent_in
+from reintegra.grammar.walk import iter_nodes, turning_days
 from reintegra.law.status import SILENT, LawStatus
 from reintegra.reading.record.trace import errors
 from tests.announced import BASE, month_not_announced
@@ -81,11 +84,20 @@ def _kinds(
 ) -> set[LawStatus | None]:
     seen = law_scope(said, day, under, known_on)
     own = seen.status(said.law)
-    several = {why for _, why in silent(said, seen)}
+    several = {why for _, why in silent(said, seen)} | set(_as_of(said, seen))
     if own is not LawStatus.IN_FORCE:
         several = {own}
     kinds = KINDS[type(error)] if len(several) == 1 else several
     return {one for one in several if one in kinds}
+
+
+def _as_of(said: Rule | Formula, seen: LawScope) -> Iterator[LawStatus]:
+    """Go through all that law read as of any other day may be."""
+    for word in iter_nodes(said, seen):
+        if isinstance(word, AsOf):
+            for day in [date(2000, 1, 1), *turning_days(said)]:
+                on = LawScope(day, seen.under, seen.known_on, date.min)
+                yield from (why for _, why in silent_in(word.of, on))
 
 
 def agree(

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Any
 
 from attrs import Attribute
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import GrammarError
+from reintegra.grammar.days import DaysBetween, Per
 from reintegra.grammar.nodes import (
+    Always,
     ByInterpretation,
     Compare,
     Condition,
+    DayTerm,
     Group,
     How,
+    Known,
     Line,
+    Never,
     OneOf,
     Parameter,
     Product,
@@ -25,6 +31,11 @@ from reintegra.grammar.nodes import (
     Term,
 )
 from reintegra.law.points import OpenPoint
+
+ALWAYS = Always()
+"""*Zawsze*: a condition that every record meets."""
+NEVER = Never()
+"""*Nigdy*: a condition that no record meets."""
 
 
 @check_arguments
@@ -82,6 +93,24 @@ def none_of(*parts: Condition) -> Group:
 
 
 @check_arguments
+def known(fact: Attribute[Any]) -> Known:
+    """*Podano*: whether a fact is known, for one whose ``None`` means something."""
+    return Known(fact)
+
+
+@check_arguments
+def no_later(day: DayTerm, than: DayTerm) -> Compare:
+    """*Nie później niż*: *day* lies before *than*, or is that day."""
+    return at_least(DaysBetween(day, than), 0)
+
+
+@check_arguments
+def before(day: DayTerm, other: DayTerm) -> Compare:
+    """*Przed dniem*: *day* lies before *other*."""
+    return at_least(DaysBetween(day, other), 1)
+
+
+@check_arguments
 def total(*parts: Term) -> Sum:
     """*Suma*."""
     return Sum(parts)
@@ -109,6 +138,12 @@ def negative(term: Term) -> Product:
 def share(of: Term, top: int, below: int) -> Product:
     """*Ułamek*: *top*/*below* of a term."""
     return Product(Fraction(top, below), of)
+
+
+@check_arguments
+def per(top: Term, below: Term) -> Per:
+    """*Podzielone przez*: *top* divided by a term of a few whole values, never 0."""
+    return Per(top, below)
 
 
 @check_arguments
@@ -153,6 +188,14 @@ def met_by_interpretation(
 ) -> ByInterpretation[Condition]:
     """*Zależnie od wykładni*: a condition by each interpretation of *point*."""
     return ByInterpretation[Condition](point, tuple(interpretations.items()))
+
+
+@check_arguments
+def day_by_interpretation(
+    point: OpenPoint, **interpretations: DayTerm
+) -> ByInterpretation[DayTerm]:
+    """*Zależnie od wykładni*: a day by each interpretation of *point*."""
+    return ByInterpretation[DayTerm](point, tuple(interpretations.items()))
 
 
 @check_arguments

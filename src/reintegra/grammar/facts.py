@@ -16,10 +16,12 @@ import attrs
 from attrs import Attribute
 
 from reintegra.arguments import check_arguments
-from reintegra.errors import FactError, FactTypeError, UnknownFactError
+from reintegra.errors import FactError, FactTypeError, GrammarError, UnknownFactError
+from reintegra.law.periods import FAR
 from reintegra.values import frozen
 
 _KEY = "reintegra"
+_FIRST, _LAST = date(1900, 1, 1), date.fromordinal(FAR.toordinal() - 1)
 
 
 class Kind(Enum):
@@ -45,6 +47,8 @@ class Label:
         high: Greatest possible count.
         names: The possible names of a choice, each with its Polish.
         source: Where the law speaks of it.
+        first: First possible day.
+        last: Last possible day.
     """
 
     kind: Kind
@@ -55,6 +59,8 @@ class Label:
     high: int = 0
     names: tuple[tuple[str, str], ...] = ()
     source: str = ""
+    first: date = _FIRST
+    last: date = _LAST
 
     @property
     def expected(self) -> str:
@@ -68,7 +74,7 @@ class Label:
             case Kind.CHOICE:
                 return f"one of {', '.join(name for name, _ in self.names)} or None"
             case _:
-                return "a datetime.date or None"
+                return f"a datetime.date from {self.first} to {self.last} or None"
 
 
 @check_arguments
@@ -116,6 +122,8 @@ def _possible(said: Label, value: object) -> bool:
             return said.low <= value <= said.high
         case Kind.CHOICE, str():
             return value in dict(said.names)
+        case Kind.DAY, date():
+            return said.first <= value <= said.last
         case _:
             return True
 
@@ -178,6 +186,23 @@ def choice(pl: str, en: str, names: dict[str, str], source: str = "") -> Any:
 
 
 @check_arguments
-def day(pl: str, en: str, source: str = "") -> Any:
-    """Declare a fact that is a day (``datetime.date | None``)."""
-    return _field(Label(Kind.DAY, pl, en, source=source), date, None)
+def day(
+    pl: str, en: str, source: str = "", *, first: date = _FIRST, last: date = _LAST
+) -> Any:
+    """Declare a fact that is a day (``datetime.date | None``).
+
+    Args:
+        pl: The statute's own words.
+        en: Their English.
+        source: Where the law speaks of it.
+        first: The first possible day.
+        last: The last possible day; registers write later ones where there is none.
+
+    Raises:
+        GrammarError: *last* is before *first*.
+    """
+    if last < first:
+        msg = f"{en}: got last day {last}, expected {first} or later"
+        raise GrammarError(msg)
+    said = Label(Kind.DAY, pl, en, source=source, first=first, last=last)
+    return _field(said, date, None)

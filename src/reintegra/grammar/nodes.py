@@ -1,6 +1,7 @@
 """The words: conditions, terms, rules and formulas, a closed union of frozen classes.
 
-A condition is so, not so or not known; a term is an exact number or not known. Every
+A condition is so, not so or not known; a term is an exact number or not known; a day
+term (`reintegra.grammar.days`) is a day or not known. Every
 reading (`reintegra.reading`) walks these classes with ``match`` and ``assert_never``.
 """
 
@@ -16,6 +17,21 @@ from attrs import Attribute, evolve, field
 
 from reintegra.arguments import NAMES, check_arguments
 from reintegra.errors import GrammarError
+from reintegra.grammar.days import (
+    AsOf,
+    ChooseDay,
+    DateOf,
+    DaysBetween,
+    DaysOfMonth,
+    EarlierOf,
+    LaterOf,
+    MonthsAfter,
+    MonthsBegun,
+    Per,
+    Shifted,
+    Weekday,
+    WholeMonthsBetween,
+)
 from reintegra.grammar.values import Value, value_on
 from reintegra.law.citation import Citation, page
 from reintegra.law.evidence import Evidence
@@ -239,6 +255,33 @@ def _check_key(part: Clause | Discretion, _: object, key: str) -> None:
         raise GrammarError(msg)
 
 
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class Always:
+    """A condition that every record meets."""
+
+
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class Never:
+    """A condition that no record meets."""
+
+
+@check_arguments
+@shared
+@frozen(cache_hash=True, slots=False)
+class Known:
+    """Whether a fact is known; itself always known.
+
+    It is for facts whose ``None`` has a meaning of its own, such as the last day of a
+    stay that goes on.
+    """
+
+    fact: Attribute[Any]
+
+
 class Relation(Enum):
     """How two terms compare."""
 
@@ -386,12 +429,33 @@ Term: TypeAlias = Union[
     Rounded,
     Choose,
     Line,
+    DaysBetween,
+    WholeMonthsBetween,
+    MonthsBegun,
+    DaysOfMonth,
+    DateOf,
+    Weekday,
+    Per,
+    AsOf,
     "ByInterpretation[Term]",
     Fraction,
     int,
 ]
+DayTerm: TypeAlias = Union[
+    "Attribute[date | None]",
+    Shifted,
+    MonthsAfter,
+    EarlierOf,
+    LaterOf,
+    ChooseDay,
+    "ByInterpretation[DayTerm]",
+    date,
+]
 Condition: TypeAlias = Union[
     "Attribute[bool | None]",
+    Always,
+    Never,
+    Known,
     Compare,
     OneOf,
     Group,
@@ -403,7 +467,13 @@ Condition: TypeAlias = Union[
 ]
 
 
-NAMES.update(ByInterpretation=ByInterpretation, Condition=Condition, Term=Term)
+NAMES.update(
+    ByInterpretation=ByInterpretation,
+    Condition=Condition,
+    DayTerm=DayTerm,
+    Term=Term,
+    date=date,
+)
 
 
 # -- rules and formulas

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import date
 from fractions import Fraction
+from functools import cached_property
 from math import lcm
-from typing import assert_never
+from typing import NoReturn, TypeAlias
 
 from attrs import Attribute, define, field
 
+from reintegra.errors import GrammarError
+from reintegra.grammar.day_spans import DaySpans, Span
+from reintegra.grammar.days import AsOf, Per
 from reintegra.grammar.facts import label
 from reintegra.grammar.nodes import (
     ByInterpretation,
     Choose,
     Compare,
+    DayTerm,
     Formula,
     Greater,
     Line,
@@ -28,29 +34,12 @@ from reintegra.grammar.nodes import (
 from reintegra.grammar.scope import AnyRule, LawScope
 from reintegra.grammar.walk import iter_nodes
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.values import frozen
 
 ZERO = Fraction()
-
-
-@frozen
-class Span:
-    """All that a term can come to.
-
-    Attributes:
-        low: The least it can be.
-        high: The greatest it can be.
-        below: A denominator that every one of its values has.
-    """
-
-    low: Fraction
-    high: Fraction
-    below: int = 1
-
-    @property
-    def widest(self) -> Fraction:
-        """The greatest distance from 0."""
-        return max(abs(self.low), abs(self.high))
+Choosing: TypeAlias = Callable[[Fraction, Fraction], Fraction]
+EVERY = LawScope()
+_MOST = 1_000_000
+"""The greatest common multiple of the divisors of a term."""
 
 
 def common_denominator(formula: Formula, under: Interpretations = RECOMMENDED) -> int:
@@ -93,16 +82,49 @@ def largest_numerator(
     return spans.peak
 
 
+def day_range(term: DayTerm, seen: LawScope = EVERY) -> tuple[date, date]:
+    """Return the first and the last day that a term of days can come to.
+
+    Args:
+        term: The term.
+        seen: Which of the law is looked at.
+
+    Raises:
+        GrammarError: It may lie outside the years 1–9999, or be moved by a fraction.
+    """
+    span = DaySpans(seen, _Spans(seen).of).of(term)
+    return date.fromordinal(int(span.low)), date.fromordinal(int(span.high))
+
+
+def divisors(below: Term, seen: LawScope = EVERY) -> tuple[int, ...]:
+    """Return all that a divisor can come to.
+
+    Args:
+        below: The divisor.
+        seen: Which of the law is looked at.
+
+    Raises:
+        GrammarError: It may be 0 or a fraction, or its values have no common multiple
+            up to a million.
+    """
+    return _Spans(seen).divisors(below)
+
+
 def _outcomes(formula: Formula) -> tuple[Term, ...]:
     found = (version.content for version in formula.law.versions)
     return tuple(term for says in found if says for term in (*says.lines, says.amount))
 
 
-@define
+@define(eq=False)
 class _Spans:
     scope: LawScope
     peak: int = 0
     known: dict[int, tuple[Term, Span]] = field(factory=dict)
+
+    @cached_property
+    def days(self) -> DaySpans:
+        """What terms of days can come to."""
+        return DaySpans(self.scope, self.of)
 
     def of(self, term: Term) -> Span:
         kept = self.known.get(id(term))
@@ -135,32 +157,39 @@ class _Spans:
             case Attribute():
                 said = label(term)
                 return Span(Fraction(said.low), Fraction(said.high))
-            case Parameter():
-                return self.joined(self.of(value) for value in self.scope.values(term))
-            case Line(term=says):
+            case Parameter() | Choose() | ByInterpretation():
+                return self.joined(map(self.of, self._any_of(term)))
+            case Line(term=says) | AsOf(of=says):
                 return self.of(says)
-            case Choose(_, then, otherwise):
-                return self.joined([self.of(then), self.of(otherwise)])
-            case ByInterpretation():
-                return self.joined(
-                    self.of(one) for one in self.scope.interpretations(term)
-                )
             case Sum(parts):
                 return self._sum([self.of(part) for part in parts])
             case Product(left, right):
                 return self._product(self.of(left), self.of(right))
-            case Smaller(left, right):
-                a, b = self.of(left), self.of(right)
-                joined = self.joined([a, b])
-                return Span(joined.low, min(a.high, b.high), joined.below)
-            case Greater(left, right):
-                a, b = self.of(left), self.of(right)
-                joined = self.joined([a, b])
-                return Span(max(a.low, b.low), joined.high, joined.below)
+            case Smaller(left, right) | Greater(left, right):
+                choose = min if isinstance(term, Smaller) else max
+                return self._outer(choose, self.of(left), self.of(right))
             case Rounded(inside, how, step):
                 return self._rounded(self.of(inside), how, step)
+            case Per(whole, below):
+                return self._per(self.of(whole), self.divisors(below))
             case _:
-                assert_never(term)
+                return self.days.over(term)
+
+    def _any_of(
+        self, term: Parameter | Choose | ByInterpretation[Term]
+    ) -> tuple[Term, ...]:
+        """Return the terms of which *term* is one."""
+        match term:
+            case Parameter():
+                return self.scope.values(term)
+            case Choose(_, then, otherwise):
+                return then, otherwise
+            case _:
+                return self.scope.interpretations(term)
+
+    def _outer(self, choose: Choosing, a: Span, b: Span) -> Span:
+        below = self.joined([a, b]).below
+        return Span(choose(a.low, b.low), choose(a.high, b.high), below)
 
     def _sum(self, parts: list[Span]) -> Span:
         below = lcm(*(part.below for part in parts))
@@ -177,6 +206,49 @@ class _Spans:
         self._note((inside.widest * times + step) * inside.below)
         low, high = (max(end, ZERO) for end in (inside.low, inside.high))
         return Span(Fraction(low // step * step), Fraction(-(-high // step) * step))
+
+    # -- divisors
+
+    def divisors(self, below: Term) -> tuple[int, ...]:
+        """Return all that a divisor can come to, in order."""
+        found = self._values(below)
+        whole = {int(value) for value in found if value.denominator == 1}
+        if len(whole) < len(found) or 0 in whole or lcm(*whole) > _MOST:
+            got = f"{min(found)} to {max(found)}"
+            self._refuse_divisor(got)
+        return tuple(sorted(whole))
+
+    def _values(self, term: Term) -> set[Fraction]:
+        match term:
+            case Parameter() | Choose() | ByInterpretation():
+                return {n for one in self._any_of(term) for n in self._values(one)}
+            case Line(term=says) | AsOf(of=says):
+                return self._values(says)
+            case Product(left, right):
+                others = self._values(right)
+                return {a * b for a in self._values(left) for b in others}
+            case _:
+                return self._each(self.of(term))
+
+    def _each(self, span: Span) -> set[Fraction]:
+        low, high = span.low, span.high
+        if low == high:
+            return {low}
+        if span.below > 1 or high - low > _MOST:
+            self._refuse_divisor(f"{low} to {high}")
+        return {Fraction(value) for value in range(int(low), int(high) + 1)}
+
+    def _refuse_divisor(self, got: str) -> NoReturn:
+        msg = (
+            f"divisor: got {got}, expected whole numbers without 0 that have a common "
+            f"multiple up to {_MOST}"
+        )
+        raise GrammarError(msg)
+
+    def _per(self, whole: Span, below: tuple[int, ...]) -> Span:
+        ends = [end / value for end in (whole.low, whole.high) for value in below]
+        least = min(ends, default=ZERO), max(ends, default=ZERO)
+        return Span(*least, whole.below * lcm(*below))
 
     def _note(self, size: Fraction) -> None:
         self.peak = max(self.peak, -(-size // 1))

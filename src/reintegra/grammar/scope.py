@@ -45,6 +45,11 @@ class LawScope:
         found = law.find(self.on, self.known_on, least=self.least)
         return () if found is None else (found,)
 
+    @property
+    def of_every_day(self) -> LawScope:
+        """The same law on every day, for what is read as of a day of its own."""
+        return LawScope(None, self.under, self.known_on)
+
     def status(self, law: Timeline[Any]) -> LawStatus:
         """Tell whether the law looked at says something: of every day, the newest."""
         return law.status(self.on or date.max, self.known_on, least=self.least)

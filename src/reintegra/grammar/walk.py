@@ -7,20 +7,35 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, TypeAlias, assert_never
 
-from attrs import Attribute, field
+from attrs import Attribute, evolve, field
 
+from reintegra.grammar.days import (
+    AsOf,
+    ChooseDay,
+    EarlierOf,
+    LaterOf,
+    MonthsAfter,
+    OverDays,
+    Per,
+    Shifted,
+    days_of,
+)
 from reintegra.grammar.names import Cases, NameTerm, NotKnown, Sorting
 from reintegra.grammar.nodes import (
+    Always,
     ByInterpretation,
     Choose,
     Clause,
     Compare,
     Condition,
+    DayTerm,
     Discretion,
     Formula,
     Greater,
     Group,
+    Known,
     Line,
+    Never,
     OneOf,
     OpenDiscretion,
     Parameter,
@@ -36,12 +51,21 @@ from reintegra.grammar.scope import AnyRule, LawScope, law_scope
 from reintegra.law.interpretations import Interpretations
 from reintegra.values import frozen
 
-Node: TypeAlias = "Condition | Term | NameTerm | Attribute[Any]"
+Node: TypeAlias = "Condition | Term | DayTerm | NameTerm | Attribute[Any]"
 
 
-def iter_nodes(said: AnyRule, scope: LawScope) -> Iterator[Node]:
-    """Go once through all that *said* says, in order of appearance."""
-    walked = _Walk(scope)
+def iter_nodes(
+    said: AnyRule, scope: LawScope, *, other_days: bool = True
+) -> Iterator[Node]:
+    """Go once through all that *said* says, in order of appearance.
+
+    Args:
+        said: The rule or formula.
+        scope: Which of the law is looked at.
+        other_days: Whether to go into what is read by the law of a day of its own,
+            which is looked at on every day.
+    """
+    walked = _Walk(scope, other_days=other_days)
     match said:
         case Rule(law=law):
             for rule_version in scope.versions(law):
@@ -62,16 +86,17 @@ def iter_nodes(said: AnyRule, scope: LawScope) -> Iterator[Node]:
 
 
 def iter_subnodes(
-    node: Node, scope: LawScope, *, referred: bool = True
+    node: Node, scope: LawScope, *, referred: bool = True, other_days: bool = True
 ) -> Iterator[Node]:
     """Go once through *node* and all that it is made of, in order of appearance.
 
     Args:
-        node: A condition or a term.
+        node: A condition, a term or a day.
         scope: Which of the law is looked at.
         referred: Whether to go into the rules that it refers to.
+        other_days: As in `iter_nodes`.
     """
-    return _Walk(scope, referred=referred).go(node)
+    return _Walk(scope, referred=referred, other_days=other_days).go(node)
 
 
 @frozen
@@ -79,49 +104,64 @@ class _Walk:
     scope: LawScope
     met: set[int] = field(factory=set)
     referred: bool = field(default=True, kw_only=True)
+    other_days: bool = field(default=True, kw_only=True)
 
     def go(self, node: Node) -> Iterator[Node]:
         if id(node) in self.met:
             return
         self.met.add(id(node))
         yield node
-        for part in self.below(node):
-            yield from self.go(part)
+        if self.referred or not isinstance(node, Refer):
+            for part in parts_of(node, self.scope):
+                yield from self.go(part)
+        if isinstance(node, AsOf) and self.other_days:
+            every_day = evolve(self, scope=self.scope.of_every_day, met=set())
+            yield from every_day.go(node.of)
 
-    def below(self, node: Node) -> tuple[Node, ...]:
-        match node:
-            case int() | Fraction() | Attribute() | Parameter() | str() | NotKnown():
-                return ()
-            case Cases(cases, otherwise):
-                return (*(one for pair in cases for one in pair), otherwise)
-            case OneOf(fact):
-                return (fact,)
-            case Group(parts=parts) | Sum(parts=parts):
-                return parts
-            case Rounded(of=whole) | OpenDiscretion(of=whole):
-                return (whole,)
-            case Clause(condition=says) | Discretion(condition=says) | Line(term=says):
-                return (says,)
-            case Choose(when, then, otherwise):
-                return when, then, otherwise
-            case Refer() if not self.referred:
-                return ()
-            case Refer(rule):
-                found = (v.content for v in self.scope.versions(rule.law))
-                return tuple(says for says in found if says is not None)
-            case ByInterpretation(point, interpretations):
-                return tuple(
-                    s for k, s in interpretations if self.scope.applies(point, k)
-                )
-            case (
-                Compare(left=left, right=right)
-                | Product(left, right)
-                | Smaller(left, right)
-                | Greater(left, right)
-            ):
-                return left, right
-            case _:
-                assert_never(node)
+
+def parts_of(node: Node, scope: LawScope) -> tuple[Node, ...]:
+    """Return what *node* is directly made of, read by the law of the same day.
+
+    Args:
+        node: A condition, a term or a day.
+        scope: Which of the law is looked at.
+    """
+    if isinstance(node, OverDays):
+        return days_of(node)
+    match node:
+        case int() | Fraction() | str() | date() | Attribute() | Parameter():
+            return ()
+        case Always() | Never() | NotKnown():
+            return ()
+        case OneOf(one) | Known(one) | Rounded(one) | OpenDiscretion(one):
+            return (one,)
+        case Clause(condition=one) | Discretion(one) | Line(term=one) | AsOf(one):
+            return (one,)
+        case Cases(cases, otherwise):
+            return (*(one for pair in cases for one in pair), otherwise)
+        case Group(parts=parts) | Sum(parts=parts):
+            return parts
+        case Choose(when, then, otherwise) | ChooseDay(when, then, otherwise):
+            return when, then, otherwise
+        case Refer(rule):
+            found = (v.content for v in scope.versions(rule.law))
+            return tuple(says for says in found if says is not None)
+        case ByInterpretation(point, interpretations):
+            return tuple(s for k, s in interpretations if scope.applies(point, k))
+        case (
+            Compare(left=left, right=right)
+            | Product(left, right)
+            | Smaller(left, right)
+            | Greater(left, right)
+            | Per(left, right)
+            | EarlierOf(left, right)
+            | LaterOf(left, right)
+            | Shifted(left, right)
+            | MonthsAfter(left, right)
+        ):
+            return left, right
+        case _:
+            assert_never(node)
 
 
 def facts_of(

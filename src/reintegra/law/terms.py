@@ -26,6 +26,7 @@ CITES: dict[str, tuple[Citation, ...]] = {
     "months_after": (KC.at("art. 112"), KPA.at("art. 57 § 3")),
     "years_after": (KC.at("art. 112"), KPA.at("art. 57 § 3a")),
     "completed_months": (KC.at("art. 112"),),
+    "months_begun": (KC.at("art. 112"),),
     "noncontinuous_months": (KC.at("art. 114"),),
     "days_by_months": (KC.at("art. 112"), KC.at("art. 114")),
     "reaches_age": (KC.at("art. 112 zd. 2"),),
@@ -181,6 +182,30 @@ def completed_months(start: date, end: date) -> int:
         raise PeriodError(msg)
     begun = 12 * (last.year - first.year) + last.month - first.month
     return begun if months_after(start, begun) <= end else begun - 1
+
+
+@check_arguments
+def months_begun(event: date, day: date) -> int:
+    """Count the months begun after an event (*rozpoczęte miesiące*), 0 on the day.
+
+    Args:
+        event: The day of the event; it is not counted.
+        day: The day asked about, not before it.
+
+    Returns:
+        The shortest term of months from *event* that *day* still lies in.
+
+    Raises:
+        PeriodError: *day* is before *event*.
+
+    Source:
+        art. 112 Kodeksu cywilnego.
+
+    >>> months_begun(date(2025, 8, 31), date(2026, 2, 28))
+    6
+    """
+    whole = completed_months(event, day)
+    return whole + (months_after(event, whole) < day)
 
 
 @check_arguments

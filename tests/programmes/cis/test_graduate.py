@@ -15,8 +15,9 @@ from reintegra import (
     cis,
     decide,
 )
+from reintegra.law.terms import months_begun
 from reintegra.programmes.cis.participation import Participation
-from reintegra.programmes.shared.time_in_classes import months_begun, time_in_classes
+from reintegra.programmes.shared.time_in_classes import time_in_classes
 from tests.engines import Engine
 from tests.truth_table import table_agrees
 

@@ -16,14 +16,13 @@ from reintegra.grammar.builders import constant
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import shift
 from reintegra.law.points import AppliedInterpretation
-from reintegra.law.terms import completed_months, months_after
+from reintegra.law.terms import completed_months, months_after, months_begun
 from reintegra.outcomes.cohort.cohort import Cohort
 from reintegra.outcomes.cohort.facts import PersonFacts, SpellFacts
 from reintegra.outcomes.cohort.participant import Participant
 from reintegra.outcomes.cohort.spell import Spell
 from reintegra.parameters.esf import ESF_LONGER_RESULT_MONTHS
 from reintegra.parameters.minimum_wage import MINIMUM_WAGE
-from reintegra.programmes.shared.time_in_classes import months_begun
 
 SIX_MONTHS = constant(ESF_LONGER_RESULT_MONTHS)
 SUSTAINED = 180

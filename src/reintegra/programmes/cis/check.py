@@ -10,6 +10,7 @@ from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, Period, monday_of, shift
+from reintegra.law.terms import months_begun
 from reintegra.law.timeline import not_before
 from reintegra.programmes.cis import limits, presence
 from reintegra.programmes.cis.attendance import Attendance, Mark
@@ -19,7 +20,6 @@ from reintegra.programmes.cis.classified_days import SortedDay, sort_stay
 from reintegra.programmes.cis.leave_checks import free_days, sick_days
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.phases import Phase
-from reintegra.programmes.shared.time_in_classes import months_begun
 from reintegra.reading.record.findings import Finding, check_limit_if_in_force
 from reintegra.values import frozen
 

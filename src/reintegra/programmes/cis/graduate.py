@@ -18,7 +18,7 @@ from reintegra.law.acts import A2011, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, a_day
-from reintegra.law.terms import months_after
+from reintegra.law.terms import months_after, months_begun
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes.cis.participation import Participation
@@ -123,7 +123,7 @@ def graduation(
     counted = time.time_in_classes(classes(listed, on, under=under))
     ends = [stay.last_day(under=under) for stay in listed]
     ended = bool(ends) and all(end is not None and end <= on for end in ends)
-    since = time.months_begun(counted.last, on) if counted.last and ended else None
+    since = months_begun(counted.last, on) if counted.last and ended else None
     return Graduation(
         months_of_classes=counted.months,
         months_added_up=counted.added,

@@ -15,14 +15,18 @@ from reintegra.grammar.limits import Limit
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, shift, week_of
-from reintegra.law.terms import completed_months, days_by_months, months_after
+from reintegra.law.terms import (
+    completed_months,
+    days_by_months,
+    months_after,
+    months_begun,
+)
 from reintegra.programmes.pai import limit_records as counted
 from reintegra.programmes.pai import limits
 from reintegra.programmes.pai.integration_operator import RUNS
 from reintegra.programmes.pai.participation import Edition, EditionParticipant
 from reintegra.programmes.shared.money import grosze
 from reintegra.programmes.shared.other_help import OtherHelp, help_during
-from reintegra.programmes.shared.time_in_classes import months_begun
 from reintegra.programmes.shared.time_log import block_of, minutes_by_week
 from reintegra.reading.record.findings import Finding, finding
 from reintegra.values import frozen

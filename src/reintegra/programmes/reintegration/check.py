@@ -12,11 +12,11 @@ from decimal import Decimal
 from reintegra.arguments import check_arguments
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period
+from reintegra.law.terms import months_begun
 from reintegra.programmes.reintegration import limits
 from reintegra.programmes.reintegration.participation import Participation
 from reintegra.programmes.shared.money import grosze
 from reintegra.programmes.shared.other_help import OtherHelp, help_during
-from reintegra.programmes.shared.time_in_classes import months_begun
 from reintegra.reading.record.findings import Finding, check_limit
 
 

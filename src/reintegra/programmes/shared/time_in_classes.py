@@ -19,7 +19,7 @@ from reintegra.grammar.facts import count, fact
 from reintegra.grammar.nodes import ByInterpretation, Condition, Parameter
 from reintegra.law.open_points import OP_20
 from reintegra.law.periods import Period, joined
-from reintegra.law.terms import completed_months, months_after, noncontinuous_months
+from reintegra.law.terms import completed_months, noncontinuous_months
 from reintegra.values import frozen
 
 _HIGH = 1200
@@ -67,29 +67,6 @@ def time_in_classes(parts: Iterable[Period]) -> TimeInClasses:
         len(whole) > 1,
         listed[-1].last if listed else None,
     )
-
-
-def months_begun(event: date, day: date) -> int:
-    """Count the months begun after an event, 0 on the day itself.
-
-    Args:
-        event: The day of the event; it is not counted.
-        day: The day asked about, not before it.
-
-    Returns:
-        The shortest term of months from *event* that *day* still lies in.
-
-    Raises:
-        PeriodError: *day* is before *event*.
-
-    Source:
-        art. 112 Kodeksu cywilnego.
-
-    >>> months_begun(date(2025, 8, 31), date(2026, 2, 28))
-    6
-    """
-    whole = completed_months(event, day)
-    return whole + (months_after(event, whole) < day)
 
 
 # -- the facts of a record, and what is asked of them

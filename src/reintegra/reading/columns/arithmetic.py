@@ -5,6 +5,7 @@ from __future__ import annotations
 import operator
 from fractions import Fraction
 from functools import reduce
+from math import lcm
 from typing import assert_never
 
 import narwhals.stable.v2 as nw
@@ -40,6 +41,23 @@ def multiplied(left: Number, right: Number) -> Number:
         column = scaled(right.top, left.numerator)
         return Exact(column, right.below * left.denominator)
     return left * right
+
+
+def divided(whole_: Number, below: Number, possible: tuple[int, ...]) -> Number:
+    """Divide a number by whole numbers that are never 0; null where either is.
+
+    Args:
+        whole_: What is divided.
+        below: The divisor.
+        possible: All that the divisor can be.
+    """
+    if below is None:
+        return None
+    if isinstance(below, Fraction):
+        return multiplied(whole_, 1 / below)
+    multiple = lcm(*possible)
+    share = whole(multiple * below.below) // below.top
+    return multiplied(whole_, Exact(share, multiple))
 
 
 def outer(left: Number, right: Number, *, smaller: bool) -> Number:

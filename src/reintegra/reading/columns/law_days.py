@@ -42,12 +42,14 @@ class Days:
         monthly: Whether a row is read by the law of the last day of its month.
         early: Whether *known_on* may be any day of a row's month, as it may where a
             month is read; otherwise it is not before the row's day.
+        literal: Writes a day as *column* holds days.
     """
 
     column: nw.Expr | None
     view: LawScope
     monthly: bool
     early: bool = False
+    literal: Callable[[date], nw.Expr] = that_day
 
     def number(self, law: Timeline[T], read: Callable[[Version[T]], Number]) -> Number:
         """Read a number by the law in force; null where none is."""
@@ -104,10 +106,25 @@ class Days:
         return since.replace(day=1) if self.monthly else since
 
     def _in_force(self, on: nw.Expr, leaves: list[Leaf], null: nw.Expr) -> nw.Expr:
-        within, end = on >= that_day(leaves[0][0]), self._end()
+        within, end = on >= self.literal(leaves[0][0]), self._end()
         if end is not None:
-            within = within & (on < that_day(end))
-        return nw.when(within).then(_by_day(on, leaves)).otherwise(null)
+            within = within & (on < self.literal(end))
+        return nw.when(within).then(self._by_day(on, leaves)).otherwise(null)
+
+    def _by_day(self, on: nw.Expr, leaves: list[Leaf]) -> nw.Expr:
+        """Choose among versions by day, in a balanced tree."""
+        if len(leaves) == 1:
+            return leaves[0][1]
+        half = len(leaves) // 2
+        since, late = self.literal(leaves[half][0]), self._by_day(on, leaves[half:])
+        later = nw.when(on >= since).then(late)
+        return later.otherwise(self._by_day(on, leaves[:half]))
+
+    def reached(self, day: nw.Expr) -> nw.Expr:
+        """Tell whether the law of a day could be known; null where the day is not."""
+        end = self._end()
+        known = nw.when(~day.is_null()).then(truth(met=True))
+        return known if end is None else day < self.literal(end)
 
     def _end(self) -> date | None:
         """Return the first day whose law could not yet be known, if there is one."""
@@ -117,15 +134,6 @@ class Days:
         by_month = self.monthly or self.early
         last = Month.of(known_on).last if by_month else known_on
         return None if last == date.max else shift(last, 1)
-
-
-def _by_day(on: nw.Expr, leaves: list[Leaf]) -> nw.Expr:
-    """Choose among versions by day, in a balanced tree."""
-    if len(leaves) == 1:
-        return leaves[0][1]
-    half = len(leaves) // 2
-    later = nw.when(on >= that_day(leaves[half][0])).then(_by_day(on, leaves[half:]))
-    return later.otherwise(_by_day(on, leaves[:half]))
 
 
 def _same(one: object, other: object) -> bool:

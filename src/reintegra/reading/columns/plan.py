@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from itertools import count
 
 import narwhals.stable.v2 as nw
 from attrs import define, field
 
 from reintegra.reading.columns.column import Exact, Number, Truth
+from reintegra.reading.columns.time import Day, DayColumn
 
 
 def free_prefix(names: Iterable[str]) -> str:
@@ -36,8 +38,11 @@ class Plan:
     stages: list[list[nw.Expr]] = field(factory=list)
     _numbers: dict[int, tuple[object, Number, int]] = field(factory=dict)
     _truths: dict[int, tuple[object, Truth, int]] = field(factory=dict)
+    _days: dict[int, tuple[object, DayColumn, int]] = field(factory=dict)
+    _apart: dict[int, tuple[object, Plan]] = field(factory=dict)
+    _least: int = 0
     _reached: int = 0
-    _count: int = 0
+    _places: Iterator[int] = field(factory=count)
 
     def number(self, said: object, read: Callable[[], Number]) -> Number:
         """Read what *said* comes to, once, and name the column it makes."""
@@ -46,7 +51,7 @@ class Plan:
             with self._deeper():
                 found = read()
                 if isinstance(found, Exact):
-                    found = Exact(self._name(found.top), found.below)
+                    found = Exact(self.step(found.top), found.below)
                 kept = self._numbers[id(said)] = said, found, self._reached
         self._reached = max(self._reached, kept[2])
         return kept[1]
@@ -58,22 +63,58 @@ class Plan:
             with self._deeper():
                 found = read()
                 if isinstance(found, nw.Expr):
-                    found = self._name(found)
+                    found = self.step(found)
                 kept = self._truths[id(said)] = said, found, self._reached
         self._reached = max(self._reached, kept[2])
         return kept[1]
 
+    def day(self, said: object, read: Callable[[], DayColumn]) -> DayColumn:
+        """Read which day *said* is, once, and name the three columns it makes."""
+        kept = self._days.get(id(said))
+        if kept is None:
+            with self._deeper():
+                found = read()
+                if isinstance(found, Day):
+                    found = Day(*self._named(found.year, found.month, found.day))
+                kept = self._days[id(said)] = said, found, self._reached
+        self._reached = max(self._reached, kept[2])
+        return kept[1]
+
+    def step(self, column: nw.Expr) -> nw.Expr:
+        """Name a column on the way, so that what uses it twice refers to it."""
+        (named,) = self._named(column)
+        return named
+
+    @contextmanager
+    def apart(self, day: object) -> Iterator[Plan]:
+        """Read by the law of another day: what was read before is read anew.
+
+        Args:
+            day: That day; its columns stand in this plan.
+        """
+        _, other = self._apart.setdefault(id(day), (day, self._other()))
+        other._reached = other._least  # noqa: SLF001 - its own kind
+        yield other
+        self._reached = max(self._reached, other._reached)  # noqa: SLF001 - its own kind
+
+    def _other(self) -> Plan:
+        deep = self._reached
+        return Plan(
+            self.prefix, self.stages, least=deep, reached=deep, places=self._places
+        )
+
     @contextmanager
     def _deeper(self) -> Iterator[None]:
-        outside, self._reached = self._reached, 0
+        outside, self._reached = self._reached, self._least
         yield
         self._reached = outside
 
-    def _name(self, column: nw.Expr) -> nw.Expr:
-        name = f"{self.prefix}{self._count}"
-        self._count += 1
+    def _named(self, *columns: nw.Expr) -> list[nw.Expr]:
+        """Add columns to the stage above all that was reached."""
         if self._reached == len(self.stages):
             self.stages.append([])
-        self.stages[self._reached].append(column.alias(name))
+        names = [f"{self.prefix}{next(self._places)}" for _ in columns]
+        pairs = zip(columns, names, strict=True)
+        self.stages[self._reached] += (column.alias(name) for column, name in pairs)
         self._reached += 1
-        return nw.col(name)
+        return [nw.col(name) for name in names]

@@ -4,38 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from fractions import Fraction
 from typing import Any, TypeVar, assert_never
 
 import narwhals.stable.v2 as nw
-from attrs import Attribute, field, frozen
+from attrs import field, frozen
 
-from reintegra.grammar.names import Cases, NotKnown, Sorting
+from reintegra.grammar.days import (
+    AsOf,
+    ChooseDay,
+)
+from reintegra.grammar.names import Cases, Sorting
 from reintegra.grammar.nodes import (
-    ByInterpretation,
     Choose,
-    Clause,
-    Compare,
     Condition,
-    Discretion,
     Formula,
-    Greater,
     Group,
     How,
-    Line,
-    OneOf,
-    OpenDiscretion,
     Parameter,
-    Product,
     Refer,
-    Rounded,
     Rule,
-    Smaller,
-    Sum,
 )
 from reintegra.grammar.scope import AnyRule, LawScope, law_scope
-from reintegra.grammar.silence import silent
-from reintegra.grammar.walk import Node, turning_days
+from reintegra.grammar.silence import silent, silent_in
+from reintegra.grammar.walk import (
+    Node,
+    iter_nodes,
+    iter_subnodes,
+    parts_of,
+    turning_days,
+)
 from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Timeline, Version
 from reintegra.reading.columns.column import Truth, text, truth
@@ -62,6 +59,11 @@ def status(reader: Reader, said: AnyRule, answer: nw.Expr) -> nw.Expr:
     rests = bool(found) and Silence(reader, frozenset(found)).under(said)
     leaves = [(since, _leaf(said, seen, rests)) for since, seen in views.items()]
     told = reader.days.choose([(date.min, text(LawStatus.NOT_YET)), *leaves])
+    for word in iter_nodes(said, reader.days.view.of_every_day, other_days=False):
+        if isinstance(word, AsOf):
+            rests = Silence(reader, frozenset(), word).under(said)
+            here = (told == text(LawStatus.IN_FORCE)) & truth(rests)
+            told = nw.when(here).then(_as_of(reader, word)).otherwise(told)
     answered = nw.when(~answer.is_null()).then(text(LawStatus.IN_FORCE))
     return answered.otherwise(told)
 
@@ -84,17 +86,50 @@ def _leaf(said: AnyRule, seen: LawScope, rests: Truth) -> nw.Expr:
     return nw.when(truth(rests)).then(text(first)).otherwise(text(own))
 
 
+def _as_of(reader: Reader, term: AsOf) -> nw.Expr:
+    """Tell why *term* has no value: by its own day; null if its law was not known."""
+    days = reader.days_of(term)
+    if days is None:
+        return text(None)
+    if days.column is None:
+        return text(_why(term, days.view))
+    asked = days.view
+    turns = {
+        turn
+        for word in iter_subnodes(term.of, asked)
+        if isinstance(word, Parameter | Refer)
+        for turn in _law(word).turning_days
+    }
+    seen = {
+        turn: LawScope(turn, asked.under, asked.known_on, date.min) for turn in turns
+    }
+    leaves = [(turn, text(_why(term, seen[turn]))) for turn in sorted(turns)]
+    return days.choose([(date.min, text(LawStatus.NOT_YET)), *leaves])
+
+
+def _law(word: Parameter | Refer) -> Timeline[Any]:
+    return word.history if isinstance(word, Parameter) else word.rule.law
+
+
+def _why(term: AsOf, seen: LawScope) -> LawStatus:
+    return next((why for _, why in silent_in(term.of, seen)), LawStatus.IN_FORCE)
+
+
 @frozen(eq=False)
 class Silence:
     """Where an answer stays open because a number or a rule says nothing.
 
     Attributes:
         reader: What has read the answer.
-        silent: The numbers and references that say nothing on some day, by id.
+        silent: The numbers and references that say nothing on some day, by id; ``None``
+            for any of them.
+        only: The one term whose silence counts, read by the law of a day of its own;
+            ``None`` where those of the row's own day count.
     """
 
     reader: Reader
-    silent: frozenset[int]
+    silent: frozenset[int] | None
+    only: AsOf | None = None
     _keys: dict[int, object] = field(factory=dict)
 
     def under(self, said: AnyRule) -> Truth:
@@ -116,45 +151,40 @@ class Silence:
 
     def _read(self, word: Node) -> Truth:
         match word:
-            case int() | Fraction() | Attribute() | OneOf() | str() | NotKnown():
-                return False
             case Parameter(history=history):
                 usable = self.reader.days.view.usable
                 read = self._over(history, lambda _: False, usable)
-                return id(word) in self.silent and read
+                return (self.silent is None or id(word) in self.silent) and read
             case Refer(rule):
                 return self._over(rule.law, self.of)
-            case Clause(condition=part) | Discretion(condition=part) | Line(term=part):
-                return self.of(part)
-            case OpenDiscretion(of=part) | Rounded(of=part):
-                return self.of(part)
-            case ByInterpretation(point, interpretations):
-                reads = self.reader.days.view.applies
-                ways: list[Node] = [
-                    one for key, one in interpretations if reads(point, key)
-                ]
-                return self._any(*ways)
+            case AsOf() if word is self.only:
+                return self._as_of(word)
             case Group(parts=parts):
                 open_ = _null(self.reader.holds(word))
                 return joined(How.ALL, [self._any(*parts), open_])
-            case Choose(when, then, otherwise):
+            case Choose(when, then, otherwise) | ChooseDay(when, then, otherwise):
                 return self._choose(((when, then),), otherwise)
             case Cases(cases, otherwise):
                 return self._choose(cases, otherwise)
-            case Sum(parts=parts):
-                return self._any(*parts)
-            case (
-                Compare(left=left, right=right)
-                | Product(left, right)
-                | Smaller(left, right)
-                | Greater(left, right)
-            ):
-                return self._any(left, right)
             case _:
-                assert_never(word)
+                return self._any(*parts_of(word, self.reader.days.view))
 
     def _any(self, *parts: Node) -> Truth:
         return joined(How.ANY, [self.of(part) for part in parts])
+
+    def _as_of(self, term: AsOf) -> Truth:
+        """Tell where a term is open by the law of its own day, where that is known."""
+        days, day = self.reader.days_of(term), self.reader.day_of(term.day)
+        if days is None:
+            return isinstance(day, date)
+        with self.reader.plan.apart(day) as plan:
+            reader = Reader(self.reader.facts, days, plan)
+            rests = Silence(reader, None).of(term.of)
+        if days.column is None:
+            return rests
+        reached = self.reader.plan.step(days.reached(days.column))
+        silent = joined(How.ALL, [_is(reached, holds=True), rests])
+        return joined(How.ANY, [_is(reached, holds=False), silent])
 
     def _choose(self, cases: Iterable[tuple[Condition, Node]], last: Node) -> Truth:
         found = self.of(last)
@@ -180,6 +210,8 @@ class Silence:
             return read(version.require()) if usable(version) else None
 
         found = self.reader.days.truth(law, of)
+        if self.only is not None:
+            return _is(found, holds=True)
         return joined(How.ANY, [_null(found), _is(found, holds=True)])
 
 

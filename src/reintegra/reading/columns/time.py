@@ -9,6 +9,10 @@ Source:
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+from typing import TypeAlias
+
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
@@ -35,6 +39,16 @@ class Day:
         parts = column.dt.year(), column.dt.month(), column.dt.day()
         return cls(*(part.cast(nw.Int64) for part in parts))
 
+    @classmethod
+    def of_month(cls, months: nw.Expr, day: nw.Expr) -> Day:
+        """Take a month by the number that `months` gives it, and a date in it."""
+        return cls(months // whole(12), months % whole(12) + whole(1), day)
+
+    @classmethod
+    def fixed(cls, day: date) -> Day:
+        """Write one day for all rows."""
+        return cls(whole(day.year), whole(day.month), whole(day.day))
+
     @property
     def number(self) -> nw.Expr:
         """A number that grows by one each day."""
@@ -45,6 +59,11 @@ class Day:
         leaps = year // whole(4) - year // whole(100) + year // whole(400)
         months = (whole(153) * month + whole(2)) // whole(5)
         return whole(365) * year + leaps + months + self.day
+
+    @property
+    def length(self) -> nw.Expr:
+        """How many days its month has, 28 to 31."""
+        return _length(self.year, self.month)
 
     @property
     def months(self) -> nw.Expr:
@@ -60,6 +79,51 @@ class Day:
         number = self.months + whole(months)
         year, month = number // whole(12), number % whole(12) + whole(1)
         return Day(year, month, least(self.day, _length(year, month)))
+
+
+DayColumn: TypeAlias = "Day | date | None"
+"""A day in columns: of each row, one for all rows, or not known in any."""
+
+
+def number_of(day: date) -> int:
+    """Return the number that `Day.number` has for a day."""
+    return day.toordinal() + _BEFORE
+
+
+def day_number(day: date) -> nw.Expr:
+    """Write the number of a day as a column."""
+    return whole(number_of(day))
+
+
+_BEFORE = 306
+"""The days from 1 March of the year 0 to the end of that year."""
+
+
+def date_of(number: int) -> date:
+    """Return the day that `number_of` gives a number."""
+    return date.fromordinal(number - _BEFORE)
+
+
+def day_of_number(number: nw.Expr, step: Callable[[nw.Expr], nw.Expr]) -> Day:
+    """Return the day that has a number.
+
+    Args:
+        number: The number, named: a column that may be written more than once.
+        step: Names a column on the way.
+    """
+    # Years begin in March, 400 of them have 146,097 days
+    since = number - whole(1)
+    within = step(since % whole(146_097))
+    leaps = within // whole(1460) - within // whole(36_524) + within // whole(146_096)
+    year = step((within - leaps) // whole(365))
+    before = whole(365) * year + year // whole(4) - year // whole(100)
+    day = step(within - before)
+    month = step((whole(5) * day + whole(2)) // whole(153))
+    return Day(
+        whole(400) * (since // whole(146_097)) + year + month // whole(10),
+        (month + whole(2)) % whole(12) + whole(1),
+        day - (whole(153) * month + whole(2)) // whole(5) + whole(1),
+    )
 
 
 def shifted(day: nw.Expr, days: int) -> nw.Expr:

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import date
 from fractions import Fraction
 from typing import assert_never
 
+from reintegra.grammar.days import (
+    DateOf,
+    DaysBetween,
+    DaysOfMonth,
+    MonthsBegun,
+    OverDays,
+    Per,
+    Weekday,
+    WholeMonthsBetween,
+)
 from reintegra.grammar.nodes import (
     Greater,
     How,
@@ -16,9 +27,12 @@ from reintegra.grammar.nodes import (
     Smaller,
     Sum,
 )
-from reintegra.reading.record.trace import Amount
+from reintegra.law.periods import Month
+from reintegra.law.terms import completed_months, months_begun
+from reintegra.reading.record.trace import Amount, DayValue
 
 Number = Fraction | int
+Combined = Sum | Product | Smaller | Greater | Rounded | Per
 
 
 def join_truth(how: How, verdicts: Iterable[bool | None]) -> bool | None:
@@ -53,9 +67,7 @@ def compare(relation: Relation, left: Amount, right: Amount) -> bool | None:
             assert_never(relation)
 
 
-def combine(
-    term: Sum | Product | Smaller | Greater | Rounded, parts: list[Amount]
-) -> Amount:
+def combine(term: Combined, parts: list[Amount]) -> Amount:
     """Compute *term* from its *parts*; ``None`` if any of them is not known."""
     values = [part.value for part in parts if part.value is not None]
     if len(values) < len(parts):
@@ -63,9 +75,7 @@ def combine(
     return Amount(term, _arithmetic(term, values), tuple(parts))
 
 
-def _arithmetic(
-    term: Sum | Product | Smaller | Greater | Rounded, values: list[Number]
-) -> Number:
+def _arithmetic(term: Combined, values: list[Number]) -> Number:
     match term:
         case Sum():
             return sum(values, start=Fraction())
@@ -77,6 +87,40 @@ def _arithmetic(
             return max(values)
         case Rounded(how=how, step=step):
             return round_to(values[0], how, step)
+        case Per():
+            return Fraction(values[0]) / values[1]
+        case _:
+            assert_never(term)
+
+
+def count_days(term: OverDays, parts: Sequence[DayValue]) -> Amount:
+    """Compute a number over days; ``None`` where it is not known or has no meaning."""
+    days = [part.value for part in parts if part.value is not None]
+    number = None if len(days) < len(parts) else elapsed(term, *days)
+    return Amount(term, number, tuple(parts))
+
+
+def elapsed(term: OverDays, *days: date) -> int | None:
+    """Return a number over known days, ``None`` where their order leaves it open.
+
+    Args:
+        term: The number.
+        days: The days that it follows from, in its order.
+    """
+    first, last = days[0], days[-1]
+    match term:
+        case DaysBetween():
+            return (last - first).days
+        case WholeMonthsBetween():
+            return None if last < first else completed_months(first, last)
+        case MonthsBegun():
+            return None if last < first else months_begun(first, last)
+        case DaysOfMonth():
+            return Month.of(first).days
+        case DateOf():
+            return first.day
+        case Weekday():
+            return first.weekday()
         case _:
             assert_never(term)
 

@@ -14,23 +14,38 @@ from reintegra.arguments import check_arguments
 from reintegra.errors import (
     NotInForceError,
     NotReadError,
+    PeriodError,
     ReintegraError,
     UnknownFactError,
     UnverifiedError,
 )
+from reintegra.grammar.days import (
+    AsOf,
+    ChooseDay,
+    EarlierOf,
+    LaterOf,
+    MonthsAfter,
+    Per,
+    Shifted,
+    days_of,
+)
 from reintegra.grammar.keys import Provision
 from reintegra.grammar.nodes import (
+    Always,
     ByInterpretation,
     Choose,
     Clause,
     Compare,
     Condition,
+    DayTerm,
     Discretion,
     Formula,
     Greater,
     Group,
     How,
+    Known,
     Line,
+    Never,
     OneOf,
     OpenDiscretion,
     Parameter,
@@ -45,11 +60,12 @@ from reintegra.grammar.nodes import (
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.periods import Month, a_day
+from reintegra.law.periods import Month, a_day, shift
+from reintegra.law.terms import months_after
 from reintegra.law.timeline import Timeline, Version
-from reintegra.reading.record.arithmetic import combine, compare, join_truth
+from reintegra.reading.record.arithmetic import combine, compare, count_days, join_truth
 from reintegra.reading.record.results import Statement, StatementLine, Verdict, rounding
-from reintegra.reading.record.trace import Amount, Reason, errors, missing
+from reintegra.reading.record.trace import Amount, DayValue, Reason, errors, missing
 
 T = TypeVar("T")
 
@@ -94,6 +110,10 @@ class Reader:
         match condition:
             case Attribute():
                 return Reason(condition, self.fact(condition))
+            case Always() | Never():
+                return Reason(condition, isinstance(condition, Always))
+            case Known(fact):
+                return Reason(condition, self.fact(fact) is not None)
             case Compare(left, relation, right):
                 pair = self.evaluate(left), self.evaluate(right)
                 return Reason(condition, compare(relation, *pair), pair)
@@ -152,10 +172,66 @@ class Reader:
                 return combine(term, [self.evaluate(part) for part in parts])
             case Rounded(of):
                 return combine(term, [self.evaluate(of)])
-            case Product(left, right) | Smaller(left, right) | Greater(left, right):
+            case (
+                Product(left, right)
+                | Smaller(left, right)
+                | Greater(left, right)
+                | Per(left, right)
+            ):
                 return combine(term, [self.evaluate(left), self.evaluate(right)])
+            case AsOf(day, of):
+                return self._as_of(term, self.day_of(day), of)
+            case _:
+                return count_days(term, [self.day_of(day) for day in days_of(term)])
+
+    def _as_of(self, term: AsOf, day: DayValue, of: Term) -> Amount:
+        if day.value is None:
+            return Amount(term, None, (day,))
+        if self.known_on is not None and self.known_on < day.value:
+            msg = f"law of {day.value}: got known_on {self.known_on}, before that day"
+            return Amount(term, None, (day,), error=PeriodError(msg))
+        asked = self.record, day.value, self.under, self.known_on
+        amount = Reader(*asked, within=self.within).evaluate(of)
+        return Amount(term, amount.value, (day, amount))
+
+    # -- days
+
+    def day_of(self, term: DayTerm) -> DayValue:
+        """Return which day *term* is for the record."""
+        match term:
+            case date():
+                return DayValue(term, term)
+            case Attribute():
+                return DayValue(term, self.fact(term))
+            case Shifted(day, days):
+                return self._moved(term, self.day_of(day), self.evaluate(days))
+            case MonthsAfter(day, months):
+                return self._moved(term, self.day_of(day), self.evaluate(months))
+            case EarlierOf(left, right) | LaterOf(left, right):
+                return _outer(term, self.day_of(left), self.day_of(right))
+            case ChooseDay(when, then, otherwise):
+                reason = self.examine(when)
+                if reason.met is None:
+                    return DayValue(term, None, (reason,))
+                found = self.day_of(then if reason.met else otherwise)
+                return DayValue(term, found.value, (reason, found))
+            case ByInterpretation(point):
+                choice = self.under.of(point)
+                found = self.day_of(term.of(choice.interpretation.key))
+                return DayValue(term, found.value, (found,), choice)
             case _:
                 assert_never(term)
+
+    def _moved(
+        self, term: Shifted | MonthsAfter, day: DayValue, by: Amount
+    ) -> DayValue:
+        if day.value is None or by.value is None:
+            return DayValue(term, None, (day, by))
+        length = int(by.value)
+        if isinstance(term, Shifted):
+            return DayValue(term, shift(day.value, length), (day, by))
+        last = None if length < 0 else months_after(day.value, length)
+        return DayValue(term, last, (day, by))
 
     def _parameter(self, parameter: Parameter) -> Amount:
         history, key = parameter.history, parameter.key
@@ -200,6 +276,13 @@ class Reader:
             return Amount(term, None, (reason,))
         amount = self.evaluate(then if reason.met else otherwise)
         return Amount(term, amount.value, (reason, amount))
+
+
+def _outer(term: EarlierOf | LaterOf, left: DayValue, right: DayValue) -> DayValue:
+    if left.value is None or right.value is None:
+        return DayValue(term, None, (left, right))
+    choose = min if isinstance(term, EarlierOf) else max
+    return DayValue(term, choose(left.value, right.value), (left, right))
 
 
 # -- the two doors

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from fractions import Fraction
 from typing import Any, TypeAlias
 
@@ -14,6 +15,7 @@ from reintegra.grammar.names import NameTerm
 from reintegra.grammar.nodes import (
     Clause,
     Condition,
+    DayTerm,
     Discretion,
     Group,
     How,
@@ -121,7 +123,33 @@ class Named:
     error: ReintegraError | None = None
 
 
-Node: TypeAlias = "Reason | Amount"
+@shared
+@frozen(cache_hash=True)
+class DayValue:
+    """Which day a term of days is for a record; *value* is ``None`` if not known.
+
+    Attributes:
+        expression: The term of days.
+        value: The day.
+        parts: The days, amounts and reasons that it follows from, in order.
+        choice: The reading taken of an open point.
+    """
+
+    expression: DayTerm
+    value: date | None
+    parts: tuple[Node, ...] = ()
+    choice: AppliedInterpretation | None = None
+
+    @property
+    def version(self) -> None:
+        """A day is read off no version of law."""
+
+    @property
+    def error(self) -> None:
+        """A day term has no law of its own that could say nothing."""
+
+
+Node: TypeAlias = "Reason | Amount | DayValue"
 Part: TypeAlias = "Node | Named"
 """What an answer rests on: a name, too, which only names rest on."""
 

@@ -2,22 +2,39 @@
 
 from __future__ import annotations
 
+from datetime import date
 from fractions import Fraction
 from typing import Any, assert_never
 
 from attrs import Attribute
 
+from reintegra.grammar.days import (
+    AsOf,
+    ChooseDay,
+    DaysBetween,
+    EarlierOf,
+    LaterOf,
+    MonthsAfter,
+    OverDays,
+    Per,
+    Shifted,
+    days_of,
+)
 from reintegra.grammar.facts import label
 from reintegra.grammar.nodes import (
+    Always,
     ByInterpretation,
     Choose,
     Clause,
     Compare,
     Condition,
+    DayTerm,
     Discretion,
     Greater,
     Group,
+    Known,
     Line,
+    Never,
     OneOf,
     OpenDiscretion,
     Parameter,
@@ -32,8 +49,8 @@ from reintegra.grammar.nodes import (
 )
 from reintegra.grammar.scope import LawScope
 from reintegra.grammar.walk import iter_subnodes
-from reintegra.reading.text.days import filled
-from reintegra.reading.text.numbers import Language, number
+from reintegra.reading.text.days import day_text, filled
+from reintegra.reading.text.numbers import Language, number, quantity
 
 _WORDS: dict[str, tuple[str, str]] = {
     "all of": ("spełnione wszystkie warunki", "all of"),
@@ -45,8 +62,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "zaokrąglone do {step} (pół i więcej w górę): {of}",
         "{of} rounded half up to {step}",
     ),
-    "smaller": ("mniejsza z liczb: {a}; {b}", "the smaller of {a} and {b}"),
-    "greater": ("większa z liczb: {a}; {b}", "the greater of {a} and {b}"),
+    "Smaller": ("mniejsza z liczb: {a}; {b}", "the smaller of {a} and {b}"),
+    "Greater": ("większa z liczb: {a}; {b}", "the greater of {a} and {b}"),
     "choose": (
         "{then}, jeżeli {when}; w przeciwnym razie {otherwise}",
         "{then} if {when}; otherwise {otherwise}",
@@ -72,6 +89,48 @@ _WORDS: dict[str, tuple[str, str]] = {
     "sum": ("{label} = {says}", "{label} = {says}"),
     "informs": ("(informacyjnie)", "(for information)"),
     "amount": ("kwota", "amount"),
+    "Always": ("zawsze", "always"),
+    "Never": ("nigdy", "never"),
+    "known": ("podano ({what})", "{what} is known"),
+    "no later": ("{a} nie później niż {b}", "{a} no later than {b}"),
+    "before": ("{a} wcześniej niż {b}", "{a} before {b}"),
+    "as of": (
+        "{of} według stanu prawnego na dzień ({day})",
+        "{of} by the law of the day ({day})",
+    ),
+    "DaysBetween": (
+        "liczba dni między dniami ({days})",
+        "number of days between ({days})",
+    ),
+    "WholeMonthsBetween": (
+        "liczba pełnych miesięcy między dniami ({days})",
+        "whole months between ({days})",
+    ),
+    "MonthsBegun": (
+        "liczba rozpoczętych miesięcy między dniami ({days})",
+        "months begun between ({days})",
+    ),
+    "DaysOfMonth": (
+        "liczba dni miesiąca, w którym przypada dzień ({days})",
+        "days of the month of ({days})",
+    ),
+    "DateOf": ("numer dnia w miesiącu ({days})", "day of the month of ({days})"),
+    "Weekday": (
+        "dzień tygodnia, od 0 w poniedziałek ({days})",
+        "weekday, 0 for Monday, of ({days})",
+    ),
+    "later": ("dzień późniejszy o {by} niż {day}", "{by} after {day}"),
+    "earlier": ("dzień wcześniejszy o {by} niż {day}", "{by} before {day}"),
+    "shifted": (
+        "dzień późniejszy niż {day} o liczbę dni ({by})",
+        "the day so many days after {day} ({by})",
+    ),
+    "months after": (
+        "ostatni dzień terminu liczonego od dnia ({day}) o długości {by}",
+        "last day of a term of {by} from ({day})",
+    ),
+    "EarlierOf": ("wcześniejszy z dni ({a}; {b})", "the earlier of ({a}; {b})"),
+    "LaterOf": ("późniejszy z dni ({a}; {b})", "the later of ({a}; {b})"),
 }
 
 
@@ -103,10 +162,11 @@ def phrase(term: Term, lang: Language) -> str:
             return _added(parts, lang)
         case Product(left, right):
             return f"{_factor(left, lang)} × {_factor(right, lang)}"
-        case Smaller(left, right):
-            return word("smaller", lang, a=phrase(left, lang), b=phrase(right, lang))
-        case Greater(left, right):
-            return word("greater", lang, a=phrase(left, lang), b=phrase(right, lang))
+        case Per(top, below):
+            return f"{_factor(top, lang)} / {_divisor(below, lang)}"
+        case Smaller(left, right) | Greater(left, right):
+            both = {"a": phrase(left, lang), "b": phrase(right, lang)}
+            return word(type(term).__name__, lang, **both)
         case Rounded(rounded, how, step):
             return _rounded(rounded, how, step, lang)
         case Choose(when, then, otherwise):
@@ -118,7 +178,7 @@ def phrase(term: Term, lang: Language) -> str:
             )
             return word("reading", lang, id=point.id, what=what)
         case _:
-            assert_never(term)
+            return _of_time(term, lang)
 
 
 def _added(parts: tuple[Term, ...], lang: Language) -> str:
@@ -137,6 +197,19 @@ def _added(parts: tuple[Term, ...], lang: Language) -> str:
 def _factor(term: Term, lang: Language) -> str:
     said = phrase(term, lang)
     return f"({said})" if isinstance(term, Sum | Choose | ByInterpretation) else said
+
+
+def _divisor(term: Term, lang: Language) -> str:
+    said = _factor(term, lang)
+    return f"({said})" if isinstance(term, Product | Per | Fraction) else said
+
+
+def _of_time(term: OverDays | AsOf, lang: Language) -> str:
+    if isinstance(term, AsOf):
+        read = {"of": phrase(term.of, lang), "day": day_phrase(term.day, lang)}
+        return word("as of", lang, **read)
+    days = "; ".join(day_phrase(day, lang) for day in days_of(term))
+    return word(type(term).__name__, lang, days=days)
 
 
 def _rounded(what: Term, how: Rounding, step: int, lang: Language) -> str:
@@ -168,8 +241,57 @@ def _unit(word: object) -> str:
             return label(word).unit.partition("/")[0]
         case Parameter(unit=unit) | Line(unit=unit):
             return unit.partition("/")[0]
+        case DaysBetween():
+            return "days"
         case _:
             return ""
+
+
+# -- days, on one line
+
+
+def day_phrase(term: DayTerm, lang: Language) -> str:
+    """Write a day, or what tells which day it is, on one line."""
+    match term:
+        case date():
+            return day_text(term, lang)
+        case Attribute():
+            return of(label(term), lang)
+        case Shifted(day, days):
+            return _shifted(day, days, lang)
+        case MonthsAfter(day, months):
+            length = _length(months, "months", lang)
+            return word("months after", lang, day=day_phrase(day, lang), by=length)
+        case EarlierOf(left, right) | LaterOf(left, right):
+            both = {"a": day_phrase(left, lang), "b": day_phrase(right, lang)}
+            return word(type(term).__name__, lang, **both)
+        case ChooseDay(when, then, otherwise):
+            either = {
+                "then": day_phrase(then, lang),
+                "otherwise": day_phrase(otherwise, lang),
+            }
+            return word("choose", lang, when=clause(when, lang), **either)
+        case ByInterpretation(point, interpretations):
+            what = "; ".join(
+                f"`{key}` {day_phrase(d, lang)}" for key, d in interpretations
+            )
+            return word("reading", lang, id=point.id, what=what)
+        case _:
+            assert_never(term)
+
+
+def _shifted(day: DayTerm, days: Term, lang: Language) -> str:
+    shown = day_phrase(day, lang)
+    if not isinstance(days, int):
+        return word("shifted", lang, day=shown, by=phrase(days, lang))
+    key = "earlier" if days < 0 else "later"
+    return word(key, lang, day=shown, by=quantity(abs(days), "days", lang))
+
+
+def _length(term: Term, unit: str, lang: Language) -> str:
+    if isinstance(term, int):
+        return quantity(term, unit, lang)
+    return f"({phrase(term, lang)})"
 
 
 # -- conditions, on one line
@@ -180,6 +302,10 @@ def clause(condition: Condition, lang: Language) -> str:
     match condition:
         case Attribute():
             return of(label(condition), lang)
+        case Always() | Never():
+            return word(type(condition).__name__, lang)
+        case Known(fact):
+            return word("known", lang, what=of(label(fact), lang))
         case Compare(left, relation, right):
             return _compared(left, relation, right, lang)
         case OneOf(fact, names):
@@ -206,6 +332,10 @@ def clause(condition: Condition, lang: Language) -> str:
 
 
 def _compared(left: Term, relation: Relation, right: Term, lang: Language) -> str:
+    match left, relation, right:
+        case DaysBetween(start, end), Relation.AT_LEAST, (0 | 1):
+            days = {"a": day_phrase(start, lang), "b": day_phrase(end, lang)}
+            return word("before" if right else "no later", lang, **days)
     return f"{phrase(left, lang)} {relation.value} {phrase(right, lang)}"
 
 

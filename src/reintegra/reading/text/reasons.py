@@ -8,24 +8,43 @@ from typing import Any
 
 from attrs import Attribute
 
+from reintegra.grammar.days import DaysBetween
 from reintegra.grammar.facts import label
 from reintegra.grammar.nodes import (
+    Always,
     ByInterpretation,
     Clause,
     Compare,
     Condition,
     Discretion,
     Group,
+    Known,
+    Never,
     OneOf,
     OpenDiscretion,
     Parameter,
     Refer,
+    Relation,
 )
 from reintegra.law.timeline import Version
-from reintegra.reading.record.trace import Amount, Node, Reason, decisive_parts
-from reintegra.reading.text.days import filled
+from reintegra.reading.record.trace import (
+    Amount,
+    DayValue,
+    Node,
+    Reason,
+    decisive_parts,
+)
+from reintegra.reading.text.days import day_text, filled
 from reintegra.reading.text.numbers import Language, number, quantity
-from reintegra.reading.text.phrases import clause, decides, may, of, phrase, word
+from reintegra.reading.text.phrases import (
+    clause,
+    day_phrase,
+    decides,
+    may,
+    of,
+    phrase,
+    word,
+)
 
 _SAID: dict[str, tuple[str, str]] = {
     "True": ("tak", "yes"),
@@ -55,7 +74,7 @@ def say(key: str, lang: Language, **parts: object) -> str:
 
 def reasons(node: Node, lang: Language, depth: int = 0, why: str = "") -> Iterator[str]:
     """Write a tree of reasons as a nested list, a line at a time."""
-    if isinstance(node, Amount):
+    if not isinstance(node, Reason):
         yield from _amounts(node, lang, depth)
         return
     aside = f" ({say('not needed', lang, why=why)})" if why else ""
@@ -73,7 +92,7 @@ def reasons(node: Node, lang: Language, depth: int = 0, why: str = "") -> Iterat
 
 def _deeper(says: Condition) -> bool:
     inner = says.condition if isinstance(says, Clause) else says
-    return not isinstance(inner, Attribute | OneOf)
+    return not isinstance(inner, Attribute | OneOf | Known | Always | Never)
 
 
 def _shown(node: Reason) -> Reason:
@@ -82,7 +101,7 @@ def _shown(node: Reason) -> Reason:
         node.parts[0], Reason
     ):
         return node.parts[0]
-    if not isinstance(node.expression, Clause) or isinstance(node.parts[0], Amount):
+    if not isinstance(node.expression, Clause) or not isinstance(node.parts[0], Reason):
         return node
     inner = node.parts[0]
     merged = (
@@ -131,6 +150,10 @@ def _headline(node: Reason, lang: Language) -> str:
             return _choice(node, lang)
         case Refer(rule):
             return f"{of(rule, lang)}{_version(node.version, lang)}"
+        case Compare(DaysBetween(), Relation.AT_LEAST, (0 | 1) as days):
+            start, end = (_value(part, "", lang) for part in node.parts[0].parts)
+            relation = Relation.LESS_THAN if days else Relation.AT_MOST
+            return f"{clause(says, lang)} ({start} {relation.value} {end})"
         case Compare(left=left, relation=relation):
             unit = label(left).unit if isinstance(left, Attribute) else ""
             a, b = (_value(part, unit, lang) for part in node.parts)
@@ -152,6 +175,8 @@ def _value(node: Node, unit: str, lang: Language) -> str:
     """Write one side of a comparison: money in złoty, all else as a bare number."""
     if isinstance(node, Reason) or node.value is None:
         return say("unknown", lang)
+    if isinstance(node, DayValue):
+        return day_text(node.value, lang)
     if unit.partition("/")[0] == "gr":
         return quantity(node.value, unit, lang)
     return number(node.value, lang)
@@ -160,13 +185,18 @@ def _value(node: Node, unit: str, lang: Language) -> str:
 # -- amounts
 
 
-def _amounts(node: Amount, lang: Language, depth: int) -> Iterator[str]:
-    says = node.expression
-    if isinstance(says, Attribute | Parameter):
-        yield f"{'  ' * depth}- {_term(node, lang)}"
+def _amounts(node: Amount | DayValue, lang: Language, depth: int) -> Iterator[str]:
+    if isinstance(node.expression, Attribute | Parameter):
+        shown = _term(node, lang) if isinstance(node, Amount) else _day(node, lang)
+        yield f"{'  ' * depth}- {shown}"
         return
     for part in node.parts:
         yield from reasons(part, lang, depth)
+
+
+def _day(node: DayValue, lang: Language) -> str:
+    shown = say("unknown", lang) if node.value is None else day_text(node.value, lang)
+    return f"{day_phrase(node.expression, lang)} = {shown}"
 
 
 def _term(node: Amount, lang: Language) -> str:
