@@ -7,10 +7,12 @@ import re
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from functools import cache
+from inspect import isfunction
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import reintegra
+from reintegra.grammar import builders
 
 ROOT = Path(reintegra.__file__).parent
 _COMPARING = {
@@ -20,6 +22,11 @@ _COMPARING = {
 _COMPUTING = {
     "days_after", "months_after", "per", "shift", "times", "weeks_after", "years_after",
 }  # fmt: skip
+_SENTENCES = {
+    *(name for name, value in vars(builders).items() if isfunction(value)),
+    "Cases", "Choose", "Clause", "Discretion", "Formula", "Limit", "Line", "Rule",
+    "Sorting",
+} - {"constant"}  # fmt: skip
 _NUMBERS = {"Fraction", "Decimal", "int", "lit", "whole"}
 
 
@@ -151,6 +158,20 @@ def _exact(args: list[ast.expr], names: Mapping[str, Fraction]) -> Fraction | No
             return None if over is None or not under else over / under
         case _:
             return None
+
+
+def sentences(file: str) -> set[str]:
+    """Return the words of the grammar that a module writes sentences with."""
+    module = modules()[file]
+    words = {
+        one.asname or one.name
+        for node in ast.walk(module)
+        if isinstance(node, ast.ImportFrom)
+        and (node.module or "").startswith("reintegra.grammar.")
+        for one in node.names
+    }
+    called = (node.func for node in ast.walk(module) if isinstance(node, ast.Call))
+    return {name for name in map(_name, called) if name in words & _SENTENCES}
 
 
 def choices(file: str) -> Iterator[Place]:

@@ -12,7 +12,15 @@ import pytest
 from reintegra import parameters
 from reintegra.law.terms import MONTH_DAYS
 from reintegra.parameters.civil_code import TERM_NONCONTINUOUS_MONTH_DAYS
-from tests.source import Place, choices, choices_in, modules, numbers, numbers_in
+from tests.source import (
+    Place,
+    choices,
+    choices_in,
+    modules,
+    numbers,
+    numbers_in,
+    sentences,
+)
 
 COUNTING = {
     Fraction(0): "nothing",
@@ -133,6 +141,16 @@ def test_numbers_of_the_law_stand_in_parameters() -> None:
     }
 
     assert found - set(NUMBERS) == set()
+
+
+def test_sentences_stand_in_programmes_and_metrics() -> None:
+    """No other room writes a condition, a term, a rule or a limit of its own."""
+    rooms = "programmes/", "outcomes/metrics/", "grammar/", "reading/"
+    found = {
+        file for file in modules() if not file.startswith(rooms) and sentences(file)
+    }
+
+    assert found == {"casebook/przasnysz_2010.py"}  # conditions of the project itself
 
 
 def test_only_the_grammar_and_its_readings_choose_by_interpretation() -> None:
