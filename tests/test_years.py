@@ -14,7 +14,7 @@ from worked_answers import DAYS, Question
 from worked_questions import QUESTIONS
 
 from reintegra.reading.text.days import OF_MONTH, day_text
-from reintegra.reading.text.numbers import Language
+from reintegra.values.text import Language
 
 NOT_ASKED = None
 Answers = tuple[str | None, ...]

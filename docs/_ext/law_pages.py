@@ -24,8 +24,7 @@ from reintegra.programmes import catalogues, formulas, rules
 from reintegra.programmes.documents.catalogue import Catalogue
 from reintegra.programmes.documents.text import lines
 from reintegra.programmes.registries import rooms
-from reintegra.reading.text.numbers import Language, quantity, unit_name
-from reintegra.reading.text.phrases import of
+from reintegra.reading.text.numbers import quantity, unit_name
 from reintegra.reading.text.prose import (
     level_name,
     level_text,
@@ -37,7 +36,7 @@ from reintegra.reading.text.prose import (
     span,
 )
 from reintegra.reading.text.spaces import tied
-from reintegra.values.text import Text, in_language
+from reintegra.values.text import ByLanguage, Language, Text, in_language
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -45,8 +44,8 @@ if TYPE_CHECKING:
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 
-def _title(name: Text) -> tuple[str, str]:
-    return name.pl[0].upper() + name.pl[1:], name.en[0].upper() + name.en[1:]
+def _title(name: Text) -> Text:
+    return Text(name.pl[0].upper() + name.pl[1:], name.en[0].upper() + name.en[1:])
 
 
 TITLES = {name: _title(room.NAME) for name, room in rooms().items()}
@@ -64,7 +63,7 @@ def write(folder: Path) -> None:
     folder.mkdir(exist_ok=True)
     for lang in LANGUAGES:
         for room, titles in TITLES.items():
-            page = _programme(room, titles[lang == "en"], lang)
+            page = _programme(room, in_language(titles, lang), lang)
             _put(folder / f"{room}-{lang}.md", page)
         _put(folder / f"numbers-{lang}.md", _numbers(lang))
         _put(folder / f"open-points-{lang}.md", _open_points(lang))
@@ -101,7 +100,7 @@ def _programme(room: str, title: str, lang: Language) -> Iterator[str]:
 
 
 def _catalogue(one: Catalogue, lang: Language) -> Iterator[str]:
-    yield f"## {of(one, lang)}\n\n`{one.key}`\n"
+    yield f"## {in_language(one, lang)}\n\n`{one.key}`\n"
     for version in one.law.versions:
         cited = sources_text(version, lang)
         level = level_text(version.evidence, lang)
@@ -118,19 +117,22 @@ def _catalogue(one: Catalogue, lang: Language) -> Iterator[str]:
 
 
 def _numbers(lang: Language) -> Iterator[str]:
-    heads = {
-        "pl": (
-            "# Wielkości określone przepisami",
-            "| od | do | wartość | jednostka | źródło | pewność |",
+    heads = in_language(
+        ByLanguage(
+            (
+                "# Wielkości określone przepisami",
+                "| od | do | wartość | jednostka | źródło | pewność |",
+            ),
+            (
+                "# Dated numbers",
+                "| since | until | value | unit | source | evidence |",
+            ),
         ),
-        "en": (
-            "# Dated numbers",
-            "| since | until | value | unit | source | evidence |",
-        ),
-    }[lang]
+        lang,
+    )
     yield f"{heads[0]}\n"
     for one in parameters.every():
-        yield f"## {of(one, lang)}\n\n`{one.key}`\n\n{heads[1]}"
+        yield f"## {in_language(one, lang)}\n\n`{one.key}`\n\n{heads[1]}"
         yield "| --- | --- | --- | --- | --- | --- |"
         yield from _rows(one, lang)
         yield ""
@@ -141,7 +143,9 @@ def _rows(one: Entry, lang: Language) -> Iterator[str]:
         until = one.history.until(version) or "–"
         silent = version.content is None
         shown = (
-            of(version.status, lang) if silent else _value(one, version.content, lang)
+            in_language(version.status, lang)
+            if silent
+            else _value(one, version.content, lang)
         )
         if version.condition:
             shown += f" ({version.condition.text(lang)})"
@@ -161,33 +165,39 @@ def _value(one: Entry, value: Any, lang: Language) -> str:
 
 
 def _open_points(lang: Language) -> Iterator[str]:
-    yield {"pl": "# Kwestie otwarte\n", "en": "# Open points\n"}[lang]
-    default = {"pl": "domyślnie", "en": "by default"}[lang]
+    yield in_language(Text("# Kwestie otwarte\n", "# Open points\n"), lang)
+    default = in_language(Text("domyślnie", "by default"), lang)
     for point in POINTS.values():
-        yield f"## {point.id}\n\n{of(point, lang)} "
+        yield f"## {point.id}\n\n{in_language(point, lang)} "
         yield f"({point.cites})\n"
         for reading in point.interpretations:
             standard = not point.ask and reading is point.default
             mark = f" ({default})" if standard else ""
-            yield f"- `{reading.key}`{mark}: {of(reading, lang)}"
+            yield f"- `{reading.key}`{mark}: {in_language(reading, lang)}"
         why = in_language(point.why, lang)
         yield f"\n{why}\n" if why else ""
     for gap in GAPS:
         done = in_language(gap.done, lang)
-        yield f"## {gap.id}\n\n{of(gap, lang)}\n\n- {done}\n"
+        yield f"## {gap.id}\n\n{in_language(gap, lang)}\n\n- {done}\n"
 
 
 def _glossary(lang: Language) -> Iterator[str]:
-    yield {"pl": "# Słownik\n", "en": "# Glossary\n"}[lang]
-    heads = {
-        "pl": "| nazwa | po polsku | po angielsku | możliwe wartości | źródło |",
-        "en": "| name | Polish | English | what it can be | source |",
-    }[lang]
-    yield {"pl": "## Stan prawny dnia\n", "en": "## The law of a day\n"}[lang]
-    yield {
-        "pl": "| nazwa | po polsku | po angielsku |\n| --- | --- | --- |",
-        "en": "| name | Polish | English |\n| --- | --- | --- |",
-    }[lang]
+    yield in_language(Text("# Słownik\n", "# Glossary\n"), lang)
+    heads = in_language(
+        Text(
+            "| nazwa | po polsku | po angielsku | możliwe wartości | źródło |",
+            "| name | Polish | English | what it can be | source |",
+        ),
+        lang,
+    )
+    yield in_language(Text("## Stan prawny dnia\n", "## The law of a day\n"), lang)
+    yield in_language(
+        Text(
+            "| nazwa | po polsku | po angielsku |\n| --- | --- | --- |",
+            "| name | Polish | English |\n| --- | --- | --- |",
+        ),
+        lang,
+    )
     yield from (f"| `{one}` | {one.pl} | {one.en} |" for one in LawStatus)
     yield ""
     for record in dict.fromkeys(said.record for said in _said().values()):
@@ -197,7 +207,7 @@ def _glossary(lang: Language) -> Iterator[str]:
 
 
 def _word(name: str, said: Label, lang: Language) -> str:
-    expected = said.expected if lang == "en" else _expected_pl(said)
+    expected = in_language(Text(_expected_pl(said), said.expected), lang)
     return f"| `{name}` | {said.pl} | {said.en} | {expected} | {said.source} |"
 
 

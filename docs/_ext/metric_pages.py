@@ -19,45 +19,45 @@ from reintegra.outcomes.metrics.spec import (
     PersonMeets,
     Ratio,
 )
-from reintegra.reading.text.numbers import Language
-from reintegra.reading.text.phrases import of, phrase
+from reintegra.reading.text.phrases import phrase
 from reintegra.reading.text.prose import level_text, outline, sources_text, span
+from reintegra.values.text import Language, Text, in_language
 
 _WORDS = {
-    "title": ("# Wskaźniki", "# Metrics"),
-    "how": (
+    "title": Text("# Wskaźniki", "# Metrics"),
+    "how": Text(
         "Każdą definicję wypisano z samego wskaźnika przy budowaniu tych stron.",
         "Every definition is told from the metric itself when these pages are built.",
     ),
-    "denominators": ("## Mianowniki", "## Denominators"),
-    "whose": ("czyj", "whose"),
-    "selects": ("wersję wybiera", "its version is chosen by"),
-    "clock": ("okres obserwacji", "clock"),
-    "population": ("populacja", "population"),
-    "left_out": ("poza mianownikiem", "left out"),
-    "denominator": ("mianownik", "denominator"),
-    "caller": (
+    "denominators": Text("## Mianowniki", "## Denominators"),
+    "whose": Text("czyj", "whose"),
+    "selects": Text("wersję wybiera", "its version is chosen by"),
+    "clock": Text("okres obserwacji", "clock"),
+    "population": Text("populacja", "population"),
+    "left_out": Text("poza mianownikiem", "left out"),
+    "denominator": Text("mianownik", "denominator"),
+    "caller": Text(
         f"wskazuje osoba sporządzająca sprawozdanie ({OP_39.id})",
         f"the caller has to name it ({OP_39.id})",
     ),
-    "counts": ("liczy się osoba", "a person counts"),
-    "some": (
+    "counts": Text("liczy się osoba", "a person counts"),
+    "some": Text(
         "liczy się osoba, która ma zdarzenie",
         "a person counts who has a spell",
     ),
-    "alone": ("albo o której", "or of whom"),
-    "among": (
+    "alone": Text("albo o której", "or of whom"),
+    "among": Text(
         "liczy się osoba, której ostatnie zdarzenie spośród takich",
         "a person counts whose last spell among these",
     ),
-    "last": ("spełnia", "meets"),
-    "observed": (
+    "last": Text("spełnia", "meets"),
+    "observed": Text(
         "brak zdarzenia jest pewny, gdy",
         "that there is none is known once",
     ),
-    "part": ("licznik, suma", "numerator, the sum of"),
-    "whole": ("mianownik, suma", "denominator, the sum of"),
-    "other": (
+    "part": Text("licznik, suma", "numerator, the sum of"),
+    "whole": Text("mianownik, suma", "denominator, the sum of"),
+    "other": Text(
         f"drugi wskaźnik z pary ({OP_40.id}); osoba liczona tylko do niego",
         f"the other effect of the pair ({OP_40.id}); a person counted for it alone",
     ),
@@ -65,7 +65,7 @@ _WORDS = {
 
 
 def _say(key: str, lang: Language) -> str:
-    return _WORDS[key][lang == "en"]
+    return in_language(_WORDS[key], lang)
 
 
 def page(lang: Language) -> Iterator[str]:
@@ -81,8 +81,8 @@ def page(lang: Language) -> Iterator[str]:
 
 
 def _metric(spec: MetricSpec, lang: Language) -> Iterator[str]:
-    whose = spec.authority_pl if lang == "pl" else spec.authority_en
-    yield f"## {of(spec, lang)}\n\n`{spec.id}`\n"
+    whose = in_language(Text(spec.authority_pl, spec.authority_en), lang)
+    yield f"## {in_language(spec, lang)}\n\n`{spec.id}`\n"
     yield f"- {_say('whose', lang)}: {whose}"
     yield f"- {_say('selects', lang)}: {spec.deciding_day.text(lang)}"
     yield f"- {_say('clock', lang)}: {spec.clock.text(lang)}\n"
@@ -98,7 +98,7 @@ def _version(version: Version[Definition], lang: Language) -> Iterator[str]:
     yield f"{sources_text(version, lang)} {level}.{note}\n"
     measure = version.content
     if measure is None:
-        yield of(version.status, lang)
+        yield in_language(version.status, lang)
         return
     yield from _told("population", measure.population, lang)
     for one in measure.exclusions:

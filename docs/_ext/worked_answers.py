@@ -14,7 +14,8 @@ from reintegra.law.timeline import Timeline
 from reintegra.programmes.open_to_text import absent
 from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.results import Verdict
-from reintegra.reading.text.numbers import Language, money
+from reintegra.reading.text.numbers import money
+from reintegra.values.text import Language, in_language
 
 DAYS = (
     date(2005, 12, 5),
@@ -39,7 +40,7 @@ class Answer:
 
     def text(self, lang: Language) -> str:
         """The answer in the language asked for."""
-        return self.pl if lang == "pl" else self.en
+        return in_language(self, lang)
 
 
 @frozen

@@ -26,6 +26,7 @@ from reintegra.programmes.kis.limits import SOCIAL_CONTRACT
 from reintegra.programmes.pai.limits import LENGTH
 from reintegra.programmes.unemployed.grounds.events import GROUNDS
 from reintegra.programmes.unemployed.grounds.leaving import REFERRED
+from reintegra.values.text import Text
 
 PERSON = Person(
     registered_unemployed=True,
@@ -49,32 +50,32 @@ PERSON = Person(
 )
 PENSIONER = evolve(PERSON, disability_pension=True)
 
-WHO: dict[str, tuple[str, str]] = {
-    "cis": (
+WHO: dict[str, Text] = {
+    "cis": Text(
         "Anna, długotrwale bezrobotna od 40 miesięcy, bez żadnych świadczeń",
         "Anna, long-term unemployed for 40 months, without any benefit",
     ),
-    "kis": (
+    "kis": Text(
         "Bogdan, jak Anna, z rentą z tytułu niezdolności do pracy",
         "Bogdan, like Anna, with an incapacity pension",
     ),
-    "psu": (
+    "psu": Text(
         "Celina, bezrobotna bez prawa do zasiłku, korzysta z pomocy społecznej",
         "Celina, unemployed without a right to benefit, uses social assistance",
     ),
-    "pai": (
+    "pai": Text(
         "Dariusz, jak Celina, dopóki były profile pomocy, z profilem II",
         "Dariusz, like Celina, with help profile II while there were profiles",
     ),
-    "reintegration": (
+    "reintegration": Text(
         "Ewa, długotrwale bezrobotna",
         "Ewa, long-term unemployed",
     ),
-    "supported_employment": (
+    "supported_employment": Text(
         "Filip, od siedmiu miesięcy w centrum, uzasadniony przypadek",
         "Filip, at a centre for seven months, a justified case",
     ),
-    "unemployed": (
+    "unemployed": Text(
         "Grażyna, 13 miesięcy w rejestrze, z tego 2 przygotowania zawodowego dorosłych",
         "Grażyna, 13 months in the register, 2 of them in adult vocational training",
     ),

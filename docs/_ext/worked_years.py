@@ -11,31 +11,31 @@ from worked_questions import PERSON, QUESTIONS, WHO
 from reintegra import programmes
 from reintegra.programmes.open_to_text import exclusions_text
 from reintegra.reading.text.days import day_text
-from reintegra.reading.text.numbers import Language
 from reintegra.reading.text.prose import link
+from reintegra.values.text import ByLanguage, Language, Text, in_language
 
-_HEADS: dict[Language, tuple[str, str, str, str]] = {
-    "pl": (
+_HEADS = ByLanguage(
+    (
         "# Osoby w ośmiu latach",
         "Odpowiedzi obliczono przy budowaniu tych stron, według prawa każdego z dni.",
         "## Osoby",
         "| program | pytanie | odpowiedź | podstawa |",
     ),
-    "en": (
+    (
         "# Persons in eight years",
         "The answers are computed when these pages are built, by the law of each day.",
         "## Persons",
         "| programme | question | answer | law |",
     ),
-}
+)
 
 
-def page(lang: Language, titles: Mapping[str, tuple[str, str]]) -> Iterator[str]:
+def page(lang: Language, titles: Mapping[str, Text]) -> Iterator[str]:
     """Write the page in a language, the programmes called by their *titles*."""
-    title, how, persons, head = _HEADS[lang]
+    title, how, persons, head = in_language(_HEADS, lang)
     yield f"{title}\n\n{how}\n\n{persons}\n"
     for room, who in WHO.items():
-        yield f"- {titles[room][lang == 'en']}: {who[lang == 'en']}"
+        yield f"- {in_language(titles[room], lang)}: {in_language(who, lang)}"
     for day in DAYS:
         yield f"\n## {day_text(day, lang)}\n\n{head}\n| --- | --- | --- | --- |"
         for one in QUESTIONS:
@@ -46,11 +46,9 @@ def page(lang: Language, titles: Mapping[str, tuple[str, str]]) -> Iterator[str]
         yield from (f"- {line}" for line in exclusions_text(found, lang))
 
 
-def _row(
-    one: Question, day: date, lang: Language, titles: Mapping[str, tuple[str, str]]
-) -> str:
+def _row(one: Question, day: date, lang: Language, titles: Mapping[str, Text]) -> str:
     answer = one.on(day)
-    said = one.pl if lang == "pl" else one.en
+    said = in_language(one, lang)
     law = "; ".join(link(cite, lang) for cite in answer.cites)
-    title = titles[one.programme][lang == "en"]
+    title = in_language(titles[one.programme], lang)
     return f"| {title} | {said} | {answer.text(lang)} | {law} |"

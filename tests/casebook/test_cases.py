@@ -12,7 +12,7 @@ import pytest
 from reintegra import UnknownNameError, casebook
 from reintegra.casebook.case import Case
 from reintegra.casebook.published import KINDS, NOT_STATED, Published
-from reintegra.reading.text.numbers import Language
+from reintegra.values.text import Language
 
 KEYS = (
     "wysokie_mazowieckie_2019",

@@ -20,7 +20,7 @@ from reintegra import (
 from reintegra.interop.plain import finding_data, statement_data, verdict_data
 from reintegra.programmes.cis.check import check
 from reintegra.programmes.cis.statement import integration_benefit
-from reintegra.reading.text.numbers import Language
+from reintegra.values.text import Language
 
 STAY = cis.Participation("P-17", date(2026, 3, 2))
 PERSON = Person(

@@ -16,7 +16,7 @@ from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Timeline, not_read, over_time
 from reintegra.programmes import catalogues, formulas, joining_rules, rules
 from reintegra.reading.record.findings import check_limit_if_in_force
-from reintegra.reading.text.numbers import Language
+from reintegra.values.text import Language
 from tests.timelines import provisions
 
 PROVISIONS = [

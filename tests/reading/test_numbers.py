@@ -5,7 +5,8 @@ from fractions import Fraction
 
 import pytest
 
-from reintegra.reading.text.numbers import Language, money, number, quantity, zloty
+from reintegra.reading.text.numbers import money, number, quantity, zloty
+from reintegra.values.text import Language
 
 GAP = "\N{NO-BREAK SPACE}"
 

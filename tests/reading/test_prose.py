@@ -48,9 +48,9 @@ from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.open_points import OP_05, OP_23
 from reintegra.law.timeline import Version, not_read, over_time
-from reintegra.reading.text.numbers import Language
 from reintegra.reading.text.phrases import clause, phrase
 from reintegra.reading.text.prose import outline, read_formula, read_rule
+from reintegra.values.text import Language
 
 DAY = date(2020, 5, 4)
 

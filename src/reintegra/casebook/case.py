@@ -24,8 +24,8 @@ from reintegra.projects.project import Project
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.reader import decide
 from reintegra.reading.record.results import Verdict
-from reintegra.reading.text.numbers import Language
 from reintegra.values import FrozenMapping, frozen
+from reintegra.values.text import Language, in_language
 
 
 @check_arguments
@@ -94,7 +94,7 @@ class Case:
 
     def title(self, lang: Language) -> str:
         """What it is, in the language asked for."""
-        return self.pl if lang == "pl" else self.en
+        return in_language(self, lang)
 
     @property
     def period(self) -> Period:

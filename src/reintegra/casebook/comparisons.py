@@ -24,9 +24,9 @@ from reintegra.projects.comparison import Comparison
 from reintegra.projects.groups import Length
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.days import day_text
-from reintegra.reading.text.numbers import Language, money, quantity
-from reintegra.reading.text.phrases import of
+from reintegra.reading.text.numbers import money, quantity
 from reintegra.values import frozen
+from reintegra.values.text import Language, Text, in_language
 
 NO_RIGHTS = Person(
     unemployment_benefit=False,
@@ -140,24 +140,29 @@ def _changes(
     for day, version in found:
         text = _value(version, unit, lang)
         if text != last:
-            since = f"{_WORDS[lang]['from']} {day_text(day, lang)}: " if kept else ""
+            since = (
+                f"{in_language(_WORDS['from'], lang)} {day_text(day, lang)}: "
+                if kept
+                else ""
+            )
             kept.append(f"{since}{text}")
         last = text
     return "; ".join(kept)
 
 
 def _value(version: Version[Number] | LawStatus, unit: str, lang: Language) -> str:
-    words = _WORDS[lang]
+    words = {key: in_language(one, lang) for key, one in _WORDS.items()}
     if isinstance(version, LawStatus):
-        return of(version, lang)
+        return in_language(version, lang)
     if unit == "flag":
         return words["yes"] if version.require() else words["no"]
     return quantity(version.require(), unit, lang)
 
 
-_WORDS: dict[Language, dict[str, str]] = {
-    "pl": {"from": "od", "yes": "tak", "no": "nie"},
-    "en": {"from": "from", "yes": "yes", "no": "no"},
+_WORDS: dict[str, Text] = {
+    "from": Text("od", "from"),
+    "yes": Text("tak", "yes"),
+    "no": Text("nie", "no"),
 }
 
 
@@ -179,9 +184,11 @@ class WorksPay:
             money(grosze(one), lang)
             for one in (self.amount, self.refund, self.gmina_share)
         )
-        if lang == "pl":
-            return f"{amount}, w tym refundacja do {refund}, gmina {rest}"
-        return f"{amount}, of it refunded at most {refund}, the gmina {rest}"
+        said = Text(
+            f"{amount}, w tym refundacja do {refund}, gmina {rest}",
+            f"{amount}, of it refunded at most {refund}, the gmina {rest}",
+        )
+        return in_language(said, lang)
 
 
 def pay_works(

@@ -15,8 +15,8 @@ from reintegra.people.ids import Id
 from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.csv_text import sheet
-from reintegra.reading.text.numbers import Language, quantity
-from reintegra.reading.text.phrases import of
+from reintegra.reading.text.numbers import quantity
+from reintegra.values.text import Language, in_language
 
 Told: TypeAlias = "Iterable[tuple[Id, Notice]]"
 
@@ -27,7 +27,11 @@ def show_choices(screen: Screen, choices: Iterable[AppliedInterpretation]) -> No
     if used:
         screen.heading(say("interpretations", screen.lang))
         rows = (
-            (c.point.id, c.interpretation.key, of(c.interpretation, screen.lang))
+            (
+                c.point.id,
+                c.interpretation.key,
+                in_language(c.interpretation, screen.lang),
+            )
             for c in used
         )
         screen.table(("point", "reading", "meaning"), rows)
@@ -40,7 +44,7 @@ def show_numbers(
     lang = screen.lang
     rows = [
         (
-            of(number, lang),
+            in_language(number, lang),
             _conditional(quantity(version.require(), number.unit, lang), version, lang),
             str(number.history.began(version)),
             version.cites.text(lang),
@@ -76,9 +80,9 @@ def show_findings(screen: Screen, findings: Iterable[tuple[Id, Finding]]) -> Non
     for who, one in findings:
         answer = one.answer(lang)
         cites = ", ".join(cite.unit for cite in one.cites)
-        joined.setdefault((str(who), answer, of(one.limit, lang), cites), []).append(
-            one.span
-        )
+        joined.setdefault(
+            (str(who), answer, in_language(one.limit, lang), cites), []
+        ).append(one.span)
     if joined:
         screen.heading(say("findings", lang))
         columns = ("id", "answer", "finding", "days", "cites")
@@ -93,7 +97,13 @@ def show_rows(
     if rejected:
         screen.heading(say("out", screen.lang))
         rows = (
-            (one.file, str(one.row), one.column, one.got, of(one.expected, screen.lang))
+            (
+                one.file,
+                str(one.row),
+                one.column,
+                one.got,
+                in_language(one.expected, screen.lang),
+            )
             for one in rejected
         )
         screen.table(("file", "row", "column", "got", "expected"), rows)
@@ -107,7 +117,14 @@ def rejected_sheet(rejected: Iterable[Rejected], lang: Language) -> str:
     """Write the rejected rows as CSV."""
     columns = ("file", "row", "id", "column", "got", "expected")
     rows = (
-        (one.file, one.row, one.id, one.column, one.got, of(one.expected, lang))
+        (
+            one.file,
+            one.row,
+            one.id,
+            one.column,
+            one.got,
+            in_language(one.expected, lang),
+        )
         for one in rejected
     )
     return sheet(columns, rows)

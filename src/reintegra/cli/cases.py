@@ -18,8 +18,7 @@ from reintegra.outcomes.measuring.rendering import percent
 from reintegra.projects.comparison import Comparison
 from reintegra.reading.record.results import Verdict
 from reintegra.reading.text.csv_text import Cell, sheet
-from reintegra.reading.text.numbers import Language
-from reintegra.reading.text.phrases import of
+from reintegra.values.text import Language, Text, in_language
 
 _COLUMNS = ("case", "key", "what", "stated", "computed", "basis", "met", "because")
 
@@ -68,7 +67,7 @@ class Page:
     def _joins(self, lang: Language) -> Iterator[str]:
         rule, verdict = self.verdict.rule, self.verdict
         answer = say(str(verdict.met), lang)
-        yield f"{rule.key}, {of(rule, lang)}, {verdict.on}: {answer}"
+        yield f"{rule.key}, {in_language(rule, lang)}, {verdict.on}: {answer}"
         yield main_reason(verdict, lang)
 
     def _check(self, lang: Language) -> Iterator[str]:
@@ -146,8 +145,8 @@ def _line(one: Comparison, lang: Language) -> str:
 
 def _rate(rate: Rate, lang: Language) -> str:
     """Write a rate with its denominator, and what is not known of it."""
-    key = f": {rate.denominator}" if lang == "en" else ""
-    name = f"{of(rate.spec, lang)} ({rate.denominator_spec.text(lang)}{key})"
+    key = in_language(Text("", f": {rate.denominator}"), lang)
+    name = f"{in_language(rate.spec, lang)} ({rate.denominator_spec.text(lang)}{key})"
     if rate.share is None:
         return f"{name}: {say('case undefined', lang)}"
     parts = [f"{rate.count} / {rate.of} = {percent(rate.share, lang)}"]

@@ -27,8 +27,7 @@ from reintegra.programmes import rules
 from reintegra.reading.record.reader import decide
 from reintegra.reading.record.results import Verdict
 from reintegra.reading.text.csv_text import Cell, sheet
-from reintegra.reading.text.numbers import Language
-from reintegra.reading.text.phrases import of
+from reintegra.values.text import Language, Text, in_language
 
 Answer = tuple[str, Verdict]
 _FEW = 2
@@ -77,7 +76,7 @@ class Decided:
         """Return everything as plain data."""
         return {
             "rule": self.rule.key,
-            "label": of(self.rule, lang),
+            "label": in_language(self.rule, lang),
             "final": self.final,
             "open": {
                 "facts": list(self.without_facts),
@@ -104,7 +103,7 @@ class Decided:
 
     def show_answers(self, screen: Screen) -> None:
         """Print the answers alone."""
-        screen.heading(f"{self.rule.key}: {of(self.rule, screen.lang)}")
+        screen.heading(f"{self.rule.key}: {in_language(self.rule, screen.lang)}")
         columns = ("id", "day", "answer", "reason", "missing")
         screen.table(columns, (_row(*one, screen.lang) for one in self.answers))
 
@@ -121,7 +120,12 @@ class Decided:
     def _show_missing(self, screen: Screen) -> None:
         said = dict(labels(self.rule.record))
         rows = [
-            (who, "; ".join(of(said[name], screen.lang) for name in verdict.missing))
+            (
+                who,
+                "; ".join(
+                    in_language(said[name], screen.lang) for name in verdict.missing
+                ),
+            )
             for who, verdict in self.answers
             if verdict.missing
         ]
@@ -189,7 +193,7 @@ def decided(
 
 def _row(who: str, verdict: Verdict, lang: Language) -> tuple[str, ...]:
     said = dict(labels(verdict.rule.record))
-    named = "; ".join(of(said[name], lang) for name in verdict.missing[:_FEW])
+    named = "; ".join(in_language(said[name], lang) for name in verdict.missing[:_FEW])
     if len(verdict.missing) > _FEW:
         named += f" {say('others', lang, n=len(verdict.missing) - _FEW)}"
     answer = say(str(verdict.met), lang)
@@ -207,7 +211,9 @@ def _sheet(answers: tuple[Answer, ...], lang: Language) -> str:
 
 
 def _cells(who: str, verdict: Verdict, lang: Language) -> tuple[Cell, ...]:
-    remaining = (d.who_pl if lang == "pl" else d.who_en for d in verdict.discretion)
+    remaining = (
+        in_language(Text(d.who_pl, d.who_en), lang) for d in verdict.discretion
+    )
     return (
         who,
         verdict.rule.key,

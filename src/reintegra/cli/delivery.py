@@ -17,7 +17,7 @@ from reintegra.cli.screen import Screen, screen, shown
 from reintegra.cli.words import say
 from reintegra.errors import RegisterError, ReintegraError, UnverifiedError
 from reintegra.interop.plain import Plain
-from reintegra.reading.text.numbers import Language
+from reintegra.values.text import Language
 
 IMPERFECT = 1
 """Exit code of what was done with rejected rows or breached limits."""

@@ -24,7 +24,7 @@ from reintegra.interop.plain import Plain, rejected_data, tally_data
 from reintegra.interop.registers import Rejected, Tally, centre
 from reintegra.law.interpretations import RECOMMENDED
 from reintegra.law.periods import Month
-from reintegra.reading.text.numbers import Language
+from reintegra.values.text import Language
 
 CLEAN, IMPOSSIBLE = "centre", "impossible"
 MONTH = Month(2026, 7)

@@ -16,8 +16,8 @@ from reintegra.grammar.values import Value
 from reintegra.interop.plain import Plain, citation_data, exact, notice_data
 from reintegra.parameters import Entry
 from reintegra.reading.record.notices import beyond
-from reintegra.reading.text.numbers import Language, quantity
-from reintegra.reading.text.phrases import of
+from reintegra.reading.text.numbers import quantity
+from reintegra.values.text import Language, Text, in_language
 
 Found = tuple[Entry, Value[object]]
 
@@ -112,8 +112,8 @@ def _row(entry: Entry, value: Value[object], lang: Language) -> tuple[str, ...]:
     level = value.evidence
     cites = value.citation.text(lang)
     if not level.firm:
-        cites = f"{cites} [{level.pl if lang == 'pl' else level.name}]"
-    what = f"{of(entry, lang)}\n{entry.key}"
+        cites = f"{cites} [{in_language(Text(level.pl, level.name), lang)}]"
+    what = f"{in_language(entry, lang)}\n{entry.key}"
     return what, _written(value, lang), str(value.began), cites
 
 
@@ -121,7 +121,7 @@ def _plain(entry: Entry, value: Value[object], lang: Language) -> Plain:
     said = value.value
     return {
         "key": entry.key,
-        "label": of(entry, lang),
+        "label": in_language(entry, lang),
         "value": exact(said) if isinstance(said, int | Fraction) else str(said),
         "zloty": None if value.zloty is None else str(value.zloty),
         "unit": value.unit,

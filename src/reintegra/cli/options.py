@@ -15,7 +15,7 @@ from reintegra.interop.cells import CellError
 from reintegra.law.interpretations import Interpretations
 from reintegra.programmes.cis.class_days import ClassDays as CentreDays
 from reintegra.programmes.cis.class_days import class_days as read_class_days
-from reintegra.reading.text.numbers import Language
+from reintegra.values.text import Language
 
 _WEEKDAYS = re.compile(r"[1-6]-[1-6]|[1-6](,[1-6])*", re.ASCII)
 

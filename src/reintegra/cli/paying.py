@@ -26,7 +26,8 @@ from reintegra.programmes.cis.monthly_list import Payroll, PayrollRow, payroll
 from reintegra.programmes.shared.money import grosze
 from reintegra.reading.record.results import StatementLine
 from reintegra.reading.text.csv_text import Cell, sheet
-from reintegra.reading.text.numbers import Language, money, number, quantity
+from reintegra.reading.text.numbers import money, number, quantity
+from reintegra.values.text import Language
 
 
 @frozen

@@ -19,8 +19,8 @@ from reintegra.grammar.nodes import (
 )
 from reintegra.reading.record.results import Verdict
 from reintegra.reading.record.trace import Reason, decisive_parts
-from reintegra.reading.text.numbers import Language
-from reintegra.reading.text.phrases import clause, decides, of
+from reintegra.reading.text.phrases import clause, decides
+from reintegra.values.text import Language, Text, in_language
 
 Leaf: TypeAlias = "tuple[str, Reason]"
 
@@ -60,7 +60,7 @@ def _denied(says: Condition, lang: Language) -> str:
     """Return the words of a clause for what is so where it does not hold."""
     if not isinstance(says, Clause):
         return ""
-    return says.not_pl if lang == "pl" else says.not_en
+    return in_language(Text(says.not_pl, says.not_en), lang)
 
 
 def _failed(node: Reason, unit: str = "") -> Iterator[Leaf]:
@@ -104,7 +104,7 @@ def _said(unit: str, leaf: Reason, lang: Language) -> str:
 
 def _answered(leaf: Reason, lang: Language) -> str:
     says = leaf.expression
-    text = of(says, lang) if isinstance(says, Clause) else clause(says, lang)
+    text = in_language(says, lang) if isinstance(says, Clause) else clause(says, lang)
     return f"{text} – {say(str(leaf.met), lang)}"
 
 

@@ -13,8 +13,8 @@ from rich.text import Text
 
 from reintegra.cli.words import say
 from reintegra.reading.text.csv_text import visible
-from reintegra.reading.text.numbers import Language
 from reintegra.reading.text.spaces import NO_BREAK, tied
+from reintegra.values.text import ByLanguage, Language, in_language
 
 WIDTH = 100
 _LETTER = "\ue000"
@@ -52,7 +52,7 @@ class Screen:
     def _shown(self, text: str) -> str:
         """Write out a text, its no-break spaces as letters that nothing folds at."""
         seen = shown(text)
-        tight = tied(seen) if self.lang == "pl" else seen
+        tight = in_language(ByLanguage(tied(seen), seen), self.lang)
         return tight.replace(NO_BREAK, _LETTER)
 
     def _print(self, what: RenderableType) -> None:

@@ -3,92 +3,92 @@
 from __future__ import annotations
 
 from reintegra.reading.text.days import filled
-from reintegra.reading.text.numbers import Language
+from reintegra.values.text import Language, Text, in_language
 
-_SAID: dict[str, tuple[str, str]] = {
+_SAID: dict[str, Text] = {
     # columns
-    "asked": ("pytanie", "question"),
-    "amount": ("kwota brutto", "gross amount"),
-    "answer": ("odpowiedź", "answer"),
-    "cites": ("podstawa", "law"),
-    "column": ("kolumna", "column"),
-    "count": ("liczba × ułamek", "count × fraction"),
-    "day": ("dzień", "day"),
-    "days": ("dni", "days"),
-    "expected": ("powinno być", "what would be right"),
-    "file": ("plik", "file"),
-    "final": ("ostateczna", "final"),
-    "finding": ("limit lub warunek", "finding"),
-    "got": ("jest", "what came"),
-    "id": ("osoba", "person"),
-    "ids": ("osoby", "persons"),
-    "key": ("nazwa", "name"),
-    "line": ("pozycja", "line"),
-    "meaning": ("znaczenie", "meaning"),
-    "missing": ("nie podano", "what is missing"),
-    "note": ("uwaga", "note"),
-    "point": ("kwestia", "point"),
-    "reading": ("przyjęto", "reading"),
-    "reason": ("główny powód", "main reason"),
-    "row": ("wiersz", "row"),
-    "since": ("od", "since"),
-    "value": ("wartość", "value"),
+    "asked": Text("pytanie", "question"),
+    "amount": Text("kwota brutto", "gross amount"),
+    "answer": Text("odpowiedź", "answer"),
+    "cites": Text("podstawa", "law"),
+    "column": Text("kolumna", "column"),
+    "count": Text("liczba × ułamek", "count × fraction"),
+    "day": Text("dzień", "day"),
+    "days": Text("dni", "days"),
+    "expected": Text("powinno być", "what would be right"),
+    "file": Text("plik", "file"),
+    "final": Text("ostateczna", "final"),
+    "finding": Text("limit lub warunek", "finding"),
+    "got": Text("jest", "what came"),
+    "id": Text("osoba", "person"),
+    "ids": Text("osoby", "persons"),
+    "key": Text("nazwa", "name"),
+    "line": Text("pozycja", "line"),
+    "meaning": Text("znaczenie", "meaning"),
+    "missing": Text("nie podano", "what is missing"),
+    "note": Text("uwaga", "note"),
+    "point": Text("kwestia", "point"),
+    "reading": Text("przyjęto", "reading"),
+    "reason": Text("główny powód", "main reason"),
+    "row": Text("wiersz", "row"),
+    "since": Text("od", "since"),
+    "value": Text("wartość", "value"),
     # answers
-    "True": ("tak", "yes"),
-    "False": ("nie", "no"),
-    "None": ("nie wiadomo", "not known"),
-    "final yes": ("tak", "yes"),
-    "final no": ("NIE", "NO"),
+    "True": Text("tak", "yes"),
+    "False": Text("nie", "no"),
+    "None": Text("nie wiadomo", "not known"),
+    "final yes": Text("tak", "yes"),
+    "final no": Text("NIE", "NO"),
     # headings
-    "interpretations": ("Przyjęte wykładnie", "Interpretations used"),
-    "numbers": ("Wielkości", "Numbers"),
-    "unknown": ("Czego nie wiadomo", "What is not known"),
-    "warnings": ("Uwagi", "Warnings"),
-    "findings": ("Limity i warunki", "Limits"),
-    "out": ("Wiersze odrzucone", "Rows rejected"),
-    "in": ("Wiersze w plikach", "Rows of the files"),
-    "payroll": ("Lista wypłat za {month}", "Payroll, {month}"),
-    "law": ("Wielkości na dzień {day}", "Numbers on {day}"),
+    "interpretations": Text("Przyjęte wykładnie", "Interpretations used"),
+    "numbers": Text("Wielkości", "Numbers"),
+    "unknown": Text("Czego nie wiadomo", "What is not known"),
+    "warnings": Text("Uwagi", "Warnings"),
+    "findings": Text("Limity i warunki", "Limits"),
+    "out": Text("Wiersze odrzucone", "Rows rejected"),
+    "in": Text("Wiersze w plikach", "Rows of the files"),
+    "payroll": Text("Lista wypłat za {month}", "Payroll, {month}"),
+    "law": Text("Wielkości na dzień {day}", "Numbers on {day}"),
     # sentences
-    "total": (
+    "total": Text(
         "razem brutto {total}, do refundacji {refund}",
         "gross total: {total} (to be refunded: {refund})",
     ),
-    "open": (
+    "open": Text(
         "lista nie jest ostateczna: {names}",
         "the list is not final: {names}",
     ),
-    "open facts": (
+    "open facts": Text(
         "lista nie jest ostateczna, nie podano danych: {names}",
         "the list is not final, facts are missing: {names}",
     ),
-    "open decision": (
+    "open decision": Text(
         "lista nie jest ostateczna, pozostaje decyzja (dane podano): {names}",
         "the list is not final, a decision is left (no fact is missing): {names}",
     ),
-    "open files": (
+    "open files": Text(
         "lista nie jest ostateczna, odrzucono wiersze: {names}",
         "the list is not final, rows were rejected: {names}",
     ),
-    "absent": (
+    "absent": Text(
         "bez dnia uczestnictwa w tym miesiącu: {names}",
         "no day of participation in this month: {names}",
     ),
-    "others": ("(i {n} dalszych)", "(and {n} more)"),
-    "none met": (
+    "others": Text("(i {n} dalszych)", "(and {n} more)"),
+    "none met": Text(
         "nie spełniono żadnego z wymienionych warunków",
         "none of the conditions listed is met",
     ),
-    "counted": (
+    "counted": Text(
         "{file}: wierszy {rows}, przyjęto {done}, odrzucono {rejected}",
         "{file}: rows {rows} = done {done} + rejected {rejected}",
     ),
-    "written": ("zapisano w {place}: {files}", "written to {place}: {files}"),
-    "demo": (
+    "written": Text("zapisano w {place}: {files}", "written to {place}: {files}"),
+    "demo": Text(
         "Rejestry fikcyjnego centrum; żadna z ujętych w nich osób nie istnieje.",
         "Registers of a made-up centre; nobody in them exists.",
     ),
-    "demo cases": (
+    "demo cases": Text(
         (
             "Pokaz: pięć opublikowanych programów. Teksty są prawdziwe, uczestnicy są "
             "fikcyjni; żaden tekst nie podaje frekwencji, powodów przerwania, czasu do "
@@ -100,14 +100,14 @@ _SAID: dict[str, tuple[str, str]] = {
             "time to employment or a later follow-up."
         ),
     ),
-    "case source": ("źródło: {source}", "source: {source}"),
-    "case synthetic": ("dane syntetyczne: {note}", "synthetic data: {note}"),
-    "case joins": ("kto może", "who may join"),
-    "case hours": ("godziny", "hours"),
-    "case paid": ("pieniądze", "paid"),
-    "case outcomes": ("efekty", "outcomes"),
-    "case check": ("zestawienie", "check"),
-    "case tally": (
+    "case source": Text("źródło: {source}", "source: {source}"),
+    "case synthetic": Text("dane syntetyczne: {note}", "synthetic data: {note}"),
+    "case joins": Text("kto może", "who may join"),
+    "case hours": Text("godziny", "hours"),
+    "case paid": Text("pieniądze", "paid"),
+    "case outcomes": Text("efekty", "outcomes"),
+    "case check": Text("zestawienie", "check"),
+    "case tally": Text(
         (
             "odtworzono {reproduced}, niezgodnych {inconsistent}, nieustalonych "
             "{unknown}, spoza tekstu {follows}"
@@ -117,37 +117,37 @@ _SAID: dict[str, tuple[str, str]] = {
             "{unknown}; beside the text {follows}"
         ),
     ),
-    "case True": ("zgodne", "agrees"),
-    "case False": ("niezgodne", "does not agree"),
-    "case None": ("nie wiadomo", "not known"),
-    "case undefined": ("0 z 0 nie jest określone", "0 of 0 is not defined"),
-    "case bounds": (
+    "case True": Text("zgodne", "agrees"),
+    "case False": Text("niezgodne", "does not agree"),
+    "case None": Text("nie wiadomo", "not known"),
+    "case undefined": Text("0 z 0 nie jest określone", "0 of 0 is not defined"),
+    "case bounds": Text(
         "brak danych o osobach: {n}; wskaźnik od {low} do {high}",
         "not known of {n}: between {low} and {high}",
     ),
-    "case interval": (
+    "case interval": Text(
         "przedział ufności 95% (metoda Wilsona): od {low} do {high}",
         "Wilson 95%: {low} – {high}",
     ),
-    "demo club": (
+    "demo club": Text(
         "Kto z tych osób otrzyma w klubie (KIS) inną odpowiedź",
         "Who of them is answered otherwise at a club (KIS)",
     ),
-    "demo impossible": (
+    "demo impossible": Text(
         "Wiersze, które nie mogą być prawdziwe (osobne pliki, katalog impossible)",
         "Rows that cannot be (files of their own, folder impossible)",
     ),
-    "demo files": ("Pliki", "Files"),
-    "demo next": (
+    "demo files": Text("Pliki", "Files"),
+    "demo next": Text(
         "dalej: reintegra payroll {place} --month {month}",
         "next: reintegra payroll {place} --month {month}",
     ),
-    "silent": ("bez wartości w tym dniu: {n}", "without a value on that day: {n}"),
-    "not_read": (
+    "silent": Text("bez wartości w tym dniu: {n}", "without a value on that day: {n}"),
+    "not_read": Text(
         "obowiązują, ale ich brzmienia nie sprawdzono: {n}",
         "in force, but not read: {n}",
     ),
-    "unverified": (
+    "unverified": Text(
         "niepotwierdzone (--unverified): {n}",
         "not verified (--unverified): {n}",
     ),
@@ -156,4 +156,4 @@ _SAID: dict[str, tuple[str, str]] = {
 
 def say(key: str, lang: Language, **parts: object) -> str:
     """Return a word or a sentence of the command in a language."""
-    return filled(_SAID[key][lang == "en"], lang, **parts)
+    return filled(in_language(_SAID[key], lang), lang, **parts)

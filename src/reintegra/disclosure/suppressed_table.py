@@ -16,8 +16,8 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.csv_text import markdown, sheet
-from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
+from reintegra.values.text import Language, Text, in_language
 
 HIDDEN = "·"
 """The sign of a hidden count, for any reason."""
@@ -155,7 +155,7 @@ class SuppressedTable:
             lang: Language of the word for *total*.
             write: How a count is written.
         """
-        shown, total = self.shown, "razem" if lang == "pl" else "total"
+        shown, total = self.shown, in_language(Text("razem", "total"), lang)
         across = (*self.columns, TOTAL)
         named = {TOTAL: total}
         yield ("", *(named.get(key, key) for key in across))

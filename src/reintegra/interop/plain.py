@@ -16,8 +16,7 @@ from reintegra.law.points import AppliedInterpretation
 from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.results import Statement, StatementLine, Verdict
-from reintegra.reading.text.numbers import Language
-from reintegra.reading.text.phrases import of
+from reintegra.values.text import Language, Text, in_language
 
 Plain: TypeAlias = "dict[str, object]"
 
@@ -27,7 +26,7 @@ def verdict_data(verdict: Verdict, lang: Language = "pl") -> Plain:
     rule = verdict.rule
     return {
         "rule": rule.key,
-        "label": of(rule, lang),
+        "label": in_language(rule, lang),
         "on": verdict.on.isoformat(),
         "met": verdict.met,
         "missing": list(verdict.missing),
@@ -42,7 +41,7 @@ def statement_data(statement: Statement, lang: Language = "pl") -> Plain:
     formula = statement.formula
     return {
         "formula": formula.key,
-        "label": of(formula, lang),
+        "label": in_language(formula, lang),
         "id": statement.id,
         "on": statement.on.isoformat(),
         "amount": None if statement.amount is None else str(statement.amount),
@@ -59,7 +58,7 @@ def finding_data(finding: Finding, lang: Language = "pl") -> Plain:
     limit = finding.limit
     return {
         "limit": limit.key,
-        "label": of(limit, lang),
+        "label": in_language(limit, lang),
         "met": finding.met,
         "days": [day.isoformat() for day in finding.days],
         **_beside(finding, lang),
@@ -79,7 +78,7 @@ def rejected_data(one: Rejected, lang: Language = "pl") -> Plain:
         "id": one.id,
         "column": one.column,
         "got": one.got,
-        "expected": of(one.expected, lang),
+        "expected": in_language(one.expected, lang),
     }
 
 
@@ -119,8 +118,8 @@ def choice_data(choice: AppliedInterpretation, lang: Language = "pl") -> Plain:
     return {
         "point": point.id,
         "reading": reading.key,
-        "question": of(point, lang),
-        "meaning": of(reading, lang),
+        "question": in_language(point, lang),
+        "meaning": in_language(reading, lang),
     }
 
 
@@ -130,7 +129,7 @@ def notice_data(notice: Notice, lang: Language = "pl") -> Plain:
 
 
 def _discretion(one: Discretion, lang: Language) -> Plain:
-    who = one.who_pl if lang == "pl" else one.who_en
+    who = in_language(Text(one.who_pl, one.who_en), lang)
     return {"who": who, "cites": citation_data(one.at, lang)}
 
 

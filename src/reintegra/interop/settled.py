@@ -17,8 +17,8 @@ from reintegra.programmes.psu.settlement_rows import Settlement
 from reintegra.programmes.shared.money import grosze
 from reintegra.programmes.shared.monthly_list import MonthList, PersonRow
 from reintegra.reading.text.csv_text import Cell, sheet
-from reintegra.reading.text.numbers import Language, zloty
-from reintegra.reading.text.phrases import of
+from reintegra.reading.text.numbers import zloty
+from reintegra.values.text import Language, in_language
 
 ROW_COLUMNS = (
     *("month", "id", "minutes", "rate", "amount", "refund", "gmina_share"),
@@ -88,5 +88,5 @@ def _findings(settled: Settlement, lang: Language) -> Iterator[tuple[Cell, ...]]
     for person, found in settled.findings:
         days = found.days[0].isoformat(), found.days[-1].isoformat()
         cites = "; ".join(cite.text(lang) for cite in found.cites)
-        said = found.key, of(found.limit, lang), found.met
+        said = found.key, in_language(found.limit, lang), found.met
         yield str(settled.month), person, *said, *days, cites

@@ -11,6 +11,7 @@ from attrs import Factory, evolve, field
 from reintegra.arguments import check_arguments
 from reintegra.errors import CitationError
 from reintegra.values import frozen
+from reintegra.values.text import Language, Text, in_language
 
 ELI = "https://eli.gov.pl/eli"
 _JOURNAL = r"(Dz\.U\.|M\.P\.) (\d{4})(?: nr (\d+))? poz\. (\d+)"
@@ -270,7 +271,7 @@ class Citation:
             return evolve(self, journal=other.journal)
         return self
 
-    def text(self, lang: Literal["pl", "en"]) -> str:
+    def text(self, lang: Language) -> str:
         r"""Write the citation: units and acts in the national form, pages by language.
 
         An act that was changed since is cited *ze zm.*, unless the journal is named
@@ -282,7 +283,7 @@ class Citation:
         art. 1 ustawy o X (Dz.U. 2022 poz. 218)
         """
         alone = str(self.journal) if self.journal and not self.act else ""
-        where = self.page_pl or self.page if lang == "pl" else self.page
+        where = in_language(Text(self.page_pl or self.page, self.page), lang)
         said = (self.unit, self._title, self._wording, alone, where)
         return " ".join(part for part in said if part)
 

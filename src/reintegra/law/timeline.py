@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Generic, Literal, Never, TypeVar
+from typing import Generic, Never, TypeVar
 
 from attrs import Attribute, Factory, field
 
@@ -16,6 +16,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.status import SILENT, LawStatus
 from reintegra.law.valid_for import ValidFor
 from reintegra.values import frozen, shared
+from reintegra.values.text import Language, Text, in_language
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -71,12 +72,12 @@ class Version(Generic[T_co]):
     note_pl: str = field(default="", kw_only=True, repr=False)
     condition: ValidFor | None = field(default=None, kw_only=True)
 
-    def remark(self, lang: Literal["pl", "en"]) -> str:
+    def remark(self, lang: Language) -> str:
         """What a reader must know beside it, in the language asked for.
 
         Empty in Polish where it was not put so: no English stands in a Polish text.
         """
-        return self.note_pl if lang == "pl" else self.note
+        return in_language(Text(self.note_pl, self.note), lang)
 
     def require(self) -> T_co:
         """What it says, where it says something.

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from reintegra.arguments import check_arguments
 from reintegra.values import frozen
+from reintegra.values.text import Language, in_language
 
 
 @check_arguments
@@ -24,6 +23,6 @@ class ValidFor:
     en: str
     others: tuple[str, ...] = ()
 
-    def text(self, lang: Literal["pl", "en"]) -> str:
+    def text(self, lang: Language) -> str:
         """The cases in the language asked for."""
-        return self.pl if lang == "pl" else self.en
+        return in_language(self, lang)

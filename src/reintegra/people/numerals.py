@@ -14,6 +14,7 @@ from typing import TypeAlias, assert_never
 
 from reintegra.errors import AmountError, shown
 from reintegra.values import frozen
+from reintegra.values.text import Text
 
 Written: TypeAlias = int | Decimal | Fraction | str
 """A number as it may come: a binary fraction may not."""
@@ -28,12 +29,12 @@ _MOST = 10**_DIGITS
 class Bound(Enum):
     """How a number is meant (*około, ponad, co najmniej, poniżej, co najwyżej*)."""
 
-    EXACTLY = ("", "")
-    ABOUT = ("około", "about")
-    ABOVE = ("ponad", "above")
-    AT_LEAST = ("co najmniej", "at least")
-    BELOW = ("poniżej", "below")
-    AT_MOST = ("co najwyżej", "at most")
+    EXACTLY = Text("", "")
+    ABOUT = Text("około", "about")
+    ABOVE = Text("ponad", "above")
+    AT_LEAST = Text("co najmniej", "at least")
+    BELOW = Text("poniżej", "below")
+    AT_MOST = Text("co najwyżej", "at most")
 
 
 @frozen

@@ -18,8 +18,8 @@ from reintegra.people.person import Person
 from reintegra.programmes.registries import joining_rules
 from reintegra.reading.record.reader import decide
 from reintegra.reading.record.results import Verdict
-from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen, frozen_mapping
+from reintegra.values.text import Language
 
 
 @check_arguments

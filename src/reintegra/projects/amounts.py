@@ -13,8 +13,9 @@ from reintegra.errors import AmountError, shown
 from reintegra.people.numerals import PERCENT, ZLOTY, Bound, Numeral, Written
 from reintegra.people.numerals import numeral as read
 from reintegra.programmes.shared.money import grosze
-from reintegra.reading.text.numbers import Language, money
+from reintegra.reading.text.numbers import money
 from reintegra.values import frozen
+from reintegra.values.text import Language, in_language
 
 Share: TypeAlias = Written
 """An exact part, such as ``"0.105"`` or ``"10.5 %"``; no binary fraction."""
@@ -33,7 +34,7 @@ class _Amount:
 
     def text(self, lang: Language) -> str:
         """Write it out, in the language asked for."""
-        word = self.bound.value[0 if lang == "pl" else 1]
+        word = in_language(self.bound.value, lang)
         return f"{word} {money(self.grosze, lang)}".lstrip()
 
     def __str__(self) -> str:

@@ -9,8 +9,8 @@ from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.reading.record.notices import Notice
-from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
+from reintegra.values.text import Language, Text, in_language
 
 
 @check_arguments
@@ -56,15 +56,15 @@ class Comparison:
 
     def label(self, lang: Language) -> str:
         """What was compared, in the language asked for."""
-        return self.pl if lang == "pl" else self.en
+        return in_language(self, lang)
 
     def stated_text(self, lang: Language) -> str:
         """The stated figure, in the language asked for."""
-        return self.stated_pl or self.stated if lang == "pl" else self.stated
+        return in_language(Text(self.stated_pl or self.stated, self.stated), lang)
 
     def computed_text(self, lang: Language) -> str:
         """The computed figure, in the language asked for."""
-        return self.computed_pl or self.computed if lang == "pl" else self.computed
+        return in_language(Text(self.computed_pl or self.computed, self.computed), lang)
 
     def __str__(self) -> str:
         answer = {True: "agrees", False: "does not agree", None: "to check"}

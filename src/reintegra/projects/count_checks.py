@@ -10,7 +10,8 @@ from reintegra.projects.goals_and_results import Result
 from reintegra.projects.groups import NAMES, Counts
 from reintegra.projects.head_counts import Persons, at_most, equal, persons_text
 from reintegra.projects.project import Project
-from reintegra.reading.text.numbers import Language, number
+from reintegra.reading.text.numbers import number
+from reintegra.values.text import Language
 
 _PARTS = (
     ("enrolled", "recruited"),
@@ -95,7 +96,7 @@ def _percent(stated: Numeral | None) -> tuple[str, str]:
         return "", ""
     words = stated.bound.value
     shown = number(stated.value * 100, "pl"), number(stated.value * 100, "en")
-    return f"{words[0]} {shown[0]}\xa0%".lstrip(), f"{words[1]} {shown[1]} %".lstrip()
+    return f"{words.pl} {shown[0]}\xa0%".lstrip(), f"{words.en} {shown[1]} %".lstrip()
 
 
 def _persons_and_whole(key: str, result: Result, said: Counts) -> Iterator[Comparison]:

@@ -28,8 +28,8 @@ from reintegra.projects.head_counts import Persons, check_count, read_count
 from reintegra.projects.support import Support
 from reintegra.reading.record.reader import decide
 from reintegra.reading.record.results import Verdict
-from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
+from reintegra.values.text import Language, Text, in_language
 
 
 @check_arguments
@@ -117,9 +117,11 @@ class Length:
 
     def text(self, lang: Language) -> str:
         """Write it out, in the language asked for."""
-        if lang == "pl":
-            return f"{self.days} dni: {self.months} mies. i {self.rest} dni"
-        return f"{self.days} days: {self.months} months, {self.rest} days"
+        said = Text(
+            f"{self.days} dni: {self.months} mies. i {self.rest} dni",
+            f"{self.days} days: {self.months} months, {self.rest} days",
+        )
+        return in_language(said, lang)
 
     def __str__(self) -> str:
         return self.text("en")

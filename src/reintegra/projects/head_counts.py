@@ -11,8 +11,8 @@ from attrs import Attribute
 from reintegra.errors import AmountError, FactError
 from reintegra.grammar.facts import count
 from reintegra.people.numerals import PERSONS, Bound, Numeral, numeral
-from reintegra.reading.text.numbers import Language
 from reintegra.reading.text.numbers import number as written
+from reintegra.values.text import Language, in_language
 
 Persons: TypeAlias = int | Numeral
 """A number of persons, or the bound that a text states."""
@@ -116,5 +116,5 @@ def persons_text(number: Persons | None, lang: Language) -> str:
         return "?"
     if isinstance(number, int):
         return str(number)
-    word = number.bound.value[0 if lang == "pl" else 1]
+    word = in_language(number.bound.value, lang)
     return f"{word} {written(number.value, lang)}".lstrip()

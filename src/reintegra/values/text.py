@@ -1,8 +1,12 @@
-"""Texts that people read, in each language of the library."""
+"""Texts that people read, in each language of the library.
+
+A text in two languages is one value, and `in_language` alone chooses between them. A
+further language is a further field here: what lacks it is an error of the type checker.
+"""
 
 from __future__ import annotations
 
-from typing import Literal, Protocol, TypeAlias, assert_never
+from typing import Generic, Literal, Protocol, TypeAlias, TypeVar, assert_never
 
 from reintegra.values.records import frozen
 
@@ -10,15 +14,19 @@ Language: TypeAlias = Literal["pl", "en"]
 """The languages of the library: Polish and English."""
 
 
-class Bilingual(Protocol):
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class InLanguages(Protocol[T_co]):
     """Whatever has a text in every language: a label, a rule, an open point."""
 
     @property
-    def pl(self) -> str:
+    def pl(self) -> T_co:
         """The text in Polish."""
 
     @property
-    def en(self) -> str:
+    def en(self) -> T_co:
         """The text in English."""
 
 
@@ -35,12 +43,25 @@ class Text:
     en: str
 
 
+@frozen
+class ByLanguage(Generic[T]):
+    """What differs by language and is no text: names of months, a way to write numbers.
+
+    Attributes:
+        pl: What counts in Polish.
+        en: What counts in English.
+    """
+
+    pl: T
+    en: T
+
+
 NO_TEXT = Text("", "")
 """Nothing to read, in any language."""
 
 
-def in_language(text: Bilingual, lang: Language) -> str:
-    """Return *text* in the language asked for.
+def in_language(text: InLanguages[T], lang: Language) -> T:
+    """Return a text, or what else differs by language, in the language asked for.
 
     Args:
         text: A `Text`, or whatever else has ``pl`` and ``en``.

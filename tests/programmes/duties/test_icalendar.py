@@ -14,7 +14,7 @@ from reintegra import NotInForceError, PeriodError, UnknownNameError, duties
 from reintegra.programmes.duties import ROLES, Calendar
 from reintegra.programmes.duties.calendar.icalendar import escaped, folded
 from reintegra.programmes.duties.model.roles import Role
-from reintegra.reading.text.numbers import Language
+from reintegra.values.text import Language
 
 letters = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs"))
 roles = st.sampled_from(ROLES)

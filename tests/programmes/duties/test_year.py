@@ -31,7 +31,7 @@ from reintegra.programmes.duties import (
 )
 from reintegra.programmes.duties.model.duty import RollsOver, Within
 from reintegra.programmes.duties.model.roles import Role
-from reintegra.reading.text.numbers import Language
+from reintegra.values.text import Language
 
 DAY = timedelta(days=1)
 REFORM = date(2025, 6, 1)

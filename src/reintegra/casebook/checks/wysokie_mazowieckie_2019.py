@@ -28,7 +28,8 @@ from reintegra.projects.comparison import Comparison
 from reintegra.projects.groups import Length
 from reintegra.projects.targets import heads
 from reintegra.reading.text.days import day_text
-from reintegra.reading.text.numbers import Language, quantity
+from reintegra.reading.text.numbers import quantity
+from reintegra.values.text import Language
 
 _NEW_SHARE, _NEW_HOURS = date(2022, 1, 1), date(2022, 2, 21)
 _HOLIDAY = date(2022, 6, 16)

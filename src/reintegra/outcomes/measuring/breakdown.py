@@ -19,19 +19,19 @@ from reintegra.outcomes.measuring.measure import measure
 from reintegra.outcomes.measuring.rate import Rate
 from reintegra.outcomes.metrics.age_bands import AGE_BANDS, age_band
 from reintegra.outcomes.metrics.spec import MetricSpec
-from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen, frozen_mapping
+from reintegra.values.text import Language, Text, in_language
 
 NOT_KNOWN = "not_known"
 _LABELS = {
-    "woman": ("kobieta", "woman"),
-    "man": ("mężczyzna", "man"),
-    NOT_KNOWN: ("nie wiadomo", "not known"),
-    **{key: (pl, en) for key, pl, en in AGE_BANDS.names},
+    "woman": Text("kobieta", "woman"),
+    "man": Text("mężczyzna", "man"),
+    NOT_KNOWN: Text("nie wiadomo", "not known"),
+    **{key: Text(pl, en) for key, pl, en in AGE_BANDS.names},
 }
 _COUNTED = {
-    "counted": ("policzeni", "counted"),
-    "not_counted": ("niepoliczeni", "not counted"),
+    "counted": Text("policzeni", "counted"),
+    "not_counted": Text("niepoliczeni", "not counted"),
     NOT_KNOWN: _LABELS[NOT_KNOWN],
 }
 
@@ -171,12 +171,12 @@ def _has_key(
 
 
 def _label(key: str, lang: Language) -> str:
-    return _LABELS.get(key, (key, key))[lang == "en"]
+    return in_language(_LABELS.get(key, Text(key, key)), lang)
 
 
 def _counts(rate: Rate, lang: Language) -> dict[str, int]:
     found = Counter(map(_case_key, rate.cases))
-    return {names[lang == "en"]: found[key] for key, names in _COUNTED.items()}
+    return {in_language(names, lang): found[key] for key, names in _COUNTED.items()}
 
 
 def _case_key(case: Case) -> str | None:

@@ -89,7 +89,7 @@ def explain_published(
     found = [
         one for rate in _rates(cohort, under) for one in _explanations(rate, share)
     ]
-    order = [*(name for name, *_ in _ROUNDINGS), *(one.value[1] for one in Bound)]
+    order = [*(name for name, *_ in _ROUNDINGS), *(one.value.en for one in Bound)]
     return tuple(sorted(found, key=lambda one: (order.index(one.rounding), one.off)))
 
 

@@ -23,8 +23,8 @@ from reintegra.outcomes.metrics.spec import (
 )
 from reintegra.projects.amounts import Share, exact_share
 from reintegra.reading.record.notices import Notice, contested_defaults
-from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
+from reintegra.values.text import Language
 
 
 @check_arguments

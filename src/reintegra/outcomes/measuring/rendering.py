@@ -11,8 +11,8 @@ from reintegra.outcomes.measuring.version import chosen_by_day
 from reintegra.reading.record.arithmetic import round_to
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.days import day_text, days_text
-from reintegra.reading.text.numbers import Language
 from reintegra.reading.text.numbers import number as written
+from reintegra.values.text import Language, Text, in_language
 
 _SHOWN = 12
 """The most persons that a text names; all of them stand on the figure."""
@@ -86,9 +86,9 @@ def percent(share: Fraction | None, lang: Language, places: int = 2) -> str:
 
 def rate_text(rate: Rate, lang: Language) -> str:
     """Write a figure as text, with numerator, denominator, bounds and sources."""
-    words = _WORDS[lang]
-    label = rate.spec.pl if lang == "pl" else rate.spec.en
-    whose = rate.spec.authority_pl if lang == "pl" else rate.spec.authority_en
+    words = {key: in_language(one, lang) for key, one in _WORDS.items()}
+    label = in_language(rate.spec, lang)
+    whose = in_language(Text(rate.spec.authority_pl, rate.spec.authority_en), lang)
     below = rate.denominator_spec
     lines = [
         f"{label} ({rate.spec.id}): {percent(rate.share, lang)}",
@@ -103,26 +103,19 @@ def rate_text(rate: Rate, lang: Language) -> str:
     lines += [f"{words['out']}: {one}" for one in _first_names(out)]
     lines += [f"{words['source']}: {cite.text(lang)}" for cite in rate.cites]
     for choice in rate.interpretations:
-        said = choice.interpretation.pl if lang == "pl" else choice.interpretation.en
+        said = in_language(choice.interpretation, lang)
         lines.append(f"{choice}: {said}")
     return "\n".join([*lines, *(f"! {one.text(lang)}" for one in rate.warnings)])
 
 
-_WORDS: dict[Language, dict[str, str]] = {
-    "pl": {
-        "count": "licznik",
-        "of": "mianownik",
-        "whose": "czyj wskaźnik",
-        "bounds": "wartość najniższa i najwyższa, gdy dane będą pełne",
-        "out": "poza mianownikiem",
-        "source": "źródło",
-    },
-    "en": {
-        "count": "numerator",
-        "of": "denominator",
-        "whose": "whose measure",
-        "bounds": "least and most, once all is known",
-        "out": "left out",
-        "source": "source",
-    },
+_WORDS: dict[str, Text] = {
+    "count": Text("licznik", "numerator"),
+    "of": Text("mianownik", "denominator"),
+    "whose": Text("czyj wskaźnik", "whose measure"),
+    "bounds": Text(
+        "wartość najniższa i najwyższa, gdy dane będą pełne",
+        "least and most, once all is known",
+    ),
+    "out": Text("poza mianownikiem", "left out"),
+    "source": Text("źródło", "source"),
 }

@@ -11,11 +11,11 @@ from reintegra.outcomes.measuring.rate import Figure
 from reintegra.outcomes.measuring.rendering import percent
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.csv_text import markdown, sheet
-from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
+from reintegra.values.text import ByLanguage, Language, Text, in_language
 
-_HEADS: dict[Language, tuple[str, ...]] = {
-    "pl": (
+_HEADS = ByLanguage(
+    (
         "wskaźnik",
         "licznik",
         "mianownik",
@@ -27,7 +27,7 @@ _HEADS: dict[Language, tuple[str, ...]] = {
         "okres obserwacji",
         "poziom pewności",
     ),
-    "en": (
+    (
         "metric",
         "numerator",
         "denominator",
@@ -39,7 +39,7 @@ _HEADS: dict[Language, tuple[str, ...]] = {
         "clock",
         "evidence",
     ),
-}
+)
 
 
 def _figures(given: Iterable[Figure]) -> tuple[Figure, ...]:
@@ -64,7 +64,8 @@ class SideBySide:
         below = dict.fromkeys(one.denominator for one in self.figures)
         found = []
         if len(clocks) > 1:
-            pl, en = ("; ".join(one.text(lang) for one in clocks) for lang in _HEADS)
+            pl = "; ".join(one.text("pl") for one in clocks)
+            en = "; ".join(one.text("en") for one in clocks)
             found.append(
                 Notice(
                     "clocks",
@@ -90,7 +91,7 @@ class SideBySide:
         Args:
             lang: ``"pl"`` or ``"en"``.
         """
-        return (_HEADS[lang], *(_row(one, lang) for one in self.figures))
+        return (in_language(_HEADS, lang), *(_row(one, lang) for one in self.figures))
 
     def markdown(self, lang: Language = "pl") -> str:
         """Write them as a Markdown table, the warnings below it."""
@@ -134,5 +135,5 @@ def _row(one: Figure, lang: Language) -> tuple[str, ...]:
         percent(one.best, lang),
         str(one.totals.unknown),
         one.spec.clock.text(lang),
-        one.evidence.pl if lang == "pl" else one.evidence.name,
+        in_language(Text(one.evidence.pl, one.evidence.name), lang),
     )

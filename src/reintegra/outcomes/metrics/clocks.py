@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reintegra.arguments import check_arguments
-from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
+from reintegra.values.text import Language, in_language
 
 
 @check_arguments
@@ -25,7 +25,7 @@ class Clock:
 
     def text(self, lang: Language) -> str:
         """The time, in the language asked for."""
-        return self.pl if lang == "pl" else self.en
+        return in_language(self, lang)
 
 
 NO_CLOCK = Clock("–", "–")

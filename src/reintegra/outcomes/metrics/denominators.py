@@ -14,8 +14,8 @@ from reintegra.errors import UnknownNameError
 from reintegra.grammar.builders import all_of, none_of, one_of
 from reintegra.grammar.nodes import Condition
 from reintegra.outcomes.cohort.facts import PersonFacts
-from reintegra.reading.text.numbers import Language
 from reintegra.values import FrozenMapping, frozen, shared
+from reintegra.values.text import Language, in_language
 
 _person = fields(PersonFacts)
 
@@ -51,7 +51,7 @@ class Denominator:
 
     def text(self, lang: Language) -> str:
         """Which persons it contains, in one of the languages."""
-        return self.pl if lang == "pl" else self.en
+        return in_language(self, lang)
 
 
 DENOMINATORS = FrozenMapping(

@@ -17,21 +17,21 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline
 from reintegra.outcomes.metrics.clocks import NO_CLOCK, Clock
-from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen, shared
+from reintegra.values.text import Language, Text, in_language
 
 
 class DecidingDay(Enum):
     """The day that chooses the version of a metric (*data decydująca*)."""
 
-    NOTHING = ("żadna data (definicja jest jedna)", "none: one definition")
-    CALL = ("dzień ogłoszenia naboru", "the day of the call")
-    EXIT = ("dzień zakończenia udziału", "the day of leaving")
-    REPORT = ("dzień okresu sprawozdawczego", "a day of the period reported")
+    NOTHING = Text("żadna data (definicja jest jedna)", "none: one definition")
+    CALL = Text("dzień ogłoszenia naboru", "the day of the call")
+    EXIT = Text("dzień zakończenia udziału", "the day of leaving")
+    REPORT = Text("dzień okresu sprawozdawczego", "a day of the period reported")
 
     def text(self, lang: Language) -> str:
         """The day in words."""
-        return self.value[0] if lang == "pl" else self.value[1]
+        return in_language(self.value, lang)
 
 
 @check_arguments
@@ -126,7 +126,7 @@ class ExclusionReason:
 
     def text(self, lang: Language) -> str:
         """The reason in the language asked for."""
-        return self.pl if lang == "pl" else self.en
+        return in_language(self, lang)
 
 
 @check_arguments

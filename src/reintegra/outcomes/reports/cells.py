@@ -11,8 +11,9 @@ from reintegra.arguments import check_arguments
 from reintegra.outcomes.measuring.rendering import percent
 from reintegra.programmes.shared.money import grosze
 from reintegra.reading.text import csv_text as sheets
-from reintegra.reading.text.numbers import Language, money, number
+from reintegra.reading.text.numbers import money, number
 from reintegra.values import frozen
+from reintegra.values.text import Language, Text, in_language
 
 
 @check_arguments
@@ -85,13 +86,13 @@ class Share:
 class Blank(Enum):
     """The reason why there is no number in a cell."""
 
-    NOT_KNOWN = ("nie wiadomo", "not known")
-    NOT_DEFINED = ("nie określono (0 z 0)", "not defined (0 of 0)")
-    HIDDEN = ("·", "·")
+    NOT_KNOWN = Text("nie wiadomo", "not known")
+    NOT_DEFINED = Text("nie określono (0 z 0)", "not defined (0 of 0)")
+    HIDDEN = Text("·", "·")
 
     def text(self, lang: Language) -> str:
         """The reason in the language asked for."""
-        return self.value[lang == "en"]
+        return in_language(self.value, lang)
 
 
 Cell: TypeAlias = Persons | PersonCount | Share | Fraction | Decimal | int | Blank

@@ -16,8 +16,8 @@ from reintegra.outcomes.reports.tables import Heading, ReportTable
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.csv_text import markdown, sheet
 from reintegra.reading.text.days import days_text
-from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
+from reintegra.values.text import Language, Text, in_language
 
 
 @check_arguments
@@ -73,7 +73,7 @@ class Report:
 
     def markdown(self, lang: Language = "pl") -> str:
         """Write it as Markdown, with its source and notes."""
-        said = _WORDS[lang]
+        said = {key: in_language(one, lang) for key, one in _WORDS.items()}
         parts = [
             f"# {self.heading.text(lang)}",
             f"{said['period']}: {days_text(self.period.first, self.period.last, lang)}",
@@ -87,7 +87,7 @@ class Report:
 
     def csv(self, lang: Language = "pl") -> str:
         """Write every cell as a row of one CSV file; no cell can start a formula."""
-        heads = tuple(_WORDS[lang][name] for name in _COLUMNS)
+        heads = tuple(in_language(_WORDS[name], lang) for name in _COLUMNS)
         return sheet(
             heads,
             (
@@ -112,25 +112,16 @@ class Report:
 
 
 _COLUMNS = ("table", "row", "column", "value", "unknown")
-_WORDS: dict[Language, dict[str, str]] = {
-    "pl": {
-        "period": "okres",
-        "source": "źródło",
-        "overlapping": "Osoba może być w kilku wierszach; nie sumują się one do ogółu.",
-        "table": "tablica",
-        "row": "wiersz",
-        "column": "kolumna",
-        "value": "wartość",
-        "unknown": "nie wiadomo",
-    },
-    "en": {
-        "period": "period",
-        "source": "source",
-        "overlapping": "Somebody can be in several rows; they do not add up to all.",
-        "table": "table",
-        "row": "row",
-        "column": "column",
-        "value": "value",
-        "unknown": "not known",
-    },
+_WORDS: dict[str, Text] = {
+    "period": Text("okres", "period"),
+    "source": Text("źródło", "source"),
+    "overlapping": Text(
+        "Osoba może być w kilku wierszach; nie sumują się one do ogółu.",
+        "Somebody can be in several rows; they do not add up to all.",
+    ),
+    "table": Text("tablica", "table"),
+    "row": Text("wiersz", "row"),
+    "column": Text("kolumna", "column"),
+    "value": Text("wartość", "value"),
+    "unknown": Text("nie wiadomo", "not known"),
 }

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
 from reintegra.outcomes.reports.cells import Cell, cell_text
-from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
+from reintegra.values.text import Language, in_language
 
 
 @check_arguments
@@ -28,7 +28,7 @@ class Heading:
 
     def text(self, lang: Language) -> str:
         """The heading in one of the languages."""
-        return self.pl if lang == "pl" else self.en
+        return in_language(self, lang)
 
 
 @check_arguments

@@ -26,8 +26,8 @@ from reintegra.law.timeline import Timeline, Version, over_time
 from reintegra.programmes.cis.cessation import DECISION_BEGINS
 from reintegra.reading.record.notices import Notice, notices
 from reintegra.reading.text.days import filled
-from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
+from reintegra.values.text import Language, Text, in_language
 
 _TERM_DAYS: Timeline[int] = over_time(
     Version(
@@ -93,13 +93,13 @@ class ComplaintTerm:
         from reintegra.reading.text.explain import warned  # noqa: PLC0415 - lazy
         from reintegra.reading.text.reasons import say  # noqa: PLC0415 - lazy
 
-        term = _TERM[lang == "en"]
+        term = in_language(_TERM, lang)
         lines = [filled(term, lang, delivered=self.delivered, day=self.day)]
         lines += [f"{say('law', lang)}: {cite}" for cite in self.cites]
         return "\n".join([*lines, *warned(self.warnings, lang)])
 
 
-_TERM = (
+_TERM = Text(
     (
         "decyzję doręczono {delivered}; skargę do sądu administracyjnego można wnieść "
         "do {day}"

@@ -16,8 +16,9 @@ from reintegra.programmes.cis.statement import integration_benefit
 from reintegra.programmes.shared.money import grosze
 from reintegra.reading.record.results import Statement
 from reintegra.reading.text.days import month_text
-from reintegra.reading.text.numbers import Language, money, zloty
+from reintegra.reading.text.numbers import money, zloty
 from reintegra.values import frozen
+from reintegra.values.text import Language, Text, in_language
 
 Paid: TypeAlias = Statement | Decimal | str | int
 
@@ -62,13 +63,16 @@ class Correction:
         """
         amounts = (self.paid, self.after.grosze or 0, self.grosze)
         paid, due, owed = (money(amount, lang) for amount in amounts)
-        head = {
-            "pl": f"{month_text(self.month, 'pl')}: wypłacono {paid}, przysługuje "
-            f"{due}, różnica {owed}",
-            "en": f"{self.month}: paid {paid}, due {due}, difference {owed}",
-        }[lang]
+        head = in_language(
+            Text(
+                f"{month_text(self.month, 'pl')}: wypłacono {paid}, przysługuje "
+                f"{due}, różnica {owed}",
+                f"{self.month}: paid {paid}, due {due}, difference {owed}",
+            ),
+            lang,
+        )
         if not self.complete:
-            head += {"pl": " (nie jest ostateczna)", "en": " (not final)"}[lang]
+            head += in_language(Text(" (nie jest ostateczna)", " (not final)"), lang)
         known = [self.after] if self.before is None else [self.before, self.after]
         return "\n\n".join([head, *(one.explain(lang) for one in known)])
 

@@ -17,8 +17,8 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.periods import a_day
 from reintegra.law.timeline import Timeline, Version
 from reintegra.parameters.dated_day import DatedDay
-from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
+from reintegra.values.text import Language
 
 # -- what is listed
 

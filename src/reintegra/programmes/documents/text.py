@@ -10,28 +10,27 @@ from reintegra.programmes.documents.catalogue import Catalogue, Contents, Item
 from reintegra.programmes.documents.checklist import Checklist
 from reintegra.reading.record.notices import notices
 from reintegra.reading.text.days import yearly_text
-from reintegra.reading.text.numbers import Language
-from reintegra.reading.text.phrases import of
 from reintegra.reading.text.reasons import say
+from reintegra.values.text import Language, Text, in_language
 
 _SAID = {
-    "by": ("sporządza", "made by"),
-    "to": ("odbiorca", "sent to"),
-    "due": ("termin: do {day} każdego roku", "due: by {day} each year"),
-    "required": ("wymagane", "required"),
-    "barred": ("niedopuszczalne", "not allowed"),
-    "listed": ("w szczególności", "in particular"),
-    "when": ("{what} (jeżeli {when})", "{what} (where {when})"),
+    "by": Text("sporządza", "made by"),
+    "to": Text("odbiorca", "sent to"),
+    "due": Text("termin: do {day} każdego roku", "due: by {day} each year"),
+    "required": Text("wymagane", "required"),
+    "barred": Text("niedopuszczalne", "not allowed"),
+    "listed": Text("w szczególności", "in particular"),
+    "when": Text("{what} (jeżeli {when})", "{what} (where {when})"),
 }
 
 
 def _word(key: str, lang: Language, **parts: object) -> str:
-    return _SAID[key][lang == "en"].format(**parts)
+    return in_language(_SAID[key], lang).format(**parts)
 
 
 def text(catalogue: Catalogue, on: date, lang: Language) -> str:
     """Write out the list of a day."""
-    head = f"{of(catalogue, lang)} ({say('on', lang, day=on)})"
+    head = f"{in_language(catalogue, lang)} ({say('on', lang, day=on)})"
     law = f"{say('law', lang)}: {catalogue.on(on).cites}"
     return "\n".join([head, law, *lines(catalogue, on, lang)])
 
@@ -47,7 +46,8 @@ def lines(catalogue: Catalogue, on: date, lang: Language) -> Iterator[str]:
 def _around(said: Contents, on: date, lang: Language) -> Iterator[str]:
     for key, names in (("by", said.by), ("to", said.to)):
         if names:
-            yield f"{_word(key, lang)}: {'; '.join(of(one, lang) for one in names)}"
+            listed = "; ".join(in_language(one, lang) for one in names)
+            yield f"{_word(key, lang)}: {listed}"
     if said.due is not None:
         due = said.due.on(on).value
         yield _word("due", lang, day=yearly_text(due.month, due.day, lang))
@@ -70,8 +70,10 @@ def _items(head: str, items: Iterable[Version[Item]], lang: Language) -> Iterato
 
 def _item(item: Item, lang: Language) -> str:
     if item.when is None:
-        return of(item, lang)
-    return _word("when", lang, what=of(item, lang), when=of(item.when, lang))
+        return in_language(item, lang)
+    return _word(
+        "when", lang, what=in_language(item, lang), when=in_language(item.when, lang)
+    )
 
 
 def _warned(version: Version[Contents], on: date, lang: Language) -> Iterator[str]:

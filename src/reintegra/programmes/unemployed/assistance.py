@@ -24,8 +24,8 @@ from reintegra.programmes.unemployed.assistance_measures import (
     AssistanceMeasure,
 )
 from reintegra.reading.record.notices import Notice, notices
-from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
+from reintegra.values.text import ByLanguage, Language, in_language
 
 _DEPENDANTS = Notice(
     "discretion",
@@ -87,25 +87,25 @@ class AssistanceEffect:
         """
         from reintegra.reading.text.explain import warned  # noqa: PLC0415 - lazy
 
-        some, none, law = _TEXTS[lang]
+        some, none, law = in_language(_TEXTS, lang)
         listed = ", ".join(one.text(lang) for one in self.measures)
         lines = [f"{self.on}: {some.format(listed) if listed else none}"]
         lines += [f"{law}: {cite}" for cite in self.cites]
         return "\n".join([*lines, *warned(self.warnings, lang)])
 
 
-_TEXTS: dict[Language, tuple[str, str, str]] = {
-    "pl": (
+_TEXTS = ByLanguage(
+    (
         "może to być podstawą: {}",
         "ustawa o pomocy społecznej nie wymienia tego zdarzenia",
         "podstawa",
     ),
-    "en": (
+    (
         "this may be a ground for: {}",
         "the act on social assistance does not name this event",
         "law",
     ),
-}
+)
 
 
 @check_arguments

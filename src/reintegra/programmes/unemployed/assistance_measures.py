@@ -13,7 +13,7 @@ from typing import TypeAlias
 from reintegra.law.acts import A2005, A2014, UPS, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, Version, not_read, over_time
-from reintegra.reading.text.numbers import Language
+from reintegra.values.text import Language, Text, in_language
 
 
 class AssistanceMeasure(Enum):
@@ -33,7 +33,7 @@ class AssistanceMeasure(Enum):
     def text(self, lang: Language) -> str:
         """The measure in the language asked for."""
         pl, en = self.value
-        return pl if lang == "pl" else en
+        return in_language(Text(pl, en), lang)
 
 
 _ALL = tuple(AssistanceMeasure)

@@ -23,8 +23,8 @@ from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.reader import Reader
 from reintegra.reading.record.trace import choices
 from reintegra.reading.text.days import days_text, filled
-from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
+from reintegra.values.text import Language, Text, in_language
 
 _EXCEPTIONS = Notice(
     "law",
@@ -82,13 +82,13 @@ class FormBan:
 
         days = days_text(self.period.first, self.period.last, lang)
         again = self.available_from
-        lines = [filled(_BANNED[lang == "en"], lang, days=days, again=again)]
+        lines = [filled(in_language(_BANNED, lang), lang, days=days, again=again)]
         lines += [f"{say('law', lang)}: {cite}" for cite in self.cites]
         lines += taken(self.interpretations, lang)
         return "\n".join([*lines, *warned(self.warnings, lang)])
 
 
-_BANNED = (
+_BANNED = Text(
     (
         "zakaz korzystania z przerwanej formy pomocy: {days}; ponownie można z niej "
         "skorzystać najwcześniej {again}"

@@ -14,8 +14,8 @@ from reintegra.law.timeline import Version
 from reintegra.programmes.unemployed.grounds.ground import Ground
 from reintegra.reading.record.notices import Notice, contested_defaults, notices
 from reintegra.reading.text.days import day_text, days_text, filled
-from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
+from reintegra.values.text import Language, Text, in_language
 
 _ART_433 = URP.at("art. 433 ust. 6")
 _RUNS_ON = Notice(
@@ -105,7 +105,7 @@ class Loss:
         from reintegra.reading.text.explain import taken, warned  # noqa: PLC0415 - lazy
         from reintegra.reading.text.reasons import say  # noqa: PLC0415 - lazy
 
-        words = _WORDS[lang]
+        words = {key: in_language(one, lang) for key, one in _WORDS.items()}
         lines = [
             f"{day_text(self.on, lang)}: {self.ground.text(lang)}",
             *self._days(words, lang),
@@ -126,19 +126,25 @@ class Loss:
         return bar, filled(words["again"], lang, day=self.registration_from)
 
 
-_WORDS: dict[Language, dict[str, str]] = {
-    "pl": {
-        "none": "to zdarzenie nie powoduje pozbawienia statusu {status}",
-        "open": "nie wiadomo, czy i od kiedy następuje pozbawienie statusu {status}",
-        "from": "pozbawienie statusu {status} od {day}; przepis nie określa okresu",
-        "bar": "pozbawienie statusu {status}: {spans} (dni: {days})",
-        "again": "ponowna rejestracja możliwa najwcześniej {day}",
-    },
-    "en": {
-        "none": "the status of {status} is not lost for this",
-        "open": "whether and from when the status of {status} is lost is not known",
-        "from": "status of {status} lost from {day}, for no set period",
-        "bar": "status of {status} lost: {spans}, days: {days}",
-        "again": "registration again on {day} at the earliest",
-    },
+_WORDS: dict[str, Text] = {
+    "none": Text(
+        "to zdarzenie nie powoduje pozbawienia statusu {status}",
+        "the status of {status} is not lost for this",
+    ),
+    "open": Text(
+        "nie wiadomo, czy i od kiedy następuje pozbawienie statusu {status}",
+        "whether and from when the status of {status} is lost is not known",
+    ),
+    "from": Text(
+        "pozbawienie statusu {status} od {day}; przepis nie określa okresu",
+        "status of {status} lost from {day}, for no set period",
+    ),
+    "bar": Text(
+        "pozbawienie statusu {status}: {spans} (dni: {days})",
+        "status of {status} lost: {spans}, days: {days}",
+    ),
+    "again": Text(
+        "ponowna rejestracja możliwa najwcześniej {day}",
+        "registration again on {day} at the earliest",
+    ),
 }

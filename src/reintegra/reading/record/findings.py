@@ -20,8 +20,8 @@ from reintegra.reading.record import trace
 from reintegra.reading.record.notices import Notice, evidence, notices
 from reintegra.reading.record.reader import Reader
 from reintegra.reading.record.trace import Reason
-from reintegra.reading.text.numbers import Language
 from reintegra.values import Answer, frozen
+from reintegra.values.text import Language, Text, in_language
 
 
 @check_arguments
@@ -81,7 +81,7 @@ class Finding(Answer):
             lang: ``"pl"`` or ``"en"``.
         """
         said = "None" if self.met is None else f"{self.limit.kind.name} {self.met}"
-        return _ANSWERS[said][lang == "en"]
+        return in_language(_ANSWERS[said], lang)
 
     @property
     def cites(self) -> tuple[Citation, ...]:
@@ -122,13 +122,13 @@ class Finding(Answer):
 
 
 _ANSWERS = {
-    "REQUIREMENT True": ("spełniono", "met"),
-    "REQUIREMENT False": ("nie spełniono", "not met"),
-    "BOUND True": ("zachowano", "kept"),
-    "BOUND False": ("przekroczono", "exceeded"),
-    "PROHIBITION True": ("zachowano", "kept"),
-    "PROHIBITION False": ("naruszono", "breached"),
-    "None": ("do sprawdzenia", "to check"),
+    "REQUIREMENT True": Text("spełniono", "met"),
+    "REQUIREMENT False": Text("nie spełniono", "not met"),
+    "BOUND True": Text("zachowano", "kept"),
+    "BOUND False": Text("przekroczono", "exceeded"),
+    "PROHIBITION True": Text("zachowano", "kept"),
+    "PROHIBITION False": Text("naruszono", "breached"),
+    "None": Text("do sprawdzenia", "to check"),
 }
 
 

@@ -15,8 +15,8 @@ from reintegra.law.timeline import Version
 from reintegra.law.verified import LAW_VERIFIED
 from reintegra.reading.record.trace import Part, choices, referred, sources
 from reintegra.reading.text.days import day_text
-from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
+from reintegra.values.text import Language, in_language
 
 
 @check_arguments
@@ -37,7 +37,7 @@ class Notice:
 
     def text(self, lang: Language) -> str:
         """The warning in the language asked for."""
-        return self.pl if lang == "pl" else self.en
+        return in_language(self, lang)
 
     def __str__(self) -> str:
         return self.en

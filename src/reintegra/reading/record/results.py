@@ -21,8 +21,9 @@ from reintegra.law.timeline import Version
 from reintegra.reading.record import trace
 from reintegra.reading.record.notices import Notice, evidence, notices
 from reintegra.reading.record.trace import Amount, Reason
-from reintegra.reading.text.numbers import Language, zloty
+from reintegra.reading.text.numbers import zloty
 from reintegra.values import Answer, frozen
+from reintegra.values.text import Language, in_language
 
 
 @check_arguments
@@ -165,7 +166,7 @@ class StatementLine:
 
     def label(self, lang: Language) -> str:
         """The label in the language asked for."""
-        return self.pl if lang == "pl" else self.en
+        return in_language(self, lang)
 
 
 @check_arguments

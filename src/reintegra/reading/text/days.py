@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from reintegra.law.periods import Month
-from reintegra.reading.text.numbers import Language
+from reintegra.values.text import ByLanguage, Language, Text, in_language
 
 OF_MONTH = (
     *("stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca"),
@@ -25,6 +25,7 @@ _ENGLISH = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+_IN_A_DATE = ByLanguage(OF_MONTH, _ENGLISH)
 
 
 def day_text(day: date, lang: Language) -> str:
@@ -33,9 +34,8 @@ def day_text(day: date, lang: Language) -> str:
     >>> day_text(date(2026, 9, 1), "pl"), day_text(date(2026, 9, 1), "en")
     ('1 września 2026 r.', '2026-09-01')
     """
-    if lang == "en":
-        return day.isoformat()
-    return f"{day.day} {OF_MONTH[day.month - 1]} {day.year} r."
+    polish = f"{day.day} {OF_MONTH[day.month - 1]} {day.year} r."
+    return in_language(Text(polish, day.isoformat()), lang)
 
 
 def days_text(first: date, last: date, lang: Language) -> str:
@@ -64,7 +64,7 @@ def yearly_text(month: int, day: int, lang: Language) -> str:
     >>> yearly_text(3, 31, "pl"), yearly_text(3, 31, "en")
     ('31 marca', '31 March')
     """
-    names = OF_MONTH if lang == "pl" else _ENGLISH
+    names = in_language(_IN_A_DATE, lang)
     return f"{day} {names[month - 1]}"
 
 
@@ -74,9 +74,8 @@ def month_text(month: Month, lang: Language) -> str:
     >>> month_text(Month(2026, 7), "pl"), month_text(Month(2026, 7), "en")
     ('lipiec 2026 r.', '2026-07')
     """
-    if lang == "en":
-        return str(month)
-    return f"{MONTHS[month.month - 1]} {month.year} r."
+    polish = f"{MONTHS[month.month - 1]} {month.year} r."
+    return in_language(Text(polish, str(month)), lang)
 
 
 def filled(phrase: str, lang: Language, **parts: object) -> str:

@@ -12,9 +12,10 @@ from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.results import Statement, StatementLine, Verdict
 from reintegra.reading.record.trace import lines
 from reintegra.reading.text.days import days_text
-from reintegra.reading.text.numbers import Language, money, number
-from reintegra.reading.text.phrases import decides, of, who, word
+from reintegra.reading.text.numbers import money, number
+from reintegra.reading.text.phrases import decides, who, word
 from reintegra.reading.text.reasons import exactly, parameter_read, reasons, say
+from reintegra.values.text import Language, in_language
 
 # -- verdicts
 
@@ -26,7 +27,7 @@ def verdict_text(verdict: Verdict, lang: Language) -> str:
     if verdict.known_on:
         when += say("known", lang, day=verdict.known_on)
     law = f"{say('law', lang)}: {verdict.version.cites.text(lang)}"
-    head = f"{of(verdict.rule, lang)}: {answer} ({when})"
+    head = f"{in_language(verdict.rule, lang)}: {answer} ({when})"
     return "\n".join(
         [head, law, *reasons(verdict.reason, lang), *_beside(verdict, lang)]
     )
@@ -42,7 +43,7 @@ def answered(verdict: Verdict, lang: Language) -> str:
 
 def _beside(result: Verdict | Statement, lang: Language) -> Iterator[str]:
     for name in result.missing:
-        fact = of(_label(result, name), lang)
+        fact = in_language(_label(result, name), lang)
         yield f"{say('missing', lang)}: {fact} (`{name}`)"
     if isinstance(result, Verdict):
         for one in result.discretion:
@@ -55,7 +56,8 @@ def taken(choices: Iterable[AppliedInterpretation], lang: Language) -> Iterator[
     """Name the readings used, a line each."""
     head = say("interpretation", lang)
     return (
-        f"{head}: {choice} – {of(choice.interpretation, lang)}" for choice in choices
+        f"{head}: {choice} – {in_language(choice.interpretation, lang)}"
+        for choice in choices
     )
 
 
@@ -77,7 +79,7 @@ def finding_text(finding: Finding, lang: Language) -> str:
     when = days_text(finding.days[0], finding.days[-1], lang)
     if finding.known_on:
         when += say("known", lang, day=finding.known_on)
-    head = f"{of(finding.limit, lang)}: {finding.answer(lang)} ({when})"
+    head = f"{in_language(finding.limit, lang)}: {finding.answer(lang)} ({when})"
     beside = [
         *taken(finding.interpretations, lang),
         *warned(finding.warnings, lang),
@@ -97,7 +99,7 @@ def statement_text(statement: Statement, lang: Language) -> str:
     if statement.known_on:
         when += say("known", lang, day=statement.known_on)
     whose = "" if statement.id is None else f", {statement.id}"
-    head = f"{of(statement.formula, lang)}{whose}: {shown} ({when})"
+    head = f"{in_language(statement.formula, lang)}{whose}: {shown} ({when})"
     law = f"{say('law', lang)}: {statement.version.cites.text(lang)}"
     used = {line.key for line in lines(statement.total)}
     body = [

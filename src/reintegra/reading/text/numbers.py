@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from fractions import Fraction
-from typing import Literal, TypeAlias
 
-Language: TypeAlias = Literal["pl", "en"]
+from reintegra.values.text import ByLanguage, Language, Text, in_language
+
 _SPACE = "\N{NO-BREAK SPACE}"
 
 
@@ -68,22 +69,34 @@ def quantity(value: Fraction | int, unit: str, lang: Language) -> str:
         return money(value, lang)
     if name in {"share", "percent"}:
         scale = 100 if name == "share" else 1
-        return f"{number(Fraction(value) * scale, lang)}{'' if lang == 'pl' else ' '}%"
+        gap = in_language(_BEFORE_PERCENT, lang)
+        return f"{number(Fraction(value) * scale, lang)}{gap}%"
     if name in {"fraction", "flag", "count", ""}:
         return _bare(value, name, lang)
-    counted = number(value, lang)
-    if lang == "en":
-        return f"{counted} {unit}"
+    return in_language(_WITH_UNIT, lang)(value, unit)
+
+
+def _polish(value: Fraction | int, unit: str) -> str:
+    counted = number(value, "pl")
     if unit == "day of month":
         return f"{counted}.{_SPACE}dzień{_SPACE}miesiąca"
     forms = _COUNTED.get(unit)
-    shown = unit_name(unit, lang) if forms is None else forms[_form(value)]
+    shown = unit_name(unit, "pl") if forms is None else forms[_form(value)]
     return f"{counted}{_SPACE}{shown}"
+
+
+def _english(value: Fraction | int, unit: str) -> str:
+    shown = _PLURAL.sub(r"\1", unit) if value == 1 else unit
+    return f"{number(value, 'en')} {shown}"
+
+
+_WITH_UNIT = ByLanguage(_polish, _english)
+_PLURAL = re.compile(r"^([a-z]+)s\b")
 
 
 def _bare(value: Fraction | int, name: str, lang: Language) -> str:
     if name == "flag":
-        return _FLAGS[bool(value)][lang == "en"]
+        return in_language(_FLAGS[bool(value)], lang)
     return str(Fraction(value))
 
 
@@ -93,10 +106,12 @@ def unit_name(unit: str, lang: Language) -> str:
     >>> unit_name("gr/month", "pl"), unit_name("gr/month", "en")
     ('zł miesięcznie', 'gr/month')
     """
-    return _POLISH_UNITS.get(unit, unit) if lang == "pl" else unit
+    return in_language(Text(_POLISH_UNITS.get(unit, unit), unit), lang)
 
 
-_FLAGS = {True: ("tak", "yes"), False: ("nie", "no")}
+_BEFORE_PERCENT, _BEFORE_UNIT = Text("", " "), Text(_SPACE, " ")
+_THOUSANDS, _POINT = Text(_SPACE, ","), Text(",", ".")
+_FLAGS = {True: Text("tak", "yes"), False: Text("nie", "no")}
 _COUNTED = {
     "days": ("dzień", "dni", "dni", "dnia"),
     "days/year": ("dzień w roku", "dni w roku", "dni w roku", "dnia w roku"),
@@ -143,17 +158,14 @@ def _form(value: Fraction | int) -> int:
 
 
 def _gap(lang: Language) -> str:
-    return _SPACE if lang == "pl" else " "
+    return in_language(_BEFORE_UNIT, lang)
 
 
 def _grouped(shown: str, lang: Language) -> str:
     sign, digits = ("−", shown[1:]) if shown.startswith("-") else ("", shown)
     whole, _, rest = digits.partition(".")
-    thousands = f"{int(whole):,}"
-    if lang == "pl":
-        thousands = thousands.replace(",", _SPACE)
-    point = "," if lang == "pl" else "."
-    return f"{sign}{thousands}{point + rest if rest else ''}"
+    thousands = f"{int(whole):,}".replace(",", in_language(_THOUSANDS, lang))
+    return f"{sign}{thousands}{in_language(_POINT, lang) + rest if rest else ''}"
 
 
 def _places(denominator: int) -> int | None:

@@ -50,98 +50,94 @@ from reintegra.grammar.nodes import (
 from reintegra.grammar.scope import LawScope
 from reintegra.grammar.walk import iter_subnodes
 from reintegra.reading.text.days import day_text, filled
-from reintegra.reading.text.numbers import Language, number, quantity
+from reintegra.reading.text.numbers import number, quantity
+from reintegra.values.text import Language, Text, in_language
 
-_WORDS: dict[str, tuple[str, str]] = {
-    "all of": ("spełnione wszystkie warunki", "all of"),
-    "any of": ("spełniony co najmniej jeden z warunków", "at least one of"),
-    "none of": ("nie zachodzi żadna z okoliczności", "none of"),
-    "up": ("zaokrąglone w górę do {step}: {of}", "{of} rounded up to {step}"),
-    "down": ("zaokrąglone w dół do {step}: {of}", "{of} rounded down to {step}"),
-    "half up": (
+_WORDS: dict[str, Text] = {
+    "all of": Text("spełnione wszystkie warunki", "all of"),
+    "any of": Text("spełniony co najmniej jeden z warunków", "at least one of"),
+    "none of": Text("nie zachodzi żadna z okoliczności", "none of"),
+    "up": Text("zaokrąglone w górę do {step}: {of}", "{of} rounded up to {step}"),
+    "down": Text("zaokrąglone w dół do {step}: {of}", "{of} rounded down to {step}"),
+    "half up": Text(
         "zaokrąglone do {step} (pół i więcej w górę): {of}",
         "{of} rounded half up to {step}",
     ),
-    "Smaller": ("mniejsza z liczb: {a}; {b}", "the smaller of {a} and {b}"),
-    "Greater": ("większa z liczb: {a}; {b}", "the greater of {a} and {b}"),
-    "choose": (
+    "Smaller": Text("mniejsza z liczb: {a}; {b}", "the smaller of {a} and {b}"),
+    "Greater": Text("większa z liczb: {a}; {b}", "the greater of {a} and {b}"),
+    "choose": Text(
         "{then}, jeżeli {when}; w przeciwnym razie {otherwise}",
         "{then} if {when}; otherwise {otherwise}",
     ),
-    "not known": ("nie można ustalić", "not known"),
-    "if": ("jeżeli {when}:", "if {when}:"),
-    "else": ("w pozostałych przypadkach:", "otherwise:"),
-    "reading": ("zależnie od wykładni {id}: {what}", "by reading of {id}: {what}"),
-    "open": (
+    "not known": Text("nie można ustalić", "not known"),
+    "if": Text("jeżeli {when}:", "if {when}:"),
+    "else": Text("w pozostałych przypadkach:", "otherwise:"),
+    "reading": Text("zależnie od wykładni {id}: {what}", "by reading of {id}: {what}"),
+    "open": Text(
         "zależnie od wykładni {id} ({question})",
         "by reading of {id} ({question})",
     ),
-    "default": ("domyślnie", "by default"),
-    "may": ("{who} {verb} (uznanie organu)", "{who} {verb} (at discretion)"),
-    "may verb": ("może", "may"),
-    "decides": ("{verb} {who}", "{who} {verb}"),
-    "decides verb": ("decyduje", "decides"),
-    "refer": ("spełnia: {what}", "meets: {what}"),
-    "since": ("od {since}", "from {since}"),
-    "until": ("od {since} do {until}", "from {since} to {until}"),
-    "evidence": ("Poziom pewności", "Evidence"),
-    "published": ("ogłoszono {day}", "published {day}"),
-    "sum": ("{label} = {says}", "{label} = {says}"),
-    "informs": ("(informacyjnie)", "(for information)"),
-    "amount": ("kwota", "amount"),
-    "Always": ("zawsze", "always"),
-    "Never": ("nigdy", "never"),
-    "known": ("podano ({what})", "{what} is known"),
-    "no later": ("{a} nie później niż {b}", "{a} no later than {b}"),
-    "before": ("{a} wcześniej niż {b}", "{a} before {b}"),
-    "as of": (
+    "default": Text("domyślnie", "by default"),
+    "may": Text("{who} {verb} (uznanie organu)", "{who} {verb} (at discretion)"),
+    "may verb": Text("może", "may"),
+    "decides": Text("{verb} {who}", "{who} {verb}"),
+    "decides verb": Text("decyduje", "decides"),
+    "refer": Text("spełnia: {what}", "meets: {what}"),
+    "since": Text("od {since}", "from {since}"),
+    "until": Text("od {since} do {until}", "from {since} to {until}"),
+    "evidence": Text("Poziom pewności", "Evidence"),
+    "published": Text("ogłoszono {day}", "published {day}"),
+    "sum": Text("{label} = {says}", "{label} = {says}"),
+    "informs": Text("(informacyjnie)", "(for information)"),
+    "amount": Text("kwota", "amount"),
+    "Always": Text("zawsze", "always"),
+    "Never": Text("nigdy", "never"),
+    "known": Text("podano ({what})", "{what} is known"),
+    "no later": Text("{a} nie później niż {b}", "{a} no later than {b}"),
+    "before": Text("{a} wcześniej niż {b}", "{a} before {b}"),
+    "as of": Text(
         "{of} według stanu prawnego na dzień ({day})",
         "{of} by the law of the day ({day})",
     ),
-    "DaysBetween": (
+    "DaysBetween": Text(
         "liczba dni między dniami ({days})",
         "number of days between ({days})",
     ),
-    "WholeMonthsBetween": (
+    "WholeMonthsBetween": Text(
         "liczba pełnych miesięcy między dniami ({days})",
         "whole months between ({days})",
     ),
-    "MonthsBegun": (
+    "MonthsBegun": Text(
         "liczba rozpoczętych miesięcy między dniami ({days})",
         "months begun between ({days})",
     ),
-    "DaysOfMonth": (
+    "DaysOfMonth": Text(
         "liczba dni miesiąca, w którym przypada dzień ({days})",
         "days of the month of ({days})",
     ),
-    "DateOf": ("numer dnia w miesiącu ({days})", "day of the month of ({days})"),
-    "Weekday": (
+    "DateOf": Text("numer dnia w miesiącu ({days})", "day of the month of ({days})"),
+    "Weekday": Text(
         "dzień tygodnia, od 0 w poniedziałek ({days})",
         "weekday, 0 for Monday, of ({days})",
     ),
-    "later": ("dzień późniejszy o {by} niż {day}", "{by} after {day}"),
-    "earlier": ("dzień wcześniejszy o {by} niż {day}", "{by} before {day}"),
-    "shifted": (
+    "later": Text("dzień późniejszy o {by} niż {day}", "{by} after {day}"),
+    "earlier": Text("dzień wcześniejszy o {by} niż {day}", "{by} before {day}"),
+    "shifted": Text(
         "dzień późniejszy niż {day} o liczbę dni ({by})",
         "the day so many days after {day} ({by})",
     ),
-    "months after": (
+    "months after": Text(
         "ostatni dzień terminu liczonego od dnia ({day}) o długości {by}",
         "last day of a term of {by} from ({day})",
     ),
-    "EarlierOf": ("wcześniejszy z dni ({a}; {b})", "the earlier of ({a}; {b})"),
-    "LaterOf": ("późniejszy z dni ({a}; {b})", "the later of ({a}; {b})"),
+    "EarlierOf": Text("wcześniejszy z dni ({a}; {b})", "the earlier of ({a}; {b})"),
+    "LaterOf": Text("późniejszy z dni ({a}; {b})", "the later of ({a}; {b})"),
 }
 
 
 def word(key: str, lang: Language, **parts: object) -> str:
     """Return a phrase of the prose in a language, with its parts filled in."""
-    return filled(_WORDS[key][lang == "en"], lang, **parts)
-
-
-def of(said: object, lang: Language) -> str:
-    """Return the label of anything that carries ``pl`` and ``en``."""
-    return str(getattr(said, lang))
+    return filled(in_language(_WORDS[key], lang), lang, **parts)
 
 
 # -- terms, on one line
@@ -153,11 +149,11 @@ def phrase(term: Term, lang: Language) -> str:
         case int() | Fraction():
             return number(term, lang)
         case Attribute():
-            return of(label(term), lang)
+            return in_language(label(term), lang)
         case Parameter():
-            return of(term, lang)
+            return in_language(term, lang)
         case Line():
-            return f"*{of(term, lang)}*"
+            return f"*{in_language(term, lang)}*"
         case Sum(parts):
             return _added(parts, lang)
         case Product(left, right):
@@ -213,16 +209,18 @@ def _of_time(term: OverDays | AsOf, lang: Language) -> str:
 
 
 def _rounded(what: Term, how: Rounding, step: int, lang: Language) -> str:
-    to = _STEPS.get((_measured(what), step), (str(step), str(step)))[lang == "en"]
+    to = in_language(
+        _STEPS.get((_measured(what), step), Text(str(step), str(step))), lang
+    )
     return word(how.value, lang, step=to, of=phrase(what, lang))
 
 
 _STEPS = {
-    ("gr", 1): ("pełnego grosza", "the grosz"),
-    ("gr", 10): ("pełnych 10 groszy", "10 groszy"),
-    ("days", 1): ("pełnego dnia", "a whole day"),
-    ("hours", 1): ("pełnej godziny", "a whole hour"),
-    ("minutes", 1): ("pełnej godziny", "a whole hour"),
+    ("gr", 1): Text("pełnego grosza", "the grosz"),
+    ("gr", 10): Text("pełnych 10 groszy", "10 groszy"),
+    ("days", 1): Text("pełnego dnia", "a whole day"),
+    ("hours", 1): Text("pełnej godziny", "a whole hour"),
+    ("minutes", 1): Text("pełnej godziny", "a whole hour"),
 }
 """What is rounded to, by the unit and the step; minutes are counted in hours."""
 
@@ -256,7 +254,7 @@ def day_phrase(term: DayTerm, lang: Language) -> str:
         case date():
             return day_text(term, lang)
         case Attribute():
-            return of(label(term), lang)
+            return in_language(label(term), lang)
         case Shifted(day, days):
             return _shifted(day, days, lang)
         case MonthsAfter(day, months):
@@ -301,27 +299,27 @@ def clause(condition: Condition, lang: Language) -> str:
     """Write a condition on one line."""
     match condition:
         case Attribute():
-            return of(label(condition), lang)
+            return in_language(label(condition), lang)
         case Always() | Never():
             return word(type(condition).__name__, lang)
         case Known(fact):
-            return word("known", lang, what=of(label(fact), lang))
+            return word("known", lang, what=in_language(label(fact), lang))
         case Compare(left, relation, right):
             return _compared(left, relation, right, lang)
         case OneOf(fact, names):
-            return f"{of(label(fact), lang)}: {_named(fact, names, lang)}"
+            return f"{in_language(label(fact), lang)}: {_named(fact, names, lang)}"
         case Group(how, parts):
             joined = "; ".join(clause(part, lang) for part in parts)
             return f"{word(how.value, lang)}: ({joined})"
         case Clause(at, says):
-            return f"{at.unit}: {of(condition, lang) or clause(says, lang)}"
+            return f"{at.unit}: {in_language(condition, lang) or clause(says, lang)}"
         case Discretion(says):
             return f"{condition.at.unit}: {may(condition, lang)}: {clause(says, lang)}"
         case OpenDiscretion(of=discretion):
             what = clause(discretion.condition, lang)
             return f"{discretion.at.unit}: {decides(discretion, lang)}: {what}"
         case Refer(rule):
-            return word("refer", lang, what=of(rule, lang))
+            return word("refer", lang, what=in_language(rule, lang))
         case ByInterpretation(point, interpretations):
             what = "; ".join(
                 f"`{key}` {clause(said, lang)}" for key, said in interpretations
@@ -341,12 +339,12 @@ def _compared(left: Term, relation: Relation, right: Term, lang: Language) -> st
 
 def _named(fact: Attribute[Any], names: tuple[str, ...], lang: Language) -> str:
     polish = dict(label(fact).names)
-    return " / ".join(polish[name] if lang == "pl" else name for name in names)
+    return " / ".join(in_language(Text(polish[name], name), lang) for name in names)
 
 
 def who(said: Discretion, lang: Language) -> str:
     """Return whose decision it is."""
-    return said.who_pl if lang == "pl" else said.who_en
+    return in_language(Text(said.who_pl, said.who_en), lang)
 
 
 def may(said: Discretion, lang: Language, mark: str = "") -> str:

@@ -23,8 +23,8 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.points import OpenPoint
 from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Timeline, Version
-from reintegra.reading.text.numbers import Language
-from reintegra.reading.text.phrases import clause, decides, may, of, phrase, word
+from reintegra.reading.text.phrases import clause, decides, may, phrase, word
+from reintegra.values.text import Language, Text, in_language
 
 T = TypeVar("T")
 _BOLD = "**"
@@ -49,7 +49,7 @@ def outline(condition: Condition, lang: Language, depth: int = 0) -> Iterator[st
             yield f"{lead}{_address(condition, lang)}"
             yield from outline(says, lang, depth + 1)
         case Clause(condition=says):
-            own = of(condition, lang) or clause(says, lang)
+            own = in_language(condition, lang) or clause(says, lang)
             yield f"{lead}{_address(condition, lang, own)}"
         case Discretion(condition=says):
             yield f"{lead}{condition.at.unit}: {may(condition, lang, _BOLD)}:"
@@ -66,14 +66,14 @@ def outline(condition: Condition, lang: Language, depth: int = 0) -> Iterator[st
 
 def _address(said: Clause, lang: Language, own: str = "") -> str:
     weak = "" if said.evidence.firm else f" [{_level(said.evidence, lang)}]"
-    remark = said.note_pl if lang == "pl" else said.note
+    remark = in_language(Text(said.note_pl, said.note), lang)
     note = f" ({remark})" if remark else ""
-    text = own or of(said, lang)
+    text = own or in_language(said, lang)
     return f"**{said.at.unit}** {text}{weak}{note}".rstrip()
 
 
 def _question(point: OpenPoint, lang: Language) -> str:
-    return word("open", lang, id=point.id, question=of(point, lang))
+    return word("open", lang, id=point.id, question=in_language(point, lang))
 
 
 def _by_interpretation(
@@ -116,7 +116,7 @@ def name_outline(
             yield f"{lead}*{word('not known', lang)}*"
         case str():
             polish, english = {name: two for name, *two in sorting.names}[term]
-            yield f"{lead}*{polish if lang == 'pl' else english}*"
+            yield f"{lead}*{in_language(Text(polish, english), lang)}*"
         case _:
             assert_never(term)
 
@@ -146,13 +146,13 @@ def _lines(said: Lines, lang: Language) -> Iterator[str]:
         at = f"**{line.at.unit}** " if line.at else ""
         informs = "" if line.counts else f" {word('informs', lang)}"
         says = phrase(line.term, lang)
-        yield f"- {at}*{of(line, lang)}*{informs} = {says}"
+        yield f"- {at}*{in_language(line, lang)}*{informs} = {says}"
     at = f" ({said.at.unit})" if said.at else ""
     yield f"- **{word('amount', lang)}**{at} = {phrase(said.amount, lang)}"
 
 
 def _over_time(named: AnyRule, law: Timeline[T], lang: Language, read: Any) -> str:
-    text = [f"## {of(named, lang)}", "", f"`{named.key}`", ""]
+    text = [f"## {in_language(named, lang)}", "", f"`{named.key}`", ""]
     for version in law.versions:
         text += [f"### {span(law, version, lang)}", "", _sources(version, lang), ""]
         if version.content is None:
@@ -171,7 +171,7 @@ def silence(version: Version[Any], lang: Language) -> str:
     """Write why a version says nothing."""
     remark = version.remark(lang)
     note = f" ({remark})" if remark else ""
-    return f"{of(version.status, lang)}{note}"
+    return f"{in_language(version.status, lang)}{note}"
 
 
 def span(law: Timeline[Any], version: Version[Any], lang: Language) -> str:
@@ -205,12 +205,12 @@ def level_text(level: Evidence, lang: Language) -> str:
 
 
 def _level(level: Evidence, lang: Language) -> str:
-    return level.pl if lang == "pl" else level.name
+    return in_language(Text(level.pl, level.name), lang)
 
 
 def level_name(level: Evidence, lang: Language) -> str:
     """Write an evidence level: in Polish what it means, in English its name as well."""
-    return level.pl if lang == "pl" else f"{level.name} ({level.en})"
+    return in_language(Text(level.pl, f"{level.name} ({level.en})"), lang)
 
 
 def link(cite: Citation, lang: Language) -> str:

@@ -35,41 +35,41 @@ from reintegra.reading.record.trace import (
     decisive_parts,
 )
 from reintegra.reading.text.days import day_text, filled
-from reintegra.reading.text.numbers import Language, number, quantity
+from reintegra.reading.text.numbers import number, quantity
 from reintegra.reading.text.phrases import (
     clause,
     day_phrase,
     decides,
     may,
-    of,
     phrase,
     word,
 )
+from reintegra.values.text import Language, Text, in_language
 
-_SAID: dict[str, tuple[str, str]] = {
-    "True": ("tak", "yes"),
-    "False": ("nie", "no"),
-    "None": ("nie wiadomo", "not known"),
-    "law": ("podstawa", "law"),
-    "on": ("według stanu prawnego na dzień {day}", "by the law of {day}"),
-    "known": (", znanego w dniu {day}", ", as known on {day}"),
-    "missing": ("nie podano", "missing"),
-    "discretion": ("decyduje", "the decision remains with"),
-    "interpretation": ("wykładnia", "reading"),
-    "warning": ("uwaga", "note"),
-    "not needed": (
+_SAID: dict[str, Text] = {
+    "True": Text("tak", "yes"),
+    "False": Text("nie", "no"),
+    "None": Text("nie wiadomo", "not known"),
+    "law": Text("podstawa", "law"),
+    "on": Text("według stanu prawnego na dzień {day}", "by the law of {day}"),
+    "known": Text(", znanego w dniu {day}", ", as known on {day}"),
+    "missing": Text("nie podano", "missing"),
+    "discretion": Text("decyduje", "the decision remains with"),
+    "interpretation": Text("wykładnia", "reading"),
+    "warning": Text("uwaga", "note"),
+    "not needed": Text(
         "bez znaczenia dla wyniku; rozstrzyga {why}",
         "not needed, settled by: {why}",
     ),
-    "since": ("od {day}", "since {day}"),
-    "unknown": ("?", "?"),
-    "from": ("z {before}", "from {before}"),
+    "since": Text("od {day}", "since {day}"),
+    "unknown": Text("?", "?"),
+    "from": Text("z {before}", "from {before}"),
 }
 
 
 def say(key: str, lang: Language, **parts: object) -> str:
     """Return a phrase of the explanations in a language."""
-    return filled(_SAID[key][lang == "en"], lang, **parts)
+    return filled(in_language(_SAID[key], lang), lang, **parts)
 
 
 def reasons(node: Node, lang: Language, depth: int = 0, why: str = "") -> Iterator[str]:
@@ -139,7 +139,7 @@ def _headline(node: Reason, lang: Language) -> str:
             return word(how.value, lang)
         case Clause(at=at):
             inner = node.parts[0]
-            own = of(says, lang)
+            own = in_language(says, lang)
             text = own or (_headline(inner, lang) if isinstance(inner, Reason) else "")
             return f"{at.unit} {text}"
         case Discretion(at=at):
@@ -149,7 +149,7 @@ def _headline(node: Reason, lang: Language) -> str:
         case ByInterpretation():
             return _choice(node, lang)
         case Refer(rule):
-            return f"{of(rule, lang)}{_version(node.version, lang)}"
+            return f"{in_language(rule, lang)}{_version(node.version, lang)}"
         case Compare(DaysBetween(), Relation.AT_LEAST, (0 | 1) as days):
             start, end = (_value(part, "", lang) for part in node.parts[0].parts)
             relation = Relation.LESS_THAN if days else Relation.AT_MOST
@@ -168,7 +168,7 @@ def _version(version: Version[Any] | None, lang: Language) -> str:
 
 def _choice(node: Node, lang: Language) -> str:
     choice = node.choice
-    return f"{choice} ({of(choice.interpretation, lang)})" if choice else ""
+    return f"{choice} ({in_language(choice.interpretation, lang)})" if choice else ""
 
 
 def _value(node: Node, unit: str, lang: Language) -> str:
@@ -224,4 +224,5 @@ def parameter_read(parameter: Parameter, version: Version[Any], lang: Language) 
     if parameter.history.on(began).cites != version.cites:
         since += f" {say('since', lang, day=version.since)}:"
     only = f"; {version.condition.text(lang)}" if version.condition else ""
-    return f"{of(parameter, lang)} = {value} ({since} {version.cites.text(lang)}{only})"
+    told = f"{since} {version.cites.text(lang)}{only}"
+    return f"{in_language(parameter, lang)} = {value} ({told})"

@@ -19,9 +19,8 @@ from reintegra.programmes.duties.calendar.due import Due
 from reintegra.programmes.duties.calendar.rollover import term_end
 from reintegra.programmes.duties.calendar.text import term_text, who_text, why_not_owed
 from reintegra.programmes.duties.model.duty import ByDay, Duty, Obligation, Once
-from reintegra.reading.text.numbers import Language
-from reintegra.reading.text.phrases import of
 from reintegra.values import frozen
+from reintegra.values.text import Language, in_language
 
 
 @check_arguments
@@ -44,7 +43,7 @@ class UndatedDuty:
         owed, cites = self.version.require(), self.version.cites
         term = term_text(owed.term, self.period.first, lang)
         who = who_text(self.duty, owed, lang)
-        return f"{of(owed.what, lang)}: {term} ({self.period}; {who}; {cites})"
+        return f"{in_language(owed.what, lang)}: {term} ({self.period}; {who}; {cites})"
 
 
 @check_arguments
@@ -69,9 +68,11 @@ class NotOwed:
         """Tell what is not owed, and why."""
         versions = self.duty.law.versions
         what = next(
-            of(one.require().what, lang) for one in versions if one.content is not None
+            in_language(one.require().what, lang)
+            for one in versions
+            if one.content is not None
         )
-        return f"{what}: {of(self, lang)}"
+        return f"{what}: {in_language(self, lang)}"
 
 
 def due_days(

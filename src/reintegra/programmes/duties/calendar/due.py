@@ -15,8 +15,8 @@ from reintegra.law.timeline import Version
 from reintegra.programmes.duties.calendar.rollover import TermEnd
 from reintegra.programmes.duties.model.duty import Duty, Monthly, Obligation
 from reintegra.reading.record.notices import Notice, contested_defaults, notices
-from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
+from reintegra.values.text import Language
 
 
 @check_arguments

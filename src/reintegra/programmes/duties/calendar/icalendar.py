@@ -9,8 +9,7 @@ from reintegra.errors import PeriodError
 from reintegra.law.verified import LAW_VERIFIED
 from reintegra.programmes.duties.calendar.due import Due
 from reintegra.programmes.duties.model.roles import Role
-from reintegra.reading.text.numbers import Language
-from reintegra.reading.text.phrases import of
+from reintegra.values.text import Language, in_language
 
 _OCTETS = 75
 _END = "\r\n"
@@ -56,7 +55,7 @@ def _event(role: Role, due: Due, lang: Language, made: str) -> Iterator[str]:
     yield f"UID:{due.duty.key}.{role}.{due.nominal}@reintegra"
     yield f"DTSTAMP:{made}"
     yield f"DTSTART;VALUE=DATE:{due.day:%Y%m%d}"
-    yield f"SUMMARY;LANGUAGE={lang}:{escaped(of(due.obligation.what, lang))}"
+    yield f"SUMMARY;LANGUAGE={lang}:{escaped(in_language(due.obligation.what, lang))}"
     yield f"DESCRIPTION;LANGUAGE={lang}:{escaped(due.explain(lang))}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"

@@ -22,48 +22,45 @@ from reintegra.programmes.duties.model.duty import (
 )
 from reintegra.programmes.duties.model.roles import role_label
 from reintegra.reading.text.days import day_text, filled, yearly_text
-from reintegra.reading.text.numbers import (
-    Language,
-    quantity,
-)
-from reintegra.reading.text.phrases import of
+from reintegra.reading.text.numbers import quantity
+from reintegra.values.text import Language, Text, in_language
 
-_WORDS: dict[str, tuple[str, str]] = {
-    "by": ("{what}: do {day}", "{what}: by {day}"),
-    "who": ("kto – {who}; komu – {to}", "who: {who}; to whom: {to}"),
-    "unknown": ("nie ustalono", "not established"),
-    "for": ("za {month}", "for {month}"),
-    "set": ("termin z przepisu: {term}", "as set: {term}"),
-    "moved": ("przesunięty ({day} – {off})", "moved on ({day}: {off})"),
-    "kept": ("nieprzesunięty ({day} – {off})", "not moved on ({day}: {off})"),
-    "basis": ("podstawa: {cites}", "law: {cites}"),
-    "evidence": ("poziom pewności: {said}", "evidence: {said}"),
-    "choice": (
+_WORDS: dict[str, Text] = {
+    "by": Text("{what}: do {day}", "{what}: by {day}"),
+    "who": Text("kto – {who}; komu – {to}", "who: {who}; to whom: {to}"),
+    "unknown": Text("nie ustalono", "not established"),
+    "for": Text("za {month}", "for {month}"),
+    "set": Text("termin z przepisu: {term}", "as set: {term}"),
+    "moved": Text("przesunięty ({day} – {off})", "moved on ({day}: {off})"),
+    "kept": Text("nieprzesunięty ({day} – {off})", "not moved on ({day}: {off})"),
+    "basis": Text("podstawa: {cites}", "law: {cites}"),
+    "evidence": Text("poziom pewności: {said}", "evidence: {said}"),
+    "choice": Text(
         "wykładnia: {choice} – {said}",
         "interpretation: {choice} – {said}",
     ),
-    "warning": ("uwaga: {said}", "warning: {said}"),
-    "year": ("do {day} każdego roku", "by {day} of each year"),
-    "month": (
+    "warning": Text("uwaga: {said}", "warning: {said}"),
+    "year": Text("do {day} każdego roku", "by {day} of each year"),
+    "month": Text(
         "do {day}. dnia miesiąca, za poprzedni miesiąc",
         "by day {day} of each month, for the month before",
     ),
-    "once": ("do {day}", "by {day}"),
-    "within": ("{length} od {event}", "within {length} of {event}"),
-    "least": (
+    "once": Text("do {day}", "by {day}"),
+    "within": Text("{length} od {event}", "within {length} of {event}"),
+    "least": Text(
         "w wyznaczonym terminie, co najmniej {length} od {event}",
         "within the time set, at least {length} of {event}",
     ),
-    "saturday": ("sobota", "Saturday"),
-    "not yet": (
+    "saturday": Text("sobota", "Saturday"),
+    "not yet": Text(
         "obowiązek powstał z dniem {day} ({cites})",
         "the duty began on {day} ({cites})",
     ),
-    "not read": (
+    "not read": Text(
         "przepis obowiązywał od {day}, ale jego brzmienia nie sprawdzono ({cites})",
         "the provision was in force from {day} on, but was not read ({cites})",
     ),
-    "no more": (
+    "no more": Text(
         "obowiązek ustał z dniem {day} ({cites})",
         "the duty ended on {day} ({cites})",
     ),
@@ -72,8 +69,7 @@ _WORDS: dict[str, tuple[str, str]] = {
 
 def phrase(key: str, lang: Language, **parts: object) -> str:
     """Return a phrase in the language asked for."""
-    pl, en = _WORDS[key]
-    return filled(pl if lang == "pl" else en, lang, **parts)
+    return filled(in_language(_WORDS[key], lang), lang, **parts)
 
 
 def _month_day(day: MonthDay, lang: Language) -> str:
@@ -95,9 +91,11 @@ def term_text(term: Term, day: date, lang: Language) -> str:
         case Within():
             length = quantity(term.length(day), term.unit, lang)
             kind = "least" if term.least else "within"
-            return phrase(kind, lang, length=length, event=of(term.event, lang))
+            return phrase(
+                kind, lang, length=length, event=in_language(term.event, lang)
+            )
         case Undated():
-            return of(term.text, lang)
+            return in_language(term.text, lang)
         case never:
             assert_never(never)
 
@@ -133,21 +131,21 @@ def due_text(due: Due, lang: Language) -> str:
 def who_text(duty: Duty, owed: Obligation, lang: Language) -> str:
     """Tell who owes it, and to whom."""
     who = ", ".join(role_label(role, lang) for role in duty.roles)
-    to = of(owed.to, lang) or phrase("unknown", lang)
+    to = in_language(owed.to, lang) or phrase("unknown", lang)
     return phrase("who", lang, who=who, to=to)
 
 
 def _lines(due: Due, lang: Language) -> Iterator[str]:
-    yield phrase("by", lang, what=of(due.obligation.what, lang), day=due.day)
+    yield phrase("by", lang, what=in_language(due.obligation.what, lang), day=due.day)
     yield who_text(due.duty, due.obligation, lang)
     if due.month is not None:
         yield phrase("for", lang, month=due.month)
     yield phrase("set", lang, term=_set(due, lang))
     yield phrase("basis", lang, cites="; ".join(map(str, due.cites)))
-    yield phrase("evidence", lang, said=of(due.evidence, lang))
+    yield phrase("evidence", lang, said=in_language(due.evidence, lang))
     for choice in due.interpretations:
         yield phrase(
-            "choice", lang, choice=choice, said=of(choice.interpretation, lang)
+            "choice", lang, choice=choice, said=in_language(choice.interpretation, lang)
         )
     for notice in due.warnings:
         yield phrase("warning", lang, said=notice.text(lang))
@@ -168,4 +166,4 @@ def _off(day: date, lang: Language) -> str:
     found = day_off(day)
     if found is None:
         return phrase("saturday", lang)
-    return of(found, lang)
+    return in_language(found, lang)

@@ -26,9 +26,8 @@ from reintegra.programmes.duties.model.duty import Duty
 from reintegra.programmes.duties.model.roles import Role, role_label
 from reintegra.programmes.duties.registry import of_role
 from reintegra.reading.record.notices import Notice
-from reintegra.reading.text.numbers import Language
-from reintegra.reading.text.phrases import of
 from reintegra.values import frozen
+from reintegra.values.text import Language, in_language
 
 
 @check_arguments
@@ -73,7 +72,7 @@ class Calendar:
             lang: ``"pl"`` or ``"en"``.
         """
         days = [
-            f"{one.day} {of(one.obligation.what, lang)} ({one.version.cites})"
+            f"{one.day} {in_language(one.obligation.what, lang)} ({one.version.cites})"
             for one in self.due
         ]
         standing = [f"– {one.text(lang)}" for one in self.undated]

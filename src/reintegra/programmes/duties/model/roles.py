@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, get_args
 
 from reintegra.arguments import check_arguments
-from reintegra.reading.text.numbers import Language
+from reintegra.values.text import Language, Text, in_language
 
 Role: TypeAlias = Literal[
     "cis",
@@ -63,4 +63,4 @@ def role_label(role: Role, lang: Language) -> str:
     'wojewoda'
     """
     pl, en = _LABELS[role]
-    return pl if lang == "pl" else en
+    return in_language(Text(pl, en), lang)

@@ -27,8 +27,8 @@ from reintegra.law.timeline import Version, not_read
 from reintegra.parameters import upz, urp
 from reintegra.programmes.unemployed.grounds.counter import DISPUTED, EVERY_KIND
 from reintegra.reading.record.notices import Notice
-from reintegra.reading.text.numbers import Language
 from reintegra.values import frozen
+from reintegra.values.text import Language, Text, in_language
 
 
 class RegistrationStatus(Enum):
@@ -40,7 +40,7 @@ class RegistrationStatus(Enum):
     def text(self, lang: Language) -> str:
         """The status in the language asked for."""
         pl, en = self.value
-        return pl if lang == "pl" else en
+        return in_language(Text(pl, en), lang)
 
 
 DAYS_LATER: Term = by_interpretation(op.OP_34, inclusive=0, kpa=1)
@@ -85,7 +85,7 @@ class Ground:
 
     def text(self, lang: Language) -> str:
         """The ground in the language asked for."""
-        return self.pl if lang == "pl" else self.en
+        return in_language(self, lang)
 
     def __str__(self) -> str:
         return self.en
