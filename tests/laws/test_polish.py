@@ -111,8 +111,8 @@ def iso_day(one: Text) -> bool:
 
 
 def colons(one: Text) -> bool:
-    """It has more than one colon."""
-    return _bare(one.said).count(":") > 1
+    """It has more than one colon outside brackets."""
+    return re.sub(r"\(.*?\)", "", _bare(one.said)).count(":") > 1
 
 
 def banned(one: Text) -> bool:

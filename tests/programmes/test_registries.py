@@ -84,4 +84,4 @@ def test_each_programme_has_its_page(monkeypatch: pytest.MonkeyPatch) -> None:
     titles = import_module("law_pages").TITLES
 
     assert ROOMS == sorted(titles)
-    assert "Klub integracji społecznej (KIS)" == titles["kis"][0]
+    assert "Klub integracji społecznej (KIS)" == titles["kis"].pl

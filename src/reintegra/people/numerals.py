@@ -94,7 +94,7 @@ def numeral(given: Written | float, what: str, expected: str) -> Numeral:
     >>> numeral("368 609,57 zł", "amount", "złoty").value
     Fraction(36860957, 100)
     >>> numeral("ponad 80 proc.", "share", "a share").bound
-    <Bound.ABOVE: ('ponad', 'above')>
+    <Bound.ABOVE: Text(pl='ponad', en='above')>
     """
     found = _text(given, what, expected) if isinstance(given, str) else _number(given)
     if found is None or abs(found.value) >= _MOST:

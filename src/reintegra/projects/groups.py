@@ -51,8 +51,8 @@ class Counts:
         AmountError: Text that is no number of persons.
         FactError: A number below 0.
 
-    >>> Counts(enrolled="ponad 2900").enrolled.bound.value
-    ('ponad', 'above')
+    >>> Counts(enrolled="ponad 2900").enrolled.bound.value.en
+    'above'
     """
 
     planned: Persons | None = field(

@@ -136,7 +136,7 @@ def _explanations(rate: Rate, stated: Numeral) -> Iterator[Explanation]:
     off = abs(share - stated.value)
     if stated.bound not in {Bound.EXACTLY, Bound.ABOUT}:
         if stated.allows(share):
-            yield Explanation(rate, stated.bound.value[1], off)
+            yield Explanation(rate, stated.bound.value.en, off)
         return
     for name, step, about in _ROUNDINGS:
         rounded = share if step is None else _half_up(share, step)
