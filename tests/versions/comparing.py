@@ -17,6 +17,16 @@ from tests.versions.asking import Case, drawn
 from tests.versions.explained import Difference, explained
 
 _WIDE = 1_000
+_TOGETHER = {
+    "cites",
+    "days",
+    "due",
+    "excluded",
+    "interpretations",
+    "missing",
+    "unknown",
+}
+"""Lists that are read as a whole; any other is compared place by place."""
 _NUMBERS = re.compile(r"\d[\d.,/-]*")
 
 
@@ -51,7 +61,7 @@ def differences(
             for name in sorted(old.keys() | new.keys()):
                 below = *path, name
                 yield from differences(old.get(name), new.get(name), below)
-        case list(), list() if len(old) == len(new) and path[-1:] != ("days",):
+        case list(), list() if len(old) == len(new) and path[-1] not in _TOGETHER:
             for place, (one, other) in enumerate(zip(old, new, strict=True)):
                 yield from differences(one, other, (*path, str(place)))
         case _:

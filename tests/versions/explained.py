@@ -65,6 +65,9 @@ def _because(why: str) -> Callable[[Fits], Fits]:
 _LAST_YEAR_OF_2011 = 2018  # the refund for December 2017 is asked for in January
 
 
+_OF_STAYS = {"month", "check", "payroll", "bonus", "correction"}
+
+
 # -- law that was not read
 
 
@@ -196,7 +199,23 @@ def _once(one: Difference) -> bool:
 @_because("a list of a month has findings, and names their interpretations")
 def _findings(one: Difference) -> bool:
     listed = one.case[0] == "payroll" and one.path == ("interpretations",)
-    return listed and set(one.old) < set(one.new)
+    return listed and {o for o in one.old if o[:5] != "OP-09"} < set(one.new)
+
+
+@_because("OP-09 is named only where there are items to round")
+def _items(one: Difference) -> bool:
+    about = one.given.get("formula", "cis.BENEFIT")
+    if about != "cis.BENEFIT" or one.path[-1:] != ("interpretations",):
+        return False
+    gone = set(one.old) - set(one.new)
+    return len(gone) == 1 and gone.pop().startswith("OP-09=")
+
+
+@_because("one certificate is one spell, also where only class days count")
+def _spells(one: Difference) -> bool:
+    chosen = one.given["under"]["chosen"]
+    read = chosen.get("OP-01"), chosen.get("OP-02")
+    return one.case[0] in _OF_STAYS and read == ("class_days", "per_spell")
 
 
 @_because("an absence marked on a day without classes is to be checked")
