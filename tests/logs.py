@@ -43,6 +43,11 @@ _TYPES = {
     "severe_or_moderate": pa.bool_(),
     "certificate_shown": pa.bool_(),
     "short_week_accepted": pa.bool_(),
+    **dict.fromkeys(
+        ("under_agreement", "under_application", "under_referral"), pa.bool_()
+    ),
+    **dict.fromkeys(("of_full_week", "inside"), pa.bool_()),
+    "stated": pa.int32(),
 }
 
 # -- made

@@ -6,64 +6,11 @@ for records and columns, and these pass; then the marks go, and the tests stay.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
-from reintegra import Interpretations, Month, Period, Person, cis, decide, psu
-from reintegra.law.verified import LAW_VERIFIED
-
-NEW, DAY = date(2025, 6, 1), timedelta(days=1)
-
-
-@pytest.mark.xfail(
-    strict=True,
-    reason="a year without a day worked or referred is left out, though how many "
-    "days are referred is not known; frames.hours gives null",
-)
-def test_unknown_referrals_stay_to_be_checked() -> None:
-    """An entry of no minutes says nothing of the days of referral."""
-    log = psu.WorkLog([(date(2025, 12, 29), 0)])
-    found = psu.check(log, agreement=NEW)
-
-    assert [("psu.YEARLY_LIMIT", None)] == [(one.key, one.met) for one in found]
-
-
-@pytest.mark.xfail(
-    strict=True,
-    reason="hours kept before the stay are counted for the first week of presence; "
-    "frames.hours is given the hours of the stay alone",
-)
-def test_hours_before_the_stay_are_no_presence() -> None:
-    """Twelve hours of the eighteen that three days owe, whatever was before them."""
-    stay = cis.Participation("P", date(2024, 1, 31))
-    kept = dict.fromkeys((date(2024, 1, 31), date(2024, 2, 1), date(2024, 2, 2)), 4)
-    before = dict.fromkeys((date(2024, 1, 29), date(2024, 1, 30)), 8)
-    found = cis.check(
-        stay,
-        cis.Attendance(dict.fromkeys(kept, "present"), hours=before | kept),
-        on=date(2024, 2, 4),
-        severe_or_moderate=False,
-        under=Interpretations({"OP-14": "prorated"}),
-    )
-
-    assert [("cis.PRESENCE_WEEK", False)] == [(one.key, one.met) for one in found]
-
-
-@pytest.mark.xfail(
-    strict=True,
-    reason="a year of works is read by the law of the first day beyond the limit; "
-    "frames.hours reads it by the law of the first day worked",
-)
-def test_a_year_of_works_is_read_by_the_law_of_its_first_day() -> None:
-    """Days beyond the law verified do not matter where the first day is within."""
-    first = LAW_VERIFIED - 170 * DAY
-    log = psu.WorkLog([(first + n * DAY, "1") for n in range(181)])
-    under = Interpretations({"OP-32a": "days_worked"})
-    (found,) = psu.check(log, agreement=NEW, under=under)
-
-    assert ("psu.YEARLY_LIMIT", False) == (found.key, found.met)
-    assert "law" not in {notice.about for notice in found.warnings}
+from reintegra import Interpretations, Month, Period, Person, cis, decide
 
 
 def test_one_certificate_is_one_spell() -> None:

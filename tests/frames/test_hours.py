@@ -26,7 +26,8 @@ from reintegra import (
 from reintegra.errors import GrammarError
 from reintegra.grammar.builders import all_of, at_most, none_of, one_of
 from reintegra.grammar.facts import choice, count, fact
-from reintegra.grammar.limits import LawDay, Limit, Log, Window
+from reintegra.grammar.limits import Limit
+from reintegra.grammar.windows import LawDay, Log, LogDay, Number, Same, Total, Window
 from reintegra.law.timeline import over_time
 from reintegra.programmes.pai import limits as pai_limits
 from tests.engines import Engine, written_as_sql
@@ -51,7 +52,15 @@ class Shift:
     place: str | None = choice("miejsce", "place", {"forge": "kuźnia", "yard": "plac"})
 
 
-shift = fields(Shift)
+@frozen(kw_only=True)
+class ShiftDay(LogDay):
+    """A day of a log of shifts."""
+
+    night: bool | None = fact("nocna", "at night")
+    place: str | None = choice("miejsce", "place", {"forge": "kuźnia", "yard": "plac"})
+
+
+shift, row = fields(Shift), fields(ShiftDay)
 
 
 def limit(window: Window, **how: Any) -> Limit:
@@ -63,7 +72,13 @@ def limit(window: Window, **how: Any) -> Limit:
         one_of(shift.place, "forge"),
     )
     law = over_time(version(date(2020, 1, 1), says), version(date(2026, 3, 5), None))
-    log = Log(shift.minutes, shift.days, **how)
+    counts = (
+        Total(shift.minutes, row.minutes),
+        Number(shift.days, row.worked),
+        Same(shift.night),
+        Same(shift.place),
+    )
+    log = Log(ShiftDay, counts, **how)
     return Limit("shift.LIMIT", "limit", "limit", window, Shift, law, log)
 
 
@@ -479,8 +494,8 @@ def test_by_agreement_the_agreement_is_named(frame: Engine) -> None:
     log = LOG.append_column("referral_days", pa.array([1]))
 
     expected = (
-        "column 'id': got the log of a person, expected person=('id', …), that of "
-        "each agreement (OP-32b)"
+        "column 'id': got the log of a person, expected person=('id', …) or a column "
+        "'covered': a day of the agreement whose days are counted (OP-32b)"
     )
     assert expected == refused(frame, log, YEARLY, under=under)
 

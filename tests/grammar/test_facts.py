@@ -7,7 +7,7 @@ from attrs import fields, frozen
 
 from reintegra import FactError, FactTypeError, UnknownFactError
 from reintegra.grammar.facts import choice, count, day, fact, label, labels
-from reintegra.grammar.limits import Window
+from reintegra.grammar.windows import Window
 
 
 @frozen(kw_only=True)

@@ -9,7 +9,8 @@ import pytest
 from attrs import evolve
 
 from reintegra import NotInForceError, NotReadError, Person, parameters, programmes
-from reintegra.grammar.limits import Limit, Window
+from reintegra.grammar.limits import Limit
+from reintegra.grammar.windows import Window
 from reintegra.law.acts import R2005
 from reintegra.law.evidence import Evidence
 from reintegra.law.status import LawStatus

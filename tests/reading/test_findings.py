@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from attrs import fields
 
-from reintegra.grammar.limits import Limit, LimitKind, Window
+from reintegra.grammar.limits import Limit, LimitKind
 from reintegra.grammar.nodes import Clause
+from reintegra.grammar.windows import Window
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time

@@ -2,38 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 from typing import Any
 
-from attrs import Attribute, Factory, field
+import attrs
+from attrs import Factory, field
 
 from reintegra.arguments import check_arguments
-from reintegra.grammar.nodes import Condition, Rule
+from reintegra.errors import GrammarError
+from reintegra.grammar.nodes import ByInterpretation, Condition, Rule
+from reintegra.grammar.scope import LawScope
+from reintegra.grammar.walk import iter_subnodes
+from reintegra.grammar.windows import Log, Window, Windows, possible_windows
 from reintegra.law.interpretations import Interpretations
+from reintegra.law.points import OpenPoint
 from reintegra.law.timeline import Timeline
 from reintegra.values import frozen, shared
-
-
-class Window(Enum):
-    """The stretch of a log that a limit is held against, or a document."""
-
-    DAY = ("dzień", "day")
-    WEEK = ("tydzień od poniedziałku do niedzieli", "week, Monday to Sunday")
-    MONTH = ("miesiąc kalendarzowy", "calendar month")
-    YEAR = ("rok kalendarzowy", "calendar year")
-    STAY = ("cały okres uczestnictwa", "whole stay")
-    DOCUMENT = ("treść dokumentu", "contents of a document")
-
-    @property
-    def pl(self) -> str:
-        """The window in Polish."""
-        return self.value[0]
-
-    @property
-    def en(self) -> str:
-        """The window in English."""
-        return self.value[1]
 
 
 class LimitKind(Enum):
@@ -58,38 +44,6 @@ class LimitKind(Enum):
         return self.value[1]
 
 
-class LawDay(Enum):
-    """The day whose law a window of a log of hours is read by."""
-
-    WORKED = "its first day with a minute, its first entry where it has none"
-    FIRST = "its own first day, entry or none"
-    GIVEN = "a day that no entry tells"
-
-
-@check_arguments
-@shared
-@frozen(cache_hash=True)
-class Log:
-    """How a log of hours is counted into the record of a window.
-
-    Attributes:
-        minutes: The fact that the minutes are added up into, if there is one.
-        days: The fact that the days with a minute are counted into, if there is one.
-        law_day: The day whose law counts.
-        since: The first day that counts; entries of before are left out.
-    """
-
-    minutes: Attribute[int | None] | None = field(default=None, repr=False)
-    days: Attribute[int | None] | None = field(default=None, repr=False)
-    law_day: LawDay = field(default=LawDay.WORKED, kw_only=True)
-    since: date | None = field(default=None, kw_only=True)
-
-    @property
-    def counted(self) -> tuple[str, ...]:
-        """The names of the facts that the log itself gives."""
-        return tuple(fact.name for fact in (self.minutes, self.days) if fact)
-
-
 def _kind(limit: Limit) -> LimitKind:
     document = limit.window is Window.DOCUMENT
     return LimitKind.REQUIREMENT if document else LimitKind.PROHIBITION
@@ -105,26 +59,37 @@ class Limit:
         key: Its name, such as ``psu.WEEKLY_LIMIT``.
         pl: What it asks, in Polish.
         en: What it asks, in English.
-        window: The stretch of the log it is held against.
+        window: The stretch of the log that it bounds, or which one under each
+            interpretation.
         record: The class of records that a window is counted into.
-        law: Its versions; a window is read by the law of its first day in the log.
-        log: How a log of hours is counted into that record; ``None`` where such a log
-            alone does not tell the windows.
+        law: Its versions.
+        log: How a log is counted into that record; ``None`` where its windows are
+            counted elsewhere.
         kind: A requirement, a bound or a prohibition, which decides the words of its
             answer; where not said, what a document asks for is a requirement, and all
             else a prohibition.
+
+    Raises:
+        GrammarError: A document has no days to count, a block has no start, or a count
+            names a fact that the record or the rows of the log do not have.
     """
 
     key: str
     pl: str = field(repr=False)
     en: str = field(repr=False)
-    window: Window
+    window: Windows
     record: type[Any] = field(repr=False)
     law: Timeline[Condition] = field(repr=False, hash=False)
     log: Log | None = field(default=None, repr=False)
     kind: LimitKind = field(
         default=Factory(_kind, takes_self=True), kw_only=True, repr=False
     )
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse windows that cannot be counted."""
+        for lacking in _lacking(self):
+            msg = f"{self.key}: got {lacking}"
+            raise GrammarError(msg)
 
     @property
     def rule(self) -> Rule:
@@ -146,3 +111,42 @@ class Limit:
         from reintegra.grammar.keys import keys_of  # noqa: PLC0415 - walks the words
 
         return keys_of(self, on, under)
+
+    def window_under(self, scope: LawScope) -> Window:
+        """Return its window under the interpretations of *scope*."""
+        if isinstance(self.window, Window):
+            return self.window
+        (window,) = scope.interpretations(self.window)
+        return window
+
+    def points_of_counting(self, scope: LawScope) -> tuple[OpenPoint, ...]:
+        """List the open points on which the counting of its windows rests.
+
+        Args:
+            scope: Which interpretations are looked at.
+        """
+        words = [] if isinstance(self.window, Window) else [self.window.point]
+        for condition in self.log.conditions if self.log else ():
+            found = iter_subnodes(condition, scope)
+            words += [one.point for one in found if isinstance(one, ByInterpretation)]
+        return tuple(dict.fromkeys(words))
+
+
+def _lacking(limit: Limit) -> Iterator[str]:
+    """Say what a log lacks to be counted into the windows of a limit."""
+    log, windows = limit.log, possible_windows(limit.window)
+    if log is None:
+        return
+    if Window.DOCUMENT in windows:
+        yield "a log of a document, expected a window of days"
+    if Window.BLOCK in windows and log.start is None:
+        yield "blocks of days without a start, expected a day of a row"
+    places = (
+        ("record", limit.record, [count.fact.name for count in log.counts]),
+        ("rows", log.row, [fact.name for fact in log.asked(LawScope())]),
+    )
+    for place, kind, names in places:
+        known = {one.name for one in attrs.fields(kind)}
+        for name in names:
+            if name not in known:
+                yield f"a count of {name}, which is no fact of the {place}"

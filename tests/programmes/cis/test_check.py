@@ -600,3 +600,22 @@ def test_a_week_is_over_with_its_last_class_day(
     )
 
     assert checked is bool(found(kept, on=on, under={"OP-14": "strict"}))
+
+
+def test_hours_before_the_stay_are_no_presence() -> None:
+    """Twelve hours of the eighteen that three days owe, whatever was before them.
+
+    Source: art. 14 ust. 1; OP-14.
+    """
+    stay = cis.Participation("P", date(2024, 1, 31))
+    kept = dict.fromkeys((date(2024, 1, 31), date(2024, 2, 1), date(2024, 2, 2)), 4)
+    before = dict.fromkeys((date(2024, 1, 29), date(2024, 1, 30)), 8)
+    found = cis.check(
+        stay,
+        cis.Attendance(dict.fromkeys(kept, "present"), hours=before | kept),
+        on=date(2024, 2, 4),
+        severe_or_moderate=False,
+        under=Interpretations({"OP-14": "prorated"}),
+    )
+
+    assert [("cis.PRESENCE_WEEK", False)] == [(one.key, one.met) for one in found]

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra import Interpretations, NotInForceError, Period, PeriodError, psu
+from reintegra.law.verified import LAW_VERIFIED
 from reintegra.reading.record.findings import Finding
 
 DAY = timedelta(days=1)
@@ -245,3 +246,23 @@ def test_days_without_law_are_refused() -> None:
         psu.check(psu.WorkLog(), agreement=first - DAY)
     with pytest.raises(PeriodError, match=r"psu\.check\.agreement: got '2026"):
         psu.check(psu.WorkLog(), agreement="2026-01-15")  # type: ignore[arg-type]  # what may come
+
+
+def test_unknown_referrals_stay_to_be_checked() -> None:
+    """An entry of no minutes says nothing of the days of referral."""
+    log = psu.WorkLog([(date(2025, 12, 29), 0)])
+    found = psu.check(log, agreement=date(2025, 6, 1))
+
+    assert [("psu.YEARLY_LIMIT", None)] == [(one.key, one.met) for one in found]
+    assert [(date(2025, 12, 29),)] == [one.days for one in found]
+
+
+def test_a_year_of_works_is_read_by_the_law_of_its_first_day() -> None:
+    """Days beyond the law verified do not matter where the first day is within."""
+    first = LAW_VERIFIED - 170 * DAY
+    log = psu.WorkLog([(first + n * DAY, "1") for n in range(181)])
+    under = Interpretations({"OP-32a": "days_worked"})
+    (found,) = psu.check(log, agreement=date(2025, 6, 1), under=under)
+
+    assert ("psu.YEARLY_LIMIT", False, first) == (found.key, found.met, found.on)
+    assert "law" not in {notice.about for notice in found.warnings}

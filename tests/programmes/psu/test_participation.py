@@ -21,8 +21,12 @@ def test_entries_of_a_day_add_up() -> None:
 
 
 def test_nothing_worked_is_no_day_of_works() -> None:
-    """An entry of 0 hours leaves no trace."""
-    assert psu.WorkLog() == psu.WorkLog([(MONDAY, 0)])
+    """An entry of 0 hours is kept, as of a day that nobody worked on."""
+    log = psu.WorkLog([(MONDAY, 0)])
+
+    assert {MONDAY: 0} == log.minutes
+    assert () == log.days
+    assert {} == log.of(Month.of(MONDAY))
 
 
 def test_a_month_has_its_own_days() -> None:

@@ -12,8 +12,9 @@ from attrs import fields
 
 from reintegra.grammar.builders import all_of
 from reintegra.grammar.facts import fact
-from reintegra.grammar.limits import Limit, LimitKind, Window
+from reintegra.grammar.limits import Limit, LimitKind
 from reintegra.grammar.nodes import Clause, Condition
+from reintegra.grammar.windows import Window
 from reintegra.law.acts import UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations

@@ -12,8 +12,9 @@ from attrs import fields
 from reintegra.arguments import check_arguments
 from reintegra.grammar.builders import all_of, at_most, met_by_interpretation, times
 from reintegra.grammar.facts import count, fact
-from reintegra.grammar.limits import Limit, LimitKind, Window
+from reintegra.grammar.limits import Limit, LimitKind
 from reintegra.grammar.nodes import Clause, Condition, Term
+from reintegra.grammar.windows import Window
 from reintegra.law import open_points as op
 from reintegra.law.acts import A2007, A2015, A2022, UZS
 from reintegra.law.evidence import Evidence

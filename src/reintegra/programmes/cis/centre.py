@@ -12,8 +12,9 @@ from attrs import fields
 from reintegra.arguments import check_arguments
 from reintegra.grammar.builders import at_most, times
 from reintegra.grammar.facts import count
-from reintegra.grammar.limits import Limit, LimitKind, Window
+from reintegra.grammar.limits import Limit, LimitKind
 from reintegra.grammar.nodes import Clause, Condition
+from reintegra.grammar.windows import Window
 from reintegra.law.acts import A2015, A2022, UZS
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence

@@ -18,8 +18,9 @@ from attrs import fields
 from reintegra.arguments import check_arguments
 from reintegra.grammar.builders import all_of, any_of, one_of
 from reintegra.grammar.facts import choice, fact
-from reintegra.grammar.limits import Limit, LimitKind, Window
+from reintegra.grammar.limits import Limit, LimitKind
 from reintegra.grammar.nodes import Clause, Condition
+from reintegra.grammar.windows import Window
 from reintegra.law.acts import A2007, PPSA, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import groupby
+
+from attrs import evolve
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
@@ -21,6 +22,7 @@ from reintegra.programmes.cis.leave_checks import free_days, sick_days
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.phases import Phase
 from reintegra.reading.record.findings import Finding, check_limit_if_in_force
+from reintegra.reading.record.windows import CountedWindow, count_log
 from reintegra.values import frozen
 
 
@@ -118,7 +120,7 @@ class _Look:
         open_ones = (one for one in found if one is not None and one.met is not True)
         return tuple(sorted(open_ones, key=lambda one: (one.days[0], one.key)))
 
-    def _held(
+    def _checked(
         self, limit: Limit, counted: object, days: Iterable[date]
     ) -> Finding | None:
         return check_limit_if_in_force(
@@ -129,52 +131,88 @@ class _Look:
 
     def hours_of_days(self) -> Iterator[Finding | None]:
         first = max(self.stay.start, self.period.first)
-        for day, spent in self._minutes(first, self.on):
-            counted = presence.PresenceDay(
-                minutes=spent, severe_or_moderate=self.severe_or_moderate
-            )
-            yield self._held(presence.PRESENCE_DAY, counted, (day,))
+        kept = self.attendance.minutes.items()
+        rows = (self._row(day, spent) for day, spent in kept if first <= day <= self.on)
+        for day in self._windows(presence.PRESENCE_DAY, rows):
+            yield self._checked(presence.PRESENCE_DAY, day.record, day.days)
 
     def hours_of_weeks(self, days: tuple[SortedDay, ...]) -> Iterator[Finding | None]:
+        own = {one.day for one in days}
+        for week, record in self.weeks(days):
+            span = {week.period.first, *own.intersection(week.days)}
+            yield self._checked(presence.PRESENCE_WEEK, record, span)
+
+    def weeks(
+        self, days: tuple[SortedDay, ...]
+    ) -> Iterator[tuple[CountedWindow, presence.PresenceWeek]]:
+        """Count the hours of every week of the stay that is over."""
         classes = self.attendance.timetable
-        # how a short week of other than five class days is counted, no reading says
+        # how a short week of other than five class days is counted, nothing says
         usual = classes.in_a_week == USUAL.in_a_week
-        for monday, week in groupby(days, lambda one: monday_of(one.day)):
-            if shift(monday, 6) < self.period.first:
+        rows = self._week_rows(days)
+        for week in self._windows(presence.PRESENCE_WEEK, rows):
+            first = week.period.first
+            if self.on < min(classes.last_of_week(first), self._end()):
                 continue
-            whole = tuple(week)
-            kept = self._of_week(monday)
-            last = classes.last_of_week(monday)
-            if not kept or self.on < min(last, self._end()):
-                continue
-            owed = [one for one in whole if _owed(one)]
-            counted = presence.PresenceWeek(
-                minutes=self._known(monday, kept, owed),
-                class_days=len(owed) if usual else None,
-                full_week=len(owed) >= classes.in_a_week,
-                severe_or_moderate=self.severe_or_moderate,
+            owed = week.record.class_days
+            yield (
+                week,
+                evolve(
+                    week.record,
+                    class_days=owed if usual else None,
+                    full_week=owed >= classes.in_a_week,
+                ),
             )
-            span = (monday, *(one.day for one in whole if one.day > monday))
-            yield self._held(presence.PRESENCE_WEEK, counted, span)
 
-    def _of_week(self, monday: date) -> dict[date, int]:
-        """Return the minutes of a week that are kept, by day or under its Monday."""
-        if monday in self.attendance.week_minutes:
-            return {monday: self.attendance.week_minutes[monday]}
-        return dict(self._minutes(monday, min(shift(monday, 6), self.on)))
+    def _week_rows(
+        self, days: tuple[SortedDay, ...]
+    ) -> Iterator[presence.PresenceLogDay]:
+        """Go through the days of the weeks of a stay, from its first one on.
 
-    def _known(
-        self, monday: date, kept: dict[date, int], owed: list[SortedDay]
-    ) -> int | None:
-        """Add a week up, unless a day of presence has no hours."""
-        whole = monday in self.attendance.week_minutes
-        gaps = [o for o in owed if o.mark is Mark.PRESENT and o.day not in kept]
-        return sum(kept.values()) if whole or not gaps else None
+        Hours that are kept by the week are those of its Monday, and no others of it
+        count.
+        """
+        from_week = monday_of(self.period.first)
+        sorted_ = {one.day: one for one in days if one.day >= from_week}
+        by_week = self.attendance.week_minutes
+        mondays = {monday_of(day) for day in sorted_}
+        kept = {
+            day: spent
+            for day, spent in self.attendance.minutes.items()
+            if self.stay.start <= day <= self.on and monday_of(day) not in by_week
+        }
+        kept |= by_week
+        for day in sorted(sorted_ | kept):
+            if monday_of(day) in mondays:
+                known = monday_of(day) in by_week or day in kept
+                gap = not known and _present(sorted_[day])
+                spent = None if gap else kept.get(day, 0)
+                yield self._row(day, spent, sorted_.get(day), entry=day in kept)
 
-    def _minutes(self, first: date, last: date) -> Iterator[tuple[date, int]]:
-        for day, spent in self.attendance.minutes.items():
-            if first <= day <= last:
-                yield day, spent
+    def _row(
+        self,
+        day: date,
+        spent: int | None,
+        one: SortedDay | None = None,
+        *,
+        entry: bool = True,
+    ) -> presence.PresenceLogDay:
+        mark = None if one is None else one.mark
+        return presence.PresenceLogDay(
+            day=day,
+            minutes=spent,
+            entry=entry,
+            class_day=one is not None and one.classes,
+            certified=one is not None and one.certified,
+            marked=mark is not None,
+            mark=None if mark is None else mark.value,
+            severe_or_moderate=self.severe_or_moderate,
+        )
+
+    def _windows(
+        self, limit: Limit, rows: Iterable[presence.PresenceLogDay]
+    ) -> tuple[CountedWindow, ...]:
+        return count_log(limit, rows, under=self.under, known_on=self.known_on)
 
     def _end(self) -> date:
         return self.stay.last_day(under=self.under) or date.max
@@ -189,7 +227,7 @@ class _Look:
             day = extension.decided or next(iter(begun), self.stay.start)
             if day <= self.on:
                 counted = limits.Extensions(extension_months=months, extensions=number)
-                yield self._held(limits.EXTENSION, counted, (day,))
+                yield self._checked(limits.EXTENSION, counted, (day,))
 
     def length(self) -> Iterator[Finding | None]:
         last = self.stay.phases(under=self.under)[-1].period.last
@@ -197,17 +235,16 @@ class _Look:
         if until > last:
             counted = limits.DayOfStay(after_last_phase=True)
             days = (shift(last, 1), until)
-            yield self._held(limits.LENGTH, counted, days)
+            yield self._checked(limits.LENGTH, counted, days)
 
     def after_job(self) -> Iterator[Finding | None]:
         job, end = self.stay.job_from, self.stay.programme_end
         if job is None or end is None or job > self.on:
             return
         counted = limits.AfterJob(months_begun=months_begun(job, min(end, self.on)))
-        yield self._held(limits.AFTER_JOB, counted, (job, end))
+        yield self._checked(limits.AFTER_JOB, counted, (job, end))
 
 
-def _owed(one: SortedDay) -> bool:
-    """Whether presence was owed on a day: classes, no sickness, no free day."""
-    away = one.certified or one.mark in {Mark.SICK, Mark.FREE}
-    return one.classes and not away
+def _present(one: SortedDay) -> bool:
+    """Whether hours of a day are lacking: it is marked as present, and owed."""
+    return one.mark is Mark.PRESENT and one.classes and not one.certified

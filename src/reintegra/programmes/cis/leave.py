@@ -22,8 +22,9 @@ from reintegra.grammar.builders import (
     up_to,
 )
 from reintegra.grammar.facts import count, fact
-from reintegra.grammar.limits import Limit, LimitKind, Window
+from reintegra.grammar.limits import Limit, LimitKind
 from reintegra.grammar.nodes import Choose, Clause, Condition, Rounded, Rounding
+from reintegra.grammar.windows import Window
 from reintegra.law import open_points as op
 from reintegra.law.acts import A2007, A2015, A2022, UZS
 from reintegra.law.evidence import Evidence

@@ -11,8 +11,9 @@ from attrs import fields
 
 from reintegra.grammar.builders import all_of, at_most, met_by_interpretation, none_of
 from reintegra.grammar.facts import count, fact
-from reintegra.grammar.limits import Limit, LimitKind, Window
+from reintegra.grammar.limits import Limit, LimitKind
 from reintegra.grammar.nodes import Clause, Condition
+from reintegra.grammar.windows import Window
 from reintegra.law import open_points as op
 from reintegra.law.acts import A2009S, UZS
 from reintegra.law.evidence import Evidence

@@ -19,14 +19,25 @@ from reintegra.grammar.builders import (
     none_of,
     times,
 )
-from reintegra.grammar.facts import count, fact
-from reintegra.grammar.limits import LawDay, Limit, LimitKind, Log, Window
+from reintegra.grammar.facts import choice, count, fact
+from reintegra.grammar.limits import Limit, LimitKind
 from reintegra.grammar.nodes import Clause, Condition, Term
+from reintegra.grammar.windows import (
+    LawDay,
+    Log,
+    LogDay,
+    Number,
+    Same,
+    Total,
+    Window,
+)
 from reintegra.law import open_points as op
 from reintegra.law.acts import A2022, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
+from reintegra.programmes.cis.attendance import Mark
+from reintegra.programmes.cis.attendance_day import OWED
 from reintegra.values import frozen
 
 _DEGREE = (
@@ -73,7 +84,22 @@ class PresenceWeek:
     severe_or_moderate: bool | None = fact(*_DEGREE, "art. 14 ust. 1; REH art. 15")
 
 
-_day, _week = fields(PresenceDay), fields(PresenceWeek)
+@frozen(kw_only=True)
+class PresenceLogDay(LogDay):
+    """A day of a stay, and the time of presence kept for it (*dzień pobytu*)."""
+
+    class_day: bool | None = fact("dzień zajęć", "a day of classes")
+    certified: bool | None = fact(
+        "dzień objęty zaświadczeniem lekarskim", "a day of a doctor's certificate"
+    )
+    marked: bool | None = fact("dzień ma oznaczenie", "the day has a mark")
+    mark: str | None = choice(
+        "oznaczenie dnia", "mark of the day", {mark.value: mark.pl for mark in Mark}
+    )
+    severe_or_moderate: bool | None = fact(*_DEGREE, "art. 14 ust. 1; REH art. 15")
+
+
+_day, _week, _row = fields(PresenceDay), fields(PresenceWeek), fields(PresenceLogDay)
 _ART_14 = UZS.at("art. 14 ust. 1")
 _disabled_day = any_of(
     none_of(_day.severe_or_moderate),
@@ -102,7 +128,11 @@ PRESENCE_DAY = Limit(
             Evidence.STATUTE,
         ),
     ),
-    Log(_day.minutes),
+    Log(
+        PresenceLogDay,
+        (Total(_day.minutes, _row.minutes), Same(_day.severe_or_moderate)),
+        makes=_row.entry,
+    ),
     kind=LimitKind.REQUIREMENT,
 )
 """At least 6 h a day to 2022-02-14; then at most 7 h a day with a severe degree."""
@@ -144,7 +174,16 @@ PRESENCE_WEEK = Limit(
             Evidence.STATUTE,
         ),
     ),
-    Log(_week.minutes, law_day=LawDay.FIRST),
+    Log(
+        PresenceLogDay,
+        (
+            Total(_week.minutes, _row.minutes),
+            Number(_week.class_days, OWED),
+            Same(_week.severe_or_moderate),
+        ),
+        makes=_row.entry,
+        law_day=LawDay.FIRST,
+    ),
     kind=LimitKind.REQUIREMENT,
 )
 """30 to 40 hours a week, 30 to 35 with a severe or moderate degree."""

@@ -11,8 +11,9 @@ from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
 from reintegra.grammar.builders import any_of, none_of
 from reintegra.grammar.facts import fact
-from reintegra.grammar.limits import Limit, LimitKind, Window
+from reintegra.grammar.limits import Limit, LimitKind
 from reintegra.grammar.nodes import Clause, Condition
+from reintegra.grammar.windows import Window
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.documents.catalogue import Catalogue, Item
 from reintegra.reading.record.findings import Finding, check_limit

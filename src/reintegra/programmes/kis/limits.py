@@ -9,8 +9,9 @@ from attrs import fields
 
 from reintegra.grammar.builders import any_of
 from reintegra.grammar.facts import fact
-from reintegra.grammar.limits import Limit, LimitKind, Window
+from reintegra.grammar.limits import Limit, LimitKind
 from reintegra.grammar.nodes import Clause, Condition
+from reintegra.grammar.windows import Window
 from reintegra.law.acts import A2007, A2011, A2015, URP, UZS
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence

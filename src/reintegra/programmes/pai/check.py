@@ -7,12 +7,11 @@ zatrudnienia.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
-from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, shift, week_of
 from reintegra.law.terms import (
@@ -27,8 +26,8 @@ from reintegra.programmes.pai.integration_operator import RUNS
 from reintegra.programmes.pai.participation import Edition, EditionParticipant
 from reintegra.programmes.shared.money import grosze
 from reintegra.programmes.shared.other_help import OtherHelp, help_during
-from reintegra.programmes.shared.time_log import block_of, minutes_by_week
 from reintegra.reading.record.findings import Finding, finding
+from reintegra.reading.record.windows import CountedWindow, check_log, count_log
 from reintegra.values import frozen
 
 _WEEK = 7
@@ -108,33 +107,52 @@ class _Look:
             unknown = counted.EditionWeek()
             yield self._hold(limits.ACTIVATION, unknown, self._ends())
             return
-        blocks = self.under.of(op.OP_33).interpretation.key == "from_start"
-        start = self.period.first if blocks else None
-        for first, spent in minutes_by_week(kept, start).items():
-            week = counted.EditionWeek(minutes=spent)
-            yield self._hold(limits.ACTIVATION, week, block_of(first, first))
+        rows = (self._row(day, kept) for day in kept)
+        for week in self._windows(limits.ACTIVATION, rows):
+            yield self._hold(limits.ACTIVATION, week.record, week.period)
 
     def integration(self) -> Iterator[Finding]:
-        kept = self.edition.integration
-        by_week = None if kept is None else minutes_by_week(kept)
-        weeks = {} if by_week is None else {w: by_week.get(w, 0) for w in self._full()}
-        inside = (spent for day, spent in (kept or {}).items() if day in self.period)
-        block = counted.IntegrationBlock(
-            minutes=None if kept is None else sum(inside),
-            least_week=min(weeks.values(), default=None),
+        weeks, block = self._weeks(), self.block()
+        yield self._hold(limits.INTEGRATION, block, self._ends())
+        for week in weeks:
+            yield self._hold(limits.INTEGRATION_WEEK, week.record, week.period)
+
+    def block(self) -> counted.IntegrationBlock:
+        """Count block B over the days of the edition."""
+        weeks = (week.record.minutes for week in self._weeks())
+        inside = self._windows(limits.INTEGRATION, self._own_days())
+        return counted.IntegrationBlock(
+            minutes=next((one.record.minutes for one in inside), None),
+            least_week=min(weeks, default=None),
             full_weeks=self.period.days // _WEEK,
             days=self.period.days,
         )
-        yield self._hold(limits.INTEGRATION, block, self._ends())
-        for monday, spent in weeks.items():
-            week = counted.EditionWeek(minutes=spent)
-            yield self._hold(limits.INTEGRATION_WEEK, week, week_of(monday))
 
-    def _full(self) -> Iterator[date]:
-        """Go through the Mondays of the weeks that lie wholly in the edition."""
-        for day in self.period:
-            if day.weekday() == 0 and week_of(day).last in self.period:
-                yield day
+    def _weeks(self) -> tuple[CountedWindow, ...]:
+        """Count block B in each week that lies wholly in the edition."""
+        return self._windows(limits.INTEGRATION_WEEK, self._own_days())
+
+    def _own_days(self) -> Iterator[counted.EditionDay]:
+        """Go through the days of the edition; none where hours are not kept."""
+        kept = self.edition.integration
+        if kept is not None:
+            yield from (self._row(day, kept) for day in self.period)
+
+    def _row(self, day: date, kept: Mapping[date, int]) -> counted.EditionDay:
+        week = week_of(day)
+        return counted.EditionDay(
+            day=day,
+            minutes=kept.get(day, 0),
+            entry=day in kept,
+            start=self.period.first,
+            inside=day in self.period,
+            of_full_week=week.first in self.period and week.last in self.period,
+        )
+
+    def _windows(
+        self, limit: Limit, rows: Iterable[counted.EditionDay]
+    ) -> tuple[CountedWindow, ...]:
+        return count_log(limit, rows, on=self.edition.law_day, under=self.under)
 
     # -- persons, entries, money
 
@@ -163,9 +181,10 @@ class _Look:
         days = {day for block in blocks for day in block}
         for one in self.edition.participants:
             days |= {day for day in (one.joined, one.left) if day is not None}
-        for day in sorted(days):
-            entry = counted.EditionEntry(inside=day in self.period)
-            yield self._hold(limits.ENTRY, entry, (day,))
+        rows = (self._row(day, {}) for day in days)
+        yield from check_log(
+            limits.ENTRY, rows, on=self.edition.law_day, under=self.under
+        )
 
     def operator(self) -> Iterator[Finding]:
         who = self.edition.integration_by

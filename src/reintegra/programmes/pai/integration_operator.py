@@ -10,8 +10,9 @@ from __future__ import annotations
 from attrs import fields
 
 from reintegra.grammar.builders import one_of
-from reintegra.grammar.limits import Limit, LimitKind, Window
+from reintegra.grammar.limits import Limit, LimitKind
 from reintegra.grammar.nodes import Clause, Condition
+from reintegra.grammar.windows import Window
 from reintegra.law.acts import A2014, A2015, UPZ
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time

@@ -5,7 +5,10 @@ Source: art. 62a–62c ustawy o promocji zatrudnienia i instytucjach rynku pracy
 
 from __future__ import annotations
 
-from reintegra.grammar.facts import choice, count, fact
+from datetime import date
+
+from reintegra.grammar.facts import choice, count, day, fact
+from reintegra.grammar.windows import LogDay
 from reintegra.values import frozen
 
 _LOG = 10**6
@@ -17,8 +20,20 @@ def _minutes() -> int | None:
 
 
 @frozen(kw_only=True)
+class EditionDay(LogDay):
+    """A day of an edition, or one written down for it (*dzień edycji*)."""
+
+    start: date | None = day("pierwszy dzień edycji", "first day of the edition")
+    inside: bool | None = fact("dzień należy do edycji", "a day of the edition")
+    of_full_week: bool | None = fact(
+        "dzień tygodnia, który cały należy do edycji",
+        "a day of a week that lies wholly in the edition",
+    )
+
+
+@frozen(kw_only=True)
 class EditionWeek:
-    """A week of a block, Monday to Sunday (*tydzień bloku*)."""
+    """A week of a block (*tydzień bloku*)."""
 
     minutes: int | None = _minutes()
 

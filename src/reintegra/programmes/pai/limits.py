@@ -16,8 +16,17 @@ from reintegra.grammar.builders import (
     none_of,
     times,
 )
-from reintegra.grammar.limits import LawDay, Limit, LimitKind, Log, Window
+from reintegra.grammar.limits import Limit, LimitKind
 from reintegra.grammar.nodes import Clause, Condition
+from reintegra.grammar.windows import (
+    LawDay,
+    Log,
+    Same,
+    Total,
+    Window,
+    Windows,
+    window_by_interpretation,
+)
 from reintegra.law import open_points as op
 from reintegra.law.acts import A2014, UPZ, URP
 from reintegra.law.citation import Citation
@@ -26,6 +35,7 @@ from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import upz
 from reintegra.parameters.civil_code import TERM_NONCONTINUOUS_MONTH_DAYS
 from reintegra.programmes.pai.limit_records import (
+    EditionDay,
     EditionEntry,
     EditionLength,
     EditionPerson,
@@ -42,7 +52,7 @@ def _limit(  # noqa: PLR0913, PLR0917 - the columns of a table
     key: str,
     pl: str,
     en: str,
-    window: Window,
+    window: Windows,
     record: type,
     at: Citation,
     says: Condition,
@@ -78,7 +88,7 @@ END = Version[Condition](
 
 
 _week, _block = fields(EditionWeek).minutes, fields(IntegrationBlock)
-_most = at_most(_week, times(60, upz.PAI_ACTIVATION_HOURS_PER_WEEK_MAX))
+_row = fields(EditionDay)
 _least = times(60, upz.PAI_INTEGRATION_HOURS_PER_WEEK_MIN)
 _each = at_least(_week, _least)
 
@@ -101,11 +111,18 @@ ACTIVATION = _limit(
     "pai.ACTIVATION",
     "limit tygodniowego wymiaru bloku Aktywizacja",
     "limit of hours a week of the block Activation",
-    Window.WEEK,
+    window_by_interpretation(
+        op.OP_33, calendar_week=Window.WEEK, from_start=Window.BLOCK
+    ),
     EditionWeek,
     _at("art. 62a ust. 4"),
-    met_by_interpretation(op.OP_33, calendar_week=_most, from_start=_most),
-    log=Log(_week, law_day=LawDay.GIVEN),
+    at_most(_week, times(60, upz.PAI_ACTIVATION_HOURS_PER_WEEK_MAX)),
+    log=Log(
+        EditionDay,
+        (Total(_week, _row.minutes),),
+        start=_row.start,
+        law_day=LawDay.GIVEN,
+    ),
     kind=LimitKind.BOUND,
 )
 """At most 10 hours a week: block A is socially useful works (OP-33)."""
@@ -125,7 +142,7 @@ INTEGRATION = _limit(
             times(_EDITION_WEEK, _block.minutes), times(_least, _block.days)
         ),
     ),
-    log=Log(_block.minutes, law_day=LawDay.GIVEN),
+    log=Log(EditionDay, (Total(_block.minutes, _row.minutes),), law_day=LawDay.GIVEN),
     kind=LimitKind.REQUIREMENT,
 )
 """At least 10 hours a week, over the edition (OP-37)."""
@@ -139,6 +156,12 @@ INTEGRATION_WEEK = _limit(
     _at("art. 62a ust. 5"),
     met_by_interpretation(
         op.OP_37, full_weeks=_each, each_week=_each, average=at_least(_week, 0)
+    ),
+    log=Log(
+        EditionDay,
+        (Total(_week, _row.minutes),),
+        kept=_row.of_full_week,
+        law_day=LawDay.GIVEN,
     ),
     kind=LimitKind.REQUIREMENT,
 )
@@ -191,5 +214,6 @@ ENTRY = _limit(
     _at("art. 62b ust. 1"),
     fields(EditionEntry).inside,
     Evidence.DERIVED,
+    log=Log(EditionDay, (Same(fields(EditionEntry).inside),), law_day=LawDay.GIVEN),
 )
 """Hours, and days on which somebody joined or left, are of days of the edition."""

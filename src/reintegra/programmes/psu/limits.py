@@ -14,18 +14,28 @@ from reintegra.grammar.builders import (
     all_of,
     any_of,
     at_most,
+    equal,
     met_by_interpretation,
     times,
 )
 from reintegra.grammar.facts import count, fact
-from reintegra.grammar.limits import Limit, LimitKind, Log, Window
+from reintegra.grammar.limits import Limit, LimitKind
 from reintegra.grammar.nodes import Clause, Condition, Parameter
+from reintegra.grammar.windows import (
+    Log,
+    Number,
+    Same,
+    Total,
+    Window,
+    window_by_interpretation,
+)
 from reintegra.law import open_points as op
 from reintegra.law.acts import A2005, R2005, R2011, R2017, UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import urp
+from reintegra.programmes.psu.participation import WorkLogDay
 from reintegra.programmes.psu.which_act import TRANSITIONAL
 from reintegra.programmes.shared.act_2025 import as_left_by_2004_act
 from reintegra.values import frozen
@@ -74,15 +84,13 @@ class WorkDay:
     )
 
 
+ALWAYS = equal(0, 0)
 _week, _year, _day = fields(WorkWeek), fields(WorkYear), fields(WorkDay)
+_row = fields(WorkLogDay)
 
 
 def _ten_hours(at: Citation, hours: Parameter) -> Condition:
-    """Say it of a week that was cut out by the same reading."""
-    kept = at_most(_week.minutes, times(60, hours))
-    return Clause(
-        at, met_by_interpretation(op.OP_33, calendar_week=kept, from_start=kept)
-    )
+    return Clause(at, at_most(_week.minutes, times(60, hours)))
 
 
 _first_week = Version[Condition](
@@ -95,7 +103,9 @@ WEEKLY_LIMIT = Limit(
     "psu.WEEKLY_LIMIT",
     "limit tygodniowego wymiaru prac społecznie użytecznych",
     "limit of socially useful works in a week",
-    Window.WEEK,
+    window_by_interpretation(
+        op.OP_33, calendar_week=Window.WEEK, from_start=Window.BLOCK
+    ),
     WorkWeek,
     over_time(
         _first_week,
@@ -106,7 +116,12 @@ WEEKLY_LIMIT = Limit(
             Evidence.STATUTE,
         ),
     ),
-    Log(_week.minutes),
+    Log(
+        WorkLogDay,
+        (Total(_week.minutes, _row.minutes),),
+        makes=_row.entry,
+        start=_row.start,
+    ),
     kind=LimitKind.BOUND,
 )
 """At most 10 hours a week, by both acts; across the ends of months and years too."""
@@ -137,10 +152,7 @@ YEARLY_LIMIT = Limit(
     over_time(
         Version[Condition](
             URP.in_force,
-            Clause(
-                _UST_11,
-                met_by_interpretation(op.OP_32B, per_person=_days, per_agreement=_days),
-            ),
+            Clause(_UST_11, _days),
             _UST_11,
             Evidence.STATUTE,
             note=(
@@ -151,7 +163,18 @@ YEARLY_LIMIT = Limit(
             "435 ust. 1, art. 440 ust. 1)",
         )
     ),
-    Log(days=_year.days_worked, since=URP.in_force),
+    Log(
+        WorkLogDay,
+        (
+            Number(_year.days_worked, _row.worked),
+            Number(_year.referral_days, _row.under_referral),
+        ),
+        kept=met_by_interpretation(
+            op.OP_32B, per_person=ALWAYS, per_agreement=_row.covered
+        ),
+        since=URP.in_force,
+        part=_row.covered,
+    ),
     kind=LimitKind.BOUND,
 )
 """At most 180 days in a calendar year, from 2025-06-01 on; the next year anew."""
@@ -196,6 +219,15 @@ WORK_DAY = Limit(
             URP.at("art. 142 ust. 2"),
             Evidence.STATUTE,
         ),
+    ),
+    Log(
+        WorkLogDay,
+        (
+            Same(_day.under_agreement),
+            Same(_day.under_application),
+            Same(_day.under_referral),
+        ),
+        kept=_row.worked,
     ),
     kind=LimitKind.REQUIREMENT,
 )

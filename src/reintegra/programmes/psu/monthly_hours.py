@@ -17,12 +17,14 @@ from attrs import evolve, fields
 
 from reintegra.grammar.builders import at_most
 from reintegra.grammar.facts import count
-from reintegra.grammar.limits import Limit, LimitKind, Window
+from reintegra.grammar.limits import Limit, LimitKind
 from reintegra.grammar.nodes import Clause, Condition
+from reintegra.grammar.windows import Log, Same, Total, Window
 from reintegra.law.acts import A2005, R2005, R2011, R2017, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
+from reintegra.programmes.psu.participation import WorkLogDay
 from reintegra.programmes.psu.which_act import TRANSITIONAL
 from reintegra.values import frozen
 
@@ -42,7 +44,7 @@ class WorkMonth:
     )
 
 
-_month = fields(WorkMonth)
+_month, _row = fields(WorkMonth), fields(WorkLogDay)
 
 
 def _kept(
@@ -91,6 +93,11 @@ MONTHLY_HOURS = Limit(
                 ),
             ),
         ),
+    ),
+    Log(
+        WorkLogDay,
+        (Total(_month.minutes, _row.minutes), Same(_month.stated)),
+        makes=_row.entry,
     ),
     kind=LimitKind.BOUND,
 )

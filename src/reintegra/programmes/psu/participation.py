@@ -8,15 +8,15 @@ from datetime import date
 from attrs import field
 
 from reintegra.arguments import check_arguments
+from reintegra.grammar.facts import count, day, fact
+from reintegra.grammar.windows import LogDay
 from reintegra.law.periods import Month
 from reintegra.programmes.shared.time_log import Entries, minutes_by_day
 from reintegra.values import FrozenMapping, frozen
 
 
 def _added(entries: Entries) -> tuple[tuple[date, int], ...]:
-    """Add the entries of a day up; a day without a minute is no day of works."""
-    kept = minutes_by_day(entries).items()
-    return tuple((day, spent) for day, spent in kept if spent)
+    return tuple(minutes_by_day(entries).items())
 
 
 @check_arguments
@@ -26,7 +26,8 @@ class WorkLog:
 
     Attributes:
         entries: Minutes by day, oldest first; given as pairs of a day and *hours*.
-            Entries of one day add up, an entry of 0 is none.
+            Entries of one day add up. A day with an entry of 0 minutes is kept: it is
+            no day worked, and the days of referral of its year are to be checked.
 
     Raises:
         PeriodError: An entry is of no day.
@@ -47,9 +48,39 @@ class WorkLog:
     @property
     def days(self) -> tuple[date, ...]:
         """The days worked, oldest first."""
-        return tuple(day for day, _ in self.entries)
+        return tuple(day for day, spent in self.entries if spent)
 
     def of(self, month: Month) -> Mapping[date, int]:
-        """Return the minutes of the days that lie in *month*."""
-        kept = {day: spent for day, spent in self.entries if day in month.period}
+        """Return the minutes of the days worked that lie in *month*."""
+        inside = month.period
+        kept = {day: spent for day, spent in self.entries if spent and day in inside}
         return FrozenMapping(kept)
+
+
+@frozen(kw_only=True)
+class WorkLogDay(LogDay):
+    """A day with an entry, or of a referral, or both (*dzień prac*)."""
+
+    start: date | None = day(
+        "pierwszy dzień skierowania", "first day of the referral that the day is of"
+    )
+    covered: bool | None = fact(
+        "dzień objęty porozumieniem, którego dni się liczy",
+        "a day of the agreement whose days are counted",
+    )
+    under_agreement: bool | None = fact(
+        "dzień objęty porozumieniem", "a day of the agreement"
+    )
+    under_application: bool | None = fact(
+        "dzień objęty wnioskiem miasta na prawach powiatu",
+        "a day of the application of a city with county rights",
+    )
+    under_referral: bool | None = fact(
+        "dzień objęty skierowaniem", "a day of a referral"
+    )
+    stated: int | None = count(
+        "miesięczna liczba godzin przypadająca na osobę według porozumienia",
+        "monthly hours per person by the agreement",
+        unit="minutes",
+        high=44640,
+    )

@@ -18,6 +18,7 @@ from reintegra.programmes.reintegration.participation import Participation
 from reintegra.programmes.shared.money import grosze
 from reintegra.programmes.shared.other_help import OtherHelp, help_during
 from reintegra.reading.record.findings import Finding, check_limit
+from reintegra.reading.record.windows import check_log
 
 
 @check_arguments
@@ -72,10 +73,12 @@ def _findings(
     yield check_limit(
         limits.LENGTH, length, {stay.start, last or stay.start}, under=under
     )
-    for day, spent in stay.minutes.items():
-        counted = limits.ReintegrationDay(minutes=spent, inside=day in own)
-        limit = limits.HOURS if day in own else limits.ENTRY
-        yield check_limit(limit, counted, (day,), under=under)
+    rows = [
+        limits.ReintegrationLogDay(day=day, minutes=spent, inside=day in own)
+        for day, spent in stay.minutes.items()
+    ]
+    yield from check_log(limits.HOURS, (one for one in rows if one.inside), under=under)
+    yield from check_log(limits.ENTRY, rows, under=under)
 
 
 def _trainer(

@@ -9,8 +9,9 @@ from attrs import fields
 
 from reintegra.grammar.builders import all_of, at_most, equal, none_of, times
 from reintegra.grammar.facts import count, fact
-from reintegra.grammar.limits import Limit, LimitKind, Log, Window
+from reintegra.grammar.limits import Limit, LimitKind
 from reintegra.grammar.nodes import Clause, Condition
+from reintegra.grammar.windows import Log, LogDay, Same, Total, Window
 from reintegra.law.acts import URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
@@ -27,6 +28,15 @@ class ReintegrationDay:
     minutes: int | None = count(
         "czas zajęć", "time of classes", unit="minutes", high=1440
     )
+    inside: bool | None = fact(
+        "dzień należy do okresu reintegracji", "a day of the reintegration"
+    )
+
+
+@frozen(kw_only=True)
+class ReintegrationLogDay(LogDay):
+    """A day of a log of reintegration (*dzień w ewidencji reintegracji*)."""
+
     inside: bool | None = fact(
         "dzień należy do okresu reintegracji", "a day of the reintegration"
     )
@@ -82,7 +92,10 @@ HOURS = _limit(
             times(60, urp.REINTEGRATION_HOURS_PER_DAY),
         ),
     ),
-    Log(fields(ReintegrationDay).minutes),
+    Log(
+        ReintegrationLogDay,
+        (Total(fields(ReintegrationDay).minutes, fields(ReintegrationLogDay).minutes),),
+    ),
     kind=LimitKind.REQUIREMENT,
 )
 """4 hours a day; how many days a week, the act does not say."""
@@ -145,5 +158,6 @@ ENTRY = _limit(
         fields(ReintegrationDay).inside,
         Evidence.DERIVED,
     ),
+    Log(ReintegrationLogDay, (Same(fields(ReintegrationDay).inside),)),
 )
 """Hours are of days of the reintegration."""

@@ -14,14 +14,26 @@ from attrs import fields
 
 from reintegra.grammar.builders import all_of, any_of, at_most, none_of, times
 from reintegra.grammar.facts import count, fact
-from reintegra.grammar.limits import Limit, LimitKind, Log, Window
+from reintegra.grammar.limits import Limit, LimitKind
 from reintegra.grammar.nodes import Clause, Condition, Parameter
+from reintegra.grammar.windows import Log, LogDay, Same, Total, Window
 from reintegra.law.acts import REH, UZS
 from reintegra.law.citation import journal
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import rehabilitation as law
 from reintegra.values import frozen
+
+_DEGREE = (
+    "znaczny lub umiarkowany stopień niepełnosprawności",
+    "significant or moderate degree of disability",
+    "art. 15 ust. 2 ustawy o rehabilitacji",
+)
+_CERTIFICATE = (
+    "przedstawione zaświadczenie lekarskie o celowości skróconej normy czasu pracy",
+    "a doctor's certificate for the shorter norm was shown",
+    "Dz.U. 2010 nr 226 poz. 1475 art. 1 pkt 4",
+)
 
 
 @frozen(kw_only=True)
@@ -31,19 +43,19 @@ class WorkingTime:
     minutes: int | None = count(
         "czas pracy", "working time", unit="minutes", high=10080
     )
-    severe_or_moderate: bool | None = fact(
-        "znaczny lub umiarkowany stopień niepełnosprawności",
-        "significant or moderate degree of disability",
-        "art. 15 ust. 2 ustawy o rehabilitacji",
-    )
-    certificate_shown: bool | None = fact(
-        "przedstawione zaświadczenie lekarskie o celowości skróconej normy czasu pracy",
-        "a doctor's certificate for the shorter norm was shown",
-        "Dz.U. 2010 nr 226 poz. 1475 art. 1 pkt 4",
-    )
+    severe_or_moderate: bool | None = fact(*_DEGREE)
+    certificate_shown: bool | None = fact(*_CERTIFICATE)
 
 
-_time = fields(WorkingTime)
+@frozen(kw_only=True)
+class WorkingTimeDay(LogDay):
+    """A day of a log of working time (*dzień w ewidencji czasu pracy*)."""
+
+    severe_or_moderate: bool | None = fact(*_DEGREE)
+    certificate_shown: bool | None = fact(*_CERTIFICATE)
+
+
+_time, _row = fields(WorkingTime), fields(WorkingTimeDay)
 
 
 def _limit(
@@ -88,7 +100,14 @@ def _limit(
                 also=(journal("Dz.U. 2013 poz. 791"),),
             ),
         ),
-        Log(_time.minutes),
+        Log(
+            WorkingTimeDay,
+            (
+                Total(_time.minutes, _row.minutes),
+                Same(_time.severe_or_moderate),
+                Same(_time.certificate_shown),
+            ),
+        ),
         kind=LimitKind.BOUND,
     )
 

@@ -46,11 +46,16 @@ def hours(  # noqa: PLR0913 - a log and a limit, and how they are read
     where the limit is not in force. It is ordered by person and window, and says what
     the checks of the programmes say of the same log.
 
-    The limits are ``psu.WEEKLY_LIMIT`` (``psu.EARLIER_WEEKLY_LIMIT`` for agreements
-    made before 2025-06-01) and ``psu.YEARLY_LIMIT``, ``pai.ACTIVATION`` and
+    The limits are those that have a log, such as ``psu.WEEKLY_LIMIT``
+    (``psu.EARLIER_WEEKLY_LIMIT`` for agreements made before 2025-06-01),
+    ``psu.YEARLY_LIMIT`` and ``psu.WORK_DAY``, ``pai.ACTIVATION`` and
     ``pai.INTEGRATION`` (of entries within the edition), ``reintegration.HOURS``,
     ``cis.PRESENCE_DAY`` and ``cis.PRESENCE_WEEK`` (of weeks that are over), and those
-    of ``programmes.working_time``. Any other is refused.
+    of ``programmes.shared.working_time``. Any other is refused.
+
+    What the entries alone do not tell, such as the days of referral of a year, is
+    counted from columns of the days if they are there (``under_referral``, with a row
+    for each such day); otherwise it is a column itself (``referral_days``).
 
     Minutes that are not known, and those that no day has (below 0, or above 24 hours
     in all), leave the window not known, even where the others alone are too many. An
@@ -60,10 +65,12 @@ def hours(  # noqa: PLR0913 - a log and a limit, and how they are read
     Args:
         frame: Any frame that narwhals supports: the log, with a column for each
             further fact that `needs` lists, such as ``referral_days``. A fact that is
-            not the same in every entry of a window is not known.
+            not the same in every entry of a window (or of a day, where it is one of
+            the day) is not known.
         limit: The limit, such as ``psu.WEEKLY_LIMIT``.
         person: The column that says whose log an entry is of, or several. Where OP-32b
-            is read per agreement, the agreement's column is among them.
+            is read per agreement, the agreement's column is among them, unless a column
+            ``covered`` says which days are of the agreement.
         day: The column of days.
         minutes: The column of minutes.
         start: Where weeks are read from the start (OP-33): the column with the day
@@ -90,18 +97,21 @@ def hours(  # noqa: PLR0913 - a log and a limit, and how they are read
     """
     source = read(frame, "frames.hours", "frame")
     keys = (person,) if isinstance(person, str) else tuple(person)
-    over_log = LimitOverLog.of(limit, on, under, into, known_on)
+    over_log = LimitOverLog.of(source, limit, on, under, into, known_on)
     over_log.refuse(keys, start)
     counting = Counting(
         key_columns(source, keys),
         day_column(source, day),
         minutes_column(source, minutes),
         over_log.weeks_from(source, start),
+        over_log.row_facts(source),
         over_log.carried(source),
-        limit.window,
-        over_log.log.since,
+        over_log.counted,
+        over_log.log,
+        limit.window_under(over_log.scope),
+        over_log.scope,
     )
-    needed = (*keys, day, minutes, start, on, *over_log.others)
+    needed = (*keys, day, minutes, start, on, *over_log.names)
     counted = counting.windows(opened(source, needed))
     answered: FrameT = given_back(over_log.answered(counted, keys), source)
     return answered

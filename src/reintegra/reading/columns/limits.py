@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
 import narwhals.stable.v2 as nw
-from attrs import Attribute, frozen
+from attrs import Attribute, fields, frozen
 
 from reintegra.errors import ColumnError, GrammarError, PeriodError
-from reintegra.grammar.limits import LawDay, Limit, Log
-from reintegra.grammar.nodes import ByInterpretation
+from reintegra.grammar.facts import label
+from reintegra.grammar.limits import Limit
 from reintegra.grammar.scope import LawScope
-from reintegra.grammar.walk import facts_of, iter_nodes
-from reintegra.law import open_points as op
+from reintegra.grammar.walk import facts_of
+from reintegra.grammar.windows import (
+    Count,
+    LawDay,
+    Log,
+    LogDay,
+    Number,
+    Same,
+    Total,
+    Window,
+    facts_of_count,
+    facts_within,
+)
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month, a_day
-from reintegra.law.points import OpenPoint
 from reintegra.law.timeline import not_before
 from reintegra.reading.columns.column import that_day, truth
 from reintegra.reading.columns.inputs import (
@@ -31,37 +41,45 @@ from reintegra.reading.columns.plan import Plan
 from reintegra.reading.columns.reader import Reader
 from reintegra.reading.columns.run import staged
 
+_OF_ENTRIES = tuple(fact.name for fact in fields(LogDay))
+"""The facts of a day that the entries alone tell."""
+
 
 @frozen(eq=False)
 class LimitOverLog:
-    """A limit, held against a log.
+    """A limit, and how a log in columns is counted for it.
 
     Attributes:
         limit: The limit.
-        log: How the log is counted.
-        view: Which of the law is read.
+        log: How the limit counts a log.
+        scope: Which of the law is read.
         on: The column with the day whose law counts, ``None`` where there is none.
-        others: The facts that the log does not give.
+        further: The facts of a window that the entries alone do not tell.
+        counted: What of them is counted from columns of the rows.
+        rows: The facts of a day that are columns of the rows.
         into: Name of the limit's column.
     """
 
     limit: Limit
     log: Log
-    view: LawScope
+    scope: LawScope
     on: str | None
-    others: tuple[str, ...]
+    further: tuple[Attribute[Any], ...]
+    counted: tuple[Total | Number, ...]
+    rows: tuple[Attribute[Any], ...]
     into: str
 
     @classmethod
-    def of(
+    def of(  # noqa: PLR0913, PLR0917 - as `hours` has them
         cls,
+        frame: Frame,
         limit: Limit,
         on: str | date | None,
         under: Interpretations,
         into: str | None,
         known_on: date | None = None,
     ) -> LimitOverLog:
-        """Take a limit that a log tells the windows of."""
+        """Take a limit, and the columns of a log that it can be counted from."""
         log = log_of(limit)
         if on is None and log.law_day is LawDay.GIVEN:
             msg = (
@@ -71,22 +89,33 @@ class LimitOverLog:
             raise PeriodError(msg)
         column = on if isinstance(on, str) else None
         fixed = None if on is None or isinstance(on, str) else a_day(on)
-        others = tuple(fact.name for fact in further_facts(limit, fixed, under))
-        name = column_name(into, limit.key)
         least = None if fixed is None else Month.of(fixed).first
-        seen = LawScope(fixed, under, known_on, least)
         if least is not None:
             not_before(known_on, least)
-        return cls(limit, log, seen, column, others, name)
+        scope = LawScope(fixed, under, known_on, least)
+        names = {*frame.collect_schema().names()}
+        asked = {fact.name for fact in facts_of(limit.rule, fixed, under)}
+        counted = tuple(
+            one
+            for one in log.counts
+            if not isinstance(one, Same)
+            and one.fact.name in asked
+            and _from_rows(one, scope, names)
+        )
+        read = [*_deciding(log, scope)]
+        read += [fact for one in counted for fact in facts_of_count(one, scope)]
+        rows = _of_rows(log, read, names)
+        further = tuple(_of_window(limit, fixed, under))
+        name = column_name(into, limit.key)
+        return cls(limit, log, scope, column, further, counted, rows, name)
 
     def refuse(self, keys: tuple[str, ...], start: str | None) -> None:
         """Refuse columns that are too few, of no use, or called as in the answer."""
         if not keys:
             what, whose = "person", "the column that tells whose log an entry is of"
             raise ColumnError(what, "no name", whose)
-        if self._reads(op.OP_32B, "per_agreement") and len(keys) == 1:
-            got, both = "the log of a person", f"person=({keys[0]!r}, …)"
-            raise ColumnError(keys[0], got, f"{both}, that of each agreement (OP-32b)")
+        if len(keys) == 1:
+            self._refuse_part(keys[0])
         if start is not None and not self._blocks:
             got = "start=, though weeks begin on Monday"
             raise ColumnError(start, got, "it only where OP-33 is read from_start")
@@ -97,17 +126,42 @@ class LimitOverLog:
                 raise ColumnError(name, got, "another name")
             named.add(name)
 
+    def _refuse_part(self, key: str) -> None:
+        """Refuse the log of a person where a part of it is counted by itself."""
+        part = self.log.part
+        if part is None or part in self.rows or part not in self._deciding:
+            return
+        points = self.limit.points_of_counting(self.scope)
+        ids = ", ".join(point.id for point in points)
+        got, both = "the log of a person", f"person=({key!r}, …)"
+        right = f"{both} or a column {part.name!r}: {label(part).en} ({ids})"
+        raise ColumnError(key, got, right)
+
+    @property
+    def _deciding(self) -> tuple[Attribute[Any], ...]:
+        return tuple(_deciding(self.log, self.scope))
+
     # -- what is asked of the log
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The columns that are read beside those that the caller names."""
+        return tuple(fact.name for fact in (*self.rows, *self.further))
+
     def weeks_from(self, frame: Frame, start: str | None) -> nw.Expr | None:
-        """Return the day that weeks are counted from, ``None`` for Mondays."""
+        """Return the day that blocks are counted from, ``None`` for Mondays."""
         if not self._blocks:
             return None
         return that_day(None) if start is None else day_column(frame, start)
 
+    def row_facts(self, frame: Frame) -> dict[str, nw.Expr]:
+        """Return the columns of further facts of a day."""
+        return fact_columns(frame, self.rows)
+
     def carried(self, frame: Frame) -> dict[str, nw.Expr]:
         """Return what must be the same in all entries of a window."""
-        asked = further_facts(self.limit, self.view.on, self.view.under)
+        counted = {one.fact.name for one in self.counted}
+        asked = (fact for fact in self.further if fact.name not in counted)
         found = fact_columns(frame, asked)
         columns = {f"fact_{name}": column for name, column in found.items()}
         return columns | ({} if self.on is None else {"on": day_column(frame, self.on)})
@@ -118,7 +172,7 @@ class LimitOverLog:
         """Read the limit for counted windows; null for entries of no window."""
         inside = {name: f"key_{place}" for place, name in enumerate(keys)}
         order = (*inside.values(), "first")
-        days = Days(self._day(), self.view, monthly=False, early=True)
+        days = Days(self._day(), self.scope, monthly=False, early=True)
         reader = Reader(self._facts(), days, Plan("_"))
         met = truth(reader.rule(self.limit.rule))
         nowhere = (nw.col(name).is_null() for name in order)
@@ -138,40 +192,34 @@ class LimitOverLog:
             "last": nw.col("last"),
             "minutes": nw.col("minutes"),
             "days_worked": nw.col("days"),
-            **{name: nw.col(f"fact_{name}") for name in self.others},
+            **{fact.name: self._column(fact) for fact in self.further},
         }
 
     def _facts(self) -> dict[str, nw.Expr]:
-        counts = (self.log.minutes, "minutes"), (self.log.days, "days")
-        found = {fact.name: nw.col(name) for fact, name in counts if fact is not None}
-        return found | {name: nw.col(f"fact_{name}") for name in self.others}
+        counts = {one.fact.name: nw.col(column_of(one)) for one in self.log.counts}
+        return counts | {fact.name: self._column(fact) for fact in self.further}
+
+    def _column(self, fact: Attribute[Any]) -> nw.Expr:
+        counted = fact.name in {one.fact.name for one in self.counted}
+        return nw.col(f"{'count' if counted else 'fact'}_{fact.name}")
 
     def _day(self) -> nw.Expr | None:
-        if self.view.on is not None:
+        if self.scope.on is not None:
             return None
         if self.on is not None:
             return nw.col("on")
         return nw.col("first" if self.log.law_day is LawDay.FIRST else "seen")
 
-    # -- how it is read
-
     @property
     def _blocks(self) -> bool:
-        return self._reads(op.OP_33, "from_start")
-
-    def _reads(self, point: OpenPoint, key: str) -> bool:
-        met = iter_nodes(self.limit.rule, self.view)
-        named = (word for word in met if isinstance(word, ByInterpretation))
-        return any(
-            one.point is point and self.view.applies(point, key) for one in named
-        )
+        return self.limit.window_under(self.scope) is Window.BLOCK
 
 
 def log_of(limit: Limit) -> Log:
-    """Return how a log of hours is counted into the windows of *limit*.
+    """Return how a log is counted into the windows of *limit*.
 
     Raises:
-        GrammarError: Such a log alone does not tell them.
+        GrammarError: They are counted elsewhere.
     """
     if limit.log is None:
         msg = (
@@ -185,6 +233,60 @@ def log_of(limit: Limit) -> Log:
 def further_facts(
     limit: Limit, on: date | None, under: Interpretations | None
 ) -> tuple[Attribute[Any], ...]:
-    """List the facts that *limit* asks for and the log does not give."""
-    asked, given = facts_of(limit.rule, on, under), log_of(limit).counted
-    return tuple(fact for fact in asked if fact.name not in given)
+    """List the facts that *limit* asks for and the entries do not tell."""
+    log, scope = log_of(limit), LawScope(on, under)
+    rows = _of_rows(log, _deciding(log, scope), set())
+    return (*_of_window(limit, on, under), *rows)
+
+
+def column_of(count: Count) -> str:
+    """Return what the column of a count is called within."""
+    match count:
+        case Total(of=fact) if fact.name == "minutes":
+            return "minutes"
+        case Number(where=Attribute(name="worked")):
+            return "days"
+        case _:
+            return f"count_{count.fact.name}"
+
+
+def _of_window(
+    limit: Limit, on: date | None, under: Interpretations | None
+) -> Iterator[Attribute[Any]]:
+    """Go through the facts of a window that the entries alone do not tell."""
+    scope = LawScope(on, under)
+    told = {one.fact.name for one in log_of(limit).counts if _told(one, scope)}
+    for fact in facts_of(limit.rule, on, under):
+        if fact.name not in told:
+            yield fact
+
+
+def _told(count: Count, scope: LawScope) -> bool:
+    facts = facts_of_count(count, scope)
+    return not isinstance(count, Same) and all(f.name in _OF_ENTRIES for f in facts)
+
+
+def _from_rows(count: Total | Number, scope: LawScope, names: set[str]) -> bool:
+    """Whether a count beside minutes and days worked can be made of the columns."""
+    if column_of(count) in {"minutes", "days"}:
+        return False
+    facts = facts_of_count(count, scope)
+    return all(fact.name in {*_OF_ENTRIES, *names} for fact in facts)
+
+
+def _deciding(log: Log, scope: LawScope) -> Iterator[Attribute[Any]]:
+    """Go through the facts that decide which days count, and make a window."""
+    for condition in (log.kept, log.makes):
+        if condition is not None:
+            yield from facts_within(condition, scope)
+
+
+def _of_rows(
+    log: Log, read: Iterable[Attribute[Any]], names: set[str]
+) -> tuple[Attribute[Any], ...]:
+    """List the facts of a day that are columns; the keys may tell its part."""
+    spared = {*_OF_ENTRIES}
+    if log.part is not None and log.part.name not in names:
+        spared.add(log.part.name)
+    found = {fact.name: fact for fact in read if fact.name not in spared}
+    return tuple(found.values())

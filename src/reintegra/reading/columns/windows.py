@@ -10,7 +10,7 @@ from typing import assert_never
 
 import narwhals.stable.v2 as nw
 
-from reintegra.grammar.limits import Window
+from reintegra.grammar.windows import Window
 from reintegra.reading.columns.column import whole
 
 _WEEK = 7
@@ -28,7 +28,7 @@ def first_day(window: Window, day: nw.Expr, stay: nw.Expr, back: nw.Expr) -> nw.
     match window:
         case Window.DAY | Window.DOCUMENT:
             return day
-        case Window.WEEK:
+        case Window.WEEK | Window.BLOCK:
             return _back(day, back)
         case Window.MONTH:
             return day.dt.truncate("1mo").cast(nw.Date)
@@ -51,7 +51,7 @@ def last_day(window: Window, first: nw.Expr, stay: nw.Expr) -> nw.Expr:
     match window:
         case Window.DAY | Window.DOCUMENT:
             return first
-        case Window.WEEK:
+        case Window.WEEK | Window.BLOCK:
             return _shifted(first, _WEEK - 1)
         case Window.MONTH:
             return _shifted(_shifted(first, 31).dt.truncate("1mo"), -1)

@@ -11,13 +11,19 @@ from attrs import field
 from reintegra.arguments import check_arguments
 from reintegra.errors import NotInForceError
 from reintegra.grammar.limits import Limit
+from reintegra.grammar.scope import LawScope
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.reading.record import trace
-from reintegra.reading.record.notices import Notice, evidence, notices
+from reintegra.reading.record.notices import (
+    Notice,
+    contested_defaults,
+    evidence,
+    notices,
+)
 from reintegra.reading.record.reader import Reader
 from reintegra.reading.record.trace import Reason
 from reintegra.values import Answer, frozen
@@ -95,13 +101,21 @@ class Finding(Answer):
 
     @property
     def interpretations(self) -> tuple[AppliedInterpretation, ...]:
-        """The open points that it met, each with the reading used."""
-        return trace.choices(self.reason)
+        """The open points that it met, each with the interpretation used.
+
+        Those on which the counting of the window rests come first.
+        """
+        points = self.limit.points_of_counting(LawScope(under=self.under))
+        counted = (self.under.of(point) for point in points)
+        return tuple(dict.fromkeys((*counted, *trace.choices(self.reason))))
 
     @property
     def warnings(self) -> tuple[Notice, ...]:
         """What must be known beside it."""
-        return notices(self.days[0], self.version, self.reason)
+        found = notices(self.on, self.version, self.reason)
+        return tuple(
+            dict.fromkeys((*found, *contested_defaults(*self.interpretations)))
+        )
 
     def explain(self, lang: Language = "pl") -> str:
         """Write out the reasons, point by point.

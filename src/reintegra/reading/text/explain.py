@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from reintegra.grammar.facts import Label, labels
+from reintegra.grammar.scope import LawScope
+from reintegra.grammar.windows import Window
 from reintegra.law.points import AppliedInterpretation
 from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice
@@ -85,7 +87,15 @@ def finding_text(finding: Finding, lang: Language) -> str:
         *warned(finding.warnings, lang),
     ]
     law = f"{say('law', lang)}: {finding.version.cites.text(lang)}"
-    return "\n".join([head, law, *reasons(finding.reason, lang), *beside])
+    why = reasons(finding.reason, lang)
+    return "\n".join([head, law, *_window(finding, lang), *why, *beside])
+
+
+def _window(finding: Finding, lang: Language) -> Iterator[str]:
+    """Write over which window of a log a limit is counted, where it is no day."""
+    window = finding.limit.window_under(LawScope(under=finding.under))
+    if finding.limit.log is not None and window is not Window.DAY:
+        yield f"{say('window', lang)}: {in_language(window, lang)}"
 
 
 # -- statements

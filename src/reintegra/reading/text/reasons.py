@@ -51,6 +51,7 @@ _SAID: dict[str, Text] = {
     "False": Text("nie", "no"),
     "None": Text("nie wiadomo", "not known"),
     "law": Text("podstawa", "law"),
+    "window": Text("liczone za okres", "counted over"),
     "on": Text("według stanu prawnego na dzień {day}", "by the law of {day}"),
     "known": Text(", znanego w dniu {day}", ", as known on {day}"),
     "missing": Text("nie podano", "missing"),
