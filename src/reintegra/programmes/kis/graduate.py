@@ -17,6 +17,7 @@ from reintegra.grammar.nodes import Clause, Condition, Rule
 from reintegra.law.acts import A2011, A2015, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Period, a_day
+from reintegra.law.terms import months_begun
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes.kis.participation import Participation
@@ -162,4 +163,4 @@ def graduation(
 
 
 def _since(issued: date, on: date) -> tuple[bool, int | None]:
-    return (True, time.months_begun(issued, on)) if issued <= on else (False, None)
+    return (True, months_begun(issued, on)) if issued <= on else (False, None)
