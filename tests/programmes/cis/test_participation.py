@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from reintegra import (
     ArgumentError,
     Interpretations,
+    NotInForceError,
     Period,
     PeriodError,
     UnknownNameError,
@@ -296,3 +297,10 @@ def test_class_days_are_checked_however_they_are_made(
     """Neither, none that there is, both at once."""
     with pytest.raises(PeriodError, match="expected weekdays from 1"):
         ClassDays(frozenset(weekdays), frozenset(days))
+
+
+@pytest.mark.parametrize("start", [date(1850, 1, 1), date(2003, 8, 13)])
+def test_no_stay_has_phases_before_the_act(start: date) -> None:
+    """The law says so, not the record: there was no trial month yet."""
+    with pytest.raises(NotInForceError, match="trial_months"):
+        Participation("P", start).phases()

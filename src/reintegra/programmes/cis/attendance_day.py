@@ -18,7 +18,7 @@ from reintegra.programmes.cis.attendance import Mark
 from reintegra.values import frozen
 
 _SOURCE = "art. 15 ust. 6–7a ustawy o zatrudnieniu socjalnym"
-_MOST = 2000
+_MOST = 40_000
 """The highest number of a day of incapacity: more than any stay has days."""
 
 

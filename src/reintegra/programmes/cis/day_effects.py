@@ -12,9 +12,10 @@ stycznia 2022 r. (Dz.U. 2022 poz. 218).
 from __future__ import annotations
 
 from reintegra.grammar.builders import (
+    ALWAYS,
+    NEVER,
     all_of,
     at_most,
-    equal,
     met_by_interpretation,
     none_of,
 )
@@ -36,7 +37,6 @@ from reintegra.programmes.cis.attendance_day import (
     marked,
 )
 
-ALWAYS, NEVER = equal(0, 0), equal(0, 1)
 _UST_6, _UST_7A = UZS.at("art. 15 ust. 6"), UZS.at("art. 15 ust. 7a", A2007.journal)
 _counted = met_by_interpretation(op.OP_01, calendar=ALWAYS, class_days=CLASSES)
 

@@ -16,11 +16,16 @@ from reintegra.law.periods import a_day_of_record, shift
 from reintegra.law.points import AppliedInterpretation
 from reintegra.people.ids import Id, id_field
 from reintegra.programmes.cis.end_reason import EndReason, end_reason
-from reintegra.programmes.cis.phases import PhaseDays, phases
+from reintegra.programmes.cis.phases import (
+    MOST_MONTHS,
+    PhaseDays,
+    last_day,
+    phases,
+)
 from reintegra.values import frozen
 
-_MONTHS = range(1201)
-"""What months of extension may be: far more than any act allows."""
+_MONTHS = range(MOST_MONTHS + 1)
+"""What months of extension may be."""
 
 
 @check_arguments
@@ -133,10 +138,7 @@ class Participation:
         Args:
             under: Readings, of OP-21 where only the first day of work is known.
         """
-        if self.end is not None or self.job_from is None:
-            return self.end
-        same_day = under.of(op.OP_21).interpretation.key == "same_day"
-        return self.job_from if same_day else shift(self.job_from, -1)
+        return last_day(self.end, self.job_from, under)
 
     @property
     def decisions(self) -> tuple[Extension, ...]:

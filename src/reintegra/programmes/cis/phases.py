@@ -1,21 +1,45 @@
 """The phases of a stay and their days: trial month, main period, extension.
 
-Source: art. 15 ust. 1, 3 ustawy o zatrudnieniu socjalnym; art. 112 Kodeksu cywilnego.
+The last days of the phases and of the stay are sentences over `StayDays`; records and
+`reintegra.frames.attendance` read the same ones.
+
+Source: art. 13 ust. 4, 5, art. 15 ust. 1, 3 ustawy o zatrudnieniu socjalnym; art. 112
+Kodeksu cywilnego.
 """
 
 from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
+
+from attrs import fields
 
 from reintegra.arguments import check_arguments
-from reintegra.grammar.nodes import Parameter
+from reintegra.grammar import facts
+from reintegra.grammar.builders import (
+    any_of,
+    at_least,
+    day_by_interpretation,
+    equal,
+    known,
+    total,
+)
+from reintegra.grammar.days import ChooseDay, DateOf, EarlierOf, MonthsAfter, Shifted
+from reintegra.grammar.nodes import DayTerm, Term
 from reintegra.law import open_points as op
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Period, shift
-from reintegra.law.terms import months_after
 from reintegra.parameters import uzs
+from reintegra.reading.record.reader import Reader, raise_first
+from reintegra.reading.record.trace import errors
 from reintegra.values import frozen
+
+MOST_MONTHS = 1200
+"""Months of an extension that may be written: far more than any act allows."""
+
+_FIRST = date(1, 1, 2)
+"""No day is refused for being before the act: the law says that itself."""
 
 
 class Phase(StrEnum):
@@ -35,6 +59,113 @@ class PhaseDays:
     period: Period
 
 
+@frozen(kw_only=True)
+class StayDays:
+    """What the days of a stay follow from (*przebieg uczestnictwa*).
+
+    Attributes:
+        start: First day of participation.
+        end: Last day of participation, ``None`` while it goes on.
+        job_from: First day of work, ``None`` where none was taken up.
+        extension_months: Months of extension in all, 0 where there is none.
+    """
+
+    start: date | None = facts.day(
+        "pierwszy dzień uczestnictwa", "first day of participation", first=_FIRST
+    )
+    end: date | None = facts.day(
+        "ostatni dzień uczestnictwa", "last day of participation", first=_FIRST
+    )
+    job_from: date | None = facts.day(
+        "dzień podjęcia pracy", "first day of work", first=_FIRST
+    )
+    extension_months: int | None = facts.count(
+        "liczba miesięcy przedłużenia",
+        "months of extension",
+        unit="months",
+        high=MOST_MONTHS,
+    )
+
+
+stay = fields(StayDays)
+
+
+def _term(first: DayTerm, months: Term) -> DayTerm:
+    """Return the last day of a term of months that begins on *first* (OP-15)."""
+    same = MonthsAfter(first, months)
+    return day_by_interpretation(
+        op.OP_15,
+        same_date=same,
+        day_before=ChooseDay(
+            equal(DateOf(same), DateOf(first)), Shifted(same, -1), same
+        ),
+    )
+
+
+def _phase(before: DayTerm, months: Term, so_far: Term) -> DayTerm:
+    """Return the last day of a phase that follows another (OP-16).
+
+    Args:
+        before: Last day of the phase before it.
+        months: Its own length.
+        so_far: The length of the stay up to its end.
+    """
+    return day_by_interpretation(
+        op.OP_16,
+        from_start=_term(stay.start, so_far),
+        from_previous_end=MonthsAfter(before, months),
+        from_next_day=_term(Shifted(before, 1), months),
+    )
+
+
+_trial, _main, _extension = (
+    uzs.CIS_TRIAL_MONTHS,
+    uzs.CIS_MAIN_MONTHS,
+    stay.extension_months,
+)
+TRIAL_END = _term(stay.start, _trial)
+"""Last day of the trial month (*koniec okresu próbnego*)."""
+
+MAIN_END = _phase(TRIAL_END, _main, total(_trial, _main))
+"""Last day of the main period, where it is not left before."""
+
+EXTENSION_END = _phase(MAIN_END, _extension, total(_trial, _main, _extension))
+"""Last day of the extension, where it is not left before."""
+
+LAST_DAY = ChooseDay(
+    known(stay.end),
+    stay.end,
+    day_by_interpretation(
+        op.OP_21, same_day=stay.job_from, day_before=Shifted(stay.job_from, -1)
+    ),
+)
+"""Last day of participation; not known while it goes on."""
+
+_period_end = ChooseDay(at_least(_extension, 1), EXTENSION_END, MAIN_END)
+COUNTED_TO = ChooseDay(
+    any_of(known(stay.end), known(stay.job_from)),
+    EarlierOf(LAST_DAY, _period_end),
+    _period_end,
+)
+"""Last day that counts: of participation, but none after the last phase."""
+
+
+def last_day(
+    end: date | None, job_from: date | None, under: Interpretations
+) -> date | None:
+    """Return the last day of participation, ``None`` while it goes on.
+
+    Args:
+        end: The day as it is written.
+        job_from: First day of work.
+        under: Interpretations, of OP-21 where only the first day of work is known.
+    """
+    if end is not None or job_from is None:
+        return end
+    read = Reader(StayDays(job_from=job_from), job_from, under)
+    return read.day_of(LAST_DAY).value
+
+
 def phases(
     start: date,
     extended_by: int,
@@ -51,14 +182,10 @@ def phases(
         under: Interpretations, of OP-15 and OP-16.
         known_on: Day whose knowledge of the law counts, ``None`` for all of it.
     """
-    lengths = (
-        _months(uzs.CIS_TRIAL_MONTHS, start, known_on),
-        _months(uzs.CIS_MAIN_MONTHS, start, known_on),
-        *((extended_by,) if extended_by else ()),
-    )
     found: list[PhaseDays] = []
     first = start
-    for phase, last in zip(Phase, _last_days(start, lengths, under), strict=False):
+    ends = _last_days(start, extended_by, under, known_on)
+    for phase, last in zip(Phase, ends, strict=False):
         kept = last if until is None else min(last, until)
         if kept >= first:
             found.append(PhaseDays(phase, Period(first, kept)))
@@ -66,34 +193,14 @@ def phases(
     return tuple(found)
 
 
-def _months(length: Parameter, start: date, known_on: date | None) -> int:
-    law = length.history.on(start, known_on, what=length.key, least=date.min)
-    return int(law.require())
-
-
+@lru_cache(maxsize=4096)
 def _last_days(
-    start: date, lengths: tuple[int, ...], under: Interpretations
+    start: date, extended_by: int, under: Interpretations, known_on: date | None
 ) -> tuple[date, ...]:
-    """Return the last day of each phase, from its length in months."""
-    same_date = under.of(op.OP_15).interpretation.key == "same_date"
-    ends: list[date] = []
-    for place, months in enumerate(lengths):
-        match under.of(op.OP_16).interpretation.key:
-            case "from_start":
-                total = sum(lengths[: place + 1])
-                end = _last_day(start, total, same_date=same_date)
-            case "from_previous_end" if ends:
-                end = months_after(ends[-1], months)
-            case _:
-                first = shift(ends[-1], 1) if ends else start
-                end = _last_day(first, months, same_date=same_date)
-        ends.append(end)
-    return tuple(ends)
-
-
-def _last_day(first: date, months: int, *, same_date: bool) -> date:
-    """Return the last day of a term of months that begins on *first* (OP-15)."""
-    last = months_after(first, months)
-    if same_date or last.day != first.day:
-        return last
-    return shift(last, -1)
+    """Return the last day of each phase, the extension only where there is one."""
+    record = StayDays(start=start, extension_months=extended_by)
+    read = Reader(record, start, under, known_on, date.min)
+    terms = (TRIAL_END, MAIN_END, *((EXTENSION_END,) if extended_by else ()))
+    days = [read.day_of(term) for term in terms]
+    raise_first(errors(*days))
+    return tuple(day.value for day in days if day.value is not None)
