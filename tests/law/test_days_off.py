@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reintegra.errors import NotInForceError, PeriodError
+from reintegra.errors import NotInForceError, NotReadError, PeriodError
 from reintegra.law.days_off import class_day, day_off, days_off, off_work
 from reintegra.law.evidence import Evidence
 
@@ -160,13 +160,14 @@ def test_classes_are_held_from_monday_to_friday(day: date, *, classes: bool) -> 
 
 
 def test_days_before_2003_are_not_covered() -> None:
-    """What is not covered is not answered."""
-    with pytest.raises(
-        NotInForceError, match=r"days off work \(known for 2003–4099\)"
-    ) as e:
+    """The act of 1951 was law, its wordings of then were not read."""
+    with pytest.raises(NotReadError, match="act of 18 January 1951") as e:
         off_work(date(2002, 12, 31))
+    with pytest.raises(NotInForceError, match=r"days off work \(known for 2003–4099\)"):
+        off_work(date(1951, 12, 31))
 
-    assert (date(2002, 1, 1), date(2003, 1, 1)) == (e.value.day, e.value.first)
+    assert (date(2002, 1, 1), date(2003, 1, 1)) == (e.value.day, e.value.read_from)
+    assert date(1952, 1, 1) == e.value.since
     assert off_work(date(2003, 1, 1))
 
 

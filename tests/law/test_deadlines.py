@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reintegra.errors import NotInForceError, UnknownNameError
+from reintegra.errors import NotReadError, UnknownNameError
 from reintegra.law.days_off import off_work
 from reintegra.law.deadlines import CITES, SATURDAYS, Code, roll_over
 from reintegra.law.evidence import Evidence
@@ -62,7 +62,7 @@ def test_an_unknown_code_is_refused() -> None:
 
 def test_days_before_2003_are_not_covered() -> None:
     """The days off of those years are not known here."""
-    with pytest.raises(NotInForceError, match="days off work"):
+    with pytest.raises(NotReadError, match="days off work"):
         roll_over(date(2002, 12, 28))
 
 

@@ -17,7 +17,7 @@ from functools import cache
 from dateutil.easter import easter
 
 from reintegra.arguments import check_arguments
-from reintegra.errors import NotInForceError
+from reintegra.errors import NotInForceError, NotReadError
 from reintegra.law.acts import CENTENARY, DAYS_OFF
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -26,6 +26,9 @@ from reintegra.values import frozen
 
 COVERED = range(2003, 4100)
 """The years covered, from the act on social employment on, while Easter is known."""
+
+_NOT_READ = range(1952, COVERED[0])
+"""The years in which the act of 18 January 1951 was law, in wordings not read."""
 
 SATURDAY = 5
 SUNDAY = 6
@@ -109,7 +112,8 @@ def days_off(year: int) -> tuple[DayOff, ...]:
         Pentecost are among them.
 
     Raises:
-        NotInForceError: *year* is before 2003, or after 4099.
+        NotInForceError: *year* is before 1952, or after 4099.
+        NotReadError: *year* is before 2003.
         PeriodError: There is no such year.
 
     Source:
@@ -119,8 +123,13 @@ def days_off(year: int) -> tuple[DayOff, ...]:
     >>> [len(days_off(year)) for year in (2010, 2011, 2018, 2025)]
     [12, 13, 14, 14]
     """
+    what = "days off work"
+    if year in _NOT_READ:
+        since, read_from = (Month(one, 1).first for one in (_NOT_READ[0], COVERED[0]))
+        law, day = f"the {DAYS_OFF.en}", Month(year, 1).first
+        raise NotReadError(what, day, since, law, read_from=read_from)
     if year not in COVERED:
-        what, reason = "days off work", f"known for {COVERED[0]}–{COVERED[-1]}"
+        reason = f"known for {COVERED[0]}–{COVERED[-1]}"
         first = Month(COVERED[0], 1).first
         raise NotInForceError(what, Month(year, 1).first, first, reason)
     sunday = easter(year)
@@ -146,7 +155,8 @@ def day_off(day: date) -> DayOff | None:
     """Tell which day off work *day* is, ``None`` if it is none.
 
     Raises:
-        NotInForceError: *day* is before 2003, or after 4099.
+        NotInForceError: *day* is before 1952, or after 4099.
+        NotReadError: *day* is before 2003.
         PeriodError: *day* is no day.
 
     Source:
@@ -165,7 +175,8 @@ def off_work(day: date) -> bool:
     """Whether *day* is a day off work; Saturdays are not.
 
     Raises:
-        NotInForceError: *day* is before 2003, or after 4099.
+        NotInForceError: *day* is before 1952, or after 4099.
+        NotReadError: *day* is before 2003.
         PeriodError: *day* is no day.
 
     Source:
@@ -178,7 +189,8 @@ def class_day(day: date) -> bool:
     """Whether *day* is Monday to Friday and no day off work (*dzień zajęć*).
 
     Raises:
-        NotInForceError: *day* is before 2003, or after 4099.
+        NotInForceError: *day* is before 1952, or after 4099.
+        NotReadError: *day* is before 2003.
         PeriodError: *day* is no day.
 
     Source:

@@ -60,7 +60,8 @@ def roll_over(day: date, code: Code = "KC") -> date:
         The same day or a later one.
 
     Raises:
-        NotInForceError: *day* is before 2003, or after 4099.
+        NotInForceError: *day* is before 1952, or after 4099.
+        NotReadError: *day* is before 2003: days off work were not read.
         PeriodError: *day* is no day.
         UnknownNameError: There is no such *code*.
 

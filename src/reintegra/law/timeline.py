@@ -201,9 +201,9 @@ class Timeline(Generic[T_co]):
     def _unread(self, silent: Version[object], day: date, what: str) -> NotReadError:
         spoken = (v.since for v in self.versions if v.content is not None)
         later = next((since for since in spoken if since > day), None)
-        since, source = self.began(silent), str(silent.cites)
-        told = silent.note
-        return NotReadError(what, day, since, source, missing=told, read_from=later)
+        since, source = silent.since, str(silent.cites)
+        note = silent.note
+        return NotReadError(what, day, since, source, missing=note, read_from=later)
 
     def _why(self, day: date, known_on: date | None) -> str:
         first, last = self.versions[0], self._at(day, known_on)

@@ -11,6 +11,7 @@ from reintegra import (
     Interpretations,
     Month,
     NotInForceError,
+    NotReadError,
     PeriodError,
     compute,
     unemployed,
@@ -107,11 +108,25 @@ def test_bands_are_known_since_their_rounding_is(on: date, low: Decimal | None) 
     assert found.later is None
 
 
-@pytest.mark.parametrize("on", [date(2004, 5, 31), not_announced(BASE)])
+@pytest.mark.parametrize("on", [date(2002, 8, 31), not_announced(BASE)])
 def test_days_without_an_amount_are_refused(on: date) -> None:
-    """Before the act, and from the next indexation on."""
+    """Before the first amount known, and from the next indexation on."""
     with pytest.raises(NotInForceError):
         unemployed.benefit(on)
+
+
+@pytest.mark.parametrize("on", [date(2002, 9, 1), date(2004, 5, 31)])
+def test_the_benefit_of_the_act_of_1994_was_not_read(on: date) -> None:
+    """That there was one, the announcement of its amount shows.
+
+    Source:
+        M.P. 2002 nr 35 poz. 554.
+    """
+    with pytest.raises(NotReadError, match="act of 1994") as caught:
+        unemployed.benefit(on)
+
+    assert "M.P. 2002 nr 35 poz. 554 (31.07.2002)" == caught.value.source
+    assert date(2002, 9, 1) == caught.value.since
 
 
 def test_a_right_is_granted_by_the_day_asked() -> None:

@@ -101,12 +101,20 @@ def _statement(amounts: Citation, part: Citation, rounding: Citation) -> Lines:
 
 
 _ART_72 = UPZ.at("art. 72", A2009.journal)
+_FIRST_KNOWN = table.UNEMPLOYMENT_BENEFIT_FIRST_PERIOD.history.versions[0]
 BENEFIT = Formula(
     "unemployed.BENEFIT",
     "zasiłek dla bezrobotnych",
     "unemployment benefit",
     UnemployedMonth,
     over_time(
+        not_read(
+            _FIRST_KNOWN.since,
+            _FIRST_KNOWN.cites,
+            Evidence.STATUTE,
+            "how the benefit was computed under the act of 1994",
+            note_pl="jak obliczano zasiłek według ustawy z 1994 r.",
+        ),
         not_read(
             UPZ.in_force,
             UPZ.at("art. 72 ust. 1"),

@@ -17,13 +17,13 @@ from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.grammar.nodes import Number, Parameter
 from reintegra.grammar.values import Value
-from reintegra.law.acts import URP
+from reintegra.law.acts import UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import a_day
 from reintegra.parameters import unemployment_benefit as table
-from reintegra.programmes.unemployed.amount import LOW
+from reintegra.programmes.unemployed.amount import BENEFIT, LOW
 from reintegra.reading.text.numbers import zloty
 from reintegra.values import frozen
 
@@ -84,7 +84,9 @@ def benefit(
         under: Whether unverified amounts may be used.
 
     Raises:
-        NotInForceError: The amounts of that day are not known, or there was no act.
+        NotInForceError: *on* is before 2002-09-01, or the amounts of that day are not
+            announced yet.
+        NotReadError: *on* is before 2004-06-01: the act of 1994 was not read.
         PeriodError: *granted* is after *on*.
 
     Source:
@@ -99,6 +101,8 @@ def benefit(
     if since > on:
         msg = f"granted: got {since}, expected {on} (the day asked about) or earlier"
         raise PeriodError(msg)
+    if on < UPZ.in_force:
+        BENEFIT.law.on(on, what=BENEFIT.key)  # not read, or nothing in force yet
     old = since < URP.in_force
     third = table.UNEMPLOYMENT_BENEFIT_GRANTED_BEFORE_2010
     return Amounts(

@@ -57,7 +57,8 @@ def term_end(nominal: date, rolls_over: RollsOver, under: Interpretations) -> Te
         under: Interpretations, of OP-54.
 
     Raises:
-        NotInForceError: *nominal* is before 2003, or after 4099.
+        NotInForceError: *nominal* is before 1952, or after 4099.
+        NotReadError: *nominal* is before 2003: days off work were not read.
     """
     if not off_work(nominal) and nominal.weekday() != SATURDAY:
         return TermEnd(nominal)
