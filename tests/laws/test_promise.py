@@ -99,19 +99,12 @@ CHOICES = {
     Place("outcomes/measuring/case.py", f"choice.{_KEY}"): "OP-40",
     Place("outcomes/measuring/version.py", f"choice.{_KEY}"): "OP-39",
     Place("programmes/cis/leave_checks.py", f"under.of(op.OP_03).{_KEY}"): "OP-03",
-    Place("programmes/duties/calendar/after_event.py", f"one.{_KEY}"): "OP-55",
-    Place("programmes/duties/calendar/rollover.py", f"one.{_KEY}"): "OP-54",
-    Place("programmes/pai/check.py", f"self.under.of(op.OP_33).{_KEY}"): "OP-33",
-    Place("programmes/psu/check.py", f"self.under.of(op.OP_33).{_KEY}"): "OP-33",
-    Place("programmes/psu/check.py", f"self.under.of(op.OP_32A).{_KEY}"): "OP-32A",
-    Place("programmes/psu/check.py", f"self.under.of(op.OP_32B).{_KEY}"): "OP-32B",
     Place(
         "programmes/supported_employment/earliest_day.py", f"under.of(op.OP_20).{_KEY}"
     ): "OP-20",
     Place(
         "programmes/supported_employment/statement.py", f"under.of(op.OP_25).{_KEY}"
     ): "OP-25",
-    Place("programmes/unemployed/loss.py", f"choice.{_KEY}"): "OP-55, OP-57",
 }
 """Where an interpretation's key is read elsewhere, each with the reason why."""
 

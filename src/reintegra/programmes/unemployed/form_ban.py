@@ -20,8 +20,7 @@ from reintegra.law.points import AppliedInterpretation
 from reintegra.parameters.urp import SANCTION_SAME_FORM_BAN_DAYS
 from reintegra.programmes.unemployed.grounds.ground import DAYS_LATER
 from reintegra.reading.record.notices import Notice
-from reintegra.reading.record.reader import Reader
-from reintegra.reading.record.trace import choices
+from reintegra.reading.record.terms import read_number
 from reintegra.reading.text.days import days_text, filled
 from reintegra.values import frozen
 from reintegra.values.text import Language, Text, in_language
@@ -124,7 +123,7 @@ def same_form_ban(on: date, *, under: Interpretations = RECOMMENDED) -> FormBan:
     2026-03-02 – 2026-05-30 2026-05-31
     """
     length = SANCTION_SAME_FORM_BAN_DAYS.on(a_day(on))
-    later = Reader(None, on, under).evaluate(DAYS_LATER)
-    first = shift(on, int(later.value or 0))
+    later, met = read_number(DAYS_LATER, None, on, under)
+    first = shift(on, int(later))
     period = Period(first, shift(first, int(length.value) - 1))
-    return FormBan(on, period, length, choices(later))
+    return FormBan(on, period, length, met)

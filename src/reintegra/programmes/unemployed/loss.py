@@ -18,6 +18,7 @@ from reintegra.law.periods import a_day, shift
 from reintegra.law.points import AppliedInterpretation
 from reintegra.law.terms import months_after
 from reintegra.law.timeline import Version
+from reintegra.programmes.shared.days_before_2025_act import CountedTime
 from reintegra.programmes.unemployed.earlier_losses import Earlier, count, known_event
 from reintegra.programmes.unemployed.grounds.counter import EarlierLoss
 from reintegra.programmes.unemployed.grounds.events import GROUNDS
@@ -25,6 +26,7 @@ from reintegra.programmes.unemployed.grounds.ground import DAYS_LATER, Ground
 from reintegra.programmes.unemployed.grounds.leaving import OTHERS, REFERRED
 from reintegra.programmes.unemployed.loss_result import Loss
 from reintegra.reading.record.reader import Reader
+from reintegra.reading.record.terms import read_day, read_number
 from reintegra.reading.record.trace import choices
 
 _UNKNOWN = Ground(
@@ -111,15 +113,14 @@ def loss(
     if not ground.length:
         return evolve(found, first=first, interpretations=over)
     length = ground.length[min(counted.number, len(ground.length) - 1)]
-    reader = Reader(EarlierLoss(), on, under)
-    later = reader.evaluate(0 if ground.after else DAYS_LATER)
-    added = reader.examine(ground.counter) if ground.counter else later
-    days = int(later.value or 0)
+    later = 0 if ground.after else DAYS_LATER
+    number, met = read_number(later, None, on, under)
+    days = int(number)
     return evolve(
         found,
         first=shift(first, days),
         last=shift(_last(first, length, law), days),
-        interpretations=(*over, *choices(later, added)),
+        interpretations=(*over, *met, *_counting(ground, on, under)),
         remarks=counted.remarks,
     )
 
@@ -141,7 +142,7 @@ def _in_force(event: str, on: date) -> Version[Ground]:
     """Return the law of the day, or of the one on which days that must pass end."""
     history = GROUNDS[event]
     newest, then = history.versions[-1], history.find(on)
-    if on < URP.in_force and newest.require().over_reform:
+    if on < URP.in_force and newest.require().counted_from is not None:
         ground = newest.require() if then is None else then.require()
         law = newest.since if then is None else on
         if shift(on, ground.after + _wait(ground, law) - 1) >= URP.in_force:
@@ -153,11 +154,9 @@ def _first(
     ground: Ground, on: date, law: date, under: Interpretations
 ) -> tuple[date, tuple[AppliedInterpretation, ...]]:
     """Return the first day without the status, and the point met over the reform."""
-    begins = shift(on, ground.after)
-    point = ground.over_reform if begins < URP.in_force else None
-    over = () if point is None else (under.of(point),)
-    if any(choice.interpretation.key == "from_reform" for choice in over):
-        begins = URP.in_force
+    day = shift(on, ground.after)
+    counted = day if ground.counted_from is None else ground.counted_from
+    begins, over = read_day(counted, CountedTime(first=day), law, under)
     return shift(begins, _wait(ground, law)), over
 
 
@@ -174,3 +173,12 @@ def _last(first: date, length: Parameter, law: date) -> date:
 
 def _number(parameter: Parameter, law: date) -> int:
     return int(parameter.on(law).value)
+
+
+def _counting(
+    ground: Ground, on: date, under: Interpretations
+) -> tuple[AppliedInterpretation, ...]:
+    """Return the open points that decide which earlier losses count."""
+    if ground.counter is None:
+        return ()
+    return choices(Reader(EarlierLoss(), on, under).examine(ground.counter))

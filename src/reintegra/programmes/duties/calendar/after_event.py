@@ -8,6 +8,7 @@ from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import a_day, shift
+from reintegra.law.points import AppliedInterpretation
 from reintegra.law.terms import days_after, months_after
 from reintegra.law.timeline import Version
 from reintegra.programmes.duties.calendar.due import Due
@@ -15,6 +16,8 @@ from reintegra.programmes.duties.calendar.rollover import term_end
 from reintegra.programmes.duties.calendar.text import term_text
 from reintegra.programmes.duties.model.duty import Duty, Obligation, Within
 from reintegra.programmes.duties.registry import duty
+from reintegra.programmes.shared.days_before_2025_act import CountedTime
+from reintegra.reading.record.terms import read_day
 
 
 @check_arguments
@@ -52,10 +55,8 @@ def after(key: str, event: date, *, under: Interpretations = RECOMMENDED) -> Due
         msg = f"{key} on {event}: got {got}, expected a term that runs from an event"
         raise PeriodError(msg)
     law = max(event, version.since)
-    point = term.over_reform if shift(event, 1) < version.since else None
-    met = () if point is None else (under.of(point),)
-    cut = any(one.interpretation.key == "from_reform" for one in met)
-    last = _end(term, shift(version.since, -1) if cut else event, law)
+    first, met = _first(term, shift(event, 1), law, under)
+    last = _end(term, shift(first, -1), law)
     moved = term_end(last, version.require().rolls_over, under)
     return Due(found, version, law, last, moved, term.read(law), event, met)
 
@@ -69,9 +70,17 @@ def _version(found: Duty, event: date) -> Version[Obligation]:
 
 def _runs_over(owed: Obligation | None, event: date, since: date) -> bool:
     term = None if owed is None else owed.term
-    if not isinstance(term, Within) or term.over_reform is None:
+    if not isinstance(term, Within) or term.counted_from is None:
         return False
     return _end(term, event, since) >= since
+
+
+def _first(
+    term: Within, day: date, law: date, under: Interpretations
+) -> tuple[date, tuple[AppliedInterpretation, ...]]:
+    """Return the first day that counts, and the open points met."""
+    counted = day if term.counted_from is None else term.counted_from
+    return read_day(counted, CountedTime(first=day), law, under)
 
 
 def _end(term: Within, event: date, law: date) -> date:

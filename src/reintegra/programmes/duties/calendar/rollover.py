@@ -5,11 +5,17 @@ Source: art. 115 Kodeksu cywilnego; art. 57 § 4 Kodeksu postępowania administr
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import get_args
 
+from attrs import fields
+
 from reintegra.arguments import check_arguments
+from reintegra.grammar import facts
+from reintegra.grammar.builders import before, day_by_interpretation
+from reintegra.grammar.days import ChooseDay
+from reintegra.grammar.nodes import DayTerm
 from reintegra.law import open_points as op
 from reintegra.law.citation import Citation
 from reintegra.law.days_off import SATURDAY, off_work
@@ -19,8 +25,44 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.law.points import AppliedInterpretation
 from reintegra.programmes.duties.model.duty import RollsOver
 from reintegra.reading.record.notices import Notice, contested_defaults
+from reintegra.reading.record.terms import read_day
 from reintegra.reading.text.days import day_text
 from reintegra.values import frozen
+
+_SOURCE = (
+    "art. 115 Kodeksu cywilnego; art. 57 § 4 Kodeksu postępowania administracyjnego"
+)
+
+
+@frozen(kw_only=True)
+class TermDays:
+    """The two days on which a term may end."""
+
+    nominal: date | None = facts.day(
+        "dzień wskazany w przepisie",
+        "the day the provision comes to",
+        _SOURCE,
+        last=date.max,
+    )
+    rolled: date | None = facts.day(
+        "najbliższy dzień, który nie jest wolny od pracy ani sobotą",
+        "the next day that is neither a day off work nor a Saturday",
+        _SOURCE,
+        last=date.max,
+    )
+
+
+_days = fields(TermDays)
+END: Mapping[RollsOver, DayTerm] = {
+    RollsOver.YES: _days.rolled,
+    RollsOver.NO: _days.nominal,
+    RollsOver.OPEN: ChooseDay(
+        before(_days.nominal, _days.rolled),
+        day_by_interpretation(op.OP_54, as_set=_days.nominal, moves_on=_days.rolled),
+        _days.nominal,
+    ),
+}
+"""On which of them it ends, by what is known of terms of its kind."""
 
 _ALL_COUNT = max(one.versions[-1].since for one in SATURDAYS.values())
 
@@ -63,9 +105,8 @@ def term_end(nominal: date, rolls_over: RollsOver, under: Interpretations) -> Te
     if not off_work(nominal) and nominal.weekday() != SATURDAY:
         return TermEnd(nominal)
     rolled = min(roll_over(nominal, code) for code in get_args(Code))
-    choices = _points(nominal, rolled, rolls_over, under)
-    stays = any(one.interpretation.key == "as_set" for one in choices)
-    day = nominal if stays or rolls_over is RollsOver.NO else rolled
+    days = TermDays(nominal=nominal, rolled=rolled)
+    day, choices = read_day(END[rolls_over], days, nominal, under)
     return TermEnd(
         day,
         CITES["roll_over"],
@@ -77,14 +118,6 @@ def term_end(nominal: date, rolls_over: RollsOver, under: Interpretations) -> Te
             *contested_defaults(*choices),
         ),
     )
-
-
-def _points(
-    nominal: date, rolled: date, rolls_over: RollsOver, under: Interpretations
-) -> tuple[AppliedInterpretation, ...]:
-    if rolls_over is RollsOver.OPEN and rolled != nominal:
-        return (under.of(op.OP_54),)
-    return ()
 
 
 def _saturday(day: date, rolls_over: RollsOver) -> Iterator[Notice]:

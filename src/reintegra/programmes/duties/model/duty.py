@@ -9,9 +9,8 @@ from typing import TypeAlias
 from attrs import field
 
 from reintegra.arguments import check_arguments
-from reintegra.grammar.nodes import Number, Parameter
+from reintegra.grammar.nodes import DayTerm, Number, Parameter
 from reintegra.grammar.values import Value
-from reintegra.law.points import OpenPoint
 from reintegra.law.timeline import Timeline
 from reintegra.parameters.dated_day import DatedDay
 from reintegra.programmes.duties.model.roles import Role
@@ -97,14 +96,15 @@ class Within:
         number: How many days or months: a dated number, or days the act itself sets.
         event: The event; in Polish in the genitive, after *od*.
         least: Whether somebody sets the term, and the act only its shortest length.
-        over_reform: The open point that decides whether days before the duty began are
-            part of the term; ``None`` where only events from that day on count.
+        counted_from: Which day is the first of a term that began before the duty did:
+            a day over `reintegra.programmes.shared.days_before_2025_act.CountedTime`;
+            ``None`` where only events from the first day of the duty on count.
     """
 
     number: Parameter | int
     event: Text
     least: bool = False
-    over_reform: OpenPoint | None = None
+    counted_from: DayTerm | None = None
 
     @property
     def unit(self) -> str:

@@ -11,7 +11,6 @@ zatrudnienia.
 
 from __future__ import annotations
 
-from reintegra.law import open_points as op
 from reintegra.law.acts import A2005, A2011, R2005, UPZ, URP
 from reintegra.law.citation import Citation, page
 from reintegra.law.evidence import Evidence
@@ -25,6 +24,7 @@ from reintegra.programmes.duties.tables.addressees import (
     in_force,
     repealed,
 )
+from reintegra.programmes.shared.days_before_2025_act import CONTACT_COUNTED_FROM
 from reintegra.values.text import Text
 
 # -- the unemployed person
@@ -155,7 +155,9 @@ CONTACT = Duty(
                 ),
                 LABOUR_OFFICE,
                 Within(
-                    urp.STATUS_CONTACT_INTERVAL_DAYS, _CONTACT, over_reform=op.OP_55
+                    urp.STATUS_CONTACT_INTERVAL_DAYS,
+                    _CONTACT,
+                    counted_from=CONTACT_COUNTED_FROM,
                 ),
                 RollsOver.NO,
             ),

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from reintegra.law import open_points as op
 from reintegra.law.acts import A2005, A2010, UPZ, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, over_time
 from reintegra.parameters import upz, urp
+from reintegra.programmes.shared.days_before_2025_act import CONTACT_COUNTED_FROM
 from reintegra.programmes.unemployed.grounds.counter import SAME_POINT
 from reintegra.programmes.unemployed.grounds.ground import (
     ART_65,
@@ -55,7 +55,7 @@ _no_contact = Ground(
     wait=urp.STATUS_CONTACT_INTERVAL_DAYS,
     length=(urp.SANCTION_NO_CONTACT_DAYS,),
     remarks=(_NO_WAIT,),
-    over_reform=op.OP_55,
+    counted_from=CONTACT_COUNTED_FROM,
 )
 _ipd_refused = Ground(
     "odmowa udziału w przygotowaniu indywidualnego planu działania (IPD)",

@@ -17,12 +17,11 @@ from attrs import evolve, field
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.builders import by_interpretation
-from reintegra.grammar.nodes import Condition, Parameter, Term
+from reintegra.grammar.nodes import Condition, DayTerm, Parameter, Term
 from reintegra.law import open_points as op
 from reintegra.law.acts import A2009, A2014, UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
-from reintegra.law.points import OpenPoint
 from reintegra.law.timeline import Version, not_read
 from reintegra.parameters import upz, urp
 from reintegra.programmes.unemployed.grounds.counter import DISPUTED, EVERY_KIND
@@ -66,8 +65,10 @@ class Ground:
             where there is one length.
         remarks: Warnings that go with the ground.
         status: Which status it is.
-        over_reform: The open point that decides whether days before 2025-06-01 are
-            part of *wait*; ``None`` where there is no such question.
+        counted_from: Which day is the first of *wait*, where it began before
+            2025-06-01: a day over
+            `reintegra.programmes.shared.days_before_2025_act.CountedTime`; ``None``
+            where there is no such question.
     """
 
     pl: str
@@ -81,7 +82,7 @@ class Ground:
     status: RegistrationStatus = field(
         default=RegistrationStatus.UNEMPLOYED, repr=False
     )
-    over_reform: OpenPoint | None = field(default=None, repr=False)
+    counted_from: DayTerm | None = field(default=None, repr=False)
 
     def text(self, lang: Language) -> str:
         """The ground in the language asked for."""

@@ -12,11 +12,11 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from reintegra.law import open_points as op
 from reintegra.law.acts import UPZ, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, Version, over_time
 from reintegra.parameters import urp
+from reintegra.programmes.shared.days_before_2025_act import CONTACT_COUNTED_FROM
 from reintegra.programmes.unemployed.grounds.ground import (
     SCALE_BEGINS,
     Ground,
@@ -70,7 +70,7 @@ def _new(ground: Ground) -> Version[Ground]:
 
 JOB_SEEKER: dict[str, Timeline[Ground]] = {
     "job_seeker_no_contact": over_time(
-        *_old(_no_contact), _new(evolve(_no_contact, over_reform=op.OP_55))
+        *_old(_no_contact), _new(evolve(_no_contact, counted_from=CONTACT_COUNTED_FROM))
     ),
     "job_seeker_missed_appointment": over_time(
         *_old(_missed),

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from reintegra.law import open_points as op
 from reintegra.law.acts import A2009, A2010, UPZ
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, over_time
 from reintegra.parameters import urp
+from reintegra.programmes.shared.days_before_2025_act import INCAPACITY_COUNTED_FROM
 from reintegra.programmes.unemployed.grounds.ground import (
     SCALE_BEGINS,
     Ground,
@@ -88,7 +88,11 @@ OTHER: dict[str, Timeline[Ground]] = {
             A2009.at("art. 1 pkt 14"),
         ),
         without_length(
-            evolve(_incapacity, over_reform=op.OP_57, remarks=(_BREAKS, _PROTECTED)),
+            evolve(
+                _incapacity,
+                counted_from=INCAPACITY_COUNTED_FROM,
+                remarks=(_BREAKS, _PROTECTED),
+            ),
             "7",
         ),
     ),
