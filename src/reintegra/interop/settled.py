@@ -15,7 +15,7 @@ from reintegra.interop.plain import (
 )
 from reintegra.programmes.psu.settlement_rows import Settlement
 from reintegra.programmes.shared.money import grosze
-from reintegra.programmes.shared.monthly_list import MonthList, PersonRow
+from reintegra.programmes.shared.monthly_list import ListRow, MonthList
 from reintegra.reading.text.csv_text import Cell, sheet
 from reintegra.reading.text.numbers import zloty
 from reintegra.values.text import Language, in_language
@@ -64,9 +64,7 @@ def settlement_sheets(settled: Settlement, lang: Language = "pl") -> dict[str, s
     }
 
 
-def line_rows(
-    listed: MonthList[PersonRow], lang: Language
-) -> Iterator[tuple[Cell, ...]]:
+def line_rows(listed: MonthList[ListRow], lang: Language) -> Iterator[tuple[Cell, ...]]:
     """Go through the lines of every row of a list, one by one."""
     for row in listed.rows:
         for line in row.statement.lines:

@@ -15,14 +15,19 @@ from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.documents.catalogue import Contents, Item, Named, listing
+from reintegra.programmes.documents.catalogue import (
+    Contents,
+    Designation,
+    Item,
+    listing,
+)
 from reintegra.programmes.documents.checklist import Checklist
 
 DAY = timedelta(1)
 HERE = page("a made-up act")
 NOW, REPEALED = date(2026, 9, 1), date(2025, 6, 1)
 FIRST, SECOND, END = date(2010, 1, 1), date(2012, 3, 15), date(2014, 1, 1)
-ABROAD = Named("abroad", "za granicą", "abroad")
+ABROAD = Designation("abroad", "za granicą", "abroad")
 TITLE = Item("title", "tytuł", "title")
 VISA = Item("visa", "wiza", "visa", ABROAD)
 SECRET = Item("secret", "tajemnica", "secret", barred=True)

@@ -56,7 +56,7 @@ def test_a_form_of_help_not_kept_to_may_cost_a_benefit(event: str) -> None:
 
 @pytest.mark.parametrize("event", PAI)
 def test_the_words_on_the_programme_are_gone(event: str) -> None:
-    """Named in the text of 2024, no more in that of 2025."""
+    """Designation in the text of 2024, no more in that of 2025."""
     assert ALL == measures(event, date(2025, 5, 31))
     assert [] == measures(event, date(2025, 6, 1))
     assert "does not name this event" in unemployed.assistance_effect(

@@ -13,14 +13,21 @@ from reintegra.law.citation import journal
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
-from reintegra.programmes.documents.catalogue import Contents, Item, Named, listing
+from reintegra.programmes.documents.catalogue import (
+    Contents,
+    Designation,
+    Item,
+    listing,
+)
 from reintegra.programmes.documents.checklist import Checklist
 
-_CENTRE = Named("centre", "centrum integracji społecznej", "the centre")
+_CENTRE = Designation("centre", "centrum integracji społecznej", "the centre")
 _READERS = (
-    Named("voivode", "wojewoda", "the voivode"),
-    Named("grant_givers", "podmioty, które udzieliły dotacji", "those who gave grants"),
-    Named("founder", "instytucja tworząca centrum", "the founder of the centre"),
+    Designation("voivode", "wojewoda", "the voivode"),
+    Designation(
+        "grant_givers", "podmioty, które udzieliły dotacji", "those who gave grants"
+    ),
+    Designation("founder", "instytucja tworząca centrum", "the founder of the centre"),
 )
 _ACT, _UST_6 = UZS.at("art. 5 ust. 4 pkt 2"), UZS.at("art. 5 ust. 6")
 _TEMPLATE = journal("Dz.U. 2017 poz. 97")

@@ -15,13 +15,13 @@ from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.documents.catalogue import (
     Catalogue,
     Contents,
+    Designation,
     Item,
-    Named,
     listing,
 )
 
-_CENTRE = Named("centre", "centrum (CIS)", "the centre (CIS)")
-_CLUB = Named("club", "klub (KIS)", "the club (KIS)")
+_CENTRE = Designation("centre", "centrum (CIS)", "the centre (CIS)")
+_CLUB = Designation("club", "klub (KIS)", "the club (KIS)")
 _UST_1 = UZS.at("art. 8 ust. 1", UZS.journal)
 _UST_1_2022 = UZS.at("art. 8 ust. 1", A2022.journal)
 _ROOMS = Item("rooms", "pomieszczenia", "rooms")

@@ -18,7 +18,7 @@ from reintegra.programmes.cis.check import findings
 from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.statement import benefit_of_stays
-from reintegra.programmes.shared.monthly_list import MonthList, PersonRow
+from reintegra.programmes.shared.monthly_list import ListRow, MonthList
 from reintegra.reading.record.reader import compute
 from reintegra.values import frozen
 
@@ -27,7 +27,7 @@ _NOT_KNOWN: Mapping[str, bool] = MappingProxyType({})
 
 @check_arguments
 @frozen
-class PayrollRow(PersonRow):
+class PayrollRow(ListRow):
     """One participant's row; its `id` is the participation's opaque name."""
 
 

@@ -25,7 +25,7 @@ from reintegra.values.text import Language
 
 @check_arguments
 @frozen(cache_hash=True)
-class Named:
+class Designation:
     """Somebody or something with a name in both languages.
 
     Attributes:
@@ -41,7 +41,7 @@ class Named:
 
 @check_arguments
 @frozen(cache_hash=True)
-class Item(Named):
+class Item(Designation):
     """Something that is listed (*element*).
 
     Attributes:
@@ -49,7 +49,7 @@ class Item(Named):
         barred: Whether it may *not* be there.
     """
 
-    when: Named | None = None
+    when: Designation | None = None
     barred: bool = False
 
 
@@ -66,8 +66,8 @@ class Contents:
     """
 
     items: tuple[Version[Item], ...]
-    by: tuple[Named, ...] = ()
-    to: tuple[Named, ...] = ()
+    by: tuple[Designation, ...] = ()
+    to: tuple[Designation, ...] = ()
     due: DatedDay | None = None
 
 

@@ -1,8 +1,8 @@
-"""What must be in a document, and drafts held to it."""
+"""What a document must contain, and drafts checked against it (*wymagana treść*)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from attrs import fields
@@ -18,25 +18,26 @@ from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.documents.catalogue import Catalogue, Item
 from reintegra.reading.record.findings import Finding, check_limit
 from reintegra.values import frozen
+from reintegra.values.text import Text
 
 
 @frozen(kw_only=True)
 class Draft:
-    """One item of a draft, as it is held against a checklist (*projekt*)."""
+    """One item of a draft, as its limit reads it (*projekt*)."""
 
     included: bool | None = fact("uwzględnienie w dokumencie", "provided for")
     concerned: bool | None = fact("okoliczność zachodzi", "the case arises")
 
 
 _draft = fields(Draft)
-_LABELS = {False: ("wymóg", "requirement"), True: ("zakaz", "ban")}
+_LABELS = {False: Text("wymóg", "requirement"), True: Text("zakaz", "ban")}
 _KINDS = {False: LimitKind.REQUIREMENT, True: LimitKind.PROHIBITION}
 
 
 @check_arguments
 @frozen(cache_hash=True)
 class Checklist(Catalogue):
-    """What the law asks for, over time, and what it bars (*wymagana treść*)."""
+    """What the law requires and forbids in a document, over time (*wymagana treść*)."""
 
     def required(self, on: date) -> tuple[Version[Item], ...]:
         """List what must be there on a day, in the order of the act.
@@ -65,7 +66,7 @@ class Checklist(Catalogue):
         on: date,
         where: Mapping[str, bool | None] | None = None,
     ) -> tuple[Finding, ...]:
-        """Hold a draft against the law of a day.
+        """Check a draft by the law of a day.
 
         Args:
             given: Item by item, whether the draft has it; ``None``, or an item left
@@ -84,65 +85,72 @@ class Checklist(Catalogue):
             NotReadError: As in `on`.
             PeriodError: *on* is no day.
             UnknownNameError: There is no such item or circumstance on that day.
-            ArgumentError: What is said of one is neither True, False nor None.
+            ArgumentError: A value is neither True, False nor None.
         """
-        items = self.listed(on)
-        cases = (one.require().when for one in items)
-        said = self._told("item", given, (one.require().key for one in items))
-        so = self._told("circumstance", where or {}, (one.key for one in cases if one))
-        found = (self._held(one, said, so, on) for one in items)
+        items, cases = self.listed(on), where or {}
+        whens = (one.require().when for one in items)
+        _refuse_unknown(f"item of {self.key}", given, (_key(one) for one in items))
+        _refuse_unknown(
+            f"circumstance of {self.key}", cases, (one.key for one in whens if one)
+        )
+        found = (
+            check_limit(
+                _limit(f"{self.key}.{_key(one)}", one),
+                _draft_of(one.require(), given, cases),
+                (on,),
+            )
+            for one in items
+        )
         return tuple(one for one in found if one.met is not True)
 
-    def _told(
-        self, kind: str, given: Mapping[str, bool | None], names: Iterable[str]
-    ) -> Mapping[str, bool | None]:
-        known = tuple(dict.fromkeys(names))
-        for name in given:
-            if name not in known:
-                kind_here = f"{kind} of {self.key}"
-                raise UnknownNameError(kind_here, name, known)
-        return given
 
-    def _held(
-        self,
-        one: Version[Item],
-        said: Mapping[str, bool | None],
-        so: Mapping[str, bool | None],
-        on: date,
-    ) -> Finding:
-        item = one.require()
-        pl, en = (f"{how} – {what}" for how, what in _labelled(item))
-        law = over_time(
-            Version[Condition](
-                one.since,
-                _asks(one),
-                one.cites,
-                one.evidence,
-                None,
-                one.note,
-                one.also,
-                note_pl=one.note_pl,
-            )
-        )
-        key = f"{self.key}.{item.key}"
-        limit = Limit(
-            key, pl, en, Window.DOCUMENT, Draft, law, kind=_KINDS[item.barred]
-        )
-        case = None if item.when is None else so.get(item.when.key)
-        return check_limit(
-            limit, Draft(included=said.get(item.key), concerned=case), (on,)
-        )
+def _key(one: Version[Item]) -> str:
+    return one.require().key
 
 
-def _labelled(item: Item) -> Iterator[tuple[str, str]]:
-    return zip(_LABELS[item.barred], (item.pl, item.en), strict=True)
+def _refuse_unknown(kind: str, given: Iterable[str], names: Iterable[str]) -> None:
+    known = tuple(dict.fromkeys(names))
+    for name in given:
+        if name not in known:
+            raise UnknownNameError(kind, name, known)
 
 
-def _asks(one: Version[Item]) -> Condition:
-    """Say of a draft what an item asks for."""
+def _draft_of(
+    item: Item, given: Mapping[str, bool | None], cases: Mapping[str, bool | None]
+) -> Draft:
+    concerned = None if item.when is None else cases.get(item.when.key)
+    return Draft(included=given.get(item.key), concerned=concerned)
+
+
+def _limit(key: str, one: Version[Item]) -> Limit:
+    """Make the limit of a draft that an item is."""
     item = one.require()
-    there = none_of(_draft.included) if item.barred else _draft.included
-    wanted = Clause(one.cites, there)
+    label = _LABELS[item.barred]
+    law = Version[Condition](
+        one.since,
+        _condition(one),
+        one.cites,
+        one.evidence,
+        note=one.note,
+        also=one.also,
+        note_pl=one.note_pl,
+    )
+    return Limit(
+        key,
+        f"{label.pl} – {item.pl}",
+        f"{label.en} – {item.en}",
+        Window.DOCUMENT,
+        Draft,
+        over_time(law),
+        kind=_KINDS[item.barred],
+    )
+
+
+def _condition(one: Version[Item]) -> Condition:
+    """Return what an item asks of a draft."""
+    item = one.require()
+    included = none_of(_draft.included) if item.barred else _draft.included
+    wanted = Clause(one.cites, included)
     if item.when is None:
         return wanted
     arises = Clause(one.cites, _draft.concerned, pl=item.when.pl, en=item.when.en)

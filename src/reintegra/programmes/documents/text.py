@@ -1,4 +1,4 @@
-"""Catalogues and checklists, written out for people in either language."""
+"""Catalogues and checklists as text, in either language."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from reintegra.reading.text.days import yearly_text
 from reintegra.reading.text.reasons import say
 from reintegra.values.text import Language, Text, in_language
 
-_SAID = {
+_PHRASES = {
     "by": Text("sporządza", "made by"),
     "to": Text("odbiorca", "sent to"),
     "due": Text("termin: do {day} każdego roku", "due: by {day} each year"),
@@ -24,8 +24,8 @@ _SAID = {
 }
 
 
-def _word(key: str, lang: Language, **parts: object) -> str:
-    return in_language(_SAID[key], lang).format(**parts)
+def _phrase(key: str, lang: Language, **parts: object) -> str:
+    return in_language(_PHRASES[key], lang).format(**parts)
 
 
 def text(catalogue: Catalogue, on: date, lang: Language) -> str:
@@ -36,21 +36,21 @@ def text(catalogue: Catalogue, on: date, lang: Language) -> str:
 
 
 def lines(catalogue: Catalogue, on: date, lang: Language) -> Iterator[str]:
-    """Write who makes it, what is in it and what is doubtful, a line at a time."""
+    """Write who makes it, what is listed and the warnings, a line at a time."""
     version = catalogue.on(on)
-    yield from _around(version.require(), on, lang)
+    yield from _parties(version.require(), on, lang)
     yield from _lists(catalogue, on, lang)
-    yield from _warned(version, on, lang)
+    yield from _warnings(version, on, lang)
 
 
-def _around(said: Contents, on: date, lang: Language) -> Iterator[str]:
-    for key, names in (("by", said.by), ("to", said.to)):
+def _parties(contents: Contents, on: date, lang: Language) -> Iterator[str]:
+    for key, names in (("by", contents.by), ("to", contents.to)):
         if names:
             listed = "; ".join(in_language(one, lang) for one in names)
-            yield f"{_word(key, lang)}: {listed}"
-    if said.due is not None:
-        due = said.due.on(on).value
-        yield _word("due", lang, day=yearly_text(due.month, due.day, lang))
+            yield f"{_phrase(key, lang)}: {listed}"
+    if contents.due is not None:
+        due = contents.due.on(on).value
+        yield _phrase("due", lang, day=yearly_text(due.month, due.day, lang))
 
 
 def _lists(catalogue: Catalogue, on: date, lang: Language) -> Iterator[str]:
@@ -64,19 +64,19 @@ def _lists(catalogue: Catalogue, on: date, lang: Language) -> Iterator[str]:
 def _items(head: str, items: Iterable[Version[Item]], lang: Language) -> Iterator[str]:
     shown = [f"- {_item(one.require(), lang)} – {one.cites.unit}" for one in items]
     if shown:
-        yield f"{_word(head, lang)}:"
+        yield f"{_phrase(head, lang)}:"
         yield from shown
 
 
 def _item(item: Item, lang: Language) -> str:
     if item.when is None:
         return in_language(item, lang)
-    return _word(
+    return _phrase(
         "when", lang, what=in_language(item, lang), when=in_language(item.when, lang)
     )
 
 
-def _warned(version: Version[Contents], on: date, lang: Language) -> Iterator[str]:
+def _warnings(version: Version[Contents], on: date, lang: Language) -> Iterator[str]:
     if remark := version.remark(lang):
         yield f"{say('warning', lang)}: {remark}"
     weak = (one for item in version.require().items for one in notices(on, item))

@@ -19,10 +19,15 @@ from reintegra.law.acts import A2007, A2011, A2015, URP, UZS
 from reintegra.law.citation import Journal
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.documents.catalogue import Contents, Item, Named, listing
+from reintegra.programmes.documents.catalogue import (
+    Contents,
+    Designation,
+    Item,
+    listing,
+)
 from reintegra.programmes.documents.checklist import Checklist
 
-_OWN = Named(
+_OWN = Designation(
     "own_classes",
     "zajęcia nie są prowadzone na zlecenie powiatowego urzędu pracy",
     "the classes are not done for the labour office",

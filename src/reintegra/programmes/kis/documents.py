@@ -12,13 +12,18 @@ from reintegra.law.citation import Journal
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
-from reintegra.programmes.documents.catalogue import Contents, Item, Named, listing
+from reintegra.programmes.documents.catalogue import (
+    Contents,
+    Designation,
+    Item,
+    listing,
+)
 from reintegra.programmes.documents.checklist import Checklist
 
-_CLUB = Named(
+_CLUB = Designation(
     "club", "podmiot prowadzący klub integracji społecznej", "whoever runs the club"
 )
-_VOIVODE = Named("voivode", "wojewoda", "the voivode")
+_VOIVODE = Designation("voivode", "wojewoda", "the voivode")
 _UST_6 = "art. 18a ust. 6"
 
 

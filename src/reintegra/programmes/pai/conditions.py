@@ -12,17 +12,22 @@ from __future__ import annotations
 from reintegra.law.acts import A2014, UPZ
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.documents.catalogue import Contents, Item, Named, listing
+from reintegra.programmes.documents.catalogue import (
+    Contents,
+    Designation,
+    Item,
+    listing,
+)
 from reintegra.programmes.documents.checklist import Checklist
 from reintegra.programmes.pai.documents import BEGUN, END
 
 _UST_7 = UPZ.at("art. 62a ust. 7", A2014.journal)
-_WITH_CENTRE = Named(
+_WITH_CENTRE = Designation(
     "welfare_centre",
     "integrację prowadzi ośrodek pomocy społecznej",
     "the welfare centre runs the integration",
 )
-_COMMISSIONED = Named(
+_COMMISSIONED = Designation(
     "commissioned",
     "realizację integracji zlecono innemu podmiotowi",
     "the integration is commissioned from another body",

@@ -12,8 +12,8 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.documents.catalogue import (
     Contents,
+    Designation,
     Item,
-    Named,
     listing,
 )
 from reintegra.programmes.documents.checklist import Checklist
@@ -66,8 +66,10 @@ AGREEMENT = Checklist(
                     ),
                 ),
                 by=(
-                    Named("labour_office", "powiatowy urząd pracy", "labour office"),
-                    Named(
+                    Designation(
+                        "labour_office", "powiatowy urząd pracy", "labour office"
+                    ),
+                    Designation(
                         "welfare_centre",
                         "ośrodek pomocy społecznej",
                         "social welfare centre",
@@ -87,9 +89,13 @@ def _at(unit: str) -> Citation:
     return UPZ.at(unit, A2014.journal)
 
 
-_OFFICE = Named("labour_office", "powiatowy urząd pracy", "labour office")
-_BODY = Named("body", "podmiot, któremu zlecono działania", "the commissioned body")
-_CENTRE = Named("welfare_centre", "ośrodek pomocy społecznej", "social welfare centre")
+_OFFICE = Designation("labour_office", "powiatowy urząd pracy", "labour office")
+_BODY = Designation(
+    "body", "podmiot, któremu zlecono działania", "the commissioned body"
+)
+_CENTRE = Designation(
+    "welfare_centre", "ośrodek pomocy społecznej", "social welfare centre"
+)
 _CONTRACT = (
     Item("persons", "liczba bezrobotnych", "number of unemployed"),
     Item(

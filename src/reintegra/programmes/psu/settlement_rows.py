@@ -16,7 +16,7 @@ from reintegra.law.timeline import Version
 from reintegra.people.ids import Id
 from reintegra.programmes.documents.catalogue import Item
 from reintegra.programmes.psu.statement import Pay
-from reintegra.programmes.shared.monthly_list import MonthList, PersonRow
+from reintegra.programmes.shared.monthly_list import ListRow, MonthList
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.days import month_text
 from reintegra.reading.text.numbers import money, zloty
@@ -25,7 +25,7 @@ from reintegra.values import frozen
 
 @check_arguments
 @frozen
-class SettlementRow(PersonRow):
+class SettlementRow(ListRow):
     """One person's row: the pay, and who bears it.
 
     Attributes:

@@ -8,7 +8,12 @@ from __future__ import annotations
 from reintegra.law.acts import URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.documents.catalogue import Contents, Item, Named, listing
+from reintegra.programmes.documents.catalogue import (
+    Contents,
+    Designation,
+    Item,
+    listing,
+)
 from reintegra.programmes.documents.checklist import Checklist
 
 _TENDER = "the law on open tenders applies subsidiarily (art. 200 ust. 6)"
@@ -53,8 +58,8 @@ CONTRACT = Checklist(
                     Item("control", "sposób kontroli", "control"),
                 ),
                 by=(
-                    Named("starosta", "starosta", "the starosta"),
-                    Named("contractor", "realizator", "the contractor"),
+                    Designation("starosta", "starosta", "the starosta"),
+                    Designation("contractor", "realizator", "the contractor"),
                 ),
             ),
             _UST_2,

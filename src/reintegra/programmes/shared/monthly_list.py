@@ -19,7 +19,7 @@ from reintegra.values import frozen
 
 @check_arguments
 @frozen
-class PersonRow:
+class ListRow:
     """One person's row.
 
     Attributes:
@@ -56,7 +56,7 @@ def interpretations(
     return tuple(dict.fromkeys(met))
 
 
-T_co = TypeVar("T_co", bound=PersonRow, covariant=True)
+T_co = TypeVar("T_co", bound=ListRow, covariant=True)
 
 
 @check_arguments

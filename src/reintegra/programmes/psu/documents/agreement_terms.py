@@ -11,10 +11,10 @@ from datetime import date
 from reintegra.law.acts import A2005, R2005, R2011, R2017, URP
 from reintegra.law.citation import Act
 from reintegra.law.timeline import Version
-from reintegra.programmes.documents.catalogue import Item, Named, listing
+from reintegra.programmes.documents.catalogue import Designation, Item, listing
 from reintegra.programmes.psu.documents import parties as of
 
-_CARERS = Named(
+_CARERS = Designation(
     "carers",
     "prace są na rzecz opiekunów osób niepełnosprawnych",
     "the works are for carers of disabled persons",

@@ -5,30 +5,34 @@ Nothing here is law by itself; each paper says what it asks for, and where that 
 
 from __future__ import annotations
 
-from reintegra.programmes.documents.catalogue import Item, Named
+from reintegra.programmes.documents.catalogue import Designation, Item
 
 # -- who makes them, and for whom
 
-GMINA = Named("gmina", "gmina", "the gmina")
-HOST = Named("host", "podmiot, w którym organizuje się prace", "the host of the works")
-STAROSTA = Named("starosta", "starosta", "the starosta")
-MAYOR = Named(
+GMINA = Designation("gmina", "gmina", "the gmina")
+HOST = Designation(
+    "host", "podmiot, w którym organizuje się prace", "the host of the works"
+)
+STAROSTA = Designation("starosta", "starosta", "the starosta")
+MAYOR = Designation(
     "mayor", "wójt, burmistrz lub prezydent miasta", "the head of the gmina (mayor)"
 )
-PRESIDENT = Named("president", "prezydent miasta", "the president of the city")
-OFFICE = Named("labour_office", "powiatowy urząd pracy", "the labour office")
-DIRECTOR = Named(
+PRESIDENT = Designation("president", "prezydent miasta", "the president of the city")
+OFFICE = Designation("labour_office", "powiatowy urząd pracy", "the labour office")
+DIRECTOR = Designation(
     "office_director",
     "dyrektor powiatowego urzędu pracy",
     "the director of the labour office",
 )
-CENTRE = Named("welfare_centre", "ośrodek pomocy społecznej", "the welfare centre")
-WELFARE = Named(
+CENTRE = Designation(
+    "welfare_centre", "ośrodek pomocy społecznej", "the welfare centre"
+)
+WELFARE = Designation(
     "welfare_head",
     "kierownik ośrodka pomocy społecznej",
     "the head of the social welfare centre",
 )
-WELFARE_2025 = Named(
+WELFARE_2025 = Designation(
     "welfare_head",
     "kierownik ośrodka pomocy społecznej lub dyrektor centrum usług społecznych",
     "the head of the social welfare centre or director of the social services centre",
