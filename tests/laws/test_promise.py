@@ -99,12 +99,6 @@ CHOICES = {
     Place("outcomes/measuring/case.py", f"choice.{_KEY}"): "OP-40",
     Place("outcomes/measuring/version.py", f"choice.{_KEY}"): "OP-39",
     Place("programmes/cis/leave_checks.py", f"under.of(op.OP_03).{_KEY}"): "OP-03",
-    Place(
-        "programmes/supported_employment/earliest_day.py", f"under.of(op.OP_20).{_KEY}"
-    ): "OP-20",
-    Place(
-        "programmes/supported_employment/statement.py", f"under.of(op.OP_25).{_KEY}"
-    ): "OP-25",
 }
 """Where an interpretation's key is read elsewhere, each with the reason why."""
 

@@ -13,6 +13,7 @@ from attrs import fields
 from reintegra.grammar.builders import (
     at_most,
     by_interpretation,
+    day_by_interpretation,
     half_up,
     sum_of,
     times,
@@ -23,12 +24,17 @@ from reintegra.law.acts import A2007, A2022, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
-from reintegra.programmes.supported_employment.month import RefundMonth
+from reintegra.programmes.supported_employment.month import BaseDays, RefundMonth
 
 _UST_2 = UZS.at("art. 16 ust. 2")
 
 
-_month = fields(RefundMonth)
+_month, _days = fields(RefundMonth), fields(BaseDays)
+BASE_DAY = day_by_interpretation(
+    op.OP_25, month_refunded=_days.month_refunded, contract_day=_days.signed
+)
+"""The day whose unemployment benefit is the base."""
+
 base = Line(
     "base",
     "podstawa (zasiłek dla bezrobotnych w pierwszych 90 dniach)",

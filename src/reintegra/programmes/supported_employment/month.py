@@ -5,7 +5,9 @@ Source: art. 16 ust. 2 ustawy o zatrudnieniu socjalnym.
 
 from __future__ import annotations
 
-from reintegra.grammar.facts import count
+from datetime import date
+
+from reintegra.grammar.facts import count, day
 from reintegra.values import frozen
 
 _SOURCE = "art. 16 ust. 2 ustawy o zatrudnieniu socjalnym"
@@ -15,6 +17,24 @@ _HIGH = 10_000_000
 def _grosze(pl: str, en: str) -> int | None:
     found: int | None = count(pl, en, unit="gr", high=_HIGH, source=_SOURCE)
     return found
+
+
+@frozen(kw_only=True)
+class BaseDays:
+    """The days whose unemployment benefit may be the base of a refund."""
+
+    month_refunded: date | None = day(
+        "ostatni dzień miesiąca, za który się refunduje",
+        "last day of the month refunded",
+        _SOURCE,
+        last=date.max,
+    )
+    signed: date | None = day(
+        "dzień podpisania umowy",
+        "day the contract was signed",
+        _SOURCE,
+        last=date.max,
+    )
 
 
 @frozen(kw_only=True)

@@ -11,17 +11,17 @@ from attrs import evolve
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
-from reintegra.law import open_points as op
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, a_day
 from reintegra.parameters import uzs
 from reintegra.parameters.unemployment_benefit import UNEMPLOYMENT_BENEFIT_FIRST_PERIOD
 from reintegra.programmes.shared.money import grosze
-from reintegra.programmes.supported_employment.amount import REFUND
-from reintegra.programmes.supported_employment.month import RefundMonth
+from reintegra.programmes.supported_employment.amount import BASE_DAY, REFUND
+from reintegra.programmes.supported_employment.month import BaseDays, RefundMonth
 from reintegra.programmes.supported_employment.refund import Refund, RefundRow
 from reintegra.reading.record.notices import Notice, notices
 from reintegra.reading.record.reader import compute
+from reintegra.reading.record.terms import read_day
 from reintegra.reading.record.trace import Amount
 from reintegra.reading.text.days import month_text
 
@@ -101,14 +101,14 @@ def _row(
     contributions: int | None,
     under: Interpretations,
 ) -> RefundRow:
-    by_month = under.of(op.OP_25).interpretation.key == "month_refunded"
-    day = month.last if by_month else signed
+    days = BaseDays(month_refunded=month.last, signed=signed)
+    day, _ = read_day(BASE_DAY, days, signed, under)
     version = _BASE.history.on(day, what=_BASE.key)
     base = int(version.require())
     known = RefundMonth(
         number=number,
-        base_of_month=base if by_month else None,
-        base_on_signing=None if by_month else base,
+        base_of_month=_base_on(month.last),
+        base_on_signing=_base_on(signed),
         contributions=contributions or 0,
     )
     statement = compute(REFUND, known, on=signed, under=under)
@@ -117,6 +117,13 @@ def _row(
     beside = (*read, _no_contributions(month)) if lacks else read
     whole = evolve(statement, remarks=beside, whole=not lacks)
     return RefundRow(number, month, whole, version.cites)
+
+
+def _base_on(day: date) -> int | None:
+    """Return the benefit of a day in grosze, ``None`` where it was not read."""
+    found = _BASE.history.find(day)
+    base = None if found is None else found.content
+    return None if base is None else int(base)
 
 
 def _no_contributions(month: Month) -> Notice:
