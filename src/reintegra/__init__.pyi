@@ -43,5 +43,6 @@ from reintegra.reading.record.results import Statement as Statement
 from reintegra.reading.record.results import Verdict as Verdict
 from reintegra.reading.record.sorting import Classification as Classification
 from reintegra.reading.record.sorting import classify as classify
+from reintegra.values.explanations import explain as explain
 
 __version__: str

@@ -19,7 +19,7 @@ from reintegra.programmes.registries import joining_rules
 from reintegra.reading.record.reader import decide
 from reintegra.reading.record.results import Verdict
 from reintegra.values import frozen, frozen_mapping
-from reintegra.values.text import Language
+from reintegra.values.explanations import Explainable
 
 
 @check_arguments
@@ -110,7 +110,7 @@ EXCLUSIONS = (
 
 @check_arguments
 @frozen
-class Openings:
+class Openings(Explainable):
     """What each programme says of one person on one day.
 
     Attributes:
@@ -121,6 +121,8 @@ class Openings:
         not_read: Of which programmes the law of that day was not read, by their names.
         exclusions: Which of the programmes not ruled out exclude one another.
     """
+
+    texts = "reintegra.programmes.open_to_text"
 
     on: date
     verdicts: Mapping[str, Verdict] = field(converter=frozen_mapping)
@@ -145,16 +147,6 @@ class Openings:
     def discretion(self) -> dict[str, tuple[Discretion, ...]]:
         """Whose decision remains with each programme that is not ruled out."""
         return {n: one.discretion for n, one in self.verdicts.items() if one.discretion}
-
-    def explain(self, lang: Language = "pl") -> str:
-        """Write out what each programme says, and which exclude one another.
-
-        Args:
-            lang: ``"pl"`` or ``"en"``.
-        """
-        from reintegra.programmes.open_to_text import openings_text  # noqa: PLC0415 - lazy
-
-        return openings_text(self, lang)
 
 
 @check_arguments

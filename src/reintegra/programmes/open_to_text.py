@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from reintegra.errors import NotInForceError, NotReadError
 from reintegra.grammar.facts import labels
+from reintegra.programmes.open_to import Exclusion, Openings
 from reintegra.programmes.registries import joining_rules, rooms
 from reintegra.reading.record.results import Verdict
 from reintegra.reading.text.days import filled
 from reintegra.reading.text.explain import answered
+from reintegra.values.explanations import explanation
 from reintegra.values.text import Language, Text, in_language
-
-if TYPE_CHECKING:
-    from reintegra.programmes.open_to import Exclusion, Openings
 
 _WORDS: dict[str, Text] = {
     "head": Text(
@@ -38,6 +36,7 @@ _WORDS: dict[str, Text] = {
 }
 
 
+@explanation.register
 def openings_text(openings: Openings, lang: Language) -> str:
     """Explain what every programme says of a person."""
     lines = [filled(in_language(_WORDS["head"], lang), lang, day=openings.on)]

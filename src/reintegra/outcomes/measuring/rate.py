@@ -24,7 +24,7 @@ from reintegra.outcomes.metrics.spec import (
 from reintegra.projects.amounts import Share, exact_share
 from reintegra.reading.record.notices import Notice, contested_defaults
 from reintegra.values import frozen
-from reintegra.values.text import Language
+from reintegra.values.explanations import Explainable
 
 
 @check_arguments
@@ -158,12 +158,14 @@ class Figure:
 
 @check_arguments
 @frozen(repr=False, kw_only=True)
-class Rate(Figure):
+class Rate(Figure, Explainable):
     """The value of a metric for a cohort, with the result of each person.
 
     Attributes:
         cases: The result of each person, in the order of the cohort.
     """
+
+    texts = "reintegra.outcomes.measuring.rendering"
 
     cases: tuple[Case, ...]
 
@@ -184,13 +186,3 @@ class Rate(Figure):
         from reintegra.outcomes.measuring.rendering import rate_notices  # noqa: PLC0415 - tells of this
 
         return (*rate_notices(self), *contested_defaults(*self.interpretations))
-
-    def explain(self, lang: Language = "pl") -> str:
-        """Write the figure as text, with numerator, denominator, bounds and sources.
-
-        Args:
-            lang: ``"pl"`` or ``"en"``.
-        """
-        from reintegra.outcomes.measuring.rendering import rate_text  # noqa: PLC0415 - tells of this
-
-        return rate_text(self, lang)

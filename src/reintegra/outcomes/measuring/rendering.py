@@ -12,6 +12,7 @@ from reintegra.reading.record.arithmetic import round_to
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.days import day_text, days_text
 from reintegra.reading.text.numbers import number as written
+from reintegra.values.explanations import explanation
 from reintegra.values.text import Language, Text, in_language
 
 _SHOWN = 12
@@ -84,6 +85,7 @@ def percent(share: Fraction | None, lang: Language, places: int = 2) -> str:
     return f"{written(rounded, lang)}%"
 
 
+@explanation.register
 def rate_text(rate: Rate, lang: Language) -> str:
     """Write a figure as text, with numerator, denominator, bounds and sources."""
     words = {key: in_language(one, lang) for key, one in _WORDS.items()}

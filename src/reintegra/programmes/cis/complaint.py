@@ -26,7 +26,10 @@ from reintegra.law.timeline import Timeline, Version, over_time
 from reintegra.programmes.cis.cessation import DECISION_BEGINS
 from reintegra.reading.record.notices import Notice, notices
 from reintegra.reading.text.days import filled
+from reintegra.reading.text.explain import warned
+from reintegra.reading.text.reasons import say
 from reintegra.values import frozen
+from reintegra.values.explanations import Explainable, explanation
 from reintegra.values.text import Language, Text, in_language
 
 _TERM_DAYS: Timeline[int] = over_time(
@@ -53,7 +56,7 @@ _THROUGH_THE_HEAD = Notice(
 
 @check_arguments
 @frozen
-class ComplaintTerm:
+class ComplaintTerm(Explainable):
     """Until when a complaint against the decision can be filed.
 
     Attributes:
@@ -84,19 +87,14 @@ class ComplaintTerm:
         """Warnings, and how the complaint is filed."""
         return (*notices(self.delivered, self.version), _THROUGH_THE_HEAD)
 
-    def explain(self, lang: Language = "pl") -> str:
-        """Write out the term, the law behind it, and the warnings.
 
-        Args:
-            lang: ``"pl"`` or ``"en"``.
-        """
-        from reintegra.reading.text.explain import warned  # noqa: PLC0415 - lazy
-        from reintegra.reading.text.reasons import say  # noqa: PLC0415 - lazy
-
-        term = in_language(_TERM, lang)
-        lines = [filled(term, lang, delivered=self.delivered, day=self.day)]
-        lines += [f"{say('law', lang)}: {cite}" for cite in self.cites]
-        return "\n".join([*lines, *warned(self.warnings, lang)])
+@explanation.register
+def complaint_text(complaint: ComplaintTerm, lang: Language) -> str:
+    """Write out the term, the law behind it, and the warnings."""
+    term = in_language(_TERM, lang)
+    lines = [filled(term, lang, delivered=complaint.delivered, day=complaint.day)]
+    lines += [f"{say('law', lang)}: {cite}" for cite in complaint.cites]
+    return "\n".join([*lines, *warned(complaint.warnings, lang)])
 
 
 _TERM = Text(

@@ -18,6 +18,7 @@ from reintegra.reading.record.results import Statement
 from reintegra.reading.text.days import month_text
 from reintegra.reading.text.numbers import money, zloty
 from reintegra.values import frozen
+from reintegra.values.explanations import Explainable, explanation
 from reintegra.values.text import Language, Text, in_language
 
 Paid: TypeAlias = Statement | Decimal | str | int
@@ -25,7 +26,7 @@ Paid: TypeAlias = Statement | Decimal | str | int
 
 @check_arguments
 @frozen
-class Correction:
+class Correction(Explainable):
     """A month paid, computed anew (*korekta*).
 
     Attributes:
@@ -55,26 +56,24 @@ class Correction:
         """Whether every day of the month is known; if not, nothing is final."""
         return self.after.complete
 
-    def explain(self, lang: Language = "pl") -> str:
-        """Write out the difference, and both statements.
 
-        Args:
-            lang: ``"pl"`` or ``"en"``.
-        """
-        amounts = (self.paid, self.after.grosze or 0, self.grosze)
-        paid, due, owed = (money(amount, lang) for amount in amounts)
-        head = in_language(
-            Text(
-                f"{month_text(self.month, 'pl')}: wypłacono {paid}, przysługuje "
-                f"{due}, różnica {owed}",
-                f"{self.month}: paid {paid}, due {due}, difference {owed}",
-            ),
-            lang,
-        )
-        if not self.complete:
-            head += in_language(Text(" (nie jest ostateczna)", " (not final)"), lang)
-        known = [self.after] if self.before is None else [self.before, self.after]
-        return "\n\n".join([head, *(one.explain(lang) for one in known)])
+@explanation.register
+def correction_text(found: Correction, lang: Language) -> str:
+    """Write out the difference, and both statements."""
+    amounts = (found.paid, found.after.grosze or 0, found.grosze)
+    paid, due, owed = (money(amount, lang) for amount in amounts)
+    head = in_language(
+        Text(
+            f"{month_text(found.month, 'pl')}: wypłacono {paid}, przysługuje "
+            f"{due}, różnica {owed}",
+            f"{found.month}: paid {paid}, due {due}, difference {owed}",
+        ),
+        lang,
+    )
+    if not found.complete:
+        head += in_language(Text(" (nie jest ostateczna)", " (not final)"), lang)
+    known = [found.after] if found.before is None else [found.before, found.after]
+    return "\n\n".join([head, *(one.explain(lang) for one in known)])
 
 
 @check_arguments

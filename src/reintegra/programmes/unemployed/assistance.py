@@ -24,7 +24,9 @@ from reintegra.programmes.unemployed.assistance_measures import (
     AssistanceMeasure,
 )
 from reintegra.reading.record.notices import Notice, notices
+from reintegra.reading.text.explain import warned
 from reintegra.values import frozen
+from reintegra.values.explanations import Explainable, explanation
 from reintegra.values.text import ByLanguage, Language, in_language
 
 _DEPENDANTS = Notice(
@@ -38,7 +40,7 @@ _DEPENDANTS = Notice(
 
 @check_arguments
 @frozen
-class AssistanceEffect:
+class AssistanceEffect(Explainable):
     """What may follow from an event for benefits of social assistance.
 
     Attributes:
@@ -79,19 +81,15 @@ class AssistanceEffect:
         note = self.version.note
         return (Notice("law", self.version.note_pl, note),) if note else ()
 
-    def explain(self, lang: Language = "pl") -> str:
-        """Write out what may be done, the law behind it, and the warnings.
 
-        Args:
-            lang: ``"pl"`` or ``"en"``.
-        """
-        from reintegra.reading.text.explain import warned  # noqa: PLC0415 - lazy
-
-        some, none, law = in_language(_TEXTS, lang)
-        listed = ", ".join(one.text(lang) for one in self.measures)
-        lines = [f"{self.on}: {some.format(listed) if listed else none}"]
-        lines += [f"{law}: {cite}" for cite in self.cites]
-        return "\n".join([*lines, *warned(self.warnings, lang)])
+@explanation.register
+def assistance_text(effect: AssistanceEffect, lang: Language) -> str:
+    """Write out what may be done, the law behind it, and the warnings."""
+    some, none, law = in_language(_TEXTS, lang)
+    listed = ", ".join(one.text(lang) for one in effect.measures)
+    lines = [f"{effect.on}: {some.format(listed) if listed else none}"]
+    lines += [f"{law}: {cite}" for cite in effect.cites]
+    return "\n".join([*lines, *warned(effect.warnings, lang)])
 
 
 _TEXTS = ByLanguage(

@@ -22,7 +22,10 @@ from reintegra.programmes.unemployed.grounds.ground import DAYS_LATER
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.terms import read_number
 from reintegra.reading.text.days import days_text, filled
+from reintegra.reading.text.explain import taken, warned
+from reintegra.reading.text.reasons import say
 from reintegra.values import frozen
+from reintegra.values.explanations import Explainable, explanation
 from reintegra.values.text import Language, Text, in_language
 
 _EXCEPTIONS = Notice(
@@ -38,7 +41,7 @@ _EXCEPTIONS = Notice(
 
 @check_arguments
 @frozen
-class FormBan:
+class FormBan(Explainable):
     """The days on which an interrupted form of help may not be used again.
 
     Attributes:
@@ -70,21 +73,16 @@ class FormBan:
         """How well the law behind it is attested."""
         return self.length.evidence
 
-    def explain(self, lang: Language = "pl") -> str:
-        """Write out the days, the law behind them, and the warnings.
 
-        Args:
-            lang: ``"pl"`` or ``"en"``.
-        """
-        from reintegra.reading.text.explain import taken, warned  # noqa: PLC0415 - lazy
-        from reintegra.reading.text.reasons import say  # noqa: PLC0415 - lazy
-
-        days = days_text(self.period.first, self.period.last, lang)
-        again = self.available_from
-        lines = [filled(in_language(_BANNED, lang), lang, days=days, again=again)]
-        lines += [f"{say('law', lang)}: {cite}" for cite in self.cites]
-        lines += taken(self.interpretations, lang)
-        return "\n".join([*lines, *warned(self.warnings, lang)])
+@explanation.register
+def form_ban_text(ban: FormBan, lang: Language) -> str:
+    """Write out the days, the law behind them, and the warnings."""
+    days = days_text(ban.period.first, ban.period.last, lang)
+    again = ban.available_from
+    lines = [filled(in_language(_BANNED, lang), lang, days=days, again=again)]
+    lines += [f"{say('law', lang)}: {cite}" for cite in ban.cites]
+    lines += taken(ban.interpretations, lang)
+    return "\n".join([*lines, *warned(ban.warnings, lang)])
 
 
 _BANNED = Text(

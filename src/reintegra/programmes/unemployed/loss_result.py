@@ -14,7 +14,10 @@ from reintegra.law.timeline import Version
 from reintegra.programmes.unemployed.grounds.ground import Ground
 from reintegra.reading.record.notices import Notice, contested_defaults, notices
 from reintegra.reading.text.days import day_text, days_text, filled
+from reintegra.reading.text.explain import taken, warned
+from reintegra.reading.text.reasons import say
 from reintegra.values import frozen
+from reintegra.values.explanations import Explainable, explanation
 from reintegra.values.text import Language, Text, in_language
 
 _ART_433 = URP.at("art. 433 ust. 6")
@@ -28,7 +31,7 @@ _RUNS_ON = Notice(
 
 @check_arguments
 @frozen
-class Loss:
+class Loss(Explainable):
     """What an event at the labour office leads to.
 
     Attributes:
@@ -96,34 +99,30 @@ class Loss:
         old = self.version.since < URP.in_force
         return old and last is not None and last >= URP.in_force
 
-    def explain(self, lang: Language = "pl") -> str:
-        """Write out the ground, the days and the law behind them.
 
-        Args:
-            lang: ``"pl"`` or ``"en"``.
-        """
-        from reintegra.reading.text.explain import taken, warned  # noqa: PLC0415 - lazy
-        from reintegra.reading.text.reasons import say  # noqa: PLC0415 - lazy
+@explanation.register
+def loss_text(loss: Loss, lang: Language) -> str:
+    """Write out the ground, the days and the law behind them."""
+    words = {key: in_language(one, lang) for key, one in _WORDS.items()}
+    lines = [
+        f"{day_text(loss.on, lang)}: {loss.ground.text(lang)}",
+        *_days(loss, words, lang),
+    ]
+    lines += [f"{say('law', lang)}: {cite}" for cite in loss.cites]
+    lines += taken(loss.interpretations, lang)
+    return "\n".join([*lines, *warned(loss.warnings, lang)])
 
-        words = {key: in_language(one, lang) for key, one in _WORDS.items()}
-        lines = [
-            f"{day_text(self.on, lang)}: {self.ground.text(lang)}",
-            *self._days(words, lang),
-        ]
-        lines += [f"{say('law', lang)}: {cite}" for cite in self.cites]
-        lines += taken(self.interpretations, lang)
-        return "\n".join([*lines, *warned(self.warnings, lang)])
 
-    def _days(self, words: dict[str, str], lang: Language) -> tuple[str, ...]:
-        status = self.ground.status.text(lang)
-        if self.first is None:
-            kind = "open" if self.ground.lost is None else "none"
-            return (words[kind].format(status=status),)
-        if self.period is None:
-            return (filled(words["from"], lang, status=status, day=self.first),)
-        spans = days_text(self.period.first, self.period.last, lang)
-        bar = words["bar"].format(spans=spans, days=self.days, status=status)
-        return bar, filled(words["again"], lang, day=self.registration_from)
+def _days(loss: Loss, words: dict[str, str], lang: Language) -> tuple[str, ...]:
+    status = loss.ground.status.text(lang)
+    if loss.first is None:
+        kind = "open" if loss.ground.lost is None else "none"
+        return (words[kind].format(status=status),)
+    if loss.period is None:
+        return (filled(words["from"], lang, status=status, day=loss.first),)
+    spans = days_text(loss.period.first, loss.period.last, lang)
+    bar = words["bar"].format(spans=spans, days=loss.days, status=status)
+    return bar, filled(words["again"], lang, day=loss.registration_from)
 
 
 _WORDS: dict[str, Text] = {

@@ -27,12 +27,13 @@ from reintegra.reading.record.notices import (
 from reintegra.reading.record.reader import Reader
 from reintegra.reading.record.trace import Reason
 from reintegra.values import Answer, frozen
+from reintegra.values.explanations import Explainable
 from reintegra.values.text import Language, Text, in_language
 
 
 @check_arguments
 @frozen(repr=False)
-class Finding(Answer):
+class Finding(Answer, Explainable):
     """What a limit says of one window of a log; it never changes an amount.
 
     Attributes:
@@ -49,6 +50,8 @@ class Finding(Answer):
     from it. A finding is pickled without them, and made again when one that was pickled
     is asked.
     """
+
+    texts = "reintegra.reading.text.explain"
 
     limit: Limit
     days: tuple[date, ...]
@@ -116,16 +119,6 @@ class Finding(Answer):
         return tuple(
             dict.fromkeys((*found, *contested_defaults(*self.interpretations)))
         )
-
-    def explain(self, lang: Language = "pl") -> str:
-        """Write out the reasons, point by point.
-
-        Args:
-            lang: ``"pl"`` or ``"en"``.
-        """
-        from reintegra.reading.text.explain import finding_text  # noqa: PLC0415 - lazy
-
-        return finding_text(self, lang)
 
     def _again(self) -> Finding:
         about = self.limit, self.record, self.days, self.on, self.under, self.known_on

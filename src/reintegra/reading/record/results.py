@@ -23,12 +23,13 @@ from reintegra.reading.record.notices import Notice, evidence, notices
 from reintegra.reading.record.trace import Amount, Reason
 from reintegra.reading.text.numbers import zloty
 from reintegra.values import Answer, frozen
+from reintegra.values.explanations import Explainable
 from reintegra.values.text import Language, in_language
 
 
 @check_arguments
 @frozen(repr=False)
-class Verdict(Answer):
+class Verdict(Answer, Explainable):
     """The answer of a rule for one record on one day.
 
     Attributes:
@@ -44,6 +45,8 @@ class Verdict(Answer):
     these determine the rest. A verdict is pickled by them, and decided again when one
     that was pickled is asked.
     """
+
+    texts = "reintegra.reading.text.explain"
 
     rule: Rule
     record: object
@@ -102,16 +105,6 @@ class Verdict(Answer):
     def warnings(self) -> tuple[Notice, ...]:
         """What must be known beside the answer."""
         return notices(self.on, self.version, self.reason)
-
-    def explain(self, lang: Language = "pl") -> str:
-        """Write out the reasons, point by point, with facts and citations.
-
-        Args:
-            lang: ``"pl"`` or ``"en"``.
-        """
-        from reintegra.reading.text.explain import verdict_text  # noqa: PLC0415 - lazy
-
-        return verdict_text(self, lang)
 
     def _again(self) -> Verdict:
         from reintegra.reading.record.reader import decide  # noqa: PLC0415 - makes verdicts
@@ -185,7 +178,7 @@ def rounding(
 
 @check_arguments
 @frozen(repr=False)
-class Statement(Answer):
+class Statement(Answer, Explainable):
     """What a formula comes to for one record, line by line.
 
     Attributes:
@@ -210,6 +203,8 @@ class Statement(Answer):
     statement is pickled without them, and computed again when one that was pickled is
     asked.
     """
+
+    texts = "reintegra.reading.text.explain"
 
     formula: Formula
     record: object
@@ -283,16 +278,6 @@ class Statement(Answer):
             kind = "line"
             raise UnknownNameError(kind, key, found)
         return found[key]
-
-    def explain(self, lang: Language = "pl") -> str:
-        """Write out the lines, with counts, fractions and citations.
-
-        Args:
-            lang: ``"pl"`` or ``"en"``.
-        """
-        from reintegra.reading.text.explain import statement_text  # noqa: PLC0415 - lazy
-
-        return statement_text(self, lang)
 
     def _again(self) -> Statement:
         from reintegra.reading.record.reader import compute  # noqa: PLC0415 - makes statements

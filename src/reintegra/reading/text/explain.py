@@ -17,11 +17,13 @@ from reintegra.reading.text.days import days_text
 from reintegra.reading.text.numbers import money, number
 from reintegra.reading.text.phrases import decides, who, word
 from reintegra.reading.text.reasons import exactly, parameter_read, reasons, say
+from reintegra.values.explanations import explanation
 from reintegra.values.text import Language, in_language
 
 # -- verdicts
 
 
+@explanation.register
 def verdict_text(verdict: Verdict, lang: Language) -> str:
     """Explain a verdict, point by point."""
     answer = answered(verdict, lang)
@@ -76,6 +78,7 @@ def _label(result: Verdict | Statement, name: str) -> Label:
 # -- findings
 
 
+@explanation.register
 def finding_text(finding: Finding, lang: Language) -> str:
     """Explain a finding: which limit, which days, and the reasons."""
     when = days_text(finding.days[0], finding.days[-1], lang)
@@ -101,6 +104,7 @@ def _window(finding: Finding, lang: Language) -> Iterator[str]:
 # -- statements
 
 
+@explanation.register
 def statement_text(statement: Statement, lang: Language) -> str:
     """Explain a statement, line by line."""
     total = statement.grosze

@@ -16,12 +16,12 @@ from reintegra.programmes.duties.calendar.rollover import TermEnd
 from reintegra.programmes.duties.model.duty import Duty, Monthly, Obligation
 from reintegra.reading.record.notices import Notice, contested_defaults, notices
 from reintegra.values import frozen
-from reintegra.values.text import Language
+from reintegra.values.explanations import Explainable
 
 
 @check_arguments
 @frozen(repr=False)
-class Due:
+class Due(Explainable):
     """A duty with the day by which it is due.
 
     Attributes:
@@ -36,6 +36,8 @@ class Due:
             is due each year or month.
         met: The open points met in counting the term.
     """
+
+    texts = "reintegra.programmes.duties.calendar.text"
 
     duty: Duty
     version: Version[Obligation]
@@ -91,16 +93,6 @@ class Due:
         law = notices(max(self.by_law_of, self.day), self.version)
         doubts = contested_defaults(*self.met)
         return (*law, *remarks(self), *doubts, *self.term_end.warnings)
-
-    def explain(self, lang: Language = "pl") -> str:
-        """Write out what is owed, by whom, to whom, by when and why.
-
-        Args:
-            lang: ``"pl"`` or ``"en"``.
-        """
-        from reintegra.programmes.duties.calendar.text import due_text  # noqa: PLC0415 - lazy
-
-        return due_text(self, lang)
 
     def __repr__(self) -> str:
         said = f"; set for {self.nominal}" if self.moved else ""

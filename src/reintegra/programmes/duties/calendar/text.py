@@ -23,6 +23,7 @@ from reintegra.programmes.duties.model.duty import (
 from reintegra.programmes.duties.model.roles import role_label
 from reintegra.reading.text.days import day_text, filled, yearly_text
 from reintegra.reading.text.numbers import quantity
+from reintegra.values.explanations import explanation
 from reintegra.values.text import Language, Text, in_language
 
 _WORDS: dict[str, Text] = {
@@ -123,6 +124,7 @@ def why_not_owed(duty: Duty, day: date) -> tuple[str, str]:
 # -- a duty with its day
 
 
+@explanation.register
 def due_text(due: Due, lang: Language) -> str:
     """Tell what is owed, by whom, to whom, by when and why."""
     return "\n".join(_lines(due, lang))

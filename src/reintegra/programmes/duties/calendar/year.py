@@ -27,12 +27,13 @@ from reintegra.programmes.duties.model.roles import Role, role_label
 from reintegra.programmes.duties.registry import of_role
 from reintegra.reading.record.notices import Notice
 from reintegra.values import frozen
+from reintegra.values.explanations import Explainable, explanation
 from reintegra.values.text import Language, in_language
 
 
 @check_arguments
 @frozen(repr=False)
-class Calendar:
+class Calendar(Explainable):
     """What a role owes in a year (*kalendarz obowiązków*).
 
     A duty belongs to the year of the day that its provision names, whatever the month
@@ -65,21 +66,6 @@ class Calendar:
         said = (notice for one in self.due for notice in one.warnings)
         return tuple(dict.fromkeys(said))
 
-    def explain(self, lang: Language = "pl") -> str:
-        """Write out the calendar: its days, then the duties that have none, and why.
-
-        Args:
-            lang: ``"pl"`` or ``"en"``.
-        """
-        days = [
-            f"{one.day} {in_language(one.obligation.what, lang)} ({one.version.cites})"
-            for one in self.due
-        ]
-        standing = [f"– {one.text(lang)}" for one in self.undated]
-        absent = [f"– {one.text(lang)}" for one in self.not_owed]
-        head = f"{role_label(self.role, lang)}, {self.year}"
-        return "\n".join([head, *days, *standing, *absent])
-
     def to_ical(self, lang: Language = "pl", *, stamp: datetime | None = None) -> str:
         r"""Write the days as iCalendar text (RFC 5545), an all-day event for each.
 
@@ -108,6 +94,19 @@ class Calendar:
     def __repr__(self) -> str:
         days = ", ".join(f"{one.day} {one.duty.key}" for one in self.due)
         return f"<Calendar {self.role} {self.year}: {days or 'no days'}>"
+
+
+@explanation.register
+def calendar_text(calendar: Calendar, lang: Language) -> str:
+    """Write out the days, then the duties that have none, and why."""
+    days = [
+        f"{one.day} {in_language(one.obligation.what, lang)} ({one.version.cites})"
+        for one in calendar.due
+    ]
+    standing = [f"– {one.text(lang)}" for one in calendar.undated]
+    absent = [f"– {one.text(lang)}" for one in calendar.not_owed]
+    head = f"{role_label(calendar.role, lang)}, {calendar.year}"
+    return "\n".join([head, *days, *standing, *absent])
 
 
 @check_arguments
