@@ -81,11 +81,11 @@ NUMBERS = {
     Place(
         "outcomes/metrics/projects.py", "at_least(person.followed_days, SUSTAINED)"
     ): _CONVENTION,
-    # not yet sentences:
-    Place("programmes/cis/part_month.py", "less_than(month.month_days, 30)"): "OP-53",
     Place(
         "programmes/cis/presence.py", "times(_week.class_days, Fraction(1, 5))"
-    ): "OP-14",
+    ): "five class days are the usual week of OP-14, and no number of the act",
+    # not yet sentences:
+    Place("programmes/cis/part_month.py", "less_than(month.month_days, 30)"): "OP-53",
 }
 """Legal numbers that stand elsewhere, each with the reason why it may."""
 
@@ -98,7 +98,6 @@ CHOICES = {
     Place("frames/jobs.py", f"self.under.of(OP_40).{_KEY}"): "OP-40",
     Place("outcomes/measuring/case.py", f"choice.{_KEY}"): "OP-40",
     Place("outcomes/measuring/version.py", f"choice.{_KEY}"): "OP-39",
-    Place("programmes/cis/leave_checks.py", f"under.of(op.OP_03).{_KEY}"): "OP-03",
 }
 """Where an interpretation's key is read elsewhere, each with the reason why."""
 

@@ -23,13 +23,28 @@ from reintegra.grammar.builders import (
 )
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.limits import Limit, LimitKind
-from reintegra.grammar.nodes import Choose, Clause, Condition, Rounded, Rounding
+from reintegra.grammar.nodes import (
+    Choose,
+    Clause,
+    Condition,
+    Rounded,
+    Rounding,
+    Rule,
+)
+from reintegra.grammar.running_count import RunningCount, switch
 from reintegra.grammar.windows import Window
 from reintegra.law import open_points as op
 from reintegra.law.acts import A2007, A2015, A2022, UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
+from reintegra.programmes.cis.attendance import Mark
+from reintegra.programmes.cis.attendance_day import (
+    CLASSES,
+    AttendanceDay,
+    day,
+    marked,
+)
 from reintegra.values import frozen
 
 
@@ -64,6 +79,34 @@ class FreeDay:
 
 
 _free = fields(FreeDay)
+FREE_DAY_TAKEN = all_of(CLASSES, marked(Mark.FREE), none_of(day.certified))
+"""A free day is taken: classes, no certificate of incapacity (*dzień wolny*)."""
+
+FREE_DAY_COUNTED = Rule(
+    "cis.FREE_DAY_COUNTED",
+    "dzień wolny od zajęć wliczany do limitu",
+    "free day that the limit counts",
+    AttendanceDay,
+    over_time(
+        Version[Condition](
+            UZS.in_force,
+            all_of(FREE_DAY_TAKEN, none_of(day.trial)),
+            UZS.at("art. 15 ust. 6a"),
+            Evidence.STATUTE,
+        )
+    ),
+)
+"""Whether the limit of free days counts a day: one of the trial month is a breach."""
+
+FREE_DAY = RunningCount(
+    _free.used,
+    FREE_DAY_COUNTED,
+    order=day.day,
+    eras=uzs.CIS_FREE_DAYS_EXTENSION.history,
+    anew=switch(op.OP_03, count_earlier=False, fresh_start=True),
+)
+"""Which free day a day is: in the stay, or since the right to more of them (OP-03)."""
+
 _pro_rata = times(
     uzs.CIS_FREE_DAYS_EXTENSION, times(_free.extension_months, Fraction(1, 12))
 )

@@ -11,10 +11,10 @@ from datetime import date
 from attrs import evolve, fields
 
 from reintegra.grammar.builders import (
+    ALWAYS,
     all_of,
     any_of,
     at_most,
-    equal,
     met_by_interpretation,
     times,
 )
@@ -84,7 +84,6 @@ class WorkDay:
     )
 
 
-ALWAYS = equal(0, 0)
 _week, _year, _day = fields(WorkWeek), fields(WorkYear), fields(WorkDay)
 _row = fields(WorkLogDay)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from typing import TypeAlias
 
 from reintegra.errors import AmountError
-from reintegra.law.periods import Period, a_day_of_record, shift, week_of
+from reintegra.law.periods import a_day_of_record
 from reintegra.programmes.shared.hours import Hours, minutes
 from reintegra.values import FrozenMapping
 
@@ -50,30 +50,3 @@ def _of(day: date, hours: Hours) -> int:
     except AmountError as error:
         msg = f"{day}, {error}"
         raise AmountError(msg) from None
-
-
-def minutes_by_week(
-    kept: Mapping[date, int], start: date | None = None
-) -> dict[date, int]:
-    """Add minutes of days up by the first day of their week.
-
-    Args:
-        kept: Minutes by day.
-        start: A day on which seven days begin, and so every seventh; ``None`` for
-            weeks from Monday to Sunday.
-    """
-    found: dict[date, int] = {}
-    for day, spent in kept.items():
-        first = week_of(day).first if start is None else block_of(day, start).first
-        found[first] = found.get(first, 0) + spent
-    return found
-
-
-def block_of(day: date, start: date) -> Period:
-    """Return the seven days of *day*, where every seventh from *start* begins some.
-
-    >>> print(block_of(date(2026, 1, 1), date(2026, 1, 3)))
-    2025-12-27 – 2026-01-02
-    """
-    first = shift(day, -((day - start).days % 7))
-    return Period(first, shift(first, 6))
