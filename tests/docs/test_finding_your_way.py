@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import reintegra
+from reintegra import programmes
 
 ROOT = Path(__file__).parents[2]
 HOUSE = Path(reintegra.__file__).parent
@@ -33,3 +34,11 @@ def test_every_layer_is_a_room() -> None:
 
     assert [name for name in named if not (HOUSE / name / "__init__.py").exists()] == []
     assert len(named) > len(rows)
+
+
+def test_the_plan_is_that_of_the_programmes() -> None:
+    """Every file of the plan has a row, in the order of the plan."""
+    plan = re.findall(r"^``(\w+)``", str(programmes.__doc__), re.MULTILINE)
+    table = PAGE.partition("## The plan of a room")[2].partition("## ")[0]
+
+    assert re.findall(r"^\| `(\w+)\.py` \|", table, re.MULTILINE) == plan
