@@ -28,6 +28,22 @@ from reintegra import (
     unemployed,
 )
 from reintegra.disclosure import Table
+from reintegra.grammar.builders import ALWAYS, NEVER, known
+from reintegra.grammar.days import (
+    AsOf,
+    ChooseDay,
+    DateOf,
+    DaysBetween,
+    DaysOfMonth,
+    EarlierOf,
+    LaterOf,
+    MonthsAfter,
+    MonthsBegun,
+    Per,
+    Shifted,
+    Weekday,
+    WholeMonthsBetween,
+)
 from reintegra.grammar.names import Cases, NotKnown
 from reintegra.grammar.nodes import Refer
 from reintegra.law.timeline import over_time
@@ -64,9 +80,21 @@ def law() -> Iterator[object]:
     """Go through dated numbers, a deadline, facts and the words of a rule."""
     yield parameters.get("minimum_wage").on(DAY)
     yield Refer(cis.ELIGIBLE)
+    yield of_time()
     cases = Cases(((thing.red, "small"),), NotKnown())
     yield (cases, classify(sorting(over_time(version(DAY, cases))), Thing(), DAY))
     yield [fact.metadata["reintegra"] for fact in fields(Person)]
+
+
+def of_time() -> list[object]:
+    """Return a word of time of each kind."""
+    later = Shifted(thing.made, 1)
+    days: list[object] = [later, MonthsAfter(later, 2), ChooseDay(ALWAYS, later, DAY)]
+    days += [EarlierOf(later, DAY), LaterOf(later, DAY)]
+    numbers: list[object] = [DaysBetween(DAY, later), WholeMonthsBetween(DAY, later)]
+    numbers += [DaysOfMonth(later), DateOf(later), Weekday(later)]
+    numbers += [MonthsBegun(DAY, later), Per(1, DaysOfMonth(later)), AsOf(later, 1)]
+    return [*days, *numbers, ALWAYS, NEVER, known(thing.made)]
 
 
 def of_persons() -> Iterator[object]:

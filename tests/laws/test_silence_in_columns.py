@@ -91,7 +91,7 @@ def _kinds(
     return {one for one in several if one in kinds}
 
 
-def _as_of(said: Rule | Formula, seen: LawScope) -> Iterator[LawStatus]:
+def _as_of(said: AnyRule, seen: LawScope) -> Iterator[LawStatus]:
     """Go through all that law read as of any other day may be."""
     for word in iter_nodes(said, seen):
         if isinstance(word, AsOf):

@@ -65,7 +65,7 @@ def _of(label: Label) -> st.SearchStrategy[Any]:
         case Kind.CHOICE:
             return st.sampled_from([name for name, _ in label.names])
         case _:
-            return st.dates()
+            return st.dates(label.first, label.last)
 
 
 def values(kind: type) -> st.SearchStrategy[Any]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Self
 
 from reintegra.errors import FactError
-from reintegra.grammar.facts import choice, count, fact
+from reintegra.grammar.facts import choice, count, day, fact
 from reintegra.people import declare as at
 from reintegra.people.declare import category, premise, right, window
 from reintegra.values import frozen
@@ -129,6 +130,15 @@ class Person:
     teacher_compensation_benefit: bool | None = right(
         "nauczycielskiego świadczenia kompensacyjnego",
         "a teachers' compensation benefit",
+    )
+
+    # -- the application to a centre
+    application_filed: date | None = day(
+        "dzień złożenia wniosku o skierowanie do centrum integracji społecznej",
+        "day on which the application for a referral to a centre was filed",
+        f"art. 12 ust. 1 {at.UZS}; art. 6 ustawy z dnia 13 stycznia 2022 r. "
+        "(Dz.U. 2022 poz. 218)",
+        first=date(2003, 8, 14),
     )
 
     # -- at the labour office

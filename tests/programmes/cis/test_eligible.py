@@ -4,8 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from reintegra import Interpretations, NotInForceError, Person, cis, decide
+from reintegra import Interpretations, NotInForceError, Person, cis, decide, frames
 from reintegra.law.interpretations import RECOMMENDED
+from tests.engines import Engine
 from tests.persons import but
 
 DAY = timedelta(days=1)
@@ -183,7 +184,7 @@ def test_the_mentally_ill_of_before_are_named_so() -> None:
     """
     person = but(NOBODY, mental_disorder=True)
     before = decide(cis.ELIGIBLE, person, A2022 - DAY).explain("pl")
-    after = decide(cis.ELIGIBLE, person, A2022).explain("pl")
+    after = decide(cis.ELIGIBLE, person, URP).explain("pl")
 
     assert "osoba chora psychicznie" in before
     assert "osoba z zaburzeniami psychicznymi" in after
@@ -217,7 +218,83 @@ def test_poverty_was_asked_for_until_2022(
     on: date, expected: bool, source: str
 ) -> None:
     """A situation that causes poverty is no part of the premise any more."""
-    assert expected is met(but(HOMELESS, in_poverty=False), on), source
+    person = but(HOMELESS, in_poverty=False, application_filed=on)
+
+    assert expected is met(person, on), source
+
+
+# -- applications of before 2022-02-15
+
+
+@pytest.mark.parametrize(
+    ("filed", "on", "expected"),
+    [
+        (A2022 - DAY, A2022 - DAY, False),
+        (A2022 - DAY, A2022, False),
+        (A2022, A2022, True),
+        (None, A2022 - DAY, False),
+        (None, A2022, None),
+        (None, URP - DAY, None),
+        (None, URP, True),
+    ],
+)
+def test_a_pending_application_follows_the_law_of_before(
+    filed: date | None, on: date, expected: bool | None
+) -> None:
+    """Poverty was a condition then.
+
+    Source: art. 6 ustawy z dnia 13 stycznia 2022 r. (Dz.U. 2022 poz. 218).
+    """
+    person = but(HOMELESS, in_poverty=False, application_filed=filed)
+
+    assert expected is met(person, on)
+
+
+def test_a_later_decision_follows_the_law_of_the_application() -> None:
+    """No by the former act; by the newer one, as far as the facts are known.
+
+    Source: art. 6 ustawy z dnia 13 stycznia 2022 r. (Dz.U. 2022 poz. 218).
+    """
+    poor = ("socially_excluded", "cannot_meet_basic_needs", "participation_limited")
+    person = Person.from_data(
+        dict.fromkeys(poor, True) | {"in_poverty": False, "alcohol_dependent": True}
+    )
+    filed = date(2022, 2, 14), date(2022, 2, 15)
+    on = date(2022, 3, 1)
+
+    assert [False, None] == [met(but(person, application_filed=d), on) for d in filed]
+
+
+@pytest.mark.parametrize("on", [A2022, URP - DAY])
+def test_the_day_of_an_application_is_not_asked_where_both_acts_agree(
+    on: date,
+) -> None:
+    """Yes by both, and no by both, whenever it was filed."""
+    yes = decide(cis.ELIGIBLE, HOMELESS, on)
+    no = decide(cis.ELIGIBLE, but(HOMELESS, retirement_pension=True), on)
+
+    assert (True, ()) == (yes.met, yes.missing)
+    assert (False, ()) == (no.met, no.missing)
+
+
+@pytest.mark.parametrize("on", [A2022 - DAY, URP])
+def test_the_day_of_an_application_is_no_fact_of_other_days(on: date) -> None:
+    """Frames of other days need no column for it."""
+    assert "application_filed" not in cis.ELIGIBLE.facts(on)
+    assert "application_filed" in cis.ELIGIBLE.facts(A2022)
+
+
+def test_an_application_of_before_the_amendment_reads_the_same_in_columns(
+    frame: Engine,
+) -> None:
+    """On days of the table, facts of days at their limits among them."""
+    poor = but(HOMELESS, in_poverty=False)
+    filed = (A2022 - DAY, A2022, None)
+    cases = [(but(poor, application_filed=day), A2022) for day in filed]
+    rows = frame.records(cases, Person)
+    column = frames.decide(rows, cis.ELIGIBLE, on="day", into="met")
+
+    assert [False, True, None] == frame.read(column, "met")
 
 
 # -- the excluding rights
@@ -306,7 +383,8 @@ def test_one_category_is_enough_to_know() -> None:
         (A2005, "alcohol_therapy_completed", "disabled"),
         (A2007, "disabled", "social_pension"),
         (A2015, "in_poverty", "alcohol_therapy_completed"),
-        (A2022, "mental_disorder", "in_poverty"),
+        (A2022, "application_filed", "months_without_work"),
+        (URP, "mental_disorder", "in_poverty"),
     ],
 )
 def test_only_the_facts_of_the_day_are_asked_for(
@@ -345,7 +423,7 @@ def test_the_head_decides_by_default() -> None:
 @pytest.mark.parametrize("on", TURNS)
 def test_the_head_decides_under_the_law_of_every_day(on: date) -> None:
     """The list has said *in particular* since 2003."""
-    verdict = decide(cis.ELIGIBLE, NOBODY, on)
+    verdict = decide(cis.ELIGIBLE, but(NOBODY, application_filed=on), on)
 
     assert (None, ()) == (verdict.met, verdict.missing)
     assert ["art. 1 ust. 2"] == [one.at.unit for one in verdict.discretion]

@@ -622,3 +622,20 @@ def test_an_absence_on_a_holiday_is_on_no_class_day() -> None:
 
     assert found.complete
     assert "mark on a day without classes, not counted: 2026-08-15" in said(found)
+
+
+def test_one_certificate_is_one_spell() -> None:
+    """63 class days, 21 within the limit (OP-01 class_days, OP-02 per_spell)."""
+    stay = Participation("P", date(2025, 1, 2))
+    sick = Attendance(sickness=[Period(date(2025, 3, 3), date(2025, 5, 30))])
+    under = Interpretations({"OP-01": "class_days", "OP-02": "per_spell"})
+    slips = [
+        integration_benefit(stay, sick, Month(2025, month), under=under)
+        for month in (3, 4, 5)
+    ]
+    counts = [
+        sum(int(slip.line(key).count or 0) for slip in slips)
+        for key in ("sick", "not_due")
+    ]
+
+    assert [21, 42] == counts

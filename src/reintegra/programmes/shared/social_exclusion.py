@@ -14,14 +14,24 @@ from typing import TypeAlias
 from attrs import Attribute, fields
 
 from reintegra.grammar.builders import (
+    ALWAYS,
+    NEVER,
     all_of,
     any_of,
     at_least,
-    equal,
+    before,
+    known,
     met_by_interpretation,
     none_of,
 )
-from reintegra.grammar.nodes import Clause, Condition, Discretion, OpenDiscretion
+from reintegra.grammar.nodes import (
+    Clause,
+    Condition,
+    Discretion,
+    OpenDiscretion,
+    Refer,
+    Rule,
+)
 from reintegra.law.acts import A2005, A2007, A2015, A2022, TEACHERS, URP, UZS
 from reintegra.law.citation import Act, Citation
 from reintegra.law.evidence import Evidence
@@ -113,7 +123,7 @@ list_2022 = (homeless, *dependent, mental_disorder, long_term, *others, disabled
 list_2025 = (homeless, *dependent, mental_disorder, long_term_2025, *others, disabled)
 nobody_else = Clause(
     _at("ust. 2", UZS),
-    equal(0, 1),  # never so
+    NEVER,
     pl="należy do jednej z wymienionych grup",
     en="belongs to one of the groups listed",
     not_pl="nie należy do żadnej z wymienionych grup",
@@ -140,7 +150,7 @@ excluded_2009 = _excluded(*unemployment, *_pensions, teachers)
 excluded_from_a_club = _excluded(*unemployment, structural, retirement, teachers)
 pension_exception = Clause(
     _at("ust. 3a", A2022),
-    equal(0, 0),  # always so
+    ALWAYS,
     pl="prawo do renty z tytułu niezdolności do pracy nie wyłącza",
     en="a right to an incapacity pension does not exclude",
 )
@@ -148,35 +158,76 @@ pension_exception = Clause(
 # -- together, over time
 
 
-def persons_covered(head: tuple[str, str], *, club: bool) -> Timeline[Condition]:
+def persons_covered(
+    head: tuple[str, str], *, club: bool = False, pending: Rule | None = None
+) -> Timeline[Condition]:
     """Say whom the act covers, over time.
-
-    Applications to be referred that were filed and not decided before 2022-02-15 follow
-    the wording of before (art. 6 of the amending act).
 
     Args:
         head: Who decides whether others may join (OP-50), in Polish and in English.
         club: Whether it is a club (KIS), for which a right to an incapacity pension
             does not exclude since 2022-02-15.
+        pending: The former act, which applications follow that were filed before
+            2022-02-15 and not decided by then; ``None`` where they do not.
     """
     also = (UZS.at("art. 18 ust. 1", UZS.journal),) if club else ()
     barred = (excluded_from_a_club, pension_exception) if club else (excluded_2009,)
-
-    def since(
-        day: date, act: Act, common: Clause, listed: Clauses, barred: Clauses
-    ) -> Version[Condition]:
-        says = all_of(common, _listed(listed, common, head), *barred)
-        cites = _at("ust. 2–3a" if pension_exception in barred else "ust. 2–3", act)
-        return Version(day, says, cites, Evidence.STATUTE, also=also)
-
+    newer: Condition = all_of(premise, _listed(list_2022, premise, head), *barred)
+    if pending is not None:
+        newer = _unless_pending(newer, pending)
+    by_2025 = all_of(premise, _listed(list_2025, premise, head), *barred)
     return over_time(
-        since(UZS.in_force, UZS, with_poverty, list_2003, (excluded_2003,)),
-        since(A2005.in_force, A2005, with_poverty, list_2005, (excluded_2003,)),
-        since(A2007.in_force, A2007, with_poverty, list_2007, (excluded_2007,)),
-        since(TEACHERS.in_force, TEACHERS, with_poverty, list_2007, (excluded_2009,)),
-        since(A2015.in_force, A2015, with_poverty, list_2015, (excluded_2009,)),
-        since(A2022.in_force, A2022, premise, list_2022, barred),
-        since(URP.in_force, URP, premise, list_2025, barred),
+        *former_versions(head, also),
+        _version(A2022.in_force, A2022, newer, also, club=club),
+        _version(URP.in_force, URP, by_2025, also, club=club),
+    )
+
+
+def former_versions(
+    head: tuple[str, str], also: tuple[Citation, ...] = ()
+) -> tuple[Version[Condition], ...]:
+    """Say whom the act covered before 2022-02-15, over time.
+
+    Args:
+        head: Who decides whether others may join (OP-50), in Polish and in English.
+        also: Further sources of each version.
+    """
+
+    def since(act: Act, listed: Clauses, barred: Clause) -> Version[Condition]:
+        says = all_of(with_poverty, _listed(listed, with_poverty, head), barred)
+        return _version(act.in_force, act, says, also)
+
+    return (
+        since(UZS, list_2003, excluded_2003),
+        since(A2005, list_2005, excluded_2003),
+        since(A2007, list_2007, excluded_2007),
+        since(TEACHERS, list_2007, excluded_2009),
+        since(A2015, list_2015, excluded_2009),
+    )
+
+
+def _version(
+    day: date,
+    act: Act,
+    says: Condition,
+    also: tuple[Citation, ...],
+    *,
+    club: bool = False,
+) -> Version[Condition]:
+    cites = _at("ust. 2–3a" if club else "ust. 2–3", act)
+    return Version(day, says, cites, Evidence.STATUTE, also=also)
+
+
+def _unless_pending(newer: Condition, former: Rule) -> Condition:
+    """Let an application of before 2022-02-15 follow the former act (art. 6).
+
+    Where the day of the application is not known, both acts must say the same.
+    """
+    pending = before(person.application_filed, A2022.in_force)
+    return any_of(
+        Clause(A2022.at("art. 6"), all_of(pending, Refer(former))),
+        all_of(none_of(pending), newer),
+        all_of(none_of(known(person.application_filed)), Refer(former), newer),
     )
 
 
