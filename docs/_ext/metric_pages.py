@@ -1,4 +1,4 @@
-"""Write the page of the metrics: every definition, told from the metric itself."""
+"""Write the page of the metrics: every definition, made from the metric itself."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _WORDS = {
         "liczy się osoba, która ma zdarzenie",
         "a person counts who has a spell",
     ),
-    "alone": Text("albo o której", "or of whom"),
+    "or_person": Text("albo o której", "or of whom"),
     "among": Text(
         "liczy się osoba, której ostatnie zdarzenie spośród takich",
         "a person counts whose last spell among these",
@@ -96,43 +96,50 @@ def _version(version: Version[Definition], lang: Language) -> Iterator[str]:
     note = f" *{version.remark(lang)}*" if version.remark(lang) else ""
     level = level_text(version.evidence, lang)
     yield f"{sources_text(version, lang)} {level}.{note}\n"
-    measure = version.content
-    if measure is None:
+    definition = version.content
+    if definition is None:
         yield in_language(version.status, lang)
         return
-    yield from _told("population", measure.population, lang)
-    for one in measure.exclusions:
+    yield from _condition("population", definition.population, lang)
+    for one in definition.exclusions:
         yield f"- {_say('left_out', lang)}: {one.text(lang)}"
-    name = measure.denominator
+    name = definition.denominator
     below = _say("caller", lang) if name is None else DENOMINATORS[name].text(lang)
     shown = "" if name is None else f" (`{name}`)"
     yield f"- {_say('denominator', lang)}: {below}{shown}"
-    yield from _counts(measure.numerator, lang)
-    if measure.other_effect is not None:
-        yield f"- {_say('other', lang)}:"
-        yield from (f"  {line}" for line in _counts(measure.other_effect, lang))
+    yield from _numerator(definition.numerator, lang)
+    yield from _other_effect(definition, lang)
 
 
-def _told(key: str, says: Condition, lang: Language) -> Iterator[str]:
+def _other_effect(definition: Definition, lang: Language) -> Iterator[str]:
+    if definition.other_effect is None:
+        return
+    for _, effect in definition.other_effect.interpretations:
+        if effect is not None:
+            yield f"- {_say('other', lang)}:"
+            yield from (f"  {line}" for line in _numerator(effect, lang))
+
+
+def _condition(key: str, condition: Condition, lang: Language) -> Iterator[str]:
     yield f"- {_say(key, lang)}:"
-    yield from outline(says, lang, 1)
+    yield from outline(condition, lang, 1)
 
 
-def _counts(counts: Numerator, lang: Language) -> Iterator[str]:
-    match counts:
-        case PersonMeets(says):
-            yield from _told("counts", says, lang)
-        case AnySpell(says, observed, alone):
-            yield from _told("some", says, lang)
-            if alone is not None:
-                yield from _told("alone", alone, lang)
-            yield from _told("observed", observed, lang)
-        case LastSpell(among, says, observed):
-            yield from _told("among", among, lang)
-            yield from _told("last", says, lang)
-            yield from _told("observed", observed, lang)
+def _numerator(numerator: Numerator, lang: Language) -> Iterator[str]:
+    match numerator:
+        case PersonMeets(condition):
+            yield from _condition("counts", condition, lang)
+        case AnySpell(condition, observed, alternative):
+            yield from _condition("some", condition, lang)
+            if alternative is not None:
+                yield from _condition("or_person", alternative, lang)
+            yield from _condition("observed", observed, lang)
+        case LastSpell(among, condition, observed):
+            yield from _condition("among", among, lang)
+            yield from _condition("last", condition, lang)
+            yield from _condition("observed", observed, lang)
         case Ratio(part, whole):
             yield f"- {_say('part', lang)}: {phrase(part, lang)}"
             yield f"- {_say('whole', lang)}: {phrase(whole, lang)}"
         case _:
-            assert_never(counts)
+            assert_never(numerator)

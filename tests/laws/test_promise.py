@@ -72,12 +72,6 @@ NUMBERS = {
     Place(
         "casebook/checks/legionowo_2017.py", "days_after(case.period.last, SUSTAINED)"
     ): _CONVENTION,
-    Place("frames/spells.py", "gap <= whole(GAP)"): _CONVENTION,
-    Place("outcomes/cohort/derived_facts.py", "shift(exit_on, SUSTAINED)"): _CONVENTION,
-    Place(
-        "outcomes/cohort/derived_facts.py", "(min(later) - last).days - 1 <= GAP"
-    ): _CONVENTION,
-    Place("outcomes/cohort/derived_facts.py", "shift(last, GAP)"): _CONVENTION,
     Place(
         "outcomes/metrics/projects.py", "at_least(person.followed_days, SUSTAINED)"
     ): _CONVENTION,
@@ -94,10 +88,6 @@ _KEY = "interpretation.key"
 CHOICES = {
     Place("casebook/checks/wysokie_mazowieckie_2019.py", f"one.{_KEY}"): _WRITTEN,
     Place("cli/beside.py", f"c.{_KEY}"): _WRITTEN,
-    # not yet sentences:
-    Place("frames/jobs.py", f"self.under.of(OP_40).{_KEY}"): "OP-40",
-    Place("outcomes/measuring/case.py", f"choice.{_KEY}"): "OP-40",
-    Place("outcomes/measuring/version.py", f"choice.{_KEY}"): "OP-39",
 }
 """Where an interpretation's key is read elsewhere, each with the reason why."""
 

@@ -93,7 +93,7 @@ class Case:
     compare: Callable[[Case, Interpretations], Iterable[Comparison]]
 
     def title(self, lang: Language) -> str:
-        """What it is, in the language asked for."""
+        """What it is, in one of the languages."""
         return in_language(self, lang)
 
     @property
@@ -184,12 +184,12 @@ class Case:
             found: What `check` returned, ``None`` to check now.
         """
         every = self.check() if found is None else tuple(found)
-        said = [one.met for one in every if not one.follows]
+        met = [one.met for one in every if not one.follows]
         return Tally(
-            said.count(True),
-            said.count(False),
-            said.count(None),
-            len(every) - len(said),
+            met.count(True),
+            met.count(False),
+            met.count(None),
+            len(every) - len(met),
         )
 
     def __repr__(self) -> str:

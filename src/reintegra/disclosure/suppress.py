@@ -108,9 +108,9 @@ def _same_table(
 ) -> SuppressedTable:
     made = PERSONS, table.threshold, table.zeros
     if (table.rule, threshold, zeros) != made:
-        asked = f"threshold {threshold}, zeros {zeros}, {PERSONS.key}"
+        wanted = f"threshold {threshold}, zeros {zeros}, {PERSONS.key}"
         was = f"threshold {table.threshold}, zeros {table.zeros}, {table.rule.key}"
-        raise FactError(_WHERE, "table", asked, f"{was}; or the table itself")
+        raise FactError(_WHERE, "table", wanted, f"{was}; or the table itself")
     return table
 
 

@@ -157,13 +157,13 @@ class SuppressedTable:
         """
         shown, total = self.shown, in_language(Text("razem", "total"), lang)
         across = (*self.columns, TOTAL)
-        named = {TOTAL: total}
-        yield ("", *(named.get(key, key) for key in across))
+        labels = {TOTAL: total}
+        yield ("", *(labels.get(key, key) for key in across))
         for row in (*self.rows, TOTAL):
             cells = [(row, key) for key in across] if self.columns else [row]
             counts = [shown.get(cell) for cell in cells]
             texts = (HIDDEN if n is None else write(n) for n in counts)
-            yield (named.get(row, row), *texts)
+            yield (labels.get(row, row), *texts)
 
     def markdown(self, lang: Language = "pl") -> str:
         """Write it as a Markdown table."""

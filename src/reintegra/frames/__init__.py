@@ -24,7 +24,7 @@ except ImportError as _missing:
     _extra = "frames"
     raise ExtraNeededError(_extra, _missing) from None
 
-from reintegra.frames.measuring import measure, measure_needs
+from reintegra.frames.measure import measure, measure_needs
 from reintegra.frames.time_in_register import registered
 from reintegra.grammar.facts import label
 from reintegra.grammar.limits import Limit

@@ -9,13 +9,18 @@ import narwhals.stable.v2 as nw
 from attrs import fields, frozen
 
 from reintegra.errors import ArgumentError, ColumnError
-from reintegra.frames import persons as of_person
-from reintegra.frames import spells as of_spell
-from reintegra.frames.adding import SUMS, of_persons
-from reintegra.frames.effects import of_spells, sums
-from reintegra.frames.jobs import PERSON, SPELL, Job
-from reintegra.frames.joining import unbroken
-from reintegra.frames.refusing import refuse_first
+from reintegra.frames.contracts import join_contracts
+from reintegra.frames.metric_columns import MetricColumns
+from reintegra.frames.metric_facts import (
+    PERSON,
+    SPELL,
+    columns_of_persons,
+    columns_of_spells,
+    with_person_facts,
+    with_spell_facts,
+)
+from reintegra.frames.metric_sums import SUMS, of_persons, of_spells, spell_sums
+from reintegra.frames.row_errors import refuse_first
 from reintegra.outcomes.cohort.facts import PersonFacts, SpellFacts
 from reintegra.reading.columns.column import day_of_record, whole
 from reintegra.reading.columns.inputs import checked, read
@@ -29,40 +34,43 @@ _ORDER = (("recruited", "enrolled"), ("enrolled", "exit"), ("recruited", "follow
 _ORDER_OF_SPELLS = (("start", "end"), ("start", "subsidised_to"), ("came", "start"))
 
 
-def needed(jobs: Iterable[Job]) -> tuple[dict[str, str], dict[str, str]]:
-    """Return the columns of persons and of spells that jobs ask for, with types.
+def needed(metrics: Iterable[MetricColumns]) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the columns of persons and of spells that metrics need, with types.
 
     Args:
-        jobs: What is to be read.
+        metrics: The definitions.
     """
-    facts = [fact for job in jobs for fact in job.facts()]
-    mine = [one for one in facts if one.name in PERSON]
-    spells = [one for one in facts if one.name in SPELL]
-    ids = {"id": "String or Int64"}
+    facts = [fact for one in metrics for fact in one.facts()]
+    of_person = [one.name for one in facts if one is PERSON.get(one.name)]
+    of_spell = [one.name for one in facts if one is SPELL.get(one.name)]
     return (
-        ids | of_person.columns_of(mine),
-        {"person": "String or Int64"} | of_spell.columns_of(spells),
+        {"id": "String or Int64"} | columns_of_persons(of_person),
+        {"person": "String or Int64"} | columns_of_spells(of_spell),
     )
 
 
 @frozen(eq=False)
 class Register:
-    """Persons and spells, opened, and what is to be read of them."""
+    """Opened frames of persons and of spells, and the metrics to be read over them."""
 
     persons: Any
     spells: Any
-    jobs: list[Job]
+    metrics: list[MetricColumns]
 
     @classmethod
     def of(
-        cls, persons: object, spells: object, jobs: list[Job], unknown: Unknown
+        cls,
+        persons: object,
+        spells: object,
+        metrics: list[MetricColumns],
+        unknown: Unknown,
     ) -> Register:
         """Open two frames, and take the columns out that are needed.
 
         Args:
             persons: The persons.
             spells: Their spells.
-            jobs: What is to be read.
+            metrics: The definitions to be read.
             unknown: What becomes of names of choices that are not known.
 
         Raises:
@@ -73,19 +81,19 @@ class Register:
         given = {"persons": persons, "spells": spells}
         sources = [read(one, _WHERE, name) for name, one in given.items()]
         opened_ones: list[Any] = []
-        for source, asked in zip(sources, needed(jobs), strict=True):
-            choices = names_of(fact for fact in _FACTS if fact.name in asked)
-            columns = only_known(source, checked(source, asked), choices, unknown)
+        for source, types in zip(sources, needed(metrics), strict=True):
+            choices = names_of(fact for fact in _FACTS if fact.name in types)
+            columns = only_known(source, checked(source, types), choices, unknown)
             columns |= {
-                n: day_of_record(columns[n]) for n in asked if asked[n] == "Date"
+                n: day_of_record(columns[n]) for n in types if types[n] == "Date"
             }
-            frame = opened(source, asked).select(**columns)
+            frame = opened(source, types).select(**columns)
             opened_ones.append(_settled(frame))
         kinds = {(type(one), one.implementation) for one in opened_ones}
         if len(kinds) > 1:
             expected = "a frame of the same kind as persons"
             raise ArgumentError(_WHERE, "spells", type(spells), expected)
-        found = cls(*_alike(*opened_ones), jobs)
+        found = cls(*_alike(*opened_ones), metrics)
         found.refuse()
         return found
 
@@ -113,31 +121,33 @@ class Register:
         return self.spells.join(came, on="person", how="left")
 
     def sums(self) -> dict[str, int]:
-        """Return every sum of every job."""
-        if not self.jobs:
+        """Return every sum of every metric."""
+        if not self.metrics:
             return {}
-        facts = [fact.name for job in self.jobs for fact in job.facts()]
-        persons = of_person.person_facts(self.persons, set(facts) & set(PERSON))
-        found = self._with_spells(persons, set(facts) & set(SPELL))
-        for job in self.jobs:
-            found = of_persons(job, found)
-        names = [f"{job.name}_{name}" for job in self.jobs for name in SUMS]
+        facts = [fact for metric in self.metrics for fact in metric.facts()]
+        of_person = {one.name for one in facts if one is PERSON.get(one.name)}
+        persons = with_person_facts(self.persons, of_person)
+        of_spell = {one.name for one in facts if one is SPELL.get(one.name)}
+        found = self._with_spells(persons, of_spell)
+        for metric in self.metrics:
+            found = of_persons(metric, found)
+        names = [f"{metric.name}_{name}" for metric in self.metrics for name in SUMS]
         total = found.select(*(col(name).sum() for name in names))
         if isinstance(total, nw.LazyFrame):
             total = total.collect()
         return {name: int(total[name][0] or 0) for name in names}
 
     def _with_spells(self, persons: Any, facts: set[str]) -> Any:
-        """Add to each person what their spells come to, 0 where there are none."""
-        added_up = [name for job in self.jobs for name in sums(job)]
+        """Add to each person the sums of their spells, 0 where there are none."""
+        added_up = [name for metric in self.metrics for name in spell_sums(metric)]
         if not added_up:
             return persons
         known = self.persons.select(col("id").alias("person"), "exit", "followed_to")
-        spells = unbroken(self.spells)
+        spells = join_contracts(self.spells)
         spells = spells.join(known, on="person", how="left")
-        spells = of_spell.spell_facts(spells, facts | {"days_after_exit"})
-        for job in self.jobs:
-            spells = of_spells(job, spells)
+        spells = with_spell_facts(spells, facts)
+        for metric in self.metrics:
+            spells = of_spells(metric, spells)
         added = spells.group_by("person").agg(*(col(name).sum() for name in added_up))
         added = added.select("person", *(col(n).cast(nw.Int64) for n in added_up))
         found = persons.join(added, left_on="id", right_on="person", how="left")

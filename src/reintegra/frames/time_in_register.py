@@ -15,7 +15,7 @@ import narwhals.stable.v2 as nw
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
-from reintegra.frames.refusing import refuse_first
+from reintegra.frames.row_errors import refuse_first
 from reintegra.law.periods import a_day
 from reintegra.law.terms import MONTH_DAYS
 from reintegra.programmes.unemployed.register import years_before

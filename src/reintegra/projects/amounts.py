@@ -33,7 +33,7 @@ class _Amount:
         return Numeral(Fraction(self.grosze), self.bound).allows(amount)
 
     def text(self, lang: Language) -> str:
-        """Write it out, in the language asked for."""
+        """Write it out, in one of the languages."""
         word = in_language(self.bound.value, lang)
         return f"{word} {money(self.grosze, lang)}".lstrip()
 

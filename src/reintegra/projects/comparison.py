@@ -55,20 +55,20 @@ class Comparison:
         return not self.stated and bool(self.computed)
 
     def label(self, lang: Language) -> str:
-        """What was compared, in the language asked for."""
+        """What was compared, in one of the languages."""
         return in_language(self, lang)
 
     def stated_text(self, lang: Language) -> str:
-        """The stated figure, in the language asked for."""
+        """The stated figure, in one of the languages."""
         return in_language(Text(self.stated_pl or self.stated, self.stated), lang)
 
     def computed_text(self, lang: Language) -> str:
-        """The computed figure, in the language asked for."""
+        """The computed figure, in one of the languages."""
         return in_language(Text(self.computed_pl or self.computed, self.computed), lang)
 
     def __str__(self) -> str:
         answer = {True: "agrees", False: "does not agree", None: "to check"}
         stated, computed = self.stated or "nothing", self.computed or "not known"
-        said = f"stated {stated}, computed {computed}"
+        figures = f"stated {stated}, computed {computed}"
         word = "follows" if self.follows else answer[self.agrees]
-        return f"{self.en}: {said} ({word})"
+        return f"{self.en}: {figures} ({word})"

@@ -121,5 +121,5 @@ def _target(project: Project) -> Iterator[Comparison]:
 
 
 def _facts(names: Iterable[str]) -> str:
-    said = dict(labels(Person))
-    return ", ".join(said[name].pl for name in names)
+    known = dict(labels(Person))
+    return ", ".join(known[name].pl for name in names)

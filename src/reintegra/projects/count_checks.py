@@ -99,14 +99,16 @@ def _percent(stated: Numeral | None) -> tuple[str, str]:
     return f"{words.pl} {shown[0]}\xa0%".lstrip(), f"{words.en} {shown[1]} %".lstrip()
 
 
-def _persons_and_whole(key: str, result: Result, said: Counts) -> Iterator[Comparison]:
+def _persons_and_whole(
+    key: str, result: Result, stated: Counts
+) -> Iterator[Comparison]:
     """Compare the persons of a result with their whole, and that with the counts."""
     few, many = result.persons, result.of
     if few is not None and many is not None:
         pl = f"liczba osób nie większa od ich ogółu ({result.pl})"
         en = f"persons no more than those they are of: {result.en}"
         yield _comparison(f"{key}.persons", pl, en, few, many, at_most(few, many))
-    whole: Persons | None = getattr(said, result.denominator)
+    whole: Persons | None = getattr(stated, result.denominator)
     if many is not None and whole is not None:
         pl, en = NAMES[result.denominator]
         pl, en = f"{pl}: {result.pl}", f"{en}: {result.en}"

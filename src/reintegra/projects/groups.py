@@ -116,12 +116,12 @@ class Length:
         return self.months + (2 * self.rest >= MONTH_DAYS)
 
     def text(self, lang: Language) -> str:
-        """Write it out, in the language asked for."""
-        said = Text(
+        """Write it out, in one of the languages."""
+        length = Text(
             f"{self.days} dni: {self.months} mies. i {self.rest} dni",
             f"{self.days} days: {self.months} months, {self.rest} days",
         )
-        return in_language(said, lang)
+        return in_language(length, lang)
 
     def __str__(self) -> str:
         return self.text("en")
@@ -198,9 +198,9 @@ class Group:
     @property
     def rules(self) -> tuple[Rule, ...]:
         """Who may join, as rules."""
-        named = rules()
+        known = rules()
         return tuple(
-            one if isinstance(one, Rule) else named[one] for one in self.criteria
+            one if isinstance(one, Rule) else known[one] for one in self.criteria
         )
 
     def verdicts(

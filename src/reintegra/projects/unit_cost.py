@@ -76,8 +76,8 @@ class UnitCost:
         return "" if isinstance(self.cost, Exactly) else f"not known: {self.cost}"
 
     def __str__(self) -> str:
-        said = f"{self.cost} / {self.count} {self.of} ({self.basis})"
-        return self.why if self.amount is None else f"{self.amount} zł = {said}"
+        division = f"{self.cost} / {self.count} {self.of} ({self.basis})"
+        return self.why if self.amount is None else f"{self.amount} zł = {division}"
 
 
 @check_arguments

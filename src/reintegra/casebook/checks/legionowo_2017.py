@@ -1,4 +1,4 @@
-"""What holds of the text of Legionowo, 2017 (*zestawienia*)."""
+"""Comparisons of the text of Legionowo, 2017 (*zestawienia*)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from reintegra.law.acts import UZS
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
 from reintegra.law.terms import days_after
-from reintegra.outcomes.cohort.derived_facts import SUSTAINED
+from reintegra.outcomes.metrics.derived_facts import SUSTAINED
 from reintegra.programmes.psu.eligible import ELIGIBLE, UST_1A
 from reintegra.programmes.unemployed.loss import loss
 from reintegra.projects.comparison import Comparison
@@ -82,13 +82,13 @@ def _persons(case: Case) -> Iterator[Comparison]:
     )
     names = "warsztaty jako grupy", "workshops as groups"
     agrees = len(groups) == case.number("workshops")
-    said = case.quote("workshops")
-    yield Comparison("workshops", *names, said, str(len(groups)), agrees=agrees)
+    quote = case.quote("workshops")
+    yield Comparison("workshops", *names, quote, str(len(groups)), agrees=agrees)
 
 
 def _lasting(case: Case) -> Iterator[Comparison]:
     rate = case.rates()[1]
-    looked = days_after(case.period.last, SUSTAINED)
+    measured_on = days_after(case.period.last, SUSTAINED)
     yield Comparison(
         "sustained",
         "„trwałe”, bez okresu obserwacji niemierzalne",
@@ -97,7 +97,7 @@ def _lasting(case: Case) -> Iterator[Comparison]:
         "",
         agrees=None,
         basis=f"{rate.spec.id}: not known of {len(rate.unknown)}/{rate.of} "
-        f"{rate.denominator}; looked at on {looked} for those who left last",
+        f"{rate.denominator}; looked at on {measured_on} for those who left last",
         remark=text_notice(
             f"przyjęto pracę w {SUSTAINED}. dniu po zakończeniu; okresu obserwacji "
             "nie podano",

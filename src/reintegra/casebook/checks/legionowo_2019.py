@@ -1,4 +1,4 @@
-"""What holds of the text of Legionowo, 2019 (*zestawienia*)."""
+"""Comparisons of the text of Legionowo, 2019 (*zestawienia*)."""
 
 from __future__ import annotations
 

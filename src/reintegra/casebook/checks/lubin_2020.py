@@ -1,4 +1,4 @@
-"""What holds of the text of Lubin, 2020: persons and rates (*zestawienia*)."""
+"""Comparisons of the text of Lubin, 2020: persons and rates (*zestawienia*)."""
 
 from __future__ import annotations
 
@@ -102,9 +102,9 @@ def _said(case: Case, denominator: str) -> int:
 def _places(case: Case) -> Iterator[Comparison]:
     replaced = measure(case.cohort, "replacement", denominator="enrolled")
     labels = "osoby, których miejsce zajęto", "replaced persons"
-    said = case.quote("replacements")
+    quote = case.quote("replacements")
     agrees = replaced.count == case.number("replacements")
-    yield compare_rate("replaced", *labels, said, replaced, agrees=agrees)
+    yield compare_rate("replaced", *labels, quote, replaced, agrees=agrees)
     used: Rate = measure(case.cohort, "use_of_places", denominator="planned")
     yield Comparison(
         *("places", "wykorzystanie miejsc", "use of places"),

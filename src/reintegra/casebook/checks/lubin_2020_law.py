@@ -64,7 +64,7 @@ def _clocks(case: Case, edition: Period) -> Iterator[Comparison]:
     least = int(esf.ESF_CT8_WINDOW_DAYS_MIN.on(end).value)
     months = int(esf.ESF_CT8_WINDOW_MONTHS.on(end).value)
     office = int(labour_office.PUP_OUTCOME_WINDOW_MONTHS.on(end).value)
-    held = int(labour_office.PUP_OUTCOME_JOB_DAYS_MIN.on(end).value)
+    job_days = int(labour_office.PUP_OUTCOME_JOB_DAYS_MIN.on(end).value)
     for key, pl, en, window, last in (
         ("eu", "według UE", "EU", f"+ {days} d", days_after(end, days)),
         ("esf_days", "według EFS", "ESF", f"+ {least} d", days_after(end, least)),
@@ -82,8 +82,8 @@ def _clocks(case: Case, edition: Period) -> Iterator[Comparison]:
     rate = measure(case.cohort, "pup.mrpips01_a8", on=_REPORT, denominator="enrolled")
     yield not_stated(
         "clock.office.held",
-        f"praca w trakcie, co najmniej {held} dni",
-        f"work during, for at least {held} days",
+        f"praca w trakcie, co najmniej {job_days} dni",
+        f"work during, for at least {job_days} days",
         f"{rate.spec.id}: not known of {len(rate.unknown)}/{rate.of} enrolled",
         text_notice("tekst nie podaje, jak długo", "the text does not say how long"),
     )
@@ -115,12 +115,12 @@ def _integration(case: Case, edition: Period) -> Comparison:
         full_weeks=full,
         days=edition.days,
     )
-    said = [
+    answers = [
         (one, _met(INTEGRATION, block, case.on, one.key))
         for one in OP_37.interpretations
     ]
-    pl = "; ".join(f"{one.pl} – {_ANSWER[met][0]}" for one, met in said)
-    en = "; ".join(f"{one.key}: {_ANSWER[met][1]}" for one, met in said)
+    pl = "; ".join(f"{one.pl} – {_ANSWER[met][0]}" for one, met in answers)
+    en = "; ".join(f"{one.key}: {_ANSWER[met][1]}" for one, met in answers)
     return Comparison(
         "hours.integration",
         "blok Integracja, co najmniej 10 godzin tygodniowo (OP-37)",

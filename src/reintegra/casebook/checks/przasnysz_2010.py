@@ -1,4 +1,4 @@
-"""What holds of the text of Przasnysz, 2010 (*zestawienia*)."""
+"""Comparisons of the text of Przasnysz, 2010 (*zestawienia*)."""
 
 from __future__ import annotations
 

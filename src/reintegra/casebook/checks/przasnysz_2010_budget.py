@@ -66,8 +66,8 @@ def _own(case: Case, stated: Budget, under: Interpretations) -> Iterator[Compari
         computed_pl=money(stated.part("own").grosze or 0, "pl"),
         basis=f"{share}% × {stated.total}",
     )
-    asked, told = under.unverified, OWN_SHARE.history.on(case.on)
-    level = f"{OWN_SHARE.key}: {told.evidence.name}, {told.cites}"
+    used, version = under.unverified, OWN_SHARE.history.on(case.on)
+    level = f"{OWN_SHARE.key}: {version.evidence.name}, {version.cites}"
     because = Notice(
         "evidence",
         "udział niepotwierdzony, przepisu nie znaleziono; użyty tylko na życzenie",
@@ -78,9 +78,9 @@ def _own(case: Case, stated: Budget, under: Interpretations) -> Iterator[Compari
         *(
             *names,
             case.quote("own"),
-            quantity(told.require(), "share", "en") if asked else "",
+            quantity(version.require(), "share", "en") if used else "",
         ),
-        agrees=stated.part("own").share == told.require() if asked else None,
+        agrees=stated.part("own").share == version.require() if used else None,
         basis=level,
         remark=because,
     )

@@ -1,4 +1,4 @@
-"""What holds of the text of Wysokie Mazowieckie, 2019–2022 (*zestawienia*)."""
+"""Comparisons of the text of Wysokie Mazowieckie, 2019–2022 (*zestawienia*)."""
 
 from __future__ import annotations
 

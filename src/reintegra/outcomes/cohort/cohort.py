@@ -112,13 +112,13 @@ class Cohort:
     def __len__(self) -> int:
         return len(self.members)
 
-    def where(self, holds: Callable[[Participant], Any]) -> Cohort:
+    def where(self, test: Callable[[Participant], Any]) -> Cohort:
         """Return the part of the members who pass a test.
 
         The replacements of the whole cohort stay known, so that parts add up to the
         whole. *planned* is ``None``, as it is a number of the whole cohort.
         """
-        return Cohort(filter(holds, self.members), part_of=self)
+        return Cohort(filter(test, self.members), part_of=self)
 
     def groups(self) -> dict[str, Cohort]:
         """Return the part of each target group; they overlap and do not add up.

@@ -6,7 +6,9 @@ A spell without an end is known up to the last day of the follow-up, and no furt
 
 from __future__ import annotations
 
-from reintegra.grammar.facts import choice, count, fact
+from datetime import date
+
+from reintegra.grammar.facts import choice, count, day, fact
 from reintegra.outcomes.cohort.participant import ENTRY_STATUSES, EXIT_REASONS
 from reintegra.outcomes.cohort.spell import KINDS
 from reintegra.values import frozen
@@ -24,10 +26,26 @@ def _count(pl: str, en: str, unit: str, high: int, low: int = 0) -> int | None:
     return found
 
 
+def _day(pl: str, en: str) -> date | None:
+    found: date | None = day(pl, en)
+    return found
+
+
 @frozen(kw_only=True)
 class PersonFacts:
-    """The facts of a person that metrics use (*osoba we wskaźniku*)."""
+    """The facts of a person that metrics use (*osoba we wskaźniku*).
 
+    The days come first; what follows from them is derived by the sentences of
+    `reintegra.outcomes.metrics.derived_facts`.
+    """
+
+    recruitment: date | None = _day("dzień udziału w rekrutacji", "day of recruitment")
+    enrolment: date | None = _day("dzień przyjęcia", "day of enrolment")
+    exit: date | None = _day("dzień zakończenia udziału", "day of leaving")
+    followed_to: date | None = _day(
+        "ostatni dzień, dla którego sytuacja jest znana",
+        "last day for which the situation is known",
+    )
     recruited: bool | None = _flag("udział w rekrutacji", "took part in recruitment")
     enrolled: bool | None = _flag("przyjęcie do programu", "enrolled")
     replacement: bool | None = _flag(
@@ -102,8 +120,32 @@ class PersonFacts:
 
 @frozen(kw_only=True)
 class SpellFacts:
-    """The facts of a spell that metrics use (*zdarzenie we wskaźniku*)."""
+    """The facts of a spell that metrics use (*zdarzenie we wskaźniku*).
 
+    The days come first, with those of the person; what follows from them is derived by
+    the sentences of `reintegra.outcomes.metrics.derived_facts`.
+    """
+
+    start: date | None = _day("dzień rozpoczęcia", "first day")
+    end: date | None = _day("ostatni dzień", "last day")
+    subsidised_to: date | None = _day(
+        "ostatni dzień okresu refundacji", "last day of the refund"
+    )
+    exit: date | None = _day(
+        "dzień zakończenia udziału tej osoby", "day on which the person left"
+    )
+    followed_to: date | None = _day(
+        "ostatni dzień, dla którego sytuacja tej osoby jest znana",
+        "last day for which the person's situation is known",
+    )
+    next_job: date | None = _day(
+        "pierwszy dzień pierwszej pracy podjętej po 180. dniu po zakończeniu udziału",
+        "first day of the first job taken up after day 180 after leaving",
+    )
+    later_job: bool | None = _flag(
+        "praca podjęta po 180. dniu po zakończeniu udziału",
+        "work taken up after day 180 after leaving",
+    )
     kind: str | None = choice("rodzaj aktywności", "kind of activity", KINDS)
     days_after_exit: int | None = _count(
         "dzień rozpoczęcia, licząc od zakończenia udziału",

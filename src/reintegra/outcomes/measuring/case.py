@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 from typing import assert_never
 
@@ -10,12 +10,16 @@ from attrs import Attribute, define, field
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.nodes import Condition, How
+from reintegra.grammar.scope import LawScope
 from reintegra.law.interpretations import Interpretations
-from reintegra.law.open_points import OP_40
 from reintegra.law.points import AppliedInterpretation
-from reintegra.outcomes.cohort.derived_facts import CohortFacts, Evaluation, Evaluations
-from reintegra.outcomes.cohort.facts import PersonFacts, SpellFacts
 from reintegra.outcomes.cohort.participant import Participant
+from reintegra.outcomes.measuring.cohort_facts import (
+    CohortFacts,
+    Evaluation,
+    Evaluations,
+    Facts,
+)
 from reintegra.outcomes.metrics.spec import (
     AnySpell,
     Definition,
@@ -96,95 +100,86 @@ class Examiner:
         """The open points met, each with the interpretation used."""
         return tuple(self.applied.values())
 
-    def case(self, one: Participant, facts: CohortFacts) -> Case:
+    def case(self, one: Participant, cohort: CohortFacts) -> Case:
         """Return the result of one person of a cohort."""
-        person, spells = facts.of(one)
+        person, spells = cohort.of(one)
         scope = self._meets(self.definition.population, person)
-        reason = self._exclusion(person) if scope is not False else None
-        if reason is not None and reason[1] is True:
-            return exclude(one, reason[0])
-        inside = join_truth(How.ALL, (scope, self._in_denominator(person)))
-        inside = inside if inside is False or reason is None else None
+        exclusion, excluded = (
+            (None, False) if scope is False else self._excluded(person)
+        )
+        if exclusion is not None and excluded:
+            return exclude(one, exclusion)
+        kept = excluded is False or None
+        inside = join_truth(How.ALL, (scope, self._in_denominator(person), kept))
         counted = self.definition.numerator
         if isinstance(counted, Ratio):
-            top = self._quantity(counted.part, person)
-            return Case(one.id, inside, top, self._quantity(counted.whole, person))
+            count, of = _value(counted.part, person), _value(counted.whole, person)
+            return Case(one.id, inside, count, of)
         met = self._counts(counted, person, spells)
         if inside is not False and met is not True:
-            leaves = join_truth(
-                How.ALL, (met is False or None, self._leaves_for_other(person, spells))
-            )
+            other = self._counts_for_other(person, spells)
+            leaves = join_truth(How.ALL, (met is False or None, other))
             if leaves:
                 return exclude(one, OTHER_EFFECT)
             inside = inside if leaves is False else None
         return Case(one.id, inside, None if met is None else int(met), 1)
 
-    def _exclusion(
-        self, person: PersonFacts
-    ) -> tuple[ExclusionReason, bool | None] | None:
-        """Return the exclusion that applies to a person, or that may apply."""
-        reasons = ((one, one.condition) for one in self.definition.exclusions)
-        held = [(one, self._meets(says, person)) for one, says in reasons if says]
-        sure = (found for found in held if found[1] is True)
-        open_ones = (found for found in held if found[1] is None)
-        return next(sure, None) or next(open_ones, None)
+    def _excluded(self, person: Facts) -> tuple[ExclusionReason | None, bool | None]:
+        """Return the exclusion that applies to a person, or that may, and whether."""
+        unknown: ExclusionReason | None = None
+        for one in self.definition.exclusions:
+            applies = one.condition is not None and self._meets(one.condition, person)
+            if applies:
+                return one, True
+            if applies is None:
+                unknown = unknown or one
+        return unknown, False if unknown is None else None
 
-    def _in_denominator(self, person: PersonFacts) -> bool | None:
-        return (
-            True if self.denominator is None else self._meets(self.denominator, person)
-        )
-
-    def _quantity(self, fact: Attribute[int | None], person: PersonFacts) -> int | None:
-        found: int | None = getattr(person, fact.name)
-        return found
+    def _in_denominator(self, person: Facts) -> bool | None:
+        named = self.denominator
+        return True if named is None else self._meets(named, person)
 
     # -- what counts
 
     def _counts(
-        self, counted: PersonTest, person: PersonFacts, spells: Iterable[SpellFacts]
+        self, test: PersonTest, person: Facts, spells: Sequence[Facts]
     ) -> bool | None:
-        match counted:
-            case PersonMeets(says):
-                return self._meets(says, person)
-            case AnySpell(says, observed, alone):
-                found = [self._meets(says, one) for one in spells]
-                beside = () if alone is None else (self._meets(alone, person),)
-                known = self._meets(observed, person)
-                nothing = False if known else None
-                return join_truth(How.ANY, (*found, *beside, nothing))
-            case LastSpell(among, says, observed):
-                return self._last_spell(among, says, observed, person, spells)
+        match test:
+            case PersonMeets(condition):
+                return self._meets(condition, person)
+            case AnySpell(condition, observed, alternative):
+                found = [self._meets(condition, one) for one in spells]
+                if alternative is not None:
+                    found.append(self._meets(alternative, person))
+                none = False if self._meets(observed, person) else None
+                return join_truth(How.ANY, (*found, none))
+            case LastSpell():
+                return self._last_spell(test, person, spells)
             case _:
-                assert_never(counted)
+                assert_never(test)
 
     def _last_spell(
-        self,
-        among: Condition,
-        says: Condition,
-        observed: Condition,
-        person: PersonFacts,
-        spells: Iterable[SpellFacts],
+        self, test: LastSpell, person: Facts, spells: Sequence[Facts]
     ) -> bool | None:
-        if not self._meets(observed, person):
+        if not self._meets(test.observed, person):
             return None
-        looked = [one for one in spells if self._meets(among, one)]
-        if not looked:
+        considered = [one for one in spells if self._meets(test.among, one)]
+        last = max((one.start for one in considered), default=None)
+        ones = [one for one in considered if one.start == last]
+        answers = {self._meets(test.condition, one) for one in ones}
+        if not answers:
             return False
-        day = max(one.days_after_exit or 0 for one in looked)
-        last = {self._meets(says, one) for one in looked if one.days_after_exit == day}
-        return last.pop() if len(last) == 1 else None
+        return answers.pop() if len(answers) == 1 else None
 
-    def _leaves_for_other(
-        self, person: PersonFacts, spells: Iterable[SpellFacts]
-    ) -> bool | None:
-        """Whether the person counts for the other effect only, and so is taken out."""
+    def _counts_for_other(self, person: Facts, spells: Sequence[Facts]) -> bool | None:
+        """Whether the person counts for the other effect, where that takes them out."""
         if self.definition.other_effect is None:
             return False
-        choice = self.under.of(OP_40)
-        self.applied[choice.point.id] = choice
-        if choice.interpretation.key == "all_in":
-            return False
-        return self._counts(self.definition.other_effect, person, spells)
+        applied = self.under.of(self.definition.other_effect.point)
+        self.applied[applied.point.id] = applied
+        scope = LawScope(self.on, self.under)
+        (other,) = scope.interpretations(self.definition.other_effect)
+        return False if other is None else self._counts(other, person, spells)
 
     def _meets(self, condition: Condition, record: object) -> bool | None:
         key = id(condition), id(record)
@@ -202,3 +197,8 @@ class Examiner:
         if failed:
             raise failed[0]
         return reason.met, choices(reason), (condition, record)
+
+
+def _value(fact: Attribute[int | None], facts: Facts) -> int | None:
+    found: int | None = getattr(facts, fact.name)
+    return found

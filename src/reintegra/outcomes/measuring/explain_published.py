@@ -13,7 +13,7 @@ from reintegra.errors import ChoiceNeededError, UnverifiedError
 from reintegra.grammar.nodes import Rounding
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.outcomes.cohort.cohort import Cohort
-from reintegra.outcomes.cohort.derived_facts import CohortFacts
+from reintegra.outcomes.measuring.cohort_facts import CohortFacts
 from reintegra.outcomes.measuring.measure import measure_facts
 from reintegra.outcomes.measuring.rate import Rate
 from reintegra.outcomes.measuring.version import ChosenMetric, chosen_by_day

@@ -10,9 +10,9 @@ from attrs import define, field
 from reintegra.arguments import check_arguments
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.outcomes.cohort.cohort import Cohort
-from reintegra.outcomes.cohort.derived_facts import CohortFacts
 from reintegra.outcomes.cohort.participant import Participant
 from reintegra.outcomes.measuring.case import Case, Examiner, exclude
+from reintegra.outcomes.measuring.cohort_facts import CohortFacts
 from reintegra.outcomes.measuring.rate import Rate
 from reintegra.outcomes.measuring.totals import Totals
 from reintegra.outcomes.measuring.version import ChosenMetric
@@ -112,7 +112,12 @@ class _Measurement:
     def _examiner(self, day: date) -> Examiner:
         if day not in self.examiners:
             chosen = self.chosen
-            said, named = chosen.version(day).require(), chosen.denominator.condition
+            definition, denominator = (
+                chosen.version(day).require(),
+                chosen.denominator.condition,
+            )
             known = self.facts.evaluations.setdefault((day, chosen.under), {})
-            self.examiners[day] = Examiner(said, day, chosen.under, named, known)
+            self.examiners[day] = Examiner(
+                definition, day, chosen.under, denominator, known
+            )
         return self.examiners[day]

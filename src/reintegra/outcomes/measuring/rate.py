@@ -36,7 +36,7 @@ class Figure:
         spec: The metric.
         on: The day that chose its version, ``None`` where none does.
         versions: The versions that were used.
-        named: The denominator.
+        denominator_spec: The denominator.
         under: Interpretations of open points.
         totals: The sums over all persons.
         planned: The places planned, where they are the denominator.

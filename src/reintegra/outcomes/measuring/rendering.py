@@ -105,8 +105,8 @@ def rate_text(rate: Rate, lang: Language) -> str:
     lines += [f"{words['out']}: {one}" for one in _first_names(out)]
     lines += [f"{words['source']}: {cite.text(lang)}" for cite in rate.cites]
     for choice in rate.interpretations:
-        said = in_language(choice.interpretation, lang)
-        lines.append(f"{choice}: {said}")
+        text = in_language(choice.interpretation, lang)
+        lines.append(f"{choice}: {text}")
     return "\n".join([*lines, *(f"! {one.text(lang)}" for one in rate.warnings)])
 
 

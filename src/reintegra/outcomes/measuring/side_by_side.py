@@ -95,15 +95,15 @@ class SideBySide:
 
     def markdown(self, lang: Language = "pl") -> str:
         """Write them as a Markdown table, the warnings below it."""
-        told = "\n".join(f"! {one.text(lang)}" for one in self.warnings)
-        return "\n\n".join(filter(None, (markdown(self.rows(lang)), told)))
+        notes = "\n".join(f"! {one.text(lang)}" for one in self.warnings)
+        return "\n\n".join(filter(None, (markdown(self.rows(lang)), notes)))
 
     def csv(self, lang: Language = "pl") -> str:
         """Write them as CSV; the warnings are rows of their own at the end."""
         heading, *rows = self.rows(lang)
         empty = ("",) * (len(heading) - 1)
-        told = [(f"! {one.text(lang)}", *empty) for one in self.warnings]
-        return sheet(heading, (*rows, *told))
+        notes = [(f"! {one.text(lang)}", *empty) for one in self.warnings]
+        return sheet(heading, (*rows, *notes))
 
     def __str__(self) -> str:
         return self.markdown()

@@ -5,14 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 from reintegra.errors import UnverifiedError
+from reintegra.grammar.scope import LawScope
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
-from reintegra.law.open_points import OP_39
 from reintegra.law.periods import a_day
 from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.outcomes.metrics import metric as named_metric
-from reintegra.outcomes.metrics.denominators import Denominator, denominator
+from reintegra.outcomes.metrics.denominators import (
+    BY_INTERPRETATION,
+    Denominator,
+    denominator,
+)
 from reintegra.outcomes.metrics.spec import DecidingDay, Definition, MetricSpec
 from reintegra.values import frozen
 
@@ -25,7 +29,7 @@ class ChosenMetric:
         spec: The metric.
         on: The day, ``None`` where none is needed or each person has their own.
         under: Interpretations of open points.
-        named: The denominator.
+        denominator: The denominator.
         met: The open points met on the way, each with the interpretation used.
     """
 
@@ -57,8 +61,8 @@ class ChosenMetric:
         name = given or own
         if name is not None:
             return cls(spec, day, under, denominator(name), ())
-        choice = under.of(OP_39)
-        return cls(spec, day, under, denominator(choice.interpretation.key), (choice,))
+        (chosen,) = LawScope(under=under).interpretations(BY_INTERPRETATION)
+        return cls(spec, day, under, chosen, (under.of(BY_INTERPRETATION.point),))
 
     @property
     def day(self) -> date:
@@ -107,5 +111,5 @@ def chosen_by_day(spec: MetricSpec) -> bool:
 
 def _default_day(spec: MetricSpec) -> date:
     """Return a day of the first definition, or of the newest where persons choose."""
-    said = [one.since for one in spec.law.versions if one.content is not None]
-    return said[0] if chosen_by_day(spec) else said[-1]
+    defined = [one.since for one in spec.law.versions if one.content is not None]
+    return defined[0] if chosen_by_day(spec) else defined[-1]

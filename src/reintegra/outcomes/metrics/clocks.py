@@ -24,7 +24,7 @@ class Clock:
     en: str
 
     def text(self, lang: Language) -> str:
-        """The time, in the language asked for."""
+        """The time, in one of the languages."""
         return in_language(self, lang)
 
 

@@ -12,7 +12,8 @@ from attrs import fields
 from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
 from reintegra.grammar.builders import all_of, none_of, one_of
-from reintegra.grammar.nodes import Condition
+from reintegra.grammar.nodes import ByInterpretation, Condition
+from reintegra.law.open_points import OP_39
 from reintegra.outcomes.cohort.facts import PersonFacts
 from reintegra.values import FrozenMapping, frozen, shared
 from reintegra.values.text import Language, in_language
@@ -110,6 +111,9 @@ DENOMINATORS = FrozenMapping(
     }
 )
 """Every denominator by its name."""
+
+BY_INTERPRETATION = ByInterpretation[Denominator](OP_39, tuple(DENOMINATORS.items()))
+"""The denominator of a metric whose authority names none."""
 
 
 def denominator(name: str) -> Denominator:

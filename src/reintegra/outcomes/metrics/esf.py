@@ -23,7 +23,7 @@ from reintegra.grammar.builders import (
     one_of,
     times,
 )
-from reintegra.grammar.nodes import Condition
+from reintegra.grammar.nodes import ByInterpretation, Condition
 from reintegra.law import open_points as op
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
@@ -46,6 +46,7 @@ from reintegra.outcomes.metrics.spec import (
     ExclusionReason,
     MetricSpec,
     PersonMeets,
+    PersonTest,
 )
 from reintegra.parameters import esf
 
@@ -120,6 +121,14 @@ _LUBELSKIE = page("rpo.lubelskie.pl 06-07-2018")
 _GUIDELINES = date(2016, 10, 24)
 _EMPLOYED = AnySpell(_ANY_JOB, observed=_WINDOW_OVER)
 _PROGRESS = PersonMeets(person.social_progress)
+
+
+def _leaves_for(other: PersonTest) -> ByInterpretation[PersonTest | None]:
+    """Return the other effect of a pair: who counts for it only may leave (OP-40)."""
+    by_key = (("all_in", None), ("leave", other))
+    return ByInterpretation[PersonTest | None](op.OP_40, by_key)
+
+
 _ENDS = not_read(
     date(2018, 1, 9),
     page(
@@ -307,7 +316,9 @@ METRICS = (
         over_time(
             Version(
                 _GUIDELINES,
-                Definition(_CT9_VOCATIONAL, _EMPLOYED, other_effect=_PROGRESS),
+                Definition(
+                    _CT9_VOCATIONAL, _EMPLOYED, other_effect=_leaves_for(_PROGRESS)
+                ),
                 _LUBELSKIE,
                 Evidence.INSTITUTION,
             ),
@@ -324,7 +335,9 @@ METRICS = (
         over_time(
             Version(
                 _GUIDELINES,
-                Definition(ENDED_FOR_EFFICIENCY, _PROGRESS, other_effect=_EMPLOYED),
+                Definition(
+                    ENDED_FOR_EFFICIENCY, _PROGRESS, other_effect=_leaves_for(_EMPLOYED)
+                ),
                 _LUBELSKIE,
                 Evidence.INSTITUTION,
             ),

@@ -36,10 +36,10 @@ _STILL = at_least(spell.last_day_after_exit, ESF_IMMEDIATE_RESULT_DAYS)
 _SEEN = at_least(person.followed_days, ESF_IMMEDIATE_RESULT_DAYS)
 
 
-def _last(says: Condition) -> LastSpell:
+def _last(condition: Condition) -> LastSpell:
     """Return the test of the last situation on the labour market within 28 days."""
     among = all_of(one_of(spell.kind, *STATES), _BEGAN_IN_TIME)
-    return LastSpell(among, all_of(says, _STILL), observed=_SEEN)
+    return LastSpell(among, all_of(condition, _STILL), observed=_SEEN)
 
 
 def _spec(  # noqa: PLR0913, PLR0917 - the columns of a table

@@ -6,7 +6,6 @@ from reintegra.grammar.builders import all_of, any_of, at_least, none_of, one_of
 from reintegra.grammar.nodes import Condition
 from reintegra.law.citation import Citation, page
 from reintegra.law.evidence import Evidence
-from reintegra.outcomes.cohort.derived_facts import GAP, SUSTAINED
 from reintegra.outcomes.metrics import clocks
 from reintegra.outcomes.metrics.common_terms import (
     ENROLLED,
@@ -17,6 +16,7 @@ from reintegra.outcomes.metrics.common_terms import (
     spell,
 )
 from reintegra.outcomes.metrics.denominators import COMPLETED, ENDED_FOR_EFFICIENCY
+from reintegra.outcomes.metrics.derived_facts import GAP, SUSTAINED
 from reintegra.outcomes.metrics.spec import (
     AnySpell,
     DecidingDay,

@@ -12,7 +12,7 @@ from typing import TypeAlias
 from attrs import Attribute, field
 
 from reintegra.arguments import check_arguments
-from reintegra.grammar.nodes import Condition
+from reintegra.grammar.nodes import ByInterpretation, Condition
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline
@@ -125,7 +125,7 @@ class ExclusionReason:
     condition: Condition | None = None
 
     def text(self, lang: Language) -> str:
-        """The reason in the language asked for."""
+        """The reason in one of the languages."""
         return in_language(self, lang)
 
 
@@ -141,15 +141,15 @@ class Definition:
         exclusions: Who is taken out of the population, with reasons.
         denominator: The name of the denominator; ``None`` where the authority names
             none, and the caller has to.
-        other_effect: The other effect of a pair: who counts for it only leaves the
-            denominator where OP-40 is interpreted so.
+        other_effect: The other effect of a pair, by the interpretation of OP-40: who
+            counts for it only leaves the denominator; ``None`` where nobody leaves.
     """
 
     population: Condition
     numerator: Numerator
     exclusions: tuple[ExclusionReason, ...] = ()
     denominator: str | None = "in_scope"
-    other_effect: PersonTest | None = None
+    other_effect: ByInterpretation[PersonTest | None] | None = None
 
 
 @check_arguments

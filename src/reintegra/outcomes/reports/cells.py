@@ -91,7 +91,7 @@ class Blank(Enum):
     HIDDEN = Text("·", "·")
 
     def text(self, lang: Language) -> str:
-        """The reason in the language asked for."""
+        """The reason in one of the languages."""
         return in_language(self.value, lang)
 
 

@@ -91,9 +91,9 @@ def _after(cohort: Cohort, finished: Persons) -> Iterator[NamedPersons]:
     for kind, persons in doing.items():
         yield Heading(kind, KINDS[kind], _EN[kind]), persons
     none = finished - Persons(frozenset().union(*(one.ids for one in doing.values())))
-    asked = persons_where(cohort, _followed_up)
-    yield Heading("nothing", "żadne z nich", "none of these"), none & asked
-    yield Heading("not_known", "nie wiadomo", "not known"), none - asked
+    followed = persons_where(cohort, _followed_up)
+    yield Heading("nothing", "żadne z nich", "none of these"), none & followed
+    yield Heading("not_known", "nie wiadomo", "not known"), none - followed
 
 
 def _did_after(kind: str) -> parts.Test:

@@ -22,25 +22,25 @@ class Output:
 
     Attributes:
         heading: The code, and what it counts.
-        group: The target group that it counts; empty where *holds* decides.
-        holds: The test of a person; ``None`` where a cohort does not have the facts.
+        group: The target group that it counts; empty where *test* decides.
+        test: The test of a person; ``None`` where a cohort does not have the facts.
         fact: The attribute of a participant that the test needs.
     """
 
     heading: Heading
     group: str = ""
-    holds: Callable[[Participant], bool] | None = None
+    test: Callable[[Participant], bool] | None = None
     fact: str = "id"
 
 
 def _status(code: str, pl: str, en: str, status: str) -> Output:
     of, fact = Heading(code, pl, en), "status_at_entry"
-    return Output(of, holds=lambda one: one.status_at_entry == status, fact=fact)
+    return Output(of, test=lambda one: one.status_at_entry == status, fact=fact)
 
 
 def _age(code: str, pl: str, en: str, band: str) -> Output:
     of = Heading(code, pl, en)
-    return Output(of, holds=lambda one: age_band(one.age) == band, fact="age")
+    return Output(of, test=lambda one: age_band(one.age) == band, fact="age")
 
 
 def _group(code: str, pl: str, en: str, group: str) -> Output:
@@ -50,7 +50,7 @@ def _group(code: str, pl: str, en: str, group: str) -> Output:
 OUTPUTS = (
     Output(
         Heading("EECO01", "osoby objęte wsparciem ogółem", "participants"),
-        holds=lambda _: True,
+        test=lambda _: True,
     ),
     _status(
         "EECO02", "bezrobotni, w tym długotrwale bezrobotni", "unemployed", "unemployed"
@@ -114,10 +114,10 @@ def persons_of_output(
         stocks: Those who came in the period.
         recorded: Target groups that were asked about although nobody belongs to them.
     """
-    if one.holds is not None:
+    if one.test is not None:
         unknown = stocks.with_value(one.fact, None).ids
-        return Persons(persons_where(stocks.cohort, one.holds).ids, unknown)
+        return Persons(persons_where(stocks.cohort, one.test).ids, unknown)
     members = persons_where(stocks.cohort, lambda each: one.group in each.groups)
-    asked = one.group in recorded or bool(members.ids)
+    recorded_group = one.group in recorded or bool(members.ids)
     nobody = bool(one.group) and not stocks.started.ids
-    return members if asked or nobody else None
+    return members if recorded_group or nobody else None

@@ -73,16 +73,17 @@ class Report:
 
     def markdown(self, lang: Language = "pl") -> str:
         """Write it as Markdown, with its source and notes."""
-        said = {key: in_language(one, lang) for key, one in _WORDS.items()}
+        words = {key: in_language(one, lang) for key, one in _WORDS.items()}
+        period = self.period
         parts = [
             f"# {self.heading.text(lang)}",
-            f"{said['period']}: {days_text(self.period.first, self.period.last, lang)}",
-            *(f"{said['source']}: {cite.text(lang)}" for cite in self.cites),
+            f"{words['period']}: {days_text(period.first, period.last, lang)}",
+            *(f"{words['source']}: {cite.text(lang)}" for cite in self.cites),
         ]
         for table in self.tables:
             parts += [f"## {table.heading.text(lang)}", markdown(table.lines(lang))]
             if table.overlapping:
-                parts.append(said["overlapping"])
+                parts.append(words["overlapping"])
         return "\n\n".join([*parts, *(f"! {one.text(lang)}" for one in self.notes)])
 
     def csv(self, lang: Language = "pl") -> str:

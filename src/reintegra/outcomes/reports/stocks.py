@@ -49,9 +49,9 @@ def report_period(time: int | Period) -> Period:
     return time
 
 
-def persons_where(cohort: Cohort, holds: Callable[[Participant], Any]) -> Persons:
+def persons_where(cohort: Cohort, test: Callable[[Participant], Any]) -> Persons:
     """Return the members of a cohort who pass a test."""
-    return Persons(frozenset(one.id for one in cohort if holds(one)))
+    return Persons(frozenset(one.id for one in cohort if test(one)))
 
 
 @frozen
@@ -158,5 +158,5 @@ def persons_in_denominator(rate: Rate) -> Persons:
     return Persons(sure, _of(rate, lambda case: case.inside is None))
 
 
-def _of(rate: Rate, holds: Callable[[Case], Any]) -> frozenset[str]:
-    return frozenset(case.id for case in rate.cases if holds(case))
+def _of(rate: Rate, test: Callable[[Case], Any]) -> frozenset[str]:
+    return frozenset(case.id for case in rate.cases if test(case))

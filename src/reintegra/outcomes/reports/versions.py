@@ -24,11 +24,11 @@ EFFECTS, TEMPLATE = "effects", "template"
 
 def _contents(report: Checklist) -> Timeline[str]:
     """Return the content by period: effects first, the fuller content afterwards."""
-    says = (EFFECTS, *[TEMPLATE] * (len(report.law.versions) - 1))
+    contents = (EFFECTS, *[TEMPLATE] * (len(report.law.versions) - 1))
     return over_time(
         *(
             Version(one.since, content, one.cites, one.evidence, also=one.also)
-            for one, content in zip(report.law.versions, says, strict=True)
+            for one, content in zip(report.law.versions, contents, strict=True)
         )
     )
 
@@ -81,8 +81,8 @@ def deciding_day(duty: Duty, period: Period, filed: date | None) -> date:
     year = period.first.year
     if not whole_year(period):
         return shift(period.last, 1)
-    named = next(due_days(duty, year + 1), None)
-    return Month(year + 1, 1).first if named is None else named.nominal
+    due_day = next(due_days(duty, year + 1), None)
+    return Month(year + 1, 1).first if due_day is None else due_day.nominal
 
 
 def whole_year(period: Period) -> bool:

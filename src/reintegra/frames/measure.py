@@ -11,8 +11,8 @@ import narwhals.stable.v2 as nw
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import FactError
-from reintegra.frames.adding import SUMS
-from reintegra.frames.jobs import Job
+from reintegra.frames.metric_columns import MetricColumns
+from reintegra.frames.metric_sums import SUMS
 from reintegra.frames.register import Register, needed
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.outcomes.measuring.rate import Figure
@@ -83,10 +83,10 @@ def measure(  # noqa: PLR0913 - two frames and a metric, and how they are read
     if planned is not None and planned < 1:
         where, what, expected = "measure", "planned", "1 or more places"
         raise FactError(where, what, planned, expected)
-    jobs = [_jobs(one, number) for number, one in enumerate(chosen)]
-    found = Register.of(persons, spells, list(chain(*jobs)), unknown_names).sums()
+    read = [_definitions(one, number) for number, one in enumerate(chosen)]
+    found = Register.of(persons, spells, list(chain(*read)), unknown_names).sums()
     return tuple(
-        _figure(one, own, found, planned) for one, own in zip(chosen, jobs, strict=True)
+        _figure(one, own, found, planned) for one, own in zip(chosen, read, strict=True)
     )
 
 
@@ -114,8 +114,8 @@ def measure_needs(
         UnknownNameError: There is no such metric or denominator.
     """
     chosen = [ChosenMetric.of(one, on, denominator, under) for one in _each(metrics)]
-    jobs = [job for number, one in enumerate(chosen) for job in _jobs(one, number)]
-    return needed(jobs)
+    read = (_definitions(one, number) for number, one in enumerate(chosen))
+    return needed(chain(*read))
 
 
 def _each(
@@ -124,31 +124,36 @@ def _each(
     return [metrics] if isinstance(metrics, str | MetricSpec) else list(metrics)
 
 
-def _jobs(chosen: ChosenMetric, number: int) -> list[Job]:
-    """Return what is to be read of a metric: of each version, if persons have own."""
-    law, said = chosen.spec.law, chosen.denominator.condition
+def _definitions(chosen: ChosenMetric, number: int) -> list[MetricColumns]:
+    """Return the definitions to read: of each version, if persons have their own."""
+    law, denominator = chosen.spec.law, chosen.denominator.condition
     if not chosen.by_exit:
-        measure = chosen.version(chosen.day).require()
-        return [Job(f"m{number}v", measure, said, chosen.under, chosen.day)]
-    jobs: list[Job] = []
+        definition = chosen.version(chosen.day).require()
+        name = f"m{number}v"
+        return [MetricColumns(name, definition, denominator, chosen.under, chosen.day)]
+    found: list[MetricColumns] = []
     for place, version in enumerate(law.versions):
         if version.content is not None:
-            measure = chosen.version(version.since).require()
-            ends = version.since, law.until(version)
-            name = f"m{number}v{place}"
-            jobs.append(Job(name, measure, said, chosen.under, None, ends))
-    return jobs
+            definition = chosen.version(version.since).require()
+            ends, name = (version.since, law.until(version)), f"m{number}v{place}"
+            found.append(
+                MetricColumns(name, definition, denominator, chosen.under, None, ends)
+            )
+    return found
 
 
 def _figure(
-    chosen: ChosenMetric, jobs: list[Job], found: dict[str, int], planned: int | None
+    chosen: ChosenMetric,
+    read: list[MetricColumns],
+    found: dict[str, int],
+    planned: int | None,
 ) -> Figure:
-    met = {one.point.id: one for job in jobs for one in job.choices()}
-    met |= {one.point.id: one for one in chosen.applied}
+    applied = {one.point.id: one for each in read for one in each.interpretations()}
+    applied |= {one.point.id: one for one in chosen.applied}
     parts = [
-        Totals(**{name: found[f"{job.name}_{name}"] for name in SUMS}) for job in jobs
+        Totals(**{name: found[f"{one.name}_{name}"] for name in SUMS}) for one in read
     ]
-    days = [job.ends[0] if job.ends else chosen.day for job in jobs]
+    days = [one.ends[0] if one.ends else chosen.day for one in read]
     return Figure(
         spec=chosen.spec,
         on=chosen.on,
@@ -157,5 +162,5 @@ def _figure(
         under=chosen.under,
         totals=sum(parts, start=Totals()),
         planned=planned if chosen.denominator.name == "planned" else None,
-        interpretations=tuple(met[key] for key in sorted(met)),
+        interpretations=tuple(applied[key] for key in sorted(applied)),
     )

@@ -12,13 +12,14 @@ from reintegra.reading.columns.time import shifted
 col = nw.col
 
 
-def unbroken(frame: Any) -> Any:
+def join_contracts(frame: Any) -> Any:
     """Join employment contracts of one employer that follow without a gap.
 
-    The joint one keeps the terms of the last, as `outcomes.cohort.spell.unbroken`.
+    The joined one keeps the terms of the last contract; see
+    `reintegra.outcomes.cohort.spell.join_contracts`.
 
     Args:
-        frame: An opened frame with ``person`` and the columns of `columns_of`.
+        frame: An opened frame with ``person`` and the columns of `columns_of_spells`.
     """
     order = ["person", "kind", "employer", "start", "end"]
     before = {
