@@ -40,7 +40,7 @@ def test_the_list_is_told_in_full() -> None:
     assert [("P-1", "48.42", "26.06"), ("P-2", "420.00", "226.08")] == [
         (row["id"], row["amount"], row["refund"]) for row in data["rows"]
     ]
-    assert (["P-3"], ["P-1", "P-2"]) == (data["absent"], data["open"])
+    assert (["P-3"], ["P-1", "P-2", "P-3"]) == (data["absent"], data["open"])
     assert ("P-2", "psu.WEEKLY_LIMIT", False) == tuple(
         data["findings"][1][key] for key in ("id", "limit", "met")
     )
