@@ -101,13 +101,14 @@ def benefit(
     if since > on:
         msg = f"granted: got {since}, expected {on} (the day asked about) or earlier"
         raise PeriodError(msg)
+    first = table.UNEMPLOYMENT_BENEFIT_FIRST_PERIOD.on(on)
     if on < UPZ.in_force:
-        BENEFIT.law.on(on, what=BENEFIT.key)  # not read, or nothing in force yet
+        BENEFIT.law.on(on, what=BENEFIT.key)  # refuses: not read
     old = since < URP.in_force
     third = table.UNEMPLOYMENT_BENEFIT_GRANTED_BEFORE_2010
     return Amounts(
         on,
-        _bands(table.UNEMPLOYMENT_BENEFIT_FIRST_PERIOD.on(on), on, low=old),
+        _bands(first, on, low=old),
         _known(table.UNEMPLOYMENT_BENEFIT_LATER, on, under, low=old),
         _known(third, on, under, low=True),
     )
