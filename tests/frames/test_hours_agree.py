@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from reintegra import Interpretations, Period, cis, pai, psu, reintegration
 from reintegra.grammar.limits import Limit
 from reintegra.law.periods import week_of
-from reintegra.programmes.cis.classified_days import sort_stay
+from reintegra.programmes.cis.classified_days import classify_stay
 from reintegra.programmes.pai import limits as pai_limits
 from reintegra.programmes.psu import limits as psu_limits
 from reintegra.programmes.psu.monthly_hours import EARLIER_MONTHLY_HOURS, MONTHLY_HOURS
@@ -443,7 +443,7 @@ def test_weeks_of_presence(reading: str) -> None:
     ) -> tuple[Rows, Answers]:
         log, gaps, degree = made
         kept = attended(log, gaps - set(log))
-        days = sort_stay(stay := _stay(person), kept, until, under)
+        days = classify_stay(stay := _stay(person), kept, until, under)
         period = Period(stay.start, until)
         look = CHECKS["cis"]._Look(stay, kept, period, degree, under)
         weeks = {one.days[0]: one for one in look.hours_of_weeks(days) if one}

@@ -1,5 +1,6 @@
 """The plan of a programme's room holds: a path says what stands there."""
 
+import ast
 import re
 from importlib import import_module
 from pathlib import Path
@@ -136,3 +137,35 @@ def values(room: str, name: str) -> list[object]:
         import_module(f"{module.__name__}.{one.name}") for one in iter_modules(inside)
     ]
     return [value for one in (module, *parts) for value in vars(one).values()]
+
+
+BY_ROOM = {
+    "Graduation": "time in classes as it stands on a day",
+    "Participation": "a person's stay",
+    "Referral": "how a person comes to the programme",
+}
+"""Classes that every programme may have, each in its own room."""
+
+
+def classes() -> dict[str, list[str]]:
+    """Return the modules of the library by the public classes that they define."""
+    found: dict[str, list[str]] = {}
+    for file in HOME.parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                path = file.relative_to(HOME.parent).as_posix()
+                found.setdefault(node.name, []).append(path)
+    return found
+
+
+def test_a_class_name_of_the_programmes_means_one_thing() -> None:
+    """No other class of the library is called so, but for what each room may have."""
+    twice = {
+        name: places
+        for name, places in classes().items()
+        if len(places) > 1
+        and name not in BY_ROOM
+        and any(place.startswith("programmes/") for place in places)
+    }
+
+    assert {} == twice

@@ -12,7 +12,7 @@ from reintegra.law.days_off import class_day
 from reintegra.law.interpretations import RECOMMENDED
 from reintegra.parameters import unemployment_benefit, uzs
 from reintegra.programmes.cis.attendance import Mark
-from reintegra.programmes.cis.classified_days import Due, sort_month
+from reintegra.programmes.cis.classified_days import DayEffect, classify_month
 
 DAY = timedelta(days=1)
 FIRST, LAST = Month(2003, 9), Month(2026, 12)
@@ -87,17 +87,17 @@ def test_day_by_day_and_by_month_come_to_the_same(
     """The days sorted one after another, counted by hand, give the month's amount."""
     month, stay = Month.of(start) + ahead, cis.Participation("P", start)
     kept = cis.Attendance({start + offset * DAY: mark for offset, mark in marks})
-    days = sort_month(stay, kept, month, RECOMMENDED).days
-    counted = Counter((one.due, one.trial) for one in days)
+    days = classify_month(stay, kept, month, RECOMMENDED).days
+    counted = Counter((one.effect, one.trial) for one in days)
     by_hand = cis.BenefitMonth(
         month_days=month.days,
         trial_days=sum(one.trial for one in days),
         main_days=sum(not one.trial for one in days),
-        unexcused_trial=counted[Due.UNEXCUSED, True],
-        unexcused_main=counted[Due.UNEXCUSED, False],
-        sick_within=counted[Due.WITHIN, False],
-        not_due_trial=counted[Due.NOT_DUE, True],
-        not_due_main=counted[Due.NOT_DUE, False],
+        unexcused_trial=counted[DayEffect.UNEXCUSED, True],
+        unexcused_main=counted[DayEffect.UNEXCUSED, False],
+        sick_within=counted[DayEffect.WITHIN, False],
+        not_due_trial=counted[DayEffect.NOT_DUE, True],
+        not_due_main=counted[DayEffect.NOT_DUE, False],
     )
 
     assert (

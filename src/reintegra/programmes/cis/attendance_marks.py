@@ -21,7 +21,7 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Period
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.cis.attendance import Attendance, Mark
-from reintegra.programmes.cis.classified_days import Due, SortedDay
+from reintegra.programmes.cis.classified_days import ClassifiedDay, DayEffect
 from reintegra.reading.record.findings import Finding, check_limit_if_in_force
 from reintegra.values import frozen
 
@@ -62,7 +62,7 @@ MARK = Limit(
 
 
 def marks(
-    days: tuple[SortedDay, ...],
+    days: tuple[ClassifiedDay, ...],
     attendance: Attendance,
     period: Period,
     under: Interpretations,
@@ -84,10 +84,10 @@ def marks(
             yield check_limit_if_in_force(*read, under=under, known_on=known_on)
 
 
-def _of(one: SortedDay | None, mark: Mark) -> MarkedDay:
+def _of(one: ClassifiedDay | None, mark: Mark) -> MarkedDay:
     if one is None:
         return MarkedDay(inside=False)
-    saturday = not one.classes and one.due is Due.UNKNOWN
+    saturday = not one.classes and one.effect is DayEffect.UNKNOWN
     contrary = one.certified and mark in {Mark.PRESENT, Mark.UNEXCUSED, Mark.FREE}
     return MarkedDay(
         inside=True,

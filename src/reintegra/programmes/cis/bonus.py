@@ -23,7 +23,7 @@ from reintegra.law.periods import Month
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes.cis.attendance import Attendance
-from reintegra.programmes.cis.classified_days import sort_month
+from reintegra.programmes.cis.classified_days import classify_month
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.statement import integration_benefit
 from reintegra.programmes.shared.money import grosze
@@ -123,7 +123,7 @@ def check_bonus(
         art. 15a ustawy o zatrudnieniu socjalnym.
     """
     slip = integration_benefit(stay, attendance, month, under=under)
-    days = sort_month(stay, attendance, month, under).days
+    days = classify_month(stay, attendance, month, under).days
     proposed = BonusMonth(
         main_period=any(not day.trial for day in days),
         bonus=grosze(bonus),

@@ -17,7 +17,7 @@ from reintegra.programmes.cis import limits, presence
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.attendance_marks import marks
 from reintegra.programmes.cis.class_days import USUAL
-from reintegra.programmes.cis.classified_days import SortedDay, sort_stay
+from reintegra.programmes.cis.classified_days import ClassifiedDay, classify_stay
 from reintegra.programmes.cis.leave_checks import free_days, sick_days
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.phases import Phase
@@ -106,7 +106,7 @@ class _Look:
     def found(self) -> tuple[Finding, ...]:
         """Return what is breached or to be checked, oldest first."""
         read = self.under, self.known_on
-        days = sort_stay(self.stay, self.attendance, self.on, *read)
+        days = classify_stay(self.stay, self.attendance, self.on, *read)
         found = (
             *self.hours_of_days(),
             *self.hours_of_weeks(days),
@@ -136,14 +136,16 @@ class _Look:
         for day in self._windows(presence.PRESENCE_DAY, rows):
             yield self._checked(presence.PRESENCE_DAY, day.record, day.days)
 
-    def hours_of_weeks(self, days: tuple[SortedDay, ...]) -> Iterator[Finding | None]:
+    def hours_of_weeks(
+        self, days: tuple[ClassifiedDay, ...]
+    ) -> Iterator[Finding | None]:
         own = {one.day for one in days}
         for week, record in self.weeks(days):
             span = {week.period.first, *own.intersection(week.days)}
             yield self._checked(presence.PRESENCE_WEEK, record, span)
 
     def weeks(
-        self, days: tuple[SortedDay, ...]
+        self, days: tuple[ClassifiedDay, ...]
     ) -> Iterator[tuple[CountedWindow, presence.PresenceWeek]]:
         """Count the hours of every week of the stay that is over."""
         classes = self.attendance.timetable
@@ -165,7 +167,7 @@ class _Look:
             )
 
     def _week_rows(
-        self, days: tuple[SortedDay, ...]
+        self, days: tuple[ClassifiedDay, ...]
     ) -> Iterator[presence.PresenceLogDay]:
         """Go through the days of the weeks of a stay, from its first one on.
 
@@ -193,7 +195,7 @@ class _Look:
         self,
         day: date,
         spent: int | None,
-        one: SortedDay | None = None,
+        one: ClassifiedDay | None = None,
         *,
         entry: bool = True,
     ) -> presence.PresenceLogDay:
@@ -245,6 +247,6 @@ class _Look:
         yield self._checked(limits.AFTER_JOB, counted, (job, end))
 
 
-def _present(one: SortedDay) -> bool:
+def _present(one: ClassifiedDay) -> bool:
     """Whether hours of a day are lacking: it is marked as present, and owed."""
     return one.mark is Mark.PRESENT and one.classes and not one.certified

@@ -1,4 +1,4 @@
-"""Sort the days of a stay: what each of them is, by the sentences of `day_effects`."""
+"""The days of a stay, each with its effect by the sentences of `day_effects`."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ from reintegra.values import frozen
 Facts: TypeAlias = tuple[bool, Mark | None, bool, bool, bool]
 """Trial, mark, certified, class day, perhaps a class day."""
 Counts: TypeAlias = tuple[bool | None, bool | None]
-Found: TypeAlias = "tuple[Due, tuple[AppliedInterpretation, ...]]"
+Found: TypeAlias = "tuple[DayEffect, tuple[AppliedInterpretation, ...]]"
 
 
-class Due(Enum):
+class DayEffect(Enum):
     """What a day does to the benefit, by the names of `EFFECT`."""
 
     PAID = "paid"
@@ -45,13 +45,13 @@ class Due(Enum):
 
 
 @frozen
-class SortedDay:
-    """A day of participation, sorted.
+class ClassifiedDay:
+    """A day of participation, with what it counts as.
 
     Attributes:
         day: The day.
         phase: The phase it lies in.
-        due: What it does to the benefit.
+        effect: What it does to the benefit.
         mark: The mark kept for it, if any.
         certified: Whether a certificate of incapacity covers it.
         classes: Whether classes were held: a class day of the centre, or Monday to
@@ -63,7 +63,7 @@ class SortedDay:
 
     day: date
     phase: Phase
-    due: Due
+    effect: DayEffect
     mark: Mark | None
     certified: bool
     classes: bool
@@ -76,26 +76,26 @@ class SortedDay:
         return self.phase is Phase.TRIAL
 
 
-def sort_stay(
+def classify_stay(
     stay: Participation,
     attendance: Attendance,
     last: date,
     under: Interpretations,
     known_on: date | None = None,
-) -> tuple[SortedDay, ...]:
-    """Sort the days of *stay* up to *last*, by the law as it was known on a day.
+) -> tuple[ClassifiedDay, ...]:
+    """Return the days of *stay* up to *last*, each with its effect on the benefit.
 
     Args:
         stay: The participation.
         attendance: Its marks and certificates.
-        last: The last day looked at.
+        last: The last day returned.
         under: How open points are read.
         known_on: Day whose knowledge of the law counts, ``None`` for all of it.
     """
     read, counter = _memo(under, known_on), Counter(SICK_DAY, under, known_on)
     marks, includes = attendance.marks, attendance.timetable.includes
     open_ = attendance.class_days is None
-    found: list[SortedDay] = []
+    found: list[ClassifiedDay] = []
     for part in stay.phases(under=under, known_on=known_on):
         trial = part.phase is Phase.TRIAL
         for day in part.period:
@@ -109,11 +109,11 @@ def sort_stay(
             perhaps = open_ and day.weekday() == SATURDAY and not off_work(day)
             facts = trial, mark, certified, class_day, perhaps
             number = counter.number(day, *read.counts(day, facts))
-            due, points = read.effect(day, facts, number)
+            effect, points = read.effect(day, facts, number)
             points += counter.met
             classes = class_day and mark is not Mark.NO_CLASS
-            seen = day, part.phase, due, mark, certified, classes
-            found.append(SortedDay(*seen, number, points))
+            seen = day, part.phase, effect, mark, certified, classes
+            found.append(ClassifiedDay(*seen, number, points))
     return tuple(found)
 
 
@@ -148,7 +148,7 @@ class _Memo:
         if key not in self._effects:
             law = EFFECT.law.on(day, self.known_on, what=EFFECT.key, least=date.min)
             named = name_of(self._reader(day, facts, number), law.require())
-            self._effects[key] = Due(named.value), choices(named)
+            self._effects[key] = DayEffect(named.value), choices(named)
         return self._effects[key]
 
     def _reader(self, day: date, facts: Facts, number: int | None = None) -> Reader:
@@ -172,11 +172,11 @@ def _memo(under: Interpretations, known_on: date | None) -> _Memo:
 
 
 @frozen
-class SortedMonth:
-    """The days of one month, sorted, and what they count up to."""
+class ClassifiedMonth:
+    """The days of one month, and their counts."""
 
     month: Month
-    days: tuple[SortedDay, ...]
+    days: tuple[ClassifiedDay, ...]
 
     def counts(self) -> BenefitMonth:
         """Count the days as the benefit asks for them."""
@@ -185,24 +185,24 @@ class SortedMonth:
             month_days=self.month.days,
             trial_days=sum(one.trial for one in self.days),
             main_days=sum(not one.trial for one in self.days),
-            unexcused_trial=number(Due.UNEXCUSED, trial=True),
-            unexcused_main=number(Due.UNEXCUSED, trial=False),
-            sick_within_trial=number(Due.WITHIN, trial=True),
-            sick_within=number(Due.WITHIN, trial=False),
-            not_due_trial=number(Due.NOT_DUE, trial=True),
-            not_due_main=number(Due.NOT_DUE, trial=False),
+            unexcused_trial=number(DayEffect.UNEXCUSED, trial=True),
+            unexcused_main=number(DayEffect.UNEXCUSED, trial=False),
+            sick_within_trial=number(DayEffect.WITHIN, trial=True),
+            sick_within=number(DayEffect.WITHIN, trial=False),
+            not_due_trial=number(DayEffect.NOT_DUE, trial=True),
+            not_due_main=number(DayEffect.NOT_DUE, trial=False),
         )
 
-    def _number(self, due: Due, *, trial: bool) -> int:
-        return sum(one.due is due and one.trial is trial for one in self.days)
+    def _number(self, effect: DayEffect, *, trial: bool) -> int:
+        return sum(one.effect is effect and one.trial is trial for one in self.days)
 
 
-def sort_month(
+def classify_month(
     stay: Participation, attendance: Attendance, month: Month, under: Interpretations
-) -> SortedMonth:
-    """Sort the days of *stay* that lie in *month*."""
-    every = sort_stay(stay, attendance, month.last, under)
-    return SortedMonth(month, tuple(one for one in every if one.day >= month.first))
+) -> ClassifiedMonth:
+    """Return the days of *stay* that lie in *month*."""
+    every = classify_stay(stay, attendance, month.last, under)
+    return ClassifiedMonth(month, tuple(one for one in every if one.day >= month.first))
 
 
 def spans(days: list[date]) -> tuple[Period, ...]:

@@ -10,7 +10,7 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.programmes.cis import leave
 from reintegra.programmes.cis.attendance import Mark
 from reintegra.programmes.cis.attendance_day import AttendanceDay
-from reintegra.programmes.cis.classified_days import SortedDay, spans
+from reintegra.programmes.cis.classified_days import ClassifiedDay, spans
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.phases import Phase
 from reintegra.reading.record.findings import Finding, check_limit
@@ -20,7 +20,7 @@ from reintegra.reading.record.running_count import Counter
 
 def free_days(
     stay: Participation,
-    days: tuple[SortedDay, ...],
+    days: tuple[ClassifiedDay, ...],
     under: Interpretations,
     known_on: date | None = None,
 ) -> Iterator[Finding]:
@@ -56,7 +56,7 @@ def free_days(
             )
 
 
-def _attended(one: SortedDay) -> AttendanceDay:
+def _attended(one: ClassifiedDay) -> AttendanceDay:
     return AttendanceDay(
         day=one.day,
         trial=one.trial,
@@ -67,7 +67,7 @@ def _attended(one: SortedDay) -> AttendanceDay:
     )
 
 
-def _granted(stay: Participation, one: SortedDay) -> bool | None:
+def _granted(stay: Participation, one: ClassifiedDay) -> bool | None:
     if one.phase is Phase.EXTENSION:
         return True
     decided = [decision.decided for decision in stay.decisions]
@@ -77,7 +77,9 @@ def _granted(stay: Participation, one: SortedDay) -> bool | None:
 
 
 def sick_days(
-    days: tuple[SortedDay, ...], under: Interpretations, known_on: date | None = None
+    days: tuple[ClassifiedDay, ...],
+    under: Interpretations,
+    known_on: date | None = None,
 ) -> Iterator[Finding]:
     """Check days of incapacity: a finding for each spell beyond their limit.
 

@@ -14,10 +14,10 @@ from reintegra.law.points import AppliedInterpretation
 from reintegra.programmes.cis.amount import BENEFIT
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.classified_days import (
-    Due,
-    SortedDay,
-    SortedMonth,
-    sort_stay,
+    ClassifiedDay,
+    ClassifiedMonth,
+    DayEffect,
+    classify_stay,
 )
 from reintegra.programmes.cis.leave_checks import free_days
 from reintegra.programmes.cis.participation import Participation
@@ -96,7 +96,7 @@ def benefit_of_stays(
     """
     parts = [_part(stay, kept, month, under, known_on) for stay, kept in stays]
     days = tuple(day for part in parts for day in part.days)
-    counted = SortedMonth(month, days).counts()
+    counted = ClassifiedMonth(month, days).counts()
     slip = compute(BENEFIT, counted, on=month, under=under, known_on=known_on)
     met = tuple(dict.fromkeys(one for part in parts for one in part.met))
     remarks = dict.fromkeys(notice for part in parts for notice in part.remarks)
@@ -104,7 +104,7 @@ def benefit_of_stays(
         slip,
         remarks=(*remarks, *contested_defaults(*met)),
         met=met,
-        whole=all(day.due is not Due.UNKNOWN for day in days),
+        whole=all(day.effect is not DayEffect.UNKNOWN for day in days),
         id=next((stay.id for stay, _ in stays), None),
     )
 
@@ -119,7 +119,7 @@ class _StayInMonth:
         remarks: Warnings on its days, marks and phases.
     """
 
-    days: tuple[SortedDay, ...]
+    days: tuple[ClassifiedDay, ...]
     met: tuple[AppliedInterpretation, ...]
     remarks: tuple[Notice, ...]
 
@@ -131,7 +131,7 @@ def _part(
     under: Interpretations,
     known_on: date | None,
 ) -> _StayInMonth:
-    every = sort_stay(stay, attendance, month.last, under, known_on)
+    every = classify_stay(stay, attendance, month.last, under, known_on)
     days = tuple(one for one in every if one.day >= month.first)
     inside = {one.day for one in days}
     beyond: tuple[date, ...] = ()

@@ -8,7 +8,7 @@ from datetime import date
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
 from reintegra.programmes.cis.attendance import Mark
-from reintegra.programmes.cis.classified_days import Due, SortedDay
+from reintegra.programmes.cis.classified_days import ClassifiedDay, DayEffect
 from reintegra.programmes.cis.participation import Participation
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.days import day_text, listed_text, month_text
@@ -69,7 +69,7 @@ _EVERY = (
 )
 
 
-def day_warnings(days: Iterable[SortedDay]) -> Iterator[Notice]:
+def day_warnings(days: Iterable[ClassifiedDay]) -> Iterator[Notice]:
     """Warn of days of the month, those of one kind together.
 
     Args:
@@ -127,11 +127,11 @@ def _warned(kind: Text, days: Iterable[date]) -> Iterator[Notice]:
         yield Notice("days", f"{kind.pl}: {pl}", f"{kind.en}: {en}")
 
 
-def _kinds(one: SortedDay) -> Iterator[Text]:
+def _kinds(one: ClassifiedDay) -> Iterator[Text]:
     """Go through the kinds of warnings that a day gives."""
-    if one.due is Due.UNKNOWN and not one.classes:
+    if one.effect is DayEffect.UNKNOWN and not one.classes:
         yield _SATURDAY
-    elif one.due is Due.UNKNOWN:
+    elif one.effect is DayEffect.UNKNOWN:
         yield _UNMARKED if one.mark is None else _FORBIDDEN
     elif not one.classes and one.mark not in {None, Mark.NO_CLASS, Mark.SICK}:
         yield _NO_CLASSES
