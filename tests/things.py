@@ -64,6 +64,7 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.law.open_points import OP_05, OP_10
 from reintegra.law.status import SILENT, LawStatus
 from reintegra.law.timeline import Timeline, Version, not_read, over_time
+from reintegra.values.text import Text
 
 T = TypeVar("T")
 HERE = page("a made-up act")
@@ -210,7 +211,7 @@ def conditions(depth: int = 3) -> st.SearchStrategy[Condition]:
     below = st.deferred(lambda: conditions(depth - 1))  # whose text is short
     numbers = st.deferred(lambda: terms(depth - 1))
     may = st.builds(
-        Discretion, below, st.just("organ"), st.just("authority"), st.just(HERE)
+        Discretion, below, st.just(Text("organ", "authority")), st.just(HERE)
     )
     return st.one_of(
         words,

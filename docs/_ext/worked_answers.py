@@ -83,8 +83,8 @@ def verdict(of: Verdict) -> Answer:
     pl = {True: "tak", False: "nie", None: "nie wiadomo"}[of.met]
     en = {True: "yes", False: "no", None: "not known"}[of.met]
     for one in of.discretion:
-        pl += f", decyduje {one.who_pl}"
-        en += f", {one.who_en} decides"
+        pl += f", decyduje {one.who.pl}"
+        en += f", {one.who.en} decides"
     return Answer(pl, en, of.cites)
 
 

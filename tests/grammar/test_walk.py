@@ -34,6 +34,7 @@ from reintegra.grammar.scope import LawScope
 from reintegra.grammar.walk import facts_of, iter_subnodes, turning_days
 from reintegra.law.open_points import OP_05, POINTS
 from reintegra.law.timeline import Version, over_time
+from reintegra.values.text import Text
 from tests.things import HERE, RATE, WIDTH, Thing, thing, version
 
 OLD, NEW = date(2010, 1, 1), date(2013, 5, 20)
@@ -51,7 +52,7 @@ BASE = rule(at_least(thing.size, WIDTH))
 ASKED = rule(
     all_of(
         Clause(HERE, thing.red),
-        OpenDiscretion(Discretion(READ, "organ", "authority", HERE)),
+        OpenDiscretion(Discretion(READ, Text("organ", "authority"), HERE)),
     ),
     all_of(one_of(thing.shape, "ball"), Refer(BASE), thing.red),
 )

@@ -45,6 +45,7 @@ from reintegra.grammar.nodes import (
 )
 from reintegra.law.open_points import OP_05
 from reintegra.law.timeline import Timeline, Version, over_time
+from reintegra.values.text import Text
 from tests.engines import Engine
 from tests.things import HERE, RATE, WIDTH, Thing, line, thing, version
 from tests.truth_table import due, met
@@ -59,7 +60,7 @@ NONE = Thing()
 HALF = share(thing.parts, 1, 2)
 PART = line(HALF)
 MAY, MUST_NOT, ALWAYS, NEVER = (
-    Discretion(says, "organ", "authority", HERE)
+    Discretion(says, Text("organ", "authority"), HERE)
     for says in (thing.red, thing.round, at_least(2, 1), at_least(1, 2))
 )
 
@@ -118,7 +119,7 @@ def single(*versions: Version[Term], monthly: bool = False) -> Formula:
         (one_of(thing.shape, "ball"), True, None),
         (one_of(thing.shape, "cube"), False, None),
         (Clause(HERE, thing.red), True, None),
-        (Discretion(thing.red, "organ", "authority", HERE), True, None),
+        (Discretion(thing.red, Text("organ", "authority"), HERE), True, None),
         (OpenDiscretion(MAY), None, None),
         (OpenDiscretion(MUST_NOT), False, None),
         (any_of(thing.round, OpenDiscretion(MAY)), None, None),

@@ -22,6 +22,7 @@ from reintegra.grammar.ranges import largest_numerator
 from reintegra.grammar.scope import LawScope
 from reintegra.grammar.walk import iter_nodes
 from reintegra.law.timeline import over_time
+from reintegra.values.text import Text
 from tests.things import (
     DAYS,
     HERE,
@@ -77,7 +78,7 @@ def test_an_open_discretion_is_never_the_library_s_to_use(
     says: Condition, record: Thing, day: date, under: Interpretations
 ) -> None:
     """No where the condition of the discretion is not met, else not known."""
-    may = Discretion(says, "organ", "authority", HERE)
+    may = Discretion(says, Text("organ", "authority"), HERE)
     condition, waits = (
         Rule("thing.Rule", "reguła", "rule", Thing, over_time(version(DAYS[0], one)))
         for one in (says, OpenDiscretion(may))

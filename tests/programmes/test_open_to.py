@@ -110,7 +110,7 @@ def test_where_a_decision_is_left_who_decides_is_said() -> None:
     person = but(CLIENT, **dict.fromkeys((*groups, *others), False))
     found = open_to(person, date(2026, 9, 1))
     left = {
-        name: [one.who_en for one in many] for name, many in found.discretion.items()
+        name: [one.who.en for one in many] for name, many in found.discretion.items()
     }
     told = found.explain("pl").splitlines()
 

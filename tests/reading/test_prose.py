@@ -50,7 +50,7 @@ from reintegra.law.open_points import OP_05, OP_23
 from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.reading.text.phrases import clause, phrase
 from reintegra.reading.text.prose import outline, read_formula, read_rule
-from reintegra.values.text import Language
+from reintegra.values.text import Language, Text
 
 DAY = date(2020, 5, 4)
 
@@ -96,7 +96,7 @@ ROUND = Clause(
     en="round like a ball",
     note="see art. 3",
 )
-MAY = Discretion(thing.red, "starosta", "the starosta", UPZ.at("art. 73a ust. 1"))
+MAY = Discretion(thing.red, Text("starosta", "the starosta"), UPZ.at("art. 73a ust. 1"))
 WAITS = OpenDiscretion(MAY)
 OPEN = met_by_interpretation(OP_23, full_benefit=RED, reduced_benefit=thing.round)
 LINE = Line("plain", "zwykła", "plain", times(thing.size, 100), at=UZS.at("art. 15"))

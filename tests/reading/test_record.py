@@ -65,6 +65,7 @@ from reintegra.law.open_points import OP_04, OP_05, OP_10
 from reintegra.law.timeline import Version, over_time
 from reintegra.reading.record.arithmetic import join_truth, round_to
 from reintegra.reading.record.reader import Reader
+from reintegra.values.text import Text
 
 START = date(2010, 1, 1)
 DAY = date(2020, 5, 4)
@@ -372,7 +373,9 @@ def test_a_rule_referred_to_must_be_in_force() -> None:
 
 def test_discretion_remains_only_where_nothing_holds_by_right() -> None:
     """*May* is no right; another way by right leaves nobody to ask."""
-    may = Discretion(thing.red, "starosta", "the starosta", UPZ.at("art. 73a ust. 1"))
+    may = Discretion(
+        thing.red, Text("starosta", "the starosta"), UPZ.at("art. 73a ust. 1")
+    )
     found = [
         decide(rule(any_of(may, thing.round)), Thing(red=red, round=by_right), DAY)
         for red, by_right in [
@@ -388,7 +391,9 @@ def test_discretion_remains_only_where_nothing_holds_by_right() -> None:
 
 def test_a_discretion_left_open_waits_for_the_decision() -> None:
     """Not known although every fact is; never a yes; a no where it may not be."""
-    may = Discretion(thing.red, "starosta", "the starosta", UPZ.at("art. 73a ust. 1"))
+    may = Discretion(
+        thing.red, Text("starosta", "the starosta"), UPZ.at("art. 73a ust. 1")
+    )
     asked = rule(any_of(OpenDiscretion(may), thing.round))
     found = [
         decide(asked, Thing(red=red, round=by_right), DAY)
@@ -413,7 +418,9 @@ def test_a_discretion_left_open_waits_for_the_decision() -> None:
 
 def test_a_discretion_left_open_does_not_hide_that_there_is_no_number() -> None:
     """With the number the answer might be yes by right: that there is none is said."""
-    may = Discretion(thing.red, "starosta", "the starosta", UPZ.at("art. 73a ust. 1"))
+    may = Discretion(
+        thing.red, Text("starosta", "the starosta"), UPZ.at("art. 73a ust. 1")
+    )
     asked = rule(any_of(OpenDiscretion(may), at_least(thing.size, WIDTH)))
 
     with pytest.raises(NotInForceError, match="width"):
@@ -422,7 +429,9 @@ def test_a_discretion_left_open_does_not_hide_that_there_is_no_number() -> None:
 
 def test_discretion_cites_where_the_law_says_may() -> None:
     """The unit that gives the power."""
-    may = Discretion(thing.red, "starosta", "the starosta", UPZ.at("art. 73a ust. 1"))
+    may = Discretion(
+        thing.red, Text("starosta", "the starosta"), UPZ.at("art. 73a ust. 1")
+    )
 
     assert ["art. 73a ust. 1"] == [
         cite.unit for cite in decide(rule(may), Thing(red=True), DAY).cites

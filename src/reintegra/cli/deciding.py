@@ -27,7 +27,7 @@ from reintegra.programmes import rules
 from reintegra.reading.record.reader import decide
 from reintegra.reading.record.results import Verdict
 from reintegra.reading.text.csv_text import Cell, sheet
-from reintegra.values.text import Language, Text, in_language
+from reintegra.values.text import Language, in_language
 
 Answer = tuple[str, Verdict]
 _FEW = 2
@@ -211,9 +211,7 @@ def _sheet(answers: tuple[Answer, ...], lang: Language) -> str:
 
 
 def _cells(who: str, verdict: Verdict, lang: Language) -> tuple[Cell, ...]:
-    remaining = (
-        in_language(Text(d.who_pl, d.who_en), lang) for d in verdict.discretion
-    )
+    remaining = (in_language(d.who, lang) for d in verdict.discretion)
     return (
         who,
         verdict.rule.key,

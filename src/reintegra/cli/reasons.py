@@ -20,7 +20,7 @@ from reintegra.grammar.nodes import (
 from reintegra.reading.record.results import Verdict
 from reintegra.reading.record.trace import Reason, decisive_parts
 from reintegra.reading.text.phrases import clause, decides
-from reintegra.values.text import Language, Text, in_language
+from reintegra.values.text import Language, in_language
 
 Leaf: TypeAlias = "tuple[str, Reason]"
 
@@ -60,7 +60,7 @@ def _denied(says: Condition, lang: Language) -> str:
     """Return the words of a clause for what is so where it does not hold."""
     if not isinstance(says, Clause):
         return ""
-    return in_language(Text(says.not_pl, says.not_en), lang)
+    return in_language(says.negation, lang)
 
 
 def _failed(node: Reason, unit: str = "") -> Iterator[Leaf]:

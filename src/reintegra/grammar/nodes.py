@@ -39,6 +39,7 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.points import OpenPoint
 from reintegra.law.timeline import Timeline, Version, over_time
 from reintegra.values import frozen, shared
+from reintegra.values.text import NO_TEXT, Text
 
 # Without slots a class is made in half the time, and there are many here to import.
 T = TypeVar("T")
@@ -355,9 +356,8 @@ class Clause:
         en: Label in English.
         note: What a reader must know beside it.
         note_pl: The same in Polish.
-        not_pl: What is so where it does not hold, in Polish, where a *no* after the
-            label is not enough.
-        not_en: The same in English.
+        negation: What is so where it does not hold, where a *no* after the label is
+            not enough.
         key: A name that tells it from the other clauses of a rule which cite the same
             unit; not needed where no other does.
     """
@@ -369,8 +369,7 @@ class Clause:
     en: str = ""
     note: str = ""
     note_pl: str = field(default="", kw_only=True)
-    not_pl: str = field(default="", kw_only=True)
-    not_en: str = field(default="", kw_only=True)
+    negation: Text = field(default=NO_TEXT, kw_only=True)
     key: str = field(default="", kw_only=True, validator=_check_key)
 
 
@@ -382,15 +381,13 @@ class Discretion:
 
     Attributes:
         condition: The condition of the power to decide.
-        who_pl: Whose decision it is, in Polish.
-        who_en: Whose decision it is, in English.
+        who: Whose decision it is.
         at: The unit of law that says *may* (*może*).
         key: As in `Clause`.
     """
 
     condition: Condition
-    who_pl: str
-    who_en: str
+    who: Text
     at: Citation
     key: str = field(default="", kw_only=True, validator=_check_key)
 

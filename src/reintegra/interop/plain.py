@@ -16,7 +16,7 @@ from reintegra.law.points import AppliedInterpretation
 from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.results import Statement, StatementLine, Verdict
-from reintegra.values.text import Language, Text, in_language
+from reintegra.values.text import Language, in_language
 
 Plain: TypeAlias = "dict[str, object]"
 
@@ -129,7 +129,7 @@ def notice_data(notice: Notice, lang: Language = "pl") -> Plain:
 
 
 def _discretion(one: Discretion, lang: Language) -> Plain:
-    who = in_language(Text(one.who_pl, one.who_en), lang)
+    who = in_language(one.who, lang)
     return {"who": who, "cites": citation_data(one.at, lang)}
 
 

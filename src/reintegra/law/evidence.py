@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import Enum
 from functools import total_ordering
 
+from reintegra.values.text import Text
+
 
 @total_ordering
 class Evidence(Enum):
@@ -14,24 +16,24 @@ class Evidence(Enum):
     <Evidence.DERIVED>
     """
 
-    STATUTE = ("wording read", "treść aktu")
-    OFFICIAL = ("statement of an authority", "stanowisko organu")
-    INSTITUTION = ("page of an institution", "strona instytucji")
-    DERIVED = (
-        "found by interpretation or by computing",
+    STATUTE = Text("treść aktu", "wording read")
+    OFFICIAL = Text("stanowisko organu", "statement of an authority")
+    INSTITUTION = Text("strona instytucji", "page of an institution")
+    DERIVED = Text(
         "ustalono w drodze wykładni lub obliczenia",
+        "found by interpretation or by computing",
     )
-    UNVERIFIED = ("not confirmed", "niepotwierdzone")
+    UNVERIFIED = Text("niepotwierdzone", "not confirmed")
 
     @property
     def en(self) -> str:
         """What the level means, in English."""
-        return self.value[0]
+        return self.value.en
 
     @property
     def pl(self) -> str:
         """What the level means, in Polish."""
-        return self.value[1]
+        return self.value.pl
 
     @property
     def rank(self) -> int:

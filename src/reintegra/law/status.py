@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from reintegra.values.text import Text
+
 
 class LawStatus(StrEnum):
     """Whether a provision says something on a day (*stan prawny*).
@@ -22,24 +24,26 @@ class LawStatus(StrEnum):
     @property
     def pl(self) -> str:
         """What the status means, in Polish."""
-        return _MEANINGS[self][0]
+        return _MEANINGS[self].pl
 
     @property
     def en(self) -> str:
         """What the status means, in English."""
-        return _MEANINGS[self][1]
+        return _MEANINGS[self].en
 
 
 _MEANINGS = {
-    LawStatus.IN_FORCE: ("przepis obowiązuje", "in force"),
-    LawStatus.NOT_YET: ("przepis jeszcze nie obowiązuje", "not yet in force"),
-    LawStatus.REPEALED: ("przepis już nie obowiązuje", "no longer in force"),
-    LawStatus.NOT_READ: (
+    LawStatus.IN_FORCE: Text("przepis obowiązuje", "in force"),
+    LawStatus.NOT_YET: Text("przepis jeszcze nie obowiązuje", "not yet in force"),
+    LawStatus.REPEALED: Text("przepis już nie obowiązuje", "no longer in force"),
+    LawStatus.NOT_READ: Text(
         "przepis obowiązywał, ale jego brzmienia nie sprawdzono",
         "in force, but not read",
     ),
-    LawStatus.NOT_ANNOUNCED: ("jeszcze nie ogłoszono", "not yet announced"),
-    LawStatus.UNVERIFIED: ("znana jest tylko wartość niepotwierdzona", "unverified"),
+    LawStatus.NOT_ANNOUNCED: Text("jeszcze nie ogłoszono", "not yet announced"),
+    LawStatus.UNVERIFIED: Text(
+        "znana jest tylko wartość niepotwierdzona", "unverified"
+    ),
 }
 SILENT = frozenset({LawStatus.REPEALED, LawStatus.NOT_READ, LawStatus.NOT_ANNOUNCED})
 """What a version can be that says nothing."""

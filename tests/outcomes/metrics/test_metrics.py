@@ -32,6 +32,7 @@ from reintegra.outcomes.metrics.spec import (
     PersonMeets,
 )
 from reintegra.parameters import esf
+from reintegra.values.text import Text
 from tests.announced import not_announced
 from tests.outcomes.participants import DAY, ENTRY_DAY, EXIT, KNOWN, finisher, job
 
@@ -864,7 +865,7 @@ def test_a_number_that_was_not_in_force_stops_the_measuring() -> None:
 def test_what_an_authority_may_decide_is_not_known() -> None:
     """Every fact is known and nothing is refused: the decision is what is missing."""
     source = page("a made-up programme")
-    may = Discretion(person.ended, "organ", "the authority", source)
+    may = Discretion(person.ended, Text("organ", "the authority"), source)
     waits = MetricSpec(
         *("own.admitted", "za zgodą", "by consent", "własny", "one's own"),
         DecidingDay.NOTHING,

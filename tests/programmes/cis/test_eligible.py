@@ -414,7 +414,7 @@ def test_the_head_decides_by_default() -> None:
     verdict = decide(cis.ELIGIBLE, NOBODY, NOW)
 
     assert (None, ()) == (verdict.met, verdict.missing)
-    assert ["the head of the centre"] == [one.who_en for one in verdict.discretion]
+    assert ["the head of the centre"] == [one.who.en for one in verdict.discretion]
     assert ["OP-50=head_decides"] == list(map(str, verdict.interpretations))
     assert () == verdict.warnings
     assert "not known; the head of the centre decides" in repr(verdict)
@@ -449,7 +449,7 @@ def test_the_head_is_named_beside_the_facts_that_are_missing() -> None:
     nothing = decide(cis.ELIGIBLE, Person(), NOW)
 
     assert (None, ("disabled",)) == (verdict.met, verdict.missing)
-    assert ["the head of the centre"] == [one.who_en for one in verdict.discretion]
+    assert ["the head of the centre"] == [one.who.en for one in verdict.discretion]
     assert verdict.discretion == nothing.discretion
     assert set(nothing.missing) == set(cis.ELIGIBLE.facts(NOW, RECOMMENDED))
 
@@ -467,7 +467,7 @@ def test_the_open_list_leaves_it_to_the_head() -> None:
     verdict = decide(cis.ELIGIBLE, NOBODY, NOW, under=OPEN)
 
     assert verdict.met is True
-    assert ["the head of the centre"] == [one.who_en for one in verdict.discretion]
+    assert ["the head of the centre"] == [one.who.en for one in verdict.discretion]
     assert ["OP-50=open_list"] == list(map(str, verdict.interpretations))
     assert "kierownik centrum integracji społecznej" in verdict.explain("pl")
 

@@ -134,7 +134,7 @@ def test_the_open_list_leaves_it_to_whoever_runs_the_club() -> None:
 
     assert (None, ()) == (waiting.met, waiting.missing)
     assert True is verdict.met
-    assert ["whoever runs the club"] == [one.who_en for one in verdict.discretion]
+    assert ["whoever runs the club"] == [one.who.en for one in verdict.discretion]
     assert waiting.discretion == verdict.discretion
 
 

@@ -91,7 +91,7 @@ def test_the_labour_office_may_start_it() -> None:
     """
     verdict = decide(pai.ELIGIBLE, PERSON, date(2020, 3, 1))
 
-    assert ["powiatowy urząd pracy"] == [one.who_pl for one in verdict.discretion]
+    assert ["powiatowy urząd pracy"] == [one.who.pl for one in verdict.discretion]
     assert ["art. 62a ust. 1"] == [one.at.unit for one in verdict.discretion]
 
 
@@ -146,7 +146,7 @@ def test_the_starosta_may_finance_it() -> None:
     verdict = decide(reintegration.ELIGIBLE, LONG_TERM, URP)
 
     assert ["art. 200 ust. 1"] == [one.at.unit for one in verdict.discretion]
-    assert ["the starosta"] == [one.who_en for one in verdict.discretion]
+    assert ["the starosta"] == [one.who.en for one in verdict.discretion]
     assert () == verdict.warnings
 
 

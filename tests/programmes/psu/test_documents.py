@@ -488,7 +488,7 @@ def test_the_starosta_may_refer_and_need_not(on: date) -> None:
     """Nobody has a right to such works."""
     (who,) = decide(psu.REFERRAL, way(), on).discretion
 
-    assert who.who_pl == "starosta"
+    assert who.who.pl == "starosta"
 
 
 def test_the_papers_are_attested() -> None:

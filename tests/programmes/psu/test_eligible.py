@@ -39,7 +39,7 @@ def test_the_unemployed_on_social_assistance(turn: date) -> None:
         verdict = decide(psu.ELIGIBLE, UNEMPLOYED, day)
 
         assert True is verdict.met
-        assert ["starosta"] == [one.who_pl for one in verdict.discretion]
+        assert ["starosta"] == [one.who.pl for one in verdict.discretion]
         assert () == verdict.warnings
 
 

@@ -41,7 +41,7 @@ def test_after_the_programme_the_office_may_refer(turn: date) -> None:
 
             assert (True, ["the labour office"]) == (
                 found.met,
-                [one.who_en for one in found.discretion],
+                [one.who.en for one in found.discretion],
             )
 
 

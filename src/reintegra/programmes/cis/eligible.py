@@ -21,7 +21,7 @@ from reintegra.values.text import Text
 NAME = Text("centrum integracji społecznej (CIS)", "social integration centre (CIS)")
 """The programme, as results name it."""
 
-_HEAD = ("kierownik centrum integracji społecznej", "the head of the centre")
+_HEAD = Text("kierownik centrum integracji społecznej", "the head of the centre")
 _FORMER = Rule(
     "cis.ELIGIBLE_BEFORE_2022",
     "uczestnictwo w centrum integracji społecznej według przepisów obowiązujących "

@@ -23,7 +23,7 @@ ELIGIBLE = Rule(
     "joining a social integration club (KIS)",
     Person,
     persons_covered(
-        ("podmiot prowadzący klub integracji społecznej", "whoever runs the club"),
+        Text("podmiot prowadzący klub integracji społecznej", "whoever runs the club"),
         club=True,
     ),
 )

@@ -30,8 +30,8 @@ THIRD = 3
 
 
 def _may_start(*says: Condition) -> Discretion:
-    who = "powiatowy urząd pracy", "the labour office"
-    return Discretion(all_of(*says), *who, at=UST_1)
+    who = Text("powiatowy urząd pracy", "the labour office")
+    return Discretion(all_of(*says), who, at=UST_1)
 
 
 unemployed = Clause(UST_2, person.registered_unemployed, key="registered_unemployed")

@@ -47,7 +47,7 @@ def _unemployed(at: Citation) -> Condition:
 
 
 def _may_refer(says: Condition, at: Citation) -> Discretion:
-    return Discretion(says, "starosta", "the starosta", at)
+    return Discretion(says, Text("starosta", "the starosta"), at)
 
 
 participant = all_of(

@@ -24,6 +24,7 @@ from reintegra.law.citation import Act, Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.values import frozen
+from reintegra.values.text import Text
 
 _SOURCE = "art. 73a ust. 1–2 UPZ; art. 142 ust. 5, 7, 8 URP"
 
@@ -61,7 +62,7 @@ _ART_142 = URP.at("art. 142 ust. 2", URP.journal)
 
 
 def _may(at: Citation, *says: Condition) -> Discretion:
-    return Discretion(all_of(*says), "starosta", "the starosta", at)
+    return Discretion(all_of(*says), Text("starosta", "the starosta"), at)
 
 
 def _agreed(at: Citation, city: Clause) -> Condition:

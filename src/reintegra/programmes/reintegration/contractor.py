@@ -16,6 +16,7 @@ from reintegra.law.acts import URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.values import frozen
+from reintegra.values.text import Text
 
 _SOURCE = "art. 200 ust. 1 ustawy o rynku pracy i służbach zatrudnienia"
 _TENDER = "the law on open tenders applies subsidiarily (art. 200 ust. 6)"
@@ -69,8 +70,7 @@ CONTRACTOR = Rule(
                         key="social_economy_entity",
                     ),
                 ),
-                "starosta",
-                "the starosta",
+                Text("starosta", "the starosta"),
                 _UST_1,
             ),
             _UST_1,

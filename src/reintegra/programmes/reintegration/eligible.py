@@ -33,8 +33,7 @@ ELIGIBLE = Rule(
             URP.in_force,
             Discretion(
                 Clause(UST_1, person.long_term_unemployed, key="long_term_unemployed"),
-                "starosta",
-                "the starosta",
+                Text("starosta", "the starosta"),
                 UST_1,
             ),
             UST_1,

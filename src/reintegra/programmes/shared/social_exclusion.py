@@ -39,6 +39,7 @@ from reintegra.law.open_points import OP_50
 from reintegra.law.timeline import Timeline, Version, over_time
 from reintegra.parameters.uzs import CIS_CATEGORY_NO_WORK_MONTHS
 from reintegra.people.person import Person
+from reintegra.values.text import Text
 
 Clauses: TypeAlias = tuple[Clause, ...]
 person = fields(Person)
@@ -126,8 +127,10 @@ nobody_else = Clause(
     NEVER,
     pl="należy do jednej z wymienionych grup",
     en="belongs to one of the groups listed",
-    not_pl="nie należy do żadnej z wymienionych grup",
-    not_en="belongs to none of the groups listed",
+    negation=Text(
+        "nie należy do żadnej z wymienionych grup",
+        "belongs to none of the groups listed",
+    ),
     key="nobody_else",
 )
 
@@ -159,7 +162,7 @@ pension_exception = Clause(
 
 
 def persons_covered(
-    head: tuple[str, str], *, club: bool = False, pending: Rule | None = None
+    head: Text, *, club: bool = False, pending: Rule | None = None
 ) -> Timeline[Condition]:
     """Say whom the act covers, over time.
 
@@ -184,7 +187,7 @@ def persons_covered(
 
 
 def former_versions(
-    head: tuple[str, str], also: tuple[Citation, ...] = ()
+    head: Text, also: tuple[Citation, ...] = ()
 ) -> tuple[Version[Condition], ...]:
     """Say whom the act covered before 2022-02-15, over time.
 
@@ -231,9 +234,9 @@ def _unless_pending(newer: Condition, former: Rule) -> Condition:
     )
 
 
-def _listed(listed: Clauses, common: Clause, head: tuple[str, str]) -> Condition:
+def _listed(listed: Clauses, common: Clause, head: Text) -> Condition:
     """Leave others to the head, or take the list as closed, or as open to them."""
-    others = Discretion(common, *head, at=_at("ust. 2", UZS), key="others")
+    others = Discretion(common, head, at=_at("ust. 2", UZS), key="others")
     beyond = met_by_interpretation(
         OP_50,
         head_decides=OpenDiscretion(others),

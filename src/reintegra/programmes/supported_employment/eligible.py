@@ -53,8 +53,8 @@ def _earlier(programme: Programme, at: Citation) -> Clause:
 def _version(
     since: date, at: Citation, *ways: Clause, note: tuple[str, str] = ("", "")
 ) -> Version[Condition]:
-    who = "powiatowy urząd pracy", "the labour office"
-    may = Discretion(any_of(*ways), *who, UZS.at(f"{_UST_1} pkt 1"))
+    who = Text("powiatowy urząd pracy", "the labour office")
+    may = Discretion(any_of(*ways), who, UZS.at(f"{_UST_1} pkt 1"))
     return Version(since, may, at, Evidence.STATUTE, note=note[1], note_pl=note[0])
 
 

@@ -19,21 +19,20 @@ from reintegra.values.text import Language, Text, in_language
 class AssistanceMeasure(Enum):
     """What may be done to a benefit of social assistance."""
 
-    LIMIT = ("ograniczenie świadczeń", "limiting the benefits")
-    REFUSE = ("odmowa przyznania świadczenia", "refusing the benefit")
-    REVOKE = (
+    LIMIT = Text("ograniczenie świadczeń", "limiting the benefits")
+    REFUSE = Text("odmowa przyznania świadczenia", "refusing the benefit")
+    REVOKE = Text(
         "uchylenie decyzji o przyznaniu świadczenia",
         "revoking the decision that granted it",
     )
-    WITHHOLD = (
+    WITHHOLD = Text(
         "wstrzymanie świadczeń pieniężnych",
         "withholding cash benefits",
     )
 
     def text(self, lang: Language) -> str:
         """The measure in the language asked for."""
-        pl, en = self.value
-        return in_language(Text(pl, en), lang)
+        return in_language(self.value, lang)
 
 
 _ALL = tuple(AssistanceMeasure)

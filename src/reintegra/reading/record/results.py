@@ -125,7 +125,7 @@ class Verdict(Answer, Explainable):
         if self.missing:
             why = f"missing {', '.join(self.missing)}"
         elif self.met is None:
-            why = "; ".join(f"{one.who_en} decides" for one in self.discretion)
+            why = "; ".join(f"{one.who.en} decides" for one in self.discretion)
         return f"<Verdict {self.rule.key} on {self.on}: {answer}; {why}>"
 
 

@@ -344,7 +344,7 @@ def _named(fact: Attribute[Any], names: tuple[str, ...], lang: Language) -> str:
 
 def who(said: Discretion, lang: Language) -> str:
     """Return whose decision it is."""
-    return in_language(Text(said.who_pl, said.who_en), lang)
+    return in_language(said.who, lang)
 
 
 def may(said: Discretion, lang: Language, mark: str = "") -> str:

@@ -24,31 +24,31 @@ Role: TypeAlias = Literal[
 ROLES: tuple[Role, ...] = get_args(Role)
 """Everybody of whom the provisions that were read ask something in time."""
 
-_LABELS: dict[Role, tuple[str, str]] = {
-    "cis": (
+_LABELS: dict[Role, Text] = {
+    "cis": Text(
         "centrum integracji społecznej (CIS)",
         "social integration centre (CIS)",
     ),
-    "kis": ("klub integracji społecznej (KIS)", "social integration club (KIS)"),
-    "gmina": ("gmina", "commune (gmina)"),
-    "host": (
+    "kis": Text("klub integracji społecznej (KIS)", "social integration club (KIS)"),
+    "gmina": Text("gmina", "commune (gmina)"),
+    "host": Text(
         "podmiot, w którym organizuje się prace społecznie użyteczne",
         "host of socially useful works",
     ),
-    "ops": (
+    "ops": Text(
         "ośrodek pomocy społecznej albo centrum usług społecznych (OPS, CUS)",
         "social welfare centre or social services centre (OPS, CUS)",
     ),
-    "pup": (
+    "pup": Text(
         "starosta, powiatowy urząd pracy (PUP)",
         "starosta, county labour office (PUP)",
     ),
-    "voivode": ("wojewoda", "voivode"),
-    "marshal": ("marszałek województwa", "marshal of the voivodeship"),
-    "employer": ("pracodawca", "employer"),
-    "unemployed": ("bezrobotny", "unemployed person"),
-    "graduate": ("absolwent CIS lub KIS", "graduate of a CIS or KIS"),
-    "carer": ("opiekun osoby niepełnosprawnej", "carer of a disabled person"),
+    "voivode": Text("wojewoda", "voivode"),
+    "marshal": Text("marszałek województwa", "marshal of the voivodeship"),
+    "employer": Text("pracodawca", "employer"),
+    "unemployed": Text("bezrobotny", "unemployed person"),
+    "graduate": Text("absolwent CIS lub KIS", "graduate of a CIS or KIS"),
+    "carer": Text("opiekun osoby niepełnosprawnej", "carer of a disabled person"),
 }
 
 
@@ -62,5 +62,4 @@ def role_label(role: Role, lang: Language) -> str:
     >>> role_label("voivode", "pl")
     'wojewoda'
     """
-    pl, en = _LABELS[role]
-    return in_language(Text(pl, en), lang)
+    return in_language(_LABELS[role], lang)

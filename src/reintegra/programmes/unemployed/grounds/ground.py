@@ -33,13 +33,12 @@ from reintegra.values.text import Language, Text, in_language
 class RegistrationStatus(Enum):
     """Which status is lost, in the genitive."""
 
-    UNEMPLOYED = ("bezrobotnego", "unemployed")
-    JOB_SEEKER = ("poszukującego pracy", "job-seeker")
+    UNEMPLOYED = Text("bezrobotnego", "unemployed")
+    JOB_SEEKER = Text("poszukującego pracy", "job-seeker")
 
     def text(self, lang: Language) -> str:
         """The status in the language asked for."""
-        pl, en = self.value
-        return in_language(Text(pl, en), lang)
+        return in_language(self.value, lang)
 
 
 DAYS_LATER: Term = by_interpretation(op.OP_34, inclusive=0, kpa=1)
