@@ -17,8 +17,8 @@ from reintegra.grammar.limits import Limit
 from reintegra.law.periods import week_of
 from reintegra.programmes.cis.classified_days import classify_stay
 from reintegra.programmes.pai import limits as pai_limits
-from reintegra.programmes.psu import limits as psu_limits
 from reintegra.programmes.psu.monthly_hours import EARLIER_MONTHLY_HOURS, MONTHLY_HOURS
+from reintegra.programmes.psu.work_day import EARLIER_WORK_DAY
 from reintegra.programmes.reintegration import limits as reintegration_limits
 from reintegra.programmes.shared.working_time import (
     WORKING_DAY,
@@ -63,7 +63,7 @@ READ = [
     pai_limits.INTEGRATION_WEEK,
     EARLIER_MONTHLY_HOURS,
     MONTHLY_HOURS,
-    psu_limits.EARLIER_WORK_DAY,
+    EARLIER_WORK_DAY,
     psu.EARLIER_WEEKLY_LIMIT,
     psu.WEEKLY_LIMIT,
     psu.WORK_DAY,
@@ -176,7 +176,7 @@ def _of_year(year: int, referrals: list[Period]) -> int:
 
 @pytest.mark.parametrize(
     ("limit", "agreement"),
-    [(psu_limits.EARLIER_WORK_DAY, OLD), (psu.WORK_DAY, NEW)],
+    [(EARLIER_WORK_DAY, OLD), (psu.WORK_DAY, NEW)],
     ids=["earlier", "now"],
 )
 def test_days_of_works(limit: Limit, agreement: date) -> None:

@@ -71,6 +71,7 @@ SUBJECTS = {
         "settlement_rows": "rows and totals of the monthly list",
         "terms": "the terms that works run by",
         "which_act": "which act and regulation works run by",
+        "work_day": "what a day of works must rest on",
     },
     "reintegration": {"contractor": "whom the starosta may contract"},
     "supported_employment": {

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from types import ModuleType
 
 import pytest
 
@@ -18,23 +17,13 @@ from reintegra import (
     unemployed,
 )
 from reintegra.errors import UnverifiedError
-from reintegra.grammar.limits import Limit
 from reintegra.grammar.nodes import Formula, Parameter, Rule
 from reintegra.grammar.scope import law_scope
 from reintegra.grammar.walk import iter_nodes
 from reintegra.law.evidence import Evidence
-from reintegra.programmes.kis import participation
-from reintegra.programmes.pai import limits as pai_limits
-from reintegra.programmes.psu import limits as psu_limits
-from reintegra.programmes.reintegration import limits as reintegration_limits
+from tests.limits import limits
 
 ALLOWED = Interpretations(unverified=True)
-ROOMS: tuple[ModuleType, ...] = (
-    participation,
-    pai_limits,
-    psu_limits,
-    reintegration_limits,
-)
 OLD_RIGHT = unemployed.UnemployedMonth(
     days=31, month_days=31, tier="before_2010", band="base"
 )
@@ -45,10 +34,8 @@ def said() -> Iterator[Rule | Formula]:
     """Go through every rule, formula and limit, limits as rules."""
     yield from programmes.rules().values()
     yield from programmes.formulas().values()
-    for room in ROOMS:
-        for one in vars(room).values():
-            if isinstance(one, Limit):
-                yield Rule(one.key, one.pl, one.en, one.record, one.law)
+    for one in limits().values():
+        yield Rule(one.key, one.pl, one.en, one.record, one.law)
 
 
 def test_one_number_behind_the_programmes_is_not_verified() -> None:

@@ -16,9 +16,7 @@ from reintegra.programmes.psu.hosts import HOSTS as HOSTS
 from reintegra.programmes.psu.hosts import Host as Host
 from reintegra.programmes.psu.limits import EARLIER_WEEKLY_LIMIT as EARLIER_WEEKLY_LIMIT
 from reintegra.programmes.psu.limits import WEEKLY_LIMIT as WEEKLY_LIMIT
-from reintegra.programmes.psu.limits import WORK_DAY as WORK_DAY
 from reintegra.programmes.psu.limits import YEARLY_LIMIT as YEARLY_LIMIT
-from reintegra.programmes.psu.limits import WorkDay as WorkDay
 from reintegra.programmes.psu.limits import WorkWeek as WorkWeek
 from reintegra.programmes.psu.limits import WorkYear as WorkYear
 from reintegra.programmes.psu.month import PayMonth as PayMonth
@@ -35,3 +33,5 @@ from reintegra.programmes.psu.statement import Pay as Pay
 from reintegra.programmes.psu.statement import pay as pay
 from reintegra.programmes.psu.terms import Terms as Terms
 from reintegra.programmes.psu.which_act import regulation_day as regulation_day
+from reintegra.programmes.psu.work_day import WORK_DAY as WORK_DAY
+from reintegra.programmes.psu.work_day import WorkDay as WorkDay

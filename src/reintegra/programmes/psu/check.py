@@ -15,6 +15,7 @@ from reintegra.programmes.psu.city import Basis, CityApplication
 from reintegra.programmes.psu.monthly_hours import EARLIER_MONTHLY_HOURS, MONTHLY_HOURS
 from reintegra.programmes.psu.participation import WorkLog, WorkLogDay
 from reintegra.programmes.psu.which_act import begins, runs_under_2004_act
+from reintegra.programmes.psu.work_day import EARLIER_WORK_DAY, WORK_DAY
 from reintegra.programmes.shared.hours import Hours, minutes
 from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.windows import check_log
@@ -87,7 +88,7 @@ def check(  # noqa: PLR0913 - the terms of the agreement
 
 def _limits(*, old: bool, monthly: bool) -> Iterator[Limit]:
     """Go through the limits of an act; what a day rests on may stay not known."""
-    yield limits.EARLIER_WORK_DAY if old else limits.WORK_DAY
+    yield EARLIER_WORK_DAY if old else WORK_DAY
     yield limits.EARLIER_WEEKLY_LIMIT if old else limits.WEEKLY_LIMIT
     if monthly:
         yield EARLIER_MONTHLY_HOURS if old else MONTHLY_HOURS

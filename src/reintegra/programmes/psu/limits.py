@@ -1,4 +1,4 @@
-"""Limits of socially useful works: hours of a week, days of a year, where and when.
+"""Limits of socially useful works: hours of a week, days of a year.
 
 Source: art. 73a ust. 1 ustawy o promocji zatrudnienia i instytucjach rynku pracy; from
 2025-06-01 art. 142 ust. 11 ustawy o rynku pracy i służbach zatrudnienia.
@@ -6,37 +6,33 @@ Source: art. 73a ust. 1 ustawy o promocji zatrudnienia i instytucjach rynku prac
 
 from __future__ import annotations
 
-from datetime import date
-
-from attrs import evolve, fields
+from attrs import fields
 
 from reintegra.grammar.builders import (
     ALWAYS,
     all_of,
-    any_of,
     at_most,
     met_by_interpretation,
     times,
 )
-from reintegra.grammar.facts import count, fact
+from reintegra.grammar.facts import count
 from reintegra.grammar.limits import Limit, LimitKind
 from reintegra.grammar.nodes import Clause, Condition, Parameter
 from reintegra.grammar.windows import (
     Log,
     Number,
-    Same,
     Total,
     Window,
     window_by_interpretation,
 )
 from reintegra.law import open_points as op
-from reintegra.law.acts import A2005, R2005, R2011, R2017, UPZ, URP
+from reintegra.law.acts import A2005, UPZ, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import urp
 from reintegra.programmes.psu.participation import WorkLogDay
-from reintegra.programmes.psu.which_act import TRANSITIONAL
+from reintegra.programmes.psu.which_act import under_2004_act
 from reintegra.programmes.shared.act_2025 import as_left_by_2004_act
 from reintegra.values import frozen
 
@@ -68,23 +64,7 @@ class WorkYear:
     )
 
 
-@frozen(kw_only=True)
-class WorkDay:
-    """A day of works, and what it rests on (*dzień prac*)."""
-
-    under_agreement: bool | None = fact(
-        "dzień objęty porozumieniem", "a day of the agreement"
-    )
-    under_application: bool | None = fact(
-        "dzień objęty wnioskiem miasta na prawach powiatu",
-        "a day of the application of a city with county rights",
-    )
-    under_referral: bool | None = fact(
-        "dzień objęty skierowaniem", "a day of a referral"
-    )
-
-
-_week, _year, _day = fields(WorkWeek), fields(WorkYear), fields(WorkDay)
+_week, _year = fields(WorkWeek), fields(WorkYear)
 _row = fields(WorkLogDay)
 
 
@@ -92,12 +72,6 @@ def _ten_hours(at: Citation, hours: Parameter) -> Condition:
     return Clause(at, at_most(_week.minutes, times(60, hours)))
 
 
-_first_week = Version[Condition](
-    A2005.in_force,
-    _ten_hours(_ART_73A, as_left_by_2004_act(urp.PSU_HOURS_PER_WEEK_MAX)),
-    _ART_73A,
-    Evidence.STATUTE,
-)
 WEEKLY_LIMIT = Limit(
     "psu.WEEKLY_LIMIT",
     "limit tygodniowego wymiaru prac społecznie użytecznych",
@@ -107,7 +81,12 @@ WEEKLY_LIMIT = Limit(
     ),
     WorkWeek,
     over_time(
-        _first_week,
+        Version[Condition](
+            A2005.in_force,
+            _ten_hours(_ART_73A, as_left_by_2004_act(urp.PSU_HOURS_PER_WEEK_MAX)),
+            _ART_73A,
+            Evidence.STATUTE,
+        ),
         Version(
             URP.in_force,
             _ten_hours(_UST_11, urp.PSU_HOURS_PER_WEEK_MAX),
@@ -125,12 +104,7 @@ WEEKLY_LIMIT = Limit(
 )
 """At most 10 hours a week, by both acts; across the ends of months and years too."""
 
-EARLIER_WEEKLY_LIMIT = evolve(
-    WEEKLY_LIMIT,
-    law=over_time(
-        _first_week, evolve(_first_week, since=URP.in_force, also=(TRANSITIONAL,))
-    ),
-)
+EARLIER_WEEKLY_LIMIT = under_2004_act(WEEKLY_LIMIT)
 """The same for agreements made before 2025-06-01, which run on by the act of 2004."""
 
 _worked = at_most(_year.days_worked, urp.PSU_DAYS_PER_YEAR_MAX)
@@ -177,66 +151,3 @@ YEARLY_LIMIT = Limit(
     kind=LimitKind.BOUND,
 )
 """At most 180 days in a calendar year, from 2025-06-01 on; the next year anew."""
-
-
-def _placed(agreement: Citation, city: Citation, referral: Citation) -> Condition:
-    return all_of(
-        any_of(
-            Clause(agreement, _day.under_agreement),
-            Clause(city, _day.under_application),
-        ),
-        Clause(referral, _day.under_referral),
-    )
-
-
-def _day_of_2004(since: date, city: Citation) -> Version[Condition]:
-    agreement = UPZ.at("art. 73a ust. 2", A2005.journal)
-    says = _placed(agreement, city, _ART_73A)
-    return Version[Condition](since, says, _ART_73A, Evidence.STATUTE)
-
-
-_days_of_2004 = (
-    _day_of_2004(A2005.in_force, R2005.at("§ 8")),
-    _day_of_2004(R2011.in_force, R2011.at("§ 8")),
-    _day_of_2004(R2017.in_force, R2017.at("§ 7")),
-)
-WORK_DAY = Limit(
-    "psu.WORK_DAY",
-    "wymóg pracy w dniu objętym porozumieniem i skierowaniem",
-    "required agreement and referral for a day of works",
-    Window.DAY,
-    WorkDay,
-    over_time(
-        *_days_of_2004,
-        Version(
-            URP.in_force,
-            _placed(
-                URP.at("art. 142 ust. 5"),
-                URP.at("art. 142 ust. 7"),
-                URP.at("art. 142 ust. 2"),
-            ),
-            URP.at("art. 142 ust. 2"),
-            Evidence.STATUTE,
-        ),
-    ),
-    Log(
-        WorkLogDay,
-        (
-            Same(_day.under_agreement),
-            Same(_day.under_application),
-            Same(_day.under_referral),
-        ),
-        kept=_row.worked,
-    ),
-    kind=LimitKind.REQUIREMENT,
-)
-"""Works are done on a referral, given under an agreement or a city's application."""
-
-EARLIER_WORK_DAY = evolve(
-    WORK_DAY,
-    law=over_time(
-        *_days_of_2004,
-        evolve(_days_of_2004[-1], since=URP.in_force, also=(TRANSITIONAL,)),
-    ),
-)
-"""The same for agreements made before 2025-06-01."""

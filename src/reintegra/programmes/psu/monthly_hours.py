@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import evolve, fields
+from attrs import fields
 
 from reintegra.grammar.builders import at_most
 from reintegra.grammar.facts import count
@@ -25,7 +25,7 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.psu.participation import WorkLogDay
-from reintegra.programmes.psu.which_act import TRANSITIONAL
+from reintegra.programmes.psu.which_act import under_2004_act
 from reintegra.values import frozen
 
 
@@ -54,22 +54,6 @@ def _kept(
     return Version[Condition](since, says, at, evidence, note=note[1], note_pl=note[0])
 
 
-_STATED = (
-    _kept(A2005.in_force, R2005.at("§ 3 ust. 1"), Evidence.STATUTE),
-    _kept(R2011.in_force, R2011.at("§ 3 ust. 1"), Evidence.STATUTE),
-    _kept(
-        R2017.in_force,
-        R2017.at("§ 3 ust. 1 pkt 2"),
-        Evidence.STATUTE,
-        (
-            (
-                "do prac rozpoczętych przed 1 stycznia 2018 r. stosuje się "
-                "rozporządzenie z 2011 r. (§ 8)"
-            ),
-            "works begun before 2018-01-01 keep the regulation of 2011 (§ 8)",
-        ),
-    ),
-)
 MONTHLY_HOURS = Limit(
     "psu.MONTHLY_HOURS",
     "limit godzin miesięcznie według porozumienia",
@@ -77,7 +61,20 @@ MONTHLY_HOURS = Limit(
     Window.MONTH,
     WorkMonth,
     over_time(
-        *_STATED,
+        _kept(A2005.in_force, R2005.at("§ 3 ust. 1"), Evidence.STATUTE),
+        _kept(R2011.in_force, R2011.at("§ 3 ust. 1"), Evidence.STATUTE),
+        _kept(
+            R2017.in_force,
+            R2017.at("§ 3 ust. 1 pkt 2"),
+            Evidence.STATUTE,
+            (
+                (
+                    "do prac rozpoczętych przed 1 stycznia 2018 r. stosuje się "
+                    "rozporządzenie z 2011 r. (§ 8)"
+                ),
+                "works begun before 2018-01-01 keep the regulation of 2011 (§ 8)",
+            ),
+        ),
         _kept(
             URP.in_force,
             URP.at("art. 142 ust. 6"),
@@ -103,10 +100,5 @@ MONTHLY_HOURS = Limit(
 )
 """No more than the agreement itself states for a person; 40 hours are no limit."""
 
-EARLIER_MONTHLY_HOURS = evolve(
-    MONTHLY_HOURS,
-    law=over_time(
-        *_STATED, evolve(_STATED[-1], since=URP.in_force, also=(TRANSITIONAL,))
-    ),
-)
+EARLIER_MONTHLY_HOURS = under_2004_act(MONTHLY_HOURS)
 """The same for agreements made before 2025-06-01."""

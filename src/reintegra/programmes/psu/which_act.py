@@ -9,14 +9,31 @@ from __future__ import annotations
 
 from datetime import date
 
+from attrs import evolve
+
 from reintegra.arguments import check_arguments
 from reintegra.errors import NotInForceError, PeriodError
+from reintegra.grammar.limits import Limit
 from reintegra.law.acts import A2005, R2017, URP
 from reintegra.law.periods import a_day, shift
+from reintegra.law.timeline import over_time
 from reintegra.programmes.psu.city import Basis, CityApplication
 
 TRANSITIONAL = URP.at("art. 435 ust. 1")
 TRANSITIONAL_2018 = R2017.at("§ 8")
+
+
+def under_2004_act(limit: Limit) -> Limit:
+    """Return a limit for agreements made before 2025-06-01.
+
+    Its last wording of before goes on, by the transitional provision.
+
+    Args:
+        limit: The limit, with its wordings under both acts.
+    """
+    former = [one for one in limit.law.versions if one.since < URP.in_force]
+    last = evolve(former[-1], since=URP.in_force, also=(TRANSITIONAL,))
+    return evolve(limit, law=over_time(*former, last))
 
 
 def begins(agreement: Basis) -> date:
