@@ -15,7 +15,7 @@ from reintegra.frames.metric_columns import MetricColumns
 from reintegra.frames.metric_sums import SUMS
 from reintegra.frames.register import Register, needed
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.outcomes.measuring.rate import Figure
+from reintegra.outcomes.measuring.figure import Figure
 from reintegra.outcomes.measuring.totals import Totals
 from reintegra.outcomes.measuring.version import ChosenMetric
 from reintegra.outcomes.metrics.spec import MetricSpec

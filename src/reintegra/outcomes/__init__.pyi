@@ -16,10 +16,10 @@ from reintegra.outcomes.measuring.explain_published import Explanation as Explan
 from reintegra.outcomes.measuring.explain_published import (
     explain_published as explain_published,
 )
+from reintegra.outcomes.measuring.figure import Figure as Figure
 from reintegra.outcomes.measuring.measure import measure as measure
 from reintegra.outcomes.measuring.places import PlacesUsed as PlacesUsed
 from reintegra.outcomes.measuring.places import places_used as places_used
-from reintegra.outcomes.measuring.rate import Figure as Figure
 from reintegra.outcomes.measuring.rate import Rate as Rate
 from reintegra.outcomes.measuring.side_by_side import SideBySide as SideBySide
 from reintegra.outcomes.measuring.side_by_side import side_by_side as side_by_side

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reintegra.arguments import check_arguments
-from reintegra.outcomes.measuring.rate import Figure
+from reintegra.outcomes.measuring.figure import Figure
 from reintegra.projects.amounts import Stated
 from reintegra.projects.unit_cost import UnitCost, unit_cost
 

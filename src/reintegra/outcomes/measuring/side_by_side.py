@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from attrs import field
 
 from reintegra.arguments import check_arguments
-from reintegra.outcomes.measuring.rate import Figure
+from reintegra.outcomes.measuring.figure import Figure
 from reintegra.outcomes.measuring.rendering import percent
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.csv_text import markdown, sheet
