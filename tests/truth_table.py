@@ -21,6 +21,7 @@ from reintegra.errors import (
     PeriodError,
     UnverifiedError,
 )
+from reintegra.grammar.days import AsOf, MonthsAfter, OverDays, Shifted
 from reintegra.grammar.facts import Kind, label
 from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Compare, Formula, Parameter, Rule
@@ -33,6 +34,7 @@ from reintegra.grammar.walk import (
     turning_days,
 )
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import Month
 from reintegra.reading.record.reader import compute, decide
 from reintegra.reading.record.sorting import classify
 from tests.engines import ENGINES, Engine
@@ -41,6 +43,8 @@ Case: TypeAlias = tuple[Any, date]
 Values: TypeAlias = dict[str, list[Any]]
 SAMPLES = 1_000
 MOODS = 5
+DayNode = Shifted | MonthsAfter
+MOVED = 400
 
 
 # -- the table
@@ -100,10 +104,41 @@ def varied(said: AnyRule, day: date, under: Interpretations) -> Values:
     seen = law_scope(said, day, under)
     edges = thresholds(said, seen)
     facts = facts_of(said, day, under)
-    return {fact.name: _values(fact, edges.get(fact.name, set())) for fact in facts}
+    near = days_of(said, seen)
+    own = {fact.name: edges.get(fact.name, set()) for fact in facts}
+    return {fact.name: _values(fact, own[fact.name], near) for fact in facts}
 
 
-def _values(fact: Attribute[Any], edges: set[int]) -> list[Any]:
+def days_of(said: AnyRule, seen: LawScope) -> set[date]:
+    """Return the days beside which facts that are days are tried.
+
+    They are those that the law names, those on which law of another day turns, the end
+    of a February, and all of them moved by the numbers of the law, as days and months.
+    """
+    days, numbers = {date(2024, 2, 29)}, {0}
+    for node in iter_nodes(said, seen):
+        match node:
+            case date():
+                days.add(node)
+            case AsOf(of=of):
+                met = iter_subnodes(of, seen.of_every_day)
+                found = (one for one in met if isinstance(one, Parameter))
+                days |= {day for one in found for day in one.history.turning_days}
+            case Shifted() | MonthsAfter() | Compare():
+                parts = list(iter_subnodes(node, seen))
+                if any(isinstance(part, OverDays | DayNode) for part in parts):
+                    numbers |= {edge for part in parts for edge in _edges(part, seen)}
+    return {moved for day in days for n in numbers for moved in _moved(day, n)}
+
+
+def _moved(day: date, number: int) -> Iterator[date]:
+    if abs(number) <= MOVED:
+        yield from (day + timedelta(number), day - timedelta(number))
+        month = Month.of(day) + number
+        yield date(month.year, month.month, min(day.day, month.days))
+
+
+def _values(fact: Attribute[Any], edges: set[int], days: set[date]) -> list[Any]:
     found = label(fact)
     match found.kind:
         case Kind.COUNT:
@@ -112,6 +147,10 @@ def _values(fact: Attribute[Any], edges: set[int]) -> list[Any]:
             return [None, *sorted(within | {found.low, found.high})]
         case Kind.CHOICE:
             return [None, *(name for name, _ in found.names)]
+        case Kind.DAY:
+            beside = {day + timedelta(n) for day in days for n in (-1, 0, 1)}
+            fit = {day for day in beside if found.first <= day <= found.last}
+            return [None, *sorted(fit | {found.first, found.last})]
         case _:
             return [None, False, True]
 

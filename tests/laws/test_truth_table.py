@@ -11,10 +11,13 @@ from reintegra.grammar.builders import (
     all_of,
     any_of,
     at_least,
+    before,
+    known,
     more_than,
     none_of,
     one_of,
 )
+from reintegra.grammar.days import AsOf, MonthsAfter, Shifted, WholeMonthsBetween
 from reintegra.grammar.nodes import (
     Choose,
     Formula,
@@ -27,7 +30,7 @@ from reintegra.grammar.nodes import (
 )
 from reintegra.law.timeline import over_time
 from tests.engines import Engine, table, written_as_sql
-from tests.things import RATE, WIDTH, Thing, thing, version
+from tests.things import FIRST, LAST, RATE, WIDTH, Thing, thing, version
 from tests.truth_table import met, table_agrees, truth_table
 
 DAY = timedelta(days=1)
@@ -72,7 +75,33 @@ PRICE = Formula(
 )
 
 
-@pytest.mark.parametrize("said", [SMALL, ADMITTED, PRICE], ids=lambda said: said.key)
+AGED = Rule(
+    "thing.AGED",
+    "dojrzały",
+    "aged",
+    Thing,
+    over_time(
+        version(
+            date(2010, 1, 1),
+            any_of(
+                at_least(WholeMonthsBetween(thing.made, thing.sold), 2),
+                before(Shifted(thing.made, thing.size), date(2012, 3, 15)),
+            ),
+        ),
+        version(
+            date(2013, 1, 1),
+            all_of(
+                known(thing.sold),
+                at_least(AsOf(MonthsAfter(thing.made, 1), WIDTH), WIDTH),
+            ),
+        ),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    "said", [SMALL, ADMITTED, PRICE, AGED], ids=lambda said: said.key
+)
 def test_the_whole_truth_table_reads_the_same(
     frame: Engine, said: Rule | Formula
 ) -> None:
@@ -107,6 +136,17 @@ def test_the_table_stands_beside_every_boundary() -> None:
     assert {turn - DAY, turn, turn + DAY} <= days
     assert {None, -3, 11, 12, 13, 61} <= weights
     assert {None, 0, 2, 3, 4, 5, 6} <= sizes
+
+
+def test_days_stand_beside_every_boundary() -> None:
+    """Days that the law names, moved by its numbers, and their neighbours."""
+    cases = list(truth_table(AGED))
+    made = {record.made for record, _ in cases}
+
+    named = date(2012, 3, 15)
+    assert {None, FIRST, LAST, named, named - DAY, named + DAY} <= made
+    assert {named - DAY, named - 2 * DAY, date(2024, 2, 28)} <= made
+    assert {date(2014, 1, 1), date(2014, 6, 1)} <= made  # the width turns
 
 
 def test_every_pair_of_facts_meets_in_a_sample() -> None:

@@ -122,6 +122,10 @@ class Named:
     choice: AppliedInterpretation | None = None
     error: ReintegraError | None = None
 
+    @property
+    def key(self) -> None:
+        """A name has no address of its own."""
+
 
 @shared
 @frozen(cache_hash=True)
@@ -147,6 +151,10 @@ class DayValue:
     @property
     def error(self) -> None:
         """A day term has no law of its own that could say nothing."""
+
+    @property
+    def key(self) -> None:
+        """A day has no address of its own."""
 
 
 Node: TypeAlias = "Reason | Amount | DayValue"
