@@ -41,7 +41,10 @@ autodoc_typehints = "none"  # the docstrings say what comes and goes
 # The build reads no network, so names of other projects stay without a link.
 FOREIGN = "attrs?|collections|datetime|decimal|enum|fractions|narwhals|pathlib|typing"
 # … and so do aliases and type variables.
-ALIASES = "ByPerson|Condition|Counter|Curve|Fraction|Node|Number|Pairs|Term|T|T_co"
+ALIASES = (
+    "Condition|Count|Counter|Curve|DayTerm|Fraction|NameTerm|Node|Number|Numerator|Pairs|"
+    "Part|PersonTest|Provision|Switch|Term|Windows|T|T_co"
+)
 
 nitpick_ignore_regex = [
     (r"py:.*", rf"({FOREIGN})\..+"),
