@@ -48,6 +48,7 @@ _TYPES = {
     ),
     **dict.fromkeys(("of_full_week", "inside"), pa.bool_()),
     "stated": pa.int32(),
+    "parcels": pa.int32(),
 }
 
 # -- made

@@ -63,6 +63,23 @@ class ShiftDay(LogDay):
 shift, row = fields(Shift), fields(ShiftDay)
 
 
+@frozen(kw_only=True)
+class LoadDay(LogDay):
+    """A day of a log of parcels."""
+
+    parcels: int | None = count("paczki", "parcels", unit="count", high=9)
+
+
+@frozen(kw_only=True)
+class Load:
+    """Parcels of a window."""
+
+    parcels: int | None = count("paczki", "parcels", unit="count", high=99)
+
+
+load = fields(Load)
+
+
 def limit(window: Window, **how: Any) -> Limit:
     """Make a limit of 100 minutes and two days, in the forge and by day."""
     says = all_of(
@@ -324,6 +341,28 @@ def test_a_fact_that_differs_within_a_window_is_not_known(frame: Engine) -> None
         assert [None] == met(frame, [one, other | differs], week)
     shown = held(frame, [one, other | {"place": "yard"}], week)
     assert [(False, None)] == [(row["night"], row["place"]) for row in shown]
+
+
+def test_a_count_of_a_day_may_be_a_column(frame: Engine) -> None:
+    """It is added up; not known of a window where it is not known of a day of it."""
+    loads = Limit(
+        "load.LIMIT",
+        "limit",
+        "limit",
+        Window.WEEK,
+        Load,
+        over_time(version(date(2020, 1, 1), at_most(load.parcels, 10))),
+        Log(LoadDay, (Total(load.parcels, fields(LoadDay).parcels),)),
+    )
+    days = {MONDAY: [1], MONDAY + DAY: [1]}
+
+    for parcels, answer in (((5, 6), False), ((5, 5), True), ((5, None), None)):
+        entries = rows("A", days)
+        for row, number in zip(entries, parcels, strict=True):
+            row["parcels"] = number
+        assert [answer] == met(frame, entries, loads)
+        shown = [one["parcels"] for one in held(frame, entries, loads)]
+        assert [None if None in parcels else sum(filter(None, parcels))] == shown
 
 
 # -- by which law

@@ -16,6 +16,7 @@ from reintegra.grammar.builders import all_of, any_of, at_least, at_most, none_o
 from reintegra.grammar.facts import count, fact
 from reintegra.grammar.facts import day as a_day
 from reintegra.grammar.limits import Limit
+from reintegra.grammar.nodes import Parameter
 from reintegra.grammar.windows import (
     LawDay,
     Log,
@@ -59,16 +60,25 @@ class Rounds:
     entries: int | None = count("wpisy", "entries", unit="days", high=400)
     parcels: int | None = count("paczki", "parcels", unit="count", high=10**4)
     full: int | None = count("dni pełne", "full days", unit="days", high=400)
+    long: int | None = count("dni długie", "long days", unit="days", high=400)
     far: bool | None = fact("daleka", "far away")
 
 
 counted, row = fields(Rounds), fields(Round)
+LONG = Parameter(
+    "round.long",
+    "długa trasa",
+    "a long round",
+    "minutes",
+    over_time(version(date(2020, 1, 1), 241), version(TURN, 240)),
+)
 COUNTS = (
     Total(counted.minutes, row.minutes),
     Number(counted.worked, row.worked),
     Number(counted.entries, row.entry),
     Total(counted.parcels, row.parcels),
     Number(counted.full, all_of(row.night, at_least(row.parcels, 2))),
+    Number(counted.long, at_least(row.minutes, LONG)),
     Same(counted.far),
 )
 ASKED = (
@@ -77,6 +87,7 @@ ASKED = (
     at_most(counted.entries, 3),
     at_most(counted.parcels, 9),
     at_most(counted.full, 1),
+    at_most(counted.long, 0),
     none_of(counted.far),
 )
 WINDOWS = (

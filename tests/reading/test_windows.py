@@ -12,7 +12,8 @@ from reintegra import Interpretations, Period, PeriodError, pai, psu
 from reintegra.errors import GrammarError
 from reintegra.programmes.cis.limits import LENGTH
 from reintegra.programmes.psu.participation import WorkLogDay
-from reintegra.reading.record.windows import check_log, count_log
+from reintegra.reading.record.log_checks import check_log
+from reintegra.reading.record.windows import count_log
 
 DAY = timedelta(days=1)
 MONDAY = date(2026, 3, 2)

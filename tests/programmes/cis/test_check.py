@@ -619,3 +619,12 @@ def test_hours_before_the_stay_are_no_presence() -> None:
     )
 
     assert [("cis.PRESENCE_WEEK", False)] == [(one.key, one.met) for one in found]
+
+
+def test_hours_of_weeks_after_the_stay_are_no_presence() -> None:
+    """The stay is too long, and that is found; a week of it there is not."""
+    stay = cis.Participation("P", date(2024, 1, 8))
+    kept = cis.Attendance(hours={date(2025, 1, 20): 4})
+    found = cis.check(stay, kept, on=date(2025, 2, 2), severe_or_moderate=False)
+
+    assert {"cis.LENGTH"} == {one.key for one in found}

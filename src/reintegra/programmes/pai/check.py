@@ -27,7 +27,8 @@ from reintegra.programmes.pai.participation import Edition, EditionParticipant
 from reintegra.programmes.shared.money import grosze
 from reintegra.programmes.shared.other_help import OtherHelp, help_during
 from reintegra.reading.record.findings import Finding, finding
-from reintegra.reading.record.windows import CountedWindow, check_log, count_log
+from reintegra.reading.record.log_checks import check_log
+from reintegra.reading.record.windows import CountedWindow, count_log
 from reintegra.values import frozen
 
 _WEEK = 7

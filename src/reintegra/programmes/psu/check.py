@@ -18,7 +18,7 @@ from reintegra.programmes.psu.which_act import begins, runs_under_2004_act
 from reintegra.programmes.psu.work_day import EARLIER_WORK_DAY, WORK_DAY
 from reintegra.programmes.shared.hours import Hours, minutes
 from reintegra.reading.record.findings import Finding
-from reintegra.reading.record.windows import check_log
+from reintegra.reading.record.log_checks import check_log
 
 
 @check_arguments

@@ -18,7 +18,7 @@ from reintegra.programmes.reintegration.participation import Participation
 from reintegra.programmes.shared.money import grosze
 from reintegra.programmes.shared.other_help import OtherHelp, help_during
 from reintegra.reading.record.findings import Finding, check_limit
-from reintegra.reading.record.windows import check_log
+from reintegra.reading.record.log_checks import check_log
 
 
 @check_arguments

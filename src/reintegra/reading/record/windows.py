@@ -1,18 +1,20 @@
-"""Count the log of one person into the windows of a limit, and check each of them."""
+"""Count the log of one person into the windows of a limit."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any, assert_never
+from functools import lru_cache
+from typing import Any, NamedTuple, assert_never
 
-from attrs import evolve
+from attrs import Attribute, field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import GrammarError, PeriodError
 from reintegra.grammar.limits import Limit
-from reintegra.grammar.nodes import Compare, Condition, Relation
+from reintegra.grammar.nodes import Condition, Parameter, Refer
 from reintegra.grammar.scope import LawScope
+from reintegra.grammar.walk import iter_subnodes
 from reintegra.grammar.windows import (
     Count,
     LawDay,
@@ -24,10 +26,8 @@ from reintegra.grammar.windows import (
     Window,
 )
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.periods import Month, Period, a_day_of_record, shift, week_of
-from reintegra.reading.record.findings import Finding, finding
+from reintegra.law.periods import Month, Period, a_day_of_record, monday_of, shift
 from reintegra.reading.record.reader import Reader
-from reintegra.reading.record.trace import Amount, Reason, walk_decisive
 from reintegra.values import FrozenMapping, frozen
 
 _WEEK = 7
@@ -86,100 +86,11 @@ def count_log(
     if on is None and limit.log.law_day is LawDay.GIVEN:
         msg = f"{limit.key}: got no day whose law counts, expected one: no row tells it"
         raise PeriodError(msg)
-    return _Counting(limit, limit.log, on, under, known_on).windows(rows)
+    counting = _Counting(limit, limit.log, on, under, known_on)
+    return tuple(counting.windows(rows))
 
 
-@check_arguments
-def check_log(
-    limit: Limit,
-    rows: Iterable[LogDay],
-    *,
-    on: date | None = None,
-    under: Interpretations = RECOMMENDED,
-    known_on: date | None = None,
-) -> tuple[Finding, ...]:
-    """Check every window of the log of one person against *limit*.
-
-    Args:
-        limit: As in `count_log`.
-        rows: As in `count_log`.
-        on: As in `count_log`.
-        under: As in `count_log`.
-        known_on: As in `count_log`.
-
-    Returns:
-        A finding for each window, oldest first, kept, breached or to check. A finding
-        of a breach names the days beyond the limit.
-
-    Raises:
-        NotInForceError: There was no such limit on the day whose law counts.
-        NotReadError: There was such a limit, and it was not read.
-    """
-    counted = count_log(limit, rows, on=on, under=under, known_on=known_on)
-    return tuple(check_window(one, under, known_on) for one in counted)
-
-
-def check_window(
-    window: CountedWindow, under: Interpretations, known_on: date | None = None
-) -> Finding:
-    """Check a counted window against its limit.
-
-    Args:
-        window: The window.
-        under: Interpretations of open points.
-        known_on: Day whose knowledge of the law counts, ``None`` for all of it.
-
-    Raises:
-        NotInForceError: As in `check_log`.
-        NotReadError: As in `check_log`.
-    """
-    limit, record = window.limit, window.record
-    found = finding(limit, record, window.days, window.on, under, known_on)
-    return evolve(found, days=_named(window, found.reason))
-
-
-# -- the days that a finding names
-
-
-def _named(window: CountedWindow, reason: Reason) -> tuple[date, ...]:
-    """Return the days beyond a limit; where nothing is exceeded, those counted."""
-    known = (
-        days
-        for name, days in window.days_of.items()
-        if getattr(window.record, name) is not None
-    )
-    return _longest(_beyond(window, reason)) or _longest(known) or window.days
-
-
-def _longest(lists: Iterable[tuple[date, ...]]) -> tuple[date, ...]:
-    """Return the longest of some lists, of equal ones the last."""
-    found: tuple[date, ...] = ()
-    for one in lists:
-        found = one if len(one) >= len(found) else found
-    return found
-
-
-def _beyond(window: CountedWindow, reason: Reason) -> Iterator[tuple[date, ...]]:
-    """Go through the days beyond each bound of a count that is exceeded."""
-    numbers = {c.fact.name for c in _counts(window.limit) if isinstance(c, Number)}
-    for node in walk_decisive(reason):
-        match node:
-            case Reason(Compare() as compared, False, (_, Amount() as most)):
-                name = getattr(compared.left, "name", "")
-                if compared.relation is Relation.AT_MOST and name in window.days_of:
-                    days = window.days_of[name]
-                    yield days[int(most.value or 0) :] if name in numbers else days
-
-
-def _counts(limit: Limit) -> tuple[Count, ...]:
-    return limit.log.counts if limit.log else ()
-
-
-# -- counting
-
-
-@frozen
-class _Row:
+class _Row(NamedTuple):
     """A row that counts; *sure* where it is known that it does, and where."""
 
     row: LogDay
@@ -189,70 +100,57 @@ class _Row:
 
 @frozen
 class _Counting:
-    """One counting of a log."""
+    """One counting of a log; equal rows are read once."""
 
     limit: Limit
     log: Log
     on: date | None
     under: Interpretations
     known_on: date | None
+    read: dict[tuple[Any, ...], bool | None] = field(factory=dict)
 
-    def windows(self, rows: Iterable[LogDay]) -> tuple[CountedWindow, ...]:
+    def windows(self, rows: Iterable[LogDay]) -> Iterator[CountedWindow]:
         """Put the rows that count into windows, and count each."""
-        kept = tuple(self._kept(rows))
-        found: dict[Period, list[_Row]] = {}
-        for one, period in self._placed(kept):
-            found.setdefault(period, []).append(one)
-        return tuple(
-            self._count(period, found[period])
-            for period in sorted(found)
-            if any(self._makes(one) for one in found[period])
-        )
+        window = self.limit.window_under(LawScope(under=self.under))
+        kept = list(self._kept(rows))
+        found: dict[date, list[_Row]] = {}
+        for one, start in self._started(kept) if window is Window.BLOCK else _all(kept):
+            found.setdefault(_first_day(window, one.day, start), []).append(one)
+        for first in sorted(found):
+            if any(self._met(self.log.makes, one) is not False for one in found[first]):
+                period = Period(first, _last_day(window, first, kept[-1].day))
+                yield self._count(period, found[first])
 
     def _kept(self, rows: Iterable[LogDay]) -> Iterator[_Row]:
         since = self.log.since or date.min
         for day, row in _by_day(rows):
-            met = self._met(self.log.kept, row, day)
+            met = self._met(self.log.kept, _Row(row, day, sure=True))
             if met is not False and day >= since:
                 yield _Row(row, day, met is True)
 
-    def _placed(self, rows: tuple[_Row, ...]) -> Iterator[tuple[_Row, Period]]:
-        """Go through rows with the window of each."""
-        window = self.limit.window_under(LawScope(under=self.under))
-        worked = (one for one in rows if one.row.worked is not False)
-        for first in rows[:1]:
-            begun, stay = next(worked, first), Period(first.day, rows[-1].day)
-            for one in rows:
-                start = self._start(one.row)
-                period = _bounds(window, one.day, start or begun.day, stay)
-                block = window is Window.BLOCK and start is None
-                sure = one.sure and not (block and begun.row.worked is None)
-                yield evolve(one, sure=sure), period
-
-    def _start(self, row: LogDay) -> date | None:
+    def _started(self, rows: list[_Row]) -> Iterator[tuple[_Row, date]]:
+        """Go through rows with the day that their blocks of days are counted from."""
         name = self.log.start.name if self.log.start is not None else ""
-        return getattr(row, name, None)
+        for one in rows:
+            start, begun = getattr(one.row, name), _first_worked(rows)
+            sure = one.sure and (start is not None or begun.row.worked is not None)
+            yield _Row(one.row, one.day, sure), start or begun.day
 
     def _count(self, period: Period, rows: list[_Row]) -> CountedWindow:
         counted = {one.fact.name: self._of(one, rows) for one in self.log.counts}
         record = self.limit.record(**{n: value for n, (value, _) in counted.items()})
         days_of = {name: days for name, (_, days) in counted.items() if days}
-        return CountedWindow(
-            self.limit,
-            period,
-            tuple(one.day for one in rows),
-            record,
-            self._law_day(period, rows),
-            FrozenMapping(days_of),
-        )
+        days = tuple(one.day for one in rows)
+        on = self._law_day(period, rows)
+        mapped = FrozenMapping(days_of)
+        return CountedWindow(self.limit, period, days, record, on, mapped)
 
     def _law_day(self, period: Period, rows: list[_Row]) -> date:
         if self.on is not None:
             return self.on
         if self.log.law_day is LawDay.FIRST:
             return period.first
-        seen = (one.day for one in rows if one.row.worked is not False)
-        return next(seen, rows[0].day)
+        return _first_worked(rows).day
 
     def _of(self, count: Count, rows: list[_Row]) -> tuple[Any, tuple[date, ...]]:
         """Return what a count comes to, and the days that it rests on."""
@@ -260,7 +158,7 @@ class _Counting:
             case Total(of=fact):
                 found = [getattr(one.row, fact.name) for one in rows]
             case Number(where=where):
-                found = [self._met(where, one.row, one.day) for one in rows]
+                found = [self._met(where, one) for one in rows]
             case Same(fact=fact):
                 every = {getattr(one.row, fact.name) for one in rows}
                 return (every.pop() if len(every) == 1 else None), ()
@@ -270,16 +168,45 @@ class _Counting:
         days = tuple(o.day for o, n in zip(rows, found, strict=True) if n)
         return (sum(filter(None, found)) if known else None), days
 
-    # -- conditions over a row
-
-    def _makes(self, one: _Row) -> bool:
-        return self._met(self.log.makes, one.row, one.day) is not False
-
-    def _met(self, condition: Condition | None, row: LogDay, day: date) -> bool | None:
+    def _met(self, condition: Condition | None, one: _Row) -> bool | None:
+        """Read a condition over a row."""
         if condition is None:
             return True
-        reader = Reader(row, day, self.under, self.known_on, date.min)
+        if isinstance(condition, Attribute):
+            found: bool | None = getattr(one.row, condition.name)
+            return found
+        names = _facts_alone(condition, self.under)
+        if names is None:
+            return self._examine(condition, one)
+        key = condition, *(getattr(one.row, name) for name in names)
+        if key not in self.read:
+            self.read[key] = self._examine(condition, one)
+        return self.read[key]
+
+    def _examine(self, condition: Condition, one: _Row) -> bool | None:
+        reader = Reader(one.row, one.day, self.under, self.known_on, date.min)
         return reader.examine(condition).met
+
+
+@lru_cache(maxsize=256)
+def _facts_alone(
+    condition: Condition, under: Interpretations
+) -> tuple[str, ...] | None:
+    """Name the facts of a condition, ``None`` where law of a day stands in it too."""
+    nodes = tuple(iter_subnodes(condition, LawScope(under=under)))
+    if any(isinstance(node, Parameter | Refer) for node in nodes):
+        return None
+    return tuple(node.name for node in nodes if isinstance(node, Attribute))
+
+
+def _all(rows: list[_Row]) -> Iterator[tuple[_Row, date]]:
+    """Go through rows with the first day of the whole log."""
+    return ((one, rows[0].day) for one in rows)
+
+
+def _first_worked(rows: list[_Row]) -> _Row:
+    """Return the first row with a minute, or perhaps with one; else the first."""
+    return next((one for one in rows if one.row.worked is not False), rows[0])
 
 
 def _by_day(rows: Iterable[LogDay]) -> list[tuple[date, LogDay]]:
@@ -296,21 +223,49 @@ def _by_day(rows: Iterable[LogDay]) -> list[tuple[date, LogDay]]:
     return sorted(found.items())
 
 
-def _bounds(window: Window, day: date, start: date, stay: Period) -> Period:
-    """Return the window that a day lies in."""
+def _first_day(window: Window, day: date, start: date) -> date:
+    """Return the first day of the window that a day lies in.
+
+    Args:
+        window: The window.
+        day: The day.
+        start: Where blocks or the stay begin.
+    """
     match window:
         case Window.DAY | Window.DOCUMENT:
-            return Period(day, day)
+            return day
         case Window.WEEK:
-            return week_of(day)
+            return monday_of(day)
         case Window.BLOCK:
-            first = shift(day, -((day - start).days % _WEEK))
-            return Period(first, shift(first, _WEEK - 1))
+            return shift(day, -((day - start).days % _WEEK))
         case Window.MONTH:
-            return Month.of(day).period
+            return day.replace(day=1)
         case Window.YEAR:
-            return Period(day.replace(month=1, day=1), day.replace(month=12, day=31))
+            return day.replace(month=1, day=1)
         case Window.STAY:
-            return stay
+            return start
+        case _:
+            assert_never(window)
+
+
+def _last_day(window: Window, first: date, last: date) -> date:
+    """Return the last day of the window that begins on a day.
+
+    Args:
+        window: The window.
+        first: Its first day.
+        last: The last day of the stay.
+    """
+    match window:
+        case Window.DAY | Window.DOCUMENT:
+            return first
+        case Window.WEEK | Window.BLOCK:
+            return shift(first, _WEEK - 1)
+        case Window.MONTH:
+            return Month.of(first).last
+        case Window.YEAR:
+            return first.replace(month=12, day=31)
+        case Window.STAY:
+            return last
         case _:
             assert_never(window)
