@@ -22,7 +22,7 @@ from reintegra.law.status import LawStatus
 from reintegra.parameters import Entry
 from reintegra.programmes import catalogues, formulas, rules
 from reintegra.programmes.documents.catalogue import Catalogue
-from reintegra.programmes.documents.text import lines
+from reintegra.programmes.documents.text import catalogue_lines
 from reintegra.programmes.registries import rooms
 from reintegra.reading.text.numbers import quantity, unit_name
 from reintegra.reading.text.prose import (
@@ -108,7 +108,7 @@ def _catalogue(one: Catalogue, lang: Language) -> Iterator[str]:
         if version.content is None:
             yield f"{silence(version, lang)}\n"
             continue
-        for line in lines(one, version.since, lang):
+        for line in catalogue_lines(one, version.since, lang):
             yield line if line.startswith("- ") else f"\n{line}\n"
         yield ""
 

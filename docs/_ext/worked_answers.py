@@ -11,7 +11,7 @@ from attrs import frozen
 from reintegra.errors import NotInForceError, NotReadError
 from reintegra.law.citation import Citation
 from reintegra.law.timeline import Timeline
-from reintegra.programmes.open_to_text import absent
+from reintegra.programmes.open_to_text import not_in_force_text
 from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.results import Verdict
 from reintegra.reading.text.numbers import money
@@ -70,7 +70,7 @@ class Question:
         except (NotInForceError, NotReadError) as error:
             known = [one for one in self.law.versions if one.since <= day]
             silent = known[-1] if known else self.law.versions[0]
-            told = absent(error, "pl"), absent(error, "en")
+            told = not_in_force_text(error, "pl"), not_in_force_text(error, "en")
             return Answer(*told, silent.sources)
         return self.ask(day)
 

@@ -45,7 +45,7 @@ def openings_text(openings: Openings, lang: Language) -> str:
     return "\n".join([*lines, *exclusions_text(openings.exclusions, lang)])
 
 
-def absent(error: NotInForceError | NotReadError, lang: Language) -> str:
+def not_in_force_text(error: NotInForceError | NotReadError, lang: Language) -> str:
     """Say why the law gives no answer: not yet in it, no longer, or not read."""
     words = {key: in_language(one, lang) for key, one in _WORDS.items()}
     if isinstance(error, NotReadError):
@@ -58,7 +58,7 @@ def absent(error: NotInForceError | NotReadError, lang: Language) -> str:
 def _answer(openings: Openings, name: str, lang: Language) -> str:
     error = openings.not_in_force.get(name) or openings.not_read.get(name)
     if error is not None:
-        return absent(error, lang)
+        return not_in_force_text(error, lang)
     verdict = openings.verdicts[name]
     if verdict.missing:
         head = in_language(_WORDS["missing"], lang)

@@ -61,7 +61,7 @@ MARK = Limit(
 """A mark is of a day of participation and of classes, as the certificates have it."""
 
 
-def marks(
+def mark_findings(
     days: tuple[ClassifiedDay, ...],
     attendance: Attendance,
     period: Period,

@@ -15,7 +15,7 @@ from reintegra.law.terms import months_begun
 from reintegra.law.timeline import not_before
 from reintegra.programmes.cis import limits, presence
 from reintegra.programmes.cis.attendance import Attendance, Mark
-from reintegra.programmes.cis.attendance_marks import marks
+from reintegra.programmes.cis.attendance_marks import mark_findings
 from reintegra.programmes.cis.class_days import USUAL
 from reintegra.programmes.cis.classified_days import ClassifiedDay, classify_stay
 from reintegra.programmes.cis.leave_checks import free_days, sick_days
@@ -115,7 +115,7 @@ class _Look:
             *self.extensions(),
             *self.length(),
             *self.after_job(),
-            *marks(days, self.attendance, self.period, *read),
+            *mark_findings(days, self.attendance, self.period, *read),
         )
         open_ones = (one for one in found if one is not None and one.met is not True)
         return tuple(sorted(open_ones, key=lambda one: (one.days[0], one.key)))

@@ -156,6 +156,6 @@ class Catalogue:
             NotReadError: As in `on`.
             PeriodError: *on* is no day.
         """
-        from reintegra.programmes.documents.text import text  # noqa: PLC0415 - lazy
+        from reintegra.programmes.documents.text import catalogue_text  # noqa: PLC0415 - lazy
 
-        return text(self, on, lang)
+        return catalogue_text(self, on, lang)

@@ -28,14 +28,14 @@ def _phrase(key: str, lang: Language, **parts: object) -> str:
     return in_language(_PHRASES[key], lang).format(**parts)
 
 
-def text(catalogue: Catalogue, on: date, lang: Language) -> str:
+def catalogue_text(catalogue: Catalogue, on: date, lang: Language) -> str:
     """Write out the list of a day."""
     head = f"{in_language(catalogue, lang)} ({say('on', lang, day=on)})"
     law = f"{say('law', lang)}: {catalogue.on(on).cites}"
-    return "\n".join([head, law, *lines(catalogue, on, lang)])
+    return "\n".join([head, law, *catalogue_lines(catalogue, on, lang)])
 
 
-def lines(catalogue: Catalogue, on: date, lang: Language) -> Iterator[str]:
+def catalogue_lines(catalogue: Catalogue, on: date, lang: Language) -> Iterator[str]:
     """Write who makes it, what is listed and the warnings, a line at a time."""
     version = catalogue.on(on)
     yield from _parties(version.require(), on, lang)

@@ -17,7 +17,7 @@ from reintegra.law.acts import A2014, A2015, UPZ
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.pai.limit_records import EditionOperator
-from reintegra.programmes.pai.limits import END, first
+from reintegra.programmes.pai.limits import END, since_2014
 
 _by = fields(EditionOperator).integration_by
 _named = "welfare_centre", "statutory_body"
@@ -30,7 +30,7 @@ RUNS = Limit(
     Window.STAY,
     EditionOperator,
     over_time(
-        first(_BY_2014, one_of(_by, *_named), Evidence.STATUTE),
+        since_2014(_BY_2014, one_of(_by, *_named), Evidence.STATUTE),
         Version[Condition](
             A2015.in_force,
             Clause(_BY_2015, one_of(_by, *_named, "local_centre_or_club")),

@@ -61,11 +61,11 @@ def _limit(  # noqa: PLR0913, PLR0917 - the columns of a table
     *,
     kind: LimitKind = LimitKind.PROHIBITION,
 ) -> Limit:
-    law = over_time(first(at, says, evidence), END)
+    law = over_time(since_2014(at, says, evidence), END)
     return Limit(key, pl, en, window, record, law, log, kind=kind)
 
 
-def first(at: Citation, says: Condition, evidence: Evidence) -> Version[Condition]:
+def since_2014(at: Citation, says: Condition, evidence: Evidence) -> Version[Condition]:
     """Say what held from the first day of the programme on."""
     return Version(A2014.in_force, Clause(at, says, evidence), at, Evidence.STATUTE)
 

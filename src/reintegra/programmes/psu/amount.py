@@ -16,7 +16,7 @@ from reintegra.law.acts import A2005, A2017, UPZ, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import upz, urp
-from reintegra.programmes.psu.amount_lines import Shares, lines_of
+from reintegra.programmes.psu.amount_lines import Shares, pay_lines
 from reintegra.programmes.psu.month import PayMonth
 from reintegra.programmes.psu.which_act import TRANSITIONAL
 from reintegra.programmes.shared.act_2025 import as_left_by_2004_act
@@ -26,7 +26,7 @@ _UST_12 = URP.at("art. 142 ust. 12")
 
 
 def _by_2004(minimum: Term, refund_at: str = "art. 73a ust. 5, 5b") -> Lines:
-    return lines_of(
+    return pay_lines(
         minimum,
         Shares(
             as_left_by_2004_act(urp.PSU_REFUND_SHARE),
@@ -66,7 +66,7 @@ PAY = Formula(
         *_BY_2004,
         Version(
             URP.in_force,
-            lines_of(
+            pay_lines(
                 urp.PSU_HOURLY_MINIMUM_2025_ACT,
                 Shares(
                     urp.PSU_REFUND_SHARE,

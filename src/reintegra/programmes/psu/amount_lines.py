@@ -55,7 +55,7 @@ class Shares:
         return Choose(_month.gmina_alone, less(1, self.gmina_alone), shared)
 
 
-def lines_of(
+def pay_lines(
     minimum: Term,
     shares: Shares,
     *,

@@ -14,7 +14,7 @@ from reintegra.programmes.psu import limits
 from reintegra.programmes.psu.city import Basis, CityApplication
 from reintegra.programmes.psu.monthly_hours import EARLIER_MONTHLY_HOURS, MONTHLY_HOURS
 from reintegra.programmes.psu.participation import WorkLog, WorkLogDay
-from reintegra.programmes.psu.which_act import begins, runs_under_2004_act
+from reintegra.programmes.psu.which_act import first_day_of_works, runs_under_2004_act
 from reintegra.programmes.psu.work_day import EARLIER_WORK_DAY, WORK_DAY
 from reintegra.programmes.shared.hours import Hours, minutes
 from reintegra.reading.record.findings import Finding
@@ -105,7 +105,7 @@ def _rows(
 ) -> Iterator[WorkLogDay]:
     """Go through the days that have an entry, or are of a referral."""
     kept, city = log.minutes, isinstance(agreement, CityApplication)
-    first = begins(agreement)
+    first = first_day_of_works(agreement)
     starts = {day: one.first for one in reversed(referrals or ()) for day in one}
     # there is no limit of a year by the act of 2004: no other days are asked for
     others = () if runs_under_2004_act(agreement) else starts

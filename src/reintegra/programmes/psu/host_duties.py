@@ -23,7 +23,7 @@ from reintegra.programmes.psu.host_obligations import HOST_OBLIGATIONS
 from reintegra.programmes.psu.which_act import (
     TRANSITIONAL,
     TRANSITIONAL_2018,
-    begins,
+    first_day_of_works,
     regulation_day,
     runs_under_2004_act,
 )
@@ -64,7 +64,9 @@ def host_duties(
     'R2011'
     """
     if runs_under_2004_act(agreement):
-        return _by_former_law(on, _begun(a_day(on), begins(agreement), begun))
+        return _by_former_law(
+            on, _begun(a_day(on), first_day_of_works(agreement), begun)
+        )
     if a_day(on) < URP.in_force:
         first = HOST_OBLIGATIONS.on(URP.in_force)
         why = f"first: {first.since}, {first.cites}"

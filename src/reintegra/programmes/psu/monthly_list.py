@@ -21,7 +21,7 @@ from reintegra.programmes.psu.person_works import (
     Logs,
     PersonWorks,
     Referrals,
-    until,
+    without_later_works,
     works_of,
 )
 from reintegra.programmes.psu.settlement_rows import (
@@ -105,7 +105,9 @@ def settlement(  # noqa: PLR0913 - the terms of the agreement
     works = works_of(logs, referrals, terms, apart)
     if known_on is not None:
         last = max(month, Month.of(known_on)).last
-        works = {person: until(last, one) for person, one in works.items()}
+        works = {
+            person: without_later_works(last, one) for person, one in works.items()
+        }
     # a month that cannot be paid is refused for nobody, too
     _pay(PersonWorks(WorkLog(), terms), month, None, under, known_on)
     worked = [person for person, one in works.items() if one.log.of(month)]

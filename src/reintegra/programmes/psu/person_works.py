@@ -64,7 +64,7 @@ def works_of(
     }
 
 
-def until(last: date, works: PersonWorks) -> PersonWorks:
+def without_later_works(last: date, works: PersonWorks) -> PersonWorks:
     """Leave out works after a day."""
     kept = works.log.minutes.items()
     log = WorkLog([(day, timedelta(minutes=n)) for day, n in kept if day <= last])

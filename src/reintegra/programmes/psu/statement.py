@@ -17,7 +17,7 @@ from reintegra.programmes.psu.amount import EARLIER_PAY, PAY
 from reintegra.programmes.psu.city import Basis, CityApplication
 from reintegra.programmes.psu.month import PayMonth
 from reintegra.programmes.psu.participation import WorkLog
-from reintegra.programmes.psu.which_act import begins, runs_under_2004_act
+from reintegra.programmes.psu.which_act import first_day_of_works, runs_under_2004_act
 from reintegra.programmes.shared.money import grosze
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.reader import compute
@@ -107,7 +107,7 @@ def pay(  # noqa: PLR0913 - the terms of the agreement
         art. 142 ust. 12–15 ustawy o rynku pracy i służbach zatrudnienia.
     """
     formula = EARLIER_PAY if runs_under_2004_act(agreement) else PAY
-    worked, first = log.of(month), begins(agreement)
+    worked, first = log.of(month), first_day_of_works(agreement)
     counted = PayMonth(
         minutes=sum(spent for day, spent in worked.items() if day >= first),
         local_rate=0 if hourly_rate is None else grosze(hourly_rate),
@@ -143,7 +143,7 @@ def _early(days: list[date], agreement: Basis) -> Iterator[Notice]:
             if city
             else ("zawarcia porozumienia", "agreement")
         )
-        first = begins(agreement)
+        first = first_day_of_works(agreement)
         yield Notice(
             "days",
             f"prac sprzed dnia {pl} ({day_text(first, 'pl')}) nie uwzględniono: {told}",

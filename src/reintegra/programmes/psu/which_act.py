@@ -36,7 +36,7 @@ def under_2004_act(limit: Limit) -> Limit:
     return evolve(limit, law=over_time(*former, last))
 
 
-def begins(agreement: Basis) -> date:
+def first_day_of_works(agreement: Basis) -> date:
     """Return the day before which no works rest on it.
 
     Raises:
@@ -62,7 +62,7 @@ def runs_under_2004_act(agreement: Basis) -> bool:
     >>> runs_under_2004_act(date(2025, 6, 1))
     False
     """
-    first = begins(agreement)
+    first = first_day_of_works(agreement)
     if first < A2005.in_force:
         what, why = "an agreement on socially useful works", f"first: {A2005.in_force}"
         raise NotInForceError(what, first, A2005.in_force, why)

@@ -32,7 +32,7 @@ from reintegra.programmes.unemployed.month import UnemployedMonth
 
 _THIRTY = constant(table.UNEMPLOYMENT_BENEFIT_PART_MONTH_DIVISOR)
 _STEP = constant(table.UNEMPLOYMENT_BENEFIT_ROUNDING_STEP)
-LOW = as_left_by_2004_act(table.UNEMPLOYMENT_BENEFIT_BAND_LOW)
+BAND_LOW_OF_EARLIER_RIGHTS = as_left_by_2004_act(table.UNEMPLOYMENT_BENEFIT_BAND_LOW)
 """The 80 %, which lives on for rights granted before 2025-06-01 (art. 436)."""
 
 
@@ -62,7 +62,7 @@ def _statement(amounts: Citation, part: Citation, rounding: Citation) -> Lines:
         "benefit (in % of the basic amount)",
         Choose(
             one_of(month.band, "low"),
-            LOW,
+            BAND_LOW_OF_EARLIER_RIGHTS,
             Choose(
                 one_of(month.band, "high"),
                 table.UNEMPLOYMENT_BENEFIT_BAND_HIGH,

@@ -23,7 +23,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import a_day
 from reintegra.parameters import unemployment_benefit as table
-from reintegra.programmes.unemployed.amount import BENEFIT, LOW
+from reintegra.programmes.unemployed.amount import BAND_LOW_OF_EARLIER_RIGHTS, BENEFIT
 from reintegra.reading.text.numbers import zloty
 from reintegra.values import frozen
 
@@ -130,7 +130,9 @@ def _bands(amount: Value[Number], on: date, *, low: bool) -> Bands:
     kept = (_ART_436,) if low and on >= URP.in_force else ()
     return Bands(
         base=zloty(int(amount.value)),
-        low=_share(amount.value, LOW.on(on).value, step.require())
+        low=_share(
+            amount.value, BAND_LOW_OF_EARLIER_RIGHTS.on(on).value, step.require()
+        )
         if low and step
         else None,
         high=_share(amount.value, high.value, step.require()) if step else None,

@@ -37,13 +37,13 @@ _UST_2 = UPZ.at("art. 73a ust. 2", A2005.journal)
 
 def _agreed(
     act: Act,
-    said: tuple[Version[Item], ...],
+    items: tuple[Version[Item], ...],
     *safety: Item,
     note: tuple[str, str] = ("", ""),
 ) -> Version[Contents]:
-    since = said[0].since
-    items = (*said, *listing(since, act.at("§ 3 ust. 2"), *safety))
-    agreed = Contents(items=items, by=(of.STAROSTA, of.GMINA))
+    since = items[0].since
+    every = (*items, *listing(since, act.at("§ 3 ust. 2"), *safety))
+    agreed = Contents(items=every, by=(of.STAROSTA, of.GMINA))
     at = act.at("§ 3 ust. 1–2")
     return Version(
         since, agreed, at, Evidence.STATUTE, None, note[1], (_UST_2,), note_pl=note[0]
@@ -86,7 +86,7 @@ _LIST = Item(
 )
 
 
-def _read(one: Version[Item]) -> Version[Item]:
+def _by_interpretation(one: Version[Item]) -> Version[Item]:
     return evolve(
         one,
         evidence=Evidence.DERIVED,
@@ -104,7 +104,7 @@ APPLICATION = Checklist(
         Version(
             A2005.in_force,
             Contents(
-                items=tuple(_read(one) for one in terms.TERMS_2005),
+                items=tuple(_by_interpretation(one) for one in terms.TERMS_2005),
                 by=(of.PRESIDENT,),
                 to=(of.DIRECTOR,),
             ),

@@ -64,7 +64,7 @@ WOMEN = Item(
 )
 
 
-def _told(pl: str, en: str) -> Item:
+def _reporting(pl: str, en: str) -> Item:
     return Item(
         "reporting",
         f"obowiązek informowania {pl} o niezgłoszeniu się lub odmowie",
@@ -73,23 +73,23 @@ def _told(pl: str, en: str) -> Item:
 
 
 def _terms(
-    since: date, at: Act, persons: Item, told: Item
+    since: date, at: Act, persons: Item, reporting: Item
 ) -> tuple[Version[Item], ...]:
     """List what § 3 ust. 1 of the regulations of 2005 and 2011 asks for."""
     hours = (persons, of.HOURS, _MONTHLY_HOURS)
     where = (of.KINDS, of.PLACES, of.HOSTS)
     return listing(
-        since, at.at("§ 3 ust. 1"), *hours, *where, *_PERIODS, told, *_REFUND
+        since, at.at("§ 3 ust. 1"), *hours, *where, *_PERIODS, reporting, *_REFUND
     )
 
 
 TERMS_2005 = _terms(
     *(A2005.in_force, R2005, _UNEMPLOYED),
-    _told("starosty i kierownika PUP", "the starosta and the head of PUP"),
+    _reporting("starosty i kierownika PUP", "the starosta and the head of PUP"),
 )
 TERMS_2011 = _terms(
     *(R2011.in_force, R2011, _ENTITLED),
-    _told("starosty i dyrektora PUP", "the starosta and the director of PUP"),
+    _reporting("starosty i dyrektora PUP", "the starosta and the director of PUP"),
 )
 TERMS_2017 = (
     *listing(R2017.in_force, R2017.at("§ 3 ust. 1"), _ENTITLED),
