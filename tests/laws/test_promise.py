@@ -56,8 +56,8 @@ NUMBERS = {
     Place("law/terms.py", "MONTH_DAYS * months"): _MONTH,
     Place("projects/groups.py", "MONTH_DAYS * months"): _MONTH,
     Place("projects/groups.py", "2 * self.rest >= MONTH_DAYS"): _MONTH,
-    Place("frames/time_in_register.py", "whole(MONTH_DAYS) * begun"): _MONTH,
-    Place("frames/time_in_register.py", "whole(MONTH_DAYS) * (begun - whole(1))"): (
+    Place("frames/register_days.py", "whole(MONTH_DAYS) * begun"): _MONTH,
+    Place("frames/register_days.py", "whole(MONTH_DAYS) * (begun - whole(1))"): (
         _MONTH
     ),
     Place("reading/columns/time.py", "whole(365) * year"): "the calendar",
