@@ -5,7 +5,6 @@ Source: art. 15 ust. 6 ustawy o zatrudnieniu socjalnym.
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TypeAlias
 
 from attrs import fields
@@ -19,6 +18,7 @@ from reintegra.grammar.builders import (
     less,
     less_than,
     none_of,
+    per,
     times,
     total,
 )
@@ -55,7 +55,12 @@ PLAIN: Rates = product_trial, product_main
 
 def each(trial: Term, main: Term, rates: Rates, below: Term) -> Term:
     """Take a part of each phase's rate for each of its days."""
-    return times(below, total(_days_at(trial, rates[0]), _days_at(main, rates[1])))
+    return times(below, _for_each(trial, main, rates))
+
+
+def _for_each(trial: Term, main: Term, rates: Rates) -> Term:
+    """Add up each phase's rate for each of its days."""
+    return total(_days_at(trial, rates[0]), _days_at(main, rates[1]))
 
 
 def _days_at(days: Term, rate: Term) -> Term:
@@ -78,11 +83,8 @@ def _two_rates(trial: Term, main: Term, rates: Rates) -> Term:
         calendar_30ths=calendar,
         normalised_30=_thirtieths(trial, rest, rates),
     )
-    scaled = Choose(
-        equal(month.month_days, 29),
-        each(trial, main, rates, Fraction(1, 29)),
-        each(trial, main, rates, Fraction(1, 28)),
-    )
+    february_days = Smaller(month.month_days, 29)  # 28 or 29
+    scaled = per(_for_each(trial, main, rates), february_days)
     february = all_of(whole, less_than(month.month_days, 30))
     short = by_interpretation(op.OP_53, as_op_17=thirties, scaled=scaled)
     return Choose(february, short, thirties)
