@@ -14,7 +14,9 @@ from reintegra.grammar.nodes import Clause, Discretion, Formula, Line, Lines, Ru
 from reintegra.grammar.scope import LawScope
 from reintegra.grammar.walk import Node, iter_subnodes
 from reintegra.law.points import OpenPoint
+from reintegra.outcomes.metrics.spec import MetricSpec
 from reintegra.programmes.documents.catalogue import Catalogue
+from reintegra.programmes.duties.model.duty import Duty
 from tests.timelines import values
 
 GOLDEN = Path(__file__).parent / "golden" / "keys.txt"
@@ -33,7 +35,10 @@ def provisions() -> list[Provision]:
 
 
 def keys() -> Iterator[str]:
-    """Go through the keys of all that is decided, computed, checked or listed."""
+    """Go through the keys of all that is decided, computed, checked or listed.
+
+    A duty and a metric have a word before them: they may be called like a rule.
+    """
     for one in provisions():
         yield one.key
         yield from one.keys()
@@ -45,6 +50,10 @@ def keys() -> Iterator[str]:
                     yield f"{value.key}/{item.require().key}"
         if isinstance(value, OpenPoint):
             yield from (f"{value.id}={key}" for key in value.keys)
+        if isinstance(value, Duty):
+            yield f"duty {value.key}"
+        if isinstance(value, MetricSpec):
+            yield f"metric {value.id}"
     yield from (one.key for one in parameters.every())
 
 
@@ -99,6 +108,16 @@ def test_lists_have_no_item_twice() -> None:
         if isinstance(one, Catalogue)
         for version in one.law.versions
         for item in (version.content.items if version.content else ())
+    )
+
+    assert [key for key, count in counted.items() if count > 1] == []
+
+
+def test_metrics_and_duties_have_keys_of_their_own() -> None:
+    """A table by key would hide that one of two is lost."""
+    named = [one for _, one in values() if isinstance(one, MetricSpec | Duty)]
+    counted = Counter(
+        (type(one), one.id if isinstance(one, MetricSpec) else one.key) for one in named
     )
 
     assert [key for key, count in counted.items() if count > 1] == []
