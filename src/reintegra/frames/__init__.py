@@ -2,8 +2,8 @@
 
 Any frame that narwhals supports goes in (polars, pandas, Arrow, DuckDB, …), and one of
 the same kind comes out, with columns added; one row in, one row out, but for `hours`,
-which counts entries into windows, `registered`, which counts spells, and `measure`,
-which makes figures. Columns are named
+which counts entries into windows, `attendance`, which counts days into months,
+`registered`, which counts spells, and `measure`, which makes figures. Columns are named
 like the facts, and null is *not known*; so is a value that cannot be, such as a count
 beyond its limits: a column cannot refuse a row.
 """
@@ -24,6 +24,7 @@ except ImportError as _missing:
     _extra = "frames"
     raise ExtraNeededError(_extra, _missing) from None
 
+from reintegra.frames.attendance import attendance
 from reintegra.frames.measure import measure, measure_needs
 from reintegra.frames.time_in_register import registered
 from reintegra.grammar.facts import label
@@ -56,6 +57,7 @@ from reintegra.reading.columns.run import run
 from reintegra.reading.columns.sorting import sorted_by
 
 __all__ = [
+    "attendance",
     "classify",
     "compute",
     "decide",

@@ -14,7 +14,9 @@ from attrs import fields
 from reintegra.grammar import facts
 from reintegra.grammar.builders import all_of, any_of, none_of, one_of
 from reintegra.grammar.nodes import Condition
+from reintegra.law.days_off import SATURDAY, off_work
 from reintegra.programmes.cis.attendance import Mark
+from reintegra.programmes.cis.class_days import USUAL, ClassDays
 from reintegra.values import frozen
 
 _SOURCE = "art. 15 ust. 6–7a ustawy o zatrudnieniu socjalnym"
@@ -87,3 +89,15 @@ OWED = all_of(CLASSES, none_of(any_of(day.certified, marked(Mark.SICK, Mark.FREE
 
 AWAY = marked(Mark.UNEXCUSED, Mark.UNPAID)
 """An absence is marked, sickness and free days apart (*nieobecność*)."""
+
+
+def classes_on(day: date, class_days: ClassDays | None) -> tuple[bool, bool]:
+    """Return whether *day* is a class day, and whether it perhaps is one.
+
+    Args:
+        day: The day.
+        class_days: The centre's class days; ``None`` where they are not given: then
+            Monday to Friday are taken, and a Saturday may be one.
+    """
+    open_ = class_days is None and day.weekday() == SATURDAY and not off_work(day)
+    return (class_days or USUAL).includes(day), open_

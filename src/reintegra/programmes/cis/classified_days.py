@@ -12,12 +12,11 @@ from attrs import define, field
 
 from reintegra.grammar.nodes import Refer
 from reintegra.grammar.walk import turning_days
-from reintegra.law.days_off import SATURDAY, off_work
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month, Period, shift
 from reintegra.law.points import AppliedInterpretation
 from reintegra.programmes.cis.attendance import Attendance, Mark
-from reintegra.programmes.cis.attendance_day import SICK, AttendanceDay
+from reintegra.programmes.cis.attendance_day import SICK, AttendanceDay, classes_on
 from reintegra.programmes.cis.day_effects import COUNTED, EFFECT, SICK_DAY
 from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.participation import Participation
@@ -93,20 +92,15 @@ def classify_stay(
         known_on: Day whose knowledge of the law counts, ``None`` for all of it.
     """
     read, counter = _memo(under, known_on), Counter(SICK_DAY, under, known_on)
-    marks, includes = attendance.marks, attendance.timetable.includes
-    open_ = attendance.class_days is None
+    marks, certified_on = attendance.marks, attendance.certified
     found: list[ClassifiedDay] = []
     for part in stay.phases(under=under, known_on=known_on):
         trial = part.phase is Phase.TRIAL
         for day in part.period:
             if day > last:
                 return tuple(found)
-            mark, certified, class_day = (
-                marks.get(day),
-                attendance.certified(day),
-                includes(day),
-            )
-            perhaps = open_ and day.weekday() == SATURDAY and not off_work(day)
+            mark, certified = marks.get(day), certified_on(day)
+            class_day, perhaps = classes_on(day, attendance.class_days)
             facts = trial, mark, certified, class_day, perhaps
             number = counter.number(day, *read.counts(day, facts))
             effect, points = read.effect(day, facts, number)
