@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from contextlib import suppress
 from io import StringIO, TextIOWrapper
 from typing import NoReturn
+
+from reintegra.cli.output import drop_output
 
 _NEEDED = (
     "got an installation without the command's libraries, expected the "
@@ -51,7 +52,7 @@ def _flush() -> None:
 def _refuse_output(error: OSError) -> NoReturn:
     """Say that standard output takes no more, and write there no further."""
     with suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_output()
     _refuse(error.strerror or str(error))
 
 

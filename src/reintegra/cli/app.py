@@ -6,7 +6,6 @@ used.
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -18,6 +17,7 @@ from reintegra.cli.deciding import decided, rule_called
 from reintegra.cli.delivery import deliver, refusals, written
 from reintegra.cli.demonstration import demonstrate
 from reintegra.cli.options import AsJson, ClassDays, Lang, Out, Under, Unverified
+from reintegra.cli.output import emit
 from reintegra.cli.paying import paid
 from reintegra.cli.screen import screen
 from reintegra.law.periods import Month
@@ -34,7 +34,7 @@ app = typer.Typer(
 
 def _show_version(asked: bool) -> None:  # noqa: FBT001 - typer hands the flag over
     if asked:
-        sys.stdout.write(f"reintegra {__version__}\n")
+        emit(f"reintegra {__version__}\n")
         raise typer.Exit
 
 
@@ -125,6 +125,6 @@ def law(
         else:
             found = laws.one(key, day, unverified=unverified)
         if as_json:
-            sys.stdout.write(written(found.data(lang)))
+            emit(written(found.data(lang)))
         else:
             found.show(screen(lang))

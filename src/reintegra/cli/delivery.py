@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from abc import abstractmethod
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -13,6 +12,7 @@ from typing import Protocol
 import typer
 
 from reintegra.cli import UNUSABLE, tell
+from reintegra.cli.output import emit
 from reintegra.cli.screen import Screen, screen, shown
 from reintegra.cli.words import say
 from reintegra.errors import RegisterError, ReintegraError, UnverifiedError
@@ -51,7 +51,7 @@ def deliver(result: Result, lang: Language, out: Path | None, *, as_json: bool) 
     if out is not None:
         names = write(out, {**result.sheets(lang), "result.json": document})
     if as_json:
-        sys.stdout.write(document)
+        emit(document)
     else:
         seen = screen(lang)
         result.show(seen)

@@ -11,6 +11,7 @@ from rich.console import Console, JustifyMethod, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from reintegra.cli.output import emit
 from reintegra.cli.words import say
 from reintegra.reading.text.csv_text import visible
 from reintegra.reading.text.spaces import NO_BREAK, tied
@@ -31,7 +32,7 @@ class Screen:
 
     def heading(self, text: str) -> None:
         """Print a heading."""
-        self.console.print()
+        emit("\n")
         self._print(Text(self._shown(text), style="bold"))
 
     def line(self, text: str) -> None:
@@ -58,8 +59,7 @@ class Screen:
     def _print(self, what: RenderableType) -> None:
         with self.console.capture() as seen:
             self.console.print(what)
-        self.console.file.write(seen.get().replace(_LETTER, NO_BREAK))
-        self.console.file.flush()
+        emit(seen.get().replace(_LETTER, NO_BREAK))
 
 
 def screen(lang: Language) -> Screen:
