@@ -122,7 +122,7 @@ def test_a_figure_is_written_out() -> None:
         "OP-39=completed: mianownikiem jest liczba osób, które ukończyły udział\n"
         "! brak danych o osobach: 1 (B)"
     ) == found.explain()
-    assert "not known of 1 persons: B" in found.explain("en")
+    assert "not known of 1 person: B" in found.explain("en")
 
 
 def test_a_text_names_the_first_of_many() -> None:

@@ -8,6 +8,7 @@ from reintegra.outcomes.measuring.figure import Figure
 from reintegra.outcomes.measuring.version import chosen_by_day
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.days import day_text, days_text
+from reintegra.reading.text.numbers import quantity
 
 _SHOWN = 12
 """The most persons that a text names; all of them stand on the figure."""
@@ -37,7 +38,7 @@ def figure_notices(figure: Figure, unknown: Sequence[str]) -> Iterator[Notice]:
         yield Notice(
             "unknown",
             f"brak danych o osobach: {many} ({names})",
-            f"not known of {many} persons: {names}",
+            f"not known of {quantity(many, 'persons', 'en')}: {names}",
         )
     if figure.share is None:
         yield Notice(

@@ -61,6 +61,8 @@ def quantity(value: Fraction | int, unit: str, lang: Language) -> str:
 
     >>> [quantity(n, "years", "pl") for n in (1, 2, 5, Fraction(1, 2))]
     ['1\xa0rok', '2\xa0lata', '5\xa0lat', '0,5\xa0roku']
+    >>> quantity(1, "persons", "en"), quantity(2, "hours/day", "en")
+    ('1 person', '2 hours/day')
     >>> quantity(Fraction(6, 5), "share", "pl"), quantity(Fraction(6, 5), "share", "en")
     ('120%', '120 %')
     """
