@@ -182,7 +182,7 @@ def off_work(day: date) -> bool:
     Source:
         art. 1 ustawy o dniach wolnych od pracy.
     """
-    return day_off(day) is not None
+    return a_day(day) in _listed(day.year) or day.weekday() == SUNDAY
 
 
 def class_day(day: date) -> bool:

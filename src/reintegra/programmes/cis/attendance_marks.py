@@ -78,10 +78,21 @@ def mark_findings(
         known_on: Day whose knowledge of the law counts, ``None`` for all of it.
     """
     known = {one.day: one for one in days}
+    fit: set[tuple[date | None, MarkedDay]] = set()  # equal marks under equal law
+    first, last = period.first, period.last
     for day, mark in attendance.marks.items():
-        if day in period:
-            read = MARK, _of(known.get(day), mark), (day,)
-            yield check_limit_if_in_force(*read, under=under, known_on=known_on)
+        if not first <= day <= last:
+            continue
+        counted = _of(known.get(day), mark)
+        version = MARK.law.find(day, known_on, least=date.min)
+        same = (version.since if version else None), counted
+        if same in fit:
+            continue
+        read = MARK, counted, (day,)
+        found = check_limit_if_in_force(*read, under=under, known_on=known_on)
+        if found is not None and found.met:
+            fit.add(same)
+        yield found
 
 
 def _of(one: ClassifiedDay | None, mark: Mark) -> MarkedDay:

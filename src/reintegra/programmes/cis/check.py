@@ -17,7 +17,7 @@ from reintegra.programmes.cis import limits, presence
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.attendance_marks import mark_findings
 from reintegra.programmes.cis.class_days import USUAL
-from reintegra.programmes.cis.classified_days import ClassifiedDay, classify_stay
+from reintegra.programmes.cis.classified_days import ClassifiedDay, ClassifiedStays
 from reintegra.programmes.cis.leave_checks import free_days, sick_days
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.phases import Phase
@@ -62,16 +62,16 @@ def check(  # noqa: PLR0913 - a stay and how the law is read
     """
     not_before(known_on, Month.of(on).first)
     every = Period(min(stay.start, *attendance.marks, on), on)
-    return findings(stay, attendance, every, severe_or_moderate, under, known_on)
+    classified = ClassifiedStays(on, under, known_on)
+    return findings(stay, attendance, every, severe_or_moderate, classified)
 
 
-def findings(  # noqa: PLR0913, PLR0917 - as `check` has them
+def findings(
     stay: Participation,
     attendance: Attendance,
     period: Period,
     severe_or_moderate: bool | None,  # noqa: FBT001 - a fact
-    under: Interpretations,
-    known_on: date | None,
+    classified: ClassifiedStays,
 ) -> tuple[Finding, ...]:
     """Check a stay up to the last day of a period, hours and marks within it alone.
 
@@ -80,10 +80,10 @@ def findings(  # noqa: PLR0913, PLR0917 - as `check` has them
         attendance: As in `check`.
         period: The days whose hours and marks are looked at.
         severe_or_moderate: As in `check`.
-        under: As in `check`.
-        known_on: As in `check`; that it is not too early is for the caller to see.
+        classified: Gives the days of the stay, and says how the law is read; that it
+            is not read as known too early is for the caller to see.
     """
-    look = _Look(stay, attendance, period, severe_or_moderate, under, known_on)
+    look = _Look(stay, attendance, period, severe_or_moderate, classified)
     return look.found()
 
 
@@ -95,8 +95,17 @@ class _Look:
     attendance: Attendance
     period: Period
     severe_or_moderate: bool | None
-    under: Interpretations
-    known_on: date | None = None
+    classified: ClassifiedStays
+
+    @property
+    def under(self) -> Interpretations:
+        """How open points are read."""
+        return self.classified.under
+
+    @property
+    def known_on(self) -> date | None:
+        """The day whose knowledge of the law counts."""
+        return self.classified.known_on
 
     @property
     def on(self) -> date:
@@ -106,7 +115,7 @@ class _Look:
     def found(self) -> tuple[Finding, ...]:
         """Return what is breached or to be checked, oldest first."""
         read = self.under, self.known_on
-        days = classify_stay(self.stay, self.attendance, self.on, *read)
+        days = self.classified(self.stay, self.attendance, self.on)
         found = (
             *self.hours_of_days(),
             *self.hours_of_weeks(days),

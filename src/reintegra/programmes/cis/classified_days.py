@@ -92,14 +92,15 @@ def classify_stay(
         known_on: Day whose knowledge of the law counts, ``None`` for all of it.
     """
     read, counter = _memo(under, known_on), Counter(SICK_DAY, under, known_on)
-    marks, certified_on = attendance.marks, attendance.certified
+    marks = attendance.marks
+    ill = {day for certificate in attendance.sickness for day in certificate}
     found: list[ClassifiedDay] = []
     for part in stay.phases(under=under, known_on=known_on):
         trial = part.phase is Phase.TRIAL
         for day in part.period:
             if day > last:
                 return tuple(found)
-            mark, certified = marks.get(day), certified_on(day)
+            mark, certified = marks.get(day), day in ill
             class_day, perhaps = classes_on(day, attendance.class_days)
             facts = trial, mark, certified, class_day, perhaps
             number = counter.number(day, *read.counts(day, facts))
@@ -109,6 +110,38 @@ def classify_stay(
             seen = day, part.phase, effect, mark, certified, classes
             found.append(ClassifiedDay(*seen, number, points))
     return tuple(found)
+
+
+@define
+class ClassifiedStays:
+    """Classifies each stay once, and returns its days up to any day before the last.
+
+    What a day comes to hangs on earlier days alone, so that the lists of many months
+    can share the days of a stay.
+
+    Attributes:
+        until: The last day classified.
+        under: How open points are read.
+        known_on: Day whose knowledge of the law counts, ``None`` for all of it.
+    """
+
+    until: date
+    under: Interpretations
+    known_on: date | None = None
+    _found: dict[tuple[int, int], tuple[object, tuple[ClassifiedDay, ...]]] = field(
+        factory=dict, init=False
+    )
+
+    def __call__(
+        self, stay: Participation, attendance: Attendance, last: date
+    ) -> tuple[ClassifiedDay, ...]:
+        """Return the days of *stay* up to *last*, each with its effect."""
+        key = id(stay), id(attendance)
+        if key not in self._found:
+            asked = stay, attendance, self.until, self.under, self.known_on
+            self._found[key] = (stay, attendance), classify_stay(*asked)  # keeps both
+        days = self._found[key][1]
+        return days[: bisect_right(days, last, key=lambda one: one.day)]
 
 
 @define

@@ -15,6 +15,7 @@ from reintegra.people.ids import ByPerson, Id, one_kind
 from reintegra.programmes.cis.amount import BENEFIT
 from reintegra.programmes.cis.attendance import Attendance
 from reintegra.programmes.cis.check import findings
+from reintegra.programmes.cis.classified_days import ClassifiedStays
 from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.statement import benefit_of_stays
@@ -84,27 +85,35 @@ def payroll(
     Source:
         art. 15 ust. 5, 8 ustawy o zatrudnieniu socjalnym.
     """
+    classified = ClassifiedStays(month.last, under, known_on)
+    return _list(tuple(stays), month, dict(severe_or_moderate.items()), classified)
+
+
+def _list(
+    every: tuple[tuple[Participation, Attendance], ...],
+    month: Month,
+    degrees: Mapping[Id, bool],
+    classified: ClassifiedStays,
+) -> Payroll:
+    under, known_on = classified.under, classified.known_on
     compute(BENEFIT, BenefitMonth(), month, under=under, known_on=known_on)
-    every = tuple(stays)
     one_kind("cis.payroll", "stays", (stay.id for stay, _ in every))
-    degrees = dict(severe_or_moderate.items())
     present = [(stay, kept) for stay, kept in every if _days(stay, month, under)]
     no_overlap((stay for stay, _ in present), under=under)
     people: dict[Id, list[tuple[Participation, Attendance]]] = {}
     for stay, kept in sorted(present, key=lambda pair: (pair[0].id, pair[0].start)):
         people.setdefault(stay.id, []).append((stay, kept))
     rows = (
-        PayrollRow(name, benefit_of_stays(own, month, under=under, known_on=known_on))
+        PayrollRow(name, benefit_of_stays(own, month, classified))
         for name, own in people.items()
     )
     absent = sorted({stay.id for stay, _ in every} - set(people))
+    period = month.period
     found = (
         (stay.id, finding)
         for stay, kept in sorted(every, key=lambda pair: (pair[0].id, pair[0].start))
-        for finding in findings(
-            stay, kept, month.period, degrees.get(stay.id), under, known_on
-        )
-        if any(day in month.period for day in finding.days)
+        for finding in findings(stay, kept, period, degrees.get(stay.id), classified)
+        if any(period.first <= day <= period.last for day in finding.days)
     )
     return Payroll(month, tuple(rows), tuple(absent), tuple(found))
 
@@ -140,11 +149,9 @@ def payrolls(  # noqa: PLR0913 - months, persons, and how the law is read
     kept, months = tuple(stays), [first]
     while months[-1] < last:
         months.append(months[-1].next)
-    degrees = dict(severe_or_moderate)
-    return tuple(
-        payroll(kept, month, severe_or_moderate=degrees, under=under, known_on=known_on)
-        for month in months
-    )
+    degrees = dict(severe_or_moderate.items())
+    classified = ClassifiedStays(last.last, under, known_on)
+    return tuple(_list(kept, month, degrees, classified) for month in months)
 
 
 def _days(stay: Participation, month: Month, under: Interpretations) -> bool:

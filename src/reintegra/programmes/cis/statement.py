@@ -16,8 +16,8 @@ from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.classified_days import (
     ClassifiedDay,
     ClassifiedMonth,
+    ClassifiedStays,
     DayEffect,
-    classify_stay,
 )
 from reintegra.programmes.cis.leave_checks import free_days
 from reintegra.programmes.cis.participation import Participation
@@ -69,15 +69,14 @@ def integration_benefit(
     Source:
         art. 15 ust. 1, 4, 6, 7, 7a ustawy o zatrudnieniu socjalnym.
     """
-    return benefit_of_stays([(stay, attendance)], month, under=under, known_on=known_on)
+    days = ClassifiedStays(month.last, under, known_on)
+    return benefit_of_stays([(stay, attendance)], month, days)
 
 
 def benefit_of_stays(
     stays: Sequence[tuple[Participation, Attendance]],
     month: Month,
-    *,
-    under: Interpretations = RECOMMENDED,
-    known_on: date | None = None,
+    classified: ClassifiedStays,
 ) -> Statement:
     """Compute a month of one person who may have left and come back in it.
 
@@ -87,14 +86,13 @@ def benefit_of_stays(
     Args:
         stays: The person's stays, one after another, each with its attendance.
         month: The month due.
-        under: Readings of open points.
-        known_on: Compute as the law could be known on that day, any day from the
-            first of the month; ``None`` for the law as it is known now.
+        classified: Gives the days of each, and says how the law is read.
 
     Raises:
         NotInForceError: No benefit existed, or its base is not known for the month.
     """
-    parts = [_part(stay, kept, month, under, known_on) for stay, kept in stays]
+    under, known_on = classified.under, classified.known_on
+    parts = [_part(stay, kept, month, classified) for stay, kept in stays]
     days = tuple(day for part in parts for day in part.days)
     counted = ClassifiedMonth(month, days).counts()
     slip = compute(BENEFIT, counted, on=month, under=under, known_on=known_on)
@@ -128,10 +126,10 @@ def _part(
     stay: Participation,
     attendance: Attendance,
     month: Month,
-    under: Interpretations,
-    known_on: date | None,
+    classified: ClassifiedStays,
 ) -> _StayInMonth:
-    every = classify_stay(stay, attendance, month.last, under, known_on)
+    under, known_on = classified.under, classified.known_on
+    every = classified(stay, attendance, month.last)
     days = tuple(one for one in every if one.day >= month.first)
     inside = {one.day for one in days}
     beyond: tuple[date, ...] = ()
