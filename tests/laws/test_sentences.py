@@ -1,0 +1,61 @@
+"""Every sentence of the law, kept as a text: no part of one is lost unnoticed."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import attrs
+import pytest
+
+from reintegra.grammar.facts import Label, labels
+from reintegra.grammar.limits import Limit
+from reintegra.grammar.names import Sorting
+from reintegra.grammar.nodes import Formula, Rule
+from reintegra.reading.text.prose import read_formula, read_rule, read_sorting
+from tests.timelines import values
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def sentences() -> Iterator[str]:
+    """Write each rule, limit, formula and sorting, version by version."""
+    for _, value in values():
+        match value:
+            case Rule():
+                yield read_rule(value, "pl")
+            case Limit():
+                yield f"{read_rule(value.rule, 'pl')}\n\n{value.window}, {value.kind}"
+            case Formula():
+                yield read_formula(value, "pl")
+            case Sorting():
+                yield read_sorting(value, "pl")
+
+
+def facts() -> Iterator[str]:
+    """Write what each fact that a sentence asks for is called, and what it can be."""
+    asked = (one for _, one in values() if isinstance(one, Rule | Formula | Sorting))
+    records = {one.record for one in asked}
+    records |= {one.record for _, one in values() if isinstance(one, Limit)}
+    for record in records:
+        for name, one in labels(record):
+            yield f"{record.__name__}.{name}: {written(one)}"
+
+
+def written(label: Label) -> str:
+    """Write all that a label holds."""
+    kind, *rest = attrs.astuple(label, recurse=False)
+    return " | ".join(map(str, (kind.name, *rest)))
+
+
+@pytest.mark.parametrize("kept", [sentences, facts], ids=lambda one: one.__name__)
+def test_the_law_is_what_is_kept(kept: Callable[[], Iterator[str]]) -> None:
+    """What one version says and the next does not, who is left out, how many may be.
+
+    Run with UPDATE_GOLDEN=1 to keep what it is now; then read the difference.
+    """
+    text = "\n\n".join(sorted(set(kept()))) + "\n"
+    file = GOLDEN / f"{kept.__name__}.txt"
+    if "UPDATE_GOLDEN" in os.environ:
+        file.write_text(text, encoding="utf-8")
+
+    assert file.read_text(encoding="utf-8").splitlines() == text.splitlines()
