@@ -16,11 +16,12 @@ from reintegra.grammar import builders
 
 ROOT = Path(reintegra.__file__).parent
 _COMPARING = {
-    "at_least", "at_most", "equal", "greater", "less_than", "max", "min", "more_than",
-    "no_less_than", "no_more_than", "smaller",
+    "Compare", "Greater", "Smaller", "at_least", "at_most", "equal", "greater",
+    "less_than", "max", "min", "more_than", "smaller",
 }  # fmt: skip
 _COMPUTING = {
-    "days_after", "months_after", "per", "shift", "times", "weeks_after", "years_after",
+    "MonthsAfter", "Per", "Product", "Shifted", "days_after", "months_after", "per",
+    "share", "shift", "times", "weeks_after", "years_after",
 }  # fmt: skip
 _SENTENCES = {
     *(name for name, value in vars(builders).items() if isfunction(value)),

@@ -138,6 +138,10 @@ CIS_REPORT_DEADLINE = DatedDay("cis.report_deadline", "termin rocznego sprawozda
 CIS_VOIVODE_REPORT_DEADLINE = DatedDay("cis.voivode_report_deadline", "termin sprawozdania wojewody o CIS", "deadline of the voivode's report on CIS", over_time(
     v("2007-07-14", MonthDay(4, 30), UZS.at("art. 5 ust. 7", A2007.journal), STATUTE, "voivode to the minister", also=(A2007.at("art. 1 pkt 4 lit. d"),)),
 ))
+CIS_MUNICIPAL_GRANT_COST_SHARE_MAX = Parameter("cis.municipal_grant.cost_share_max", "najwyższa dotacja gminy dla centrum prowadzonego przez samorząd (w % kosztów działalności)", "highest grant of the gmina to a centre run by local government, share of the whole cost", "share", over_time(
+    v("2003-08-14", Fraction("0.90"), UZS.at("art. 10 ust. 5", UZS.journal), STATUTE, "of the whole cost of the centre; income was not deducted"),
+    end("2007-07-14", UZS.at("art. 10 ust. 5", A2007.journal), STATUTE, "no such limit; income is deducted"),
+))
 CIS_GRANT_PAYMENT_DAY = Parameter("cis.grant_payment_day", "dzień miesiąca, do którego wypłaca się dotację dla CIS", "day of the month by which a grant to the CIS is paid", "day of month", over_time(
     v("2003-08-14", 10, UZS.at("art. 8 ust. 5"), STATUTE, "first-months grant and monthly municipal grant", also=(UZS.at("art. 10 ust. 4"),)),
 ))

@@ -9,7 +9,7 @@ from datetime import date
 
 from attrs import fields
 
-from reintegra.grammar.builders import less, negative, share, sum_of, times, total
+from reintegra.grammar.builders import less, negative, sum_of, times, total
 from reintegra.grammar.nodes import (
     Formula,
     Greater,
@@ -23,6 +23,7 @@ from reintegra.law.acts import A2007, UZS
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
+from reintegra.parameters import uzs
 from reintegra.programmes.cis.municipal_month import MunicipalMonth
 
 _UST_4, _UST_5 = UZS.at("art. 10 ust. 4"), UZS.at("art. 10 ust. 5")
@@ -70,7 +71,7 @@ _not_above_cost = _cap(
 )
 _nine_tenths = _cap(
     by_cost,
-    share(_month.costs, 9, 10),
+    times(uzs.CIS_MUNICIPAL_GRANT_COST_SHARE_MAX, _month.costs),
     "zmniejszenie do 90% kosztów działalności centrum",
     "reduction to 90 % of the whole cost",
     _UST_5,
