@@ -107,9 +107,16 @@ class Reader:
 
     def examine(self, condition: Condition) -> Reason:
         """Hold the record against *condition*."""
-        match condition:
+        match condition:  # what there is most of comes first
             case Attribute():
                 return Reason(condition, self.fact(condition))
+            case Group(how, parts):
+                reasons = tuple([self.examine(part) for part in parts])
+                met = join_truth(how, [reason.met for reason in reasons])
+                return Reason(condition, met, reasons)
+            case Clause(condition=says) | Discretion(condition=says):
+                reason = self.examine(says)
+                return Reason(condition, reason.met, (reason,), within=self.within)
             case Always() | Never():
                 return Reason(condition, isinstance(condition, Always))
             case Known(fact):
@@ -120,14 +127,6 @@ class Reader:
             case OneOf(fact, names):
                 said = self.fact(fact)
                 return Reason(condition, None if said is None else said in names)
-            case Group(how, parts):
-                reasons = tuple(self.examine(part) for part in parts)
-                return Reason(
-                    condition, join_truth(how, (r.met for r in reasons)), reasons
-                )
-            case Clause(condition=says) | Discretion(condition=says):
-                reason = self.examine(says)
-                return Reason(condition, reason.met, (reason,), within=self.within)
             case OpenDiscretion(of=discretion):
                 reason = self.examine(discretion)
                 met = join_truth(How.ALL, (reason.met, None))  # all but the decision
