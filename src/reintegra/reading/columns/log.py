@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any, assert_never
 
 import narwhals.stable.v2 as nw
-from attrs import frozen
+from attrs import Attribute, frozen
 
 from reintegra.grammar.nodes import Condition
 from reintegra.grammar.scope import LawScope
@@ -118,28 +118,34 @@ class Counting:
 
     def _read(self, days: Any) -> Any:
         """Read the conditions over a day, and keep the days that count."""
-        reader = Reader(self._facts(), self._law(), Plan("_"))
-
-        def read(condition: Condition | None) -> nw.Expr:
-            return truth(met=True if condition is None else reader.holds(condition))
-
-        found = {"kept": read(self.log.kept), "makes": read(self.log.makes)}
+        law = Days(col("day"), self.scope, monthly=False, early=True)
+        reader = Reader(self._facts(), law, Plan("_"))
+        found: dict[str, nw.Expr] = {}
+        for name, condition in (("kept", self.log.kept), ("makes", self._makes)):
+            if condition is not None:
+                found[name] = truth(reader.holds(condition))
         for count in self.counts:
             counted = f"count_{count.fact.name}"
             match count:
                 case Total(of=fact):
                     found[counted] = reader.facts[fact.name]
                 case Number(where=where):
-                    found[counted] = _zero_or_one(read(where))
+                    found[counted] = _zero_or_one(truth(reader.holds(where)))
                 case _:
                     assert_never(count)
         for stage in reader.plan.stages:
             days = days.with_columns(*stage)
-        days = days.with_columns(**found)
-        sure = ~col("kept").is_null()
-        return days.filter(~sure | col("kept")).with_columns(
-            sure=_one(sure), makes=_one(col("makes").is_null() | col("makes"))
-        )
+        days = days.with_columns(**found) if found else days
+        if self.log.kept is not None:
+            days = days.filter(col("kept").is_null() | col("kept"))
+        return days
+
+    @property
+    def _makes(self) -> Condition | None:
+        """The condition of a row that makes a window, where a row may not."""
+        makes = self.log.makes
+        entry = isinstance(makes, Attribute) and makes.name == "entry"
+        return None if entry else makes  # every row of a frame is of an entry
 
     def _facts(self) -> dict[str, nw.Expr]:
         """Return the columns of the facts of a day, by name."""
@@ -154,29 +160,31 @@ class Counting:
             found.setdefault(self.log.part.name, truth(met=True))
         return found
 
-    def _law(self) -> Days:
-        return Days(col("day"), self.scope, monthly=False, early=True)
-
     def _cut(self, days: Any) -> Any:
         """Say which window a day lies in, and whether that is known."""
+        block, stay = self.window is Window.BLOCK, self.window is Window.STAY
         none = nw.coalesce(col("days"), whole(1)) == whole(0)
         days = days.with_columns(
             certain=nw.when(col("days") == whole(1)).then(col("day")),
             seen=nw.when(~none).then(col("day")),
             dated=_one(~col("day").is_null()),
         )
-        firsts = {n: f"first_{n}" for n in ("certain", "seen", "day", "dated")}
+        firsts = ["dated", *(["day"] if block or stay else [])]
+        firsts += ["certain", "seen"] if block else []
         days = days.with_columns(
-            **{new: col(old).min().over(*self.persons) for old, new in firsts.items()}
+            **{f"first_{n}": col(n).min().over(*self.persons) for n in firsts}
         )
         known, weeks = col("first_dated") == whole(1), whole(0)
-        if self.start is not None:
+        if block:
             begun = nw.coalesce("start", "first_seen", "first_day")
             known, weeks = known & _sure_start(), weekday(begun)
+        if self.log.kept is not None:
+            known = known & ~col("kept").is_null()
         days = days.with_columns(back=days_back(col("day"), weeks))
+        begin = col("first_day" if stay else "day")
         return days.with_columns(
-            first=first_day(self.window, col("day"), col("first_day"), col("back")),
-            sure=nw.when(known).then(col("sure")).otherwise(whole(0)),
+            first=first_day(self.window, col("day"), begin, col("back")),
+            sure=_one(known),
         )
 
     # -- windows
@@ -185,21 +193,23 @@ class Counting:
         """Add the days of a window up."""
         again = {"min": "min", "max": "max", "count": "sum"}
         counted = ("minutes", "days", *(f"count_{c.fact.name}" for c in self.counts))
-        days = days.with_columns(
-            **{f"no_{name}": _one(col(name).is_null()) for name in counted}
-        )
+        flags = {f"no_{name}": _one(col(name).is_null()) for name in counted}
+        if self._makes is not None:
+            flags["makes"] = _one(col("makes").is_null() | col("makes"))
+        days = days.with_columns(**flags)
         found = days.group_by(*self.persons, "first").agg(
             *(col(name).sum() for name in counted),
             *(col(f"no_{name}").max() for name in counted),
             col("sure").min(),
-            col("makes").max(),
+            *([] if self._makes is None else [col("makes").max()]),
             col("seen").min(),
             col("day").min().alias("least"),
             col("day").max().alias("greatest"),
             col("rows").sum(),
             *(getattr(col(n), again[how])() for n, _, how in _spread(self.carried)),
         )
-        found = found.filter((col("makes") == whole(1)) | col("first").is_null())
+        if self._makes is not None:
+            found = found.filter((col("makes") == whole(1)) | col("first").is_null())
         answer = {
             **{name: col(name) for name in (*self.persons, "first")},
             "last": last_day(self.window, col("first"), col("greatest")),
