@@ -162,17 +162,17 @@ class UnknownNameError(ReintegraError, LookupError):
 
 
 class ChoiceNeededError(ReintegraError, LookupError):
-    """An open point without a recommended reading, and the caller chose none.
+    """An open point without a recommended interpretation, and the caller chose none.
 
     Attributes:
         point: The open point's id.
         interpretations: The short names of its interpretations.
     """
 
-    def __init__(self, point: str, readings: Iterable[str]) -> None:
-        self.point, self.interpretations = point, tuple(readings)
+    def __init__(self, point: str, interpretations: Iterable[str]) -> None:
+        self.point, self.interpretations = point, tuple(interpretations)
         super().__init__(
-            f"{point} has no default reading; choose one with Interpretations("
+            f"{point} has no default interpretation; choose one with Interpretations("
             f"{{{point!r}: …}}) (known: {', '.join(self.interpretations)})"
         )
 

@@ -234,8 +234,8 @@ def test_a_point_without_default_asks_for_a_choice() -> None:
         RECOMMENDED.of(POINTS["OP-40"])
 
     assert (
-        "OP-40 has no default reading; choose one with Interpretations({'OP-40': …}) "
-        "(known: all_in, leave)"
+        "OP-40 has no default interpretation; choose one with "
+        "Interpretations({'OP-40': …}) (known: all_in, leave)"
     ) == str(e.value)
     assert ("OP-40", ("all_in", "leave")) == (e.value.point, e.value.interpretations)
     assert isinstance(e.value, LookupError)

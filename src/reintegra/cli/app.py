@@ -80,7 +80,7 @@ def decide(  # noqa: PLR0913 - the command has as many options
 ) -> None:
     """Decide a rule for every person of a register."""
     with refusals():
-        read = options.readings(under, unverified=unverified)
+        read = options.interpretations(under, unverified=unverified)
         asked = options.day_or_column(on)
         result = decided(file, rule_called(rule), asked, read)
         deliver(result, lang, out, as_json=as_json)
@@ -100,7 +100,7 @@ def payroll(  # noqa: PLR0913 - the command has as many options
 ) -> None:
     """Pay everybody of a centre for a month."""
     with refusals():
-        read = options.readings(under, unverified=unverified)
+        read = options.interpretations(under, unverified=unverified)
         weekdays = options.class_days(class_days)
         result = paid(folder, Month.parse(month), read, weekdays)
         deliver(result, lang, out, as_json=as_json)

@@ -1,4 +1,4 @@
-"""What is told beside every result: readings, warnings, rejected rows, counts."""
+"""What is told with every result: interpretations, warnings, rejected rows, counts."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Told: TypeAlias = "Iterable[tuple[Id, Notice]]"
 
 
 def show_choices(screen: Screen, choices: Iterable[AppliedInterpretation]) -> None:
-    """Print the readings used, each with its meaning."""
+    """Print the interpretations used, each with its meaning."""
     used = sorted(set(choices), key=str)
     if used:
         screen.heading(say("interpretations", screen.lang))

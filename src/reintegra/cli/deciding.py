@@ -166,7 +166,7 @@ def decided(
         source: The register.
         rule: The rule.
         on: The day whose law counts, or the column that holds it.
-        under: Readings of open points.
+        under: Interpretations of open points.
 
     Raises:
         RegisterError: The file cannot be read as a whole.

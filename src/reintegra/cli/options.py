@@ -27,7 +27,9 @@ Out = Annotated[
 ]
 Under = Annotated[
     list[str],
-    typer.Option(metavar="OP-nn=KEY", help="Reading of an open point; may come again."),
+    typer.Option(
+        metavar="OP-nn=KEY", help="Interpretation of an open point; may come again."
+    ),
 ]
 Unverified = Annotated[
     bool, typer.Option("--unverified", help="Allow values that are not verified.")
@@ -41,11 +43,11 @@ ClassDays = Annotated[
 ]
 
 
-def readings(under: list[str], *, unverified: bool) -> Interpretations:
-    """Return the readings of open points that the options choose.
+def interpretations(under: list[str], *, unverified: bool) -> Interpretations:
+    """Return the interpretations that the options choose.
 
     Raises:
-        UnknownNameError: A point or a reading is not known.
+        UnknownNameError: A point or an interpretation is not known.
     """
     pairs: list[tuple[str, str]] = []
     for said in under:

@@ -147,7 +147,7 @@ def paid(
     Args:
         folder: The centre's files.
         month: The month due.
-        under: Readings of open points.
+        under: Interpretations of open points.
         class_days: The days on which the centre holds classes, ``None`` where they are
             not known.
 

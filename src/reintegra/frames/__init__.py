@@ -246,7 +246,8 @@ def needs(
     Returns:
         The type of each column by its name, in order of appearance: ``"Boolean"``,
         ``"Int64"`` (any width of integers will do), ``"String"`` or ``"Date"``. A
-        count that arises from nothing but a reading may be left out, and is 0 then.
+        count that arises from nothing but an interpretation may be left out, and is 0
+        then.
 
     Raises:
         ChoiceNeededError: An interpretation has to be chosen, and none was.

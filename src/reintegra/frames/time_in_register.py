@@ -68,7 +68,7 @@ def registered(spells: FrameT, *, on: date, unknown: Iterable[str] = ()) -> Fram
     Source:
         art. 2 ust. 1 pkt 5 ustawy o promocji zatrudnienia i instytucjach rynku pracy;
         art. 2 pkt 4 ustawy o rynku pracy i służbach zatrudnienia; art. 112, 114 Kodeksu
-        cywilnego (a reading).
+        cywilnego (by interpretation).
     """
     not_known = _check_unknown(unknown)
     window = years_before(a_day(on))

@@ -165,7 +165,7 @@ def count(  # noqa: PLR0913 - a count has two labels, a unit, two limits and a s
         low: The least possible count.
         source: Where the law speaks of it.
         default: ``None`` for *not known*; 0 only where a count arises from nothing
-            but the reading of an open point.
+            but the interpretation of an open point.
     """
     said = Label(Kind.COUNT, pl, en, unit, low, high, source=source)
     return _field(said, int, default)

@@ -605,7 +605,7 @@ class Formula:
             under: How open points are read.
 
         Raises:
-            ChoiceNeededError: A reading has to be chosen, and none was.
+            ChoiceNeededError: An interpretation has to be chosen, and none was.
         """
         from reintegra.grammar.ranges import common_denominator  # noqa: PLC0415 - walks the words
 

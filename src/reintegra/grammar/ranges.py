@@ -52,7 +52,7 @@ def common_denominator(formula: Formula, under: Interpretations = RECOMMENDED) -
         under: How open points are read.
 
     Raises:
-        ChoiceNeededError: A reading has to be chosen, and none was.
+        ChoiceNeededError: An interpretation has to be chosen, and none was.
     """
     return _Spans(LawScope(under=under)).unit(_outcomes(formula))
 
@@ -67,11 +67,11 @@ def largest_numerator(
 
     Args:
         said: The rule or formula.
-        under: How open points are read; ``None`` for all readings at once, and for
+        under: How open points are read; ``None`` for all at once, and for
             unverified values as well.
 
     Raises:
-        ChoiceNeededError: A reading has to be chosen, and none was.
+        ChoiceNeededError: An interpretation has to be chosen, and none was.
     """
     spans = _Spans(LawScope(under=under))
     for word in iter_nodes(said, spans.scope):

@@ -113,7 +113,7 @@ def _beside(result: Verdict | Statement | Finding, lang: Language) -> Plain:
 
 
 def choice_data(choice: AppliedInterpretation, lang: Language = "pl") -> Plain:
-    """Return the reading used of an open point as plain data."""
+    """Return the interpretation used of an open point as plain data."""
     point, reading = choice.point, choice.interpretation
     return {
         "point": point.id,

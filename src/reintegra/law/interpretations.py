@@ -1,4 +1,4 @@
-"""The choice of readings that a caller makes, for all open points at once."""
+"""The interpretations that a caller chooses, for all open points at once."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ def _pairs(chosen: Chosen) -> tuple[tuple[str, str], ...]:
 @check_arguments
 @frozen
 class Interpretations:
-    """Readings of open points (*rozstrzygnięcia kwestii otwartych*).
+    """Interpretations of open points (*rozstrzygnięcia kwestii otwartych*).
 
     Attributes:
-        chosen: Keys of readings by id of the open point, such as
+        chosen: Keys of interpretations by id of the open point, such as
             ``{"OP-05": "due_days"}``; every other point takes its default.
         unverified: Whether values of evidence `UNVERIFIED` may be used.
 
@@ -44,7 +44,7 @@ class Interpretations:
             _point(id_).interpretation(key)
 
     def of(self, point: OpenPoint) -> AppliedInterpretation:
-        """Return the reading to take of *point*.
+        """Return the interpretation to take of *point*.
 
         Raises:
             ChoiceNeededError: The point has no default, and none was chosen.

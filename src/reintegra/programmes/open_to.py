@@ -158,7 +158,7 @@ def open_to(
     Args:
         person: The person.
         on: The day whose law counts.
-        under: Readings of open points.
+        under: Interpretations of open points.
 
     Returns:
         Every programme's verdict, what is missing for each, and which of those not

@@ -193,7 +193,7 @@ def test_work_ends_a_stay_as_the_reading_says(reading: str, last: date) -> None:
     assert (last, last, f"OP-21={reading}") == (
         stay.last_day(under=under),
         stay.phases(under=under)[-1].period.last,
-        str(stay.readings(under)[-1]),
+        str(stay.interpretations(under)[-1]),
     )
 
 
@@ -205,7 +205,7 @@ def test_the_recorded_last_day_goes_before_the_job() -> None:
 
     assert (date(2026, 8, 10), 2) == (
         stay.last_day(),
-        len(stay.readings(Interpretations())),
+        len(stay.interpretations(Interpretations())),
     )
 
 

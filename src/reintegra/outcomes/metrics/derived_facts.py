@@ -4,7 +4,7 @@
 reads them over columns.
 
 Source:
-    art. 112 Kodeksu cywilnego, where months are counted (a reading).
+    art. 112 Kodeksu cywilnego, where months are counted (by interpretation).
 """
 
 from __future__ import annotations

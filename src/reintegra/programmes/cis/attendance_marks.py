@@ -1,6 +1,7 @@
 """Marks that do not fit: outside the stay, on odd days, against a certificate.
 
-Source: art. 14 ust. 1, 1a, 15 ust. 6, 7a ustawy o zatrudnieniu socjalnym (a reading).
+Source: art. 14 ust. 1, 1a, 15 ust. 6, 7a ustawy o zatrudnieniu socjalnym (by
+interpretation).
 """
 
 from __future__ import annotations
@@ -74,7 +75,7 @@ def mark_findings(
         days: The days of the stay, sorted.
         attendance: Its marks and certificates.
         period: The days whose marks are checked.
-        under: Readings of open points.
+        under: Interpretations of open points.
         known_on: Day whose knowledge of the law counts, ``None`` for all of it.
     """
     known = {one.day: one for one in days}

@@ -113,7 +113,7 @@ def check_bonus(
         attendance: Its marks and certificates.
         month: The month the bonus is for; the law of its last day counts.
         bonus: The amount in złoty, exact.
-        under: Readings of open points, OP-23 among them.
+        under: Interpretations of open points, OP-23 among them.
 
     Raises:
         AmountError: *bonus* is negative or no whole number of grosze.

@@ -67,7 +67,8 @@ def status(granted: date, *, filed: date | None = None) -> CentreStatus:
 
     Source:
         art. 5 ust. 2, 5a ustawy o zatrudnieniu socjalnym; art. 8 ustawy z dnia 13
-        stycznia 2022 r. (Dz.U. 2022 poz. 218); art. 112 Kodeksu cywilnego (a reading).
+        stycznia 2022 r. (Dz.U. 2022 poz. 218); art. 112 Kodeksu cywilnego (by
+        interpretation).
 
     >>> print(status(date(2026, 3, 2)).period)
     2026-03-02 – 2031-03-02
@@ -90,7 +91,7 @@ class YearlyReport:
         en: What it is, in English.
         day: The day set by the act.
         last: The last day to hand it in: *day*, or the next one that is no day off
-            work, nor a Saturday from 2017 on (a reading).
+            work, nor a Saturday from 2017 on (by interpretation).
         cites: The unit of law.
     """
 

@@ -152,7 +152,7 @@ def check_cessation(
     Args:
         cessation: Its ground, and what is known of the conditions and the decision.
         on: The day on which it is stopped; its law counts.
-        under: Readings of open points; none bears on it so far.
+        under: Interpretations of open points; none bears on it so far.
 
     Returns:
         Findings that are breached or to be checked: the ground first, then the

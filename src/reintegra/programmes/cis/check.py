@@ -44,7 +44,7 @@ def check(  # noqa: PLR0913 - a stay and how the law is read
         on: The day up to which marks are looked at; each by the law of its own day.
         severe_or_moderate: Whether the participant has a significant or moderate
             degree of disability; ``None`` where it is not known.
-        under: Readings of open points.
+        under: Interpretations of open points.
         known_on: Check by the law as it could be known on that day, any day from the
             first of the month of *on*; ``None`` for the law as it is known now.
 

@@ -96,7 +96,7 @@ def correction(  # noqa: PLR0913 - what was paid, and the month anew
         stay: The participation, as it is known now.
         attendance: Its marks and certificates, as they are known now.
         month: The month due.
-        under: Readings of open points.
+        under: Interpretations of open points.
         known_on: As in `reintegra.cis.integration_benefit`.
 
     Raises:

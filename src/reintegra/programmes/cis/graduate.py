@@ -111,7 +111,7 @@ def graduation(
         on: The day asked about; what comes after it does not count.
         certificate: Whether the certificate of art. 13 ust. 5a was received, ``None``
             if not known.
-        under: Readings, of OP-21 where only the first day of work is known.
+        under: Interpretations, of OP-21 where only the first day of work is known.
 
     Raises:
         PeriodError: Two stays have a day in common.
@@ -143,7 +143,7 @@ def classes(
     Args:
         stays: The stays; those that begin later are left out.
         on: The day.
-        under: Readings, of OP-21 where only the first day of work is known.
+        under: Interpretations, of OP-21 where only the first day of work is known.
     """
     begun = [stay for stay in stays if stay.start <= on]
     lasts = [min(stay.last_day(under=under) or on, on) for stay in begun]

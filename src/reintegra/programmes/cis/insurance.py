@@ -138,7 +138,7 @@ def health_insurance_from(start: date) -> date:
 
     Source:
         art. 73 pkt 13 ustawy o świadczeniach opieki zdrowotnej; art. 111 § 2 Kodeksu
-        cywilnego (a reading).
+        cywilnego (by interpretation).
 
     >>> health_insurance_from(date(2026, 3, 2))
     datetime.date(2026, 4, 2)

@@ -73,7 +73,7 @@ def payroll(
         severe_or_moderate: Whether persons have a significant or moderate degree of
             disability, by id, for the limits of their hours; who is not named has a
             degree that is not known.
-        under: Readings of open points.
+        under: Interpretations of open points.
         known_on: As in `reintegra.cis.integration_benefit`.
 
     Raises:
@@ -168,7 +168,7 @@ def no_overlap(
 
     Args:
         stays: The stays, in any order.
-        under: Readings, of OP-21 where only the first day of work is known.
+        under: Interpretations, of OP-21 where only the first day of work is known.
 
     Raises:
         ArgumentError: Some ids are text, others numbers.

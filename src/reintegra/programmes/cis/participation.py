@@ -136,7 +136,7 @@ class Participation:
         """Return the last day of participation, ``None`` while it goes on.
 
         Args:
-            under: Readings, of OP-21 where only the first day of work is known.
+            under: Interpretations, of OP-21 where only the first day of work is known.
         """
         return last_day(self.end, self.job_from, under)
 
@@ -187,8 +187,10 @@ class Participation:
                 return one.phase
         return None
 
-    def readings(self, under: Interpretations) -> tuple[AppliedInterpretation, ...]:
-        """Return the readings that the phases rest on."""
+    def interpretations(
+        self, under: Interpretations
+    ) -> tuple[AppliedInterpretation, ...]:
+        """Return the interpretations that the phases rest on."""
         job = self.end is None and self.job_from is not None
         ended = (under.of(op.OP_21),) if job else ()
         return under.of(op.OP_15), under.of(op.OP_16), *ended

@@ -53,7 +53,7 @@ def integration_benefit(
         stay: The participation.
         attendance: Its marks and certificates.
         month: The month due; the law of its last day fixes shares and base.
-        under: Readings of open points.
+        under: Interpretations of open points.
         known_on: Compute as the law could be known on that day, any day from the
             first of the month; ``None`` for the law as it is known now.
 
@@ -145,7 +145,7 @@ def _part(
         *free_day_warnings(beyond),
         *mark_warnings(day for day in marked if day not in inside),
     )
-    met = (*stay.readings(under), *(one for day in days for one in day.points))
+    met = (*stay.interpretations(under), *(one for day in days for one in day.points))
     return _StayInMonth(days, met, remarks)
 
 

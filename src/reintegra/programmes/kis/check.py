@@ -26,7 +26,7 @@ def check(
     Args:
         stay: The participation.
         on: The day up to which it is looked at.
-        under: Readings of open points.
+        under: Interpretations of open points.
 
     Returns:
         Findings that are breached or to be checked, oldest first, one for each wording

@@ -45,7 +45,8 @@ def check(
 
     Args:
         edition: The edition.
-        under: Readings of OP-33 (a week of block A) and OP-37 (the hours of block B).
+        under: Interpretations of OP-33 (a week of block A) and OP-37 (the hours of
+            block B).
 
     Returns:
         Findings that are breached or to be checked, oldest first: length, hours of a

@@ -75,7 +75,7 @@ def settlement(  # noqa: PLR0913 - the terms of the agreement
             for `check` to hold.
         referrals: The days for which persons are referred, by person; who is not named
             has referrals that are not known.
-        under: Readings of OP-30 to OP-33.
+        under: Interpretations of OP-30 to OP-33.
         known_on: Settle by the law as it could be known on that day, any day from the
             first of the month; works of months after it are left out, as they could
             not be known.

@@ -89,7 +89,7 @@ def pay(  # noqa: PLR0913 - the terms of the agreement
         carers: Whether the works were for carers of disabled persons.
         gmina_alone: Whether the gmina bears all of the pay; then nothing is refunded.
         person: Whose log it is; the statement carries it as its `Statement.id`.
-        under: Readings of OP-30 and OP-31.
+        under: Interpretations of OP-30 and OP-31.
         known_on: Pay by the law as it could be known on that day, any day from the
             first of the month; ``None`` for the law as it is known now.
 

@@ -37,7 +37,7 @@ def check(
             against the law of the first day. ``None`` where nothing is asked of it.
         other_help: Other forms of help that the labour office gave to the person; what
             lies outside the reintegration does not count.
-        under: Readings of open points.
+        under: Interpretations of open points.
 
     Returns:
         Findings that are breached or to be checked, oldest first: length, hours of a

@@ -44,7 +44,7 @@ def stipend(  # noqa: PLR0913 - each kind of days has rules of its own
         unexcused: Unexcused absence (OP-36a).
         benefit: Periods with a right to unemployment benefit: nothing is due for them,
             absent or not.
-        under: Readings of open points.
+        under: Interpretations of open points.
         known_on: As in `reintegra.decide`.
 
     Raises:

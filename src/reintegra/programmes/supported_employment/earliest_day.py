@@ -91,7 +91,7 @@ def earliest_day(
         start: First day of participation.
         programme: ``"cis"`` or ``"kis"``.
         breaks: Periods after *start* without participation.
-        under: Readings, of OP-20: how six months are counted.
+        under: Interpretations, of OP-20: how six months are counted.
 
     Returns:
         The same date six months later; with breaks, the 180th day of participation,

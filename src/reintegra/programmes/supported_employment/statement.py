@@ -47,7 +47,7 @@ def refunds(
             none are given, the amounts are without them and say so.
         first: The first month of employment; the month of *signed* if not given.
         months: Months the employment lasted, if it ended before the refund did.
-        under: Readings, of OP-25: whose month's unemployment benefit is taken.
+        under: Interpretations, of OP-25: whose month's unemployment benefit is taken.
 
     Raises:
         AmountError: An amount is negative or no whole number of grosze.

@@ -48,7 +48,7 @@ class FormBan(Explainable):
         on: The day on which it was interrupted.
         period: The days of the ban.
         length: The dated number of days, in force on that day.
-        interpretations: The open points met, each with the reading used.
+        interpretations: The open points met, each with the interpretation used.
         warnings: Warnings, such as when there is no ban.
     """
 
@@ -107,7 +107,7 @@ def same_form_ban(on: date, *, under: Interpretations = RECOMMENDED) -> FormBan:
 
     Args:
         on: The day of interruption.
-        under: Readings, of OP-34: whether that day is the first of the ban.
+        under: Interpretations, of OP-34: whether that day is the first of the ban.
 
     Raises:
         NotInForceError: *on* is before 2025-06-01.

@@ -84,8 +84,8 @@ def loss(
         pup_referral: Whether the labour office referred to the plan or the contract
             (art. 50 ust. 2 of the old act, art. 198, 199 of the new); asked for
             ``started_ipzs`` and ``signed_social_contract`` only.
-        under: Readings of open points: OP-34, how days are counted; OP-35; OP-55 and
-            OP-57, whether days before 2025-06-01 count.
+        under: Interpretations of open points: OP-34, how days are counted; OP-35; OP-55
+            and OP-57, whether days before 2025-06-01 count.
 
     Raises:
         FactError: *earlier* is no number of losses, and no days.

@@ -44,7 +44,7 @@ class Loss(Explainable):
             where that is not known.
         last: Last day of the bar; ``None`` where the law sets no end.
         missing: The names of what would have to be known, ``()`` if nothing.
-        interpretations: The open points met, each with the reading used.
+        interpretations: The open points met, each with the interpretation used.
         remarks: Warnings on the earlier losses that were given.
     """
 

@@ -53,7 +53,7 @@ def registered(  # noqa: PLR0913 - one argument for each kind of period the acts
     Source:
         art. 2 ust. 1 pkt 5 ustawy o promocji zatrudnienia i instytucjach rynku pracy;
         art. 2 pkt 4 ustawy o rynku pracy i służbach zatrudnienia; art. 112, 114 Kodeksu
-        cywilnego (a reading).
+        cywilnego (by interpretation).
 
     >>> spell = date(2025, 1, 1), date(2026, 1, 31)
     >>> registered(Person(), [spell], on=date(2026, 3, 1)).registered_days_by_months

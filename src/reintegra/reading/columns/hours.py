@@ -88,7 +88,7 @@ def hours(  # noqa: PLR0913 - a log and a limit, and how they are read
         A frame of the same kind.
 
     Raises:
-        ChoiceNeededError: A reading has to be chosen, and none was.
+        ChoiceNeededError: An interpretation has to be chosen, and none was.
         ColumnError: A column is missing, cannot carry *not known*, is of no use, or
             has a name that the answer needs.
         GrammarError: The windows of the limit are not told by a log alone.

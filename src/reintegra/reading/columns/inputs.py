@@ -71,8 +71,8 @@ def _not_empty(name: str) -> str:
 def fact_columns(frame: Frame, facts: Iterable[Attribute[Any]]) -> dict[str, nw.Expr]:
     """Return the column of each fact, in the one type of its kind.
 
-    A count that arises from nothing but the reading of an open point may be left out,
-    and is 0 then, as on the record.
+    A count that arises from nothing but the interpretation of an open point may be left
+    out, and is 0 then, as on the record.
 
     Raises:
         ColumnError: A column is missing, or its type cannot carry *not known*.

@@ -155,7 +155,7 @@ def finding(  # noqa: PLR0913, PLR0917 - what determines it
         record: The window, counted into the limit's record.
         days: The days it speaks of.
         on: The day whose law counts.
-        under: Readings of open points.
+        under: Interpretations of open points.
         known_on: As in `check_limit`.
 
     Raises:
@@ -184,7 +184,7 @@ def check_limit_if_in_force(
         limit: The limit.
         record: The window, counted into the limit's record.
         days: The days it speaks of; the law of the first one counts.
-        under: Readings of open points.
+        under: Interpretations of open points.
         known_on: As in `check_limit`.
 
     Returns:
@@ -215,7 +215,7 @@ def check_limit(
         limit: The limit.
         record: The window, counted into the limit's record.
         days: The days it speaks of; the law of the first one counts.
-        under: Readings of open points.
+        under: Interpretations of open points.
         known_on: Read the law as it could be known on that day; that it is not too
             early for the days is for the caller to see.
 

@@ -88,7 +88,7 @@ class Verdict(Answer, Explainable):
 
     @property
     def interpretations(self) -> tuple[AppliedInterpretation, ...]:
-        """The open points that this answer met, each with the reading used."""
+        """The open points that this answer met, each with the interpretation used."""
         return trace.choices(self.reason)
 
     @property
@@ -249,7 +249,7 @@ class Statement(Answer, Explainable):
 
     @property
     def interpretations(self) -> tuple[AppliedInterpretation, ...]:
-        """The open points that this amount met, each with the reading used."""
+        """The open points that this amount met, each with the interpretation used."""
         return tuple(dict.fromkeys((*self.met, *trace.choices(self.total))))
 
     @property

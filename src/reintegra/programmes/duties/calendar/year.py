@@ -56,7 +56,7 @@ class Calendar(Explainable):
 
     @property
     def interpretations(self) -> tuple[AppliedInterpretation, ...]:
-        """The open points met, each with the reading used."""
+        """The open points met, each with the interpretation used."""
         met = (choice for one in self.due for choice in one.interpretations)
         return tuple(dict.fromkeys(met))
 

@@ -82,7 +82,7 @@ _after_pai = unsettled_ground(
 
 
 def _pai(pkt: str, pl: str, en: str) -> Timeline[Ground]:
-    """Write the years of the programme; its first day is a reading."""
+    """Write the years of the programme; its first day is found by interpretation."""
     at = UPZ.at(f"art. 33 ust. 4 pkt {pkt}", A2014.journal)
     ground = Ground(pl, en, length=SCALE, counter=EVERY_KIND)
     derived = ground_since(
