@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 
+import pyarrow as pa
 import pytest
 from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reintegra import FactError, frames
+from reintegra import ColumnError, FactError, frames
 from reintegra.grammar.builders import (
     ALWAYS,
     NEVER,
@@ -215,6 +216,40 @@ def test_conditions_over_days(
     assert [one, none] == [met(always(says), thing, DAY) for thing in (ONE, NONE)]
 
 
+NO_DAY = Shifted(ORIGIN, WIDTH)  # not known in any row where there is no width
+
+
+@pytest.mark.parametrize(
+    ("term", "expected"),
+    [
+        (NO_DAY, None),
+        (MonthsAfter(thing.made, WIDTH), None),
+        (MonthsAfter(NO_DAY, 1), None),
+        (EarlierOf(NO_DAY, thing.made), None),
+        (LaterOf(ORIGIN, NO_DAY), None),
+        (ChooseDay(at_least(WIDTH, 1), ORIGIN, DAY), None),
+        (ChooseDay(thing.red, NO_DAY, NO_DAY), None),
+        (ChooseDay(thing.red, NO_DAY, ORIGIN), None),
+        (ChooseDay(thing.red, thing.made, NO_DAY), (ONE.made or DAY) - ORIGIN),
+    ],
+)
+def test_a_day_that_hangs_on_law_that_says_nothing_is_not_known(
+    frame: Engine, term: DayTerm, expected: timedelta | None
+) -> None:
+    """In a gap of the law, in every row or in none."""
+    said = single(version(date(2010, 1, 1), days_from_origin(term)))
+    read = single(version(date(2010, 1, 1), AsOf(term, 1)))
+    rows = frame.records([(ONE, GAP)], Thing)
+    days = None if expected is None else expected.days
+
+    for on in (GAP, "day"):
+        column = frames.compute(rows, said, on=on)
+        assert [days] == frame.read(column, "thing_sum")
+        column = frames.compute(rows, read, on=on)
+        assert [None if days is None else 1] == frame.read(column, "thing_sum")
+    assert days == due(said, ONE, GAP)[0]
+
+
 # -- what a record cannot have, a column may
 
 
@@ -360,3 +395,26 @@ def test_every_term_is_written_in_both_languages(says: Term) -> None:
     """Without English in Polish."""
     assert phrase(says, "en")
     assert not ENGLISH.search(QUOTED.sub(" ", phrase(says, "pl")))
+
+
+# -- what is no day
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        pa.array(["2012-02-29"]),
+        pa.array([datetime(2012, 2, 29)], pa.timestamp("us")),  # noqa: DTZ001
+    ],
+    ids=["text", "time"],
+)
+def test_a_column_that_holds_no_days_is_refused_with_the_cast_to_write(
+    frame: Engine, given: pa.Array
+) -> None:
+    """A text or a time stands for no day until its owner says so."""
+    rows = frame.make(pa.table({"sold": given, "row": pa.array([0])}))
+
+    with pytest.raises(ColumnError, match=r"column 'sold': got .*Date") as caught:
+        frames.decide(rows, always(before(thing.sold, DAY)), on=DAY)
+    casts = "pl.Date", "date32", "CAST(sold AS DATE)"
+    assert any(cast in str(caught.value) for cast in casts)

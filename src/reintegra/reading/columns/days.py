@@ -63,8 +63,6 @@ class DayReader:
 
     def of(self, term: DayTerm) -> DayColumn:
         """Read *term* as a day whose columns may be written more than once."""
-        if isinstance(term, date):
-            return term
         return self.plan.day(term, lambda: self._read(term))
 
     def _read(self, term: DayTerm) -> DayColumn:
