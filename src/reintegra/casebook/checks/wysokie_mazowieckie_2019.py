@@ -201,9 +201,10 @@ def _shares(values: list[Number], since: str, lang: Language) -> str:
 def _hours(case: Case, under: Interpretations) -> Iterator[Comparison]:
     hours, days = case.number("hours_a_day"), case.number("days_a_week")
     stated = f"{case.quote('hours_a_day')}, {case.quote('days_a_week')}"
+    least = uzs.CIS_PRESENCE_HOURS_PER_WEEK_MIN.on(_NEW_HOURS).value
     short = text_notice(
-        "każdy tydzień ze świętem ma mniej niż 30 godzin (OP-14)",
-        "any week with a day off is below 30 hours (OP-14)",
+        f"każdy tydzień ze świętem ma mniej niż {least} godzin (OP-14)",
+        f"any week with a day off is below {least} hours (OP-14)",
     )
     day = centre_law.check_day(hours, case.on)
     week = centre_law.check_week(hours, _NEW_HOURS, days, under)
