@@ -15,7 +15,7 @@ version = release = version_of(project)
 language = "en"
 
 extensions = [
-    "door_pages",
+    "package_pages",
     "law_pages",
     "myst_parser",
     "sphinx.ext.autodoc",

@@ -1,4 +1,4 @@
-"""The public names of the library, collected from its doors and from the reference."""
+"""The public names of the library, collected from its packages and from the reference."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from reintegra.grammar.facts import labels
 
 _PAGE = Path(__file__).parents[1] / "docs" / "reference.md"
 _BLOCK = re.compile(r"^\.\. automodule:: (\S+)\n   :members:(.*)$", re.MULTILINE)
-DOORS = (
+PACKAGES = (
     "reintegra",
     "reintegra.casebook",
     "reintegra.disclosure",
@@ -36,9 +36,9 @@ DOORS = (
 
 
 def _names() -> Iterator[tuple[str, str]]:
-    for door in DOORS:
-        for name in getattr(import_module(door), "__all__", ()):
-            yield door, name
+    for package in PACKAGES:
+        for name in getattr(import_module(package), "__all__", ()):
+            yield package, name
     for module, named in _BLOCK.findall(_PAGE.read_text(encoding="utf-8")):
         home = vars(import_module(module))
         own = [

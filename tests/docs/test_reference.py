@@ -12,7 +12,7 @@ from reintegra import programmes
 
 PAGE = Path(__file__).parents[2] / "docs" / "reference.md"
 BLOCK = re.compile(r"^\.\. automodule:: (\S+)\n   :members:(.*)$", re.MULTILINE)
-DOORS = [
+PACKAGES = [
     *(
         f"reintegra.programmes.{name}"
         for name in dir(programmes)
@@ -31,25 +31,27 @@ def shown() -> dict[str, list[str]]:
     return {module: re.findall(r"\w+", names) for module, names in found}
 
 
-@pytest.mark.parametrize("name", DOORS)
-def test_every_public_name_of_a_door_is_there(
+@pytest.mark.parametrize("name", PACKAGES)
+def test_every_public_name_of_a_package_is_there(
     shown: dict[str, list[str]], name: str
 ) -> None:
-    """Its door is shown whole, and everything in it has words or is a constant.
+    """The package is shown whole; everything in it has a docstring or is a constant.
 
-    A constant is shown with the words or labels of the module where it lives.
+    A constant is shown with the docstring or the labels of its own module.
     """
-    door = import_module(name)
+    package = import_module(name)
 
     assert name in shown
-    assert set(shown[name] or door.__all__) == set(door.__all__)
+    assert set(shown[name] or package.__all__) == set(package.__all__)
     assert [] == [
-        one for one in door.__all__ if not (one.isupper() or getattr(door, one).__doc__)
+        one
+        for one in package.__all__
+        if not (one.isupper() or getattr(package, one).__doc__)
     ]
 
 
 def test_every_public_name_of_the_library_is_there(shown: dict[str, list[str]]) -> None:
-    """Those of the front door, where they live or at the door of that room."""
+    """Those of `reintegra`, in their modules or in the packages of these."""
     for name in dir(reintegra):
         found = getattr(reintegra, name)
         home = found.__name__ if isinstance(found, ModuleType) else found.__module__

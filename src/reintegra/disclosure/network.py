@@ -114,13 +114,13 @@ class Network:
         costs = dict(price) | dict.fromkeys(hidden, 0)
         del costs[cell]
         goal, start = lines_of(cell)
-        doors, order, settled = self._neighbours(costs), counter(), set[Node]()
+        neighbours, order, settled = self._neighbours(costs), counter(), set[Node]()
         heap = [(0, next(order), start, frozenset[Cell]())]
         while heap[0][2] != goal:
             cost, _, node, used = heappop(heap)
             if node not in settled:
                 settled.add(node)
-                for there, other in doors[node]:
+                for there, other in neighbours[node]:
                     step = cost + costs[other], next(order), there, used | {other}
                     heappush(heap, step)
         return heap[0][3] - hidden

@@ -1,8 +1,8 @@
-"""Let autodoc show the constants behind a door, in the words under their assignment.
+"""Show the constants of a package with the docstrings under their assignments.
 
-Classes and functions bring their docstrings along; those of a rule, a formula or a
-limit stay in the module where it lives, which the door names. One that has no words of
-its own is told by its labels, where it has any.
+Autodoc finds the docstrings of classes and functions by itself; that of a rule, a
+formula or a limit stands in the module that defines it. A constant without a docstring
+is shown by its labels, where it has any.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from reintegra.lazy_exports import exports
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-DOORS = (
+PACKAGES = (
     *(
         f"reintegra.programmes.{name}"
         for name in dir(programmes)
@@ -32,7 +32,7 @@ DOORS = (
 """The packages whose public names a page shows whole."""
 
 HIDDEN = ("", ":meta hide-value:", "")
-"""A value of whole acts is told by the pages of the law, not by its `repr`."""
+"""The pages of the law show the values of whole acts, not their `repr`."""
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -44,24 +44,24 @@ def setup(app: Sphinx) -> dict[str, Any]:
 
 
 def write() -> None:
-    """Write what is said of each constant where its door's own words would stand."""
-    for name in DOORS:
-        door = import_module(name)
-        rooms = exports(door.__name__)
-        for constant in filter(str.isupper, door.__all__):
-            said = _words(rooms[constant]).get(("", constant))
-            own = said or _labels(getattr(door, constant))
-            _words(name)["", constant] = [*own, *HIDDEN] if own else [""]
+    """Write the docstring of each constant where autodoc looks for it."""
+    for name in PACKAGES:
+        package = import_module(name)
+        modules = exports(package.__name__)
+        for constant in filter(str.isupper, package.__all__):
+            written = _docstrings(modules[constant]).get(("", constant))
+            own = written or _labels(getattr(package, constant))
+            _docstrings(name)["", constant] = [*own, *HIDDEN] if own else [""]
 
 
-def _words(module: str) -> dict[tuple[str, str], list[str]]:
+def _docstrings(module: str) -> dict[tuple[str, str], list[str]]:
     found = ModuleAnalyzer.for_module(module)
     found.analyze()
     return found.attr_docs
 
 
-def _labels(said: Any) -> list[str]:
-    return [f"{said.en} (*{said.pl}*)"] if hasattr(said, "en") else []
+def _labels(constant: Any) -> list[str]:
+    return [f"{constant.en} (*{constant.pl}*)"] if hasattr(constant, "en") else []
 
 
 def _whole(*event: Any) -> None:

@@ -1,4 +1,4 @@
-"""The door for dataframes: what comes in, what goes out, what is refused and why."""
+"""Rules and formulas over dataframes: input, output, and what is refused."""
 
 from __future__ import annotations
 
@@ -406,7 +406,7 @@ def test_needs_names_columns_and_types() -> None:
 
 
 def test_no_engine_is_imported() -> None:
-    """The door loads narwhals alone; the frame brings its own engine."""
+    """The package loads narwhals alone; the frame brings its own engine."""
     code = (
         "import sys, reintegra.frames; "
         "print({'polars', 'pandas', 'pyarrow', 'duckdb'} & {*sys.modules})"
