@@ -1,4 +1,4 @@
-"""The public names of the library, collected from its packages and from the reference."""
+"""The public names of the library, by its packages and by the reference."""
 
 from __future__ import annotations
 
