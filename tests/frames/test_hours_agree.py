@@ -326,7 +326,7 @@ def test_hours_of_integration(reading: str) -> None:
     def write(name: str, made: tuple[pai.Edition, Log]) -> tuple[Rows, Answers]:
         edition, log = made
         inside = {day: spent for day, spent in log.items() if day in edition.period}
-        look = CHECKS["pai"]._Look(edition, edition.period, under)
+        look = CHECKS["pai"]._EditionCheck(edition, edition.period, under)
         block, *_ = look.integration()
         counted: Any = block.record
         facts = {
@@ -445,7 +445,7 @@ def test_weeks_of_presence(reading: str) -> None:
         kept = attended(log, gaps - set(log))
         classified, stay = ClassifiedStays(until, under), _stay(person)
         period = Period(stay.start, until)
-        look = CHECKS["cis"]._Look(stay, kept, period, degree, classified)
+        look = CHECKS["cis"]._StayCheck(stay, kept, period, degree, classified)
         days = classified(stay, kept, until)
         weeks = {one.days[0]: one for one in look.hours_of_weeks(days) if one}
         written: Rows = []

@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from attrs import evolve
-
 from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.periods import Month, Period, monday_of, shift
+from reintegra.law.periods import Month, Period, shift
 from reintegra.law.terms import months_begun
 from reintegra.law.timeline import not_before
 from reintegra.programmes.cis import limits, presence
-from reintegra.programmes.cis.attendance import Attendance, Mark
+from reintegra.programmes.cis.attendance import Attendance
 from reintegra.programmes.cis.attendance_marks import mark_findings
-from reintegra.programmes.cis.class_days import USUAL
 from reintegra.programmes.cis.classified_days import ClassifiedDay, ClassifiedStays
 from reintegra.programmes.cis.leave_checks import free_days, sick_days
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.phases import Phase
+from reintegra.programmes.cis.presence_log import PresenceLog
 from reintegra.reading.record.findings import Finding, check_limit_if_in_force
 from reintegra.reading.record.windows import CountedWindow, count_log
 from reintegra.values import frozen
@@ -83,13 +81,13 @@ def findings(
         classified: Gives the days of the stay, and says how the law is read; that it
             is not read as known too early is for the caller to see.
     """
-    look = _Look(stay, attendance, period, severe_or_moderate, classified)
-    return look.found()
+    checks = _StayCheck(stay, attendance, period, severe_or_moderate, classified)
+    return checks.found()
 
 
 @frozen
-class _Look:
-    """One look at a stay; hours and marks of days of the period alone."""
+class _StayCheck:
+    """The checks of a stay; hours and marks of days of the period alone."""
 
     stay: Participation
     attendance: Attendance
@@ -138,87 +136,27 @@ class _Look:
 
     # -- hours
 
+    @property
+    def _log(self) -> PresenceLog:
+        return PresenceLog(
+            self.stay, self.attendance, self.period, self.severe_or_moderate
+        )
+
     def hours_of_days(self) -> Iterator[Finding | None]:
-        first = max(self.stay.start, self.period.first)
-        kept = self.attendance.minutes.items()
-        rows = (self._row(day, spent) for day, spent in kept if first <= day <= self.on)
-        for day in self._windows(presence.PRESENCE_DAY, rows):
-            yield self._checked(presence.PRESENCE_DAY, day.record, day.days)
+        limit = presence.PRESENCE_DAY
+        for day in self._windows(limit, self._log.of_days()):
+            yield self._checked(limit, day.record, day.days)
 
     def hours_of_weeks(
         self, days: tuple[ClassifiedDay, ...]
     ) -> Iterator[Finding | None]:
-        own = {one.day for one in days}
-        for week, record in self.weeks(days):
-            span = {week.period.first, *own.intersection(week.days)}
-            yield self._checked(presence.PRESENCE_WEEK, record, span)
-
-    def weeks(
-        self, days: tuple[ClassifiedDay, ...]
-    ) -> Iterator[tuple[CountedWindow, presence.PresenceWeek]]:
-        """Count the hours of every week of the stay that is over."""
-        classes = self.attendance.timetable
-        # how a short week of other than five class days is counted, nothing says
-        usual = classes.in_a_week == USUAL.in_a_week
-        rows = self._week_rows(days)
-        for week in self._windows(presence.PRESENCE_WEEK, rows):
+        limit, own = presence.PRESENCE_WEEK, {one.day for one in days}
+        last_of, end = self.attendance.timetable.last_of_week, self._end()
+        for week in self._windows(limit, self._log.of_weeks(days)):
             first = week.period.first
-            if self.on < min(classes.last_of_week(first), self._end()):
-                continue
-            owed = week.record.class_days
-            yield (
-                week,
-                evolve(
-                    week.record,
-                    class_days=owed if usual else None,
-                    full_week=owed >= classes.in_a_week,
-                ),
-            )
-
-    def _week_rows(
-        self, days: tuple[ClassifiedDay, ...]
-    ) -> Iterator[presence.PresenceLogDay]:
-        """Go through the days of the weeks of a stay, from its first one on.
-
-        Hours that are kept by the week are those of its Monday, and no others of it
-        count.
-        """
-        from_week = monday_of(self.period.first)
-        sorted_ = {one.day: one for one in days if one.day >= from_week}
-        by_week = self.attendance.week_minutes
-        mondays = {monday_of(day) for day in sorted_}
-        kept = {
-            day: spent
-            for day, spent in self.attendance.minutes.items()
-            if self.stay.start <= day <= self.on and monday_of(day) not in by_week
-        }
-        kept |= by_week
-        for day in sorted(sorted_ | kept):
-            if monday_of(day) in mondays:
-                known = monday_of(day) in by_week or day in kept
-                gap = not known and _present(sorted_[day])
-                spent = None if gap else kept.get(day, 0)
-                yield self._row(day, spent, sorted_.get(day), entry=day in kept)
-
-    def _row(
-        self,
-        day: date,
-        spent: int | None,
-        one: ClassifiedDay | None = None,
-        *,
-        entry: bool = True,
-    ) -> presence.PresenceLogDay:
-        mark = None if one is None else one.mark
-        return presence.PresenceLogDay(
-            day=day,
-            minutes=spent,
-            entry=entry,
-            class_day=one is not None and one.classes,
-            certified=one is not None and one.certified,
-            marked=mark is not None,
-            mark=None if mark is None else mark.value,
-            severe_or_moderate=self.severe_or_moderate,
-        )
+            if self.on >= min(last_of(first), end):  # the week is over
+                span = {first, *own.intersection(week.days)}
+                yield self._checked(limit, self._log.full_or_not(week.record), span)
 
     def _windows(
         self, limit: Limit, rows: Iterable[presence.PresenceLogDay]
@@ -254,8 +192,3 @@ class _Look:
             return
         counted = limits.AfterJob(months_begun=months_begun(job, min(end, self.on)))
         yield self._checked(limits.AFTER_JOB, counted, (job, end))
-
-
-def _present(one: ClassifiedDay) -> bool:
-    """Whether hours of a day are lacking: it is marked as present, and owed."""
-    return one.mark is Mark.PRESENT and one.classes and not one.certified

@@ -64,30 +64,30 @@ def check(
         art. 62a–62c ustawy o promocji zatrudnienia i instytucjach rynku pracy.
     """
     limits.LENGTH.law.on(edition.law_day, what=limits.LENGTH.key)
-    look = _Look(edition, edition.period, under)
+    checks = _EditionCheck(edition, edition.period, under)
     found = (
-        look.length(),
-        *look.activation(),
-        *look.integration(),
-        *look.persons(),
-        *look.entries(),
-        *look.operator(),
-        *look.trainer(),
+        checks.length(),
+        *checks.activation(),
+        *checks.integration(),
+        *checks.persons(),
+        *checks.entries(),
+        *checks.operator(),
+        *checks.trainer(),
     )
     open_ones = (one for one in found if one.met is not True)
     return tuple(sorted(open_ones, key=lambda one: (one.days[0], one.key)))
 
 
 @frozen
-class _Look:
-    """One look at an edition."""
+class _EditionCheck:
+    """The checks of an edition."""
 
     edition: Edition
     period: Period
     under: Interpretations
 
-    def _hold(self, limit: Limit, record: object, days: Iterable[date]) -> Finding:
-        """Hold a limit of the law that the edition is finished under."""
+    def _checked(self, limit: Limit, record: object, days: Iterable[date]) -> Finding:
+        """Check a limit by the law that the edition is finished under."""
         return finding(limit, record, days, self.edition.law_day, self.under)
 
     def _ends(self) -> tuple[date, date]:
@@ -99,7 +99,7 @@ class _Look:
             months_full=completed_months(first, shift(last, 1)),
             months_begun=months_begun(first, last),
         )
-        return self._hold(limits.LENGTH, found, (first, last))
+        return self._checked(limits.LENGTH, found, (first, last))
 
     # -- hours
 
@@ -107,17 +107,17 @@ class _Look:
         kept = self.edition.activation
         if kept is None:
             unknown = counted.EditionWeek()
-            yield self._hold(limits.ACTIVATION, unknown, self._ends())
+            yield self._checked(limits.ACTIVATION, unknown, self._ends())
             return
         rows = (self._row(day, kept) for day in kept)
         for week in self._windows(limits.ACTIVATION, rows):
-            yield self._hold(limits.ACTIVATION, week.record, week.period)
+            yield self._checked(limits.ACTIVATION, week.record, week.period)
 
     def integration(self) -> Iterator[Finding]:
         weeks, block = self._weeks(), self.block()
-        yield self._hold(limits.INTEGRATION, block, self._ends())
+        yield self._checked(limits.INTEGRATION, block, self._ends())
         for week in weeks:
-            yield self._hold(limits.INTEGRATION_WEEK, week.record, week.period)
+            yield self._checked(limits.INTEGRATION_WEEK, week.record, week.period)
 
     def block(self) -> counted.IntegrationBlock:
         """Count block B over the days of the edition."""
@@ -167,10 +167,10 @@ class _Look:
                 day = min(part.first, self.edition.law_day)
                 limits.TOTAL.law.on(day, what="an earlier edition")
             found = counted.EditionPerson(days_in_all=in_all((*one.earlier, own)))
-            yield self._hold(limits.TOTAL, found, (own.first, own.last))
+            yield self._checked(limits.TOTAL, found, (own.first, own.last))
             given = (OtherHelp(Period(day, day)) for day in one.other_help)
             for helped, days in help_during(own, given):
-                yield self._hold(limits.EXCLUSIVE, helped, days)
+                yield self._checked(limits.EXCLUSIVE, helped, days)
 
     def _own(self, one: EditionParticipant) -> Period | None:
         """Return somebody's days in the edition, ``None`` where there are none."""
@@ -192,12 +192,12 @@ class _Look:
         who = self.edition.integration_by
         if who is not None:
             found = counted.EditionOperator(integration_by=who)
-            yield self._hold(RUNS, found, self._ends())
+            yield self._checked(RUNS, found, self._ends())
 
     def trainer(self) -> Iterator[Finding]:
         if self.edition.trainer_rate is not None:
             found = counted.EditionTrainer(rate=grosze(self.edition.trainer_rate))
-            yield self._hold(limits.TRAINER, found, (self.period.first,))
+            yield self._checked(limits.TRAINER, found, (self.period.first,))
 
 
 def in_all(parts: Iterable[Period]) -> int:
