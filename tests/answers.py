@@ -28,7 +28,7 @@ from reintegra import (
     unemployed,
 )
 from reintegra.disclosure import Table
-from reintegra.grammar.builders import ALWAYS, NEVER, known
+from reintegra.grammar.builders import ALWAYS, NEVER, before, known
 from reintegra.grammar.days import (
     AsOf,
     ChooseDay,
@@ -45,7 +45,7 @@ from reintegra.grammar.days import (
     WholeMonthsBetween,
 )
 from reintegra.grammar.names import Cases, NotKnown
-from reintegra.grammar.nodes import Refer
+from reintegra.grammar.nodes import Refer, Rule
 from reintegra.law.timeline import over_time
 from reintegra.programmes.shared.other_help import OtherHelp
 from tests.outcomes.participants import ENTRY_DAY, EXIT, finisher, job
@@ -94,7 +94,10 @@ def of_time() -> list[object]:
     numbers: list[object] = [DaysBetween(DAY, later), WholeMonthsBetween(DAY, later)]
     numbers += [DaysOfMonth(later), DateOf(later), Weekday(later)]
     numbers += [MonthsBegun(DAY, later), Per(1, DaysOfMonth(later)), AsOf(later, 1)]
-    return [*days, *numbers, ALWAYS, NEVER, known(thing.made)]
+    law = over_time(version(DAY, before(thing.made, later)))
+    older = Rule("thing.OLDER", "starszy", "older", Thing, law)
+    verdict = decide(older, Thing(made=date(2020, 5, 4)), DAY)
+    return [*days, *numbers, ALWAYS, NEVER, known(thing.made), verdict.reason]
 
 
 def of_persons() -> Iterator[object]:

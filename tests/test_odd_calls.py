@@ -33,6 +33,8 @@ BY_HAND = {
     "reintegra.people.numerals.numeral",
     "reintegra.programmes.open_to",
     "reintegra.reading.record.trace.Amount",
+    "reintegra.reading.record.trace.DayValue",
+    "reintegra.reading.record.trace.Named",
     "reintegra.reading.record.trace.Reason",
     "reintegra.values.mappings.FrozenMapping",
 }

@@ -12,13 +12,14 @@ from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reintegra import ColumnError, FactError, frames
+from reintegra import ColumnError, FactError, decide, frames
 from reintegra.grammar.builders import (
     ALWAYS,
     NEVER,
     at_least,
     before,
     day_by_interpretation,
+    equal,
     known,
     no_later,
     none_of,
@@ -42,10 +43,12 @@ from reintegra.grammar.days import (
     WholeMonthsBetween,
 )
 from reintegra.grammar.facts import choice, count, day
-from reintegra.grammar.nodes import Choose, Condition, DayTerm, Refer, Term
+from reintegra.grammar.nodes import Choose, Condition, DayTerm, Refer, Rule, Term
 from reintegra.law.open_points import OP_05
 from reintegra.law.periods import Month
 from reintegra.law.terms import completed_months, months_after, months_begun
+from reintegra.law.timeline import over_time
+from reintegra.law.verified import LAW_VERIFIED
 from reintegra.reading.text.phrases import clause, phrase
 from tests.engines import Engine
 from tests.laws.test_examples import always, single
@@ -323,6 +326,18 @@ def test_a_null_of_law_of_another_day_says_why(
         column = frames.compute(rows, formula, on="day", status="why")
         assert [why] == frame.read(column, "why")
     assert (due(said, Thing(made=made), DAY)[0] is None) == (made != date(2013, 1, 1))
+
+
+def test_law_of_a_day_that_was_not_verified_is_warned_of() -> None:
+    """Once, by that day, though the row's own day was verified."""
+    late = LAW_VERIFIED + timedelta(1)
+    law = over_time(version(date(2010, 1, 1), equal(AsOf(late, thing.size), 3)))
+    rule = Rule("thing.RULE", "reguła", "rule", Thing, law)
+    found = decide(rule, Thing(size=3), DAY).warnings
+
+    assert ["law"] == [notice.about for notice in found]
+    assert f"{late} is after the last day of the law verified" in found[0].en
+    assert () == decide(rule, Thing(), DAY).warnings[1:]
 
 
 # -- the law's own terms, at random

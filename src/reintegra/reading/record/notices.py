@@ -7,13 +7,21 @@ from datetime import date
 from typing import Any
 
 from reintegra.arguments import check_arguments
+from reintegra.grammar.days import AsOf
 from reintegra.grammar.nodes import Clause, Parameter
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.law.verified import LAW_VERIFIED
-from reintegra.reading.record.trace import Part, choices, referred, sources
+from reintegra.reading.record.trace import (
+    DayValue,
+    Part,
+    choices,
+    referred,
+    sources,
+    walk_decisive,
+)
 from reintegra.reading.text.days import day_text
 from reintegra.values import frozen
 from reintegra.values.text import Language, in_language
@@ -47,6 +55,7 @@ def notices(day: date, version: Version[Any], *nodes: Part) -> tuple[Notice, ...
     """List what must be said beside an answer."""
     found = (
         *beyond(day),
+        *(notice for other in _other_days(*nodes) for notice in beyond(other)),
         *_weak_versions(version, *referred(*nodes)),
         *_weak_sources(*nodes),
         *contested_defaults(*choices(*nodes)),
@@ -74,6 +83,17 @@ def beyond(day: date) -> Iterator[Notice]:
             f"prawny ({day_text(LAW_VERIFIED, 'pl')})",
             f"{day} is after the last day of the law verified ({LAW_VERIFIED})",
         )
+
+
+def _other_days(*nodes: Part) -> Iterator[date]:
+    """Go through the days by whose law a part of the answer was read."""
+    for node in walk_decisive(*nodes):
+        if isinstance(node.expression, AsOf):
+            yield from (
+                part.value
+                for part in node.parts
+                if isinstance(part, DayValue) and part.value is not None
+            )
 
 
 def _weak_versions(*versions: Version[Any]) -> Iterator[Notice]:
