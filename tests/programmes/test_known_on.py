@@ -53,6 +53,16 @@ def test_a_year_of_lists_is_computed_by_what_was_known() -> None:
         cis.payrolls([(STAY, KEPT)], *months, known_on=date(2021, 12, 31))
 
 
+def test_a_bonus_is_checked_by_what_was_known() -> None:
+    """Up to 50 % of the full benefit, which was published on 31 January."""
+    found = [
+        cis.check_bonus(STAY, KEPT, JANUARY, "700.00", known_on=known_on).met
+        for known_on in (BEFORE, AFTER, None)
+    ]
+
+    assert [False, True, True] == found
+
+
 def test_phases_are_read_by_what_was_known() -> None:
     """Their lengths have been the same since the act began, and known since."""
     known_on = date(2021, 9, 1)

@@ -33,6 +33,7 @@ SUBJECTS = {
         "complaint": "the complaint against stopping a programme",
         "correction": "a month paid before, computed anew",
         "day_effects": "what a day of a stay counts as",
+        "effect_reader": "equal days under equal law, read once",
         "deductions": "lines of the amount: what reduces it",
         "end_reason": "why a stay ended",
         "equipment_grant": "the marshal's grant for equipment",

@@ -12,7 +12,8 @@ from reintegra.law.days_off import class_day
 from reintegra.law.interpretations import RECOMMENDED
 from reintegra.parameters import unemployment_benefit, uzs
 from reintegra.programmes.cis.attendance import Mark
-from reintegra.programmes.cis.classified_days import DayEffect, classify_month
+from reintegra.programmes.cis.classified_days import classify_stay, days_in
+from reintegra.programmes.cis.effect_reader import DayEffect
 
 DAY = timedelta(days=1)
 FIRST, LAST = Month(2003, 9), Month(2026, 12)
@@ -87,7 +88,7 @@ def test_day_by_day_and_by_month_come_to_the_same(
     """The days sorted one after another, counted by hand, give the month's amount."""
     month, stay = Month.of(start) + ahead, cis.Participation("P", start)
     kept = cis.Attendance({start + offset * DAY: mark for offset, mark in marks})
-    days = classify_month(stay, kept, month, RECOMMENDED).days
+    days = days_in(month, classify_stay(stay, kept, month.last, RECOMMENDED))
     counted = Counter((one.effect, one.trial) for one in days)
     by_hand = cis.BenefitMonth(
         month_days=month.days,

@@ -22,7 +22,8 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Period
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.cis.attendance import Attendance, Mark
-from reintegra.programmes.cis.classified_days import ClassifiedDay, DayEffect
+from reintegra.programmes.cis.classified_days import ClassifiedDay
+from reintegra.programmes.cis.effect_reader import DayEffect
 from reintegra.reading.record.findings import Finding, check_limit_if_in_force
 from reintegra.values import frozen
 

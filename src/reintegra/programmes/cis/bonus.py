@@ -5,6 +5,7 @@ Source: art. 15a ustawy o zatrudnieniu socjalnym.
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from attrs import fields
@@ -23,7 +24,7 @@ from reintegra.law.periods import Month
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes.cis.attendance import Attendance
-from reintegra.programmes.cis.classified_days import classify_month
+from reintegra.programmes.cis.classified_days import classify_stay, days_in
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.statement import integration_benefit
 from reintegra.programmes.shared.money import grosze
@@ -98,13 +99,14 @@ BONUS = Limit(
 
 
 @check_arguments
-def check_bonus(
+def check_bonus(  # noqa: PLR0913 - a month, the bonus, how the law is read
     stay: Participation,
     attendance: Attendance,
     month: Month,
     bonus: Decimal | str | int,
     *,
     under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
 ) -> Finding:
     """Check a bonus proposed for a month; the library never proposes one.
 
@@ -114,6 +116,7 @@ def check_bonus(
         month: The month the bonus is for; the law of its last day counts.
         bonus: The amount in złoty, exact.
         under: Interpretations of open points, OP-23 among them.
+        known_on: As in `reintegra.cis.integration_benefit`.
 
     Raises:
         AmountError: *bonus* is negative or no whole number of grosze.
@@ -122,12 +125,12 @@ def check_bonus(
     Source:
         art. 15a ustawy o zatrudnieniu socjalnym.
     """
-    slip = integration_benefit(stay, attendance, month, under=under)
-    days = classify_month(stay, attendance, month, under).days
+    slip = integration_benefit(stay, attendance, month, under=under, known_on=known_on)
+    every = classify_stay(stay, attendance, month.last, under, known_on)
     proposed = BonusMonth(
-        main_period=any(not day.trial for day in days),
+        main_period=any(not day.trial for day in days_in(month, every)),
         bonus=grosze(bonus),
         full_benefit=int(slip.line("full_main").exact or 0),
         reduced_benefit=slip.grosze,
     )
-    return check_limit(BONUS, proposed, (month.last,), under=under)
+    return check_limit(BONUS, proposed, (month.last,), under=under, known_on=known_on)

@@ -12,10 +12,7 @@ from __future__ import annotations
 from reintegra.grammar.nodes import Rule
 from reintegra.law.timeline import over_time
 from reintegra.people.person import Person
-from reintegra.programmes.shared.social_exclusion import (
-    former_versions,
-    persons_covered,
-)
+from reintegra.programmes.shared.persons_covered import former_versions, persons_covered
 from reintegra.values.text import Text
 
 NAME = Text("centrum integracji społecznej (CIS)", "social integration centre (CIS)")

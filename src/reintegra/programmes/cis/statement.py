@@ -15,10 +15,10 @@ from reintegra.programmes.cis.amount import BENEFIT
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.classified_days import (
     ClassifiedDay,
-    ClassifiedMonth,
     ClassifiedStays,
-    DayEffect,
+    counted,
 )
+from reintegra.programmes.cis.effect_reader import DayEffect
 from reintegra.programmes.cis.leave_checks import free_days
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.statement_warnings import (
@@ -94,8 +94,8 @@ def benefit_of_stays(
     under, known_on = classified.under, classified.known_on
     parts = [_part(stay, kept, month, classified) for stay, kept in stays]
     days = tuple(day for part in parts for day in part.days)
-    counted = ClassifiedMonth(month, days).counts()
-    slip = compute(BENEFIT, counted, on=month, under=under, known_on=known_on)
+    counts = counted(month, days)
+    slip = compute(BENEFIT, counts, on=month, under=under, known_on=known_on)
     met = tuple(dict.fromkeys(one for part in parts for one in part.met))
     remarks = dict.fromkeys(notice for part in parts for notice in part.remarks)
     return evolve(

@@ -8,7 +8,8 @@ from datetime import date
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
 from reintegra.programmes.cis.attendance import Mark
-from reintegra.programmes.cis.classified_days import ClassifiedDay, DayEffect
+from reintegra.programmes.cis.classified_days import ClassifiedDay
+from reintegra.programmes.cis.effect_reader import DayEffect
 from reintegra.programmes.cis.participation import Participation
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.days import day_text, listed_text, month_text

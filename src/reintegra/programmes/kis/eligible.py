@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from reintegra.grammar.nodes import Rule
 from reintegra.people.person import Person
-from reintegra.programmes.shared.social_exclusion import persons_covered
+from reintegra.programmes.shared.persons_covered import persons_covered
 from reintegra.values.text import Text
 
 NAME = Text("klub integracji społecznej (KIS)", "social integration club (KIS)")
