@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from reintegra.errors import ArgumentError, PeriodError
 from reintegra.law import terms
+from reintegra.law.acts import KC, KPA
 from reintegra.law.periods import Month, Period, shift
 from reintegra.law.terms import (
-    CITES,
     MONTH_DAYS,
     completed_months,
     days_after,
@@ -30,6 +30,19 @@ days = st.dates(date(1950, 1, 1), date(2200, 12, 31))
 lengths = st.integers(0, 600)
 
 MOMENT = datetime(2026, 7, 1, 8, 0)  # noqa: DTZ001 - no time is wanted
+
+CITES = {
+    "days_after": (KC.at("art. 111 § 2"), KPA.at("art. 57 § 1")),
+    "weeks_after": (KC.at("art. 112"), KPA.at("art. 57 § 2")),
+    "months_after": (KC.at("art. 112"), KPA.at("art. 57 § 3")),
+    "years_after": (KC.at("art. 112"), KPA.at("art. 57 § 3a")),
+    "completed_months": (KC.at("art. 112"),),
+    "months_begun": (KC.at("art. 112"),),
+    "noncontinuous_months": (KC.at("art. 114"),),
+    "days_by_months": (KC.at("art. 112"), KC.at("art. 114")),
+    "reaches_age": (KC.at("art. 112 zd. 2"),),
+}
+"""The provisions that each function follows, the Civil Code first."""
 
 
 # -- worked dates

@@ -16,22 +16,7 @@ from datetime import date
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
-from reintegra.law.acts import KC, KPA
-from reintegra.law.citation import Citation
 from reintegra.law.periods import Month, Period, joined, shift
-
-CITES: dict[str, tuple[Citation, ...]] = {
-    "days_after": (KC.at("art. 111 § 2"), KPA.at("art. 57 § 1")),
-    "weeks_after": (KC.at("art. 112"), KPA.at("art. 57 § 2")),
-    "months_after": (KC.at("art. 112"), KPA.at("art. 57 § 3")),
-    "years_after": (KC.at("art. 112"), KPA.at("art. 57 § 3a")),
-    "completed_months": (KC.at("art. 112"),),
-    "months_begun": (KC.at("art. 112"),),
-    "noncontinuous_months": (KC.at("art. 114"),),
-    "days_by_months": (KC.at("art. 112"), KC.at("art. 114")),
-    "reaches_age": (KC.at("art. 112 zd. 2"),),
-}
-"""The provisions that each function of this module follows, the Civil Code first."""
 
 MONTH_DAYS = 30
 """Days in a month of a term that need not be continuous (art. 114 k.c.)."""
