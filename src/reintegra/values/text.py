@@ -6,6 +6,7 @@ further language is a further field here: what lacks it is an error of the type 
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import Generic, Literal, Protocol, TypeAlias, TypeVar, assert_never
 
 from reintegra.values.records import frozen
@@ -22,10 +23,12 @@ class InLanguages(Protocol[T_co]):
     """Whatever has a text in every language: a label, a rule, an open point."""
 
     @property
+    @abstractmethod
     def pl(self) -> T_co:
         """The text in Polish."""
 
     @property
+    @abstractmethod
     def en(self) -> T_co:
         """The text in English."""
 
