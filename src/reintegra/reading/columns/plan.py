@@ -32,17 +32,20 @@ class Plan:
     Attributes:
         prefix: How the names of helper columns begin.
         stages: The columns of each stage, in order.
+        least: The first stage that a column may stand in.
+        reached: The stage above all that was read last.
+        places: Numbers the columns.
     """
 
     prefix: str
     stages: list[list[nw.Expr]] = field(factory=list)
+    least: int = 0
+    reached: int = 0
+    places: Iterator[int] = field(factory=count)
     _numbers: dict[int, tuple[object, Number, int]] = field(factory=dict)
     _truths: dict[int, tuple[object, Truth, int]] = field(factory=dict)
     _days: dict[int, tuple[object, DayColumn, int]] = field(factory=dict)
     _apart: dict[int, tuple[object, Plan]] = field(factory=dict)
-    _least: int = 0
-    _reached: int = 0
-    _places: Iterator[int] = field(factory=count)
 
     def number(self, said: object, read: Callable[[], Number]) -> Number:
         """Read what *said* comes to, once, and name the column it makes."""
@@ -52,8 +55,8 @@ class Plan:
                 found = read()
                 if isinstance(found, Exact):
                     found = Exact(self.step(found.top), found.below)
-                kept = self._numbers[id(said)] = said, found, self._reached
-        self._reached = max(self._reached, kept[2])
+                kept = self._numbers[id(said)] = said, found, self.reached
+        self.reached = max(self.reached, kept[2])
         return kept[1]
 
     def truth(self, said: object, read: Callable[[], Truth]) -> Truth:
@@ -64,8 +67,8 @@ class Plan:
                 found = read()
                 if isinstance(found, nw.Expr):
                     found = self.step(found)
-                kept = self._truths[id(said)] = said, found, self._reached
-        self._reached = max(self._reached, kept[2])
+                kept = self._truths[id(said)] = said, found, self.reached
+        self.reached = max(self.reached, kept[2])
         return kept[1]
 
     def day(self, said: object, read: Callable[[], DayColumn]) -> DayColumn:
@@ -76,8 +79,8 @@ class Plan:
                 found = read()
                 if isinstance(found, Day):
                     found = Day(*self._named(found.year, found.month, found.day))
-                kept = self._days[id(said)] = said, found, self._reached
-        self._reached = max(self._reached, kept[2])
+                kept = self._days[id(said)] = said, found, self.reached
+        self.reached = max(self.reached, kept[2])
         return kept[1]
 
     def step(self, column: nw.Expr) -> nw.Expr:
@@ -93,28 +96,28 @@ class Plan:
             day: That day; its columns stand in this plan.
         """
         _, other = self._apart.setdefault(id(day), (day, self._other()))
-        other._reached = other._least  # noqa: SLF001 - its own kind
+        other.reached = other.least
         yield other
-        self._reached = max(self._reached, other._reached)  # noqa: SLF001 - its own kind
+        self.reached = max(self.reached, other.reached)
 
     def _other(self) -> Plan:
-        deep = self._reached
+        deep = self.reached
         return Plan(
-            self.prefix, self.stages, least=deep, reached=deep, places=self._places
+            self.prefix, self.stages, least=deep, reached=deep, places=self.places
         )
 
     @contextmanager
     def _deeper(self) -> Iterator[None]:
-        outside, self._reached = self._reached, self._least
+        outside, self.reached = self.reached, self.least
         yield
-        self._reached = outside
+        self.reached = outside
 
     def _named(self, *columns: nw.Expr) -> list[nw.Expr]:
         """Add columns to the stage above all that was reached."""
-        if self._reached == len(self.stages):
+        if self.reached == len(self.stages):
             self.stages.append([])
-        names = [f"{self.prefix}{next(self._places)}" for _ in columns]
+        names = [f"{self.prefix}{next(self.places)}" for _ in columns]
         pairs = zip(columns, names, strict=True)
-        self.stages[self._reached] += (column.alias(name) for column, name in pairs)
-        self._reached += 1
+        self.stages[self.reached] += (column.alias(name) for column, name in pairs)
+        self.reached += 1
         return [nw.col(name) for name in names]
