@@ -38,6 +38,7 @@ SUBJECTS = {
         "end_reason": "why a stay ended",
         "equipment_grant": "the marshal's grant for equipment",
         "insurance": "who insures participants",
+        "last_days": "the last days of a stay and of its phases",
         "leave": "free days and days of incapacity",
         "leave_checks": "free days and days of incapacity, checked",
         "municipal_grant": "the gmina's grant",
@@ -45,6 +46,7 @@ SUBJECTS = {
         "part_month": "lines of the amount: the days attended",
         "phases": "trial month, main period and extension of a stay",
         "presence": "hours of presence",
+        "presence_log": "the hours of a stay as rows",
         "protection": "bailiffs and social assistance",
         "rates": "lines of the amount: the full benefit",
         "start_grant": "the grant for the first months",
@@ -59,6 +61,8 @@ SUBJECTS = {
         "conditions": "the conditions of running an edition",
         "integration_operator": "who may run the block Integration",
         "limit_records": "the records that the limits count",
+        "time_in_programme": "how long somebody took part in all",
+        "versions": "the first and the last version of the limits",
     },
     "psu": {
         "amount_lines": "lines of the amount, by either act",
@@ -141,6 +145,7 @@ def values(room: str, name: str) -> list[object]:
     return [value for one in (module, *parts) for value in vars(one).values()]
 
 
+LONGEST = 200
 BY_ROOM = {
     "Graduation": "time in classes as it stands on a day",
     "Participation": "a person's stay",
@@ -171,3 +176,15 @@ def test_a_class_name_of_the_programmes_means_one_thing() -> None:
     }
 
     assert {} == twice
+
+
+def test_modules_fit_on_two_screens() -> None:
+    """Two hundred lines at most, but for the tables of duties."""
+    long = {
+        file.relative_to(HOME).as_posix(): lines
+        for file in HOME.rglob("*.py")
+        if (lines := len(file.read_text(encoding="utf-8").splitlines())) > LONGEST
+        and file.parent.name != "tables"
+    }
+
+    assert {} == long

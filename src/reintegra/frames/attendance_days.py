@@ -16,7 +16,12 @@ from reintegra.law.periods import Month, Period, shift
 from reintegra.programmes.cis.attendance_day import SICK, AttendanceDay, classes_on
 from reintegra.programmes.cis.class_days import ClassDays
 from reintegra.programmes.cis.day_effects import COUNTED, EFFECT, SICK_DAY
-from reintegra.programmes.cis.phases import COUNTED_TO, LAST_DAY, TRIAL_END, StayDays
+from reintegra.programmes.cis.last_days import (
+    COUNTED_TO,
+    LAST_DAY,
+    TRIAL_END,
+    StayDays,
+)
 from reintegra.reading.columns.column import name, top, truth, whole
 from reintegra.reading.columns.law_days import Days
 from reintegra.reading.columns.plan import Plan, free_prefix

@@ -13,7 +13,7 @@ from reintegra.frames.row_errors import refuse_first
 from reintegra.law.acts import UZS
 from reintegra.law.periods import FAR
 from reintegra.programmes.cis.attendance_day import AttendanceDay
-from reintegra.programmes.cis.phases import MOST_MONTHS
+from reintegra.programmes.cis.last_days import MOST_MONTHS
 from reintegra.reading.columns.column import that_day, whole
 from reintegra.reading.columns.inputs import Frame, checked, read
 from reintegra.reading.columns.names import Unknown, names_of, only_known

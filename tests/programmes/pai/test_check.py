@@ -17,7 +17,7 @@ from reintegra import (
     programmes,
     psu,
 )
-from reintegra.programmes.pai.check import in_all
+from reintegra.programmes.pai.time_in_programme import days_in_programme
 from reintegra.programmes.shared.time_log import minutes_by_day
 from reintegra.reading.record.findings import Finding
 
@@ -297,8 +297,8 @@ def test_time_in_editions_is_added_up_in_months_of_thirty_days() -> None:
         Period(date(2017, 2, 1), date(2017, 3, 10)),
     ]
 
-    assert [60, 60, 1, 40] == [in_all([part]) for part in parts]
-    assert 161 == in_all(parts)
+    assert [60, 60, 1, 40] == [days_in_programme([part]) for part in parts]
+    assert 161 == days_in_programme(parts)
 
 
 # -- money

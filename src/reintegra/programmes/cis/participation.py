@@ -16,8 +16,8 @@ from reintegra.law.periods import a_day_of_record, shift
 from reintegra.law.points import AppliedInterpretation
 from reintegra.people.ids import Id, id_field
 from reintegra.programmes.cis.end_reason import EndReason, end_reason
+from reintegra.programmes.cis.last_days import MOST_MONTHS
 from reintegra.programmes.cis.phases import (
-    MOST_MONTHS,
     PhaseDays,
     last_day,
     phases,

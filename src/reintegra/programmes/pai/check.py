@@ -16,22 +16,19 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, shift, week_of
 from reintegra.law.terms import (
     completed_months,
-    days_by_months,
-    months_after,
     months_begun,
 )
 from reintegra.programmes.pai import limit_records as counted
 from reintegra.programmes.pai import limits
 from reintegra.programmes.pai.integration_operator import RUNS
 from reintegra.programmes.pai.participation import Edition, EditionParticipant
+from reintegra.programmes.pai.time_in_programme import days_in_programme
 from reintegra.programmes.shared.money import grosze
 from reintegra.programmes.shared.other_help import OtherHelp, help_during
 from reintegra.reading.record.findings import Finding, finding
 from reintegra.reading.record.log_checks import check_log
 from reintegra.reading.record.windows import CountedWindow, count_log
 from reintegra.values import frozen
-
-_WEEK = 7
 
 
 @check_arguments
@@ -40,7 +37,7 @@ def check(
 ) -> tuple[Finding, ...]:
     """Check an edition against every limit of the programme.
 
-    All of it is held against the law of its first day, or of its agreement: an edition
+    All of it is checked by the law of its first day, or of its agreement: an edition
     begun or agreed before 2025-06-01 is finished under the old law.
 
     Args:
@@ -53,7 +50,7 @@ def check(
         week of each block, hours of block B in all, time in the programme of each
         person, other help, who runs block B, the trainer's rate, entries outside the
         edition. A block whose hours are not kept is to be checked; who runs block B and
-        the rate are looked at where they are given.
+        the rate are checked where they are given.
 
     Raises:
         AmountError: A trainer's rate that is no whole number of grosze.
@@ -126,7 +123,7 @@ class _EditionCheck:
         return counted.IntegrationBlock(
             minutes=next((one.record.minutes for one in inside), None),
             least_week=min(weeks, default=None),
-            full_weeks=self.period.days // _WEEK,
+            full_weeks=self.period.days // 7,
             days=self.period.days,
         )
 
@@ -166,7 +163,9 @@ class _EditionCheck:
             for part in one.earlier:  # what was never in force cannot have been
                 day = min(part.first, self.edition.law_day)
                 limits.TOTAL.law.on(day, what="an earlier edition")
-            found = counted.EditionPerson(days_in_all=in_all((*one.earlier, own)))
+            found = counted.EditionPerson(
+                days_in_all=days_in_programme((*one.earlier, own))
+            )
             yield self._checked(limits.TOTAL, found, (own.first, own.last))
             given = (OtherHelp(Period(day, day)) for day in one.other_help)
             for helped, days in help_during(own, given):
@@ -198,22 +197,3 @@ class _EditionCheck:
         if self.edition.trainer_rate is not None:
             found = counted.EditionTrainer(rate=grosze(self.edition.trainer_rate))
             yield self._checked(limits.TRAINER, found, (self.period.first,))
-
-
-def in_all(parts: Iterable[Period]) -> int:
-    """Add up somebody's time in editions, a month being 30 days.
-
-    A part is taken as whole months from date to date and the days beyond them; one
-    that ends on the same date as it began is as long as one that ends the day before.
-
-    >>> in_all([Period(date(2016, 3, 1), date(2016, 4, 30))])
-    60
-    """
-    return sum(days_by_months(_to_the_day_before(part)) for part in parts)
-
-
-def _to_the_day_before(part: Period) -> Period:
-    whole = completed_months(part.first, part.last)
-    if whole and months_after(part.first, whole) == part.last:
-        return Period(part.first, shift(part.last, -1))
-    return part

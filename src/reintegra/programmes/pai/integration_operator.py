@@ -17,7 +17,10 @@ from reintegra.law.acts import A2014, A2015, UPZ
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.pai.limit_records import EditionOperator
-from reintegra.programmes.pai.limits import END, since_2014
+from reintegra.programmes.pai.versions import (
+    END,
+    since_2014,
+)
 
 _by = fields(EditionOperator).integration_by
 _named = "welfare_centre", "statutory_body"

@@ -17,7 +17,7 @@ from reintegra.grammar.builders import (
     times,
 )
 from reintegra.grammar.limits import Limit, LimitKind
-from reintegra.grammar.nodes import Clause, Condition
+from reintegra.grammar.nodes import Condition
 from reintegra.grammar.windows import (
     LawDay,
     Log,
@@ -28,10 +28,10 @@ from reintegra.grammar.windows import (
     window_by_interpretation,
 )
 from reintegra.law import open_points as op
-from reintegra.law.acts import A2014, UPZ, URP
+from reintegra.law.acts import A2014, UPZ
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
-from reintegra.law.timeline import Version, over_time
+from reintegra.law.timeline import over_time
 from reintegra.parameters import upz
 from reintegra.parameters.civil_code import TERM_NONCONTINUOUS_MONTH_DAYS
 from reintegra.programmes.pai.limit_records import (
@@ -43,9 +43,8 @@ from reintegra.programmes.pai.limit_records import (
     EditionWeek,
     IntegrationBlock,
 )
+from reintegra.programmes.pai.versions import END, since_2014
 from reintegra.programmes.shared.other_help import HelpDuringProgramme
-
-_EDITION_WEEK = 7
 
 
 def _limit(  # noqa: PLR0913, PLR0917 - the columns of a table
@@ -65,26 +64,8 @@ def _limit(  # noqa: PLR0913, PLR0917 - the columns of a table
     return Limit(key, pl, en, window, record, law, log, kind=kind)
 
 
-def since_2014(at: Citation, says: Condition, evidence: Evidence) -> Version[Condition]:
-    """Say what held from the first day of the programme on."""
-    return Version(A2014.in_force, Clause(at, says, evidence), at, Evidence.STATUTE)
-
-
 def _at(unit: str) -> Citation:
     return UPZ.at(unit, A2014.journal)
-
-
-END = Version[Condition](
-    URP.in_force,
-    None,
-    URP.at("art. 460", URP.journal),
-    Evidence.STATUTE,
-    note="repealed; its successor is reintegration.ELIGIBLE, art. 200 of the labour "
-    "market act of 2025; what was begun or agreed before runs on",
-    note_pl="uchylono; odpowiednikiem jest reintegracja społeczna (art. 200); to, co "
-    "rozpoczęto lub uzgodniono wcześniej, trwa",
-)
-"""The last day of the programme was 2025-05-31."""
 
 
 _week, _block = fields(EditionWeek).minutes, fields(IntegrationBlock)
@@ -138,9 +119,7 @@ INTEGRATION = _limit(
         op.OP_37,
         full_weeks=at_least(_block.minutes, times(_least, _block.full_weeks)),
         each_week=at_least(_block.least_week, _least),
-        average=at_least(
-            times(_EDITION_WEEK, _block.minutes), times(_least, _block.days)
-        ),
+        average=at_least(times(7, _block.minutes), times(_least, _block.days)),
     ),
     log=Log(EditionDay, (Total(_block.minutes, _row.minutes),), law_day=LawDay.GIVEN),
     kind=LimitKind.REQUIREMENT,
