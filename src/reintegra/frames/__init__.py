@@ -49,7 +49,7 @@ from reintegra.reading.columns.inputs import (
     refuse_taken,
 )
 from reintegra.reading.columns.law_days import Days
-from reintegra.reading.columns.limits import further_facts
+from reintegra.reading.columns.log_facts import further_facts
 from reintegra.reading.columns.names import Unknown, names_of, only_known
 from reintegra.reading.columns.plan import Plan, free_prefix
 from reintegra.reading.columns.reader import Reader

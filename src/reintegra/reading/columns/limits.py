@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 import narwhals.stable.v2 as nw
-from attrs import Attribute, fields, frozen
+from attrs import Attribute, frozen
 
-from reintegra.errors import ColumnError, GrammarError, PeriodError
+from reintegra.errors import ColumnError, PeriodError
 from reintegra.grammar.facts import label
 from reintegra.grammar.limits import Limit
 from reintegra.grammar.scope import LawScope
 from reintegra.grammar.walk import facts_of
 from reintegra.grammar.windows import (
-    Count,
     LawDay,
     Log,
-    LogDay,
     Number,
     Same,
     Total,
     Window,
     facts_of_count,
-    facts_within,
 )
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month, a_day
@@ -37,17 +34,22 @@ from reintegra.reading.columns.inputs import (
     fact_columns,
 )
 from reintegra.reading.columns.law_days import Days
+from reintegra.reading.columns.log_facts import (
+    column_of,
+    counted_from_rows,
+    deciding_facts,
+    facts_of_rows,
+    facts_of_window,
+    log_of,
+)
 from reintegra.reading.columns.plan import Plan
 from reintegra.reading.columns.reader import Reader
 from reintegra.reading.columns.run import staged
 
-_OF_ENTRIES = tuple(fact.name for fact in fields(LogDay))
-"""The facts of a day that the entries alone tell."""
-
 
 @frozen(eq=False)
 class LimitOverLog:
-    """A limit, and how a log in columns is counted for it.
+    """A limit, and what it asks of a log in columns.
 
     Attributes:
         limit: The limit.
@@ -100,12 +102,12 @@ class LimitOverLog:
             for one in log.counts
             if not isinstance(one, Same)
             and one.fact.name in asked
-            and _from_rows(one, scope, names)
+            and counted_from_rows(one, scope, names)
         )
-        read = [*_deciding(log, scope)]
+        read = [*deciding_facts(log, scope)]
         read += [fact for one in counted for fact in facts_of_count(one, scope)]
-        rows = _of_rows(log, read, names)
-        further = tuple(_of_window(limit, fixed, under))
+        rows = facts_of_rows(log, read, names)
+        further = tuple(facts_of_window(limit, fixed, under))
         name = column_name(into, limit.key)
         return cls(limit, log, scope, column, further, counted, rows, name)
 
@@ -128,18 +130,14 @@ class LimitOverLog:
 
     def _refuse_part(self, key: str) -> None:
         """Refuse the log of a person where a part of it is counted by itself."""
-        part = self.log.part
-        if part is None or part in self.rows or part not in self._deciding:
+        part, asked = self.log.part, set(deciding_facts(self.log, self.scope))
+        if part is None or part in self.rows or part not in asked:
             return
         points = self.limit.points_of_counting(self.scope)
         ids = ", ".join(point.id for point in points)
         got, both = "the log of a person", f"person=({key!r}, …)"
         right = f"{both} or a column {part.name!r}: {label(part).en} ({ids})"
         raise ColumnError(key, got, right)
-
-    @property
-    def _deciding(self) -> tuple[Attribute[Any], ...]:
-        return tuple(_deciding(self.log, self.scope))
 
     # -- what is asked of the log
 
@@ -213,80 +211,3 @@ class LimitOverLog:
     @property
     def _blocks(self) -> bool:
         return self.limit.window_under(self.scope) is Window.BLOCK
-
-
-def log_of(limit: Limit) -> Log:
-    """Return how a log is counted into the windows of *limit*.
-
-    Raises:
-        GrammarError: They are counted elsewhere.
-    """
-    if limit.log is None:
-        msg = (
-            f"{limit.key}: got a log of hours, which does not tell its windows, "
-            "expected them counted: give frames.decide the limit's .rule"
-        )
-        raise GrammarError(msg)
-    return limit.log
-
-
-def further_facts(
-    limit: Limit, on: date | None, under: Interpretations | None
-) -> tuple[Attribute[Any], ...]:
-    """List the facts that *limit* asks for and the entries do not tell."""
-    log, scope = log_of(limit), LawScope(on, under)
-    rows = _of_rows(log, _deciding(log, scope), set())
-    return (*_of_window(limit, on, under), *rows)
-
-
-def column_of(count: Count) -> str:
-    """Return what the column of a count is called within."""
-    match count:
-        case Total(of=fact) if fact.name == "minutes":
-            return "minutes"
-        case Number(where=Attribute(name="worked")):
-            return "days"
-        case _:
-            return f"count_{count.fact.name}"
-
-
-def _of_window(
-    limit: Limit, on: date | None, under: Interpretations | None
-) -> Iterator[Attribute[Any]]:
-    """Go through the facts of a window that the entries alone do not tell."""
-    scope = LawScope(on, under)
-    told = {one.fact.name for one in log_of(limit).counts if _told(one, scope)}
-    for fact in facts_of(limit.rule, on, under):
-        if fact.name not in told:
-            yield fact
-
-
-def _told(count: Count, scope: LawScope) -> bool:
-    facts = facts_of_count(count, scope)
-    return not isinstance(count, Same) and all(f.name in _OF_ENTRIES for f in facts)
-
-
-def _from_rows(count: Total | Number, scope: LawScope, names: set[str]) -> bool:
-    """Whether a count beside minutes and days worked can be made of the columns."""
-    if column_of(count) in {"minutes", "days"}:
-        return False
-    facts = facts_of_count(count, scope)
-    return all(fact.name in {*_OF_ENTRIES, *names} for fact in facts)
-
-
-def _deciding(log: Log, scope: LawScope) -> Iterator[Attribute[Any]]:
-    """Go through the facts that decide which days count, and make a window."""
-    for condition in (log.kept, log.makes):
-        if condition is not None:
-            yield from facts_within(condition, scope)
-
-
-def _of_rows(
-    log: Log, read: Iterable[Attribute[Any]], names: set[str]
-) -> tuple[Attribute[Any], ...]:
-    """List the facts of a day that are columns; the keys may tell its part."""
-    spared = {*_OF_ENTRIES}
-    if log.part is not None and log.part.name not in names:
-        spared.add(log.part.name)
-    found = {fact.name: fact for fact in read if fact.name not in spared}
-    return tuple(found.values())
