@@ -33,6 +33,9 @@ LIMITS = (
     "cis.PRESENCE_DAY",
 )
 
+LATER = ("application_filed",)
+"""Facts that 0.1.0 did not have, all of them days: nobody is said to have filed."""
+
 
 # -- drawing
 
@@ -97,6 +100,8 @@ def ask_rows(given: Given) -> Plain:
     wanted = said.record.__annotations__
     frame = _as_named(_columns(spec, given["rows"]), wanted)
     frame = frame.with_columns(pl.Series("day_asked", given["on"], pl.Date))
+    for name in set(LATER) & set(wanted):
+        frame = frame.with_columns(pl.lit(None, pl.Date).alias(name))
     ask: Any = frames.decide if key in RULES else frames.compute
     found = ask(frame, said, on="day_asked", into="answer", under=read)
     return {"answers": found["answer"].to_list()}

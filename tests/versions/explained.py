@@ -65,6 +65,7 @@ def _because(why: str) -> Callable[[Fits], Fits]:
 _LAST_YEAR_OF_2011 = 2018  # the refund for December 2017 is asked for in January
 
 
+_FINDING = ("findings", "limit and first day")
 _OF_STAYS = {"month", "check", "payroll", "bonus", "correction"}
 
 
@@ -126,6 +127,22 @@ def _points(one: Difference) -> bool:
     return old == new
 
 
+@_because("applications to a centre of before 2022-02-15 follow the law of before")
+def _filed(one: Difference) -> bool:
+    if not date(2022, 2, 15) <= _day(one) <= date(2025, 5, 31):
+        return False
+    match one.case[0]:
+        case "verdict" if one.given["rule"] == "cis.ELIGIBLE":
+            cited = "art. 6" in one.after.get("cites", ())
+            return cited or "application_filed" in one.after.get("missing", ())
+        case "rows" if one.given["key"] == "cis.ELIGIBLE":
+            return one.new is None
+        case "open_to":
+            return one.path == ("met", "cis") and one.new is None
+        case _:
+            return False
+
+
 def _of_persons(one: Difference) -> bool:
     rule = one.given.get("rule") or one.given.get("key")
     return one.case[0] == "open_to" or rule in {"cis.ELIGIBLE", "kis.ELIGIBLE"}
@@ -146,6 +163,30 @@ def _referral(one: Difference) -> bool:
 def _regulations(one: Difference) -> bool:
     of_works = one.case[0] == "log" and "cites" in one.path
     return of_works and one.path[1].startswith(("psu.WORK_DAY", "psu.MONTHLY_HOURS"))
+
+
+@_because("a year of works without a minute is to be checked as well")
+def _no_minute(one: Difference) -> bool:
+    if one.case[0] != "log" or one.old is not None or len(one.path) != len(_FINDING):
+        return False
+    limit, _, first = one.path[1].partition(" ")
+    spent = (minutes for day, minutes in one.given["log"] if str(day)[:4] == first[:4])
+    return limit == "psu.YEARLY_LIMIT" and not any(spent)
+
+
+@_because("how a log is counted is named first among the interpretations of a finding")
+def _counted(one: Difference) -> bool:
+    if one.case[0] not in {"log", "edition"} or one.path[-1:] != ("interpretations",):
+        return False
+    moved = set(one.old) ^ set(one.new)
+    return all(name.startswith(("OP-32b=", "OP-33=")) for name in moved)
+
+
+@_because("weeks from a start are counted also where no limit is in force")
+def _from_start(one: Difference) -> bool:
+    refused = one.case[0] == "entries" and one.old == {"refused": "ColumnError"}
+    answers = one.after.get("windows", {}).values()
+    return refused and all(kept is None for *_, kept in answers)
 
 
 @_because("duties of works by the regulations of 2005 and 2011")
