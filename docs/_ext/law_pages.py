@@ -16,11 +16,13 @@ import worked_years
 
 from reintegra import parameters
 from reintegra.grammar.facts import Kind, Label, labels
-from reintegra.grammar.nodes import Formula, Parameter, Rule
+from reintegra.grammar.names import Sorting
+from reintegra.grammar.nodes import Parameter, Rule
+from reintegra.grammar.scope import AnyRule
 from reintegra.law.open_points import GAPS, POINTS
 from reintegra.law.status import LawStatus
 from reintegra.parameters import Entry
-from reintegra.programmes import catalogues, formulas, rules
+from reintegra.programmes import catalogues, formulas, rules, sortings
 from reintegra.programmes.documents.catalogue import Catalogue
 from reintegra.programmes.documents.text import catalogue_lines
 from reintegra.programmes.registries import rooms
@@ -31,6 +33,7 @@ from reintegra.reading.text.prose import (
     link,
     read_formula,
     read_rule,
+    read_sorting,
     silence,
     sources_text,
     span,
@@ -81,19 +84,25 @@ def _put(path: Path, lines: Iterator[str]) -> None:
         path.write_text(text, encoding="utf-8")
 
 
-def _said() -> dict[str, Rule | Formula]:
-    return {**rules(), **formulas()}
+def _said() -> dict[str, AnyRule]:
+    return {**rules(), **sortings(), **formulas()}
+
+
+def _read(said: AnyRule, lang: Language) -> str:
+    match said:
+        case Rule():
+            return read_rule(said, lang)
+        case Sorting():
+            return read_sorting(said, lang)
+        case _:
+            return read_formula(said, lang)
 
 
 def _programme(room: str, title: str, lang: Language) -> Iterator[str]:
     yield f"# {title}\n"
     for key, said in _said().items():
         if key.partition(".")[0] == room:
-            yield (
-                read_rule(said, lang)
-                if isinstance(said, Rule)
-                else read_formula(said, lang)
-            )
+            yield _read(said, lang)
     for key, listed in catalogues().items():
         if key.partition(".")[0] == room:
             yield from _catalogue(listed, lang)

@@ -7,7 +7,7 @@ import pytest
 
 from reintegra.law.open_points import GAPS
 from reintegra.outcomes import DENOMINATORS, METRICS
-from reintegra.programmes import formulas, rules
+from reintegra.programmes import formulas, rules, sortings
 
 EXTENSIONS = Path(__file__).parents[2] / "docs" / "_ext"
 
@@ -38,7 +38,7 @@ def test_numbers_are_written_as_people_write_them(pages: Path) -> None:
 def test_every_rule_and_formula_has_its_place(pages: Path) -> None:
     """A room that has any has a page in both languages."""
     for lang in ("pl", "en"):
-        for key in (*rules(), *formulas()):
+        for key in (*rules(), *formulas(), *sortings()):
             page = pages / f"{key.partition('.')[0]}-{lang}.md"
 
             assert f"`{key}`" in page.read_text(encoding="utf-8")

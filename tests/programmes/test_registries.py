@@ -9,8 +9,9 @@ import pytest
 
 import reintegra
 from reintegra import Person, programmes
+from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Formula, Rule
-from reintegra.programmes import catalogues, formulas, joining_rules, rules
+from reintegra.programmes import catalogues, formulas, joining_rules, rules, sortings
 from reintegra.programmes.documents.catalogue import Catalogue
 from reintegra.programmes.registries import rooms
 
@@ -28,7 +29,7 @@ def room(name: str) -> ModuleType:
     return import_module(f"reintegra.programmes.{name}")
 
 
-def public(kind: type[Rule | Formula | Catalogue]) -> dict[str, Any]:
+def public(kind: type[Rule | Formula | Sorting | Catalogue]) -> dict[str, Any]:
     """Return everything of a kind that a room shows, by room and constant."""
     return {
         f"{name}.{constant}": getattr(room(name), constant)
@@ -45,11 +46,16 @@ def test_every_room_is_collected() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "collected"),
-    [(Rule, rules()), (Formula, formulas()), (Catalogue, catalogues())],
-    ids=["rules", "formulas", "catalogues"],
+    [
+        (Rule, rules()),
+        (Formula, formulas()),
+        (Sorting, sortings()),
+        (Catalogue, catalogues()),
+    ],
+    ids=["rules", "formulas", "sortings", "catalogues"],
 )
 def test_what_a_room_shows_is_collected_by_its_key(
-    kind: type[Rule | Formula | Catalogue], collected: dict[str, Any]
+    kind: type[Rule | Formula | Sorting | Catalogue], collected: dict[str, Any]
 ) -> None:
     """The key is room and constant, so that a key tells where the law stands."""
     assert public(kind) == collected

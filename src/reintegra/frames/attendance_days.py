@@ -15,7 +15,7 @@ from reintegra.grammar.scope import LawScope
 from reintegra.law.periods import Month, Period, shift
 from reintegra.programmes.cis.attendance_day import SICK, AttendanceDay, classes_on
 from reintegra.programmes.cis.class_days import ClassDays
-from reintegra.programmes.cis.day_effects import COUNTED, EFFECT, SICK_DAY
+from reintegra.programmes.cis.day_effects import EFFECT, SICK_DAY, SICK_DAY_COUNTED
 from reintegra.programmes.cis.last_days import (
     COUNTED_TO,
     LAST_DAY,
@@ -88,7 +88,7 @@ def _added(days: DataFrame, scope: LawScope, asked: tuple[str, ...]) -> DataFram
     counted = Days(col("day"), scope, monthly=False, early=True)
     reader = Reader(facts, counted, Plan(free_prefix(names)))
     read = {
-        "counts": lambda: truth(reader.rule(COUNTED)),
+        "counts": lambda: truth(reader.rule(SICK_DAY_COUNTED)),
         "spell": lambda: truth(reader.examine(SICK)),
         "effect": lambda: name(sorted_by(reader, EFFECT)),
     }

@@ -11,3 +11,4 @@ from reintegra.programmes.registries import catalogues as catalogues
 from reintegra.programmes.registries import formulas as formulas
 from reintegra.programmes.registries import joining_rules as joining_rules
 from reintegra.programmes.registries import rules as rules
+from reintegra.programmes.registries import sortings as sortings

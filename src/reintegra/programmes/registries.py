@@ -1,4 +1,4 @@
-"""Every rule, formula and catalogue of the programmes, by its key.
+"""Every rule, formula, sorting and catalogue of the programmes, by its key.
 
 They are collected from the public constants of the rooms; nothing is listed here. A
 room is loaded when it is asked for.
@@ -12,13 +12,14 @@ from types import ModuleType
 from typing import Any, TypeVar
 
 from reintegra.arguments import check_arguments
+from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Formula, Rule
 from reintegra.lazy_exports import exports
 from reintegra.people.person import Person
 from reintegra.programmes.documents.catalogue import Catalogue
 
 _PACKAGE = "reintegra.programmes"
-T = TypeVar("T", bound=Rule | Formula | Catalogue)
+T = TypeVar("T", bound=Rule | Formula | Sorting | Catalogue)
 
 
 def rules() -> dict[str, Rule]:
@@ -33,6 +34,15 @@ def rules() -> dict[str, Rule]:
 def formulas() -> dict[str, Formula]:
     """Return every formula by its key, sorted; every room is loaded."""
     return _collected(Formula)
+
+
+def sortings() -> dict[str, Sorting]:
+    """Return every sorting by its key, sorted; every room is loaded.
+
+    >>> sortings()["cis.EFFECT"].en
+    'effect of a day on the integration benefit'
+    """
+    return _collected(Sorting)
 
 
 @check_arguments

@@ -11,7 +11,7 @@ from reintegra import Interpretations, cis, classify
 from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Rule
 from reintegra.law import open_points as op
-from reintegra.programmes.cis.day_effects import COUNTED, EFFECT
+from reintegra.programmes.cis.day_effects import EFFECT, SICK_DAY_COUNTED
 from reintegra.reading.text.prose import read_sorting
 from tests.engines import Engine
 from tests.truth_table import table_agrees
@@ -112,7 +112,7 @@ def test_what_is_not_known_of_a_day_is_named() -> None:
     assert (None, ("trial",)) == (found.name, found.missing)
 
 
-@pytest.mark.parametrize("said", [COUNTED, EFFECT], ids=lambda one: one.key)
+@pytest.mark.parametrize("said", [SICK_DAY_COUNTED, EFFECT], ids=lambda one: one.key)
 def test_equal_days_are_read_once(said: Rule | Sorting) -> None:
     """No sentence asks which day it is: only the law does that."""
     assert "day" not in said.facts()
@@ -128,7 +128,7 @@ POINTS = op.OP_01, op.OP_04, op.OP_06, op.OP_07, op.OP_51
 )
 def test_days_read_the_same_in_columns(frame: Engine, under: Interpretations) -> None:
     """Under every interpretation: what a day counts as, and whether the limit does."""
-    for said in (COUNTED, EFFECT):
+    for said in (SICK_DAY_COUNTED, EFFECT):
         table_agrees(frame, said, under, limit=400)
 
 

@@ -27,6 +27,7 @@ from reintegra.programmes.cis.complaint import complaint_term as complaint_term
 from reintegra.programmes.cis.correction import Correction as Correction
 from reintegra.programmes.cis.correction import correction as correction
 from reintegra.programmes.cis.day_effects import EFFECT as EFFECT
+from reintegra.programmes.cis.day_effects import SICK_DAY_COUNTED as SICK_DAY_COUNTED
 from reintegra.programmes.cis.documents import REPORT as REPORT
 from reintegra.programmes.cis.eligible import ELIGIBLE as ELIGIBLE
 from reintegra.programmes.cis.eligible import NAME as NAME

@@ -1,9 +1,9 @@
 """What each day of a stay counts as for the benefit, by the law of that day.
 
-Three sentences, one after another: `COUNTED` says whether the limit of incapacity
-counts a day, `SICK_DAY` numbers the days that it counts, and `EFFECT` names what the
-day comes to. The open points stand in them. Records and `reintegra.frames.attendance`
-read the same sentences.
+Three sentences, one after another: `SICK_DAY_COUNTED` says whether the limit of
+incapacity counts a day, `SICK_DAY` numbers the days that it counts, and `EFFECT` names
+what the day comes to. The open points stand in them. Records and columns
+(`reintegra.frames.attendance`) read the same sentences.
 
 Source: art. 15 ust. 6, 7, 7a ustawy o zatrudnieniu socjalnym; art. 10 ustawy z dnia 13
 stycznia 2022 r. (Dz.U. 2022 poz. 218).
@@ -37,11 +37,12 @@ from reintegra.programmes.cis.attendance_day import (
     marked,
 )
 
-_UST_6, _UST_7A = UZS.at("art. 15 ust. 6"), UZS.at("art. 15 ust. 7a", A2007.journal)
+_UST_6 = UZS.at("art. 15 ust. 6", UZS.journal)
+_UST_7A = UZS.at("art. 15 ust. 7a", A2007.journal)
 _counted = met_by_interpretation(op.OP_01, calendar=ALWAYS, class_days=CLASSES)
 
-COUNTED = Rule(
-    "cis.COUNTED",
+SICK_DAY_COUNTED = Rule(
+    "cis.SICK_DAY_COUNTED",
     "dzień choroby wliczany do limitu",
     "day of sickness that the limit counts",
     AttendanceDay,
@@ -59,7 +60,7 @@ COUNTED = Rule(
 
 SICK_DAY = RunningCount(
     day.sick_day,
-    COUNTED,
+    SICK_DAY_COUNTED,
     order=day.day,
     after_gap=switch(op.OP_02, cumulative=False, per_spell=True),
     spell=SICK,

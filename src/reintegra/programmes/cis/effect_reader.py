@@ -16,7 +16,7 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.law.points import AppliedInterpretation
 from reintegra.programmes.cis.attendance import Mark
 from reintegra.programmes.cis.attendance_day import SICK, AttendanceDay
-from reintegra.programmes.cis.day_effects import COUNTED, EFFECT
+from reintegra.programmes.cis.day_effects import EFFECT, SICK_DAY_COUNTED
 from reintegra.reading.record.reader import Reader
 from reintegra.reading.record.sorting import name_of
 from reintegra.reading.record.trace import choices
@@ -59,7 +59,10 @@ class EffectReader:
         key = bisect_right(self._turns, day), facts
         if key not in self._counts:
             read = self._reader(day, facts)
-            self._counts[key] = read.examine(Refer(COUNTED)).met, read.examine(SICK).met
+            self._counts[key] = (
+                read.examine(Refer(SICK_DAY_COUNTED)).met,
+                read.examine(SICK).met,
+            )
         return self._counts[key]
 
     def effect(self, day: date, facts: Facts, number: int | None) -> Found:
@@ -88,5 +91,5 @@ class EffectReader:
 @lru_cache(maxsize=16)
 def effect_reader(under: Interpretations, known_on: date | None) -> EffectReader:
     """Return the reader for a way to read the law; it is kept between stays."""
-    turns = {*turning_days(COUNTED), *turning_days(EFFECT)}
+    turns = {*turning_days(SICK_DAY_COUNTED), *turning_days(EFFECT)}
     return EffectReader(under, known_on, tuple(sorted(turns)))
