@@ -29,18 +29,18 @@ _KIND = "cell"
 class HidingReason(Enum):
     """The reason why a cell is hidden; not for publication, as it narrows the count."""
 
-    PRIMARY = ("za mała liczba osób", "too small itself")
-    COMPLEMENTARY = ("ujawniałaby inną komórkę", "would give another away")
+    PRIMARY = Text("za mała liczba osób", "too small itself")
+    COMPLEMENTARY = Text("ujawniałaby inną komórkę", "would give another away")
 
     @property
     def pl(self) -> str:
         """The reason in Polish."""
-        return self.value[0]
+        return self.value.pl
 
     @property
     def en(self) -> str:
         """The reason in English."""
-        return self.value[1]
+        return self.value.en
 
 
 @check_arguments

@@ -20,6 +20,7 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.law.points import OpenPoint
 from reintegra.law.timeline import Timeline
 from reintegra.values import frozen, shared
+from reintegra.values.text import Text
 
 
 class LimitKind(Enum):
@@ -29,19 +30,19 @@ class LimitKind(Enum):
     wolnych od zajęć*) or a prohibition (*zakaz kierowania do innych form pomocy*).
     """
 
-    REQUIREMENT = ("warunek", "requirement")
-    BOUND = ("limit", "bound")
-    PROHIBITION = ("zakaz", "prohibition")
+    REQUIREMENT = Text("warunek", "requirement")
+    BOUND = Text("limit", "bound")
+    PROHIBITION = Text("zakaz", "prohibition")
 
     @property
     def pl(self) -> str:
         """The kind in Polish."""
-        return self.value[0]
+        return self.value.pl
 
     @property
     def en(self) -> str:
         """The kind in English."""
-        return self.value[1]
+        return self.value.en
 
 
 def _kind(limit: Limit) -> LimitKind:

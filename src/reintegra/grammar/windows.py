@@ -22,28 +22,29 @@ from reintegra.grammar.scope import LawScope
 from reintegra.grammar.walk import iter_subnodes
 from reintegra.law.points import OpenPoint
 from reintegra.values import frozen, shared
+from reintegra.values.text import Text
 
 
 class Window(Enum):
     """The stretch of a log that a limit bounds, or a document."""
 
-    DAY = ("dzień", "day")
-    WEEK = ("tydzień od poniedziałku do niedzieli", "week, Monday to Sunday")
-    BLOCK = ("siedem dni liczonych od początku", "seven days counted from a start")
-    MONTH = ("miesiąc kalendarzowy", "calendar month")
-    YEAR = ("rok kalendarzowy", "calendar year")
-    STAY = ("cały okres uczestnictwa", "whole stay")
-    DOCUMENT = ("treść dokumentu", "contents of a document")
+    DAY = Text("dzień", "day")
+    WEEK = Text("tydzień od poniedziałku do niedzieli", "week, Monday to Sunday")
+    BLOCK = Text("siedem dni liczonych od początku", "seven days counted from a start")
+    MONTH = Text("miesiąc kalendarzowy", "calendar month")
+    YEAR = Text("rok kalendarzowy", "calendar year")
+    STAY = Text("cały okres uczestnictwa", "whole stay")
+    DOCUMENT = Text("treść dokumentu", "contents of a document")
 
     @property
     def pl(self) -> str:
         """The window in Polish."""
-        return self.value[0]
+        return self.value.pl
 
     @property
     def en(self) -> str:
         """The window in English."""
-        return self.value[1]
+        return self.value.en
 
 
 Windows: TypeAlias = "Window | ByInterpretation[Window]"

@@ -8,7 +8,6 @@ from attrs import frozen
 
 from reintegra.errors import ReintegraError
 from reintegra.interop import cells as cell
-from reintegra.interop.cells import Said
 from reintegra.interop.clashes import About, apart, once
 from reintegra.interop.refusals import refused
 from reintegra.interop.rows import Cells, Register, sift
@@ -16,6 +15,7 @@ from reintegra.interop.table import Source, read
 from reintegra.law.periods import Period
 from reintegra.programmes.cis.attendance import Mark
 from reintegra.programmes.cis.participation import Participation
+from reintegra.values.text import Text
 
 STAYS = ("id", "start", "end", "extension_months")
 MARKS = ("id", "day", "mark")
@@ -65,7 +65,7 @@ def stays(source: Source) -> Register[Participation]:
     return apart(sift(read(source, STAYS, STAYS), make), _ends, about)
 
 
-_MONTHS = cell.whole(0, 1200, Said("miesięcy", "months"))
+_MONTHS = cell.whole(0, 1200, Text("miesięcy", "months"))
 
 
 def _stay(row: Cells, stay: Participation) -> Participation | None:
@@ -117,8 +117,8 @@ def sickness(source: Source) -> Register[Certificate]:
     return apart(sift(read(source, SICKNESS, SICKNESS), make), _covered, about)
 
 
-def _not_before(day: date) -> Said:
-    return Said(f"{day} lub później", f"{day} or later")
+def _not_before(day: date) -> Text:
+    return Text(f"{day} lub później", f"{day} or later")
 
 
 # -- what rows say, for refusals

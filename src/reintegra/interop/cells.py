@@ -7,13 +7,12 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
-from attrs import frozen
-
 from reintegra.errors import PeriodError, ReintegraError
 from reintegra.grammar.facts import Kind, Label
 from reintegra.law.periods import FAR, a_day_of_record
 from reintegra.programmes.cis.attendance import Mark
 from reintegra.reading.text.numbers import unit_name
+from reintegra.values.text import Text
 
 T = TypeVar("T")
 Parser = Callable[[str], T]
@@ -22,24 +21,16 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _WHOLE = re.compile(r"[+-]?\d{1,18}", re.ASCII)
 
 
-@frozen
-class Said:
-    """A phrase in both languages."""
-
-    pl: str
-    en: str
-
-
 class CellError(ReintegraError, ValueError):
     """A cell that cannot be.
 
     Attributes:
-        said: What would be right.
+        expected: What would be right.
     """
 
-    def __init__(self, said: Said) -> None:
-        self.said = said
-        super().__init__(f"expected {said.en}")
+    def __init__(self, expected: Text) -> None:
+        self.expected = expected
+        super().__init__(f"expected {expected.en}")
 
 
 def optional(parse: Parser[T]) -> Parser[T | None]:
@@ -51,10 +42,10 @@ def name(text: str) -> str:
     """Read an opaque name of a person."""
     if text and text.isprintable():
         return text
-    raise CellError(Said("oznaczenie osoby, np. P-01", "a name of a person, as P-01"))
+    raise CellError(Text("oznaczenie osoby, np. P-01", "a name of a person, as P-01"))
 
 
-_NEAR = Said(
+_NEAR = Text(
     f"dzień przed {FAR}, a pusta komórka, gdy go nie ma",
     f"a day before {FAR}, and an empty cell where there is none",
 )
@@ -62,7 +53,7 @@ _NEAR = Said(
 
 def any_day(text: str) -> date:
     """Read a day written as ``2026-07-20``."""
-    said = Said("dzień zapisany jak 2026-07-20", "a day written as 2026-07-20")
+    said = Text("dzień zapisany jak 2026-07-20", "a day written as 2026-07-20")
     if _DAY.fullmatch(text) is None:
         raise CellError(said)
     try:
@@ -85,7 +76,7 @@ def flag(text: str) -> bool:
     if found is None:
         words = "tak/nie, yes/no, true/false, 1/0"
         raise CellError(
-            Said(
+            Text(
                 f"{words}; pusta komórka to nie wiadomo",
                 f"{words}; empty: not known",
             )
@@ -99,9 +90,9 @@ _FLAGS = {
 }
 
 
-def whole(low: int, high: int, unit: Said) -> Parser[int]:
+def whole(low: int, high: int, unit: Text) -> Parser[int]:
     """Read a whole number from *low* to *high*."""
-    said = Said(
+    said = Text(
         f"liczba całkowita {low}–{high} {unit.pl}".rstrip(),
         f"a whole number {low}–{high} {unit.en}".rstrip(),
     )
@@ -121,7 +112,7 @@ def one_of(names: tuple[tuple[str, str], ...]) -> Parser[str]:
     def parse(text: str) -> str:
         if text.casefold() not in known:
             pairs = ", ".join(f"{en} ({pl})" for en, pl in names)
-            raise CellError(Said(f"jedno z: {pairs}", f"one of: {pairs}"))
+            raise CellError(Text(f"jedno z: {pairs}", f"one of: {pairs}"))
         return known[text.casefold()]
 
     return parse
@@ -133,7 +124,7 @@ def fact(label: Label) -> Parser[object]:
         case Kind.FLAG:
             return optional(flag)
         case Kind.COUNT:
-            unit = Said(unit_name(label.unit, "pl"), label.unit)
+            unit = Text(unit_name(label.unit, "pl"), label.unit)
             return optional(whole(label.low, label.high, unit))
         case Kind.CHOICE:
             return optional(one_of(label.names))
@@ -168,7 +159,7 @@ _SHORT = {
     Mark.NO_CLASS: ("bz", "bez zajęć"),
 }
 _MARKS = {word: one for one in Mark for word in (one.value, one.pl, *_SHORT[one])}
-_EVERY_MARK = Said(
+_EVERY_MARK = Text(
     "jedno z oznaczeń dnia: "
     + ", ".join(f"{_SHORT[one][0]} ({one.pl})" for one in Mark)
     + "; ustawa nie zna płatnej nieobecności usprawiedliwionej (OP-06)",

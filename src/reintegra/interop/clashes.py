@@ -9,8 +9,8 @@ from typing import Generic, TypeVar
 
 from attrs import frozen
 
-from reintegra.interop.cells import Said
 from reintegra.interop.rows import Entry, Register, Rejected
+from reintegra.values.text import Text
 
 T = TypeVar("T")
 
@@ -81,13 +81,13 @@ def _refused(
     return register.refuse(found)
 
 
-def _repeats(row: int) -> Said:
-    return Said(f"jeden wiersz (powtarza wiersz {row})", f"one row (repeats row {row})")
+def _repeats(row: int) -> Text:
+    return Text(f"jeden wiersz (powtarza wiersz {row})", f"one row (repeats row {row})")
 
 
-def _contradicts(rows: list[int]) -> Said:
+def _contradicts(rows: list[int]) -> Text:
     listed = ", ".join(map(str, rows))
-    return Said(
+    return Text(
         f"jeden wpis; ten jest sprzeczny z innym (wiersz {listed}) i nie wiadomo, "
         "który jest prawdziwy",
         f"one entry (contradicted by row {listed}; nothing tells which is right)",

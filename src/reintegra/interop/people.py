@@ -10,10 +10,10 @@ from attrs import frozen
 from reintegra.errors import FactError, UnknownNameError
 from reintegra.grammar.facts import Kind, Label, labels
 from reintegra.interop import cells as cell
-from reintegra.interop.cells import Said
 from reintegra.interop.clashes import About, once
 from reintegra.interop.rows import Cells, Register, sift
 from reintegra.interop.table import Source, Table, read
+from reintegra.values.text import Text
 
 DAYS = ("on", "applied_on")
 """Columns that may hold the day on which a person asks, beside any other named."""
@@ -92,12 +92,12 @@ def _made(row: Cells, record: type[Any], facts: dict[str, object]) -> object | N
     return made
 
 
-def _beside(fact: str, record: type[Any], facts: dict[str, object]) -> Said:
+def _beside(fact: str, record: type[Any], facts: dict[str, object]) -> Text:
     """Say beside which other facts one cannot be; each by itself can."""
     others = ", ".join(
         name for name in facts if name != fact and _fit(record, {**facts, name: None})
     )
-    return Said(
+    return Text(
         f"puste albo zgodne z kolumną: {others}",
         f"empty, or what agrees with the column: {others}",
     )

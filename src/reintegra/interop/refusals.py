@@ -13,11 +13,11 @@ from reintegra.errors import (
     UnverifiedError,
 )
 from reintegra.grammar.nodes import Formula, Rule
-from reintegra.interop.cells import Said
 from reintegra.programmes import formulas, rules
+from reintegra.values.text import Text
 
 
-def refused(error: ReintegraError) -> Said:
+def refused(error: ReintegraError) -> Text:
     """Say what day would be right, where the law refuses the one that came.
 
     >>> from datetime import date
@@ -36,7 +36,7 @@ def refused(error: ReintegraError) -> Said:
             pl = f"dzień, dla którego potwierdzono wartość: {value}"
         case _:
             pl = "dzień, od którego terminy mieszczą się w latach 1–9999"
-    return Said(pl, str(error))
+    return Text(pl, str(error))
 
 
 def _label(key: str) -> str:

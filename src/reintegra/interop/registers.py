@@ -22,7 +22,6 @@ from reintegra.interop.attended import (
     sickness,
     stays,
 )
-from reintegra.interop.cells import Said
 from reintegra.interop.people import PersonRow, people
 from reintegra.interop.rows import Register, Rejected, Tally
 from reintegra.interop.table import Source
@@ -30,6 +29,7 @@ from reintegra.law.periods import Period
 from reintegra.programmes.cis.attendance import Attendance
 from reintegra.programmes.cis.class_days import ClassDays
 from reintegra.programmes.cis.participation import Participation
+from reintegra.values.text import Text
 
 __all__ = [
     "Centre",
@@ -159,14 +159,14 @@ def _of(kept: Register[Participation], rows: Register[OfPerson]) -> Register[OfP
     )
 
 
-def _stranger(who: str, row: int | None, here: Iterable[str]) -> Said:
+def _stranger(who: str, row: int | None, here: Iterable[str]) -> Text:
     if row is not None:
-        return Said(
+        return Text(
             f"osoba z pliku stays.csv (jej wiersz {row} odrzucono)",
             f"a person of stays.csv (whose row {row} was rejected)",
         )
     near = ", ".join(nearest(who, sorted(here)))
-    return Said(
+    return Text(
         "osoba z pliku stays.csv" + (f" (najbliższe: {near})" if near else ""),
         "a person of stays.csv" + (f" (nearest: {near})" if near else ""),
     )

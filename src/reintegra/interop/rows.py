@@ -7,8 +7,9 @@ from typing import Generic, TypeVar
 
 from attrs import define, evolve, field, frozen
 
-from reintegra.interop.cells import CellError, Parser, Said
+from reintegra.interop.cells import CellError, Parser
 from reintegra.interop.table import RawRow, Table
+from reintegra.values.text import Text
 
 T = TypeVar("T")
 S = TypeVar("S")
@@ -32,7 +33,7 @@ class Rejected:
     id: str
     column: str
     got: str
-    expected: Said
+    expected: Text
 
 
 @frozen
@@ -110,14 +111,14 @@ class Cells:
         try:
             return parse(self.cells[column])
         except CellError as error:
-            self.refuse(column, error.said)
+            self.refuse(column, error.expected)
             return None
 
-    def refuse(self, column: str, said: Said) -> None:
+    def refuse(self, column: str, expected: Text) -> None:
         """Note why the row cannot be."""
         got = self.cells.get(column, "")
         place = self.file, self.row, self.cells.get("id", "")
-        self.rejected.append(Rejected(*place, column, got, said))
+        self.rejected.append(Rejected(*place, column, got, expected))
 
 
 def sift(table: Table, make: Callable[[Cells], T | None]) -> Register[T]:
@@ -146,7 +147,7 @@ def _misshapen(table: Table, raw: RawRow) -> Rejected:
     wanted, came = len(table.columns), len(raw.cells)
     near = dict(zip(table.columns, raw.cells, strict=False)).get("id", "")
     sign = table.separator
-    said = Said(
+    said = Text(
         f"komórek w wierszu: {wanted}, jest {came} (komórkę ze znakiem „{sign}” ująć "
         "w cudzysłów)",
         f"{wanted} cells, here {came} (“{sign}” in quotes)",
