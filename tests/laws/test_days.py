@@ -340,6 +340,25 @@ def test_law_of_a_day_that_was_not_verified_is_warned_of() -> None:
     assert () == decide(rule, Thing(), DAY).warnings[1:]
 
 
+@pytest.mark.parametrize(
+    ("term", "said"),
+    [
+        (WholeMonthsBetween(thing.sold, thing.made), "the end lies before the start"),
+        (MonthsBegun(thing.sold, thing.made), "the end lies before the start"),
+        (days_from_origin(MonthsAfter(thing.made, thing.weight)), "months are below 0"),
+    ],
+)
+def test_what_has_no_value_is_warned_of(term: Term, said: str) -> None:
+    """All facts are known, and none is missing; where one is, that is said instead."""
+    rule = always(at_least(term, 1))
+    found, open_ = decide(rule, ONE, DAY), decide(rule, NONE, DAY)
+
+    assert (None, ()) == (found.met, found.missing)
+    assert [("days", True)] == [(one.about, said in one.en) for one in found.warnings]
+    assert open_.missing
+    assert () == open_.warnings
+
+
 # -- the law's own terms, at random
 
 Pair = tuple[date, date]

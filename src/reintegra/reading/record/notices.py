@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from reintegra.arguments import check_arguments
-from reintegra.grammar.days import AsOf
+from reintegra.grammar.days import AsOf, MonthsAfter, MonthsBegun, WholeMonthsBetween
 from reintegra.grammar.nodes import Clause, Parameter
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -18,6 +18,7 @@ from reintegra.reading.record.trace import (
     DayValue,
     Part,
     choices,
+    known,
     referred,
     sources,
     walk_decisive,
@@ -56,6 +57,7 @@ def notices(day: date, version: Version[Any], *nodes: Part) -> tuple[Notice, ...
     found = (
         *beyond(day),
         *(notice for other in _other_days(*nodes) for notice in beyond(other)),
+        *_undefined(*nodes),
         *_weak_versions(version, *referred(*nodes)),
         *_weak_sources(*nodes),
         *contested_defaults(*choices(*nodes)),
@@ -94,6 +96,31 @@ def _other_days(*nodes: Part) -> Iterator[date]:
                 for part in node.parts
                 if isinstance(part, DayValue) and part.value is not None
             )
+
+
+def _undefined(*nodes: Part) -> Iterator[Notice]:
+    """Warn of what has no value though all that it follows from is known."""
+    for node in walk_decisive(*nodes):
+        if not known(node) and not node.error and all(map(known, node.parts)):
+            match node.expression:
+                case WholeMonthsBetween() | MonthsBegun() | MonthsAfter() as term:
+                    yield _no_value(term)
+
+
+def _no_value(term: WholeMonthsBetween | MonthsBegun | MonthsAfter) -> Notice:
+    from reintegra.reading.text import phrases  # noqa: PLC0415 - seldom needed
+
+    if isinstance(term, MonthsAfter):
+        pl, en = "liczba miesięcy jest ujemna", "the months are below 0"
+        written = phrases.day_phrase(term, "pl"), phrases.day_phrase(term, "en")
+    else:
+        pl, en = "koniec przypada przed początkiem", "the end lies before the start"
+        written = phrases.phrase(term, "pl"), phrases.phrase(term, "en")
+    return Notice(
+        "days",
+        f"nie można ustalić, bo {pl}: {written[0]}",
+        f"not known, as {en}: {written[1]}",
+    )
 
 
 def _weak_versions(*versions: Version[Any]) -> Iterator[Notice]:
