@@ -1,0 +1,9 @@
+from reintegra.frames.attendance import attendance as attendance
+from reintegra.frames.classify import classify as classify
+from reintegra.frames.compute import compute as compute
+from reintegra.frames.decide import decide as decide
+from reintegra.frames.measure import measure as measure
+from reintegra.frames.measure import measure_needs as measure_needs
+from reintegra.frames.needs import needs as needs
+from reintegra.frames.time_in_register import registered as registered
+from reintegra.reading.columns.hours import hours as hours

@@ -1,0 +1,64 @@
+"""Sort every row of a frame by the sentences of a sorting."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TypeVar
+
+from reintegra.arguments import check_arguments
+from reintegra.frames.row_reading import RowReading, law_of
+from reintegra.grammar.names import Sorting
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.reading.columns.column import name
+from reintegra.reading.columns.inputs import (
+    column_name,
+    read,
+)
+from reintegra.reading.columns.names import Unknown
+from reintegra.reading.columns.sorting import sorted_by
+
+FrameT = TypeVar("FrameT")
+
+
+@check_arguments
+def classify(  # noqa: PLR0913 - a frame and a sorting, and how they are read
+    frame: FrameT,
+    sorting: Sorting,
+    *,
+    on: str | date,
+    into: str | None = None,
+    status: str | None = None,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+    unknown_names: Unknown = "refuse",
+) -> FrameT:
+    """Name what every row counts as.
+
+    Adds one column of text (String): one of the names of the sorting, null for *not
+    known* and where the sorting, or a number that the answer hangs on, is not in force.
+
+    Args:
+        frame: Any frame that narwhals supports, with the columns that `needs` lists.
+        sorting: The sorting, such as ``cis.EFFECT``.
+        on: The column with each row's own day, or one day for all rows.
+        into: Name of the column added; ``cis_effect`` for ``cis.EFFECT``.
+        status: Name of a column of text to add, as in `decide`.
+        under: How open points are read, and whether unverified values may be used.
+        known_on: Read the law as it could be known on that day.
+        unknown_names: As in `decide`.
+
+    Returns:
+        A frame of the same kind, one row for each row.
+
+    Raises:
+        ChoiceNeededError: An interpretation has to be chosen, and none was.
+        ColumnError: A column is missing, cannot carry *not known*, or is there already;
+            or it holds a name that is not known.
+        PeriodError: *on* is neither a column nor a day, or *known_on* is before it.
+    """
+    scope = law_of(on, sorting, under, known_on)
+    source = read(frame, "frames.classify", "frame")
+    reading = RowReading.start(source, sorting, scope, on, unknown_names)
+    results = {column_name(into, sorting.key): name(sorted_by(reading.reader, sorting))}
+    added: FrameT = reading.finish(results, sorting, status)
+    return added

@@ -1,0 +1,74 @@
+"""Decide a rule for every row of a frame."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TypeVar
+
+from reintegra.arguments import check_arguments
+from reintegra.frames.row_reading import RowReading, law_of
+from reintegra.grammar.nodes import Rule
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.reading.columns.column import truth
+from reintegra.reading.columns.inputs import (
+    column_name,
+    read,
+)
+from reintegra.reading.columns.names import Unknown
+
+FrameT = TypeVar("FrameT")
+
+
+@check_arguments
+def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
+    frame: FrameT,
+    rule: Rule,
+    *,
+    on: str | date,
+    into: str | None = None,
+    status: str | None = None,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+    unknown_names: Unknown = "refuse",
+) -> FrameT:
+    """Decide *rule* for every row.
+
+    Adds one nullable Boolean column: true, false, or null for *not known*, also where
+    only an authority's decision is left, which a record's verdict names; null too where
+    the rule, or a number that the answer hangs on, is not in force, and where a
+    row's own day is after *known_on*.
+
+    Args:
+        frame: Any frame that narwhals supports, with the columns that `needs` lists.
+        rule: The rule, such as ``cis.ELIGIBLE``.
+        on: The column with each row's own day, or one day for all rows.
+        into: Name of the column added; ``cis_eligible`` for ``cis.ELIGIBLE``.
+        status: Name of a second column to add, of text. ``in_force``: the law of the
+            row's day gives an answer, or would, were the facts known. Otherwise why it
+            gives none: ``not_yet`` in force, ``repealed``, ``not_read`` in this
+            library, ``not_announced`` or ``unverified``, as `decide` for a record says
+            by its error. Null where the row has no day, or one after *known_on*.
+        under: How open points are read, and whether unverified values may be used.
+        known_on: Decide as the law could be known on that day.
+        unknown_names: Whether a name that no fact has, such as ``kobieta`` for the sex,
+            is refused, or taken as *not known* (``"null"``). To refuse, a column of
+            names is read at once, also of a lazy frame.
+
+    Returns:
+        A frame of the same kind, one row for each row.
+
+    Raises:
+        ChoiceNeededError: An interpretation has to be chosen, and none was.
+        ColumnError: A column is missing, cannot carry *not known*, or is there already;
+            or it holds a name that is not known.
+        PeriodError: *on* is neither a column nor a day, or *known_on* is before it.
+    """
+    scope, source = (
+        law_of(on, rule, under, known_on),
+        read(frame, "frames.decide", "frame"),
+    )
+    called = column_name(into, rule.key)
+    reading = RowReading.start(source, rule, scope, on, unknown_names)
+    results = {called: truth(reading.reader.rule(rule))}
+    added: FrameT = reading.finish(results, rule, status)
+    return added
