@@ -91,7 +91,7 @@ _WRITTEN = "written out for the reader, not compared"
 _KEY = "interpretation.key"
 CHOICES = {
     Place("casebook/checks/wysokie_mazowieckie_2019.py", f"one.{_KEY}"): _WRITTEN,
-    Place("cli/beside.py", f"c.{_KEY}"): _WRITTEN,
+    Place("cli/notes.py", f"c.{_KEY}"): _WRITTEN,
 }
 """Where an interpretation's key is read elsewhere, each with the reason why."""
 

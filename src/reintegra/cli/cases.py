@@ -9,9 +9,9 @@ from attrs import frozen
 
 from reintegra.casebook import CASES
 from reintegra.casebook.case import Case
+from reintegra.cli.phrases import phrase
 from reintegra.cli.reasons import main_reason
 from reintegra.cli.screen import Screen
-from reintegra.cli.words import say
 from reintegra.interop.plain import Plain, verdict_data
 from reintegra.outcomes.measuring.rate import Rate
 from reintegra.outcomes.measuring.rendering import percent
@@ -48,8 +48,8 @@ class Page:
         """Print it for people."""
         lang, case = seen.lang, self.case
         seen.heading(case.title(lang))
-        seen.line(say("case source", lang, source=case.source))
-        seen.line(say("case synthetic", lang, note=case.synthetic.text(lang)))
+        seen.line(phrase("case source", lang, source=case.source))
+        seen.line(phrase("case synthetic", lang, note=case.synthetic.text(lang)))
         seen.table(("asked", "answer"), self._rows(lang))
 
     def _rows(self, lang: Language) -> Iterator[tuple[str, str]]:
@@ -66,13 +66,13 @@ class Page:
 
     def _joins(self, lang: Language) -> Iterator[str]:
         rule, verdict = self.verdict.rule, self.verdict
-        answer = say(str(verdict.met), lang)
+        answer = phrase(str(verdict.met), lang)
         yield f"{rule.key}, {in_language(rule, lang)}, {verdict.on}: {answer}"
         yield main_reason(verdict, lang)
 
     def _check(self, lang: Language) -> Iterator[str]:
         told = self.case.tally(self.found)
-        yield say(
+        yield phrase(
             "case tally",
             lang,
             reproduced=told.reproduced,
@@ -83,10 +83,10 @@ class Page:
         for one in self.found:
             if one.met is False:
                 why = f" – {one.remark.text(lang)}" if one.remark else ""
-                yield f"{say('case False', lang)}: {_label(one, lang)}{why}"
+                yield f"{phrase('case False', lang)}: {_label(one, lang)}{why}"
         silent = [one for one in self.found if one.met is None and not one.follows]
         names = "; ".join(one.label(lang) for one in silent)
-        yield f"{say('case None', lang)}: {names}"
+        yield f"{phrase('case None', lang)}: {names}"
 
     def data(self, lang: Language) -> Plain:
         """Return everything as plain data."""
@@ -130,16 +130,16 @@ def _under(
 ) -> Iterator[tuple[str, str]]:
     """Put the name of a topic beside its first line."""
     for place, text in enumerate(said):
-        yield ("" if place else say(topic, lang)), text
+        yield ("" if place else phrase(topic, lang)), text
 
 
 def _label(one: Comparison, lang: Language) -> str:
-    return f"{one.label(lang)}: {one.computed_text(lang) or say('None', lang)}"
+    return f"{one.label(lang)}: {one.computed_text(lang) or phrase('None', lang)}"
 
 
 def _line(one: Comparison, lang: Language) -> str:
     told = not one.follows and one.computed
-    held = f" ({say(f'case {one.met}', lang)})" if told else ""
+    held = f" ({phrase(f'case {one.met}', lang)})" if told else ""
     return f"{_label(one, lang)}{held}"
 
 
@@ -148,14 +148,16 @@ def _rate(rate: Rate, lang: Language) -> str:
     key = in_language(Text("", f": {rate.denominator}"), lang)
     name = f"{in_language(rate.spec, lang)} ({rate.denominator_spec.text(lang)}{key})"
     if rate.share is None:
-        return f"{name}: {say('case undefined', lang)}"
+        return f"{name}: {phrase('case undefined', lang)}"
     parts = [f"{rate.count} / {rate.of} = {percent(rate.share, lang)}"]
     if rate.planned is None and len(rate.unknown) < rate.of:
         low, high = (percent(Fraction(one), lang) for one in rate.interval())
-        parts.append(say("case interval", lang, low=low, high=high))
+        parts.append(phrase("case interval", lang, low=low, high=high))
     if rate.unknown:
         low, high = percent(rate.worst, lang), percent(rate.best, lang)
-        parts.append(say("case bounds", lang, n=len(rate.unknown), low=low, high=high))
+        parts.append(
+            phrase("case bounds", lang, n=len(rate.unknown), low=low, high=high)
+        )
     return f"{name}: {'; '.join(parts if len(rate.unknown) < rate.of else parts[1:])}"
 
 

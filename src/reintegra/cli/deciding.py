@@ -6,10 +6,10 @@ from datetime import date
 
 from attrs import frozen
 
-from reintegra.cli import beside
+from reintegra.cli import notes
+from reintegra.cli.phrases import phrase
 from reintegra.cli.reasons import main_reason
 from reintegra.cli.screen import Screen
-from reintegra.cli.words import say
 from reintegra.errors import (
     NotInForceError,
     NotReadError,
@@ -93,13 +93,13 @@ class Decided:
         """Return the files to write, by name."""
         return {
             "verdicts.csv": _sheet(self.answers, lang),
-            "rejected.csv": beside.rejected_sheet(self.register.rejected, lang),
+            "rejected.csv": notes.rejected_sheet(self.register.rejected, lang),
         }
 
     def show(self, screen: Screen) -> None:
         """Print it for people."""
         self.show_answers(screen)
-        self.show_beside(screen)
+        self.show_notes(screen)
 
     def show_answers(self, screen: Screen) -> None:
         """Print the answers alone."""
@@ -107,15 +107,15 @@ class Decided:
         columns = ("id", "day", "answer", "reason", "missing")
         screen.table(columns, (_row(*one, screen.lang) for one in self.answers))
 
-    def show_beside(self, screen: Screen) -> None:
+    def show_notes(self, screen: Screen) -> None:
         """Print what must be known beside the answers."""
         self._show_missing(screen)
         self._show_open(screen)
         met = (choice for _, v in self.answers for choice in v.interpretations)
-        beside.show_choices(screen, met)
+        notes.show_choices(screen, met)
         told = ((who, notice) for who, v in self.answers for notice in v.warnings)
-        beside.show_warnings(screen, told)
-        beside.show_rows(screen, (self.register.tally,), self.register.rejected)
+        notes.show_warnings(screen, told)
+        notes.show_rows(screen, (self.register.tally,), self.register.rejected)
 
     def _show_missing(self, screen: Screen) -> None:
         said = dict(labels(self.rule.record))
@@ -130,14 +130,14 @@ class Decided:
             if verdict.missing
         ]
         if rows:
-            screen.heading(say("unknown", screen.lang))
+            screen.heading(phrase("unknown", screen.lang))
             screen.table(("id", "missing"), rows)
 
     def _show_open(self, screen: Screen) -> None:
         opened = {"facts": self.without_facts, "decision": self.without_decision}
         for why, names in opened.items():
             if names:
-                said = say(f"open {why}", screen.lang, names=beside.listed(names))
+                said = phrase(f"open {why}", screen.lang, names=notes.listed(names))
                 screen.line(said)
 
 
@@ -195,8 +195,8 @@ def _row(who: str, verdict: Verdict, lang: Language) -> tuple[str, ...]:
     said = dict(labels(verdict.rule.record))
     named = "; ".join(in_language(said[name], lang) for name in verdict.missing[:_FEW])
     if len(verdict.missing) > _FEW:
-        named += f" {say('others', lang, n=len(verdict.missing) - _FEW)}"
-    answer = say(str(verdict.met), lang)
+        named += f" {phrase('others', lang, n=len(verdict.missing) - _FEW)}"
+    answer = phrase(str(verdict.met), lang)
     return who, str(verdict.on), answer, main_reason(verdict, lang), named
 
 

@@ -13,8 +13,8 @@ import typer
 
 from reintegra.cli import UNUSABLE, tell
 from reintegra.cli.output import emit
+from reintegra.cli.phrases import phrase
 from reintegra.cli.screen import Screen, screen, shown
-from reintegra.cli.words import say
 from reintegra.errors import RegisterError, ReintegraError, UnverifiedError
 from reintegra.interop.plain import Plain
 from reintegra.values.text import Language
@@ -56,7 +56,7 @@ def deliver(result: Result, lang: Language, out: Path | None, *, as_json: bool) 
         seen = screen(lang)
         result.show(seen)
         if out is not None:
-            seen.line(say("written", lang, place=out, files=names))
+            seen.line(phrase("written", lang, place=out, files=names))
     if not result.clean:
         raise typer.Exit(IMPERFECT)
 

@@ -13,13 +13,13 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from reintegra.cli import beside
+from reintegra.cli import notes
 from reintegra.cli.cases import Page, cases_sheet, pages
 from reintegra.cli.deciding import Decided, decided, rule_called
 from reintegra.cli.delivery import write, written
 from reintegra.cli.paying import Paid, paid
+from reintegra.cli.phrases import phrase
 from reintegra.cli.screen import Screen, screen
-from reintegra.cli.words import say
 from reintegra.interop.plain import Plain, rejected_data, tally_data
 from reintegra.interop.registers import Rejected, Tally, centre
 from reintegra.law.interpretations import RECOMMENDED
@@ -69,21 +69,21 @@ class Demonstration:
             "casebook.csv": cases_sheet(self.cases, lang),
             **self.joining.sheets(lang),
             **self.paid.sheets(lang),
-            "rejected.csv": beside.rejected_sheet(self.rejected, lang),
+            "rejected.csv": notes.rejected_sheet(self.rejected, lang),
         }
 
     def show(self, seen: Screen) -> None:
         """Print it for people."""
-        seen.line(say("demo cases", seen.lang))
+        seen.line(phrase("demo cases", seen.lang))
         for one in self.cases:
             one.show(seen)
-        seen.heading(say("demo", seen.lang))
+        seen.heading(phrase("demo", seen.lang))
         self.joining.show(seen)
-        seen.heading(say("demo club", seen.lang))
+        seen.heading(phrase("demo club", seen.lang))
         self.otherwise.show_answers(seen)
         self.paid.show(seen)
-        seen.heading(say("demo impossible", seen.lang))
-        beside.show_rows(seen, self.tallies, self.rejected)
+        seen.heading(phrase("demo impossible", seen.lang))
+        notes.show_rows(seen, self.tallies, self.rejected)
 
 
 def demonstrate(out: Path, lang: Language) -> None:
@@ -97,9 +97,9 @@ def demonstrate(out: Path, lang: Language) -> None:
     sheets = made.sheets(lang)
     document = written(made.data(lang))
     names = write(out, {**sheets, "result.json": document, **dict(registers())})
-    seen.heading(say("demo files", lang))
-    seen.line(say("written", lang, place=out, files=names))
-    seen.line(say("demo next", lang, place=out / CLEAN, month=str(MONTH)))
+    seen.heading(phrase("demo files", lang))
+    seen.line(phrase("written", lang, place=out, files=names))
+    seen.line(phrase("demo next", lang, place=out / CLEAN, month=str(MONTH)))
 
 
 def demonstration() -> Demonstration:

@@ -9,8 +9,8 @@ from fractions import Fraction
 from attrs import frozen
 
 from reintegra import parameters
+from reintegra.cli.phrases import phrase
 from reintegra.cli.screen import Screen
-from reintegra.cli.words import say
 from reintegra.errors import NotInForceError, NotReadError, UnverifiedError
 from reintegra.grammar.values import Value
 from reintegra.interop.plain import Plain, citation_data, exact, notice_data
@@ -54,12 +54,12 @@ class Numbers:
     def show(self, screen: Screen) -> None:
         """Print it for people."""
         lang = screen.lang
-        screen.heading(say("law", lang, day=self.day))
+        screen.heading(phrase("law", lang, day=self.day))
         columns = ("key", "value", "since", "cites")
         screen.table(columns, (_row(*one, lang) for one in self.found))
         for key in ("silent", "not_read", "unverified"):
             if n := getattr(self, key):
-                screen.line(say(key, lang, n=n))
+                screen.line(phrase(key, lang, n=n))
         for notice in beyond(self.day):
             screen.line(notice.text(lang))
 
@@ -81,8 +81,8 @@ def one(key: str, day: date, *, unverified: bool) -> Numbers:
     asked = parameters.get(key)
     value = asked.on(day, unverified=unverified)
     keys = value.condition.others if value.condition else ()
-    beside = _valued(map(parameters.get, keys), day, unverified=unverified)
-    return Numbers(day, ((asked, value), *beside.found))
+    others = _valued(map(parameters.get, keys), day, unverified=unverified)
+    return Numbers(day, ((asked, value), *others.found))
 
 
 def _valued(entries: Iterable[Entry], day: date, *, unverified: bool) -> Numbers:

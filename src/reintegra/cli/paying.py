@@ -7,9 +7,9 @@ from fractions import Fraction
 
 from attrs import frozen
 
-from reintegra.cli import beside
+from reintegra.cli import notes
+from reintegra.cli.phrases import phrase
 from reintegra.cli.screen import Screen
-from reintegra.cli.words import say
 from reintegra.interop.plain import (
     Plain,
     finding_data,
@@ -96,18 +96,18 @@ class Paid:
         return {
             "payroll.csv": sheet(("month", "id", "amount", "grosze", "final"), rows),
             "lines.csv": sheet(LINE_COLUMNS, line_rows(self.payroll, lang)),
-            "rejected.csv": beside.rejected_sheet(self.centre.rejected, lang),
+            "rejected.csv": notes.rejected_sheet(self.centre.rejected, lang),
         }
 
     def show(self, screen: Screen) -> None:
         """Print it for people."""
         lang, listed = screen.lang, self.payroll
-        screen.heading(say("payroll", lang, month=listed.month))
+        screen.heading(phrase("payroll", lang, month=listed.month))
         columns = ("id", "line", "count", "amount", "cites", "final")
         screen.table(columns, self._rows(lang))
         sums = {"total": listed.grosze, "refund": grosze(listed.refund)}
         shown = {name: money(amount, lang) for name, amount in sums.items()}
-        screen.line(say("total", lang, **shown))
+        screen.line(phrase("total", lang, **shown))
         self._show_open(screen)
         self._show_beside(screen)
 
@@ -116,24 +116,24 @@ class Paid:
         told = {"open": self.open, "open files": files, "absent": self.payroll.absent}
         for key, names in told.items():
             if names:
-                screen.line(say(key, screen.lang, names=beside.listed(names)))
+                screen.line(phrase(key, screen.lang, names=notes.listed(names)))
 
     def _rows(self, lang: Language) -> Iterator[tuple[str, ...]]:
         for row in self.payroll.rows:
-            final = say("final yes" if self.final(row) else "final no", lang)
+            final = phrase("final yes" if self.final(row) else "final no", lang)
             amount = money(row.grosze, lang)
-            yield str(row.id), say("amount", lang), "", amount, "", final
+            yield str(row.id), phrase("amount", lang), "", amount, "", final
             for line in row.statement.lines:
                 if line.exact and line.counts:
                     yield "", *_shown(line, lang), ""
 
     def _show_beside(self, screen: Screen) -> None:
         rows = [(r.id, r.statement) for r in self.payroll.rows]
-        beside.show_findings(screen, self.payroll.findings)
-        beside.show_numbers(screen, (one for _, s in rows for one in s.parameters))
-        beside.show_choices(screen, (one for _, s in rows for one in s.interpretations))
-        beside.show_warnings(screen, ((who, n) for who, s in rows for n in s.warnings))
-        beside.show_rows(screen, self.centre.tallies, self.centre.rejected)
+        notes.show_findings(screen, self.payroll.findings)
+        notes.show_numbers(screen, (one for _, s in rows for one in s.parameters))
+        notes.show_choices(screen, (one for _, s in rows for one in s.interpretations))
+        notes.show_warnings(screen, ((who, n) for who, s in rows for n in s.warnings))
+        notes.show_rows(screen, self.centre.tallies, self.centre.rejected)
 
 
 def paid(

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from attrs import Attribute
 
-from reintegra.cli.words import say
+from reintegra.cli.phrases import phrase
 from reintegra.grammar.nodes import (
     Clause,
     Compare,
@@ -31,7 +31,7 @@ def main_reason(verdict: Verdict, lang: Language) -> str:
     Of the facts that settled it, that is the last one that holds: the category of
     somebody who may join, the right that excludes. Where none holds, it is what failed:
     of several ways in, that none of them is open. Where facts are missing, it is the
-    first of them, and how many there are beside. Where no fact is missing, but an
+    first of them, and how many others there are. Where no fact is missing, but an
     answer is, it is whose decision is left.
     """
     if verdict.met is None and not verdict.missing:
@@ -44,7 +44,7 @@ def main_reason(verdict: Verdict, lang: Language) -> str:
     if verdict.met is False:
         return _refused(found, verdict.reason, lang)
     first, *others = dict.fromkeys(_said(*leaf, lang) for leaf in found)
-    return f"{first} {say('others', lang, n=len(others))}" if others else first
+    return f"{first} {phrase('others', lang, n=len(others))}" if others else first
 
 
 def _refused(found: list[Leaf], reason: Reason, lang: Language) -> str:
@@ -52,7 +52,7 @@ def _refused(found: list[Leaf], reason: Reason, lang: Language) -> str:
     worded = [leaf for leaf in found if _denied(leaf[1].expression, lang)]
     unit, failed = (worded or list(_failed(reason)))[0]
     if isinstance(failed.expression, Group):
-        return _told(unit, say("none met", lang))
+        return _told(unit, phrase("none met", lang))
     return _told(unit, _denied(failed.expression, lang) or _answered(failed, lang))
 
 
@@ -105,7 +105,7 @@ def _said(unit: str, leaf: Reason, lang: Language) -> str:
 def _answered(leaf: Reason, lang: Language) -> str:
     says = leaf.expression
     text = in_language(says, lang) if isinstance(says, Clause) else clause(says, lang)
-    return f"{text} – {say(str(leaf.met), lang)}"
+    return f"{text} – {phrase(str(leaf.met), lang)}"
 
 
 def _told(unit: str, text: str) -> str:

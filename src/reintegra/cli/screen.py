@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from reintegra.cli.output import emit
-from reintegra.cli.words import say
+from reintegra.cli.phrases import phrase
 from reintegra.reading.text.csv_text import visible
 from reintegra.reading.text.spaces import NO_BREAK, tied
 from reintegra.values.text import ByLanguage, Language, in_language
@@ -43,7 +43,7 @@ class Screen:
         """Print a table; *columns* are words of the command."""
         table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
         for name in columns:
-            head = say(name, self.lang)
+            head = phrase(name, self.lang)
             right: JustifyMethod = "right" if name in _RIGHT else "left"
             table.add_column(head, justify=right, overflow="fold")
         for row in rows:

@@ -1,12 +1,12 @@
-"""What is told with every result: interpretations, warnings, rejected rows, counts."""
+"""Notes on every result: interpretations, warnings, rejected rows, counts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias
 
+from reintegra.cli.phrases import phrase
 from reintegra.cli.screen import Screen
-from reintegra.cli.words import say
 from reintegra.grammar.nodes import Parameter
 from reintegra.interop.registers import Rejected, Tally
 from reintegra.law.points import AppliedInterpretation
@@ -25,7 +25,7 @@ def show_choices(screen: Screen, choices: Iterable[AppliedInterpretation]) -> No
     """Print the interpretations used, each with its meaning."""
     used = sorted(set(choices), key=str)
     if used:
-        screen.heading(say("interpretations", screen.lang))
+        screen.heading(phrase("interpretations", screen.lang))
         rows = (
             (
                 c.point.id,
@@ -52,7 +52,7 @@ def show_numbers(
         for number, version in dict.fromkeys(read)
     ]
     if rows:
-        screen.heading(say("numbers", lang))
+        screen.heading(phrase("numbers", lang))
         screen.table(("key", "value", "since", "cites"), rows)
 
 
@@ -68,7 +68,7 @@ def show_warnings(screen: Screen, warnings: Told) -> None:
     for who, notice in warnings:
         by_text.setdefault(notice.text(screen.lang), []).append(who)
     if by_text:
-        screen.heading(say("warnings", screen.lang))
+        screen.heading(phrase("warnings", screen.lang))
         rows = ((listed(ids), text) for text, ids in by_text.items())
         screen.table(("ids", "note"), rows)
 
@@ -84,7 +84,7 @@ def show_findings(screen: Screen, findings: Iterable[tuple[Id, Finding]]) -> Non
             (str(who), answer, in_language(one.limit, lang), cites), []
         ).append(one.span)
     if joined:
-        screen.heading(say("findings", lang))
+        screen.heading(phrase("findings", lang))
         columns = ("id", "answer", "finding", "days", "cites")
         rows = ((*said, listed(days), cites) for (*said, cites), days in joined.items())
         screen.table(columns, rows)
@@ -95,7 +95,7 @@ def show_rows(
 ) -> None:
     """Print the rejected rows and, of each file, rows in = done + rejected."""
     if rejected:
-        screen.heading(say("out", screen.lang))
+        screen.heading(phrase("out", screen.lang))
         rows = (
             (
                 one.file,
@@ -107,10 +107,10 @@ def show_rows(
             for one in rejected
         )
         screen.table(("file", "row", "column", "got", "expected"), rows)
-    screen.heading(say("in", screen.lang))
+    screen.heading(phrase("in", screen.lang))
     for one in tallies:
         counts = {"rows": one.rows, "done": one.done, "rejected": one.rejected}
-        screen.line(say("counted", screen.lang, file=one.file, **counts))
+        screen.line(phrase("counted", screen.lang, file=one.file, **counts))
 
 
 def rejected_sheet(rejected: Iterable[Rejected], lang: Language) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reintegra.reading.text.days import filled
 from reintegra.values.text import Language, Text, in_language
 
-_SAID: dict[str, Text] = {
+_PHRASES: dict[str, Text] = {
     # columns
     "asked": Text("pytanie", "question"),
     "amount": Text("kwota brutto", "gross amount"),
@@ -154,6 +154,6 @@ _SAID: dict[str, Text] = {
 }
 
 
-def say(key: str, lang: Language, **parts: object) -> str:
+def phrase(key: str, lang: Language, **parts: object) -> str:
     """Return a word or a sentence of the command in a language."""
-    return filled(in_language(_SAID[key], lang), lang, **parts)
+    return filled(in_language(_PHRASES[key], lang), lang, **parts)
