@@ -37,6 +37,7 @@ BY_HAND = {
     "reintegra.reading.record.trace.Named",
     "reintegra.reading.record.trace.Reason",
     "reintegra.values.mappings.FrozenMapping",
+    "reintegra.values.text.Text",
 }
 """Those that are called too often for it, or that say more than their types can."""
 SAMPLE = 1500

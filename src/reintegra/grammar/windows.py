@@ -219,6 +219,7 @@ class Log:
         return tuple({fact.name: fact for fact in found}.values())
 
 
+@check_arguments
 def facts_of_count(count: Count, scope: LawScope) -> tuple[Attribute[Any], ...]:
     """List the facts of a row that a count reads.
 
@@ -235,6 +236,7 @@ def facts_of_count(count: Count, scope: LawScope) -> tuple[Attribute[Any], ...]:
             assert_never(count)
 
 
+@check_arguments
 def facts_within(condition: Condition, scope: LawScope) -> tuple[Attribute[Any], ...]:
     """List the facts that a condition names, in order of appearance.
 

@@ -12,6 +12,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import TypeAlias, assert_never
 
+from reintegra.arguments import check_arguments
 from reintegra.errors import AmountError, shown
 from reintegra.values import frozen
 from reintegra.values.text import Text
@@ -98,8 +99,7 @@ def numeral(given: Written | float, what: str, expected: str) -> Numeral:
     """
     found = _text(given, what, expected) if isinstance(given, str) else _number(given)
     if found is None or abs(found.value) >= _MOST:
-        msg = f"{what}: got {shown(given)}, expected {expected}"
-        raise AmountError(msg)
+        raise _refusal(what, given, expected)
     return found
 
 
@@ -116,9 +116,13 @@ def exact(
     """
     found = numeral(given, what, expected)
     if found.bound is not Bound.EXACTLY or found.unit not in {"", *units}:
-        msg = f"{what}: got {shown(given)}, expected {expected}"
-        raise AmountError(msg)
+        raise _refusal(what, given, expected)
     return found.value
+
+
+@check_arguments  # only where a number is refused: the others are read too often
+def _refusal(what: str, given: object, expected: str) -> AmountError:
+    return AmountError(f"{what}: got {shown(given)}, expected {expected}")
 
 
 def _number(given: object) -> Numeral | None:

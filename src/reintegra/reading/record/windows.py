@@ -33,6 +33,7 @@ from reintegra.values import FrozenMapping, frozen
 _WEEK = 7
 
 
+@check_arguments
 @frozen
 class CountedWindow:
     """A window of a log, counted (*okno ewidencji*).
