@@ -304,3 +304,16 @@ def test_no_stay_has_phases_before_the_act(start: date) -> None:
     """The law says so, not the record: there was no trial month yet."""
     with pytest.raises(NotInForceError, match="trial_months"):
         Participation("P", start).phases()
+
+
+def test_a_certificate_covers_its_days() -> None:
+    """From its first day to its last."""
+    sick = Period(date(2026, 7, 24), date(2026, 7, 27))
+    kept = Attendance(sickness=[sick])
+    found = [
+        day
+        for day in Period(date(2026, 7, 1), date(2026, 7, 31))
+        if kept.certified(day)
+    ]
+
+    assert list(sick) == found
