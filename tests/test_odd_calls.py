@@ -36,6 +36,7 @@ BY_HAND = {
     "reintegra.reading.record.trace.DayValue",
     "reintegra.reading.record.trace.Named",
     "reintegra.reading.record.trace.Reason",
+    "reintegra.reading.record.windows.CountedWindow",
     "reintegra.values.mappings.FrozenMapping",
     "reintegra.values.text.Text",
 }

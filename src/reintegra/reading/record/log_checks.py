@@ -44,23 +44,13 @@ def check_log(
         NotReadError: There was such a limit, and it was not read.
     """
     counted = count_log(limit, rows, on=on, under=under, known_on=known_on)
-    return tuple(check_window(one, under, known_on) for one in counted)
+    return tuple(_check_window(one, under, known_on) for one in counted)
 
 
-def check_window(
+def _check_window(
     window: CountedWindow, under: Interpretations, known_on: date | None = None
 ) -> Finding:
-    """Check a counted window against its limit.
-
-    Args:
-        window: The window.
-        under: Interpretations of open points.
-        known_on: Day whose knowledge of the law counts, ``None`` for all of it.
-
-    Raises:
-        NotInForceError: As in `check_log`.
-        NotReadError: As in `check_log`.
-    """
+    """Check a counted window against its limit."""
     limit, record = window.limit, window.record
     found = finding(limit, record, window.days, window.on, under, known_on)
     named = _named(window, found.reason)
