@@ -65,6 +65,7 @@ DEFAULTS = {
     "OP-55": "from_reform",
     "OP-56": "unrounded",
     "OP-57": "from_reform",
+    "OP-58": "as_told",
 }
 
 
@@ -101,11 +102,11 @@ def test_an_interpretation_is_an_attribute_of_its_point() -> None:
 
 
 def test_points_and_gaps_share_one_numbering() -> None:
-    """Together they are OP-01 to OP-54, none twice."""
+    """Together they are OP-01 to OP-58, none twice."""
     ids = [*POINTS, *(gap.id for gap in GAPS)]
 
     assert len(ids) == len(set(ids))
-    assert {f"OP-{number:02}" for number in range(1, 58)} == {id_[:5] for id_ in ids}
+    assert {f"OP-{number:02}" for number in range(1, 59)} == {id_[:5] for id_ in ids}
 
 
 def test_a_doubtful_default_and_a_missing_one_are_marked() -> None:

@@ -11,6 +11,7 @@ from reintegra.grammar.facts import Label, labels
 from reintegra.grammar.limits import Limit
 from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Formula, Rule
+from reintegra.grammar.windows import possible_windows
 from reintegra.reading.text.prose import read_formula, read_rule, read_sorting
 from tests.timelines import values
 
@@ -24,7 +25,8 @@ def sentences() -> Iterator[str]:
             case Rule():
                 yield read_rule(value, "pl")
             case Limit():
-                yield f"{read_rule(value.rule, 'pl')}\n\n{value.window}, {value.kind}"
+                windows = ", ".join(one.name for one in possible_windows(value.window))
+                yield f"{read_rule(value.rule, 'pl')}\n\n{windows}, {value.kind.name}"
             case Formula():
                 yield read_formula(value, "pl")
             case Sorting():

@@ -49,6 +49,7 @@ class Label:
         source: Where the law speaks of it.
         first: First possible day.
         last: Last possible day.
+        optional: Whether a frame may lack its column: then it is *not known*.
     """
 
     kind: Kind
@@ -61,6 +62,7 @@ class Label:
     source: str = ""
     first: date = _FIRST
     last: date = _LAST
+    optional: bool = False
 
     @property
     def expected(self) -> str:
@@ -186,8 +188,14 @@ def choice(pl: str, en: str, names: dict[str, str], source: str = "") -> Any:
 
 
 @check_arguments
-def day(
-    pl: str, en: str, source: str = "", *, first: date = _FIRST, last: date = _LAST
+def day(  # noqa: PLR0913 - a day has two labels, a source, two limits and a column
+    pl: str,
+    en: str,
+    source: str = "",
+    *,
+    first: date = _FIRST,
+    last: date = _LAST,
+    optional: bool = False,
 ) -> Any:
     """Declare a fact that is a day (``datetime.date | None``).
 
@@ -197,6 +205,7 @@ def day(
         source: Where the law speaks of it.
         first: The first possible day.
         last: The last possible day; registers write later ones where there is none.
+        optional: Whether a frame may lack its column: then it is *not known*.
 
     Raises:
         GrammarError: *last* is before *first*.
@@ -204,5 +213,7 @@ def day(
     if last < first:
         msg = f"{en}: got last day {last}, expected {first} or later"
         raise GrammarError(msg)
-    said = Label(Kind.DAY, pl, en, source=source, first=first, last=last)
+    said = Label(
+        Kind.DAY, pl, en, source=source, first=first, last=last, optional=optional
+    )
     return _field(said, date, None)

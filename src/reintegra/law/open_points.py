@@ -609,6 +609,17 @@ OP_57 = _OP57(
     warn=True,
 )
 
+class _OP58(OpenPoint):
+    as_told = Interpretation("gdy dnia złożenia wniosku nie podano, obowiązują przepisy z dnia, na który się pyta, a dotychczasowe mają zastosowanie tylko do wniosku z podanym dniem sprzed 15 lutego 2022 r.", "where the day of filing is not given, the law of the day asked about counts, and the former act counts only for an application that is given a day before 15 February 2022")
+    asked = Interpretation("gdy dnia złożenia wniosku nie podano, odpowiedź jest znana tylko wtedy, gdy wynika i z przepisów dotychczasowych, i z obecnych", "where the day of filing is not given, the answer is known only where both acts give it")
+
+OP_58 = _OP58(
+    "OP-58",
+    "Które przepisy stosuje się po 14 lutego 2022 r., gdy nie wiadomo, kiedy złożono wniosek o skierowanie do centrum?",
+    "Which law counts after 14 February 2022 where it is not known when the application for a referral to a centre was filed?",
+    "art. 6 ustawy z dnia 13 stycznia 2022 r. (Dz.U. 2022 poz. 218)",
+)
+
 # -- every point
 
 POINTS: dict[str, OpenPoint] = {

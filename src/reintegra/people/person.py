@@ -139,6 +139,7 @@ class Person:
         f"art. 12 ust. 1 {at.UZS}; art. 6 ustawy z dnia 13 stycznia 2022 r. "
         "(Dz.U. 2022 poz. 218)",
         first=date(2003, 8, 14),
+        optional=True,
     )
 
     # -- at the labour office

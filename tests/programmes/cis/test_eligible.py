@@ -6,7 +6,7 @@ import pytest
 
 from reintegra import Interpretations, NotInForceError, Person, cis, decide, frames
 from reintegra.law.interpretations import RECOMMENDED
-from tests.engines import Engine
+from tests.engines import Engine, table
 from tests.persons import but
 
 DAY = timedelta(days=1)
@@ -233,8 +233,8 @@ def test_poverty_was_asked_for_until_2022(
         (A2022 - DAY, A2022, False),
         (A2022, A2022, True),
         (None, A2022 - DAY, False),
-        (None, A2022, None),
-        (None, URP - DAY, None),
+        (None, A2022, True),
+        (None, URP - DAY, True),
         (None, URP, True),
     ],
 )
@@ -248,6 +248,21 @@ def test_a_pending_application_follows_the_law_of_before(
     person = but(HOMELESS, in_poverty=False, application_filed=filed)
 
     assert expected is met(person, on)
+
+
+@pytest.mark.parametrize(
+    ("key", "expected", "missing"),
+    [("as_told", True, ()), ("asked", None, ("application_filed",))],
+)
+def test_an_application_whose_day_is_not_told(
+    key: str, expected: bool | None, missing: tuple[str, ...]
+) -> None:
+    """The law of the day asked about counts, or both acts must agree (OP-58)."""
+    person, under = but(HOMELESS, in_poverty=False), Interpretations({"OP-58": key})
+    verdict = decide(cis.ELIGIBLE, person, A2022, under=under)
+
+    assert (expected, missing) == (verdict.met, verdict.missing)
+    assert f"OP-58={key}" in map(str, verdict.interpretations)
 
 
 def test_a_later_decision_follows_the_law_of_the_application() -> None:
@@ -294,7 +309,20 @@ def test_an_application_of_before_the_amendment_reads_the_same_in_columns(
     rows = frame.records(cases, Person)
     column = frames.decide(rows, cis.ELIGIBLE, on="day", into="met")
 
-    assert [False, True, None] == frame.read(column, "met")
+    assert [False, True, True] == frame.read(column, "met")
+
+
+@pytest.mark.parametrize(("key", "expected"), [("as_told", True), ("asked", None)])
+def test_a_frame_may_lack_the_day_of_the_application(
+    key: str, expected: bool | None, frame: Engine
+) -> None:
+    """It is not known then."""
+    made = table([(but(HOMELESS, in_poverty=False), A2022)], Person)
+    rows = frame.make(made.drop_columns(["application_filed"]))
+    under = Interpretations({"OP-58": key})
+    column = frames.decide(rows, cis.ELIGIBLE, on="day", into="met", under=under)
+
+    assert [expected] == frame.read(column, "met")
 
 
 # -- the excluding rights
@@ -383,7 +411,7 @@ def test_one_category_is_enough_to_know() -> None:
         (A2005, "alcohol_therapy_completed", "disabled"),
         (A2007, "disabled", "social_pension"),
         (A2015, "in_poverty", "alcohol_therapy_completed"),
-        (A2022, "application_filed", "months_without_work"),
+        (A2022, "mental_disorder", "months_without_work"),
         (URP, "mental_disorder", "in_poverty"),
     ],
 )

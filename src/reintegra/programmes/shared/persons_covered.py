@@ -32,7 +32,7 @@ from reintegra.grammar.nodes import (
 from reintegra.law.acts import A2005, A2007, A2015, A2022, TEACHERS, URP, UZS
 from reintegra.law.citation import Act, Citation
 from reintegra.law.evidence import Evidence
-from reintegra.law.open_points import OP_50
+from reintegra.law.open_points import OP_50, OP_58
 from reintegra.law.timeline import Timeline, Version, over_time
 from reintegra.people.person import Person
 from reintegra.programmes.shared import social_exclusion as of
@@ -109,13 +109,23 @@ def _version(
 def _unless_pending(newer: Condition, former: Rule) -> Condition:
     """Let an application of before 2022-02-15 follow the former act (art. 6).
 
-    Where the day of the application is not known, both acts must say the same.
+    Where the day of the application is not known, the newer act counts, or both must
+    say the same (OP-58).
     """
-    pending = before(person.application_filed, A2022.in_force)
-    return any_of(
-        Clause(A2022.at("art. 6"), all_of(pending, Refer(former))),
-        all_of(none_of(pending), newer),
-        all_of(none_of(known(person.application_filed)), Refer(former), newer),
+    filed = person.application_filed
+    earlier = before(filed, A2022.in_force)
+    told = all_of(known(filed), earlier)
+    return met_by_interpretation(
+        OP_58,
+        as_told=any_of(
+            Clause(A2022.at("art. 6"), all_of(told, Refer(former))),
+            all_of(none_of(told), newer),
+        ),
+        asked=any_of(
+            Clause(A2022.at("art. 6"), all_of(earlier, Refer(former)), key="both_acts"),
+            all_of(none_of(earlier), newer),
+            all_of(none_of(known(filed)), Refer(former), newer),
+        ),
     )
 
 

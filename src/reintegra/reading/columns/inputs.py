@@ -72,13 +72,14 @@ def fact_columns(frame: Frame, facts: Iterable[Attribute[Any]]) -> dict[str, nw.
     """Return the column of each fact, in the one type of its kind.
 
     A count that arises from nothing but the interpretation of an open point may be left
-    out, and is 0 then, as on the record.
+    out, and is 0 then, as on the record. So may an optional day, which is *not known*.
 
     Raises:
         ColumnError: A column is missing, or its type cannot carry *not known*.
     """
     asked, names = list(facts), set(frame.collect_schema().names())
     spared = {f.name: whole(f.default) for f in asked if f.default is not None}
+    spared |= {f.name: nw.lit(None, nw.Date) for f in asked if label(f).optional}
     absent = {name: zero for name, zero in spared.items() if name not in names}
     kinds = {f.name: label(f).kind for f in asked if f.name not in absent}
     refuse_missing(frame, {name: TYPES[kind] for name, kind in kinds.items()})
