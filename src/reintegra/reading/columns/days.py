@@ -6,6 +6,7 @@ writes an expression as often as it is used.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, assert_never
@@ -30,10 +31,19 @@ from reintegra.grammar.days import (
 )
 from reintegra.grammar.facts import label
 from reintegra.grammar.nodes import ByInterpretation, Condition, DayTerm, Relation
+from reintegra.law.periods import shift
 from reintegra.reading.columns import time
 from reintegra.reading.columns.arithmetic import added, multiplied
-from reintegra.reading.columns.column import Exact, Number, that_day, top, truth, whole
-from reintegra.reading.columns.logic import compared
+from reintegra.reading.columns.column import (
+    Exact,
+    Number,
+    Truth,
+    that_day,
+    top,
+    truth,
+    whole,
+)
+from reintegra.reading.columns.logic import compared, operator_of
 from reintegra.reading.columns.plan import Plan
 from reintegra.reading.columns.time import Day, DayColumn, number_of
 from reintegra.reading.record.arithmetic import elapsed
@@ -149,6 +159,23 @@ class DayReader:
             return None
         return self.of(then if met else otherwise)
 
+    # -- conditions over days
+
+    def apart(self, between: DaysBetween, relation: Relation, days: int) -> Truth:
+        """Read whether two days lie so many days apart.
+
+        A fact and a day of the law are compared as days: numbers would be made of each
+        of its parts, for every row.
+        """
+        says: Callable[[nw.Expr, nw.Expr], nw.Expr] = operator_of(relation)
+        match between.start, between.end:
+            case Attribute() as fact, date() as end if _in_calendar(end, -days):
+                return says(that_day(shift(end, -days)), self.fact(fact))
+            case date() as start, Attribute() as fact if _in_calendar(start, days):
+                return says(self.fact(fact), that_day(shift(start, days)))
+            case _:
+                return compared(relation, self.reader.evaluate(between), Fraction(days))
+
     # -- numbers over days
 
     def over(self, term: OverDays) -> Number:
@@ -185,6 +212,11 @@ class DayReader:
         """Return what is counted from one day to another; null where it lies before."""
         found = compared(Relation.AT_MOST, self.number(start), self.number(end))
         return Exact(nw.when(self.plan.step(truth(found))).then(count))
+
+
+def _in_calendar(day: date, days: int) -> bool:
+    """Whether there is a day so many days later."""
+    return 1 <= day.toordinal() + days <= date.max.toordinal()
 
 
 def _day(day: DayColumn) -> Day:

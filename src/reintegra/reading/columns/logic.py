@@ -33,7 +33,7 @@ def compared(relation: Relation, left: Number, right: Number) -> Truth:
     """Compare two numbers; null where either is."""
     if left is None or right is None:
         return None
-    says = _says(relation)
+    says = operator_of(relation)
     if isinstance(left, Fraction) and isinstance(right, Fraction):
         return bool(says(left, right))
     below = common(left, right)
@@ -41,7 +41,8 @@ def compared(relation: Relation, left: Number, right: Number) -> Truth:
     return column
 
 
-def _says(relation: Relation) -> Callable[[Any, Any], Any]:
+def operator_of(relation: Relation) -> Callable[[Any, Any], Any]:
+    """Return the operator that compares as *relation* does."""
     match relation:
         case Relation.AT_LEAST:
             return operator.ge

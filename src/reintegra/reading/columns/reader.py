@@ -10,7 +10,7 @@ from typing import Any, assert_never
 import narwhals.stable.v2 as nw
 from attrs import Attribute, frozen
 
-from reintegra.grammar.days import AsOf, Per
+from reintegra.grammar.days import AsOf, DaysBetween, Per
 from reintegra.grammar.facts import Kind, label
 from reintegra.grammar.nodes import (
     Always,
@@ -104,6 +104,8 @@ class Reader:
                 return isinstance(condition, Always)
             case Known(fact):
                 return self._known(fact)
+            case Compare(DaysBetween() as between, relation, int() as days):
+                return DayReader(self).apart(between, relation, days)
             case Compare(left, relation, right):
                 return compared(relation, self.evaluate(left), self.evaluate(right))
             case OneOf(fact, names):
