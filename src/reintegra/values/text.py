@@ -9,6 +9,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import Generic, Literal, Protocol, TypeAlias, TypeVar, assert_never
 
+from reintegra.arguments import check_arguments
 from reintegra.values.records import frozen
 
 Language: TypeAlias = Literal["pl", "en"]
@@ -33,6 +34,7 @@ class InLanguages(Protocol[T_co]):
         """The text in English."""
 
 
+@check_arguments
 @frozen(cache_hash=True)
 class Text:
     """One text in every language.
