@@ -134,13 +134,21 @@ def _filed(one: Difference) -> bool:
     match one.case[0]:
         case "verdict" if one.given["rule"] == "cis.ELIGIBLE":
             cited = "art. 6" in one.after.get("cites", ())
-            return cited or "application_filed" in one.after.get("missing", ())
+            asked = "application_filed" in one.after.get("missing", ())
+            return cited or asked or _only_more(one, "OP-58=")
         case "rows" if one.given["key"] == "cis.ELIGIBLE":
             return one.new is None
         case "open_to":
             return one.path == ("met", "cis") and one.new is None
         case _:
             return False
+
+
+def _only_more(one: Difference, beginning: str) -> bool:
+    """Whether one interpretation more is named, of a point, and nothing less."""
+    if one.path[-1:] != ("interpretations",) or not set(one.old) < set(one.new):
+        return False
+    return all(name.startswith(beginning) for name in set(one.new) - set(one.old))
 
 
 def _of_persons(one: Difference) -> bool:
