@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -268,6 +269,21 @@ def test_versions_start_on_distinct_days_oldest_first(
         Timeline(versions)
 
     assert ("none" in str(e.value)) is (not versions)
+
+
+def test_a_day_that_is_there_twice_is_named_with_its_sources() -> None:
+    """So that a row added above *not yet announced* is found among thirty."""
+    row = Version(date(2027, 6, 1), 2, UZS.at("art. 15"), STATUTE)
+    open_ = evolve(row, content=None, status=LawStatus.NOT_ANNOUNCED, note="not yet")
+    later = evolve(open_, since=date(2028, 6, 1))
+
+    with pytest.raises(TimelineError) as e:
+        Timeline((ORIGINAL, row, open_, later))
+
+    assert str(e.value).endswith(
+        f"(got 2027-06-01: in_force, {row.cites} and then 2027-06-01: not yet, "
+        f"{open_.cites})"
+    )
 
 
 @given(day=st.dates(date(2003, 8, 14), date(2100, 1, 1)))

@@ -33,6 +33,7 @@ PSU = upz.PSU_HOURLY_MINIMUM
 
 def on(parameter: Parameter, day: date) -> int | Fraction:
     """Return the value on a day, verified or not."""
+    assert known(parameter, day), f"{parameter.key}: add the row of {day}"
     return parameter.on(day, unverified=True).value
 
 

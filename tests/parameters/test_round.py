@@ -40,8 +40,10 @@ def left_behind(series: dict[str, date], *group: str) -> list[str]:
 
 @pytest.mark.parametrize("group", [INDEXED, WAGES])
 def test_what_is_due_on_one_day_is_announced_together(group: tuple[str, ...]) -> None:
-    """No series of a day lacks the row that another has; the message names it."""
-    assert [] == left_behind(waiting(), *group)
+    """No series of a day lacks the row that another has; the message names them all."""
+    missing = left_behind(waiting(), *group)
+
+    assert not missing, "\n".join(("add a row to each of these:", *missing))
 
 
 def test_every_series_that_goes_on_is_named() -> None:

@@ -89,6 +89,12 @@ def read() -> dict[str, list[Row]]:
     return rows
 
 
+UNTIL = (
+    "parameters.csv, {key}, row of {since}: until is {until!r}, the table has "
+    "{expected}; a row ends on the day before the next one, the newest row of a "
+    "series that goes on the day before its `not_announced`"
+)
+
 ROWS = read()
 KEYS = sorted(ROWS)
 
@@ -107,10 +113,7 @@ def value(row: Row) -> int | Fraction | MonthDay:
 
 
 def last(row: Row) -> date | None:
-    """Return the last day of a row, also where only its note names the next one."""
-    found = re.search(r"next indexation day (\S+?)(?::|$)", row["note"])
-    if found:
-        return date.fromisoformat(found[1]) - DAY
+    """Return the last day of a row, ``None`` where no end is known."""
     return date.fromisoformat(row["until"]) if row["until"] else None
 
 
@@ -126,7 +129,7 @@ def test_every_row_is_a_version(key: str) -> None:
 
         assert value(row) == version.content
         assert MONEY.get(row["unit"], row["unit"]) == dated.unit
-        assert last(row) == seen.until
+        assert last(row) == seen.until, UNTIL.format(**row, expected=seen.until)
         assert row["evidence"] == version.evidence.name
         assert row["note"] == version.note
 

@@ -9,10 +9,13 @@ import pytest
 from attrs import evolve
 
 from reintegra import Interpretations, Period, PeriodError, pai, psu
-from reintegra.errors import GrammarError
+from reintegra.errors import GrammarError, NotInForceError, NotReadError
+from reintegra.law.acts import UPZ
+from reintegra.law.evidence import Evidence
+from reintegra.law.timeline import not_read, over_time
 from reintegra.programmes.cis.limits import LENGTH
 from reintegra.programmes.psu.participation import WorkLogDay
-from reintegra.reading.record.log_checks import check_log
+from reintegra.reading.record.log_checks import check_log, check_log_if_in_force
 from reintegra.reading.record.windows import count_log
 
 DAY = timedelta(days=1)
@@ -99,6 +102,27 @@ def test_no_row_no_window() -> None:
     """An empty log is checked, and nothing is found."""
     assert () == check_log(psu.WEEKLY_LIMIT, [])
     assert () == check_log(psu.WEEKLY_LIMIT, days(0, entry=False))
+
+
+def test_a_limit_that_is_newer_than_the_log_is_checked_from_its_first_day() -> None:
+    """The weeks before have no such limit; `check_log` takes them for a mistake."""
+    (first,) = psu.WEEKLY_LIMIT.law.versions[1:]
+    newer = evolve(psu.WEEKLY_LIMIT, law=over_time(evolve(first, since=MONDAY)))
+    rows = days(660, first=MONDAY - 7 * DAY) + days(660)
+
+    (found,) = check_log_if_in_force(newer, rows)
+    assert (False, (MONDAY,)) == (found.met, found.days)
+    with pytest.raises(NotInForceError, match=r"psu\.WEEKLY_LIMIT"):
+        check_log(newer, rows)
+
+
+def test_a_limit_that_was_not_read_is_no_limit_that_was_not_in_force() -> None:
+    """It is refused in both forms."""
+    gap = not_read(MONDAY, UPZ.at("art. 73a ust. 1"), Evidence.STATUTE)
+    limit = evolve(psu.WEEKLY_LIMIT, law=over_time(gap))
+
+    with pytest.raises(NotReadError):
+        check_log_if_in_force(limit, days(660))
 
 
 def test_a_log_that_cannot_be_counted_is_refused() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Generic, Never, TypeVar
 
 from attrs import Attribute, Factory, field
@@ -108,11 +109,19 @@ class Version(Generic[T_co]):
 
 
 def _oldest_first(_: object, __: object, versions: tuple[Version[object], ...]) -> None:
-    days = [version.since for version in versions]
-    if not days or days != sorted(set(days)):
-        shown = ", ".join(map(str, days)) or "none"
-        msg = f"versions must start on distinct days, oldest first (got {shown})"
+    right = "versions must start on distinct days, oldest first"
+    if not versions:
+        msg = f"{right} (got none)"
         raise TimelineError(msg)
+    for one, next_one in pairwise(versions):
+        if one.since >= next_one.since:
+            shown = " and then ".join(_shown(each) for each in (one, next_one))
+            msg = f"{right} (got {shown})"
+            raise TimelineError(msg)
+
+
+def _shown(version: Version[object]) -> str:
+    return f"{version.since}: {version.note or version.status}, {version.cites}"
 
 
 @check_arguments

@@ -51,7 +51,7 @@ UNEMPLOYMENT_BENEFIT_FIRST_PERIOD = Parameter("unemployment_benefit.first_period
     v("2023-06-01", 1491_90, journal("M.P. 2023 poz. 496"), STATUTE),
     v("2024-06-01", 1662_00, Citation(URP, "224", "1", "1", page="prints the amount", page_pl="podaje kwotę"), STATUTE, "start day 2024-06-01 from infor.pl 6703723 and inforfk.pl", also=(page("M.P. number not found", "nie odnaleziono pozycji M.P."),)),
     v("2025-06-01", 1721_90, announced("M.P. 2025 poz. 510", "19.05.2025"), STATUTE),
-    v("2026-06-01", 1783_90, announced("M.P. 2026 poz. 268", "2.03.2026"), STATUTE, "next indexation day 2027-06-01: later days are unknown"),
+    v("2026-06-01", 1783_90, announced("M.P. 2026 poz. 268", "2.03.2026"), STATUTE),
     not_announced("2027-06-01", URP.at("art. 228 ust. 1"), STATUTE),
 ))
 UNEMPLOYMENT_BENEFIT_LATER = Parameter("unemployment_benefit.later", "zasiłek dla bezrobotnych w dalszym okresie", "unemployment benefit of the later days", "gr/month", over_time(
@@ -70,7 +70,7 @@ UNEMPLOYMENT_BENEFIT_LATER = Parameter("unemployment_benefit.later", "zasiłek d
     v("2023-06-01", 1171_60, journal("M.P. 2023 poz. 496"), STATUTE),
     v("2024-06-01", 1305_20, Citation(URP, "224", "1", "2", page="prints the amount", page_pl="podaje kwotę"), STATUTE, "start day 2024-06-01 from infor.pl 6703723 and inforfk.pl", also=(page("M.P. number not found", "nie odnaleziono pozycji M.P."),)),
     v("2025-06-01", 1352_20, announced("M.P. 2025 poz. 510", "19.05.2025"), STATUTE),
-    v("2026-06-01", 1400_90, announced("M.P. 2026 poz. 268", "2.03.2026"), STATUTE, "next indexation day 2027-06-01: later days are unknown"),
+    v("2026-06-01", 1400_90, announced("M.P. 2026 poz. 268", "2.03.2026"), STATUTE),
     not_announced("2027-06-01", URP.at("art. 228 ust. 1"), STATUTE),
 ))
 UNEMPLOYMENT_BENEFIT_GRANTED_BEFORE_2010 = Parameter("unemployment_benefit.granted_before_2010", "zasiłek dla bezrobotnych przyznany do 31 grudnia 2009 r.", "unemployment benefit granted until 31 December 2009", "gr/month", over_time(

@@ -50,7 +50,7 @@ PSU_HOURLY_MINIMUM = Parameter("psu.hourly_minimum", "minimalna kwota świadczen
 ))
 PSU_HOURLY_MINIMUM_INDEXED_READING = Parameter("psu.hourly_minimum.indexed_reading", "minimalna kwota świadczenia za godzinę prac społecznie użytecznych przy dalszej waloryzacji", "minimum pay for an hour of socially useful work if indexation goes on", "gr/hour", over_time(
     v("2025-06-01", 12_70, URP.at("art. 435 ust. 1"), DERIVED, "ONLY for agreements concluded before 2025-06-01, reading in which indexation goes on; see OP-31", condition=AGREED_BEFORE_2025_INDEXED, also=(UPZ.at("art. 73a ust. 3 zd. 2"),)),
-    v("2026-06-01", 13_20, URP.at("art. 435 ust. 1"), DERIVED, "as above; next indexation day 2027-06-01", condition=AGREED_BEFORE_2025_INDEXED, also=(UPZ.at("art. 73a ust. 3 zd. 2"),)),
+    v("2026-06-01", 13_20, URP.at("art. 435 ust. 1"), DERIVED, "as above", condition=AGREED_BEFORE_2025_INDEXED, also=(UPZ.at("art. 73a ust. 3 zd. 2"),)),
     not_announced("2027-06-01", UPZ.at("art. 73a ust. 3 zd. 2"), DERIVED),
 ))
 PSU_REFERRAL_LIST_DAY = Parameter("psu.referral_list_day", "dzień miesiąca, do którego starosta przekazuje listę osób skierowanych", "day of the month by which the starosta sends the list of persons referred", "day of month", over_time(

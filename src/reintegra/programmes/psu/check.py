@@ -18,7 +18,7 @@ from reintegra.programmes.psu.which_act import first_day_of_works, runs_under_20
 from reintegra.programmes.psu.work_day import EARLIER_WORK_DAY, WORK_DAY
 from reintegra.programmes.shared.hours import Hours, minutes
 from reintegra.reading.record.findings import Finding
-from reintegra.reading.record.log_checks import check_log
+from reintegra.reading.record.log_checks import check_log, check_log_if_in_force
 
 
 @check_arguments
@@ -78,18 +78,35 @@ def check(  # noqa: PLR0913 - the terms of the agreement
     stated = None if monthly_hours is None else minutes(monthly_hours)
     rows = tuple(_rows(log, agreement, period, known, stated))
     found = (
-        one
-        for limit in _limits(old=old, monthly=stated is not None)
-        for one in check_log(limit, rows, under=under, known_on=known_on)
-        if one.met is False or (one.met is None and limit is limits.YEARLY_LIMIT)
+        *(
+            one
+            for limit in _first_limits(old=old)
+            for one in check_log(limit, rows, under=under, known_on=known_on)
+        ),
+        *(
+            one
+            for limit in _further_limits(old=old, monthly=stated is not None)
+            for one in check_log_if_in_force(
+                limit, rows, under=under, known_on=known_on
+            )
+        ),
     )
-    return tuple(sorted(found, key=lambda one: (one.days[0], one.key)))
+    open_ones = (
+        one
+        for one in found
+        if one.met is False or (one.met is None and one.limit is limits.YEARLY_LIMIT)
+    )
+    return tuple(sorted(open_ones, key=lambda one: (one.days[0], one.key)))
 
 
-def _limits(*, old: bool, monthly: bool) -> Iterator[Limit]:
-    """Go through the limits of an act; what a day rests on may stay not known."""
+def _first_limits(*, old: bool) -> Iterator[Limit]:
+    """Go through the limits that are as old as the works themselves."""
     yield EARLIER_WORK_DAY if old else WORK_DAY
     yield limits.EARLIER_WEEKLY_LIMIT if old else limits.WEEKLY_LIMIT
+
+
+def _further_limits(*, old: bool, monthly: bool) -> Iterator[Limit]:
+    """Go through the limits that came later, or that only some agreements have."""
     if monthly:
         yield EARLIER_MONTHLY_HOURS if old else MONTHLY_HOURS
     if not old:

@@ -12,6 +12,7 @@ from reintegra.grammar.limits import Limit
 from reintegra.grammar.nodes import Compare, Relation
 from reintegra.grammar.windows import Count, LogDay, Number
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.status import LawStatus
 from reintegra.reading.record.findings import Finding, finding
 from reintegra.reading.record.trace import Amount, Reason, walk_decisive
 from reintegra.reading.record.windows import CountedWindow, count_log
@@ -45,6 +46,46 @@ def check_log(
     """
     counted = count_log(limit, rows, on=on, under=under, known_on=known_on)
     return tuple(_check_window(one, under, known_on) for one in counted)
+
+
+@check_arguments
+def check_log_if_in_force(
+    limit: Limit,
+    rows: Iterable[LogDay],
+    *,
+    on: date | None = None,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> tuple[Finding, ...]:
+    """Check the windows of a log in which *limit* was in force, and no others.
+
+    For a limit that is newer than the programme: earlier days of a log have no such
+    limit, and leave no finding. `check_log` is for limits that are as old as the
+    programme, where an earlier day is a mistake.
+
+    Args:
+        limit: As in `count_log`.
+        rows: As in `count_log`.
+        on: As in `count_log`.
+        under: As in `count_log`.
+        known_on: As in `count_log`.
+
+    Returns:
+        As `check_log`, without the windows on whose day no such limit was in force.
+
+    Raises:
+        NotReadError: There was such a limit, and it was not read.
+    """
+    counted = count_log(limit, rows, on=on, under=under, known_on=known_on)
+    return tuple(
+        _check_window(one, under, known_on)
+        for one in counted
+        if limit.law.status(one.on, known_on, least=date.min) in _CHECKED
+    )
+
+
+_CHECKED = {LawStatus.IN_FORCE, LawStatus.NOT_READ}
+"""Where a window is checked: by the law, or refused because it was not read."""
 
 
 def _check_window(

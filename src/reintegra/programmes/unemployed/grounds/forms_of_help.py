@@ -1,7 +1,8 @@
 """Work and forms of help offered by the labour office: refused, not begun, broken off.
 
-The grounds of socially useful works and of the Activation and Integration Programme
-by name stands in `reintegra.programmes.unemployed.grounds.events`.
+The table of all grounds by the name of the event, with those of socially useful works
+and of the Activation and Integration Programme, is in
+`reintegra.programmes.unemployed.grounds.events`.
 
 Source: art. 33 ust. 4 pkt 3, 7, 8 ustawy o promocji zatrudnienia i instytucjach rynku
 pracy; from 2025-06-01 art. 65 ust. 1 pkt 2, art. 200 ust. 5 ustawy o rynku pracy i
@@ -30,10 +31,9 @@ from reintegra.reading.record.notices import Notice
 
 _UNLESS_WORK = Notice(
     "law",
-    "statusu nie traci osoba, która nie podjął albo przerwał formę pomocy z powodu "
-    "podjęcia "
-    "zatrudnienia, innej pracy zarobkowej lub działalności gospodarczej (art. 65 ust. "
-    "1 pkt 2)",
+    "statusu nie traci osoba, która nie podjęła albo przerwała formę pomocy z powodu "
+    "podjęcia zatrudnienia, innej pracy zarobkowej lub działalności gospodarczej (art. "
+    "65 ust. 1 pkt 2)",
     "the status is not lost by whoever did not start or interrupted the form of help "
     "because of a job, other gainful work or business (art. 65 ust. 1 pkt 2)",
 )
