@@ -203,11 +203,11 @@ POSITION = r"\d{4}(?: nr \d+)? poz\. \d+"
 JOURNAL = rf"(?:Dz\.U\.|M\.P\.) {POSITION}"
 ITEM = r"\d+[a-z]*(?:-\d+)?(?:, \d+[a-z]*)*"
 UNIT = (
-    rf"(?:art\.|par\.) {ITEM}(?: ust\. {ITEM})?(?: pkt {ITEM})?"
+    rf"(?:art\.|par\.) {ITEM}(?: (?:ust|par)\. {ITEM})?(?: pkt {ITEM})?"
     r"(?: lit\. [a-z](?:-[a-z])?(?:, [a-z]\b)*)?(?: zd\. \d)?"
 )
 ACTS = {"health act": "HEALTH", "act on public statistics": "STATISTICS"}
-ACT = rf"\b(?:UZS|UPZ|URP|REH|KC|R2005|R2011|R2017|{'|'.join(ACTS)})\b"
+ACT = rf"\b(?:UZS|UPZ|URP|REH|KC|PPSA|R2005|R2011|R2017|{'|'.join(ACTS)})\b"
 MONTHS = (  # of a title, in the genitive
     *("stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca"),
     *("lipca", "sierpnia", "września", "października", "listopada", "grudnia"),

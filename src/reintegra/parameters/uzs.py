@@ -16,6 +16,7 @@ from reintegra.law.acts import (
     A2015,
     A2022,
     HEALTH,
+    PPSA,
     REH,
     UPZ,
     URP,
@@ -31,6 +32,7 @@ from reintegra.parameters._conditions import (
 from reintegra.parameters._table import (
     DERIVED,
     INSTITUTION,
+    OFFICIAL,
     STATUTE,
     end,
     not_read,
@@ -162,6 +164,9 @@ CIS_SUPERVISION_EXPLAIN_DAYS_MIN = Parameter("cis.supervision.explain_days_min",
 ))
 CIS_SUPERVISION_REMEDY_DAYS_MIN = Parameter("cis.supervision.remedy_days_min", "najkrótszy termin na usunięcie nieprawidłowości", "shortest term to remedy irregularities", "days", over_time(
     v("2022-02-15", 30, UZS.at("art. 5b"), STATUTE, also=(UZS.at("art. 6 ust. 1a"),)),
+))
+CIS_COMPLAINT_DAYS = Parameter("cis.complaint_days", "termin wniesienia skargi na decyzję o zaprzestaniu realizacji indywidualnego programu", "term of the complaint against a decision to stop an individual programme", "days", over_time(
+    v("2007-07-14", 30, UZS.at("art. 13 ust. 4b", A2007.journal), OFFICIAL, "from the delivery of the decision; the days are quoted from judgments of administrative courts", also=(PPSA.at("art. 53 § 1"), PPSA.at("art. 83 § 1–2"))),
 ))
 CIS_DATA_RETENTION_YEARS = Parameter("cis.data_retention_years", "okres przechowywania danych osobowych", "time personal data are kept", "years", over_time(
     v("2019-05-04", 10, UZS.at("art. 8b ust. 5"), STATUTE, "from the end of the year in which services ended; since~: 14 days after publication of Dz.U. 2019 poz. 730"),

@@ -12,18 +12,18 @@ Source: art. 13 ust. 4b ustawy o zatrudnieniu socjalnym; art. 53 § 1, 54 § 1, 
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 
 from attrs import field
 
 from reintegra.arguments import check_arguments
-from reintegra.law.acts import A2007, PPSA, UZS
 from reintegra.law.citation import Citation
 from reintegra.law.days_off import SATURDAY, off_work
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import a_day, shift
 from reintegra.law.terms import days_after
-from reintegra.law.timeline import Timeline, Version, over_time
-from reintegra.programmes.cis.cessation import DECISION_BEGINS
+from reintegra.law.timeline import Version
+from reintegra.parameters.uzs import CIS_COMPLAINT_DAYS
 from reintegra.reading.record.notices import Notice, notices
 from reintegra.reading.text.days import filled
 from reintegra.reading.text.explain import warned
@@ -32,17 +32,6 @@ from reintegra.values import frozen
 from reintegra.values.explanations import Explainable, explanation
 from reintegra.values.text import Language, Text, in_language
 
-_TERM_DAYS: Timeline[int] = over_time(
-    Version(
-        DECISION_BEGINS,
-        30,
-        UZS.at("art. 13 ust. 4b", A2007.journal),
-        Evidence.OFFICIAL,
-        also=(PPSA.at("art. 53 § 1"), PPSA.at("art. 83 § 1–2")),
-        note="the days are quoted from judgments of administrative courts",
-        note_pl="liczbę dni podano za orzeczeniami sądów administracyjnych",
-    )
-)
 _THROUGH_THE_HEAD = Notice(
     "law",
     "skargę do sądu administracyjnego wnosi się za pośrednictwem kierownika centrum, "
@@ -70,7 +59,7 @@ class ComplaintTerm(Explainable):
     delivered: date
     nominal: date
     day: date
-    version: Version[int] = field(repr=False)
+    version: Version[int | Fraction] = field(repr=False)
 
     @property
     def cites(self) -> tuple[Citation, ...]:
@@ -125,8 +114,10 @@ def complaint_term(delivered: date) -> ComplaintTerm:
     >>> print(term.nominal, term.day)  # over Easter
     2026-04-05 2026-04-07
     """
-    version = _TERM_DAYS.on(a_day(delivered), what="complaint to a court")
-    nominal = days_after(delivered, version.require())
+    version = CIS_COMPLAINT_DAYS.history.on(
+        a_day(delivered), what="complaint to a court"
+    )
+    nominal = days_after(delivered, int(version.require()))
     return ComplaintTerm(delivered, nominal, _working_day(nominal), version)
 
 
