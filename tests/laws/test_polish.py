@@ -116,7 +116,7 @@ def colons(one: Text) -> bool:
 
 
 def banned(one: Text) -> bool:
-    """It has a word that the law does not use for the thing."""
+    """It has a word that the law does not use for the thing; `BANNED` has the word."""
     said = _bare(one.said)
     return one.said not in MEANT and any(
         re.search(word, said, re.IGNORECASE) for word in BANNED
@@ -139,7 +139,7 @@ def answers(one: Text) -> bool:
 
 
 def no_sentence(one: Text) -> bool:
-    """An interpretation without a verb."""
+    """An interpretation is a sentence, with one of the verbs of `VERB`."""
     return one.kind == "Interpretation" and not VERB.search(one.said)
 
 
@@ -183,7 +183,7 @@ def test_no_text_has_a_fault(fault: Callable[[Text], bool]) -> None:
     """In any room."""
     found = [f"{one.file}: {one.said}" for one in texts() if fault(one)]
 
-    assert not found, "\n".join(found)
+    assert not found, "\n".join((f"{fault.__doc__} In these texts:", *found))
 
 
 def test_a_word_that_is_meant_is_still_used() -> None:

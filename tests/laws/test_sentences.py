@@ -1,8 +1,6 @@
 """Every sentence of the law, kept as a text: no part of one is lost unnoticed."""
 
-import os
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import attrs
 import pytest
@@ -13,9 +11,8 @@ from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Formula, Rule
 from reintegra.grammar.windows import possible_windows
 from reintegra.reading.text.prose import read_formula, read_rule, read_sorting
+from tests.laws.golden_file import check_golden
 from tests.timelines import values
-
-GOLDEN = Path(__file__).parent / "golden"
 
 
 def sentences() -> Iterator[str]:
@@ -51,13 +48,7 @@ def written(label: Label) -> str:
 
 @pytest.mark.parametrize("kept", [sentences, facts], ids=lambda one: one.__name__)
 def test_the_law_is_what_is_kept(kept: Callable[[], Iterator[str]]) -> None:
-    """What one version says and the next does not, who is left out, how many may be.
-
-    Run with UPDATE_GOLDEN=1 to keep what it is now; then read the difference.
-    """
+    """What one version says and the next does not, who is left out, how many may be."""
     text = "\n\n".join(sorted(set(kept()))) + "\n"
-    file = GOLDEN / f"{kept.__name__}.txt"
-    if "UPDATE_GOLDEN" in os.environ:
-        file.write_text(text, encoding="utf-8")
 
-    assert file.read_text(encoding="utf-8").splitlines() == text.splitlines()
+    check_golden(f"{kept.__name__}.txt", text)
