@@ -46,8 +46,12 @@ from reintegra.grammar.days import (
 )
 from reintegra.grammar.names import Cases, NotKnown
 from reintegra.grammar.nodes import Refer, Rule
+from reintegra.law.citation import Act, Citation
 from reintegra.law.timeline import over_time
+from reintegra.programmes.psu.participation import WorkLogDay
 from reintegra.programmes.shared.other_help import OtherHelp
+from reintegra.reading.record.notices import Notice
+from reintegra.reading.record.windows import count_log
 from tests.outcomes.participants import ENTRY_DAY, EXIT, finisher, job
 from tests.sortings import sorting
 from tests.things import Thing, thing, version
@@ -74,6 +78,7 @@ def answers() -> Iterator[object]:
     yield from of_the_labour_office()
     yield from of_cohorts()
     yield from of_projects()
+    yield from inputs()
 
 
 def law() -> Iterator[object]:
@@ -179,3 +184,50 @@ def of_projects() -> Iterator[object]:
     yield projects.Length.of(Period(DAY, DAY))
     yield projects.unit_cost(projects.Exactly(Decimal(500)), 9, "outcome", "settled")
     yield outcomes.thresholds("ct8.kez", call=date(2020, 6, 1))
+
+
+def inputs() -> Iterator[object]:
+    """Go through records that use the fields which the others leave out."""
+    days = Period(DAY, date(2026, 9, 1))
+    yield cis.Attendance(sickness=[days], week_hours={DAY: "0.25"}, class_days=[1, 2])
+    yield cis.Participation("P", DAY, date(2026, 9, 1), end_reason="expired")
+    helped = pai.EditionParticipant(
+        "P", DAY, DAY, [Period(date(2025, 7, 1), date(2025, 8, 1))], [DAY]
+    )
+    yield helped
+    yield pai.Edition(
+        date(2024, 1, 2),
+        date(2024, 3, 1),
+        integration=[(date(2024, 1, 3), "4,5")],
+        agreed=date(2024, 1, 1),
+    )
+    yield reintegration.Participation("P", DAY, date(2026, 9, 1), hours={DAY: "1.5"})
+    yield projects.About("100", within="0.50")
+    yield projects.BudgetPart("own", "100", "10 %")
+    yield projects.Budget("200", warnings=[Notice("a", "b", "c")])
+    yield projects.Counts(recruited=9, finished="ponad 5", followed_up=3)
+    yield projects.Group(key="a", requires=["homeless"], hours_a_day="0.5")
+    yield projects.Support(
+        kind="vocational_course", planned=85, delivered="0.5", most_a_week=4
+    )
+    journal = "Dz.U. 2003 nr 122 poz. 1143"
+    yield Citation.parse(Act("A", "ustawy", "act", journal), "art. 1", journal)
+    yield finisher(
+        job(date(2017, 8, 1), full_time="1/2", value="6000"),
+        groups=["young"],
+        scheduled="10.5",
+        attended=4,
+        scores={"a": (1, None)},
+    )
+    listed: dict[str, int | str | None] = {"a": 1, "b": "50 000,00 zł", "c": None}
+    yield outcomes.FurtherInputs(
+        staff=listed,
+        services=listed,
+        activities=listed,
+        grants=listed,
+        executed=listed,
+        plan=listed,
+        social=["P"],
+    )
+    rows = [WorkLogDay(day=DAY, minutes=240)]
+    yield count_log(psu.WEEKLY_LIMIT, rows)

@@ -49,8 +49,11 @@ class Tally:
 _FIGURE = "published figure"
 
 
-def _by_key(given: Iterable[Published]) -> FrozenMapping[str, Published]:
-    return FrozenMapping((one.key, one) for one in (*given, *NOT_STATED))
+def _by_key(
+    given: Mapping[str, Published] | Iterable[Published],
+) -> FrozenMapping[str, Published]:
+    listed = given.values() if isinstance(given, Mapping) else given
+    return FrozenMapping({one.key: one for one in (*listed, *NOT_STATED)})
 
 
 @check_arguments

@@ -19,6 +19,7 @@ from reintegra.arguments import check_arguments
 from reintegra.errors import FactError, FactTypeError, GrammarError, UnknownFactError
 from reintegra.law.periods import FAR
 from reintegra.values import frozen
+from reintegra.values.units import UNITS
 
 _KEY = "reintegra"
 _FIRST, _LAST = date(1900, 1, 1), date.fromordinal(FAR.toordinal() - 1)
@@ -112,7 +113,7 @@ class _Check:
         said: Label = fact.metadata[_KEY]
         name = type(record).__name__
         exact = bool if said.kind is Kind.FLAG else self.kind
-        if type(value) is not exact:
+        if type(value) is not exact and not (exact is int and type(value) in UNITS):
             raise FactTypeError(name, fact.name, value, said.expected)
         if not _possible(said, value):
             raise FactError(name, fact.name, value, said.expected)

@@ -5,8 +5,9 @@ Goals and results are different types: a planned number is no result.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from typing import TypeAlias
 
 from attrs import evolve, field
 from attrs.converters import optional
@@ -143,8 +144,11 @@ class Result:
         return abs(share - stated.value) <= within
 
 
-def _pairs(given: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
-    return tuple(given.items())
+Parts: TypeAlias = Mapping[str, int] | Iterable[tuple[str, int]]
+
+
+def _pairs(given: Parts) -> tuple[tuple[str, int], ...]:
+    return tuple(given.items() if isinstance(given, Mapping) else given)
 
 
 @check_arguments
@@ -154,10 +158,11 @@ class Breakdown:
 
     Attributes:
         of: What is split: one of `COUNTED`.
-        parts: The parts, given as a mapping of labels to numbers of persons.
+        parts: The parts as pairs of a label and a number of persons; a mapping of
+            labels to numbers makes them too.
 
     Raises:
-        FactError: A part that is no count.
+        FactError: A part that is no count, or two of one label.
 
     >>> Breakdown("recruited", {"woman": 15, "man": 5}).total
     20
@@ -167,10 +172,14 @@ class Breakdown:
     parts: tuple[tuple[str, int], ...] = field(converter=_pairs)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse parts that are no counts."""
+        """Refuse parts that are no counts, and two of one label."""
+        seen: set[str] = set()
         for label, number in self.parts:
             if number < 0:
                 raise FactError(self.of, label, number, "a whole number, 0 or more")
+            if label in seen:
+                raise FactError(self.of, label, number, "each label once")
+            seen.add(label)
 
     @property
     def total(self) -> int:

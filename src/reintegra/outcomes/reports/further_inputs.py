@@ -18,19 +18,21 @@ from reintegra.programmes.shared.money import grosze
 from reintegra.reading.text.numbers import zloty
 from reintegra.values import frozen
 
-Numbers: TypeAlias = Mapping[str, int | Decimal | str | None]
-"""Numbers by label: a count as ``int``, złoty as ``Decimal``, ``None`` not known; or as
-text, such as ``"12"`` or ``"50 000,00 zł"``."""
+Number: TypeAlias = int | Decimal | str | None
+Numbers: TypeAlias = Mapping[str, Number] | Iterable[tuple[str, Number]]
+"""Numbers by label, as a mapping or as pairs: a count as ``int``, złoty as ``Decimal``,
+``None`` not known; or as text, such as ``"12"`` or ``"50 000,00 zł"``."""
 
 Pairs: TypeAlias = tuple[tuple[str, int | Decimal | None], ...]
 _EXPECTED = "a count, or złoty such as '50 000,00 zł', 0 or more, or None"
 
 
 def _pairs(given: Numbers) -> Pairs:
-    return tuple((label, _read(label, number)) for label, number in given.items())
+    pairs = given.items() if isinstance(given, Mapping) else given
+    return tuple((label, _read(label, number)) for label, number in pairs)
 
 
-def _read(label: str, number: int | Decimal | str | None) -> int | Decimal | None:
+def _read(label: str, number: Number) -> int | Decimal | None:
     """Read text as złoty (with the sign or with decimals), else as a count."""
     if not isinstance(number, str):
         return number
@@ -42,8 +44,8 @@ def _read(label: str, number: int | Decimal | str | None) -> int | Decimal | Non
     return int(found.value) if counted else zloty(grosze(number))
 
 
-def _ids(given: Iterable[str]) -> Persons:
-    return Persons(frozenset(given))
+def _ids(given: Persons | Iterable[str]) -> Persons:
+    return given if isinstance(given, Persons) else Persons(frozenset(given))
 
 
 def _numbers(

@@ -19,17 +19,25 @@ from reintegra.programmes.psu.participation import WorkLog
 from reintegra.programmes.shared.hours import Hours
 from reintegra.values import FrozenMapping, frozen
 
-RegisterEntries: TypeAlias = Iterable[tuple[Id, date, Hours]]
+RegisterEntries: TypeAlias = Iterable[tuple[Id, date, Hours] | tuple[Id, WorkLog]]
+"""A person's hours of a day each, or a person's whole log each."""
 
 
 def _by_person(entries: RegisterEntries) -> tuple[tuple[Id, WorkLog], ...]:
     """Give every person a log, also who has entries of 0 alone."""
     kept: dict[Id, list[tuple[date, Hours]]] = {}
-    for person, day, hours in entries:
+    for person, *worked in entries:
         an_id("psu.WorkRegister", "person", person)
-        kept.setdefault(person, []).append((day, hours))
+        kept.setdefault(person, []).extend(_worked(*worked))
     one_kind("psu.WorkRegister", "entries", kept)
     return tuple((person, _log(person, kept[person])) for person in sorted(kept))
+
+
+def _worked(day: date | WorkLog, *hours: Hours) -> list[tuple[date, Hours]]:
+    if isinstance(day, WorkLog):
+        return list(day.entries)
+    (spent,) = hours
+    return [(day, spent)]
 
 
 def _log(person: Id, entries: list[tuple[date, Hours]]) -> WorkLog:
@@ -49,7 +57,7 @@ class WorkRegister:
 
     Attributes:
         kept: Each person's log, by id; given as *entries* of an opaque id, a day and
-            hours. Entries of one person and day add up.
+            hours, or of an id and a log. Entries of one person and day add up.
 
     Raises:
         ArgumentError: Some ids are text, others numbers.

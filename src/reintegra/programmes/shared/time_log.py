@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TypeAlias
 
@@ -10,8 +10,10 @@ from reintegra.errors import AmountError
 from reintegra.law.periods import a_day_of_record
 from reintegra.programmes.shared.hours import Hours, minutes
 from reintegra.values import FrozenMapping
+from reintegra.values.units import Minutes
 
-Entries: TypeAlias = Iterable[tuple[date, Hours]]
+Entries: TypeAlias = Iterable[tuple[date, Hours]] | Mapping[date, Hours]
+"""Hours by day: as pairs, of which a day may have several, or as a mapping."""
 _MOST = 24 * 60
 
 
@@ -24,7 +26,7 @@ def each_day(given: Iterable[date]) -> tuple[date, ...]:
     return tuple(a_day_of_record(day) for day in given)
 
 
-def minutes_by_day(entries: Entries) -> FrozenMapping[date, int]:
+def minutes_by_day(entries: Entries) -> FrozenMapping[date, Minutes]:
     """Add entries of one day up, oldest day first.
 
     Raises:
@@ -34,9 +36,9 @@ def minutes_by_day(entries: Entries) -> FrozenMapping[date, int]:
     >>> minutes_by_day([(date(2025, 5, 5), 2), (date(2025, 5, 5), "1.5")])
     {datetime.date(2025, 5, 5): 210}
     """
-    found: dict[date, int] = {}
-    for day, hours in entries:
-        spent = found.get(a_day_of_record(day), 0) + _of(day, hours)
+    found: dict[date, Minutes] = {}
+    for day, hours in entries.items() if isinstance(entries, Mapping) else entries:
+        spent = Minutes(found.get(a_day_of_record(day), 0) + _of(day, hours))
         if spent > _MOST:
             msg = f"hours on {day}: got {spent / 60:g}, expected at most 24"
             raise AmountError(msg)
