@@ -88,6 +88,8 @@ def test_a_decision_that_is_left_is_no_missing_fact() -> None:
     assert (None, []) == (data["met"], data["missing"])
     assert "podmiot prowadzący klub integracji społecznej" == left["who"]
     assert left["cites"]["text"].startswith("art. 1 ust. 2 ")
+    assert "kis.ELIGIBLE/art1.ust2:others" == left["key"]
+    assert left["key"] in data["clauses"]
 
 
 def test_the_lines_that_count_sum_to_the_grosz() -> None:

@@ -14,8 +14,10 @@ from reintegra import (
     GrammarError,
     Interpretations,
     NotInForceError,
+    UnknownNameError,
     UnverifiedError,
     classify,
+    explain,
     frames,
 )
 from reintegra.grammar.builders import at_least, at_most
@@ -124,6 +126,30 @@ def test_a_name_says_what_it_rests_on() -> None:
     assert found.version.evidence == found.evidence
     assert "<Classification thing.KIND on 2013-07-01: small>" == repr(found)
     assert repr(vague).endswith("not known; missing heavy>")
+
+
+def test_a_name_is_explained_in_both_languages() -> None:
+    """The name, the conditions that were examined, and what is missing."""
+    at = Cases(((Clause(HERE, thing.heavy), "large"),), BY_READING)
+    found = classify(always(at), evolve(ONE, heavy=False), DAY, known_on=DAY)
+    vague = classify(always(at), ONE, DAY)
+
+    polish, english = (found.explain(lang).splitlines() for lang in ("pl", "en"))
+    small = KIND.label("small")
+    assert (
+        f": {small.pl} (według stanu prawnego na dzień 1 lipca 2013 r., " in polish[0]
+    )
+    assert f": {small.en} (by the law of 2013-07-01, as known on" in english[0]
+    assert [f"- no: {HERE.unit} heavy"] == [x for x in english if x.startswith("- ")]
+    assert english[-1].startswith("reading: OP-05=subtract")
+    assert ": not known (" in explain(vague, "en")
+    assert vague.explain("en").endswith("missing: heavy (`heavy`)")
+
+
+def test_a_name_that_a_sorting_does_not_have_has_no_label() -> None:
+    """Those that it has are named."""
+    with pytest.raises(UnknownNameError, match=r"thing\.KIND 'smal' .*small"):
+        KIND.label("smal")
 
 
 def test_a_name_may_be_not_known_although_every_fact_is() -> None:

@@ -127,3 +127,21 @@ def test_a_group_without_criteria_admits_everybody() -> None:
 def test_a_length_is_taken_to_the_nearest_month(last: date, nearest: int) -> None:
     """Fifteen days beyond whole months are half a month."""
     assert nearest == Length.of(Period(date(2010, 4, 27), last)).nearest
+
+
+@pytest.mark.parametrize(
+    ("last", "polish", "english"),
+    [
+        (date(2010, 4, 27), "1 dzień: 0 mies. i 1 dzień", "1 day: 0 months, 1 day"),
+        (date(2010, 5, 26), "30 dni: 1 mies. i 0 dni", "30 days: 1 month, 0 days"),
+        (date(2010, 6, 28), "63 dni: 2 mies. i 2 dni", "63 days: 2 months, 2 days"),
+    ],
+)
+def test_one_day_and_one_month_are_written_so(
+    last: date, polish: str, english: str
+) -> None:
+    """The noun follows the number, in either language."""
+    length = Length.of(Period(date(2010, 4, 27), last))
+
+    assert polish == length.text("pl").replace("\N{NO-BREAK SPACE}", " ")
+    assert english == str(length)

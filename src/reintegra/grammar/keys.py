@@ -20,7 +20,7 @@ from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Clause, Discretion, Formula, Line, Lines, Rule
 from reintegra.law.citation import Act, Citation
 from reintegra.law.interpretations import Interpretations
-from reintegra.law.timeline import Timeline
+from reintegra.law.timeline import Timeline, Version
 
 if TYPE_CHECKING:  # a verdict needs neither limits nor a walk
     from reintegra.grammar.limits import Limit
@@ -100,28 +100,41 @@ def keys_of(
             clause has none.
         ChoiceNeededError: An interpretation has to be chosen, and none was.
     """
+    asked = provision, on, under
+    return tuple(dict.fromkeys(key for key, _, _ in parts_with_keys(*asked)))
+
+
+def parts_with_keys(
+    provision: Provision, on: date | None = None, under: Interpretations | None = None
+) -> Iterator[tuple[str, Keyed, Version[Any]]]:
+    """Go through the clauses and lines of *provision*: key, part and version.
+
+    Args:
+        provision: As in `keys_of`.
+        on: As in `keys_of`.
+        under: As in `keys_of`.
+
+    Raises:
+        GrammarError: As in `keys_of`.
+        ChoiceNeededError: As in `keys_of`.
+    """
     from reintegra.grammar.scope import law_scope  # noqa: PLC0415 - lazy
 
     read = (
         provision if isinstance(provision, Rule | Formula | Sorting) else provision.rule
     )
     scope = law_scope(read, on, under)
-    found: dict[str, None] = {}
     for version in scope.versions(provision.law):
-        found.update(dict.fromkeys(_keys(version.content, provision, scope)))
-    return tuple(found)
-
-
-def _keys(content: Any, provision: Provision, scope: LawScope) -> Iterator[str]:
-    """Go through the keys of one version; each belongs to one part alone."""
-    found: dict[str, Keyed] = {}
-    for part in _parts(content, scope):
-        if isinstance(part, Clause | Discretion | Line):
-            key = key_of(part, provision)
-            if found.setdefault(key, part) != part:
-                msg = f"{key}: got two parts with this key, expected a key= for each"
-                raise GrammarError(msg)
-            yield key
+        found: dict[str, Keyed] = {}
+        for part in _parts(version.content, scope):
+            if isinstance(part, Clause | Discretion | Line):
+                key = key_of(part, provision)
+                if found.setdefault(key, part) != part:
+                    msg = (
+                        f"{key}: got two parts with this key, expected a key= for each"
+                    )
+                    raise GrammarError(msg)
+                yield key, part, version
 
 
 def _parts(content: Any, scope: LawScope) -> Iterator[Node]:

@@ -13,12 +13,13 @@ from typing import Any, TypeAlias, Union, assert_never
 from attrs import field
 
 from reintegra.arguments import NAMES, check_arguments
-from reintegra.errors import GrammarError
+from reintegra.errors import GrammarError, UnknownNameError
 from reintegra.grammar.nodes import ByInterpretation, Condition
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.points import OpenPoint
 from reintegra.law.timeline import Timeline
 from reintegra.values import frozen, shared
+from reintegra.values.text import Text
 
 
 @check_arguments
@@ -97,6 +98,21 @@ class Sorting:
                 listed = ", ".join(possible)
                 msg = f"{self.key}: got the name {name!r}, expected one of {listed}"
                 raise GrammarError(msg)
+
+    def label(self, name: str) -> Text:
+        """Return what a name means.
+
+        Args:
+            name: One of *names*.
+
+        Raises:
+            UnknownNameError: The sorting has no such name.
+        """
+        known = {one: Text(pl, en) for one, pl, en in self.names}
+        if name not in known:
+            kind = f"name of {self.key}"
+            raise UnknownNameError(kind, name, known)
+        return known[name]
 
     def facts(
         self, on: date | None = None, under: Interpretations | None = None

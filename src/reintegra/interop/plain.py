@@ -16,6 +16,7 @@ from reintegra.law.points import AppliedInterpretation
 from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.results import Statement, StatementLine, Verdict
+from reintegra.reading.record.trace import discretions_left
 from reintegra.values.text import Language, in_language
 
 Plain: TypeAlias = "dict[str, object]"
@@ -30,7 +31,12 @@ def verdict_data(verdict: Verdict, lang: Language = "pl") -> Plain:
         "on": verdict.on.isoformat(),
         "met": verdict.met,
         "missing": list(verdict.missing),
-        "discretion": [_discretion(one, lang) for one in verdict.discretion],
+        "discretion": [
+            _discretion(one.expression, one.key, lang)
+            for one in discretions_left(verdict.reason)
+            if isinstance(one.expression, Discretion)
+        ],
+        "clauses": list(verdict.clause_keys),
         **_beside(verdict, lang),
         "explanation": verdict.explain(lang).splitlines(),
     }
@@ -128,9 +134,9 @@ def notice_data(notice: Notice, lang: Language = "pl") -> Plain:
     return {"about": notice.about, "text": notice.text(lang)}
 
 
-def _discretion(one: Discretion, lang: Language) -> Plain:
+def _discretion(one: Discretion, key: str | None, lang: Language) -> Plain:
     who = in_language(one.who, lang)
-    return {"who": who, "cites": citation_data(one.at, lang)}
+    return {"key": key, "who": who, "cites": citation_data(one.at, lang)}
 
 
 def _line(line: StatementLine, lang: Language) -> Plain:

@@ -6,6 +6,8 @@ from reintegra.programmes import psu as psu
 from reintegra.programmes import reintegration as reintegration
 from reintegra.programmes import supported_employment as supported_employment
 from reintegra.programmes import unemployed as unemployed
+from reintegra.programmes.clauses import KeyedClause as KeyedClause
+from reintegra.programmes.clauses import clause as clause
 from reintegra.programmes.open_to import open_to as open_to
 from reintegra.programmes.registries import catalogues as catalogues
 from reintegra.programmes.registries import formulas as formulas

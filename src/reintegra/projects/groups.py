@@ -28,6 +28,7 @@ from reintegra.projects.head_counts import Persons, check_count, read_count
 from reintegra.projects.support import Support
 from reintegra.reading.record.reader import decide
 from reintegra.reading.record.results import Verdict
+from reintegra.reading.text.numbers import quantity
 from reintegra.values import frozen
 from reintegra.values.text import Language, Text, in_language
 
@@ -117,11 +118,9 @@ class Length:
 
     def text(self, lang: Language) -> str:
         """Write it out, in one of the languages."""
-        length = Text(
-            f"{self.days} dni: {self.months} mies. i {self.rest} dni",
-            f"{self.days} days: {self.months} months, {self.rest} days",
-        )
-        return in_language(length, lang)
+        days, rest = (quantity(one, "days", lang) for one in (self.days, self.rest))
+        between = in_language(Text(" i ", ", "), lang)
+        return f"{days}: {quantity(self.months, 'months', lang)}{between}{rest}"
 
     def __str__(self) -> str:
         return self.text("en")

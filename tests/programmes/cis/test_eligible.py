@@ -479,6 +479,14 @@ def test_the_head_is_named_beside_the_facts_that_are_missing() -> None:
     assert (None, ("disabled",)) == (verdict.met, verdict.missing)
     assert ["the head of the centre"] == [one.who.en for one in verdict.discretion]
     assert verdict.discretion == nothing.discretion
+    for one in (verdict, nothing):
+        assert "jeżeli brakujące fakty nie przesądzą odpowiedzi, decyduje: " in (
+            one.explain("pl")
+        )
+        assert "\ndecyduje: " not in one.explain("pl")
+        assert "\nif the missing facts do not settle the answer, the decision" in (
+            one.explain("en")
+        )
     assert set(nothing.missing) == set(cis.ELIGIBLE.facts(NOW, RECOMMENDED))
 
 
@@ -530,6 +538,14 @@ def test_the_open_list_opens_nothing_else(facts: dict[str, bool], source: str) -
             verdict.discretion,
             verdict.interpretations,
         ), source
+
+
+def test_the_decision_has_the_key_of_its_clause() -> None:
+    """The whole key, under the rule that was asked; none where nobody decides."""
+    assert ("cis.ELIGIBLE/art1.ust2:others",) == (
+        decide(cis.ELIGIBLE, NOBODY, NOW).discretion_keys
+    )
+    assert () == decide(cis.ELIGIBLE, HOMELESS, NOW).discretion_keys
 
 
 # -- what the answer rests on

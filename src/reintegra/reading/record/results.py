@@ -60,8 +60,8 @@ class Verdict(Answer, Explainable):
     def met(self) -> bool | None:
         """Yes, no, or ``None``: not known.
 
-        `missing` says which facts would settle it; where none is missing, `discretion`
-        says whose decision would.
+        `missing` lists the facts that would settle it. Where it is ``None`` and no fact
+        is missing, only a decision is left, and `discretion` says whose.
         """
         return self.reason.met
 
@@ -82,9 +82,32 @@ class Verdict(Answer, Explainable):
     def discretion(self) -> tuple[Discretion, ...]:
         """Whose decision remains, ``()`` where none does.
 
-        That of the authority that *may*, or that alone can settle an open answer.
+        That of the authority that *may*, or that alone can settle an open answer. It is
+        there also while facts are missing, which may make the decision needless: only a
+        decision is left where `met` is ``None`` and `missing` is empty.
         """
-        return trace.discretions_left(self.reason)
+        left = (one.expression for one in trace.discretions_left(self.reason))
+        return tuple(one for one in left if isinstance(one, Discretion))
+
+    @property
+    def discretion_keys(self) -> tuple[str, ...]:
+        """The stable keys of `discretion`, in its order.
+
+        Such as ``cis.ELIGIBLE/art1.ust2:others``; `programmes.clause` finds its text.
+        Left out is a discretion of your own that cites no unit of law and has no key.
+        """
+        left = (one.key for one in trace.discretions_left(self.reason))
+        return tuple(key for key in left if key)
+
+    @property
+    def clause_keys(self) -> tuple[str, ...]:
+        """The stable keys of the clauses that settled the answer, or leave it open.
+
+        A clause comes before those within it; `programmes.clause` finds their texts.
+        Left out is a clause of your own that cites no unit of law and has no key.
+        """
+        keys = (node.key for node in trace.walk_decisive(self.reason))
+        return tuple(dict.fromkeys(key for key in keys if key))
 
     @property
     def interpretations(self) -> tuple[AppliedInterpretation, ...]:

@@ -21,11 +21,12 @@ from reintegra.reading.record.notices import Notice, evidence, notices
 from reintegra.reading.record.reader import Reader, raise_first
 from reintegra.reading.record.trace import Named
 from reintegra.values import Answer, frozen
+from reintegra.values.explanations import Explainable
 
 
 @check_arguments
 @frozen(repr=False)
-class Classification(Answer):
+class Classification(Answer, Explainable):
     """What a record counts as on one day, by a `Sorting`.
 
     Attributes:
@@ -39,6 +40,8 @@ class Classification(Answer):
 
     Two are equal where sorting, record, day, interpretations and day of knowledge are.
     """
+
+    texts = "reintegra.reading.text.explain"
 
     sorting: Sorting
     record: object

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from attrs import Attribute, field
 
-from reintegra.errors import ReintegraError
+from reintegra.errors import GrammarError, ReintegraError
 from reintegra.grammar.keys import Provision, key_of
 from reintegra.grammar.names import NameTerm
 from reintegra.grammar.nodes import (
@@ -59,11 +59,15 @@ class Reason:
     def key(self) -> str | None:
         """The stable key of its clause or discretion: ``cis.ELIGIBLE/art1.ust3``.
 
-        ``None`` for a group, a fact or a comparison, which have no address.
+        ``None`` for a group, a fact or a comparison, which have no address, and for a
+        clause of your own that cites no unit of law and has no key.
         """
         if self.within is None or not isinstance(self.expression, Clause | Discretion):
             return None
-        return key_of(self.expression, self.within)
+        try:
+            return key_of(self.expression, self.within)
+        except GrammarError:
+            return None
 
 
 @shared
@@ -189,7 +193,12 @@ def _open(node: Part) -> bool:
 
 
 def walk_decisive(*nodes: Part) -> Iterator[Part]:
-    """Go once through all that an answer rests on, or that leaves it open."""
+    """Go once through all that an answer rests on, or that leaves it open.
+
+    Args:
+        nodes: Reasons or amounts, such as the `reason` of a verdict or the `total` of a
+            statement; each is gone through from its top to the facts below it.
+    """
     ahead, seen = list(reversed(nodes)), set[int]()
     while ahead:
         node = ahead.pop()
@@ -223,26 +232,27 @@ def choices(*nodes: Part) -> tuple[AppliedInterpretation, ...]:
     return tuple(dict.fromkeys(met))
 
 
-def left_open(*nodes: Part) -> Iterator[Discretion]:
+def left_open(*nodes: Part) -> Iterator[Reason]:
     """Go through the discretions that leave *nodes* open, whatever the facts."""
     for node in walk_decisive(*nodes):
         if isinstance(node.expression, OpenDiscretion) and not known(node):
-            yield node.expression.of
+            yield from (part for part in node.parts if isinstance(part, Reason))
 
 
-def discretions_left(reason: Reason) -> tuple[Discretion, ...]:
-    """List whose decisions remain, where the law says *may* or leaves it open.
+def discretions_left(reason: Reason) -> tuple[Reason, ...]:
+    """List the discretions that remain, where the law says *may* or leaves it open.
 
     Nothing remains where the answer is no, or where another way holds by right. A
     discretion left open remains beside facts that are missing.
     """
-    return tuple(dict.fromkeys((*_granted(reason), *left_open(reason))))
+    found = (*_granted(reason), *left_open(reason))
+    return tuple({one.expression: one for one in reversed(found)}.values())[::-1]
 
 
-def _granted(reason: Reason) -> tuple[Discretion, ...]:
+def _granted(reason: Reason) -> tuple[Reason, ...]:
     if reason.met is False:
         return ()
-    own = (reason.expression,) if isinstance(reason.expression, Discretion) else ()
+    own = (reason,) if isinstance(reason.expression, Discretion) else ()
     below = [_granted(p) for p in decisive_parts(reason) if isinstance(p, Reason)]
     if isinstance(reason.expression, Group) and reason.expression.how is How.ANY:
         below = [] if () in below else below

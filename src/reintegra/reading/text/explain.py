@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from typing import assert_never
 
 from reintegra.grammar.facts import Label, labels
 from reintegra.grammar.scope import LawScope
@@ -12,7 +13,8 @@ from reintegra.law.points import AppliedInterpretation
 from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.results import Statement, StatementLine, Verdict
-from reintegra.reading.record.trace import lines
+from reintegra.reading.record.sorting import Classification
+from reintegra.reading.record.trace import Named, left_open, lines
 from reintegra.reading.text.days import days_text
 from reintegra.reading.text.numbers import money, number
 from reintegra.reading.text.phrases import decides, who, word
@@ -27,14 +29,16 @@ from reintegra.values.text import Language, in_language
 def verdict_text(verdict: Verdict, lang: Language) -> str:
     """Explain a verdict, point by point."""
     answer = answered(verdict, lang)
-    when = say("on", lang, day=verdict.on)
-    if verdict.known_on:
-        when += say("known", lang, day=verdict.known_on)
     law = f"{say('law', lang)}: {verdict.version.cites.text(lang)}"
-    head = f"{in_language(verdict.rule, lang)}: {answer} ({when})"
+    head = f"{in_language(verdict.rule, lang)}: {answer} ({_when(verdict, lang)})"
     return "\n".join(
         [head, law, *reasons(verdict.reason, lang), *_beside(verdict, lang)]
     )
+
+
+def _when(result: Verdict | Statement | Classification, lang: Language) -> str:
+    when = say("on", lang, day=result.on)
+    return when + (say("known", lang, day=result.known_on) if result.known_on else "")
 
 
 def answered(verdict: Verdict, lang: Language) -> str:
@@ -45,15 +49,26 @@ def answered(verdict: Verdict, lang: Language) -> str:
     return "; ".join([said, *(decides(one, lang) for one in verdict.discretion)])
 
 
-def _beside(result: Verdict | Statement, lang: Language) -> Iterator[str]:
+def _beside(
+    result: Verdict | Statement | Classification, lang: Language
+) -> Iterator[str]:
     for name in result.missing:
         fact = in_language(_label(result, name), lang)
         yield f"{say('missing', lang)}: {fact} (`{name}`)"
     if isinstance(result, Verdict):
-        for one in result.discretion:
-            yield f"{say('discretion', lang)}: {who(one, lang)} ({one.at.unit})"
+        yield from _deciding(result, lang)
     yield from taken(result.interpretations, lang)
     yield from warned(result.warnings, lang)
+
+
+def _deciding(verdict: Verdict, lang: Language) -> Iterator[str]:
+    """Name who decides; while facts are missing, only unless they settle it."""
+    alone = {one.expression for one in left_open(verdict.reason)}
+    for one in verdict.discretion:
+        key = "discretion"
+        if verdict.missing:
+            key = "unless settled" if one in alone else "unless ruled out"
+        yield f"{say(key, lang)}: {who(one, lang)} ({one.at.unit})"
 
 
 def taken(choices: Iterable[AppliedInterpretation], lang: Language) -> Iterator[str]:
@@ -70,9 +85,37 @@ def warned(notices: Iterable[Notice], lang: Language) -> Iterator[str]:
     return (f"{say('warning', lang)}: {notice.text(lang)}" for notice in notices)
 
 
-def _label(result: Verdict | Statement, name: str) -> Label:
-    asked = result.rule if isinstance(result, Verdict) else result.formula
-    return dict(labels(asked.record))[name]
+def _label(result: Verdict | Statement | Classification, name: str) -> Label:
+    match result:
+        case Verdict(rule=asked) | Statement(formula=asked):
+            record = asked.record
+        case Classification(sorting=sorting):
+            record = sorting.record
+        case _:
+            assert_never(result)
+    return dict(labels(record))[name]
+
+
+# -- names
+
+
+@explanation.register
+def classification_text(found: Classification, lang: Language) -> str:
+    """Explain what a record counts as: the name, and the conditions examined."""
+    sorting, shown = found.sorting, say("None", lang)
+    if found.name is not None:
+        shown = in_language(sorting.label(found.name), lang)
+    head = f"{in_language(sorting, lang)}: {shown} ({_when(found, lang)})"
+    law = f"{say('law', lang)}: {found.version.cites.text(lang)}"
+    return "\n".join([head, law, *_named(found.named, lang), *_beside(found, lang)])
+
+
+def _named(node: Named, lang: Language) -> Iterator[str]:
+    """Write the conditions that were examined for a name, in order."""
+    for part in node.parts:
+        yield from (
+            _named(part, lang) if isinstance(part, Named) else reasons(part, lang)
+        )
 
 
 # -- findings
@@ -109,11 +152,9 @@ def statement_text(statement: Statement, lang: Language) -> str:
     """Explain a statement, line by line."""
     total = statement.grosze
     shown = say("None", lang) if total is None else money(total, lang)
-    when = say("on", lang, day=statement.on)
-    if statement.known_on:
-        when += say("known", lang, day=statement.known_on)
     whose = "" if statement.id is None else f", {statement.id}"
-    head = f"{in_language(statement.formula, lang)}{whose}: {shown} ({when})"
+    what = f"{in_language(statement.formula, lang)}{whose}"
+    head = f"{what}: {shown} ({_when(statement, lang)})"
     law = f"{say('law', lang)}: {statement.version.cites.text(lang)}"
     used = {line.key for line in lines(statement.total)}
     body = [

@@ -115,8 +115,7 @@ def name_outline(
         case NotKnown():
             yield f"{lead}*{word('not known', lang)}*"
         case str():
-            polish, english = {name: two for name, *two in sorting.names}[term]
-            yield f"{lead}*{in_language(Text(polish, english), lang)}*"
+            yield f"{lead}*{in_language(sorting.label(term), lang)}*"
         case _:
             assert_never(term)
 

@@ -56,6 +56,14 @@ _SAID: dict[str, Text] = {
     "known": Text(", znanego w dniu {day}", ", as known on {day}"),
     "missing": Text("nie podano", "missing"),
     "discretion": Text("decyduje", "the decision remains with"),
+    "unless settled": Text(
+        "jeżeli brakujące fakty nie przesądzą odpowiedzi, decyduje",
+        "if the missing facts do not settle the answer, the decision remains with",
+    ),
+    "unless ruled out": Text(
+        "jeżeli brakujące fakty tego nie wykluczą, decyduje",
+        "unless the missing facts rule it out, the decision remains with",
+    ),
     "interpretation": Text("wykładnia", "reading"),
     "warning": Text("uwaga", "note"),
     "not needed": Text(
@@ -63,6 +71,7 @@ _SAID: dict[str, Text] = {
         "not needed, settled by: {why}",
     ),
     "since": Text("od {day}", "since {day}"),
+    "basis": Text("podstawa od {day}", "legal basis from {day}"),
     "unknown": Text("?", "?"),
     "from": Text("z {before}", "from {before}"),
 }
@@ -217,13 +226,13 @@ def exactly(value: Fraction | int | None, unit: str, lang: Language) -> str:
 def parameter_read(parameter: Parameter, version: Version[Any], lang: Language) -> str:
     """Write a dated number with its first day and its source.
 
-    The same number by a later act has the first days of both.
+    The same number by a later act has the first day of that act, too.
     """
     value = quantity(version.require(), parameter.unit, lang)
     began = parameter.history.began(version)
-    since = f"{say('since', lang, day=began)},"
+    since, later = say("since", lang, day=began), ","
     if parameter.history.on(began).cites != version.cites:
-        since += f" {say('since', lang, day=version.since)}:"
+        later = f"; {say('basis', lang, day=version.since)}:"
     only = f"; {version.condition.text(lang)}" if version.condition else ""
-    told = f"{since} {version.cites.text(lang)}{only}"
+    told = f"{since}{later} {version.cites.text(lang)}{only}"
     return f"{in_language(parameter, lang)} = {value} ({told})"
