@@ -19,6 +19,7 @@ from collections.abc import (
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from itertools import islice, repeat
 from numbers import Number, Rational
 from types import NoneType, UnionType
@@ -52,6 +53,7 @@ _CONTAINERS = {Collection, Iterable, Sequence, AbstractSet, frozenset, list, set
 _MOST = 1_000_000
 """The most parts of what does not tell how many it has."""
 _NUMBERS = {int, Decimal, Fraction}
+_TESTED = {*_CONTAINERS, *_NUMBERS}
 _PLACES = 100
 """The most places before or after the point of a number that may come."""
 _BITS = 400
@@ -159,13 +161,13 @@ def _kinds(hint: Any) -> Iterator[Any]:
 # -- tests
 
 
+@cache
 def plain(hint: Any) -> frozenset[type]:
     """Return the classes whose own values need no test: those without parts."""
-    kinds = (kind for kind in _kinds(hint) if isinstance(kind, type))
     return frozenset(
         kind
-        for kind in kinds
-        if kind not in {*_CONTAINERS, *_NUMBERS} and not _is_mapping(kind)
+        for kind in _kinds(hint)
+        if isinstance(kind, type) and kind not in _TESTED and not _is_mapping(kind)
     )
 
 
@@ -182,6 +184,7 @@ def whole(hint: Any) -> tuple[type, ...]:
     )
 
 
+@cache
 def at_once(hint: Any) -> frozenset[type]:
     """Return the classes of which `fits_at_once` tells without a test."""
     return plain(hint) | ({int} & set(_kinds(hint)))
@@ -193,10 +196,18 @@ def fits_at_once(value: Any, kinds: AbstractSet[type]) -> bool:
     return kind in kinds and (kind is not int or -LARGE < value < LARGE)
 
 
+def is_anything(hint: Any) -> bool:
+    """Whether any value is what a type says."""
+    if isinstance(hint, TypeVar):
+        return is_anything(hint.__bound__ or object)
+    return hint in (Any, object) or getattr(hint, "_is_protocol", False)
+
+
+@cache
 def test_of(hint: Any) -> Test:
     """Return the test of a type."""
     origin, parts = get_origin(hint), get_args(hint)
-    if hint in (Any, object) or getattr(hint, "_is_protocol", False):
+    if is_anything(hint):
         return anything
     if isinstance(hint, TypeVar):
         return test_of(hint.__bound__ or object)

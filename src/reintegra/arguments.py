@@ -7,24 +7,25 @@ be right. What a type cannot say, such as a least number, stays with each functi
 
 from __future__ import annotations
 
+import builtins
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache, wraps
+from functools import cache, cached_property, reduce, wraps
 from inspect import CO_VARARGS, CO_VARKEYWORDS, unwrap
 from itertools import chain, islice
-from types import FunctionType, SimpleNamespace
+from operator import or_
+from types import FunctionType, NoneType, SimpleNamespace
 from typing import Any, TypeVar, get_type_hints
 
 import attrs
-from attrs import frozen
 
 from reintegra.annotations import (
     LARGE,
     Misfit,
     Test,
-    anything,
     at_once,
     fits_at_once,
+    is_anything,
     room,
     test_of,
     whole,
@@ -45,6 +46,7 @@ class _OfFact:
         return attrs.Attribute
 
 
+_LOCAL = {"Attribute": _OfFact}
 NAMES: dict[str, Any] = {}
 """Names that an alias refers to by text, wherever it is used."""
 
@@ -89,15 +91,15 @@ def _check_member(kind: type, name: str, member: object, where: str) -> None:
 
 def _of_fields(kind: type) -> Iterator[tuple[str, Any]]:
     """Go through what the fields of an attrs class ask for, converters first."""
-    asked, own = vars(kind)["__init__"].__annotations__, _hints(kind)
+    asked = vars(kind)["__init__"].__annotations__
+    homes = tuple(home.__module__ for home in kind.__mro__)
     for one in attrs.fields(kind):
         names = _names(one.converter)
         if not names:
-            yield one.alias, own[one.name]
+            yield one.alias, _meaning(one.type, homes)
         else:
-            said = {one.alias: asked.get(one.alias, object)}
-            alone = SimpleNamespace(__annotations__=said, __module__=kind.__module__)
-            yield from _hints(alone, names).items()
+            hint = asked.get(one.alias, object)
+            yield one.alias, _evaluated(hint, homes[:1], names)
 
 
 def _names(converter: object) -> Mapping[str, Any]:
@@ -110,38 +112,74 @@ def _names(converter: object) -> Mapping[str, Any]:
     return {**found.__globals__, **dict(chain.from_iterable(n.items() for n in names))}
 
 
-def _hints(of: Any, known: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """Evaluate annotations by the names of the modules that they stand in."""
-    homes = of.__mro__ if isinstance(of, type) else (of,)
+def _hints(function: Any) -> dict[str, Any]:
+    """Return what the annotations of the arguments of a function stand for."""
+    homes = (function.__module__,)
+    return {
+        name: _meaning(hint, homes)
+        for name, hint in function.__annotations__.items()
+        if name != "return"
+    }
+
+
+@cache
+def _meaning(hint: Any, homes: tuple[str, ...]) -> Any:
+    """Return what an annotation stands for in some modules, the first one first.
+
+    Most are a class, or a few with ``|`` between them: their names are looked up, as
+    evaluating them takes far longer.
+    """
+    words = hint.split(" | ") if isinstance(hint, str) else ()
+    kinds = [_named(word, homes) for word in words]
+    if kinds and all(isinstance(kind, type) for kind in kinds):
+        return reduce(or_, kinds)
+    return _evaluated(hint, homes)
+
+
+def _named(word: str, homes: tuple[str, ...]) -> Any:
+    """Return what a name stands for, ``None`` where it is no name."""
+    if word == "None":
+        return NoneType
+    known = (vars(sys.modules[home]) for home in homes)
+    for names in (_LOCAL, *known, NAMES, vars(builtins)):
+        if word in names:
+            return names[word]
+    return None
+
+
+def _evaluated(
+    hint: Any, homes: tuple[str, ...], known: Mapping[str, Any] | None = None
+) -> Any:
     names = dict(NAMES)
     for home in reversed(homes):
-        names.update(vars(sys.modules[home.__module__]))
-    return get_type_hints(of, names | dict(known or {}), {"Attribute": _OfFact})
+        names.update(vars(sys.modules[home]))
+    alone = SimpleNamespace(__annotations__={"it": hint})
+    return get_type_hints(alone, names | dict(known or {}), _LOCAL)["it"]
 
 
 # -- a call
 
 
-@frozen
 class _Asked:
     """What is asked of one argument.
 
     Attributes:
         name: Its name.
+        anything: Whether any value will do.
         plain: Classes whose own values need no test, `int` if it is not large.
-        whole: Classes of whose values the class alone decides, subclasses included.
-        test: The test of any other value.
     """
 
-    name: str
-    plain: set[type]
-    whole: tuple[type, ...]
-    test: Test
+    def __init__(self, name: str, hint: Any = object) -> None:
+        self.name, self._hint = name, hint
+        self.anything, self.plain = is_anything(hint), set(at_once(hint))
 
-    @classmethod
-    def of(cls, name: str, hint: Any) -> _Asked:
-        """Return what an annotation asks of the argument of a name."""
-        return cls(name, set(at_once(hint)), whole(hint), test_of(hint))
+    @cached_property
+    def _test(self) -> Test:
+        return test_of(self._hint)
+
+    @cached_property
+    def _whole(self) -> tuple[type, ...]:
+        return whole(self._hint)
 
     def tested(self, value: Any) -> Any:
         """Test a value; of a subclass that fits, the next one needs no test.
@@ -149,46 +187,39 @@ class _Asked:
         Raises:
             Misfit: It is not what is asked.
         """
-        found = self.test(value)
-        if isinstance(value, self.whole):
+        found = self._test(value)
+        if isinstance(value, self._whole):
             self.plain.add(type(value))
         return found
 
 
-@frozen
 class _Plan:
     """What is asked of the arguments of a function, in order and by name."""
 
-    ordered: tuple[_Asked, ...]
-    named: Mapping[str, _Asked]
-    rest: _Asked
-    others: _Asked
+    def __init__(self, function: Any, hints: Mapping[str, Any]) -> None:
+        """Read the signature of *function*, with what its annotations stand for."""
+        code = getattr(function, "__wrapped__", function).__code__
+        names = iter(code.co_varnames)
+        asked = (_Asked(one, hints.get(one, object)) for one in names)
+        self.ordered = tuple(islice(asked, code.co_argcount))
+        named = (*self.ordered, *islice(asked, code.co_kwonlyargcount))
+        self.named = {one.name: one for one in named}
+        none = _Asked("")
+        self.rest = next(asked) if code.co_flags & CO_VARARGS else none
+        self.others = next(asked) if code.co_flags & CO_VARKEYWORDS else none
 
     def quick(self, given: int) -> Quick | None:
         """Return what is asked of so many in order, ``None`` where a plan is needed."""
-        if given > len(self.ordered) or self.others.test is not anything:
+        if given > len(self.ordered) or not self.others.anything:
             return None
         asked = enumerate(self.ordered[:given])
-        return [(at, one.plain) for at, one in asked if one.test is not anything]
+        return [(at, one.plain) for at, one in asked if not one.anything]
 
     def plain_by_name(self) -> Iterator[tuple[str, set[type]]]:
         """Go through what is asked of arguments given by name."""
         for name, one in self.named.items():
-            if one.test is not anything:
+            if not one.anything:
                 yield name, one.plain
-
-    @classmethod
-    def of(cls, function: Any, hints: Mapping[str, Any]) -> _Plan:
-        """Read the signature of *function*, with what its annotations stand for."""
-        code = getattr(function, "__wrapped__", function).__code__
-        names = iter(code.co_varnames)
-        asked = (_Asked.of(one, hints.get(one, object)) for one in names)
-        ordered = tuple(islice(asked, code.co_argcount))
-        named = (*ordered, *islice(asked, code.co_kwonlyargcount))
-        none = _Asked("", set(), (), anything)
-        rest = next(asked) if code.co_flags & CO_VARARGS else none
-        others = next(asked) if code.co_flags & CO_VARKEYWORDS else none
-        return cls(ordered, {one.name: one for one in named}, rest, others)
 
 
 def _all_plain(named: Mapping[str, Any], by_name: Mapping[str, set[type]]) -> bool:
@@ -203,7 +234,7 @@ def _all_plain(named: Mapping[str, Any], by_name: Mapping[str, set[type]]) -> bo
 def _checked(function: T, where: str, hints: Hints) -> T:
     @cache
     def asked_of() -> _Plan:
-        return _Plan.of(function, hints())
+        return _Plan(function, hints())
 
     quick: dict[int, Quick | None] = {}
     by_name: dict[str, set[type]] = {}

@@ -60,12 +60,12 @@ def test_the_round_names_every_table_that_waits() -> None:
     named = set(re.findall(r"`(\w+)`", section("The yearly round")))
     waits = {
         table
-        for table in parameters.TABLES
+        for table in parameters.tables()
         for one in vars(import_module(f"reintegra.parameters.{table}")).values()
         if isinstance(one, Parameter) and one.key in waiting()
     }
 
-    assert waits == named & set(parameters.TABLES)
+    assert waits == named & set(parameters.tables())
 
 
 def section(heading: str) -> str:

@@ -52,7 +52,7 @@ def test_a_constant_is_named_after_its_key() -> None:
     """``cis.sick_days_limit`` is ``CIS_SICK_DAYS_LIMIT``, in every table."""
     wrong = {
         name: one.key
-        for table in parameters.TABLES
+        for table in parameters.tables()
         for name, one in named(table).items()
         if name != one.key.upper().replace(".", "_")
     }
@@ -63,7 +63,7 @@ def test_a_constant_is_named_after_its_key() -> None:
 def test_no_two_parameters_share_a_key() -> None:
     """Each key stands in one table, once."""
     keys = Counter(
-        one.key for table in parameters.TABLES for one in named(table).values()
+        one.key for table in parameters.tables() for one in named(table).values()
     )
 
     assert len(DATED) == len(keys)
@@ -75,7 +75,7 @@ def test_every_table_is_listed() -> None:
     room = files("reintegra.parameters")
     modules = {file.name.removesuffix(".py") for file in room.iterdir()}
 
-    assert set(parameters.TABLES) | {"dated_day"} == {
+    assert set(parameters.tables()) | {"dated_day"} == {
         name for name in modules if not name.startswith("_")
     }
 
@@ -289,7 +289,7 @@ def test_tables_load_when_asked_for() -> None:
     """Importing the room loads no table; importing one loads that one."""
     code = (
         "import sys; from reintegra import parameters;"
-        "tables = {f'reintegra.parameters.{t}' for t in parameters.TABLES};"
+        "tables = {f'reintegra.parameters.{t}' for t in parameters.tables()};"
         "print(len(tables & set(sys.modules)));"
         "from reintegra.parameters import uzs;"
         "print(len(tables & set(sys.modules)));"
@@ -299,4 +299,4 @@ def test_tables_load_when_asked_for() -> None:
         [sys.executable, "-c", code], capture_output=True, check=True, text=True
     )
 
-    assert ["0", "1", str(len(parameters.TABLES))] == run.stdout.split()
+    assert ["0", "1", str(len(parameters.tables()))] == run.stdout.split()

@@ -13,7 +13,7 @@ from attrs import Attribute
 from reintegra.arguments import check_arguments
 from reintegra.errors import GrammarError
 from reintegra.grammar.facts import Kind, label
-from reintegra.values import frozen, shared
+from reintegra.values import node
 
 if TYPE_CHECKING:
     from reintegra.grammar.nodes import Condition, DayTerm, Term
@@ -47,8 +47,7 @@ def _refuse_outside(node: Any) -> None:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Shifted:
     """The day that lies so many days later (*dzień późniejszy o tyle dni*).
 
@@ -69,8 +68,7 @@ class Shifted:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class MonthsAfter:
     """The last day of a term of months (*termin w miesiącach*).
 
@@ -97,8 +95,7 @@ class MonthsAfter:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class EarlierOf:
     """The earlier of two days (*wcześniejszy z dni*)."""
 
@@ -110,8 +107,7 @@ class EarlierOf:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class LaterOf:
     """The later of two days (*późniejszy z dni*)."""
 
@@ -123,8 +119,7 @@ class LaterOf:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class ChooseDay:
     """The day *then* where *when* holds, *otherwise* where it does not."""
 
@@ -140,8 +135,7 @@ class ChooseDay:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class DaysBetween:
     """How many days *end* lies after *start*; negative where it lies before.
 
@@ -157,8 +151,7 @@ class DaysBetween:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class WholeMonthsBetween:
     """The whole months from *start* to *end* (*pełne miesiące*).
 
@@ -176,8 +169,7 @@ class WholeMonthsBetween:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class MonthsBegun:
     """The months begun after an event by a day (*rozpoczęte miesiące*).
 
@@ -192,8 +184,7 @@ class MonthsBegun:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class DaysOfMonth:
     """How many days the month of a day has, 28 to 31 (*liczba dni miesiąca*)."""
 
@@ -204,8 +195,7 @@ class DaysOfMonth:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class DateOf:
     """The number of a day in its month, 1 to 31 (*data w miesiącu*)."""
 
@@ -216,8 +206,7 @@ class DateOf:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Weekday:
     """The day of the week: 0 for Monday to 6 for Sunday (*dzień tygodnia*)."""
 
@@ -245,8 +234,7 @@ def days_of(term: OverDays) -> tuple[DayTerm, ...]:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Per:
     """*top* divided by *below* (*podzielone przez*), such as 1/30 for each day.
 
@@ -269,8 +257,7 @@ class Per:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class AsOf:
     """A term by the law of a day of its own (*według stanu prawnego na dzień*).
 

@@ -16,14 +16,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from reintegra.errors import GrammarError
-from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Clause, Discretion, Formula, Line, Lines, Rule
 from reintegra.law.citation import Act, Citation
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.timeline import Timeline, Version
 
-if TYPE_CHECKING:  # a verdict needs neither limits nor a walk
+if TYPE_CHECKING:  # a verdict needs neither limits, nor sortings, nor a walk
     from reintegra.grammar.limits import Limit
+    from reintegra.grammar.names import Sorting
     from reintegra.grammar.scope import LawScope
     from reintegra.grammar.walk import Node
 
@@ -118,6 +118,7 @@ def parts_with_keys(
         GrammarError: As in `keys_of`.
         ChoiceNeededError: As in `keys_of`.
     """
+    from reintegra.grammar.names import Sorting  # noqa: PLC0415 - lazy
     from reintegra.grammar.scope import law_scope  # noqa: PLC0415 - lazy
 
     read = (

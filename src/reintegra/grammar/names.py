@@ -18,13 +18,12 @@ from reintegra.grammar.nodes import ByInterpretation, Condition
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.points import OpenPoint
 from reintegra.law.timeline import Timeline
-from reintegra.values import frozen, shared
+from reintegra.values import node
 from reintegra.values.text import Text
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class NotKnown:
     """No name, although every fact is known (*nie można ustalić*).
 
@@ -33,8 +32,7 @@ class NotKnown:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Cases:
     """The name of the first condition that holds (*kolejno*).
 
@@ -66,8 +64,7 @@ def names(point: OpenPoint, **interpretations: NameTerm) -> ByInterpretation[Nam
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Sorting:
     """A provision that gives a record one name out of a few, over time.
 

@@ -38,7 +38,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.points import OpenPoint
 from reintegra.law.timeline import Timeline, Version, over_time
-from reintegra.values import frozen, shared
+from reintegra.values import node
 from reintegra.values.text import NO_TEXT, Text
 
 # Without slots a class is made in half the time, and there are many here to import.
@@ -51,8 +51,7 @@ Number: TypeAlias = int | Fraction
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Parameter:
     """A number set by law, over time (*wielkość określona przepisami*).
 
@@ -109,8 +108,7 @@ class Parameter:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Sum:
     """Terms added up."""
 
@@ -123,8 +121,7 @@ class Sum:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Product:
     """Two terms multiplied."""
 
@@ -133,8 +130,7 @@ class Product:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Smaller:
     """The smaller of two terms (*nie więcej niż*)."""
 
@@ -143,8 +139,7 @@ class Smaller:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Greater:
     """The greater of two terms (*nie mniej niż*)."""
 
@@ -161,8 +156,7 @@ class Rounding(Enum):
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Rounded:
     """A term, not below 0, rounded to a whole multiple of *step*.
 
@@ -178,8 +172,7 @@ class Rounded:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Choose:
     """*then* where *when* holds, *otherwise* where it does not."""
 
@@ -189,8 +182,7 @@ class Choose:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Line:
     """A term with a name: a line of a statement, said once and referred to.
 
@@ -220,8 +212,7 @@ class Line:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class ByInterpretation(Generic[T]):
     """What the law asks depends on the interpretation of an open point.
 
@@ -257,22 +248,19 @@ def _check_key(part: Clause | Discretion, _: object, key: str) -> None:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Always:
     """A condition that every record meets."""
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Never:
     """A condition that no record meets."""
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Known:
     """Whether a fact is known; itself always known.
 
@@ -294,8 +282,7 @@ class Relation(Enum):
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Compare:
     """Two terms stand in a relation."""
 
@@ -305,8 +292,7 @@ class Compare:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class OneOf:
     """A fact that has one of the *names*."""
 
@@ -328,8 +314,7 @@ class How(Enum):
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Group:
     """Conditions taken together."""
 
@@ -343,8 +328,7 @@ class Group:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Clause:
     """A condition with its address in the act (*jednostka redakcyjna*).
 
@@ -374,8 +358,7 @@ class Clause:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Discretion:
     """Where *condition* holds, an authority **may** decide; nobody has a right.
 
@@ -393,8 +376,7 @@ class Discretion:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class OpenDiscretion:
     """A `Discretion` left open: nothing but the authority's decision says *yes*.
 
@@ -409,7 +391,7 @@ class OpenDiscretion:
 
 
 @check_arguments
-@frozen(cache_hash=True, slots=False)
+@node
 class Refer:
     """As in another rule, read for the same day."""
 
@@ -477,8 +459,7 @@ NAMES.update(
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Rule:
     """A provision that a record meets or does not meet, over time.
 
@@ -528,8 +509,7 @@ class Rule:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Lines:
     """The lines of a statement; those that count add up to the amount.
 
@@ -545,8 +525,7 @@ class Lines:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Formula:
     """An amount computed line by line, over time.
 

@@ -13,7 +13,7 @@ from reintegra.grammar.facts import Kind, label
 from reintegra.grammar.nodes import ByInterpretation, Condition, Rule
 from reintegra.law.points import OpenPoint
 from reintegra.law.timeline import Timeline
-from reintegra.values import frozen, shared
+from reintegra.values import node
 
 Switch: TypeAlias = Union[bool, "ByInterpretation[bool]"]
 NAMES.update(Switch=Switch)
@@ -26,8 +26,7 @@ def switch(point: OpenPoint, **interpretations: bool) -> ByInterpretation[bool]:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class RunningCount:
     """The number of each counted day among those up to it (*kolejny dzień*).
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
 from typing import TypeAlias
 
 from reintegra.arguments import check_arguments
@@ -18,14 +17,18 @@ from reintegra.parameters.dated_day import DatedDay
 
 Entry: TypeAlias = Parameter | DatedDay
 
-TABLES = tuple(
-    sorted(
-        one.name
-        for one in iter_modules(__path__)
-        if one.name != "dated_day" and not one.name.startswith("_")
+
+def tables() -> tuple[str, ...]:
+    """Return the names of the modules that hold the tables, sorted."""
+    from pkgutil import iter_modules  # noqa: PLC0415 - a first verdict needs no list
+
+    return tuple(
+        sorted(
+            one.name
+            for one in iter_modules(__path__)
+            if one.name != "dated_day" and not one.name.startswith("_")
+        )
     )
-)
-"""The modules that hold the tables."""
 
 
 @check_arguments
@@ -60,7 +63,7 @@ def get(key: str) -> Entry:
 def _by_key() -> dict[str, Entry]:
     found = [
         value
-        for table in TABLES
+        for table in tables()
         for value in vars(import_module(f"{__name__}.{table}")).values()
         if isinstance(value, Parameter | DatedDay)
     ]

@@ -15,7 +15,7 @@ from reintegra.grammar.builders import all_of, none_of, one_of
 from reintegra.grammar.nodes import ByInterpretation, Condition
 from reintegra.law.open_points import OP_39
 from reintegra.outcomes.cohort.facts import PersonFacts
-from reintegra.values import FrozenMapping, frozen, shared
+from reintegra.values import FrozenMapping, node
 from reintegra.values.text import Language, in_language
 
 _person = fields(PersonFacts)
@@ -32,8 +32,7 @@ COMPLETED = all_of(_person.ended, one_of(_person.exit_reason, "completed"))
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Denominator:
     """A denominator by its name.
 

@@ -17,7 +17,7 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline
 from reintegra.outcomes.metrics.clocks import NO_CLOCK, Clock
-from reintegra.values import frozen, shared
+from reintegra.values import node
 from reintegra.values.text import Language, Text, in_language
 
 
@@ -35,8 +35,7 @@ class DecidingDay(Enum):
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class PersonMeets:
     """A person counts who meets a condition.
 
@@ -48,8 +47,7 @@ class PersonMeets:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class AnySpell:
     """A person counts who has a spell that meets a condition.
 
@@ -67,8 +65,7 @@ class AnySpell:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class LastSpell:
     """A person counts whose last spell meets a condition.
 
@@ -87,8 +84,7 @@ class LastSpell:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Ratio:
     """Each person adds a quantity, such as hours attended of hours scheduled.
 
@@ -108,8 +104,7 @@ Numerator: TypeAlias = PersonTest | Ratio
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class ExclusionReason:
     """A reason for taking persons out of both numerator and denominator.
 
@@ -130,8 +125,7 @@ class ExclusionReason:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class Definition:
     """The definition of a metric in one period: the content of one version.
 
@@ -153,8 +147,7 @@ class Definition:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True, slots=False)
+@node
 class MetricSpec:
     """A metric as an authority defines it (*wskaźnik*).
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import Attribute, field
 
 from reintegra.errors import GrammarError, ReintegraError
 from reintegra.grammar.keys import Provision, key_of
-from reintegra.grammar.names import NameTerm
 from reintegra.grammar.nodes import (
     Clause,
     Condition,
@@ -30,6 +29,9 @@ from reintegra.law.citation import Citation
 from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.values import frozen, shared
+
+if TYPE_CHECKING:  # a verdict needs no names
+    from reintegra.grammar.names import NameTerm
 
 
 @shared
