@@ -154,10 +154,10 @@ def answers(register: dict[str, list[Round]], limit: Limit, under: Any) -> Any:
         {},
         {"law_day": LawDay.FIRST},
         {"since": TURN},
-        {"kept": any_of(row.night, at_least(row.parcels, 1))},
+        {"includes": any_of(row.night, at_least(row.parcels, 1))},
         {"makes": row.far},
     ],
-    ids=["plain", "first", "since", "kept", "makes"],
+    ids=["plain", "first", "since", "includes", "makes"],
 )
 def test_windows_are_counted_alike(window: Any, how: dict[str, Any]) -> None:
     """What is not known of a day is not known of its window, in both readings."""

@@ -126,7 +126,7 @@ def test_a_log_without_a_day_is_refused() -> None:
         (
             Window.WEEK,
             (TOTAL,),
-            {"kept": fields(Person).homeless},
+            {"includes": fields(Person).homeless},
             "got a count of homeless, which is no fact of the rows",
         ),
     ],

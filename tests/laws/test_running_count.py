@@ -21,7 +21,7 @@ from reintegra.grammar.running_count import RunningCount, switch
 from reintegra.grammar.scope import LawScope
 from reintegra.law.open_points import OP_02, OP_03
 from reintegra.law.timeline import over_time
-from reintegra.reading.columns.run import given_back, opened
+from reintegra.reading.columns.run import native_frame, opened
 from reintegra.reading.columns.running_count import numbered
 from reintegra.reading.record.running_count import Counter
 from reintegra.values import frozen
@@ -237,7 +237,7 @@ def in_columns(
     frame = opened(source, [name for name, _ in types])
     view = LawScope(under=under, known_on=known_on)
     done = numbered(frame, counting, ["id"], ("counts", "ill"), view)
-    made = engine.arrow(given_back(done, source))
+    made = engine.arrow(native_frame(done, source))
     found: dict[str, list[int | None]] = {name: [] for name in many}
     for row in made.sort_by([("id", "ascending"), ("on", "ascending")]).to_pylist():
         found[row["id"]].append(row["number"])

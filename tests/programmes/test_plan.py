@@ -66,7 +66,7 @@ SUBJECTS = {
     },
     "psu": {
         "amount_lines": "lines of the amount, by either act",
-        "city": "the application of a city with county rights",
+        "city_application": "the application of a city with county rights",
         "host_duties": "what binds the gmina or the host on a day",
         "host_obligations": "what the law asks of the gmina or the host",
         "hosts": "where works may be done",

@@ -18,7 +18,7 @@ from reintegra.interop.plain import (
     tally_data,
 )
 from reintegra.interop.registers import Centre, Folder, centre
-from reintegra.interop.settled import LINE_COLUMNS, line_rows
+from reintegra.interop.settlement import LINE_COLUMNS, line_rows
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
 from reintegra.programmes.cis.class_days import ClassDays
@@ -109,7 +109,7 @@ class Paid:
         shown = {name: money(amount, lang) for name, amount in sums.items()}
         screen.line(phrase("total", lang, **shown))
         self._show_open(screen)
-        self._show_beside(screen)
+        self._show_remarks(screen)
 
     def _show_open(self, screen: Screen) -> None:
         files = [one.file for one in self.centre.rejected]
@@ -127,7 +127,7 @@ class Paid:
                 if line.exact and line.counts:
                     yield "", *_shown(line, lang), ""
 
-    def _show_beside(self, screen: Screen) -> None:
+    def _show_remarks(self, screen: Screen) -> None:
         rows = [(r.id, r.statement) for r in self.payroll.rows]
         notes.show_findings(screen, self.payroll.findings)
         notes.show_numbers(screen, (one for _, s in rows for one in s.parameters))

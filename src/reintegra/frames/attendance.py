@@ -15,7 +15,7 @@ from attrs import fields
 from reintegra.arguments import check_arguments
 from reintegra.frames.attendance_days import classified_days
 from reintegra.frames.attendance_registers import Registers
-from reintegra.frames.eager import given_back
+from reintegra.frames.conversion import to_native
 from reintegra.grammar.scope import LawScope
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
@@ -106,7 +106,7 @@ def attendance(  # noqa: PLR0913 - three registers, and how they are read
     timetable = read_class_days(class_days)
     scope = LawScope(under=under, known_on=known_on)
     days = classified_days(registers, timetable, last, scope)
-    made: FrameT = given_back(_months(days), registers.source)
+    made: FrameT = to_native(_months(days), registers.source)
     return made
 
 

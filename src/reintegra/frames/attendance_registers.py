@@ -8,7 +8,7 @@ import narwhals.stable.v2 as nw
 from attrs import fields, frozen
 
 from reintegra.errors import ArgumentError, ColumnError
-from reintegra.frames.eager import read_out
+from reintegra.frames.conversion import collect_columns
 from reintegra.frames.row_errors import refuse_first
 from reintegra.law.acts import UZS
 from reintegra.law.periods import FAR
@@ -68,15 +68,15 @@ class Registers:
         marked = checked(given["marks"], _MARKS)
         marked = only_known(given["marks"], marked, names_of(_MARK), unknown)
         found = {
-            "marks": read_out(given["marks"], marked),
-            "stays": read_out(source, _of_stays(source)),
+            "marks": collect_columns(given["marks"], marked),
+            "stays": collect_columns(source, _of_stays(source)),
         }
         if certificates is None:
             none = col("start").alias("first"), col("start").alias("last")
             found["certificates"] = found["stays"].select("id", *none).head(0)
         else:
             covered = checked(given["certificates"], _CERTIFICATES)
-            found["certificates"] = read_out(given["certificates"], covered)
+            found["certificates"] = collect_columns(given["certificates"], covered)
         made = cls(source, **_alike(found))
         made.refuse()
         return made

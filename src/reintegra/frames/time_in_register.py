@@ -28,7 +28,7 @@ from reintegra.law.periods import a_day
 from reintegra.programmes.unemployed.register import years_before
 from reintegra.reading.columns.column import whole
 from reintegra.reading.columns.inputs import checked, read
-from reintegra.reading.columns.run import given_back, opened
+from reintegra.reading.columns.run import native_frame, opened
 
 FrameT = TypeVar("FrameT")
 _NEEDED = {
@@ -84,7 +84,7 @@ def registered(spells: FrameT, *, on: date, unknown: Iterable[str] = ()) -> Fram
         "person", _registered_now(), *(_days(k, not_known) for k in KINDS)
     )
     made = made.sort("person")
-    given: FrameT = given_back(made, source)
+    given: FrameT = native_frame(made, source)
     return given
 
 

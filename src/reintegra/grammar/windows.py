@@ -168,8 +168,8 @@ class Log:
     Attributes:
         row: The class of the rows, a `LogDay` with further facts.
         counts: What is counted in a window.
-        kept: Which rows count, every row where it is ``None``. A row of which that is
-            not known leaves what it would add not known.
+        includes: Which rows count, every row where it is ``None``. A row of which that
+            is not known leaves what it would add not known.
         makes: Which rows make a window: a window without one does not exist. Every
             row does where it is ``None``.
         start: The day of a row from which its blocks of seven days are counted; where
@@ -185,7 +185,7 @@ class Log:
 
     row: type[Any] = field(repr=False)
     counts: tuple[Count, ...] = field(repr=False)
-    kept: Condition | None = field(default=None, kw_only=True, repr=False)
+    includes: Condition | None = field(default=None, kw_only=True, repr=False)
     makes: Condition | None = field(default=None, kw_only=True, repr=False)
     start: Attribute[date | None] | None = field(default=None, kw_only=True, repr=False)
     law_day: LawDay = field(default=LawDay.WORKED, kw_only=True)
@@ -205,7 +205,7 @@ class Log:
     def conditions(self) -> tuple[Condition, ...]:
         """The conditions that a row is read by."""
         wheres = (one.where for one in self.counts if isinstance(one, Number))
-        return tuple(c for c in (self.kept, self.makes, *wheres) if c is not None)
+        return tuple(c for c in (self.includes, self.makes, *wheres) if c is not None)
 
     def asked(self, scope: LawScope) -> tuple[Attribute[Any], ...]:
         """List the facts of a row that are read, in order of appearance.

@@ -10,7 +10,7 @@ from attrs import frozen
 from reintegra.errors import FactError, UnknownNameError
 from reintegra.grammar.facts import Kind, Label, labels
 from reintegra.interop import cells as cell
-from reintegra.interop.clashes import About, once
+from reintegra.interop.contradictions import About, once
 from reintegra.interop.rows import Cells, Register, sift
 from reintegra.interop.table import Source, Table, read
 from reintegra.values.text import Text
@@ -87,12 +87,12 @@ def _made(row: Cells, record: type[Any], facts: dict[str, object]) -> object | N
     try:
         made: object = record(**facts)
     except FactError as error:
-        row.refuse(error.fact, _beside(error.fact, record, facts))
+        row.refuse(error.fact, _expected(error.fact, record, facts))
         return None
     return made
 
 
-def _beside(fact: str, record: type[Any], facts: dict[str, object]) -> Text:
+def _expected(fact: str, record: type[Any], facts: dict[str, object]) -> Text:
     """Say beside which other facts one cannot be; each by itself can."""
     others = ", ".join(
         name for name in facts if name != fact and _fit(record, {**facts, name: None})

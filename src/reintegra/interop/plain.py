@@ -37,7 +37,7 @@ def verdict_data(verdict: Verdict, lang: Language = "pl") -> Plain:
             if isinstance(one.expression, Discretion)
         ],
         "clauses": list(verdict.clause_keys),
-        **_beside(verdict, lang),
+        **_sources_and_warnings(verdict, lang),
         "explanation": verdict.explain(lang).splitlines(),
     }
 
@@ -55,7 +55,7 @@ def statement_data(statement: Statement, lang: Language = "pl") -> Plain:
         "complete": statement.complete,
         "missing": list(statement.missing),
         "lines": [_line(line, lang) for line in statement.lines],
-        **_beside(statement, lang),
+        **_sources_and_warnings(statement, lang),
     }
 
 
@@ -67,7 +67,7 @@ def finding_data(finding: Finding, lang: Language = "pl") -> Plain:
         "label": in_language(limit, lang),
         "met": finding.met,
         "days": [day.isoformat() for day in finding.days],
-        **_beside(finding, lang),
+        **_sources_and_warnings(finding, lang),
     }
 
 
@@ -109,7 +109,9 @@ def exact(value: Fraction | int | None) -> str | None:
     return f"{value.numerator}/{value.denominator}"
 
 
-def _beside(result: Verdict | Statement | Finding, lang: Language) -> Plain:
+def _sources_and_warnings(
+    result: Verdict | Statement | Finding, lang: Language
+) -> Plain:
     return {
         "cites": [citation_data(one, lang) for one in result.cites],
         "evidence": result.evidence.name,

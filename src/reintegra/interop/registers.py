@@ -15,7 +15,7 @@ from typing import Protocol, TypeVar
 from attrs import frozen
 
 from reintegra.errors import nearest
-from reintegra.interop.attended import (
+from reintegra.interop.centre_files import (
     Certificate,
     MarkRow,
     marks,

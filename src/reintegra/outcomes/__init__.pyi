@@ -30,8 +30,8 @@ from reintegra.outcomes.measuring.time_to_work import incidence as incidence
 from reintegra.outcomes.measuring.time_to_work import survival as survival
 from reintegra.outcomes.metrics import METRICS as METRICS
 from reintegra.outcomes.metrics import metric as metric
-from reintegra.outcomes.metrics.clocks import Clock as Clock
 from reintegra.outcomes.metrics.denominators import DENOMINATORS as DENOMINATORS
+from reintegra.outcomes.metrics.observation_periods import Clock as Clock
 from reintegra.outcomes.metrics.spec import MetricSpec as MetricSpec
 from reintegra.outcomes.reports.data_sets import cas_01 as cas_01
 from reintegra.outcomes.reports.data_sets import cas_02 as cas_02

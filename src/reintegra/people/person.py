@@ -8,8 +8,8 @@ from typing import Self
 
 from reintegra.errors import FactError
 from reintegra.grammar.facts import choice, count, day, fact
-from reintegra.people import declare as at
-from reintegra.people.declare import category, premise, right, window
+from reintegra.people import declarations as at
+from reintegra.people.declarations import category, premise, right, window
 from reintegra.values import frozen
 
 

@@ -26,7 +26,7 @@ from reintegra.law.timeline import Version
 from reintegra.reading.text.phrases import clause as in_words
 from reintegra.reading.text.phrases import phrase
 from reintegra.reading.text.prose import span
-from reintegra.reading.text.reasons import say
+from reintegra.reading.text.reasons import standard_phrase
 from reintegra.values import frozen
 from reintegra.values.explanations import Explainable, explanation
 from reintegra.values.text import Language, in_language
@@ -117,7 +117,7 @@ def clause_text(found: KeyedClause, lang: Language) -> str:
     part, law = found.part, found.provision.law
     says = in_words(part, lang) if not isinstance(part, Line) else _line(part, lang)
     head = f"{in_language(found.provision, lang)}: {says}"
-    source = f"{say('law', lang)}: {found.cites.text(lang)}"
+    source = f"{standard_phrase('law', lang)}: {found.cites.text(lang)}"
     return f"{head}\n{source} ({span(law, found.version, lang)})"
 
 

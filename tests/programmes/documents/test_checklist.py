@@ -34,9 +34,9 @@ SECRET = Item("secret", "tajemnica", "secret", barred=True)
 FLIGHT = Item("flight", "przelot", "flight", ABROAD, barred=True)
 
 
-def version(since: date, says: Contents | None) -> Version[Contents]:
+def version(since: date, contents: Contents | None) -> Version[Contents]:
     """Write a version of a made-up document."""
-    return Version(since, says, HERE, Evidence.STATUTE)
+    return Version(since, contents, HERE, Evidence.STATUTE)
 
 
 LETTER = Checklist(

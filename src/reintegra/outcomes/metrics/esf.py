@@ -28,7 +28,7 @@ from reintegra.law import open_points as op
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, not_read, over_time
-from reintegra.outcomes.metrics import clocks
+from reintegra.outcomes.metrics import observation_periods
 from reintegra.outcomes.metrics.common_terms import (
     ENROLLED,
     lasted_months,
@@ -193,7 +193,7 @@ METRICS = (
                 "mianownik wskazuje osoba sporządzająca sprawozdanie",
             )
         ),
-        clocks.OF_THE_CALLER,
+        observation_periods.OF_THE_CALLER,
     ),
     MetricSpec(
         "pokl.7_1.finished",
@@ -210,7 +210,7 @@ METRICS = (
             ),
             Evidence.OFFICIAL,
         ),
-        clocks.CUMULATIVE,
+        observation_periods.CUMULATIVE,
     ),
     MetricSpec(
         "ct8.kez",
@@ -269,7 +269,7 @@ METRICS = (
                 note_pl="komunikaty dla naborów po 2021 r.",
             ),
         ),
-        clocks.IN_3_MONTHS_90_DAYS,
+        observation_periods.IN_3_MONTHS_90_DAYS,
     ),
     MetricSpec(
         "ct9.combined",
@@ -305,7 +305,7 @@ METRICS = (
                 note_pl="zastąpiony dwoma wskaźnikami: ct9.social i ct9.employment",
             ),
         ),
-        clocks.IN_3_MONTHS_90_DAYS,
+        observation_periods.IN_3_MONTHS_90_DAYS,
     ),
     MetricSpec(
         "ct9.employment",
@@ -324,7 +324,7 @@ METRICS = (
             ),
             _ENDS,
         ),
-        clocks.IN_3_MONTHS_90_DAYS,
+        observation_periods.IN_3_MONTHS_90_DAYS,
     ),
     MetricSpec(
         "ct9.social",
@@ -343,7 +343,7 @@ METRICS = (
             ),
             _ENDS,
         ),
-        clocks.IN_3_MONTHS,
+        observation_periods.IN_3_MONTHS,
     ),
     MetricSpec(
         "regional.dolnoslaskie",
@@ -377,7 +377,7 @@ METRICS = (
                 Evidence.INSTITUTION,
             )
         ),
-        clocks.OF_THE_CALLER,
+        observation_periods.OF_THE_CALLER,
     ),
 )
 """The measures of the programmes of 2007–2013 and 2014–2020, and of a region."""

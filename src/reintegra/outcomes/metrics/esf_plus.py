@@ -15,7 +15,7 @@ from reintegra.law.citation import Citation, page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.outcomes.cohort.spell import STATES
-from reintegra.outcomes.metrics import clocks
+from reintegra.outcomes.metrics import observation_periods
 from reintegra.outcomes.metrics.common_terms import WORK, of_kind, person, spell
 from reintegra.outcomes.metrics.spec import (
     AnySpell,
@@ -49,7 +49,7 @@ def _spec(  # noqa: PLR0913, PLR0917 - the columns of a table
     population: Condition,
     counts: Numerator,
     evidence: Evidence,
-    clock: clocks.Clock = clocks.LAST_IN_28_DAYS,
+    clock: observation_periods.Clock = observation_periods.LAST_IN_28_DAYS,
     cites: Citation = _PORTAL,
 ) -> MetricSpec:
     law = over_time(
@@ -90,7 +90,7 @@ METRICS = (
             observed=_SEEN,
         ),
         Evidence.UNVERIFIED,
-        clocks.IN_28_DAYS,
+        observation_periods.IN_28_DAYS,
         CODES,
     ),
     _spec(
@@ -100,7 +100,7 @@ METRICS = (
         person.ended,
         AnySpell(all_of(of_kind("qualification"), _BEGAN_IN_TIME), observed=_SEEN),
         Evidence.UNVERIFIED,
-        clocks.IN_28_DAYS,
+        observation_periods.IN_28_DAYS,
         CODES,
     ),
     _spec(
@@ -121,7 +121,7 @@ METRICS = (
             observed=at_least(person.followed_months, _SIX_MONTHS),
         ),
         Evidence.UNVERIFIED,
-        clocks.AT_6_MONTHS,
+        observation_periods.AT_6_MONTHS,
         CODES,
     ),
     _spec(
@@ -131,7 +131,7 @@ METRICS = (
         all_of(one_of(person.status_at_entry, "employed"), person.ended),
         PersonMeets(person.improved),
         Evidence.OFFICIAL,
-        clocks.AT_6_MONTHS,
+        observation_periods.AT_6_MONTHS,
         page(
             "European Commission, page on ESF indicator CR07",
             "Komisja Europejska, strona o wskaźniku CR07",

@@ -14,7 +14,7 @@ from reintegra.law.acts import URP
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, not_read, over_time
-from reintegra.outcomes.metrics import clocks
+from reintegra.outcomes.metrics import observation_periods
 from reintegra.outcomes.metrics.common_terms import (
     ENROLLED,
     WORK,
@@ -78,7 +78,7 @@ METRICS = (
                 note_pl="formularz dla sprawozdań po 2020 r.",
             ),
         ),
-        clocks.TO_3_MONTHS,
+        observation_periods.TO_3_MONTHS,
     ),
     MetricSpec(
         "pup.effectiveness",
@@ -91,7 +91,7 @@ METRICS = (
             page("gazetaprawna.pl 1136849, 9590290"),
             Evidence.INSTITUTION,
         ),
-        clocks.NOT_STATED,
+        observation_periods.NOT_STATED,
     ),
     MetricSpec(
         "pup.urp_effectiveness",
@@ -129,7 +129,7 @@ METRICS = (
                 "zakończył, wskazuje osoba sporządzająca sprawozdanie (OP-44)",
             )
         ),
-        clocks.TO_180_DAYS,
+        observation_periods.TO_180_DAYS,
     ),
 )
 """The measures of labour offices."""

@@ -6,7 +6,7 @@ from reintegra.grammar.builders import all_of, any_of, at_least, none_of, one_of
 from reintegra.grammar.nodes import Condition
 from reintegra.law.citation import Citation, page
 from reintegra.law.evidence import Evidence
-from reintegra.outcomes.metrics import clocks
+from reintegra.outcomes.metrics import observation_periods
 from reintegra.outcomes.metrics.common_terms import (
     ENROLLED,
     PRACTICE,
@@ -38,7 +38,7 @@ def _spec(  # noqa: PLR0913, PLR0917 - the columns of a table
     population: Condition,
     counts: Numerator,
     denominator: str | None,
-    clock: clocks.Clock = clocks.NO_CLOCK,
+    clock: observation_periods.Clock = observation_periods.NO_CLOCK,
     cites: Citation = PRACTICE,
 ) -> MetricSpec:
     measure = Definition(population, counts, denominator=denominator)
@@ -54,7 +54,7 @@ METRICS = (
         person.recruited,
         _TOOK_WORK,
         "enrolled",
-        clocks.ANY_TIME,
+        observation_periods.ANY_TIME,
         page(
             "published texts of programmes: no window, no minimum job",
             "opublikowane teksty programów (bez okresu obserwacji i najkrótszego "
@@ -140,7 +140,7 @@ METRICS = (
             observed=at_least(person.followed_days, SUSTAINED),
         ),
         "exited_any",
-        clocks.DAY_180,
+        observation_periods.DAY_180,
     ),
     _spec(
         "sustained_employment_with_gap",
@@ -152,7 +152,7 @@ METRICS = (
             observed=at_least(person.followed_days, SUSTAINED + GAP),
         ),
         "exited_any",
-        clocks.DAY_180,
+        observation_periods.DAY_180,
     ),
 )
 """The metrics that every programme can measure for itself."""

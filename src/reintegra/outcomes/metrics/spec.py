@@ -16,7 +16,7 @@ from reintegra.grammar.nodes import ByInterpretation, Condition
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline
-from reintegra.outcomes.metrics.clocks import NO_CLOCK, Clock
+from reintegra.outcomes.metrics.observation_periods import NO_CLOCK, Clock
 from reintegra.values import node
 from reintegra.values.text import Language, Text, in_language
 

@@ -13,7 +13,7 @@ from reintegra.law.acts import A2022, UZS
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, Version, not_read, over_time
-from reintegra.outcomes.metrics import clocks
+from reintegra.outcomes.metrics import observation_periods
 from reintegra.outcomes.metrics.common_terms import ENROLLED, WORK, person, spell
 from reintegra.outcomes.metrics.denominators import COMPLETED
 from reintegra.outcomes.metrics.spec import (
@@ -53,7 +53,7 @@ METRICS = (
             Definition(ENROLLED, PersonMeets(person.independent), denominator=None),
             "art. 5 ust. 4, 6",
         ),
-        clocks.OF_THE_YEAR,
+        observation_periods.OF_THE_YEAR,
     ),
     MetricSpec(
         "uzs.kis_report",
@@ -71,7 +71,7 @@ METRICS = (
                 Evidence.STATUTE,
             )
         ),
-        clocks.OF_THE_YEAR,
+        observation_periods.OF_THE_YEAR,
     ),
     MetricSpec(
         "uzs.kis_report.employed",
@@ -90,7 +90,7 @@ METRICS = (
                 Evidence.STATUTE,
             )
         ),
-        clocks.OF_THE_YEAR,
+        observation_periods.OF_THE_YEAR,
     ),
     MetricSpec(
         "gus.cis",
@@ -114,7 +114,7 @@ METRICS = (
                 note_pl="dane za lata po 2016 r.",
             ),
         ),
-        clocks.NOT_STATED,
+        observation_periods.NOT_STATED,
     ),
     MetricSpec(
         "nik.independent",
@@ -143,7 +143,7 @@ METRICS = (
                 note_pl="kontrola obejmowała lata 2011 i 2012",
             ),
         ),
-        clocks.NOT_STATED,
+        observation_periods.NOT_STATED,
     ),
 )
 """The metrics of the acts, of GUS and of NIK."""

@@ -84,10 +84,12 @@ CLASSES = all_of(day.class_day, none_of(marked(Mark.NO_CLASS)))
 SICK = any_of(day.certified, marked(Mark.SICK))
 """Incapacity, confirmed by a certificate or a mark (*niezdolność do uczestnictwa*)."""
 
-OWED = all_of(CLASSES, none_of(any_of(day.certified, marked(Mark.SICK, Mark.FREE))))
+PRESENCE_REQUIRED = all_of(
+    CLASSES, none_of(any_of(day.certified, marked(Mark.SICK, Mark.FREE)))
+)
 """Presence was owed: classes, no incapacity, no free day (*obowiązek obecności*)."""
 
-AWAY = marked(Mark.UNEXCUSED, Mark.UNPAID)
+ABSENT = marked(Mark.UNEXCUSED, Mark.UNPAID)
 """An absence is marked, sickness and free days apart (*nieobecność*)."""
 
 

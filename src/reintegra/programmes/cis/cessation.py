@@ -89,9 +89,9 @@ _of = fields(Cessation)
 _DECLARED = one_of(_of.ground, "declaration")
 
 
-def _ground(point: int, name: str, *says: Condition) -> Clause:
+def _ground(point: int, name: str, *conditions: Condition) -> Clause:
     at = UZS.at(f"art. 13 ust. 4 pkt {point}")
-    return Clause(at, all_of(one_of(_of.ground, name), *says))
+    return Clause(at, all_of(one_of(_of.ground, name), *conditions))
 
 
 CESSATION_GROUND = Limit(

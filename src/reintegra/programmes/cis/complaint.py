@@ -26,8 +26,8 @@ from reintegra.law.timeline import Version
 from reintegra.parameters.uzs import CIS_COMPLAINT_DAYS
 from reintegra.reading.record.notices import Notice, notices
 from reintegra.reading.text.days import filled
-from reintegra.reading.text.explain import warned
-from reintegra.reading.text.reasons import say
+from reintegra.reading.text.explain import warning_lines
+from reintegra.reading.text.reasons import standard_phrase
 from reintegra.values import frozen
 from reintegra.values.explanations import Explainable, explanation
 from reintegra.values.text import Language, Text, in_language
@@ -82,8 +82,8 @@ def complaint_text(complaint: ComplaintTerm, lang: Language) -> str:
     """Write out the term, the law behind it, and the warnings."""
     term = in_language(_TERM, lang)
     lines = [filled(term, lang, delivered=complaint.delivered, day=complaint.day)]
-    lines += [f"{say('law', lang)}: {cite}" for cite in complaint.cites]
-    return "\n".join([*lines, *warned(complaint.warnings, lang)])
+    lines += [f"{standard_phrase('law', lang)}: {cite}" for cite in complaint.cites]
+    return "\n".join([*lines, *warning_lines(complaint.warnings, lang)])
 
 
 _TERM = Text(

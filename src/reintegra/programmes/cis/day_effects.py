@@ -29,7 +29,7 @@ from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes.cis.attendance import Mark
 from reintegra.programmes.cis.attendance_day import (
-    AWAY,
+    ABSENT,
     CLASSES,
     SICK,
     AttendanceDay,
@@ -112,7 +112,7 @@ def _day(trial: NameTerm, main: NameTerm) -> NameTerm:
             (all_of(SICK, _counted), Cases(((day.trial, trial),), main)),
             (SICK, "paid"),
             (CLASSES, _of_classes),
-            (all_of(day.perhaps_class_day, AWAY), NotKnown()),
+            (all_of(day.perhaps_class_day, ABSENT), NotKnown()),
         ),
         "paid",
     )

@@ -49,12 +49,12 @@ unexcused_days = total(month.unexcused_trial, month.unexcused_main)
 
 def _basis(key: str, rounded: Term, unrounded: Term) -> Line:
     """Name the amount that cuts are fractions of, rounded or not (OP-11)."""
-    says = by_interpretation(op.OP_11, rounded=rounded, unrounded=unrounded)
+    basis = by_interpretation(op.OP_11, rounded=rounded, unrounded=unrounded)
     return Line(
         f"basis_{key}",
         "kwota, od której liczy się zmniejszenia",
         "amount that reductions are fractions of",
-        says,
+        basis,
     )
 
 

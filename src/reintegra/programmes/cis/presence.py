@@ -37,7 +37,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes.cis.attendance import Mark
-from reintegra.programmes.cis.attendance_day import OWED
+from reintegra.programmes.cis.attendance_day import PRESENCE_REQUIRED
 from reintegra.values import frozen
 
 _DEGREE = (
@@ -178,7 +178,7 @@ PRESENCE_WEEK = Limit(
         PresenceLogDay,
         (
             Total(_week.minutes, _row.minutes),
-            Number(_week.class_days, OWED),
+            Number(_week.class_days, PRESENCE_REQUIRED),
             Same(_week.severe_or_moderate),
         ),
         makes=_row.entry,

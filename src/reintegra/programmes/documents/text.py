@@ -10,7 +10,7 @@ from reintegra.programmes.documents.catalogue import Catalogue, Contents, Item
 from reintegra.programmes.documents.checklist import Checklist
 from reintegra.reading.record.notices import notices
 from reintegra.reading.text.days import yearly_text
-from reintegra.reading.text.reasons import say
+from reintegra.reading.text.reasons import standard_phrase
 from reintegra.values.text import Language, Text, in_language
 
 _PHRASES = {
@@ -30,8 +30,8 @@ def _phrase(key: str, lang: Language, **parts: object) -> str:
 
 def catalogue_text(catalogue: Catalogue, on: date, lang: Language) -> str:
     """Write out the list of a day."""
-    head = f"{in_language(catalogue, lang)} ({say('on', lang, day=on)})"
-    law = f"{say('law', lang)}: {catalogue.on(on).cites}"
+    head = f"{in_language(catalogue, lang)} ({standard_phrase('on', lang, day=on)})"
+    law = f"{standard_phrase('law', lang)}: {catalogue.on(on).cites}"
     return "\n".join([head, law, *catalogue_lines(catalogue, on, lang)])
 
 
@@ -78,7 +78,7 @@ def _item(item: Item, lang: Language) -> str:
 
 def _warnings(version: Version[Contents], on: date, lang: Language) -> Iterator[str]:
     if remark := version.remark(lang):
-        yield f"{say('warning', lang)}: {remark}"
+        yield f"{standard_phrase('warning', lang)}: {remark}"
     weak = (one for item in version.require().items for one in notices(on, item))
     for notice in dict.fromkeys((*notices(on, version), *weak)):
-        yield f"{say('warning', lang)}: {notice.text(lang)}"
+        yield f"{standard_phrase('warning', lang)}: {notice.text(lang)}"

@@ -29,9 +29,9 @@ UST_2 = UPZ.at("art. 62a ust. 2", A2014.journal)
 THIRD = 3
 
 
-def _may_start(*says: Condition) -> Discretion:
+def _may_start(*conditions: Condition) -> Discretion:
     who = Text("powiatowy urząd pracy", "the labour office")
-    return Discretion(all_of(*says), who, at=UST_1)
+    return Discretion(all_of(*conditions), who, at=UST_1)
 
 
 unemployed = Clause(UST_2, person.registered_unemployed, key="registered_unemployed")

@@ -54,13 +54,13 @@ def _limit(  # noqa: PLR0913, PLR0917 - the columns of a table
     window: Windows,
     record: type,
     at: Citation,
-    says: Condition,
+    condition: Condition,
     evidence: Evidence = Evidence.STATUTE,
     log: Log | None = None,
     *,
     kind: LimitKind = LimitKind.PROHIBITION,
 ) -> Limit:
-    law = over_time(since_2014(at, says, evidence), END)
+    law = over_time(since_2014(at, condition, evidence), END)
     return Limit(key, pl, en, window, record, law, log, kind=kind)
 
 
@@ -139,7 +139,7 @@ INTEGRATION_WEEK = _limit(
     log=Log(
         EditionDay,
         (Total(_week, _row.minutes),),
-        kept=_row.of_full_week,
+        includes=_row.of_full_week,
         law_day=LawDay.GIVEN,
     ),
     kind=LimitKind.REQUIREMENT,

@@ -13,9 +13,13 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version
 
 
-def since_2014(at: Citation, says: Condition, evidence: Evidence) -> Version[Condition]:
+def since_2014(
+    at: Citation, condition: Condition, evidence: Evidence
+) -> Version[Condition]:
     """Make the version of a condition from the first day of the programme on."""
-    return Version(A2014.in_force, Clause(at, says, evidence), at, Evidence.STATUTE)
+    return Version(
+        A2014.in_force, Clause(at, condition, evidence), at, Evidence.STATUTE
+    )
 
 
 END = Version[Condition](

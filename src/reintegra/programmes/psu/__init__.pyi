@@ -1,7 +1,7 @@
 from reintegra.programmes.psu.amount import EARLIER_PAY as EARLIER_PAY
 from reintegra.programmes.psu.amount import PAY as PAY
 from reintegra.programmes.psu.check import check as check
-from reintegra.programmes.psu.city import CityApplication as CityApplication
+from reintegra.programmes.psu.city_application import CityApplication as CityApplication
 from reintegra.programmes.psu.documents.agreement import AGREEMENT as AGREEMENT
 from reintegra.programmes.psu.documents.agreement import APPLICATION as APPLICATION
 from reintegra.programmes.psu.documents.persons_list import LIST as LIST

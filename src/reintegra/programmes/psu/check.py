@@ -11,7 +11,7 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, Period, a_day_of_record
 from reintegra.law.timeline import not_before
 from reintegra.programmes.psu import limits
-from reintegra.programmes.psu.city import Basis, CityApplication
+from reintegra.programmes.psu.city_application import Basis, CityApplication
 from reintegra.programmes.psu.monthly_hours import EARLIER_MONTHLY_HOURS, MONTHLY_HOURS
 from reintegra.programmes.psu.participation import WorkLog, WorkLogDay
 from reintegra.programmes.psu.which_act import first_day_of_works, runs_under_2004_act

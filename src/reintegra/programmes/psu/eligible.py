@@ -46,8 +46,8 @@ def _unemployed(at: Citation) -> Condition:
     )
 
 
-def _may_refer(says: Condition, at: Citation) -> Discretion:
-    return Discretion(says, Text("starosta", "the starosta"), at)
+def _may_refer(condition: Condition, at: Citation) -> Discretion:
+    return Discretion(condition, Text("starosta", "the starosta"), at)
 
 
 participant = all_of(

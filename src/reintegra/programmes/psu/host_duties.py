@@ -18,7 +18,7 @@ from reintegra.law.acts import R2017, URP
 from reintegra.law.periods import a_day, shift
 from reintegra.law.timeline import Version
 from reintegra.programmes.documents.catalogue import Item
-from reintegra.programmes.psu.city import Basis
+from reintegra.programmes.psu.city_application import Basis
 from reintegra.programmes.psu.host_obligations import HOST_OBLIGATIONS
 from reintegra.programmes.psu.which_act import (
     TRANSITIONAL,

@@ -142,7 +142,7 @@ YEARLY_LIMIT = Limit(
             Number(_year.days_worked, _row.worked),
             Number(_year.referral_days, _row.under_referral),
         ),
-        kept=met_by_interpretation(
+        includes=met_by_interpretation(
             op.OP_32B, per_person=ALWAYS, per_agreement=_row.covered
         ),
         since=URP.in_force,

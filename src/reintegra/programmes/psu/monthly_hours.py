@@ -50,8 +50,10 @@ _month, _row = fields(WorkMonth), fields(WorkLogDay)
 def _kept(
     since: date, at: Citation, evidence: Evidence, note: tuple[str, str] = ("", "")
 ) -> Version[Condition]:
-    says = Clause(at, at_most(_month.minutes, _month.stated))
-    return Version[Condition](since, says, at, evidence, note=note[1], note_pl=note[0])
+    condition = Clause(at, at_most(_month.minutes, _month.stated))
+    return Version[Condition](
+        since, condition, at, evidence, note=note[1], note_pl=note[0]
+    )
 
 
 MONTHLY_HOURS = Limit(

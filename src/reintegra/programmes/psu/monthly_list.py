@@ -14,7 +14,7 @@ from reintegra.law.timeline import Version
 from reintegra.people.ids import ByPerson, Id
 from reintegra.programmes.documents.catalogue import Item
 from reintegra.programmes.psu.check import check
-from reintegra.programmes.psu.city import Basis
+from reintegra.programmes.psu.city_application import Basis
 from reintegra.programmes.psu.host_duties import notice_duty
 from reintegra.programmes.psu.participation import WorkLog
 from reintegra.programmes.psu.person_works import (

@@ -61,8 +61,8 @@ _UST_2 = UPZ.at("art. 73a ust. 2", A2005.journal)
 _ART_142 = URP.at("art. 142 ust. 2", URP.journal)
 
 
-def _may(at: Citation, *says: Condition) -> Discretion:
-    return Discretion(all_of(*says), Text("starosta", "the starosta"), at)
+def _may(at: Citation, *conditions: Condition) -> Discretion:
+    return Discretion(all_of(*conditions), Text("starosta", "the starosta"), at)
 
 
 def _agreed(at: Citation, city: Clause) -> Condition:
@@ -70,8 +70,8 @@ def _agreed(at: Citation, city: Clause) -> Condition:
 
 
 def _city(at: Citation, pl: str, en: str) -> Clause:
-    says = all_of(_way.city_with_county_rights, _way.city_applied)
-    return Clause(at, says, pl=pl, en=en)
+    condition = all_of(_way.city_with_county_rights, _way.city_applied)
+    return Clause(at, condition, pl=pl, en=en)
 
 
 _GMINA = Clause(_UST_1, _way.gmina_applied, key="gmina_applied")

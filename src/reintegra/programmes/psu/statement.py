@@ -14,7 +14,7 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
 from reintegra.parameters import urp
 from reintegra.programmes.psu.amount import EARLIER_PAY, PAY
-from reintegra.programmes.psu.city import Basis, CityApplication
+from reintegra.programmes.psu.city_application import Basis, CityApplication
 from reintegra.programmes.psu.month import PayMonth
 from reintegra.programmes.psu.participation import WorkLog
 from reintegra.programmes.psu.which_act import first_day_of_works, runs_under_2004_act

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from reintegra.arguments import check_arguments
 from reintegra.law.periods import Period
-from reintegra.programmes.psu.city import Basis
+from reintegra.programmes.psu.city_application import Basis
 from reintegra.programmes.shared.hours import Hours, minutes
 from reintegra.programmes.shared.money import grosze
 from reintegra.values import frozen

@@ -17,7 +17,7 @@ from reintegra.grammar.limits import Limit
 from reintegra.law.acts import A2005, R2017, URP
 from reintegra.law.periods import a_day, shift
 from reintegra.law.timeline import over_time
-from reintegra.programmes.psu.city import Basis, CityApplication
+from reintegra.programmes.psu.city_application import Basis, CityApplication
 
 TRANSITIONAL = URP.at("art. 435 ust. 1")
 TRANSITIONAL_2018 = R2017.at("§ 8")

@@ -66,8 +66,8 @@ def _placed(agreement: Citation, city: Citation, referral: Citation) -> Conditio
 
 def _day_of_2004(since: date, city: Citation) -> Version[Condition]:
     agreement = UPZ.at("art. 73a ust. 2", A2005.journal)
-    says = _placed(agreement, city, _ART_73A)
-    return Version[Condition](since, says, _ART_73A, Evidence.STATUTE)
+    condition = _placed(agreement, city, _ART_73A)
+    return Version[Condition](since, condition, _ART_73A, Evidence.STATUTE)
 
 
 WORK_DAY = Limit(
@@ -98,7 +98,7 @@ WORK_DAY = Limit(
             Same(_day.under_application),
             Same(_day.under_referral),
         ),
-        kept=_row.worked,
+        includes=_row.worked,
     ),
     kind=LimitKind.REQUIREMENT,
 )

@@ -68,12 +68,12 @@ def _limit(  # noqa: PLR0913, PLR0917 - the columns of a table
     names: tuple[str, str],
     window: Window,
     record: type,
-    says: Clause,
+    clause: Clause,
     log: Log | None = None,
     *,
     kind: LimitKind = LimitKind.PROHIBITION,
 ) -> Limit:
-    version = Version[Condition](URP.in_force, says, says.at, Evidence.STATUTE)
+    version = Version[Condition](URP.in_force, clause, clause.at, Evidence.STATUTE)
     return Limit(key, *names, window, record, over_time(version), log, kind=kind)
 
 

@@ -82,8 +82,10 @@ def former_versions(
     """
 
     def since(act: Act, listed: Clauses, barred: Clause) -> Version[Condition]:
-        says = all_of(of.with_poverty, _listed(listed, of.with_poverty, head), barred)
-        return _version(act.in_force, act, says, also)
+        condition = all_of(
+            of.with_poverty, _listed(listed, of.with_poverty, head), barred
+        )
+        return _version(act.in_force, act, condition, also)
 
     return (
         since(UZS, of.list_2003, of.excluded_2003),
@@ -97,13 +99,13 @@ def former_versions(
 def _version(
     day: date,
     act: Act,
-    says: Condition,
+    condition: Condition,
     also: tuple[Citation, ...],
     *,
     club: bool = False,
 ) -> Version[Condition]:
     cites = of.at_article_1("ust. 2–3a" if club else "ust. 2–3", act)
-    return Version(day, says, cites, Evidence.STATUTE, also=also)
+    return Version(day, condition, cites, Evidence.STATUTE, also=also)
 
 
 def _unless_pending(newer: Condition, former: Rule) -> Condition:

@@ -35,8 +35,8 @@ def at_article_1(unit: str, words_of: Act) -> Citation:
     return UZS.at(f"art. 1 {unit}", words_of.journal)
 
 
-def _category(point: int, says: Condition, words_of: Act = UZS) -> Clause:
-    return Clause(at_article_1(f"ust. 2 pkt {point}", words_of), says)
+def _category(point: int, condition: Condition, words_of: Act = UZS) -> Clause:
+    return Clause(at_article_1(f"ust. 2 pkt {point}", words_of), condition)
 
 
 def _right(to: Attribute[bool | None], point: int) -> Clause:

@@ -38,16 +38,16 @@ _of = fields(Referral)
 
 
 def _finished_in(programme: Programme, at: Citation, evidence: Evidence) -> Clause:
-    says = all_of(one_of(_of.programme, programme), _of.finished)
-    return Clause(at, says, evidence, key=f"finished_{programme}")
+    condition = all_of(one_of(_of.programme, programme), _of.finished)
+    return Clause(at, condition, evidence, key=f"finished_{programme}")
 
 
 def _earlier(programme: Programme, at: Citation) -> Clause:
     months = time.participated_at_least(
         _of.months_of_classes, _of.months_added_up, _of.breaks, MONTHS[programme]
     )
-    says = all_of(one_of(_of.programme, programme), _of.justified_case, months)
-    return Clause(at, says, key=f"justified_{programme}")
+    condition = all_of(one_of(_of.programme, programme), _of.justified_case, months)
+    return Clause(at, condition, key=f"justified_{programme}")
 
 
 def _version(

@@ -24,7 +24,7 @@ from reintegra.programmes.unemployed.assistance_measures import (
     AssistanceMeasure,
 )
 from reintegra.reading.record.notices import Notice, notices
-from reintegra.reading.text.explain import warned
+from reintegra.reading.text.explain import warning_lines
 from reintegra.values import frozen
 from reintegra.values.explanations import Explainable, explanation
 from reintegra.values.text import ByLanguage, Language, in_language
@@ -89,7 +89,7 @@ def assistance_text(effect: AssistanceEffect, lang: Language) -> str:
     listed = ", ".join(one.text(lang) for one in effect.measures)
     lines = [f"{effect.on}: {some.format(listed) if listed else none}"]
     lines += [f"{law}: {cite}" for cite in effect.cites]
-    return "\n".join([*lines, *warned(effect.warnings, lang)])
+    return "\n".join([*lines, *warning_lines(effect.warnings, lang)])
 
 
 _TEXTS = ByLanguage(

@@ -22,8 +22,8 @@ from reintegra.programmes.unemployed.grounds.ground import DAYS_LATER
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.terms import read_number
 from reintegra.reading.text.days import days_text, filled
-from reintegra.reading.text.explain import taken, warned
-from reintegra.reading.text.reasons import say
+from reintegra.reading.text.explain import interpretation_lines, warning_lines
+from reintegra.reading.text.reasons import standard_phrase
 from reintegra.values import frozen
 from reintegra.values.explanations import Explainable, explanation
 from reintegra.values.text import Language, Text, in_language
@@ -80,9 +80,9 @@ def form_ban_text(ban: FormBan, lang: Language) -> str:
     days = days_text(ban.period.first, ban.period.last, lang)
     again = ban.available_from
     lines = [filled(in_language(_BANNED, lang), lang, days=days, again=again)]
-    lines += [f"{say('law', lang)}: {cite}" for cite in ban.cites]
-    lines += taken(ban.interpretations, lang)
-    return "\n".join([*lines, *warned(ban.warnings, lang)])
+    lines += [f"{standard_phrase('law', lang)}: {cite}" for cite in ban.cites]
+    lines += interpretation_lines(ban.interpretations, lang)
+    return "\n".join([*lines, *warning_lines(ban.warnings, lang)])
 
 
 _BANNED = Text(

@@ -45,8 +45,8 @@ def _version(
         note="reading: whole months date to date, 30 days each, and the days beyond",
         note_pl="wykładnia – pełne miesiące od daty do daty po 30 dni i dni ponad nie",
     )
-    says = Clause(cites, all_of(person.registered_unemployed, longer))
-    return Version(since, says, cites, Evidence.STATUTE)
+    condition = Clause(cites, all_of(person.registered_unemployed, longer))
+    return Version(since, condition, cites, Evidence.STATUTE)
 
 
 LONG_TERM = Rule(

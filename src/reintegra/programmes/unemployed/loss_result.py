@@ -14,8 +14,8 @@ from reintegra.law.timeline import Version
 from reintegra.programmes.unemployed.grounds.ground import Ground
 from reintegra.reading.record.notices import Notice, contested_defaults, notices
 from reintegra.reading.text.days import day_text, days_text, filled
-from reintegra.reading.text.explain import taken, warned
-from reintegra.reading.text.reasons import say
+from reintegra.reading.text.explain import interpretation_lines, warning_lines
+from reintegra.reading.text.reasons import standard_phrase
 from reintegra.values import frozen
 from reintegra.values.explanations import Explainable, explanation
 from reintegra.values.text import Language, Text, in_language
@@ -108,9 +108,9 @@ def loss_text(loss: Loss, lang: Language) -> str:
         f"{day_text(loss.on, lang)}: {loss.ground.text(lang)}",
         *_days(loss, words, lang),
     ]
-    lines += [f"{say('law', lang)}: {cite}" for cite in loss.cites]
-    lines += taken(loss.interpretations, lang)
-    return "\n".join([*lines, *warned(loss.warnings, lang)])
+    lines += [f"{standard_phrase('law', lang)}: {cite}" for cite in loss.cites]
+    lines += interpretation_lines(loss.interpretations, lang)
+    return "\n".join([*lines, *warning_lines(loss.warnings, lang)])
 
 
 def _days(loss: Loss, words: dict[str, str], lang: Language) -> tuple[str, ...]:

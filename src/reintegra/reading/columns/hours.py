@@ -17,7 +17,7 @@ from reintegra.reading.columns.inputs import (
 )
 from reintegra.reading.columns.limits import LimitOverLog
 from reintegra.reading.columns.log import Counting
-from reintegra.reading.columns.run import given_back, opened
+from reintegra.reading.columns.run import native_frame, opened
 
 FrameT = TypeVar("FrameT")
 
@@ -113,5 +113,5 @@ def hours(  # noqa: PLR0913 - a log and a limit, and how they are read
     )
     needed = (*keys, day, minutes, start, on, *over_log.names)
     counted = counting.windows(opened(source, needed))
-    answered: FrameT = given_back(over_log.answered(counted, keys), source)
+    answered: FrameT = native_frame(over_log.answered(counted, keys), source)
     return answered

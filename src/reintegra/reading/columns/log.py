@@ -121,7 +121,7 @@ class Counting:
         law = Days(col("day"), self.scope, monthly=False, early=True)
         reader = Reader(self._facts(), law, Plan("_"))
         found: dict[str, nw.Expr] = {}
-        for name, condition in (("kept", self.log.kept), ("makes", self._makes)):
+        for name, condition in (("kept", self.log.includes), ("makes", self._makes)):
             if condition is not None:
                 found[name] = truth(reader.holds(condition))
         for count in self.counts:
@@ -136,7 +136,7 @@ class Counting:
         for stage in reader.plan.stages:
             days = days.with_columns(*stage)
         days = days.with_columns(**found) if found else days
-        if self.log.kept is not None:
+        if self.log.includes is not None:
             days = days.filter(col("kept").is_null() | col("kept"))
         return days
 
@@ -178,7 +178,7 @@ class Counting:
         if block:
             begun = nw.coalesce("start", "first_seen", "first_day")
             known, weeks = known & _sure_start(), weekday(begun)
-        if self.log.kept is not None:
+        if self.log.includes is not None:
             known = known & ~col("kept").is_null()
         days = days.with_columns(back=days_back(col("day"), weeks))
         begin = col("first_day" if stay else "day")

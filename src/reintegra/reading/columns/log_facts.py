@@ -89,7 +89,7 @@ def counted_from_rows(count: Total | Number, scope: LawScope, names: set[str]) -
 
 def deciding_facts(log: Log, scope: LawScope) -> Iterator[Attribute[Any]]:
     """Go through the facts that decide which days count, and make a window."""
-    for condition in (log.kept, log.makes):
+    for condition in (log.includes, log.makes):
         if condition is not None:
             yield from facts_within(condition, scope)
 

@@ -84,7 +84,7 @@ def opened(frame: Frame, needed: Iterable[object]) -> Any:
     return frame
 
 
-def given_back(made: Any, frame: Frame) -> Any:
+def native_frame(made: Any, frame: Frame) -> Any:
     """Return what was *made* of an opened frame as native as that frame was."""
     if not isinstance(frame, nw.LazyFrame) and frame.implementation.is_polars():
         return made.collect().to_native()

@@ -125,7 +125,7 @@ class _Counting:
     def _kept(self, rows: Iterable[LogDay]) -> Iterator[_Row]:
         since = self.log.since or date.min
         for day, row in _by_day(rows):
-            met = self._met(self.log.kept, _Row(row, day, sure=True))
+            met = self._met(self.log.includes, _Row(row, day, sure=True))
             if met is not False and day >= since:
                 yield _Row(row, day, met is True)
 

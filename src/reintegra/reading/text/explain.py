@@ -18,7 +18,12 @@ from reintegra.reading.record.trace import Named, left_open, lines
 from reintegra.reading.text.days import days_text
 from reintegra.reading.text.numbers import money, number
 from reintegra.reading.text.phrases import decides, who, word
-from reintegra.reading.text.reasons import exactly, parameter_read, reasons, say
+from reintegra.reading.text.reasons import (
+    exactly,
+    parameter_read,
+    reasons,
+    standard_phrase,
+)
 from reintegra.values.explanations import explanation
 from reintegra.values.text import Language, in_language
 
@@ -29,36 +34,38 @@ from reintegra.values.text import Language, in_language
 def verdict_text(verdict: Verdict, lang: Language) -> str:
     """Explain a verdict, point by point."""
     answer = answered(verdict, lang)
-    law = f"{say('law', lang)}: {verdict.version.cites.text(lang)}"
+    law = f"{standard_phrase('law', lang)}: {verdict.version.cites.text(lang)}"
     head = f"{in_language(verdict.rule, lang)}: {answer} ({_when(verdict, lang)})"
     return "\n".join(
-        [head, law, *reasons(verdict.reason, lang), *_beside(verdict, lang)]
+        [head, law, *reasons(verdict.reason, lang), *_remarks(verdict, lang)]
     )
 
 
 def _when(result: Verdict | Statement | Classification, lang: Language) -> str:
-    when = say("on", lang, day=result.on)
-    return when + (say("known", lang, day=result.known_on) if result.known_on else "")
+    when = standard_phrase("on", lang, day=result.on)
+    return when + (
+        standard_phrase("known", lang, day=result.known_on) if result.known_on else ""
+    )
 
 
 def answered(verdict: Verdict, lang: Language) -> str:
     """Write the answer; where nothing but a decision is left, say whose it is."""
-    said = say(str(verdict.met), lang)
+    said = standard_phrase(str(verdict.met), lang)
     if verdict.met is not None or verdict.missing:
         return said
     return "; ".join([said, *(decides(one, lang) for one in verdict.discretion)])
 
 
-def _beside(
+def _remarks(
     result: Verdict | Statement | Classification, lang: Language
 ) -> Iterator[str]:
     for name in result.missing:
         fact = in_language(_label(result, name), lang)
-        yield f"{say('missing', lang)}: {fact} (`{name}`)"
+        yield f"{standard_phrase('missing', lang)}: {fact} (`{name}`)"
     if isinstance(result, Verdict):
         yield from _deciding(result, lang)
-    yield from taken(result.interpretations, lang)
-    yield from warned(result.warnings, lang)
+    yield from interpretation_lines(result.interpretations, lang)
+    yield from warning_lines(result.warnings, lang)
 
 
 def _deciding(verdict: Verdict, lang: Language) -> Iterator[str]:
@@ -68,21 +75,25 @@ def _deciding(verdict: Verdict, lang: Language) -> Iterator[str]:
         key = "discretion"
         if verdict.missing:
             key = "unless settled" if one in alone else "unless ruled out"
-        yield f"{say(key, lang)}: {who(one, lang)} ({one.at.unit})"
+        yield f"{standard_phrase(key, lang)}: {who(one, lang)} ({one.at.unit})"
 
 
-def taken(choices: Iterable[AppliedInterpretation], lang: Language) -> Iterator[str]:
+def interpretation_lines(
+    choices: Iterable[AppliedInterpretation], lang: Language
+) -> Iterator[str]:
     """Name the readings used, a line each."""
-    head = say("interpretation", lang)
+    head = standard_phrase("interpretation", lang)
     return (
         f"{head}: {choice} – {in_language(choice.interpretation, lang)}"
         for choice in choices
     )
 
 
-def warned(notices: Iterable[Notice], lang: Language) -> Iterator[str]:
+def warning_lines(notices: Iterable[Notice], lang: Language) -> Iterator[str]:
     """Write warnings out, a line each."""
-    return (f"{say('warning', lang)}: {notice.text(lang)}" for notice in notices)
+    return (
+        f"{standard_phrase('warning', lang)}: {notice.text(lang)}" for notice in notices
+    )
 
 
 def _label(result: Verdict | Statement | Classification, name: str) -> Label:
@@ -102,12 +113,12 @@ def _label(result: Verdict | Statement | Classification, name: str) -> Label:
 @explanation.register
 def classification_text(found: Classification, lang: Language) -> str:
     """Explain what a record counts as: the name, and the conditions examined."""
-    sorting, shown = found.sorting, say("None", lang)
+    sorting, shown = found.sorting, standard_phrase("None", lang)
     if found.name is not None:
         shown = in_language(sorting.label(found.name), lang)
     head = f"{in_language(sorting, lang)}: {shown} ({_when(found, lang)})"
-    law = f"{say('law', lang)}: {found.version.cites.text(lang)}"
-    return "\n".join([head, law, *_named(found.named, lang), *_beside(found, lang)])
+    law = f"{standard_phrase('law', lang)}: {found.version.cites.text(lang)}"
+    return "\n".join([head, law, *_named(found.named, lang), *_remarks(found, lang)])
 
 
 def _named(node: Named, lang: Language) -> Iterator[str]:
@@ -126,13 +137,13 @@ def finding_text(finding: Finding, lang: Language) -> str:
     """Explain a finding: which limit, which days, and the reasons."""
     when = days_text(finding.days[0], finding.days[-1], lang)
     if finding.known_on:
-        when += say("known", lang, day=finding.known_on)
+        when += standard_phrase("known", lang, day=finding.known_on)
     head = f"{in_language(finding.limit, lang)}: {finding.answer(lang)} ({when})"
     beside = [
-        *taken(finding.interpretations, lang),
-        *warned(finding.warnings, lang),
+        *interpretation_lines(finding.interpretations, lang),
+        *warning_lines(finding.warnings, lang),
     ]
-    law = f"{say('law', lang)}: {finding.version.cites.text(lang)}"
+    law = f"{standard_phrase('law', lang)}: {finding.version.cites.text(lang)}"
     why = reasons(finding.reason, lang)
     return "\n".join([head, law, *_window(finding, lang), *why, *beside])
 
@@ -141,7 +152,7 @@ def _window(finding: Finding, lang: Language) -> Iterator[str]:
     """Write over which window of a log a limit is counted, where it is no day."""
     window = finding.limit.window_under(LawScope(under=finding.under))
     if finding.limit.log is not None and window is not Window.DAY:
-        yield f"{say('window', lang)}: {in_language(window, lang)}"
+        yield f"{standard_phrase('window', lang)}: {in_language(window, lang)}"
 
 
 # -- statements
@@ -151,11 +162,11 @@ def _window(finding: Finding, lang: Language) -> Iterator[str]:
 def statement_text(statement: Statement, lang: Language) -> str:
     """Explain a statement, line by line."""
     total = statement.grosze
-    shown = say("None", lang) if total is None else money(total, lang)
+    shown = standard_phrase("None", lang) if total is None else money(total, lang)
     whose = "" if statement.id is None else f", {statement.id}"
     what = f"{in_language(statement.formula, lang)}{whose}"
     head = f"{what}: {shown} ({_when(statement, lang)})"
-    law = f"{say('law', lang)}: {statement.version.cites.text(lang)}"
+    law = f"{standard_phrase('law', lang)}: {statement.version.cites.text(lang)}"
     used = {line.key for line in lines(statement.total)}
     body = [
         _line(line, lang)
@@ -166,7 +177,7 @@ def statement_text(statement: Statement, lang: Language) -> str:
     ]
     last = _rounding(statement, lang)
     read = [f"- {parameter_read(*pair, lang)}" for pair in statement.parameters]
-    return "\n".join([head, law, *body, last, *read, *_beside(statement, lang)])
+    return "\n".join([head, law, *body, last, *read, *_remarks(statement, lang)])
 
 
 def _line(line: StatementLine, lang: Language) -> str:
@@ -185,4 +196,4 @@ def _rounding(statement: Statement, lang: Language) -> str:
     if statement.total.value is None or line.exact is None:
         return said
     before = money(statement.total.value - line.exact, lang)
-    return f"{said} ({say('from', lang, before=before)})"
+    return f"{said} ({standard_phrase('from', lang, before=before)})"

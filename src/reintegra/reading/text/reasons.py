@@ -77,7 +77,7 @@ _SAID: dict[str, Text] = {
 }
 
 
-def say(key: str, lang: Language, **parts: object) -> str:
+def standard_phrase(key: str, lang: Language, **parts: object) -> str:
     """Return a phrase of the explanations in a language."""
     return filled(in_language(_SAID[key], lang), lang, **parts)
 
@@ -87,8 +87,8 @@ def reasons(node: Node, lang: Language, depth: int = 0, why: str = "") -> Iterat
     if not isinstance(node, Reason):
         yield from _amounts(node, lang, depth)
         return
-    aside = f" ({say('not needed', lang, why=why)})" if why else ""
-    mark = say(str(node.met), lang)
+    aside = f" ({standard_phrase('not needed', lang, why=why)})" if why else ""
+    mark = standard_phrase(str(node.met), lang)
     yield f"{'  ' * depth}- {mark}: {_headline(node, lang)}{aside}"
     if why or not _deeper(node.expression):
         return
@@ -184,7 +184,7 @@ def _choice(node: Node, lang: Language) -> str:
 def _value(node: Node, unit: str, lang: Language) -> str:
     """Write one side of a comparison: money in złoty, all else as a bare number."""
     if isinstance(node, Reason) or node.value is None:
-        return say("unknown", lang)
+        return standard_phrase("unknown", lang)
     if isinstance(node, DayValue):
         return day_text(node.value, lang)
     if unit.partition("/")[0] == "gr":
@@ -205,7 +205,11 @@ def _amounts(node: Amount | DayValue, lang: Language, depth: int) -> Iterator[st
 
 
 def _day(node: DayValue, lang: Language) -> str:
-    shown = say("unknown", lang) if node.value is None else day_text(node.value, lang)
+    shown = (
+        standard_phrase("unknown", lang)
+        if node.value is None
+        else day_text(node.value, lang)
+    )
     return f"{day_phrase(node.expression, lang)} = {shown}"
 
 
@@ -220,7 +224,9 @@ def _term(node: Amount, lang: Language) -> str:
 
 def exactly(value: Fraction | int | None, unit: str, lang: Language) -> str:
     """Write an exact number with its unit, or that it is not known."""
-    return say("None", lang) if value is None else quantity(value, unit, lang)
+    return (
+        standard_phrase("None", lang) if value is None else quantity(value, unit, lang)
+    )
 
 
 def parameter_read(parameter: Parameter, version: Version[Any], lang: Language) -> str:
@@ -230,9 +236,9 @@ def parameter_read(parameter: Parameter, version: Version[Any], lang: Language) 
     """
     value = quantity(version.require(), parameter.unit, lang)
     began = parameter.history.began(version)
-    since, later = say("since", lang, day=began), ","
+    since, later = standard_phrase("since", lang, day=began), ","
     if parameter.history.on(began).cites != version.cites:
-        later = f"; {say('basis', lang, day=version.since)}:"
+        later = f"; {standard_phrase('basis', lang, day=version.since)}:"
     only = f"; {version.condition.text(lang)}" if version.condition else ""
     told = f"{since}{later} {version.cites.text(lang)}{only}"
     return f"{in_language(parameter, lang)} = {value} ({told})"

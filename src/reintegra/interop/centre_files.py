@@ -8,7 +8,7 @@ from attrs import frozen
 
 from reintegra.errors import ReintegraError
 from reintegra.interop import cells as cell
-from reintegra.interop.clashes import About, apart, once
+from reintegra.interop.contradictions import About, apart, once
 from reintegra.interop.refusals import refused
 from reintegra.interop.rows import Cells, Register, sift
 from reintegra.interop.table import Source, read

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra import Month, psu
-from reintegra.interop.settled import settlement_data, settlement_sheets
+from reintegra.interop.settlement import settlement_data, settlement_sheets
 
 MARCH, AGREEMENT = Month(2026, 3), date(2026, 1, 15)
 ENTRIES = [

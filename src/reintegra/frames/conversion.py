@@ -1,4 +1,7 @@
-"""Frames read out at once, where one step needs what another has found."""
+"""Columns of any dataframe collected into memory, and results in its own kind.
+
+Used where a step needs what an earlier step has found, as in attendance.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +10,11 @@ from typing import Any
 import narwhals.stable.v2 as nw
 
 from reintegra.reading.columns.inputs import Frame
-from reintegra.reading.columns.run import given_back as as_native
-from reintegra.reading.columns.run import opened
+from reintegra.reading.columns.run import native_frame, opened
 
 
-def read_out(frame: Frame, needed: dict[str, nw.Expr]) -> nw.DataFrame[Any]:
-    """Read columns out: of a database into Arrow, of pandas through Arrow.
+def collect_columns(frame: Frame, needed: dict[str, nw.Expr]) -> nw.DataFrame[Any]:
+    """Collect columns into memory: of a database and of pandas as Arrow.
 
     Args:
         frame: The frame.
@@ -23,8 +25,8 @@ def read_out(frame: Frame, needed: dict[str, nw.Expr]) -> nw.DataFrame[Any]:
     return found.collect() if isinstance(found, nw.LazyFrame) else found
 
 
-def given_back(made: nw.DataFrame[Any], frame: Frame) -> Any:
-    """Return what was *made* as native as *frame* is.
+def to_native(made: nw.DataFrame[Any], frame: Frame) -> Any:
+    """Return a result as a dataframe of the kind that *frame* is.
 
     A database other than DuckDB gets an Arrow table: its connection is its own.
     """
@@ -35,5 +37,5 @@ def given_back(made: nw.DataFrame[Any], frame: Frame) -> Any:
     if isinstance(frame, nw.LazyFrame) and frame.implementation.is_polars():
         return made.lazy().to_native()
     if frame.implementation.is_pandas_like():
-        return as_native(made, frame)
+        return native_frame(made, frame)
     return made.to_native()
