@@ -49,6 +49,7 @@ RUN = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"]
 FEW = "--hypothesis-profile=few"
 WORDS = ("tests/laws", "tests/grammar", "tests/reading", "tests/frames/test_hours.py")
 KEPT = ["tests/laws/test_sentences.py", "tests/laws/test_versions.py"]
+KEEPING = ("programmes", "grammar", "law")
 TABLES = "tests/programmes/test_truth_tables.py"
 MEASURES = ("tests/frames/test_measure.py", "tests/outcomes", "tests/casebook")
 PROJECTS = ("tests/projects", "tests/casebook", "docs/projects.md")
@@ -301,9 +302,9 @@ def nearest_first(file: str) -> Iterator[list[str]]:
     golden = ROOT / home / "test_golden.py"
     if own and golden.exists():
         own.append(golden.relative_to(ROOT))
-    yield KEPT
-    if own:
-        yield [FEW, *map(str, own)]
+    kept = KEPT if room in KEEPING else []
+    if own or kept:
+        yield [FEW, *kept, *map(str, own)]
     further = [one for one in FURTHER[room] if not Path(one).is_relative_to(home)]
     yield [FEW, str(home), f"--ignore={TABLES}"]
     yield [FEW, *further]
