@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from attrs import evolve
+from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
@@ -13,9 +13,12 @@ from reintegra.grammar.nodes import Compare, Relation
 from reintegra.grammar.windows import Count, LogDay, Number
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.status import LawStatus
-from reintegra.reading.record.findings import Finding, finding
+from reintegra.reading.record.findings import Finding
+from reintegra.reading.record.reader import Reader
 from reintegra.reading.record.trace import Amount, Reason, walk_decisive
-from reintegra.reading.record.windows import CountedWindow, count_log
+from reintegra.reading.record.windows import CountedWindow, count_log, facts_alone
+from reintegra.values import frozen
+from reintegra.values.records import made
 
 
 @check_arguments
@@ -45,7 +48,8 @@ def check_log(
         NotReadError: There was such a limit, and it was not read.
     """
     counted = count_log(limit, rows, on=on, under=under, known_on=known_on)
-    return tuple(_check_window(one, under, known_on) for one in counted)
+    checking = _Checking(under, known_on)
+    return tuple(map(checking.finding, counted))
 
 
 @check_arguments
@@ -77,8 +81,9 @@ def check_log_if_in_force(
         NotReadError: There was such a limit, and it was not read.
     """
     counted = count_log(limit, rows, on=on, under=under, known_on=known_on)
+    checking = _Checking(under, known_on)
     return tuple(
-        _check_window(one, under, known_on)
+        checking.finding(one)
         for one in counted
         if limit.law.status(one.on, known_on, least=date.min) in _CHECKED
     )
@@ -88,14 +93,29 @@ _CHECKED = {LawStatus.IN_FORCE, LawStatus.NOT_READ}
 """Where a window is checked: by the law, or refused because it was not read."""
 
 
-def _check_window(
-    window: CountedWindow, under: Interpretations, known_on: date | None = None
-) -> Finding:
-    """Check a counted window against its limit."""
-    limit, record = window.limit, window.record
-    found = finding(limit, record, window.days, window.on, under, known_on)
-    named = _named(window, found.reason)
-    return found if named == found.days else evolve(found, days=named)
+@frozen
+class _Checking:
+    """One check of a log; a record that counts the same is examined once."""
+
+    under: Interpretations
+    known_on: date | None
+    read: dict[tuple[int, int], Reason] = field(factory=dict)
+
+    def finding(self, window: CountedWindow) -> Finding:
+        """Check a counted window against its limit."""
+        limit, record, on = window.limit, window.record, window.on
+        version = limit.law.on(on, self.known_on, what=limit.key, least=date.min)
+        condition = version.require()
+        # the windows and the versions live as long as this check, and so do their ids
+        key = id(version), id(record)
+        reason = self.read.get(key)
+        if reason is None:
+            asked = record, on, self.under, self.known_on, date.min
+            reason = Reader(*asked, within=limit).examine(condition)
+            if facts_alone(condition, self.under) is not None:
+                self.read[key] = reason
+        about = limit, _named(window, reason), record, on
+        return made(Finding, (*about, self.under, self.known_on, version, reason))
 
 
 # -- the days that a finding names

@@ -29,6 +29,7 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, Period, a_day_of_record, monday_of, shift
 from reintegra.reading.record.reader import Reader
 from reintegra.values import FrozenMapping, frozen
+from reintegra.values.records import made
 
 _WEEK = 7
 
@@ -101,7 +102,7 @@ class _Row(NamedTuple):
 
 @frozen
 class _Counting:
-    """One counting of a log; equal rows are read once."""
+    """One counting of a log; equal rows are read once, equal windows counted as one."""
 
     limit: Limit
     log: Log
@@ -109,6 +110,7 @@ class _Counting:
     under: Interpretations
     known_on: date | None
     read: dict[tuple[Any, ...], bool | None] = field(factory=dict)
+    records: dict[tuple[Any, ...], Any] = field(factory=dict)
 
     def windows(self, rows: Iterable[LogDay]) -> Iterator[CountedWindow]:
         """Put the rows that count into windows, and count each."""
@@ -139,12 +141,16 @@ class _Counting:
 
     def _count(self, period: Period, rows: list[_Row]) -> CountedWindow:
         counted = {one.fact.name: self._of(one, rows) for one in self.log.counts}
-        record = self.limit.record(**{n: value for n, (value, _) in counted.items()})
+        values = tuple(value for value, _ in counted.values())
+        record = self.records.get(values)
+        if record is None:
+            named = dict(zip(counted, values, strict=True))
+            record = self.records[values] = self.limit.record(**named)
         days_of = {name: days for name, (_, days) in counted.items() if days}
         days = tuple(one.day for one in rows)
         on = self._law_day(period, rows)
         mapped = FrozenMapping(days_of)
-        return CountedWindow(self.limit, period, days, record, on, mapped)
+        return made(CountedWindow, (self.limit, period, days, record, on, mapped))
 
     def _law_day(self, period: Period, rows: list[_Row]) -> date:
         if self.on is not None:
@@ -176,7 +182,7 @@ class _Counting:
         if isinstance(condition, Attribute):
             found: bool | None = getattr(one.row, condition.name)
             return found
-        names = _facts_alone(condition, self.under)
+        names = facts_alone(condition, self.under)
         if names is None:
             return self._examine(condition, one)
         key = condition, *(getattr(one.row, name) for name in names)
@@ -190,9 +196,7 @@ class _Counting:
 
 
 @lru_cache(maxsize=256)
-def _facts_alone(
-    condition: Condition, under: Interpretations
-) -> tuple[str, ...] | None:
+def facts_alone(condition: Condition, under: Interpretations) -> tuple[str, ...] | None:
     """Name the facts of a condition, ``None`` where law of a day stands in it too."""
     nodes = tuple(iter_subnodes(condition, LawScope(under=under)))
     if any(isinstance(node, Parameter | Refer) for node in nodes):
