@@ -50,7 +50,7 @@ nitpick_ignore_regex = [
     (r"py:.*", rf"({FOREIGN})\..+"),
     (r"py:class", rf"(reintegra\..*\.)?({ALIASES})"),
     # `Attribute[…]` is for type checkers only, so its class keeps its hints unread
-    (r"py:class", r"Attribute|date"),
+    (r"py:class", r"Attribute|AttrsInstance|date"),
 ]
 
 # -- pages

@@ -11,7 +11,7 @@ from itertools import combinations, product
 from math import prod
 from typing import Any, TypeAlias
 
-from attrs import Attribute
+from attrs import Attribute, AttrsInstance
 
 from reintegra import frames
 from reintegra.errors import (
@@ -202,7 +202,7 @@ def _mood(some: list[Any], mood: int, chance: random.Random) -> Any:
 
 def met(
     rule: Rule,
-    record: object,
+    record: AttrsInstance,
     day: date,
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
@@ -216,7 +216,7 @@ def met(
 
 def due(
     formula: Formula,
-    record: object,
+    record: AttrsInstance,
     day: date,
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
@@ -231,7 +231,7 @@ def due(
 
 def named(
     sorting: Sorting,
-    record: object,
+    record: AttrsInstance,
     day: date,
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
@@ -269,7 +269,7 @@ def _answered(
 
 def answer(
     said: AnyRule,
-    record: object,
+    record: AttrsInstance,
     day: date,
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,

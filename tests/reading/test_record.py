@@ -507,10 +507,7 @@ def test_the_day_must_be_a_day(on: object) -> None:
         decide(rule(thing.red), Thing(), on)  # type: ignore[arg-type] # wrong on purpose
 
 
-@pytest.mark.parametrize(
-    ("record", "hint"), [(Thing, "nearest: size"), (object, "has no fact")]
-)
-def test_a_record_without_the_fact_is_refused(record: type, hint: str) -> None:
+def test_a_record_without_the_fact_is_refused() -> None:
     """With the nearest names it has."""
 
     @frozen
@@ -519,8 +516,8 @@ def test_a_record_without_the_fact_is_refused(record: type, hint: str) -> None:
 
     said = rule(at_least(fields(Other).sizes, 1))
 
-    with pytest.raises(UnknownFactError, match=hint):
-        decide(said, record(), DAY)
+    with pytest.raises(UnknownFactError, match="nearest: size"):
+        decide(said, Thing(), DAY)
 
 
 # -- statements

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from attrs import frozen
+from attrs import AttrsInstance, frozen
 
 from reintegra.errors import FactError, UnknownNameError
 from reintegra.grammar.facts import Kind, Label, labels
@@ -30,7 +30,7 @@ class PersonRow:
     """
 
     id: str
-    record: object
+    record: AttrsInstance
     day: date
 
 
@@ -83,9 +83,11 @@ def _id(row: PersonRow) -> str:
     return row.id
 
 
-def _made(row: Cells, record: type[Any], facts: dict[str, object]) -> object | None:
+def _made(
+    row: Cells, record: type[Any], facts: dict[str, object]
+) -> AttrsInstance | None:
     try:
-        made: object = record(**facts)
+        made: AttrsInstance = record(**facts)
     except FactError as error:
         row.refuse(error.fact, _expected(error.fact, record, facts))
         return None

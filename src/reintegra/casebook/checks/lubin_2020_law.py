@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from attrs import AttrsInstance
+
 from reintegra.casebook.case import Case
 from reintegra.casebook.checks.lubin_2020_money import paid
 from reintegra.casebook.comparisons import (
@@ -141,7 +143,7 @@ def _a_week(hours: int, days: int) -> str:
     return f"{hours * _WEEK.days / days:.1f} h"
 
 
-def _met(limit: Limit, record: object, on: date, reading: str) -> bool | None:
+def _met(limit: Limit, record: AttrsInstance, on: date, reading: str) -> bool | None:
     under = Interpretations({OP_37.id: reading})
     return check_limit(limit, record, (on,), under=under).met
 

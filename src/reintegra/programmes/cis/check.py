@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from attrs import AttrsInstance
+
 from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -128,7 +130,7 @@ class _StayCheck:
         return tuple(sorted(open_ones, key=lambda one: (one.days[0], one.key)))
 
     def _checked(
-        self, limit: Limit, counted: object, days: Iterable[date]
+        self, limit: Limit, counted: AttrsInstance, days: Iterable[date]
     ) -> Finding | None:
         return check_limit_if_in_force(
             limit, counted, days, under=self.under, known_on=self.known_on

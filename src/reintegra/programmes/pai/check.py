@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+from attrs import AttrsInstance
+
 from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -83,7 +85,9 @@ class _EditionCheck:
     period: Period
     under: Interpretations
 
-    def _checked(self, limit: Limit, record: object, days: Iterable[date]) -> Finding:
+    def _checked(
+        self, limit: Limit, record: AttrsInstance, days: Iterable[date]
+    ) -> Finding:
         """Check a limit by the law that the edition is finished under."""
         return finding(limit, record, days, self.edition.law_day, self.under)
 

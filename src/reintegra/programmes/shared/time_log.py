@@ -26,7 +26,7 @@ def each_day(given: Iterable[date]) -> tuple[date, ...]:
     return tuple(a_day_of_record(day) for day in given)
 
 
-def minutes_by_day(entries: Entries) -> FrozenMapping[date, Minutes]:
+def minutes_by_day(entries: Entries) -> FrozenMapping[date, int]:
     """Add entries of one day up, oldest day first.
 
     Raises:
@@ -36,7 +36,7 @@ def minutes_by_day(entries: Entries) -> FrozenMapping[date, Minutes]:
     >>> minutes_by_day([(date(2025, 5, 5), 2), (date(2025, 5, 5), "1.5")])
     {datetime.date(2025, 5, 5): 210}
     """
-    found: dict[date, Minutes] = {}
+    found: dict[date, int] = {}
     for day, hours in entries.items() if isinstance(entries, Mapping) else entries:
         spent = Minutes(found.get(a_day_of_record(day), 0) + _of(day, hours))
         if spent > _MOST:

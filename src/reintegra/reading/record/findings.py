@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from attrs import field
+from attrs import AttrsInstance, field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import NotInForceError
@@ -25,6 +25,7 @@ from reintegra.reading.record.notices import (
     notices,
 )
 from reintegra.reading.record.reader import Reader
+from reintegra.reading.record.records import check_record
 from reintegra.reading.record.trace import Reason
 from reintegra.values import Answer, frozen
 from reintegra.values.explanations import Explainable
@@ -55,7 +56,7 @@ class Finding(Answer, Explainable):
 
     limit: Limit
     days: tuple[date, ...]
-    record: object
+    record: AttrsInstance
     on: date
     under: Interpretations
     known_on: date | None
@@ -142,7 +143,7 @@ _ANSWERS = {
 @check_arguments
 def finding(  # noqa: PLR0913, PLR0917 - what determines it
     limit: Limit,
-    record: object,
+    record: AttrsInstance,
     days: Iterable[date],
     on: date,
     under: Interpretations = RECOMMENDED,
@@ -152,7 +153,7 @@ def finding(  # noqa: PLR0913, PLR0917 - what determines it
 
     Args:
         limit: The limit.
-        record: The window, counted into the limit's record.
+        record: The window, counted into the limit's record, which is its ``record``.
         days: The days it speaks of.
         on: The day whose law counts.
         under: Interpretations of open points.
@@ -161,7 +162,9 @@ def finding(  # noqa: PLR0913, PLR0917 - what determines it
     Raises:
         NotInForceError: No such limit was in force on that day.
         NotReadError: There was such a limit, and it was not read.
+        ArgumentError: *record* is of another class.
     """
+    check_record("check_limit", record, limit.record)
     version = limit.law.on(on, known_on, what=limit.key, least=date.min)
     reader = Reader(record, on, under, known_on, date.min, within=limit)
     reason = reader.examine(version.require())
@@ -172,7 +175,7 @@ def finding(  # noqa: PLR0913, PLR0917 - what determines it
 @check_arguments
 def check_limit_if_in_force(
     limit: Limit,
-    record: object,
+    record: AttrsInstance,
     days: Iterable[date],
     *,
     under: Interpretations = RECOMMENDED,
@@ -182,7 +185,7 @@ def check_limit_if_in_force(
 
     Args:
         limit: The limit.
-        record: The window, counted into the limit's record.
+        record: The window, counted into the limit's record, which is its ``record``.
         days: The days it speaks of; the law of the first one counts.
         under: Interpretations of open points.
         known_on: As in `check_limit`.
@@ -193,6 +196,7 @@ def check_limit_if_in_force(
 
     Raises:
         NotReadError: There was such a limit, and it was not read.
+        ArgumentError: *record* is of another class.
     """
     try:
         return check_limit(limit, record, days, under=under, known_on=known_on)
@@ -203,7 +207,7 @@ def check_limit_if_in_force(
 @check_arguments
 def check_limit(
     limit: Limit,
-    record: object,
+    record: AttrsInstance,
     days: Iterable[date],
     *,
     under: Interpretations = RECOMMENDED,
@@ -213,7 +217,7 @@ def check_limit(
 
     Args:
         limit: The limit.
-        record: The window, counted into the limit's record.
+        record: The window, counted into the limit's record, which is its ``record``.
         days: The days it speaks of; the law of the first one counts.
         under: Interpretations of open points.
         known_on: Read the law as it could be known on that day; that it is not too
@@ -222,6 +226,7 @@ def check_limit(
     Raises:
         NotInForceError: No such limit was in force on the first of the days.
         NotReadError: There was such a limit, and it was not read.
+        ArgumentError: *record* is of another class.
     """
     listed = tuple(days)
     return finding(limit, record, listed, min(listed), under, known_on)

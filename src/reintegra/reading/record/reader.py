@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any, TypeVar, assert_never
 
 import attrs
-from attrs import Attribute, define, field
+from attrs import Attribute, AttrsInstance, define, field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import (
@@ -64,6 +64,7 @@ from reintegra.law.periods import Month, a_day, shift
 from reintegra.law.terms import months_after
 from reintegra.law.timeline import Timeline, Version
 from reintegra.reading.record.arithmetic import combine, compare, count_days, join_truth
+from reintegra.reading.record.records import check_record
 from reintegra.reading.record.results import Statement, StatementLine, Verdict, rounding
 from reintegra.reading.record.trace import Amount, DayValue, Reason, errors, missing
 
@@ -290,7 +291,7 @@ def _outer(term: EarlierOf | LaterOf, left: DayValue, right: DayValue) -> DayVal
 @check_arguments
 def decide(
     rule: Rule,
-    record: object,
+    record: AttrsInstance,
     on: date,
     *,
     under: Interpretations = RECOMMENDED,
@@ -300,7 +301,8 @@ def decide(
 
     Args:
         rule: The rule, such as ``cis.ELIGIBLE``.
-        record: Whose facts are read; ``None`` in a fact is *not known*.
+        record: Whose facts are read: of the class that the rule speaks of, which is
+            its ``record``; ``None`` in a fact is *not known*.
         on: The day whose law counts; always given by the caller.
         under: How open points are read, and whether unverified values may be used.
         known_on: Decide as the law could be known on that day, not before *on*;
@@ -315,9 +317,10 @@ def decide(
             number that is not.
         NotReadError: There was such a rule or number on the day, and it was not read.
         UnverifiedError: The answer hangs on an unverified value.
-        UnknownFactError: The record has no such fact.
+        ArgumentError: *record* is of another class.
         PeriodError: *on* is no day, or *known_on* is before it.
     """
+    check_record("decide", record, rule.record)
     day = a_day(on)
     version = rule.law.on(day, known_on, what=rule.key)
     reader = Reader(record, day, under, known_on, within=rule)
@@ -330,7 +333,7 @@ def decide(
 @check_arguments
 def compute(
     formula: Formula,
-    record: object,
+    record: AttrsInstance,
     on: date | Month,
     *,
     under: Interpretations = RECOMMENDED,
@@ -340,7 +343,8 @@ def compute(
 
     Args:
         formula: The formula, such as ``cis.BENEFIT``.
-        record: Whose facts are read; ``None`` in a fact is *not known*.
+        record: Whose facts are read: of the class that the formula speaks of, which is
+            its ``record``; ``None`` in a fact is *not known*.
         on: The month, or any day of it, for a monthly formula, which is read by the
             law of the month's last day; otherwise the day.
         under: How open points are read, and whether unverified values may be used.
@@ -353,9 +357,10 @@ def compute(
         NotInForceError: The formula, or a number it needs, is not in force.
         NotReadError: There was such a formula or number, and it was not read.
         UnverifiedError: It needs an unverified value.
-        UnknownFactError: The record has no such fact.
+        ArgumentError: *record* is of another class.
         PeriodError: *on* is neither a day nor a month, or *known_on* is too early.
     """
+    check_record("compute", record, formula.record)
     month = on if isinstance(on, Month) else Month.of(a_day(on))
     day, least = month.last, month.first
     if not (formula.monthly or isinstance(on, Month)):

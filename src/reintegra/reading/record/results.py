@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from attrs import field
+from attrs import AttrsInstance, field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
@@ -49,7 +49,7 @@ class Verdict(Answer, Explainable):
     texts = "reintegra.reading.text.explain"
 
     rule: Rule
-    record: object
+    record: AttrsInstance
     on: date
     under: Interpretations
     known_on: date | None
@@ -230,7 +230,7 @@ class Statement(Answer, Explainable):
     texts = "reintegra.reading.text.explain"
 
     formula: Formula
-    record: object
+    record: AttrsInstance
     on: date
     under: Interpretations
     known_on: date | None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, assert_never
 
-from attrs import field
+from attrs import AttrsInstance, field
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.names import Cases, NameTerm, NotKnown, Sorting
@@ -19,6 +19,7 @@ from reintegra.law.timeline import Version
 from reintegra.reading.record import trace
 from reintegra.reading.record.notices import Notice, evidence, notices
 from reintegra.reading.record.reader import Reader, raise_first
+from reintegra.reading.record.records import check_record
 from reintegra.reading.record.trace import Named
 from reintegra.values import Answer, frozen
 from reintegra.values.explanations import Explainable
@@ -44,7 +45,7 @@ class Classification(Answer, Explainable):
     texts = "reintegra.reading.text.explain"
 
     sorting: Sorting
-    record: object
+    record: AttrsInstance
     on: date
     under: Interpretations
     known_on: date | None
@@ -98,7 +99,7 @@ class Classification(Answer, Explainable):
 @check_arguments
 def classify(
     sorting: Sorting,
-    record: object,
+    record: AttrsInstance,
     on: date,
     *,
     under: Interpretations = RECOMMENDED,
@@ -108,7 +109,8 @@ def classify(
 
     Args:
         sorting: The sorting, such as ``cis.EFFECT``.
-        record: Whose facts are read; ``None`` in a fact is *not known*.
+        record: Whose facts are read: of the class that the sorting speaks of, which is
+            its ``record``; ``None`` in a fact is *not known*.
         on: The day whose law counts.
         under: How open points are read, and whether unverified values may be used.
         known_on: Read the law as it could be known on that day, not before *on*;
@@ -119,9 +121,10 @@ def classify(
             a number that is not.
         NotReadError: There was such law on the day, and it was not read.
         UnverifiedError: The answer hangs on an unverified value.
-        UnknownFactError: The record has no such fact.
+        ArgumentError: *record* is of another class.
         PeriodError: *on* is no day, or *known_on* is before it.
     """
+    check_record("classify", record, sorting.record)
     day = a_day(on)
     version = sorting.law.on(day, known_on, what=sorting.key)
     named = name_of(
