@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -16,12 +18,15 @@ from reintegra import (
     NotInForceError,
     NotReadError,
     PeriodError,
+    Person,
     ReintegraError,
     UnverifiedError,
+    cis,
     classify,
     compute,
     decide,
     frames,
+    kis,
     supported_employment,
     unemployed,
 )
@@ -33,7 +38,8 @@ from reintegra.grammar.scope import AnyRule, LawScope, law_scope
 from reintegra.grammar.silence import silent, silent_in
 from reintegra.grammar.walk import iter_nodes, turning_days
 from reintegra.law.status import SILENT, LawStatus
-from reintegra.reading.record.trace import errors
+from reintegra.reading.record.trace import Part, errors, left_open, missing
+from reintegra.reading.record.trace import known as is_known
 from tests.announced import BASE, month_not_announced
 from tests.engines import Engine
 from tests.sortings import sortings
@@ -41,6 +47,7 @@ from tests.things import DAYS, cases, formulas, interpretations, rules
 from tests.truth_table import Case
 
 EXACT = 2**53
+DECIDED = date(2026, 9, 1)
 known = st.none() | st.sampled_from(DAYS)
 KINDS = {
     NotReadError: {LawStatus.NOT_READ},
@@ -59,20 +66,25 @@ def expected(
     record, day = case
     try:
         if isinstance(said, Formula):
-            compute(said, record, day, under=under, known_on=known_on)
-            return {LawStatus.IN_FORCE}
+            statement = compute(said, record, day, under=under, known_on=known_on)
+            return {_open(statement.total)}
+        root: Part
         if isinstance(said, Sorting):
-            named = classify(said, record, day, under=under, known_on=known_on)
-            found = next(errors(named.named), None) if named.name is None else None
+            root = classify(said, record, day, under=under, known_on=known_on).named
         else:
-            verdict = decide(said, record, day, under=under, known_on=known_on)
-            lacks = verdict.met is None
-            found = next(errors(verdict.reason), None) if lacks else None
+            root = decide(said, record, day, under=under, known_on=known_on).reason
+        found = None if is_known(root) else next(errors(root), None)
     except PeriodError:
         return {None}
     except (NotReadError, NotInForceError, UnverifiedError) as error:
         return _kinds(said, day, under, known_on, error)
-    return _kinds(said, day, under, known_on, found) if found else {LawStatus.IN_FORCE}
+    return _kinds(said, day, under, known_on, found) if found else {_open(root)}
+
+
+def _open(root: Part) -> LawStatus:
+    """Tell an answer for which nothing but a decision is left from all others."""
+    open_ = not is_known(root) and not missing(root) and any(left_open(root))
+    return LawStatus.DECISION if open_ else LawStatus.IN_FORCE
 
 
 def _kinds(
@@ -186,6 +198,65 @@ def test_law_that_was_not_read_is_told_from_law_that_was_not_there(
     ] == frame.read(column, "met", "law")
     once = frames.decide(rows, asked, on=days[1], into="met", status="law")
     assert [(None, "not_read")] * 4 == frame.read(once, "met", "law")
+
+
+PREMISE = ("socially_excluded", "cannot_meet_basic_needs", "participation_limited")
+LISTED = ("homeless", "homelessness_programme", "disabled")
+
+
+@given(
+    facts=st.lists(
+        st.fixed_dictionaries(
+            {
+                name: st.sampled_from([True, False, None])
+                for name in (*PREMISE, *LISTED, "disability_pension")
+            }
+        ),
+        min_size=1,
+        max_size=5,
+    ),
+    rule=st.sampled_from([cis.ELIGIBLE, kis.ELIGIBLE]),
+)
+def test_what_the_head_alone_decides_is_told_from_missing_facts(
+    frame: Engine, rule: Rule, facts: list[dict[str, bool | None]]
+) -> None:
+    """OP-50: the status of a row is *decision* where nothing is missing."""
+    none: Any = dict.fromkeys(rule.facts(DECIDED), False)
+    rows = [(Person(**{**none, **one}), DECIDED) for one in facts]
+
+    agree(frame, rule, rows, Interpretations(), None)
+
+
+def test_a_decision_alone_is_left(frame: Engine) -> None:
+    """Not known for want of a fact, left to the head, no, and yes."""
+    premise: Any = {
+        name: name in PREMISE for name in cis.ELIGIBLE.facts(DECIDED, Interpretations())
+    }
+    left = Person(**premise)
+    persons = [
+        evolve(left, disabled=None),
+        left,
+        evolve(left, disability_pension=True),
+        evolve(left, disabled=True),
+        Person(),
+    ]
+    rows = frame.records([(one, DECIDED) for one in persons], Person)
+    told = frames.decide(rows, cis.ELIGIBLE, on="day", into="met", status="law")
+
+    assert [
+        (None, "in_force"),
+        (None, "decision"),
+        (False, "in_force"),
+        (True, "in_force"),
+        (None, "in_force"),
+    ] == frame.read(told, "met", "law")
+    once = frames.decide(rows, cis.ELIGIBLE, on=DECIDED, into="met", status="law")
+    assert frame.read(told, "met", "law") == frame.read(once, "met", "law")
+    closed = Interpretations({"OP-50": "listed_only"})
+    flat = frames.decide(
+        rows, cis.ELIGIBLE, on="day", into="met", status="law", under=closed
+    )
+    assert (False, "in_force") == frame.read(flat, "met", "law")[1]
 
 
 def test_an_amount_that_is_not_announced_says_so(frame: Engine) -> None:

@@ -33,10 +33,11 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
 ) -> FrameT:
     """Decide *rule* for every row.
 
-    Adds one nullable Boolean column: true, false, or null for *not known*, also where
-    only an authority's decision is left, which a record's verdict names; null too where
-    the rule, or a number that the answer hangs on, is not in force, and where a
-    row's own day is after *known_on*.
+    Adds one nullable Boolean column: true, false, or null for *not known*. It is null
+    where facts are missing; where only a decision is left, whose it is a record's
+    verdict names; where the rule, or a number that the answer hangs on, is not in
+    force; and where a row's own day is after *known_on*. A column of the *status* tells
+    them apart.
 
     Args:
         frame: Any frame that narwhals supports, with the columns that `needs` lists.
@@ -44,10 +45,11 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
         on: The column with each row's own day, or one day for all rows.
         into: Name of the column added; ``cis_eligible`` for ``cis.ELIGIBLE``.
         status: Name of a second column to add, of text. ``in_force``: the law of the
-            row's day gives an answer, or would, were the facts known. Otherwise why it
-            gives none: ``not_yet`` in force, ``repealed``, ``not_read`` in this
-            library, ``not_announced`` or ``unverified``, as `decide` for a record says
-            by its error. Null where the row has no day, or one after *known_on*.
+            row's day gives an answer, or would, were the missing facts known.
+            ``decision``: no fact is missing, and only a decision is left. Otherwise why
+            the law gives no answer: ``not_yet`` in force, ``repealed``, ``not_read`` in
+            this library, ``not_announced`` or ``unverified``, as `decide` for a record
+            says by its error. Null where the row has no day, or one after *known_on*.
         under: How open points are read, and whether unverified values may be used.
         known_on: Decide as the law could be known on that day.
         unknown_names: Whether a name that no fact has, such as ``kobieta`` for the sex,

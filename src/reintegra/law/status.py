@@ -10,11 +10,15 @@ from reintegra.values.text import Text
 class LawStatus(StrEnum):
     """Whether a provision says something on a day (*stan prawny*).
 
+    `DECISION` is a status of rows only: law that is in force leaves their answer to a
+    decision, and no fact is missing. No version of a provision has it.
+
     >>> LawStatus.NOT_READ.value, LawStatus.NOT_READ.en
     ('not_read', 'in force, but not read')
     """
 
     IN_FORCE = "in_force"
+    DECISION = "decision"
     NOT_YET = "not_yet"
     REPEALED = "repealed"
     NOT_READ = "not_read"
@@ -34,6 +38,10 @@ class LawStatus(StrEnum):
 
 _MEANINGS = {
     LawStatus.IN_FORCE: Text("przepis obowiązuje", "in force"),
+    LawStatus.DECISION: Text(
+        "przepis obowiązuje, a o wyniku decyduje kierownik albo organ",
+        "in force, and a decision alone is left",
+    ),
     LawStatus.NOT_YET: Text("przepis jeszcze nie obowiązuje", "not yet in force"),
     LawStatus.REPEALED: Text("przepis już nie obowiązuje", "no longer in force"),
     LawStatus.NOT_READ: Text(

@@ -103,7 +103,7 @@ class Reader:
             case Always() | Never():
                 return isinstance(condition, Always)
             case Known(fact):
-                return self._known(fact)
+                return self.known(fact)
             case Compare(DaysBetween() as between, relation, int() as days):
                 return DayReader(self).apart(between, relation, days)
             case Compare(left, relation, right):
@@ -134,7 +134,7 @@ class Reader:
         said, names = self.facts[fact.name], dict(label(fact).names)
         return truth(joined(How.ANY, [said == nw.lit(name) for name in names]))
 
-    def _known(self, fact: Attribute[Any]) -> nw.Expr:
+    def known(self, fact: Attribute[Any]) -> nw.Expr:
         """Tell whether a fact is known: it is not null, and can be what it is."""
         match label(fact).kind:
             case Kind.FLAG:

@@ -1,45 +1,25 @@
-"""Why a null is null: facts are missing, or the law of the row's day says nothing."""
+"""Why a null is null: facts or a decision, or the law of the row's day says nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any, TypeVar, assert_never
+from typing import Any
 
 import narwhals.stable.v2 as nw
-from attrs import field, frozen
+from attrs import frozen
 
-from reintegra.grammar.days import (
-    AsOf,
-    ChooseDay,
-)
-from reintegra.grammar.names import Cases, Sorting
-from reintegra.grammar.nodes import (
-    Choose,
-    Condition,
-    Formula,
-    Group,
-    How,
-    Parameter,
-    Refer,
-    Rule,
-)
+from reintegra.grammar.days import AsOf
+from reintegra.grammar.nodes import How, Parameter, Refer
 from reintegra.grammar.scope import AnyRule, LawScope, law_scope
 from reintegra.grammar.silence import silent, silent_in
-from reintegra.grammar.walk import (
-    Node,
-    iter_nodes,
-    iter_subnodes,
-    parts_of,
-    turning_days,
-)
+from reintegra.grammar.walk import Node, iter_nodes, iter_subnodes, turning_days
 from reintegra.law.status import LawStatus
-from reintegra.law.timeline import Timeline, Version
+from reintegra.law.timeline import Timeline
 from reintegra.reading.columns.column import Truth, text, truth
+from reintegra.reading.columns.decision import only_a_decision
 from reintegra.reading.columns.logic import joined
+from reintegra.reading.columns.open_parts import OpenParts, is_null, is_so
 from reintegra.reading.columns.reader import Reader
-
-T = TypeVar("T")
 
 
 def status(reader: Reader, said: AnyRule, answer: nw.Expr) -> nw.Expr:
@@ -64,6 +44,10 @@ def status(reader: Reader, said: AnyRule, answer: nw.Expr) -> nw.Expr:
             rests = Silence(reader, frozenset(), word).under(said)
             here = (told == text(LawStatus.IN_FORCE)) & truth(rests)
             told = nw.when(here).then(_as_of(reader, word)).otherwise(told)
+    waits = only_a_decision(reader, said)
+    if waits is not False:
+        here = (told == text(LawStatus.IN_FORCE)) & truth(waits)
+        told = nw.when(here).then(text(LawStatus.DECISION)).otherwise(told)
     answered = nw.when(~answer.is_null()).then(text(LawStatus.IN_FORCE))
     return answered.otherwise(told)
 
@@ -116,61 +100,33 @@ def _why(term: AsOf, seen: LawScope) -> LawStatus:
 
 
 @frozen(eq=False)
-class Silence:
+class Silence(OpenParts):
     """Where an answer stays open because a number or a rule says nothing.
 
     Attributes:
-        reader: What has read the answer.
-        silent: The numbers and references that say nothing on some day, by id; ``None``
+        parts: The numbers and references that say nothing on some day, by id; ``None``
             for any of them.
         only: The one term whose silence counts, read by the law of a day of its own;
             ``None`` where those of the row's own day count.
     """
 
-    reader: Reader
-    silent: frozenset[int] | None
+    parts: frozenset[int] | None
     only: AsOf | None = None
-    _keys: dict[int, object] = field(factory=dict)
 
-    def under(self, said: AnyRule) -> Truth:
-        """Tell where *said* is open for that reason; true or false in every row."""
-        match said:
-            case Rule(law=law):
-                return self._over(law, self.of)
-            case Formula(law=lines):
-                return self._over(lines, lambda one: self.of(one.amount))
-            case Sorting(law=names):
-                return self._over(names, self.of)
-            case _:
-                assert_never(said)
+    def own(self, word: Node) -> Truth:
+        """Tell where a number says nothing, or law read by a day of its own."""
+        if isinstance(word, Parameter):
+            read = self.over(
+                word.history, lambda _: False, self.reader.days.view.usable
+            )
+            return (self.parts is None or id(word) in self.parts) and read
+        return self._as_of(word) if word is self.only else None
 
-    def of(self, word: Node) -> Truth:
-        """Tell where *word* is open for that reason, as a column named once."""
-        key = self._keys.setdefault(id(word), object())
-        return self.reader.plan.truth(key, lambda: self._read(word))
-
-    def _read(self, word: Node) -> Truth:
-        match word:
-            case Parameter(history=history):
-                usable = self.reader.days.view.usable
-                read = self._over(history, lambda _: False, usable)
-                return (self.silent is None or id(word) in self.silent) and read
-            case Refer(rule):
-                return self._over(rule.law, self.of)
-            case AsOf() if word is self.only:
-                return self._as_of(word)
-            case Group(parts=parts):
-                open_ = _null(self.reader.holds(word))
-                return joined(How.ALL, [self._any(*parts), open_])
-            case Choose(when, then, otherwise) | ChooseDay(when, then, otherwise):
-                return self._choose(((when, then),), otherwise)
-            case Cases(cases, otherwise):
-                return self._choose(cases, otherwise)
-            case _:
-                return self._any(*parts_of(word, self.reader.days.view))
-
-    def _any(self, *parts: Node) -> Truth:
-        return joined(How.ANY, [self.of(part) for part in parts])
+    def silent(self, found: Truth) -> Truth:
+        """Law that says nothing counts, where the law of the row's own day does."""
+        if self.only is not None:
+            return is_so(found, holds=True)
+        return joined(How.ANY, [is_null(found), is_so(found, holds=True)])
 
     def _as_of(self, term: AsOf) -> Truth:
         """Tell where a term is open by the law of its own day, where that is known."""
@@ -183,44 +139,5 @@ class Silence:
         if days.column is None:
             return rests
         reached = self.reader.plan.step(days.reached(days.column))
-        silent = joined(How.ALL, [_is(reached, holds=True), rests])
-        return joined(How.ANY, [_is(reached, holds=False), silent])
-
-    def _choose(self, cases: Iterable[tuple[Condition, Node]], last: Node) -> Truth:
-        found = self.of(last)
-        for when, then in reversed(tuple(cases)):
-            met = self.reader.holds(when)
-            ways = (
-                joined(How.ALL, [_null(met), self.of(when)]),
-                joined(How.ALL, [_is(met, holds=True), self.of(then)]),
-                joined(How.ALL, [_is(met, holds=False), found]),
-            )
-            found = joined(How.ANY, [*ways])
-        return found
-
-    def _over(
-        self,
-        law: Timeline[T],
-        read: Callable[[T], Truth],
-        usable: Callable[[Version[Any]], bool] = lambda _: True,
-    ) -> Truth:
-        """Read law over time; true where it says nothing, or nothing that counts."""
-
-        def of(version: Version[T]) -> Truth:
-            return read(version.require()) if usable(version) else None
-
-        found = self.reader.days.truth(law, of)
-        if self.only is not None:
-            return _is(found, holds=True)
-        return joined(How.ANY, [_null(found), _is(found, holds=True)])
-
-
-def _null(met: Truth) -> Truth:
-    return met.is_null() if isinstance(met, nw.Expr) else met is None
-
-
-def _is(met: Truth, *, holds: bool) -> Truth:
-    if not isinstance(met, nw.Expr):
-        return met is holds
-    told = met if holds else ~met
-    return nw.when(~met.is_null()).then(told).otherwise(truth(met=False))
+        silent = joined(How.ALL, [is_so(reached, holds=True), rests])
+        return joined(How.ANY, [is_so(reached, holds=False), silent])
