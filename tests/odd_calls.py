@@ -250,6 +250,17 @@ def wrong(tried: list[Call]) -> Iterator[tuple[Call, str]]:
             yield call, found
 
 
+def refusals(tried: list[Call]) -> Iterator[tuple[Call, ReintegraError]]:
+    """Go through the errors of ours in which the calls end."""
+    every = targets()
+    for call in tried:
+        given, named = _filled(call, every[call.name])
+        try:
+            repr(every[call.name](*given, **named))
+        except ReintegraError as error:
+            yield call, error
+
+
 def sample(seed: int, number: int | None) -> list[Call]:
     """Return all calls in an order of chance, or the first of them."""
     every = calls()

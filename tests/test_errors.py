@@ -1,5 +1,6 @@
 """Errors travel: copied, pickled and sent by another process, they say the same."""
 
+import re
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
@@ -10,7 +11,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reintegra import errors
+from reintegra import (
+    Month,
+    Person,
+    cis,
+    decide,
+    duties,
+    errors,
+    explain,
+    psu,
+    unemployed,
+)
 from reintegra.errors import (
     AmountError,
     ExtraNeededError,
@@ -20,6 +31,8 @@ from reintegra.errors import (
 )
 from reintegra.errors import ReintegraError as Base
 from tests.copies import COPIES, pickled
+from tests.odd_calls import refusals, sample
+from tests.test_odd_calls import BY_HAND
 
 
 def _every(kind: type[Base]) -> Iterator[type[Base]]:
@@ -72,11 +85,13 @@ def test_an_error_travels(
 
 def test_errors_are_equal_by_class_message_and_attributes() -> None:
     """As the answers that hold them are."""
-    one, same = (AmountError("no amount") for _ in range(2))
+    got = ("psu.pay", "hourly_rate", "x", "złoty")
+    one, same = (AmountError(*got) for _ in range(2))
     same.add_note("person P-1")
+    other = AmountError("psu.pay", "hourly_rate", "y", "złoty")
 
-    assert (AmountError("no amount"), hash(same)) == (one, hash(one))
-    assert one not in (same, PeriodError("no amount"), AmountError("no day"), None)
+    assert (AmountError(*got), hash(same)) == (one, hash(one))
+    assert one not in (same, PeriodError(*got), other, None)
 
 
 def test_an_import_error_keeps_the_name() -> None:
@@ -146,6 +161,166 @@ def test_what_came_is_always_shown(value: object, text: str) -> None:
     assert str(FactError("Person", "age", value, "0–120")) == (
         f"Person.age: got {text}, expected 0–120"
     )
+
+
+D = date(2026, 3, 2)
+DE: Any = "de"
+FIVE: Any = 5
+REFUSALS: dict[str, tuple[Callable[[], object], str, str, object]] = {
+    "a rate of terms": (
+        lambda: psu.Terms(agreement=D, hourly_rate="abc"),
+        "psu.Terms",
+        "hourly_rate",
+        "abc",
+    ),
+    "a rate of a month": (
+        lambda: psu.pay(psu.WorkLog(), Month(2026, 3), agreement=D, hourly_rate="x"),
+        "psu.pay",
+        "hourly_rate",
+        "x",
+    ),
+    "an amount paid": (
+        lambda: cis.correction(
+            "abc", cis.Participation("P", D), cis.Attendance(), Month(2026, 3)
+        ),
+        "cis.correction",
+        "paid",
+        "abc",
+    ),
+    "a year": (lambda: duties("gmina", 0), "Month", "year", 0),
+    "a later year": (lambda: duties("gmina", 10000), "Month", "year", 10000),
+    "knowledge": (
+        lambda: cis.payroll([], Month(2026, 3), known_on=date(2020, 1, 1)),
+        "cis.payroll",
+        "known_on",
+        date(2020, 1, 1),
+    ),
+    "an earlier loss": (
+        lambda: unemployed.loss("refused_psu", D, earlier=-1),
+        "unemployed.loss",
+        "earlier",
+        -1,
+    ),
+    "a role": (lambda: duties(FIVE, 2026), "duties", "role", 5),
+}
+"""Calls, each with the function, the field and the value that the error names."""
+
+
+@pytest.mark.parametrize("name", REFUSALS)
+def test_an_error_names_its_function_and_its_field(name: str) -> None:
+    """As attributes, and together in the message."""
+    call, *right = REFUSALS[name]
+    with pytest.raises(Base) as caught:
+        call()
+    error: Any = caught.value
+
+    assert [error.where, error.name, error.got] == right
+    assert str(error).startswith(f"{error.where}.{error.name}: got ")
+    assert error.expected in str(error) or error.name == "known_on"
+
+
+@pytest.mark.parametrize(
+    ("call", "told"),
+    [
+        (
+            lambda: explain(decide(cis.ELIGIBLE, Person(), on=D), lang=DE),
+            "explain: unknown lang 'de' (known",
+        ),
+        (
+            lambda: cis.Attendance({D: "gone"}),
+            "cis.Attendance.marks[2026-03-02]: unknown mark 'gone' (known",
+        ),
+    ],
+)
+def test_an_unknown_name_is_refused_by_a_function(
+    call: Callable[[], object], told: str
+) -> None:
+    """And the name itself, and the right ones, are attributes."""
+    with pytest.raises(errors.UnknownNameError) as caught:
+        call()
+    error = caught.value
+
+    assert str(error).startswith(told)
+    assert (error.name, f"one of {', '.join(error.known)}"[:6]) == (error.got, "one of")
+    assert told.partition(": ")[0] == error.where
+
+
+def test_a_fact_that_there_is_not_is_what_came() -> None:
+    """With the nearest ones as what would be right, or any."""
+    near, far = (errors.UnknownFactError(n, "Person", ["age"]) for n in ("agee", "z"))
+
+    assert ("Person", "agee", "one of age") == (near.where, near.got, near.expected)
+    assert far.expected == "a fact of Person"
+
+
+def test_a_refusal_found_in_a_place_keeps_what_came() -> None:
+    """The place stands before the message, and the function before both."""
+    with pytest.raises(AmountError) as caught:
+        psu.WorkRegister([("P-1", D, "abc")])
+    error = caught.value
+    named = AmountError("cis.payroll", "paid", 1, "more").within("person 'P-2'")
+
+    assert str(error).startswith("psu.WorkRegister: person 'P-1', 2026-03-02, hours: ")
+    assert ("psu.WorkRegister", "hours", "abc") == (error.where, error.name, error.got)
+    assert str(named) == "person 'P-2', cis.payroll.paid: got 1, expected more"
+    assert error == pickled(error)
+
+
+@pytest.mark.parametrize(
+    ("hours", "told"),
+    [
+        (5.1, "; a float is not exact, so write '5.1' or Decimal('5.1')"),
+        (5.123, "or a timedelta"),
+        (-1.0, "or a timedelta"),
+        (float("inf"), "or a timedelta"),
+    ],
+)
+def test_of_hours_as_a_float_the_exact_ones_are_told(hours: float, told: str) -> None:
+    """Where they stand for whole minutes; others are no hours, however written."""
+    with pytest.raises(AmountError) as caught:
+        psu.WorkLog([(D, hours)])
+
+    assert str(caught.value).endswith(told)
+    assert psu.WorkLog([(D, "5.1")]).entries[0][1] == 306
+
+
+DOCUMENTED = re.compile(r"^        (\w+): ", re.MULTILINE)
+
+
+def documented(kind: type[Base]) -> list[str]:
+    """Return the attributes that the docstrings of an error and its parents name."""
+    docs = (vars(one).get("__doc__") or "" for one in kind.__mro__ if one in KINDS)
+    return [
+        name
+        for doc in docs
+        for name in DOCUMENTED.findall(doc.partition("Attributes:")[2])
+    ]
+
+
+NO_ATTRIBUTES = {Base, errors.GrammarError}
+"""The kind of them all, and faults of a sentence, which its writer alone reads."""
+
+
+def test_errors_of_odd_calls_have_what_they_document() -> None:
+    """The function, what came and what would be right, or others that are named."""
+    found = list(refusals(sample(9, 1500)))
+    for call, error in found:
+        kind = type(error)
+        names = documented(kind)
+        here = [name for name in names if not hasattr(error, name)]
+
+        assert [] == here, (kind, str(error))
+        assert names or kind in NO_ATTRIBUTES, kind
+        assert call.name in BY_HAND or vars(error).get("where", "?"), str(error)
+    kinds = {type(error) for _, error in found}
+
+    assert {PeriodError, AmountError, errors.ArgumentError} <= kinds
+
+
+@pytest.mark.parametrize("kind", [one for one in KINDS if one.__name__[0] != "_"])
+def test_each_kind_of_error_documents_its_attributes(kind: type[Base]) -> None:
+    """They are what a program reads instead of the message."""
+    assert documented(kind) or kind in NO_ATTRIBUTES
 
 
 @pytest.mark.parametrize("name", [None, "z" * 1000])

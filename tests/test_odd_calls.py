@@ -11,6 +11,7 @@ from tests.public_names import needs_no_check, public
 
 NAMES = public()
 BY_HAND = {
+    "reintegra.errors.located",
     "reintegra.errors.nearest",
     "reintegra.errors.shown",
     "reintegra.law.days_off.class_day",

@@ -87,12 +87,12 @@ class Misfit(Exception):  # noqa: N818 - caught at once, and raised as a Reinteg
         if not small(self.got):
             expected += f", of at most {_PLACES} places"
         if get_origin(self.hint) is Literal and isinstance(self.got, str):
-            return UnknownNameError(at, self.got, map(str, get_args(self.hint)))
-        message = f"{where}.{at}: got {shown(self.got)}, expected {expected}"
+            known = map(str, get_args(self.hint))
+            return UnknownNameError(at, self.got, known, where=where)
         if kinds & _AMOUNTS and kinds <= _OF_AMOUNTS:
-            return AmountError(message)
+            return AmountError(where=where, name=at, got=self.got, expected=expected)
         if int not in kinds and any(kind.__module__ in _OF_DAYS for kind in kinds):
-            return PeriodError(message)
+            return PeriodError(where=where, name=at, got=self.got, expected=expected)
         return ArgumentError(where, at, self.got, expected)
 
 
@@ -107,7 +107,7 @@ def room(of: Any) -> str:
     """Return the room by which a public name is called: ``cis.``, or nothing."""
     parts = of.__module__.split(".")[1:]
     if parts[:1] == ["programmes"] and len(parts) > 2:  # noqa: PLR2004 - a room of its own
-        return f"{parts[1]}."
+        return "" if of.__name__ == parts[1] else f"{parts[1]}."
     if parts[:2] == ["reading", "columns"]:
         return "frames."
     if parts and parts[0] in _ROOMS:

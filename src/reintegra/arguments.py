@@ -30,6 +30,7 @@ from reintegra.annotations import (
     test_of,
     whole,
 )
+from reintegra.errors import ReintegraError, located
 
 T = TypeVar("T", bound=Callable[..., Any])
 Hints = Callable[[], Mapping[str, Any]]
@@ -231,7 +232,7 @@ def _all_plain(named: Mapping[str, Any], by_name: Mapping[str, set[type]]) -> bo
     return True
 
 
-def _checked(function: T, where: str, hints: Hints) -> T:
+def _checked(function: T, where: str, hints: Hints) -> T:  # noqa: C901 - one call, not three
     @cache
     def asked_of() -> _Plan:
         return _Plan(function, hints())
@@ -241,18 +242,22 @@ def _checked(function: T, where: str, hints: Hints) -> T:
 
     @wraps(function)
     def call(*given: Any, **named: Any) -> Any:
-        asked = quick.get(len(given))
-        if asked is not None:  # most calls, and within others
-            for place, kinds in asked:
-                kind = type(given[place])
-                if kind not in kinds or (
-                    kind is int and not -LARGE < given[place] < LARGE
-                ):
-                    break  # as `fits_at_once`, which takes as long again to call
-            else:
-                if not named or _all_plain(named, by_name):
-                    return function(*given, **named)
-        return careful(given, named)
+        try:
+            asked = quick.get(len(given))
+            if asked is not None:  # most calls, and within others
+                for place, kinds in asked:
+                    kind = type(given[place])
+                    if kind not in kinds or (
+                        kind is int and not -LARGE < given[place] < LARGE
+                    ):
+                        break  # as `fits_at_once`, which takes as long again to call
+                else:
+                    if not named or _all_plain(named, by_name):
+                        return function(*given, **named)
+            return careful(given, named)
+        except ReintegraError as error:
+            located(error, where)
+            raise
 
     def careful(given: tuple[Any, ...], named: dict[str, Any]) -> Any:
         plan, values, name = asked_of(), list(given), ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, cast
+from typing import Any, Self, cast
 
 _LONGEST_REPR = 300
 _LONGEST_SHOWN = 120
@@ -137,11 +137,14 @@ class UnknownNameError(ReintegraError, LookupError):
     """A name that the library does not know, with the nearest right ones.
 
     Attributes:
+        where: The function or class that was asked, such as ``Rule.text``.
         kind: What was named: a rule, a mark, a parameter, an open point, …
         name: What came.
         known: The names that would be right.
         nearest: Those most like what came, best first; ``()`` where each name comes
             with its meaning, as the one most like it may say the opposite.
+        got: What came, as *name*.
+        expected: What would be right: the names that the message lists.
     """
 
     def __init__(
@@ -150,15 +153,19 @@ class UnknownNameError(ReintegraError, LookupError):
         name: str,
         known: Iterable[str],
         meanings: Iterable[str] | None = None,
+        where: str = "",
     ) -> None:
-        self.kind, self.name, self.known = kind, name, tuple(known)
+        self.where, self.kind, self.name = where, kind, name
+        self.known = tuple(known)
         self.nearest = nearest(name, self.known) if meanings is None else ()
         hint = self.nearest or self.known
         if meanings is not None:
             hint = tuple(f"{o} ({m})" for o, m in zip(hint, meanings, strict=True))
         if meanings is None and len(hint) > _MOST_NAMES:
             hint = (*hint[: _MOST_NAMES // 2], f"… {len(hint)} in all")
-        super().__init__(f"unknown {kind} {shown(name)} (known: {', '.join(hint)})")
+        self.got, self.expected = name, f"one of {', '.join(hint)}"
+        told = f"unknown {kind} {shown(name)} (known: {', '.join(hint)})"
+        super().__init__(f"{where}: {told}" if where else told)
 
 
 class ChoiceNeededError(ReintegraError, LookupError):
@@ -184,12 +191,18 @@ class UnknownFactError(ReintegraError, AttributeError):
         fact: The fact asked for.
         record: The record's class name.
         nearest: Facts of the record most like it.
+        where: The record, as *record*.
+        got: What came, as *fact*.
+        expected: What would be right: the nearest facts, or any fact of the record.
     """
 
     def __init__(self, fact: str, record: str, known: Iterable[str]) -> None:
         self.fact, self.record = fact, record
         self.nearest = nearest(fact, known)
-        hint = f" (nearest: {', '.join(self.nearest)})" if self.nearest else ""
+        self.where, self.got = record, fact
+        likely = ", ".join(self.nearest)
+        self.expected = f"one of {likely}" if likely else f"a fact of {record}"
+        hint = f" (nearest: {likely})" if likely else ""
         super().__init__(f"{record} has no fact {shown(fact)}{hint}")
 
 
@@ -201,10 +214,13 @@ class FactError(ReintegraError, ValueError):
         fact: The fact's name.
         got: What came.
         expected: What would be right.
+        where: The record, as *record*.
+        name: The fact, as *fact*.
     """
 
     def __init__(self, record: str, fact: str, got: object, expected: str) -> None:
         self.record, self.fact, self.got, self.expected = record, fact, got, expected
+        self.where, self.name = record, fact
         super().__init__(f"{record}.{fact}: got {shown(got)}, expected {expected}")
 
 
@@ -212,7 +228,30 @@ class FactTypeError(FactError, TypeError):
     """A fact of the wrong type."""
 
 
-class ArgumentError(ReintegraError, TypeError, ValueError):
+class _RefusalError(ReintegraError):
+    """What came in one place, and what would be right there."""
+
+    def __init__(
+        self,
+        where: str,
+        name: str,
+        got: object,
+        expected: str,
+        message: str | None = None,
+    ) -> None:
+        self.where, self.name, self.got, self.expected = where, name, got, expected
+        place = f"{where}.{name}" if where else name
+        super().__init__(message or f"{place}: got {shown(got)}, expected {expected}")
+
+    def within(self, place: str) -> Self:
+        """Return the same refusal, found in a *place* such as ``person 'P-1'``."""
+        own = vars(self).get("_message")
+        where = self.where if own is None else ""
+        message = f"{place}, {own or self}"
+        return type(self)(where, self.name, self.got, self.expected, message)
+
+
+class ArgumentError(_RefusalError, TypeError, ValueError):
     """An argument of a wrong type, or in a wrong container.
 
     Days, months and periods end in a `PeriodError`, amounts and hours in an
@@ -225,17 +264,27 @@ class ArgumentError(ReintegraError, TypeError, ValueError):
         expected: What would be right.
     """
 
-    def __init__(self, where: str, name: str, got: object, expected: str) -> None:
-        self.where, self.name, self.got, self.expected = where, name, got, expected
-        super().__init__(f"{where}.{name}: got {shown(got)}, expected {expected}")
+
+class PeriodError(_RefusalError, ValueError):
+    """Days that do not make a period, a month or a term.
+
+    Attributes:
+        where: The function or class, such as ``cis.payroll``.
+        name: The argument or field, such as ``known_on``.
+        got: What came.
+        expected: What would be right.
+    """
 
 
-class PeriodError(ReintegraError, ValueError):
-    """Days that do not make a period, a month or a term."""
+class AmountError(_RefusalError, ValueError):
+    """An amount of money, hours or persons that cannot be.
 
-
-class AmountError(ReintegraError, ValueError):
-    """An amount of money, hours or persons that cannot be."""
+    Attributes:
+        where: The function or class, such as ``psu.pay``.
+        name: The argument or field, such as ``hourly_rate``.
+        got: What came.
+        expected: What would be right.
+    """
 
 
 class NotDefinedError(ReintegraError, ValueError):
@@ -251,12 +300,26 @@ class NotDefinedError(ReintegraError, ValueError):
         super().__init__(f"{what} is not defined: {reason}")
 
 
-class CitationError(ReintegraError, ValueError):
-    """A citation without the parts that make it one."""
+class CitationError(_RefusalError, ValueError):
+    """A citation without the parts that make it one.
+
+    Attributes:
+        where: The function or class, such as ``Citation``.
+        name: The argument or field, such as ``unit``.
+        got: What came.
+        expected: What would be right.
+    """
 
 
-class TimelineError(ReintegraError, ValueError):
-    """Versions that do not make a timeline."""
+class TimelineError(_RefusalError, ValueError):
+    """Versions that do not make a timeline.
+
+    Attributes:
+        where: The function or class, such as ``Version``.
+        name: The argument or field, such as ``status``.
+        got: What came.
+        expected: What would be right.
+    """
 
 
 class GrammarError(ReintegraError, ValueError):
@@ -317,6 +380,26 @@ def nearest(name: object, known: Iterable[str]) -> tuple[str, ...]:
     if not isinstance(name, str) or len(name) > _LONGEST_SHOWN:
         return ()
     return tuple(get_close_matches(name, list(known), n=3, cutoff=0.6))
+
+
+def located(error: ReintegraError, where: str) -> None:
+    """Name the public function that was called, where the error itself names none.
+
+    Of functions that call each other the last one to ask is named, which is the one
+    that the user of the library called.
+
+    Args:
+        error: The error, which is changed: its ``where`` and its message.
+        where: The function or class, such as ``cis.payroll``.
+    """
+    found = vars(error)
+    if found.get("where", where) and "_message" not in found:
+        return
+    message, name = found.setdefault("_message", str(error)), found["name"]
+    found["where"] = where
+    plain = name.partition("[")[0].isidentifier()
+    own = plain and message.startswith((f"{name}: ", f"{name}["))
+    error.args = (f"{where}{'.' if own else ': '}{message}",)
 
 
 def shown(value: object) -> str:

@@ -259,7 +259,7 @@ def test_unverified_values_are_allowed_on_request_only(
 @pytest.mark.parametrize(
     ("month", "told"),
     [
-        ("2026-13", "no month"),
+        ("2026-13", "Month.month: got 13"),
         ("July", "no month: got 'July'"),
     ],
 )

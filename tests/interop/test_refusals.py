@@ -6,7 +6,8 @@ from reintegra.interop.refusals import refused
 
 def test_a_term_that_leaves_the_calendar_is_said() -> None:
     """As of a stay whose phases would end after the last day there is."""
-    said = refused(PeriodError("no month: got 10000, 1"))
+    error = PeriodError(where="Month", name="year", got=10000, expected="1 to 9999")
+    said = refused(error)
 
     assert "1–9999" in said.pl
-    assert said.en == "no month: got 10000, 1"
+    assert said.en == "Month.year: got 10000, expected 1 to 9999"

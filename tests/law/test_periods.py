@@ -175,22 +175,23 @@ def test_what_is_no_month_is_not_read(text: str) -> None:
 def test_a_month_that_there_is_not_is_refused(year: Any, month: Any) -> None:
     """Month 13, year 0, and what is no whole number."""
     with pytest.raises(
-        PeriodError, match=r"no month: got .*, expected such as 2026, 7"
+        PeriodError,
+        match=r"Month.(year|month): got .*, expected a whole number from 1 to",
     ):
         Month(year, month)
 
 
 def test_a_month_written_with_a_wrong_number_is_refused() -> None:
     """It is well written, and still no month."""
-    with pytest.raises(PeriodError, match="no month: got 2026, 13"):
+    with pytest.raises(PeriodError, match=r"Month\.month: got 13, expected"):
         Month.parse("2026-13")
 
 
 def test_the_last_month_has_no_next() -> None:
     """Nor has the first one a month before it."""
-    with pytest.raises(PeriodError, match="no month: got 10000, 1"):
+    with pytest.raises(PeriodError, match=r"Month\.year: got 10000, expected"):
         _ = Month(9999, 12).next
-    with pytest.raises(PeriodError, match="no month: got 0, 12"):
+    with pytest.raises(PeriodError, match=r"Month\.year: got 0, expected"):
         _ = Month(1, 1).previous
 
 

@@ -69,7 +69,9 @@ def day(text: str) -> date:
         return cells.any_day(text)
     except CellError as error:
         msg = f"no day: got {text!r}, {error}"
-        raise PeriodError(msg) from None
+        raise PeriodError(
+            where="", name="day", got=text, expected=error.expected.en, message=msg
+        ) from None
 
 
 def class_days(text: str | None) -> CentreDays | None:
@@ -86,7 +88,13 @@ def class_days(text: str | None) -> CentreDays | None:
             f"class days: got {text!r}, expected weekdays such as 1-6 or 1,3,5, from 1 "
             "(Monday) to 6 (Saturday)"
         )
-        raise PeriodError(msg)
+        raise PeriodError(
+            where="",
+            name="class days",
+            got=text,
+            expected="weekdays such as 1-6 or 1,3,5",
+            message=msg,
+        )
     named = range(int(first), int(last) + 1) if to else map(int, text.split(","))
     return read_class_days(named)
 

@@ -54,7 +54,13 @@ class Journal:
                 f"no journal position: got {text!r}, "
                 "expected such as 'Dz.U. 2022 poz. 218'"
             )
-            raise CitationError(msg)
+            raise CitationError(
+                where="Journal.parse",
+                name="text",
+                got=text,
+                expected="such as 'Dz.U. 2022 poz. 218'",
+                message=msg,
+            )
         series, year, number, position = found.groups()
         return cls(
             "Dz.U." if series == "Dz.U." else "M.P.",
@@ -133,7 +139,13 @@ class Act:
         """
         if self.first_day is None:
             msg = f"first day of {self.short}: got none, expected one that was read"
-            raise CitationError(msg)
+            raise CitationError(
+                where="Act",
+                name="first_day",
+                got=None,
+                expected="a day that was read",
+                message=msg,
+            )
         return self.first_day
 
     @property
@@ -215,7 +227,13 @@ class Citation:
     def __attrs_post_init__(self) -> None:
         if self.act is None and self.journal is None and not self.page:
             msg = "a citation needs an act, a journal position or a page"
-            raise CitationError(msg)
+            raise CitationError(
+                where="Citation",
+                name="act",
+                got=None,
+                expected="an act, a journal position or a page",
+                message=msg,
+            )
 
     @classmethod
     def parse(
@@ -229,7 +247,13 @@ class Citation:
         found = re.fullmatch(_UNIT, unit)
         if found is None:
             msg = f"no unit of an act: got {unit!r}, expected such as 'art. 1 ust. 2'"
-            raise CitationError(msg)
+            raise CitationError(
+                where="Citation",
+                name="unit",
+                got=unit,
+                expected="such as 'art. 1 ust. 2'",
+                message=msg,
+            )
         said = {key: value for key, value in found.groupdict().items() if value}
         kind: Literal["art.", "§"] = "§" if said.pop("kind", "") == "§" else "art."
         return cls(act, journal=journal, kind=kind, **said)

@@ -25,8 +25,9 @@ def a_day(day: date) -> date:
         PeriodError: It is something else, a ``datetime`` included.
     """
     if isinstance(day, datetime) or not isinstance(day, date):
-        msg = f"no day: got {shown(day)}, expected a datetime.date"
-        raise PeriodError(msg)
+        expected = "a datetime.date"
+        msg = f"no day: got {shown(day)}, expected {expected}"
+        raise PeriodError(where="", name="day", got=day, expected=expected, message=msg)
     return day
 
 
@@ -41,11 +42,9 @@ def a_day_of_record(day: date) -> date:
         PeriodError: It is no day, or one that registers write where there is none.
     """
     if a_day(day) >= FAR:
-        msg = (
-            f"day of a record: got {day}, expected one before {FAR}, or none where "
-            "it is not known or has not come"
-        )
-        raise PeriodError(msg)
+        expected = f"one before {FAR}, or none where it is not known or has not come"
+        msg = f"day of a record: got {day}, expected {expected}"
+        raise PeriodError(where="", name="day", got=day, expected=expected, message=msg)
     return day
 
 
@@ -59,8 +58,11 @@ def shift(day: date, days: int) -> date:
     try:
         return day + timedelta(days)
     except (OverflowError, TypeError, ValueError):
-        msg = f"{shown(days)} days from {day}: expected a day of the years 1–9999"
-        raise PeriodError(msg) from None
+        expected = "a day of the years 1–9999"
+        msg = f"{shown(days)} days from {day}: expected {expected}"
+        raise PeriodError(
+            where="", name="days", got=days, expected=expected, message=msg
+        ) from None
 
 
 @check_arguments
@@ -85,8 +87,15 @@ class Period:
 
     def __attrs_post_init__(self) -> None:
         if self.last < self.first:
-            msg = f"period: got last day {self.last}, expected {self.first} or later"
-            raise PeriodError(msg)
+            expected = f"{self.first} or later"
+            msg = f"period: got last day {self.last}, expected {expected}"
+            raise PeriodError(
+                where="Period",
+                name="last",
+                got=self.last,
+                expected=expected,
+                message=msg,
+            )
 
     @property
     def days(self) -> int:
@@ -132,7 +141,10 @@ def joined(periods: Iterable[Period], what: str = "periods") -> tuple[Period, ..
     for one, other in pairwise(ordered):
         if one.overlaps(other):
             msg = f"{what} overlap: got {one} and {other}"
-            raise PeriodError(msg)
+            expected = "each day in one of them"
+            raise PeriodError(
+                where="", name=what, got=(one, other), expected=expected, message=msg
+            )
     found: list[Period] = []
     for period in ordered:
         if found and shift(found[-1].last, 1) == period.first:
@@ -140,6 +152,13 @@ def joined(periods: Iterable[Period], what: str = "periods") -> tuple[Period, ..
         else:
             found.append(period)
     return tuple(found)
+
+
+def _check_number(name: str, number: int, allowed: range) -> None:
+    """Refuse what is no whole number of those *allowed* as a year or a month."""
+    if type(number) is not int or number not in allowed:
+        expected = f"a whole number from {allowed[0]} to {allowed[-1]}"
+        raise PeriodError(where="Month", name=name, got=number, expected=expected)
 
 
 @frozen(order=True)
@@ -163,9 +182,8 @@ class Month:
     def __attrs_post_init__(self) -> None:
         whole = type(self.year) is int and type(self.month) is int
         if not whole or self.year not in _YEARS or self.month not in _MONTHS:
-            got = f"{shown(self.year)}, {shown(self.month)}"
-            msg = f"no month: got {got}, expected such as 2026, 7"
-            raise PeriodError(msg)
+            _check_number("year", self.year, _YEARS)
+            _check_number("month", self.month, _MONTHS)
 
     @classmethod
     def of(cls, day: date) -> Month:
@@ -190,8 +208,15 @@ class Month:
         """
         found = _MONTH.fullmatch(text)
         if found is None:
-            msg = f"no month: got {text!r}, expected such as '2026-07'"
-            raise PeriodError(msg)
+            expected = "such as '2026-07'"
+            msg = f"no month: got {text!r}, expected {expected}"
+            raise PeriodError(
+                where="Month.parse",
+                name="text",
+                got=text,
+                expected=expected,
+                message=msg,
+            )
         return cls(int(found[1]), int(found[2]))
 
     @property

@@ -25,7 +25,13 @@ MONTH_DAYS = 30
 def _count(number: int) -> int:
     if number < 0:
         msg = f"length of a term: got {number!r}, expected a whole number, 0 or more"
-        raise PeriodError(msg)
+        raise PeriodError(
+            where="",
+            name="number",
+            got=number,
+            expected="a whole number, 0 or more",
+            message=msg,
+        )
     return number
 
 
@@ -164,7 +170,9 @@ def completed_months(start: date, end: date) -> int:
     first, last = Month.of(start), Month.of(end)
     if end < start:
         msg = f"whole months: got {end}, expected {start} (start) or later"
-        raise PeriodError(msg)
+        raise PeriodError(
+            where="", name="end", got=end, expected=f"{start} or later", message=msg
+        )
     begun = 12 * (last.year - first.year) + last.month - first.month
     return begun if months_after(start, begun) <= end else begun - 1
 

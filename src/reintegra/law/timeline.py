@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import Generic, Never, TypeVar
+from typing import Generic, Never, NoReturn, TypeVar
 
 from attrs import Attribute, Factory, field
 
@@ -32,7 +32,9 @@ def _fits(version: Version[object], _: Attribute[LawStatus], got: LawStatus) -> 
         right = ", ".join(sorted(SILENT)) if silent else LawStatus.IN_FORCE
         what = f"{'silent ' * silent}version of {version.since}"
         msg = f"{what}: got status {got}, expected {right}"
-        raise TimelineError(msg)
+        raise TimelineError(
+            where="", name="status", got=got, expected=right, message=msg
+        )
 
 
 @check_arguments
@@ -109,15 +111,19 @@ class Version(Generic[T_co]):
 
 
 def _oldest_first(_: object, __: object, versions: tuple[Version[object], ...]) -> None:
-    right = "versions must start on distinct days, oldest first"
     if not versions:
-        msg = f"{right} (got none)"
-        raise TimelineError(msg)
+        _refuse_order(versions, "none")
     for one, next_one in pairwise(versions):
         if one.since >= next_one.since:
-            shown = " and then ".join(_shown(each) for each in (one, next_one))
-            msg = f"{right} (got {shown})"
-            raise TimelineError(msg)
+            _refuse_order(versions, " and then ".join(map(_shown, (one, next_one))))
+
+
+def _refuse_order(versions: tuple[Version[object], ...], got: str) -> NoReturn:
+    expected = "versions must start on distinct days, oldest first"
+    days = tuple(version.since for version in versions)
+    msg = f"{expected} (got {got})"
+    where = "law.Timeline"
+    raise TimelineError(where, "versions", days, expected, msg)
 
 
 def _shown(version: Version[object]) -> str:
@@ -266,7 +272,13 @@ def not_before(known_on: date | None, least: date) -> None:
     """
     if known_on is not None and known_on < least:
         msg = f"known_on: got {known_on}, expected {least} (the time asked) or later"
-        raise PeriodError(msg)
+        raise PeriodError(
+            where="",
+            name="known_on",
+            got=known_on,
+            expected=f"{least} or later",
+            message=msg,
+        )
 
 
 def _same(one: Version[object], other: Version[object]) -> bool:

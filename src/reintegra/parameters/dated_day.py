@@ -39,7 +39,13 @@ class MonthDay:
             date(_LEAP_YEAR, self.month, self.day)
         except ValueError:
             msg = f"no day of the year: got month {self.month}, day {self.day}"
-            raise PeriodError(msg) from None
+            raise PeriodError(
+                where="",
+                name="day",
+                got=(self.month, self.day),
+                expected="a day of a leap year",
+                message=msg,
+            ) from None
 
     def in_year(self, year: int) -> date:
         """Return the day in *year*.
@@ -54,7 +60,13 @@ class MonthDay:
             return date(year, self.month, self.day)
         except (OverflowError, ValueError):
             msg = f"no such day: got {self} in {year}"
-            raise PeriodError(msg) from None
+            raise PeriodError(
+                where="",
+                name="year",
+                got=year,
+                expected=f"a year that has {self}",
+                message=msg,
+            ) from None
 
     def __str__(self) -> str:
         return f"{self.month:02}-{self.day:02}"

@@ -13,7 +13,7 @@ from fractions import Fraction
 from typing import TypeAlias, assert_never
 
 from reintegra.arguments import check_arguments
-from reintegra.errors import AmountError, shown
+from reintegra.errors import AmountError
 from reintegra.values import frozen
 from reintegra.values.text import Text
 
@@ -122,7 +122,7 @@ def exact(
 
 @check_arguments  # only where a number is refused: the others are read too often
 def _refusal(what: str, given: object, expected: str) -> AmountError:
-    return AmountError(f"{what}: got {shown(given)}, expected {expected}")
+    return AmountError(where="", name=what, got=given, expected=expected)
 
 
 def _number(given: object) -> Numeral | None:
@@ -198,11 +198,11 @@ def _text(given: str, what: str, expected: str) -> Numeral | None:
     places = found["places"] or ""
     if unit != PERCENT and _ambiguous(found):
         whole = found["whole"]
-        msg = (
-            f"{what}: got {given!r}, expected {expected}, and not what is a decimal or "
-            f"has its thousands set apart: '{whole},{places}0' or '{whole} {places}'"
+        clearly = (
+            f"{expected}, and not what is a decimal or has its thousands set apart: "
+            f"'{whole},{places}0' or '{whole} {places}'"
         )
-        raise AmountError(msg)
+        raise AmountError(where="", name=what, got=given, expected=clearly)
     digits = re.sub("[^0-9]", "", found["whole"]) + places
     step = Fraction(10) ** (power - len(places))
     value = int(digits) * step / int(found["below"] or 1)

@@ -9,7 +9,7 @@ from attrs import field
 from attrs.converters import optional
 
 from reintegra.arguments import check_arguments
-from reintegra.errors import AmountError, shown
+from reintegra.errors import AmountError
 from reintegra.people.numerals import PERCENT, ZLOTY, Bound, Numeral, Written
 from reintegra.people.numerals import numeral as read
 from reintegra.programmes.shared.money import grosze
@@ -156,8 +156,7 @@ def amount(stated: Stated) -> Amount:
     found = read(stated, "amount", _ZLOTY)
     whole = (100 * found.value).denominator == 1
     if found.unit not in {"", ZLOTY} or found.value < 0 or not whole:
-        msg = f"amount: got {shown(stated)}, expected {_ZLOTY}"
-        raise AmountError(msg)
+        raise AmountError(where="", name="amount", got=stated, expected=_ZLOTY)
     if found.bound is Bound.EXACTLY and found.step > 1:
         return About(found.value, within=found.step / 2)
     return _KINDS[found.bound](found.value)
@@ -174,8 +173,7 @@ def exact_share(stated: Share) -> Fraction:
     """
     found = stated_share(stated)
     if found.bound is not Bound.EXACTLY:
-        msg = f"share: got {shown(stated)}, expected {_SHARE}"
-        raise AmountError(msg)
+        raise AmountError(where="", name="share", got=stated, expected=_SHARE)
     return found.value
 
 
@@ -192,6 +190,5 @@ def stated_share(
     """
     found = read(stated, what, expected)
     if found.unit not in {"", PERCENT} or not 0 <= found.value <= 1:
-        msg = f"{what}: got {shown(stated)}, expected {expected}"
-        raise AmountError(msg)
+        raise AmountError(where="", name=what, got=stated, expected=expected)
     return found

@@ -94,10 +94,22 @@ class Budget:
         keys = [part.key for part in self.parts]
         if len(set(keys)) < len(keys):
             msg = f"parts of the budget: got {', '.join(keys)}, expected each once"
-            raise AmountError(msg)
+            raise AmountError(
+                where="projects.Budget",
+                name="parts",
+                got=keys,
+                expected="each part once",
+                message=msg,
+            )
         if self.tolerance < 0:
             msg = f"tolerance: got {self.tolerance!r}, expected whole grosze, 0 or more"
-            raise AmountError(msg)
+            raise AmountError(
+                where="projects.Budget",
+                name="tolerance",
+                got=self.tolerance,
+                expected="whole grosze, 0 or more",
+                message=msg,
+            )
 
     def part(self, key: str) -> BudgetPart:
         """Return the part called *key*.

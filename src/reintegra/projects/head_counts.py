@@ -35,8 +35,7 @@ def read_count(given: Stated | None) -> Persons | None:
         return given
     found = numeral(given, "persons", _EXPECTED)
     if found.unit not in {"", PERSONS}:
-        msg = f"persons: got {given!r}, expected {_EXPECTED}"
-        raise AmountError(msg)
+        raise AmountError(where="", name="persons", got=given, expected=_EXPECTED)
     single = found.bound is Bound.EXACTLY and found.step == 1
     return int(found.value) if single else found
 

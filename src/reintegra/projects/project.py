@@ -96,7 +96,13 @@ class Project:
             msg = (
                 f"{self.key}: got ended {self.ended} beside {self.period}, one will do"
             )
-            raise PeriodError(msg)
+            raise PeriodError(
+                where="projects.Project",
+                name="ended",
+                got=self.ended,
+                expected="None beside a period",
+                message=msg,
+            )
 
     @property
     def length(self) -> Length | None:

@@ -98,7 +98,7 @@ def test_a_correction_needs_an_amount() -> None:
     """A statement whose facts are missing has none; nor is a negative one."""
     blank = compute(BENEFIT, cis.BenefitMonth(), on=JANUARY)
     for paid in (blank, "-1", "12.345"):
-        with pytest.raises(AmountError, match="amount"):
+        with pytest.raises(AmountError, match="paid"):
             cis.correction(paid, STAY, present(JANUARY), JANUARY)
 
 

@@ -175,7 +175,7 @@ def test_an_unknown_name_is_refused(
     with pytest.raises(UnknownNameError) as caught:
         LETTER.check(given, on=SECOND, where=where)
 
-    assert str(caught.value).startswith(nearest)
+    assert str(caught.value).startswith(f"documents.Checklist.check: {nearest}")
 
 
 def test_an_item_of_another_day_is_unknown() -> None:

@@ -56,9 +56,9 @@ def test_a_day_has_24_hours() -> None:
 @pytest.mark.parametrize(
     ("hours", "said"),
     [
-        (-1, r"^2026-03-02, hours: got .*expected hours"),
-        ("four", r"^2026-03-02, hours: got .*expected hours"),
-        (0.1, r"^2026-03-02, hours: got .*expected hours"),
+        (-1, r"^psu\.WorkLog: 2026-03-02, hours: got .*expected hours"),
+        ("four", r"^psu\.WorkLog: 2026-03-02, hours: got .*expected hours"),
+        (0.1, r"^psu\.WorkLog: 2026-03-02, hours: got .*expected hours"),
         (True, r"^psu\.WorkLog\.entries\[0\]\[1\]: got True, expected a whole"),
         (None, r"^psu\.WorkLog\.entries\[0\]\[1\]: got None, expected a whole"),
     ],

@@ -62,10 +62,14 @@ def test_a_persons_day_has_24_hours() -> None:
     """Another person's does not count; the error names the person and the day."""
     assert psu.WorkRegister([("P-1", MONDAY, 24), ("P-2", MONDAY, 24)]).persons
     with pytest.raises(
-        AmountError, match=r"^person 'P-1', hours on 2026-03-02: got 25"
+        AmountError,
+        match=r"^psu\.WorkRegister: person 'P-1', hours on 2026-03-02: got 25",
     ):
         psu.WorkRegister([("P-1", MONDAY, 20), ("P-2", MONDAY, 20), ("P-1", MONDAY, 5)])
-    with pytest.raises(AmountError, match=r"^person 'P-1', 2026-03-02, hours: got -1"):
+    with pytest.raises(
+        AmountError,
+        match=r"^psu\.WorkRegister: person 'P-1', 2026-03-02, hours: got -1",
+    ):
         psu.WorkRegister([("P-1", MONDAY, -1)])
 
 

@@ -84,10 +84,22 @@ class Cohort:
         who = f"participant {came.id!r}: got {left.id!r} replaced"
         if left.id in found:
             msg = f"{who}, expected one whose place {found[left.id]!r} did not take"
-            raise PeriodError(msg)
+            raise PeriodError(
+                where="outcomes.Cohort",
+                name="participants",
+                got=left.id,
+                expected=f"one whose place {found[left.id]!r} did not take",
+                message=msg,
+            )
         if left.exit is None or (came.enrolled or left.exit) < left.exit:
             msg = f"{who} from {came.enrolled}, expected after they left ({left.exit})"
-            raise PeriodError(msg)
+            raise PeriodError(
+                where="outcomes.Cohort",
+                name="participants",
+                got=came.enrolled,
+                expected=f"after they left ({left.exit})",
+                message=msg,
+            )
 
     @property
     def whole(self) -> Cohort:

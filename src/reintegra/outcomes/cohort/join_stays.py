@@ -62,7 +62,13 @@ def _joined(first: Participant, last: Participant) -> Participant:
         expected = f"{first.exit or 'the exit before it'} or later"
         who = f"participant {first.id!r}: got enrolled {last.enrolled} again"
         msg = f"{who}, expected {expected}"
-        raise PeriodError(msg)
+        raise PeriodError(
+            where="outcomes.join_stays",
+            name="participants",
+            got=last.enrolled,
+            expected=expected,
+            message=msg,
+        )
     known = [day for day in (first.followed_to, last.followed_to) if day is not None]
     results: dict[str, Any] = {name: getattr(last, name) for name in _OF_THE_LAST}
     for name in _EVER:

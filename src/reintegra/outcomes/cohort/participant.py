@@ -189,7 +189,13 @@ class Participant:
 
     def _refuse(self, what: str, got: object, expected: str) -> NoReturn:
         msg = f"participant {self.id!r}: got {what} {got}, expected {expected}"
-        raise PeriodError(msg)
+        raise PeriodError(
+            where="outcomes.Participant",
+            name=what,
+            got=got,
+            expected=expected,
+            message=msg,
+        )
 
     def _check_jobs(self) -> None:
         whole = [one for one in self.spells if one.full_time_job]

@@ -72,7 +72,7 @@ def _share(given: Written) -> Fraction:
 
 def _refuse(name: str, day: date, expected: str) -> NoReturn:
     msg = f"{_NAME}.{name}: got {day}, expected {expected}"
-    raise PeriodError(msg)
+    raise PeriodError(_NAME, name, day, expected, msg)
 
 
 def _zloty(given: Written) -> Decimal:

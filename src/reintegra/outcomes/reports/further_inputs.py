@@ -39,7 +39,13 @@ def _read(label: str, number: Number) -> int | Decimal | None:
     found = numeral(number, label, _EXPECTED)
     if found.bound is not Bound.EXACTLY or found.unit not in {"", PERSONS, ZLOTY}:
         msg = f"{label}: got {number!r}, expected {_EXPECTED}"
-        raise AmountError(msg)
+        raise AmountError(
+            where="outcomes.FurtherInputs",
+            name=label,
+            got=number,
+            expected=_EXPECTED,
+            message=msg,
+        )
     counted = found.unit != ZLOTY and found.step == 1
     return int(found.value) if counted else zloty(grosze(number))
 

@@ -45,7 +45,13 @@ def report_period(time: int | Period) -> Period:
             f"report: got {time}, expected a year, such as {year}, or a half of it, "
             f"such as {halves[0]}"
         )
-        raise PeriodError(msg)
+        raise PeriodError(
+            where="outcomes.report",
+            name="time",
+            got=time,
+            expected=f"{year} or a half of it",
+            message=msg,
+        )
     return time
 
 

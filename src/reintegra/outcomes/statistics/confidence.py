@@ -10,7 +10,7 @@ from statistics import NormalDist
 from typing import TypeAlias
 
 from reintegra.annotations import small
-from reintegra.errors import AmountError, shown
+from reintegra.errors import AmountError
 
 _MOST = 10**15
 """More than any count of persons or days, and exact as a float."""
@@ -38,8 +38,7 @@ def tail(level: Level) -> float:
     beyond = float((1 - exact) / 2) if 0 < exact < 1 else 0
     if not beyond:
         expected = "a number between 0 and 1, such as 0.95"
-        msg = f"level: got {shown(level)}, expected {expected}"
-        raise AmountError(msg)
+        raise AmountError(where="", name="level", got=level, expected=expected)
     return beyond
 
 
@@ -70,8 +69,7 @@ def whole(what: str, value: object) -> int:
         count = -1
     if not 0 <= count <= _MOST:
         expected = "a whole number from 0 on" if count < 0 else f"at most {_MOST}"
-        msg = f"{what}: got {shown(value)}, expected {expected}"
-        raise AmountError(msg)
+        raise AmountError(where="", name=what, got=value, expected=expected)
     return count
 
 

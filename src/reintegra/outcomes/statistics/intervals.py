@@ -63,7 +63,13 @@ def interval(
     tail(level)
     if happened > all_:
         msg = f"count: got {happened} of {all_}, expected at most {all_}"
-        raise AmountError(msg)
+        raise AmountError(
+            where="outcomes.interval",
+            name="count",
+            got=happened,
+            expected=f"at most {all_}",
+            message=msg,
+        )
     if not all_:
         what, reason = "a share of 0 of 0", "nobody was there to be counted"
         raise NotDefinedError(what, reason)

@@ -42,7 +42,13 @@ def application_day(filed: date, decided: date) -> date:
     """
     if a_day(decided) < a_day(filed):
         msg = f"decided: got {decided}, expected {filed}, the day of filing, or later"
-        raise PeriodError(msg)
+        raise PeriodError(
+            where="cis.application_day",
+            name="decided",
+            got=decided,
+            expected=f"{filed} or later",
+            message=msg,
+        )
     return (
         min(decided, shift(A2022.in_force, -1)) if filed < A2022.in_force else decided
     )

@@ -67,10 +67,17 @@ def _sorted(marks: Marks) -> Mapping[date, Mark]:
     for day, name in _pairs(marks):
         if a_day_of_record(day) in found:
             msg = f"marks: got two on {day} ({found[day]}, {name}), expected one"
-            raise PeriodError(msg)
+            raise PeriodError(
+                where="cis.Attendance",
+                name="marks",
+                got=(found[day], name),
+                expected=f"one mark on {day}",
+                message=msg,
+            )
         if name not in set(Mark):
-            kind = f"mark on {day}"
-            raise UnknownNameError(kind, str(name), Mark, [one.en for one in Mark])
+            kind, where = "mark", f"cis.Attendance.marks[{day}]"
+            names = [one.en for one in Mark]
+            raise UnknownNameError(kind, str(name), Mark, names, where=where)
         found[day] = Mark(name)
     return FrozenMapping(sorted(found.items()))
 
@@ -80,7 +87,13 @@ def _minutes(hours: Mapping[date, Hours]) -> Mapping[date, int]:
     for day, spent in found.items():
         if spent > DAY_MINUTES:
             msg = f"hours on {day}: got {spent / 60:g}, expected at most 24"
-            raise AmountError(msg)
+            raise AmountError(
+                where="cis.Attendance",
+                name="hours",
+                got=spent,
+                expected=f"at most 24 on {day}",
+                message=msg,
+            )
     return FrozenMapping(sorted(found.items()))
 
 
@@ -90,11 +103,23 @@ def _weeks(hours: Mapping[date, Hours]) -> Mapping[date, int]:
         monday = week_of(a_day_of_record(day)).first
         if monday in found:
             msg = f"hours of the week of {monday}: got two, expected one"
-            raise PeriodError(msg)
+            raise PeriodError(
+                where="cis.Attendance",
+                name="weekly_hours",
+                got=monday,
+                expected="each week once",
+                message=msg,
+            )
         found[monday] = minutes(spent)
         if found[monday] > 7 * DAY_MINUTES:
             msg = f"hours of the week of {monday}: got {spent}, expected at most 168"
-            raise AmountError(msg)
+            raise AmountError(
+                where="cis.Attendance",
+                name="weekly_hours",
+                got=spent,
+                expected="at most 168",
+                message=msg,
+            )
     return FrozenMapping(sorted(found.items()))
 
 
@@ -148,7 +173,13 @@ class Attendance:
                     f"certificates overlap: got {one} and {other}, "
                     "expected each day in one of them"
                 )
-                raise PeriodError(msg)
+                raise PeriodError(
+                    where="cis.Attendance",
+                    name="sickness",
+                    got=(one, other),
+                    expected="each day in one of them",
+                    message=msg,
+                )
 
     @property
     def timetable(self) -> ClassDays:

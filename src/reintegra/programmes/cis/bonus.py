@@ -129,7 +129,7 @@ def check_bonus(  # noqa: PLR0913 - a month, the bonus, how the law is read
     every = classify_stay(stay, attendance, month.last, under, known_on)
     proposed = BonusMonth(
         main_period=any(not day.trial for day in days_in(month, every)),
-        bonus=grosze(bonus),
+        bonus=grosze(bonus, "bonus"),
         full_benefit=int(slip.line("full_main").exact or 0),
         reduced_benefit=slip.grosze,
     )

@@ -21,9 +21,16 @@ Given: TypeAlias = Iterable[int] | Iterable[date]
 
 
 def _no_class_days(found: Iterable[object]) -> PeriodError:
+    given = tuple(found)
+    expected = "weekdays from 1 (Monday) to 6 (Saturday), or days, at least one"
+    got = ", ".join(map(str, given)) or "none"
+    msg = f"class_days: got {got}, expected {expected}"
     return PeriodError(
-        f"class_days: got {', '.join(map(str, found)) or 'none'}, expected "
-        "weekdays from 1 (Monday) to 6 (Saturday), or days, at least one"
+        where="cis.ClassDays",
+        name="class_days",
+        got=given,
+        expected=expected,
+        message=msg,
     )
 
 

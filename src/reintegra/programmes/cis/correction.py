@@ -111,10 +111,16 @@ def correction(  # noqa: PLR0913 - what was paid, and the month anew
     """
     after = integration_benefit(stay, attendance, month, under=under, known_on=known_on)
     if not isinstance(paid, Statement):
-        return Correction(month, grosze(paid), None, after)
+        return Correction(month, grosze(paid, "paid"), None, after)
     if paid.grosze is None:
         msg = f"amount paid: got {paid!r}, expected a statement with an amount"
-        raise AmountError(msg)
+        raise AmountError(
+            where="cis.correction",
+            name="paid",
+            got=paid,
+            expected="a statement with an amount",
+            message=msg,
+        )
     whose = {stay.id, paid.id} - {None}
     if paid.formula.key != after.formula.key or Month.of(paid.on) != month:
         raise _of_another(paid, f"one of {after.formula.key} for {month}")

@@ -144,8 +144,9 @@ def payrolls(  # noqa: PLR0913 - months, persons, and how the law is read
             id overlap.
     """
     if last < first:
-        msg = f"payrolls: got last month {last}, expected {first} or later"
-        raise PeriodError(msg)
+        expected = f"{first} or later"
+        where, msg = "", f"last: got {last}, expected {expected}"
+        raise PeriodError(where, "last", last, expected, msg)
     kept, months = tuple(stays), [first]
     while months[-1] < last:
         months.append(months[-1].next)
@@ -184,7 +185,8 @@ def no_overlap(
                 f"participation {stay.id!r}: got a stay from {stay.start} inside "
                 f"the one from {earlier.start}, expected them one after another"
             )
-            raise PeriodError(msg)
+            where, expected = "cis.no_overlap", "stays one after another"
+            raise PeriodError(where, "stays", stay.start, expected, msg)
         kept[stay.id] = stay
 
 

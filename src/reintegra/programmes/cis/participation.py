@@ -51,7 +51,8 @@ class Extension:
         """Refuse an extension by nothing."""
         if self.months not in _MONTHS or not self.months:
             msg = f"extension: got {self.months} months, expected 1 to {_MONTHS[-1]}"
-            raise PeriodError(msg)
+            where, expected = "cis.Extension", f"1 to {_MONTHS[-1]}"
+            raise PeriodError(where, "months", self.months, expected, msg)
         if self.decided is not None:
             a_day_of_record(self.decided)
 
@@ -63,8 +64,7 @@ def _of_record(stay: object, field: Attribute[date], day: date | None) -> None:
         a_day_of_record(day)
     except PeriodError as error:
         name = getattr(stay, "id", "")
-        msg = f"participation {name!r}, {field.name}, {error}"
-        raise PeriodError(msg) from None
+        raise error.within(place=f"participation {name!r}, {field.name}") from None
 
 
 def _extensions(given: Iterable[Extension]) -> tuple[Extension, ...]:
@@ -130,7 +130,8 @@ class Participation:
 
     def _refuse(self, name: str, got: object, expected: str) -> NoReturn:
         msg = f"participation {self.id!r}: got {name} {got}, expected {expected}"
-        raise PeriodError(msg)
+        where = "cis.Participation"
+        raise PeriodError(where, name, got, expected, msg)
 
     def last_day(self, *, under: Interpretations = RECOMMENDED) -> date | None:
         """Return the last day of participation, ``None`` while it goes on.

@@ -199,5 +199,6 @@ class _EditionCheck:
 
     def trainer(self) -> Iterator[Finding]:
         if self.edition.trainer_rate is not None:
-            found = counted.EditionTrainer(rate=grosze(self.edition.trainer_rate))
+            rate = grosze(self.edition.trainer_rate, "trainer_rate")
+            found = counted.EditionTrainer(rate=rate)
             yield self._checked(limits.TRAINER, found, (self.period.first,))

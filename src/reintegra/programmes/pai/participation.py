@@ -128,7 +128,13 @@ class Edition:
             Period(self.start, self.end)
         if self.agreed is not None and self.agreed > self.start:
             msg = f"edition: got agreed {self.agreed}, expected {self.start} or earlier"
-            raise PeriodError(msg)
+            raise PeriodError(
+                where="pai.Edition",
+                name="agreed",
+                got=self.agreed,
+                expected=f"{self.start} or earlier",
+                message=msg,
+            )
         for one in self.participants:
             self._earlier(one, one.joined or self.start)
 
@@ -139,7 +145,13 @@ class Edition:
                     f"edition: got {past} earlier of {one.id!r}, expected it to end "
                     f"before {joined_on}"
                 )
-                raise PeriodError(msg)
+                raise PeriodError(
+                    where="pai.Edition",
+                    name="participants",
+                    got=past,
+                    expected=f"periods that end before {joined_on}",
+                    message=msg,
+                )
 
     @property
     def law_day(self) -> date:

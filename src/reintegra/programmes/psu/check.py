@@ -75,7 +75,7 @@ def check(  # noqa: PLR0913 - the terms of the agreement
     for last in log.days[-1:]:
         not_before(known_on, Month.of(last).first)
     old = runs_under_2004_act(agreement)
-    stated = None if monthly_hours is None else minutes(monthly_hours)
+    stated = None if monthly_hours is None else minutes(monthly_hours, "monthly_hours")
     rows = tuple(_rows(log, agreement, period, known, stated))
     found = (
         *(

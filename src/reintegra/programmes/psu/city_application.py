@@ -68,13 +68,25 @@ class CityApplication:
                 f"of the decision, {URP.in_force} or later if there was none by then "
                 f"({UNDECIDED})"
             )
-            raise PeriodError(msg)
+            raise PeriodError(
+                where="psu.CityApplication",
+                name="decided",
+                got=None,
+                expected="the day of the decision",
+                message=msg,
+            )
         if self.decided is not None and a_day(self.decided) < self.filed:
             msg = (
                 f"application filed {self.filed}: got decided {self.decided}, "
                 f"expected {self.filed} or later"
             )
-            raise PeriodError(msg)
+            raise PeriodError(
+                where="psu.CityApplication",
+                name="decided",
+                got=self.decided,
+                expected=f"{self.filed} or later",
+                message=msg,
+            )
 
     @property
     def under_2004_act(self) -> bool:

@@ -81,7 +81,13 @@ def _begun(on: date, agreement: date, begun: date | None) -> date:
             f"works that rest on {agreement} may have begun before {R2017.in_force}: "
             f"{_KEY} on {on} expected the day they began, got None"
         )
-        raise PeriodError(msg)
+        raise PeriodError(
+            where="psu.host_duties",
+            name="begun",
+            got=None,
+            expected="the day the works began",
+            message=msg,
+        )
     return agreement if begun is None else begun
 
 

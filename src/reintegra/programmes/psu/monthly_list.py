@@ -148,8 +148,9 @@ def _pay(
             known_on=known_on,
         )
     except AmountError as error:
-        msg = f"person {person!r}, {error}" if person is not None else str(error)
-        raise AmountError(msg) from None
+        if person is None:
+            raise
+        raise error.within(place=f"person {person!r}") from None
 
 
 def _findings(

@@ -44,8 +44,7 @@ def _log(person: Id, entries: list[tuple[date, Hours]]) -> WorkLog:
     try:
         return WorkLog(entries)
     except (AmountError, PeriodError) as error:
-        msg = f"person {person!r}, {error}"
-        raise type(error)(msg) from None
+        raise error.within(place=f"person {person!r}") from None
 
 
 @check_arguments

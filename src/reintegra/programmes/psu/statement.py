@@ -110,7 +110,7 @@ def pay(  # noqa: PLR0913 - the terms of the agreement
     worked, first = log.of(month), first_day_of_works(agreement)
     counted = PayMonth(
         minutes=sum(spent for day, spent in worked.items() if day >= first),
-        local_rate=0 if hourly_rate is None else grosze(hourly_rate),
+        local_rate=0 if hourly_rate is None else grosze(hourly_rate, "hourly_rate"),
         for_carers=carers,
         gmina_alone=gmina_alone,
     )
@@ -126,12 +126,18 @@ def pay(  # noqa: PLR0913 - the terms of the agreement
 def _enough(slip: Statement, hourly_rate: Decimal | str | int) -> None:
     """Refuse a rate below the minimum."""
     least = slip.line("minimum")
-    if grosze(hourly_rate) < int(least.exact or 0):
+    if grosze(hourly_rate, "hourly_rate") < int(least.exact or 0):
         msg = (
             f"hourly_rate: got {hourly_rate}, expected the minimum of "
             f"{zloty(int(least.exact or 0))} on {slip.on} or more ({least.cites})"
         )
-        raise AmountError(msg)
+        raise AmountError(
+            where="psu.pay",
+            name="hourly_rate",
+            got=hourly_rate,
+            expected=f"{zloty(int(least.exact or 0))} or more",
+            message=msg,
+        )
 
 
 def _early(days: list[date], agreement: Basis) -> Iterator[Notice]:

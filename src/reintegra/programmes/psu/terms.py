@@ -40,6 +40,6 @@ class Terms:
     def __attrs_post_init__(self) -> None:
         """Refuse hours and rates that cannot be."""
         if self.monthly_hours is not None:
-            minutes(self.monthly_hours)
+            minutes(self.monthly_hours, "monthly_hours")
         if self.hourly_rate is not None:
-            grosze(self.hourly_rate)
+            grosze(self.hourly_rate, "hourly_rate")

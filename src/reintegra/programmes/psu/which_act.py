@@ -96,5 +96,11 @@ def regulation_day(on: date, *, begun: date) -> date:
     """
     if a_day(begun) > a_day(on):
         msg = f"works begin on or before the day asked: got {begun} for {on}"
-        raise PeriodError(msg)
+        raise PeriodError(
+            where="psu.regulation_day",
+            name="begun",
+            got=begun,
+            expected=f"{on} or earlier",
+            message=msg,
+        )
     return min(on, shift(R2017.in_force, -1)) if begun < R2017.in_force else on

@@ -85,5 +85,5 @@ def _trainer(
     stay: Participation, rate: Decimal | str | int | None, under: Interpretations
 ) -> Iterator[Finding]:
     if rate is not None:
-        counted = limits.ReintegrationTrainer(rate=grosze(rate))
+        counted = limits.ReintegrationTrainer(rate=grosze(rate, "rate"))
         yield check_limit(limits.TRAINER, counted, (stay.start,), under=under)

@@ -84,4 +84,10 @@ def _apart(kinds: list[set[date]]) -> None:
         if one & other:
             day = min(one & other)
             msg = f"absence: got {day} twice, expected one kind of absence a day"
-            raise PeriodError(msg)
+            raise PeriodError(
+                where="",
+                name="absence",
+                got=day,
+                expected="one kind of absence a day",
+                message=msg,
+            )

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from reintegra.errors import AmountError, shown
+from reintegra.errors import AmountError
 from reintegra.people.numerals import ZLOTY, Written, exact
 from reintegra.values.units import Grosze
 
-_WHAT, _EXPECTED = "amount", "złoty such as '2140.70' or '2 140,70 zł'"
+_EXPECTED = "złoty such as '2140.70' or '2 140,70 zł'"
 
 
-def grosze(amount: Written) -> Grosze:
+def grosze(amount: Written, what: str = "amount") -> Grosze:
     """Return an amount of złoty in whole grosze.
 
     Args:
         amount: Złoty: an ``int``, ``Decimal`` or ``Fraction``, or text in Polish or
             in plain notation; no binary fraction. `Grosze` are returned as they are.
+        what: The argument or field that it is, for errors.
 
     Raises:
         AmountError: It is negative, no whole number of grosze, or no number.
@@ -26,8 +27,7 @@ def grosze(amount: Written) -> Grosze:
     """
     if isinstance(amount, Grosze):
         return amount
-    found = exact(amount, _WHAT, _EXPECTED, (ZLOTY,)) * 100
+    found = exact(amount, what, _EXPECTED, (ZLOTY,)) * 100
     if found < 0 or found.denominator != 1:
-        msg = f"{_WHAT}: got {shown(amount)}, expected {_EXPECTED}"
-        raise AmountError(msg)
+        raise AmountError(where="", name=what, got=amount, expected=_EXPECTED)
     return Grosze(found)

@@ -41,7 +41,13 @@ def minutes_by_day(entries: Entries) -> FrozenMapping[date, int]:
         spent = Minutes(found.get(a_day_of_record(day), 0) + _of(day, hours))
         if spent > _MOST:
             msg = f"hours on {day}: got {spent / 60:g}, expected at most 24"
-            raise AmountError(msg)
+            raise AmountError(
+                where="",
+                name="hours",
+                got=spent,
+                expected=f"at most 24 on {day}",
+                message=msg,
+            )
         found[day] = spent
     return FrozenMapping(sorted(found.items()))
 
@@ -50,5 +56,4 @@ def _of(day: date, hours: Hours) -> int:
     try:
         return minutes(hours)
     except AmountError as error:
-        msg = f"{day}, {error}"
-        raise AmountError(msg) from None
+        raise error.within(place=str(day)) from None

@@ -128,7 +128,13 @@ def _after(start: date, breaks: list[Period]) -> list[Period]:
     for one in breaks:
         if one.first <= before:
             msg = f"break: got {one}, expected it to begin after {before}"
-            raise PeriodError(msg)
+            raise PeriodError(
+                where="",
+                name="breaks",
+                got=one,
+                expected=f"a break that begins after {before}",
+                message=msg,
+            )
         before = one.last
     return breaks
 

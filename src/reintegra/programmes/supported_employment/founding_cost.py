@@ -112,5 +112,7 @@ def founding_cost(
     >>> founding_cost("1000.00", average_wage="8500.00", on=date(2026, 7, 1)).amount
     Decimal('800.00')
     """
-    known = Founding(cost=grosze(cost), average_wage=grosze(average_wage))
+    known = Founding(
+        cost=grosze(cost, "cost"), average_wage=grosze(average_wage, "average_wage")
+    )
     return compute(FOUNDING_COST, known, on=on)

@@ -77,10 +77,14 @@ def _months(signed: date, first: Month | None, number: int) -> list[Month]:
     least = Month.of(signed)
     if number < 1:
         msg = f"months of employment: got {number}, expected 1 or more"
-        raise PeriodError(msg)
+        raise PeriodError(
+            where="", name="months", got=number, expected="1 or more", message=msg
+        )
     if first is not None and first < least:
         msg = f"first month of employment: got {first}, expected {least} or later"
-        raise PeriodError(msg)
+        raise PeriodError(
+            where="", name="first", got=first, expected=f"{least} or later", message=msg
+        )
     return [(first or least) + n for n in range(number)]
 
 

@@ -100,7 +100,13 @@ def benefit(
     since = a_day(granted or on)
     if since > on:
         msg = f"granted: got {since}, expected {on} (the day asked about) or earlier"
-        raise PeriodError(msg)
+        raise PeriodError(
+            where="unemployed.benefit",
+            name="granted",
+            got=since,
+            expected=f"{on} or earlier",
+            message=msg,
+        )
     first = table.UNEMPLOYMENT_BENEFIT_FIRST_PERIOD.on(on)
     if on < UPZ.in_force:
         BENEFIT.law.on(on, what=BENEFIT.key)  # refuses: not read

@@ -96,7 +96,7 @@ def _given(event: str, on: date, earlier: Earlier) -> int | list[Dated]:
 
 def _wrong(earlier: object) -> FactError:
     expected = "a whole number, 0 or more, or days"
-    return FactError("loss", "earlier", earlier, expected)
+    return FactError("unemployed.loss", "earlier", earlier, expected)
 
 
 def _dated(event: str, on: date, one: date | Dated) -> Dated:
@@ -104,7 +104,13 @@ def _dated(event: str, on: date, one: date | Dated) -> Dated:
     known_event(kind)
     if a_day(day) >= on:
         msg = f"earlier loss: got {day}, expected a day before {on}"
-        raise PeriodError(msg)
+        raise PeriodError(
+            where="unemployed.loss",
+            name="earlier",
+            got=day,
+            expected=f"a day before {on}",
+            message=msg,
+        )
     return kind, day
 
 

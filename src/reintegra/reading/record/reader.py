@@ -189,7 +189,14 @@ class Reader:
             return Amount(term, None, (day,))
         if self.known_on is not None and self.known_on < day.value:
             msg = f"law of {day.value}: got known_on {self.known_on}, before that day"
-            return Amount(term, None, (day,), error=PeriodError(msg))
+            late = PeriodError(
+                where="",
+                name="known_on",
+                got=self.known_on,
+                expected=f"{day.value} or later",
+                message=msg,
+            )
+            return Amount(term, None, (day,), error=late)
         asked = self.record, day.value, self.under, self.known_on
         amount = Reader(*asked, within=self.within).evaluate(of)
         return Amount(term, amount.value, (day, amount))

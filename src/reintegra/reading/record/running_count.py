@@ -65,7 +65,13 @@ class Counter:
         """
         if day <= self._last:
             msg = f"day of a log: got {day}, expected one after {self._last}"
-            raise PeriodError(msg)
+            raise PeriodError(
+                where="",
+                name="day",
+                got=day,
+                expected=f"a day after {self._last}",
+                message=msg,
+            )
         belongs = counts if self.count.spell is None else spell
         gap = belongs is False or day - self._last != _DAY
         if gap and self._after_gap.on:

@@ -87,7 +87,13 @@ def count_log(
         raise GrammarError(msg)
     if on is None and limit.log.law_day is LawDay.GIVEN:
         msg = f"{limit.key}: got no day whose law counts, expected one: no row tells it"
-        raise PeriodError(msg)
+        raise PeriodError(
+            where="",
+            name="on",
+            got=on,
+            expected="the day whose law counts",
+            message=msg,
+        )
     counting = _Counting(limit, limit.log, on, under, known_on)
     return tuple(counting.windows(rows))
 
@@ -220,10 +226,14 @@ def _by_day(rows: Iterable[LogDay]) -> list[tuple[date, LogDay]]:
     for row in rows:
         if row.day is None:
             msg = "log: got a row without a day, expected one"
-            raise PeriodError(msg)
+            raise PeriodError(
+                where="", name="log", got=row, expected="a row with a day", message=msg
+            )
         if row.day in found:
             msg = f"log: got two rows of {row.day}, expected one row a day"
-            raise PeriodError(msg)
+            raise PeriodError(
+                where="", name="log", got=row.day, expected="one row a day", message=msg
+            )
         found[a_day_of_record(row.day)] = row
     return sorted(found.items())
 

@@ -53,7 +53,13 @@ def after(key: str, event: date, *, under: Interpretations = RECOMMENDED) -> Due
     if not isinstance(term, Within):
         got = term_text(term, event, "en")
         msg = f"{key} on {event}: got {got}, expected a term that runs from an event"
-        raise PeriodError(msg)
+        raise PeriodError(
+            where="duties.after",
+            name="key",
+            got=key,
+            expected="a duty whose term runs from an event",
+            message=msg,
+        )
     law = max(event, version.since)
     first, met = _first(term, shift(event, 1), law, under)
     last = _end(term, shift(first, -1), law)

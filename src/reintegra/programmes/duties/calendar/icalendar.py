@@ -29,7 +29,13 @@ def icalendar_text(
             f"calendar of {role} for {year}: got no duty with a day, expected one or "
             "more (RFC 5545 knows no empty calendar)"
         )
-        raise PeriodError(msg)
+        raise PeriodError(
+            where="Calendar.to_ical",
+            name="due",
+            got=due,
+            expected="one duty with a day or more",
+            message=msg,
+        )
     made = _stamp(stamp)
     lines = [
         "BEGIN:VCALENDAR",
@@ -45,7 +51,13 @@ def _stamp(stamp: datetime | None) -> str:
     made = stamp or datetime.combine(LAW_VERIFIED, time(), UTC)
     if made.tzinfo is None:
         msg = f"stamp: got {stamp} without a time zone, expected one, such as UTC"
-        raise PeriodError(msg)
+        raise PeriodError(
+            where="Calendar.to_ical",
+            name="stamp",
+            got=stamp,
+            expected="a moment with a time zone",
+            message=msg,
+        )
     return f"{made.astimezone(UTC):%Y%m%dT%H%M%SZ}"
 
 
