@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias, assert_never
 
 import narwhals.stable.v2 as nw
@@ -83,8 +83,7 @@ def fact_columns(frame: Frame, facts: Iterable[Attribute[Any]]) -> dict[str, nw.
     absent = {name: zero for name, zero in spared.items() if name not in names}
     kinds = {f.name: label(f).kind for f in asked if f.name not in absent}
     refuse_missing(frame, {name: TYPES[kind] for name, kind in kinds.items()})
-    checked = {name: _checked(frame, name, kind) for name, kind in kinds.items()}
-    return checked | absent
+    return _of_kinds(frame, kinds) | absent
 
 
 def day_column(frame: Frame, name: str) -> nw.Expr:
@@ -94,7 +93,7 @@ def day_column(frame: Frame, name: str) -> nw.Expr:
         ColumnError: There is none, or it holds something else than days.
     """
     refuse_missing(frame, {name: TYPES[Kind.DAY]})
-    return _checked(frame, name, Kind.DAY)
+    return _of_kinds(frame, {name: Kind.DAY})[name]
 
 
 def minutes_column(frame: Frame, name: str) -> nw.Expr:
@@ -104,7 +103,7 @@ def minutes_column(frame: Frame, name: str) -> nw.Expr:
         ColumnError: There is none, or it holds something else.
     """
     refuse_missing(frame, {name: TYPES[Kind.COUNT]})
-    return _checked(frame, name, Kind.COUNT)
+    return _of_kinds(frame, {name: Kind.COUNT})[name]
 
 
 def key_columns(frame: Frame, names: Iterable[str]) -> dict[str, nw.Expr]:
@@ -135,13 +134,11 @@ def checked(frame: Frame, needed: dict[str, str]) -> dict[str, nw.Expr]:
     """
     refuse_missing(frame, needed)
     kinds = {type_: kind for kind, type_ in TYPES.items()}
-    found: dict[str, nw.Expr] = {}
-    for name, type_ in needed.items():
-        if type_ in kinds:
-            found[name] = _checked(frame, name, kinds[type_])
-        else:
-            (found[name],) = key_columns(frame, [name]).values()
-    return found
+    of_kind = {name: kinds[type_] for name, type_ in needed.items() if type_ in kinds}
+    found = _of_kinds(frame, of_kind)
+    for name in needed.keys() - of_kind.keys():
+        (found[name],) = key_columns(frame, [name]).values()
+    return {name: found[name] for name in needed}
 
 
 def refuse_missing(frame: Frame, wanted: dict[str, str]) -> None:
@@ -178,8 +175,21 @@ def refuse_taken(frame: Frame, names: Iterable[str]) -> None:
         taken.add(name)
 
 
-def _checked(frame: Frame, name: str, kind: Kind) -> nw.Expr:
-    dtype, native = frame.collect_schema()[name], _native_type(frame, name)
+def _of_kinds(frame: Frame, kinds: Mapping[str, Kind]) -> dict[str, nw.Expr]:
+    """Return columns, each in the one type of its kind.
+
+    What types a frame has is asked once: that takes as long for one column as for all.
+    """
+    dtypes, native = frame.collect_schema(), _native_types(frame)
+    return {
+        name: _checked(frame, name, kind, dtypes[name], native[name])
+        for name, kind in kinds.items()
+    }
+
+
+def _checked(
+    frame: Frame, name: str, kind: Kind, dtype: DType, native: object
+) -> nw.Expr:
     if str(native).strip('"').lower() in {"null", "null[pyarrow]"}:
         return _nothing(kind)
     if not _carries(dtype, kind) or type(native).__module__.startswith("numpy"):
@@ -192,18 +202,19 @@ def _checked(frame: Frame, name: str, kind: Kind) -> nw.Expr:
     return column.cast(nw.String) if _coded(dtype) else column
 
 
-def _native_type(frame: Frame, name: str) -> object:
+def _native_types(frame: Frame) -> Any:
+    """Return the types of an engine's own, by the name of the column."""
     native: Any = frame.to_native()
     kind = frame.implementation
     if kind.is_pandas_like():
-        return native.dtypes[name]
+        return native.dtypes
     if kind.is_polars():
-        return native.collect_schema()[name]
+        return native.collect_schema()
     if kind.is_pyarrow():
-        return native.schema.field(name).type
+        return {one.name: one.type for one in native.schema}
     if kind.is_duckdb():
-        return dict(zip(native.columns, native.types, strict=True))[name]
-    return frame.collect_schema()[name]
+        return dict(zip(native.columns, native.types, strict=True))
+    return frame.collect_schema()
 
 
 def _nothing(kind: Kind) -> nw.Expr:
