@@ -30,24 +30,45 @@ from reintegra import (
     supported_employment,
     unemployed,
 )
+from reintegra.grammar.builders import any_of, at_least, times
 from reintegra.grammar.days import AsOf
 from reintegra.grammar.names import Sorting
-from reintegra.grammar.nodes import Formula, Rule
+from reintegra.grammar.nodes import (
+    DayTerm,
+    Discretion,
+    Formula,
+    OpenDiscretion,
+    Rule,
+)
 from reintegra.grammar.ranges import largest_numerator
 from reintegra.grammar.scope import AnyRule, LawScope, law_scope
 from reintegra.grammar.silence import silent, silent_in
 from reintegra.grammar.walk import iter_nodes, turning_days
 from reintegra.law.status import SILENT, LawStatus
+from reintegra.law.timeline import over_time
 from reintegra.reading.record.trace import Part, errors, left_open, missing
 from reintegra.reading.record.trace import known as is_known
+from reintegra.values.text import Text
 from tests.announced import BASE, month_not_announced
 from tests.engines import Engine
 from tests.sortings import sortings
-from tests.things import DAYS, cases, formulas, interpretations, rules
+from tests.things import (
+    DAYS,
+    HERE,
+    WIDTH,
+    Thing,
+    cases,
+    formulas,
+    interpretations,
+    rules,
+    thing,
+    version,
+)
 from tests.truth_table import Case
 
 EXACT = 2**53
 DECIDED = date(2026, 9, 1)
+SINCE, EARLIER = date(2010, 1, 1), date(2012, 3, 14)  # the width is 3
 known = st.none() | st.sampled_from(DAYS)
 KINDS = {
     NotReadError: {LawStatus.NOT_READ},
@@ -257,6 +278,33 @@ def test_a_decision_alone_is_left(frame: Engine) -> None:
         rows, cis.ELIGIBLE, on="day", into="met", status="law", under=closed
     )
     assert (False, "in_force") == frame.read(flat, "met", "law")[1]
+
+
+@pytest.mark.parametrize("day", [thing.made, EARLIER], ids=["own-day", "one-day"])
+def test_facts_of_a_number_by_the_law_of_another_day_may_be_missing(
+    frame: Engine, day: DayTerm
+) -> None:
+    """They, or that day itself; else the decision alone is left."""
+    may = Discretion(thing.red, Text("organ", "the authority"), HERE)
+    wide = at_least(AsOf(day, times(WIDTH, thing.size)), 100)
+    says = any_of(OpenDiscretion(may), wide)
+    asked = Rule("thing.RULE", "pl", "en", Thing, over_time(version(SINCE, says)))
+    records = [
+        Thing(red=True, size=1, made=EARLIER),
+        Thing(red=True, size=None, made=EARLIER),
+        Thing(red=True, size=1, made=None),
+        Thing(red=True, size=1, made=date(2005, 1, 1)),
+        Thing(red=None, size=1, made=EARLIER),
+        Thing(red=False, size=1, made=EARLIER),
+    ]
+    rows = [(one, DECIDED) for one in records]
+
+    agree(frame, asked, rows, Interpretations(), None)
+    made = frame.records(rows, Thing)
+    told = frames.decide(made, asked, on="day", into="met", status="why")
+    assert [(None, "decision"), (None, "in_force")] == frame.read(told, "met", "why")[
+        :2
+    ]
 
 
 def test_an_amount_that_is_not_announced_says_so(frame: Engine) -> None:
