@@ -16,7 +16,7 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.status import SILENT, LawStatus
 from reintegra.law.valid_for import ValidFor
-from reintegra.values import frozen, shared
+from reintegra.values import node
 from reintegra.values.text import Language, Text, in_language
 
 T_co = TypeVar("T_co", covariant=True)
@@ -38,8 +38,7 @@ def _fits(version: Version[object], _: Attribute[LawStatus], got: LawStatus) -> 
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True)
+@node
 class Version(Generic[T_co]):
     """What the law says from a day on.
 
@@ -131,8 +130,7 @@ def _shown(version: Version[object]) -> str:
 
 
 @check_arguments
-@shared
-@frozen(cache_hash=True)
+@node
 class Timeline(Generic[T_co]):
     """The successive versions of one provision, oldest first."""
 

@@ -10,6 +10,7 @@ from collections.abc import Collection
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
+from functools import lru_cache
 from typing import TypeAlias, assert_never
 
 from reintegra.arguments import check_arguments
@@ -185,6 +186,7 @@ _NAMES = {
 _UNITS = {name: unit for unit, names in _NAMES.items() for name in names.split("|")}
 
 
+@lru_cache(maxsize=4096)  # a report states the same amounts over and over
 def _text(given: str, what: str, expected: str) -> Numeral | None:
     if len(given) > _LONGEST:
         return None

@@ -23,7 +23,6 @@ from reintegra.reading.record.trace import (
     sources,
     walk_decisive,
 )
-from reintegra.reading.text.days import day_text
 from reintegra.values import frozen
 from reintegra.values.text import Language, in_language
 
@@ -79,6 +78,8 @@ def evidence(version: Version[Any], *nodes: Part) -> Evidence:
 def beyond(day: date) -> Iterator[Notice]:
     """Warn of a day after the last one whose law was verified."""
     if day > LAW_VERIFIED:
+        from reintegra.reading.text.days import day_text  # noqa: PLC0415 - seldom
+
         yield Notice(
             "law",
             f"{day_text(day, 'pl')} to dzień późniejszy niż ostatni sprawdzony stan "

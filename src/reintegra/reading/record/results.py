@@ -21,7 +21,6 @@ from reintegra.law.timeline import Version
 from reintegra.reading.record import trace
 from reintegra.reading.record.notices import Notice, evidence, notices
 from reintegra.reading.record.trace import Amount, Reason
-from reintegra.reading.text.numbers import zloty
 from reintegra.values import Answer, frozen
 from reintegra.values.explanations import Explainable
 from reintegra.values.text import Language, in_language
@@ -250,6 +249,8 @@ class Statement(Answer, Explainable):
     @property
     def amount(self) -> Decimal | None:
         """The amount in złoty, ``None`` where facts are missing."""
+        from reintegra.reading.text.numbers import zloty  # noqa: PLC0415 - lazy
+
         return None if self.grosze is None else zloty(self.grosze)
 
     @property
