@@ -31,6 +31,8 @@ from reintegra.values import frozen
 from reintegra.values.explanations import Explainable, explanation
 from reintegra.values.text import Language, in_language
 
+_WHERE = "programmes.clause"
+
 
 @frozen
 class KeyedClause(Explainable):
@@ -77,7 +79,7 @@ def clause(key: str, on: date | None = None) -> KeyedClause:
     name, known = key.partition("/")[0], provisions()
     if name not in known:
         kind = "provision"
-        raise UnknownNameError(kind, name, known)
+        raise UnknownNameError(kind, name, known, where=_WHERE)
     found: dict[str, KeyedClause] = {}
     for provision in known[name]:
         if on is not None:
@@ -86,7 +88,7 @@ def clause(key: str, on: date | None = None) -> KeyedClause:
             found[one] = KeyedClause(one, provision, part, version)
     if key not in found:
         kind = "clause"
-        raise UnknownNameError(kind, key, found)
+        raise UnknownNameError(kind, key, found, where=_WHERE)
     return found[key]
 
 
