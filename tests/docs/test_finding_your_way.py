@@ -39,6 +39,6 @@ def test_every_layer_is_a_room() -> None:
 def test_the_plan_is_that_of_the_programmes() -> None:
     """Every file of the plan has a row, in the order of the plan."""
     plan = re.findall(r"^``(\w+)``", str(programmes.__doc__), re.MULTILINE)
-    table = PAGE.partition("## The plan of a room")[2].partition("## ")[0]
+    table = PAGE.partition("## The files of a programme")[2].partition("## ")[0]
 
     assert re.findall(r"^\| `(\w+)\.py` \|", table, re.MULTILINE) == plan

@@ -32,7 +32,7 @@ def left_behind(series: dict[str, date], *group: str) -> list[str]:
     """Name the rows that a group lacks: due on a day that others have passed."""
     newest = max(series[key] for key in group)
     return [
-        f"{key}: no row since {series[key]}, others go to {newest}"
+        f"{key}: no row from {series[key]} on; others have rows up to {newest}"
         for key in group
         if series[key] < newest
     ]
@@ -59,7 +59,7 @@ def test_a_row_that_is_missing_is_named() -> None:
 
     (told,) = left_behind(found, *INDEXED)
 
-    assert f"unemployment_benefit.later: no row since {first}, others" in told
+    assert f"unemployment_benefit.later: no row from {first} on; others" in told
 
 
 def test_another_year_in_the_tables_breaks_no_test() -> None:
