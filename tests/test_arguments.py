@@ -45,6 +45,11 @@ def kept(number: int) -> int:
 
 
 @check_arguments
+def nothing() -> None:
+    """Ask for nothing."""
+
+
+@check_arguments
 def every(
     day: date | None = None,
     month: date | Month = JULY,
@@ -202,12 +207,33 @@ def test_a_name_of_a_few_is_looked_up(lang: Any) -> None:
 
 
 def test_how_it_is_called_stays_python_s() -> None:
-    """A missing argument, and one that there is not."""
-    calls: list[Callable[..., Any]] = [every, Stay, Month.of]
+    """A missing argument, and one too many."""
+    calls: list[Callable[..., Any]] = [Stay, Month.of, lambda: nothing(1)]  # type: ignore[call-arg] # wrong on purpose
     for call in calls:
         with pytest.raises(TypeError) as raised:
-            call(nothing=1)
+            call()
         assert not isinstance(raised.value, ReintegraError)
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda: every(nubmer=1), "every.nubmer: got 1, expected .* called number$"),  # type: ignore[call-arg] # wrong on purpose
+        (lambda: Stay("a", givn=["b"]), r"Stay.givn: got .* called given$"),  # type: ignore[call-arg] # wrong on purpose
+        (lambda: Stay("a").after(1, xyz=2), r"Stay.after.xyz: got 2, .* called days$"),  # type: ignore[call-arg] # wrong on purpose
+        (lambda: nothing(x=1), r"nothing.x: got 1, expected .* called none$"),  # type: ignore[call-arg] # wrong on purpose
+    ],
+)
+def test_a_name_that_there_is_not_is_refused_with_the_nearest(
+    call: Callable[[], Any], said: str
+) -> None:
+    """On the first call, and on one for which the plan is made."""
+    every(number=1)
+    Stay("a", given=["b"])
+    for _ in range(2):
+        with pytest.raises(TypeError, match=said) as raised:
+            call()
+        assert isinstance(raised.value, ArgumentError)
 
 
 @pytest.mark.parametrize(

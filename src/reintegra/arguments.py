@@ -30,7 +30,7 @@ from reintegra.annotations import (
     test_of,
     whole,
 )
-from reintegra.errors import ReintegraError, located
+from reintegra.errors import ArgumentError, ReintegraError, located, nearest
 
 T = TypeVar("T", bound=Callable[..., Any])
 Hints = Callable[[], Mapping[str, Any]]
@@ -55,8 +55,8 @@ NAMES: dict[str, Any] = {}
 def check_arguments(of: T) -> T:
     """Let a public function, or an attrs class with its methods, check its arguments.
 
-    An iterator is read once, into a tuple. A missing argument, or one of another name,
-    stays Python's own `TypeError`.
+    An iterator is read once, into a tuple. An argument of another name is refused with
+    the nearest right ones; a missing one stays Python's own `TypeError`.
 
     Args:
         of: A function, or a class; the class stands above its attrs decorator.
@@ -194,6 +194,11 @@ class _Asked:
         return found
 
 
+NO_ARGUMENT = _Asked("")
+"""What is asked of an argument that there is not."""
+_NO_CLASS: set[type] = set()
+
+
 class _Plan:
     """What is asked of the arguments of a function, in order and by name."""
 
@@ -205,9 +210,8 @@ class _Plan:
         self.ordered = tuple(islice(asked, code.co_argcount))
         named = (*self.ordered, *islice(asked, code.co_kwonlyargcount))
         self.named = {one.name: one for one in named}
-        none = _Asked("")
-        self.rest = next(asked) if code.co_flags & CO_VARARGS else none
-        self.others = next(asked) if code.co_flags & CO_VARKEYWORDS else none
+        self.rest = next(asked) if code.co_flags & CO_VARARGS else NO_ARGUMENT
+        self.others = next(asked) if code.co_flags & CO_VARKEYWORDS else NO_ARGUMENT
 
     def quick(self, given: int) -> Quick | None:
         """Return what is asked of so many in order, ``None`` where a plan is needed."""
@@ -216,17 +220,31 @@ class _Plan:
         asked = enumerate(self.ordered[:given])
         return [(at, one.plain) for at, one in asked if not one.anything]
 
-    def plain_by_name(self) -> Iterator[tuple[str, set[type]]]:
-        """Go through what is asked of arguments given by name."""
+    def plain_by_name(self) -> Iterator[tuple[str, set[type] | None]]:
+        """Go through what is asked of arguments given by name, ``None`` for nothing."""
         for name, one in self.named.items():
-            if not one.anything:
-                yield name, one.plain
+            yield name, None if one.anything else one.plain
+
+    def by_name(self, name: str, value: object, where: str) -> _Asked:
+        """Return what is asked of the argument of a name.
+
+        Raises:
+            ArgumentError: There is no argument of that name.
+        """
+        found = self.named.get(name, self.others)
+        if found is NO_ARGUMENT:
+            known = [one for one in self.named if one != "self"]
+            right = " or ".join(nearest(name, known) or known) or "none"
+            raise ArgumentError(where, name, value, f"an argument called {right}")
+        return found
 
 
-def _all_plain(named: Mapping[str, Any], by_name: Mapping[str, set[type]]) -> bool:
-    """Whether no argument that is given by name needs a test."""
+def _all_plain(
+    named: Mapping[str, Any], by_name: Mapping[str, set[type] | None]
+) -> bool:
+    """Whether no argument that is given by name needs a test, and all are known."""
     for name, value in named.items():
-        kinds = by_name.get(name)
+        kinds = by_name.get(name, _NO_CLASS)
         if kinds is not None and not fits_at_once(value, kinds):
             return False
     return True
@@ -238,7 +256,7 @@ def _checked(function: T, where: str, hints: Hints) -> T:  # noqa: C901 - one ca
         return _Plan(function, hints())
 
     quick: dict[int, Quick | None] = {}
-    by_name: dict[str, set[type]] = {}
+    by_name: dict[str, set[type] | None] = {}
 
     @wraps(function)
     def call(*given: Any, **named: Any) -> Any:
@@ -271,7 +289,7 @@ def _checked(function: T, where: str, hints: Hints) -> T:  # noqa: C901 - one ca
                     name = asked.name
                     values[place] = asked.tested(value)
             for name, value in named.items():
-                asked = plan.named.get(name, plan.others)
+                asked = plan.by_name(name, value, where)
                 if not fits_at_once(value, asked.plain):
                     named[name] = asked.tested(value)
         except Misfit as misfit:

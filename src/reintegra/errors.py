@@ -133,8 +133,10 @@ class UnverifiedError(ReintegraError, LookupError):
         )
 
 
-class UnknownNameError(ReintegraError, LookupError):
+class UnknownNameError(ReintegraError, KeyError):
     """A name that the library does not know, with the nearest right ones.
+
+    It is a `KeyError`, and so a `LookupError`: a mapping of the library raises it too.
 
     Attributes:
         where: The function or class that was asked, such as ``Rule.text``.
@@ -167,6 +169,9 @@ class UnknownNameError(ReintegraError, LookupError):
         told = f"unknown {kind} {shown(name)} (known: {', '.join(hint)})"
         super().__init__(f"{where}: {told}" if where else told)
 
+    def __str__(self) -> str:  # a KeyError would show the repr of its message
+        return str(self.args[0])
+
 
 class ChoiceNeededError(ReintegraError, LookupError):
     """An open point without a recommended interpretation, and the caller chose none.
@@ -184,11 +189,11 @@ class ChoiceNeededError(ReintegraError, LookupError):
         )
 
 
-class UnknownFactError(ReintegraError, AttributeError):
-    """A rule asks for a fact that the record does not have.
+class UnknownFactError(ReintegraError, AttributeError, TypeError):
+    """A rule asks for a fact that the record does not have, or a record is given one.
 
     Attributes:
-        fact: The fact asked for.
+        fact: The fact asked for, or given.
         record: The record's class name.
         nearest: Facts of the record most like it.
         where: The record, as *record*.

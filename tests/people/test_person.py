@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from attrs import fields
 
-from reintegra import FactError, FactTypeError, Person
+from reintegra import FactError, FactTypeError, Person, cis
+from reintegra.errors import UnknownFactError
 from reintegra.grammar.facts import Kind, labels
 from tests.persons import but
 
@@ -63,6 +64,23 @@ def test_facts_name_their_source() -> None:
     assert all(
         re.match(r"art\. \d", FACTS[n].source) for n in FACTS if n not in unsourced
     )
+
+
+def test_a_fact_that_no_person_has_is_refused_with_the_nearest() -> None:
+    """As a TypeError too, which Python itself raises for a name that is none."""
+    wrong: Any = {"homeless": True, "homles": True}
+    with pytest.raises(
+        UnknownFactError, match=r"no fact 'homles' .*homeless"
+    ) as caught:
+        Person(**wrong)
+
+    assert isinstance(caught.value, TypeError)
+    assert ("homles", "Person") == (caught.value.fact, caught.value.record)
+    with pytest.raises(UnknownFactError, match="BenefitMonth has no fact 'dyas'"):
+        cis.BenefitMonth(dyas=3)  # type: ignore[call-arg] # wrong on purpose
+    positional: Any = [True]
+    with pytest.raises(TypeError, match="positional"):
+        Person(*positional)
 
 
 @pytest.mark.parametrize("name", FLAGS)

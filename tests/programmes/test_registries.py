@@ -9,11 +9,13 @@ import pytest
 
 import reintegra
 from reintegra import Person, programmes
+from reintegra.errors import UnknownNameError
 from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Formula, Rule
 from reintegra.programmes import catalogues, formulas, joining_rules, rules, sortings
 from reintegra.programmes.documents.catalogue import Catalogue
-from reintegra.programmes.registries import rooms
+from reintegra.programmes.registries import Registry, rooms
+from tests.copies import COPIES
 
 DOCS = Path(__file__).parents[2] / "docs"
 CALENDAR = "duties"  # of all programmes, and none itself
@@ -55,11 +57,38 @@ def test_every_room_is_collected() -> None:
     ids=["rules", "formulas", "sortings", "catalogues"],
 )
 def test_what_a_room_shows_is_collected_by_its_key(
-    kind: type[Rule | Formula | Sorting | Catalogue], collected: dict[str, Any]
+    kind: type[Rule | Formula | Sorting | Catalogue], collected: Registry[Any]
 ) -> None:
     """The key is room and constant, so that a key tells where the law stands."""
     assert public(kind) == collected
     assert sorted(collected) == list(collected)
+
+
+@pytest.mark.parametrize(
+    "collected", [rules(), formulas(), sortings(), catalogues(), joining_rules()]
+)
+def test_a_key_that_there_is_not_is_refused_with_the_nearest(
+    collected: Registry[Any],
+) -> None:
+    """It is a mapping all the same, that cannot change."""
+    last = list(collected)[-1]
+
+    with pytest.raises(UnknownNameError) as caught:
+        _ = collected[f"{last}x"]
+    assert isinstance(caught.value, KeyError)
+    assert last in caught.value.nearest
+    assert collected.kind == caught.value.kind
+    assert str(caught.value).startswith(f"unknown {collected.kind} '{last}x' (known: ")
+    assert collected.get(f"{last}x") is None
+    assert f"{last}x" not in collected
+    for again in COPIES:
+        other = again(collected)
+
+        assert collected == other
+        assert isinstance(other, Registry)
+        assert collected.kind == other.kind
+    with pytest.raises(TypeError, match="cannot change"):
+        collected["x"] = None
 
 
 def test_who_may_join_is_asked_of_every_programme() -> None:

@@ -13,7 +13,7 @@ import typer
 
 from reintegra import __version__
 from reintegra.cli import laws, options
-from reintegra.cli.deciding import decided, rule_called
+from reintegra.cli.deciding import decided
 from reintegra.cli.delivery import deliver, refusals, written
 from reintegra.cli.demonstration import demonstrate
 from reintegra.cli.options import AsJson, ClassDays, Lang, Out, Under, Unverified
@@ -21,6 +21,7 @@ from reintegra.cli.output import emit
 from reintegra.cli.paying import paid
 from reintegra.cli.screen import screen
 from reintegra.law.periods import Month
+from reintegra.programmes import rules
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -82,7 +83,7 @@ def decide(  # noqa: PLR0913 - the command has as many options
     with refusals():
         read = options.interpretations(under, unverified=unverified)
         asked = options.day_or_column(on)
-        result = decided(file, rule_called(rule), asked, read)
+        result = decided(file, rules()[rule], asked, read)
         deliver(result, lang, out, as_json=as_json)
 
 

@@ -13,7 +13,6 @@ from reintegra.cli.screen import Screen
 from reintegra.errors import (
     NotInForceError,
     NotReadError,
-    UnknownNameError,
     UnverifiedError,
 )
 from reintegra.grammar.facts import labels
@@ -23,7 +22,6 @@ from reintegra.interop.refusals import refused
 from reintegra.interop.registers import PersonRow, Register, Rejected, people
 from reintegra.interop.table import Source
 from reintegra.law.interpretations import Interpretations
-from reintegra.programmes import rules
 from reintegra.reading.record.reader import decide
 from reintegra.reading.record.results import Verdict
 from reintegra.reading.text.csv_text import Cell, sheet
@@ -139,19 +137,6 @@ class Decided:
             if names:
                 said = phrase(f"open {why}", screen.lang, names=notes.listed(names))
                 screen.line(said)
-
-
-def rule_called(key: str) -> Rule:
-    """Return the rule called *key*.
-
-    Raises:
-        UnknownNameError: There is none; the error names the nearest.
-    """
-    known = rules()
-    if key not in known:
-        kind = "rule"
-        raise UnknownNameError(kind, key, known)
-    return known[key]
 
 
 def decided(

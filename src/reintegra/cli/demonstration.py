@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 
 from reintegra.cli import notes
 from reintegra.cli.cases import Page, cases_sheet, pages
-from reintegra.cli.deciding import Decided, decided, rule_called
+from reintegra.cli.deciding import Decided, decided
 from reintegra.cli.delivery import write, written
 from reintegra.cli.paying import Paid, paid
 from reintegra.cli.phrases import phrase
@@ -24,6 +24,7 @@ from reintegra.interop.plain import Plain, rejected_data, tally_data
 from reintegra.interop.registers import Rejected, Tally, centre
 from reintegra.law.interpretations import RECOMMENDED
 from reintegra.law.periods import Month
+from reintegra.programmes import cis, kis
 from reintegra.values.text import Language
 
 CLEAN, IMPOSSIBLE = "centre", "impossible"
@@ -106,8 +107,8 @@ def demonstration() -> Demonstration:
     """Ask the casebook; read the registers that come along, decide and pay."""
     here, under = _shipped().joinpath(CLEAN), RECOMMENDED
     persons = here.joinpath("persons.csv")
-    joining = decided(persons, rule_called("cis.ELIGIBLE"), _DAY, under)
-    club = decided(persons, rule_called("kis.ELIGIBLE"), _DAY, under)
+    joining = decided(persons, cis.ELIGIBLE, _DAY, under)
+    club = decided(persons, kis.ELIGIBLE, _DAY, under)
     answered = dict(joining.answers)
     other = (one for one in club.answers if one[1].met is not answered[one[0]].met)
     wrong = _shipped().joinpath(IMPOSSIBLE)

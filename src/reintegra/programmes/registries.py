@@ -6,53 +6,84 @@ room is loaded when it is asked for.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from types import ModuleType
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from reintegra.arguments import check_arguments
+from reintegra.errors import UnknownNameError
 from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Formula, Rule
 from reintegra.lazy_exports import exports
 from reintegra.people.person import Person
 from reintegra.programmes.documents.catalogue import Catalogue
+from reintegra.values import FrozenMapping
 
 _PACKAGE = "reintegra.programmes"
 T = TypeVar("T", bound=Rule | Formula | Sorting | Catalogue)
 
 
-def rules() -> dict[str, Rule]:
+class Registry(FrozenMapping[str, T]):
+    """What the programmes have of one kind, by key; it cannot change.
+
+    Attributes:
+        kind: What the keys name, such as ``rule``.
+
+    Raises:
+        UnknownNameError: A key that there is not; the nearest are named.
+
+    >>> rules()["psu.HOST"]
+    Traceback (most recent call last):
+        ...
+    reintegra.errors.UnknownNameError: unknown rule 'psu.HOST' (known: psu.HOSTS)
+    """
+
+    __slots__ = ("kind",)
+
+    def __init__(self, kind: str, found: Mapping[str, T]) -> None:
+        super().__init__(found)
+        self.kind = kind
+
+    def __missing__(self, key: object) -> NoReturn:
+        raise UnknownNameError(self.kind, str(key), self)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Registry, (self.kind, dict(self))
+
+
+def rules() -> Registry[Rule]:
     """Return every rule by its key, sorted; every room is loaded.
 
     >>> rules()["kis.ELIGIBLE"].en
     'joining a social integration club (KIS)'
     """
-    return _collected(Rule)
+    return _collected("rule", Rule)
 
 
-def formulas() -> dict[str, Formula]:
+def formulas() -> Registry[Formula]:
     """Return every formula by its key, sorted; every room is loaded."""
-    return _collected(Formula)
+    return _collected("formula", Formula)
 
 
-def sortings() -> dict[str, Sorting]:
+def sortings() -> Registry[Sorting]:
     """Return every sorting by its key, sorted; every room is loaded.
 
     >>> sortings()["cis.EFFECT"].en
     'effect of a day on the integration benefit'
     """
-    return _collected(Sorting)
+    return _collected("sorting", Sorting)
 
 
 @check_arguments
-def catalogues() -> dict[str, Catalogue]:
+def catalogues() -> Registry[Catalogue]:
     """Return every list of contents by its key, sorted; every room is loaded.
 
     >>> catalogues()["psu.PLAN"].en
     'yearly plan of needs for socially useful works'
     """
-    return _collected(Catalogue)
+    return _collected("list of contents", Catalogue)
 
 
 @cache
@@ -64,7 +95,7 @@ def rooms() -> dict[str, ModuleType]:
 
 
 @check_arguments
-def joining_rules() -> dict[str, Rule]:
+def joining_rules() -> Registry[Rule]:
     """Return who may join each programme, by its room, in the order of their law.
 
     Only the programmes whose rule speaks of persons are there; the others ask for
@@ -75,13 +106,14 @@ def joining_rules() -> dict[str, Rule]:
     """
     asked = {name: getattr(room, "ELIGIBLE", None) for name, room in rooms().items()}
     found = {name: one for name, one in asked.items() if one and one.record is Person}
-    return dict(sorted(found.items(), key=lambda one: one[1].law.versions[0].since))
+    by_law = sorted(found.items(), key=lambda one: one[1].law.versions[0].since)
+    return Registry("programme to join", dict(by_law))
 
 
-def _collected(kind: type[T]) -> dict[str, T]:
+def _collected(what: str, kind: type[T]) -> Registry[T]:
     found = (one for room in rooms().values() for one in _constants(room))
     known = {one.key: one for one in found if isinstance(one, kind)}
-    return dict(sorted(known.items()))
+    return Registry(what, dict(sorted(known.items())))
 
 
 def _constants(room: ModuleType) -> tuple[Any, ...]:

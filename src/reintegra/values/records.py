@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import partial
+from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
+from reintegra.errors import UnknownFactError
 from reintegra.values.names import name_of, named
 from reintegra.values.reprs import limited, short_repr
 
@@ -43,6 +44,23 @@ def _itself(self: T, _: object = None) -> T:
     return self
 
 
+def _name_unknown(kind: Any) -> None:
+    """Let a record say which of its arguments is none of its facts."""
+    init, known = kind.__init__, [one.alias for one in kind.__attrs_attrs__]
+
+    @wraps(init)
+    def call(self: object, /, *given: object, **facts: object) -> None:
+        try:
+            init(self, *given, **facts)
+        except TypeError:
+            for name in facts:
+                if name not in known:
+                    raise UnknownFactError(name, kind.__name__, known) from None
+            raise
+
+    kind.__init__ = call
+
+
 if TYPE_CHECKING:
     from attrs import frozen
 else:
@@ -53,7 +71,8 @@ else:
         A copy of a value is the value itself. A value that a module of the library
         holds under a name, such as a rule or a parameter, is pickled by that name, and
         read as the very same object; any other by its fields. Its ``repr`` is one line
-        of at most 300 characters.
+        of at most 300 characters. A record with facts refuses a name that is none of
+        its facts with an `UnknownFactError`.
 
         Args:
             cls: The class.
@@ -69,4 +88,7 @@ else:
             cls.__reduce__ = _reduce
         cls.__copy__ = cls.__deepcopy__ = _itself
         cls._keeps_hash = options.get("cache_hash", False)
-        return attrs.frozen(cls, getstate_setstate=False, **options)
+        kind = attrs.frozen(cls, getstate_setstate=False, **options)
+        if any(one.metadata for one in kind.__attrs_attrs__):
+            _name_unknown(kind)
+        return kind
