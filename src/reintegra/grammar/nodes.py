@@ -366,7 +366,8 @@ class Discretion:
         condition: The condition of the power to decide.
         who: Whose decision it is.
         at: The unit of law that says *may* (*może*).
-        key: As in `Clause`.
+        key: As in `Clause`; the whole key names its rule too, see
+            `Verdict.discretion_keys`.
     """
 
     condition: Condition

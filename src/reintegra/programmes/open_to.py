@@ -145,7 +145,11 @@ class Openings(Explainable):
 
     @property
     def discretion(self) -> dict[str, tuple[Discretion, ...]]:
-        """Whose decision remains with each programme that is not ruled out."""
+        """Whose decision remains with each programme that is not ruled out.
+
+        Also while facts are missing: only a decision is left with a programme that is
+        neither `open` nor in `missing`.
+        """
         return {n: one.discretion for n, one in self.verdicts.items() if one.discretion}
 
 
