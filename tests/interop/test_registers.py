@@ -43,7 +43,8 @@ def test_a_stay_is_read_with_its_extension(tmp_path: Path) -> None:
     found = read(tmp_path, stays="P-1,2026-03-02,2026-07-14,6 P-2,2026-07-20,,")
 
     assert [("P-1", date(2026, 7, 14), 6), ("P-2", None, 0)] == [
-        (stay.id, stay.end, stay.extension_months) for stay, _ in found.kept()
+        (stay.id, stay.end, stay.extension_months)
+        for stay, _ in found.stays_with_attendance()
     ]
 
 
@@ -66,7 +67,9 @@ def test_marks_are_read_in_the_words_of_the_staff(
     tmp_path: Path, word: str, mark: Mark
 ) -> None:
     """English names, Polish words and short forms, in any case."""
-    ((_, kept),) = read(tmp_path, marks=f"P-1,2026-07-01,{word}").kept()
+    ((_, kept),) = read(
+        tmp_path, marks=f"P-1,2026-07-01,{word}"
+    ).stays_with_attendance()
 
     assert {date(2026, 7, 1): mark} == kept.marks
 
@@ -87,7 +90,7 @@ def test_an_empty_mark_is_not_known(tmp_path: Path) -> None:
     """The row is taken and marks nothing, even beside another."""
     rows = "P-1,2026-07-01, P-1,2026-07-01,present P-1,2026-07-02,"
     found = read(tmp_path, marks=rows)
-    ((_, kept),) = found.kept()
+    ((_, kept),) = found.stays_with_attendance()
 
     assert (3, [date(2026, 7, 1)]) == (found.marks.tally.done, list(kept.marks))
 
@@ -196,7 +199,9 @@ def test_certificates_that_overlap_are_kept_out(tmp_path: Path) -> None:
 
     assert [2, 3, 4] == [one.row for one in found.rejected]
     assert [(Period(date(2026, 7, 23), date(2026, 7, 24)),)] == [
-        kept.sickness for stay, kept in found.kept() if stay.id == "P-1"
+        kept.sickness
+        for stay, kept in found.stays_with_attendance()
+        if stay.id == "P-1"
     ]
 
 
@@ -207,7 +212,10 @@ def test_who_comes_back_has_two_stays(tmp_path: Path) -> None:
         stays="P-1,2026-07-20,, P-1,2026-03-02,2026-07-10,",
         marks="P-1,2026-07-21,ob P-1,2026-07-15,ob P-1,2026-03-02,nn P-1,2026-01-02,ob",
     )
-    days = {stay.start.month: list(kept.marks) for stay, kept in found.kept()}
+    days = {
+        stay.start.month: list(kept.marks)
+        for stay, kept in found.stays_with_attendance()
+    }
     early = [date(2026, 1, 2), date(2026, 3, 2)]
 
     assert {7: [date(2026, 7, 21)], 3: [*early, date(2026, 7, 15)]} == {
@@ -321,6 +329,6 @@ def test_a_register_pays_what_its_records_pay(
         "stays": " ".join(f"P-{n},{start},," for n, start in enumerate(starts)),
         "marks": " ".join(f"P-{n},2026-07-{d:02},{m}" for n, d, m in own),
     }
-    listed = cis.payroll(read(tmp_path, **rows).kept(), july)
+    listed = cis.payroll(read(tmp_path, **rows).stays_with_attendance(), july)
 
     assert cis.payroll(kept, july).rows == listed.rows

@@ -38,6 +38,7 @@ VERB = re.compile(
     r"obowiązuje|zalicza|rozstrzyga|stanowi|wyłącza|sprawdza|przepada|przechodzi|"
     r"wykorzystuje|ustala|wlicza|podlega|dzieli|sumuje|bierze|tworzą|przypada)\b"
 )
+GENDER = re.compile(r"\bktóra (nie )?\w+[aąiy]ł\b")
 BANNED: dict[str, str] = {
     r"do wypłaty": "the amount is gross",
     r"\bpotrąc(enie|enia|eń|eniach|ane|ono)\b": "the act: zmniejszenie",
@@ -148,6 +149,11 @@ def long_question(one: Text) -> bool:
     return one.kind == "OpenPoint" and len(one.said.split()) > 20
 
 
+def wrong_gender(one: Text) -> bool:
+    """A verb in the masculine after *która*."""
+    return bool(GENDER.search(one.said))
+
+
 FAULTS: tuple[Callable[[Text], bool], ...] = (
     english,
     keys,
@@ -161,6 +167,7 @@ FAULTS: tuple[Callable[[Text], bool], ...] = (
     answers,
     no_sentence,
     long_question,
+    wrong_gender,
 )
 
 

@@ -157,7 +157,9 @@ def paid(
             where nobody takes part.
     """
     read = centre(folder)
-    return Paid(read, payroll(read.kept(class_days), month, under=under))
+    return Paid(
+        read, payroll(read.stays_with_attendance(class_days), month, under=under)
+    )
 
 
 # -- lines for people

@@ -56,21 +56,23 @@ def _refused(found: list[Leaf], reason: Reason, lang: Language) -> str:
     return _told(unit, _denied(failed.expression, lang) or _answered(failed, lang))
 
 
-def _denied(says: Condition, lang: Language) -> str:
+def _denied(expression: Condition, lang: Language) -> str:
     """Return the words of a clause for what is so where it does not hold."""
-    if not isinstance(says, Clause):
+    if not isinstance(expression, Clause):
         return ""
-    return in_language(says.negation, lang)
+    return in_language(expression.negation, lang)
 
 
 def _failed(node: Reason, unit: str = "") -> Iterator[Leaf]:
     """Go through what failed: facts, and groups of which none of several holds."""
-    says = node.expression
-    if isinstance(says, Clause | Discretion):
-        unit = says.at.unit
+    expression = node.expression
+    if isinstance(expression, Clause | Discretion):
+        unit = expression.at.unit
     parts = [part for part in decisive_parts(node) if isinstance(part, Reason)]
-    several = isinstance(says, Group) and says.how is How.ANY and len(parts) > 1
-    if several or _leaf(says):
+    several = (
+        isinstance(expression, Group) and expression.how is How.ANY and len(parts) > 1
+    )
+    if several or _leaf(expression):
         yield unit, node
     else:
         for part in parts:
@@ -79,10 +81,10 @@ def _failed(node: Reason, unit: str = "") -> Iterator[Leaf]:
 
 def _leaves(node: Reason, unit: str = "") -> Iterator[Leaf]:
     """Go through the facts and comparisons that settled *node*, each with its unit."""
-    says = node.expression
-    if isinstance(says, Clause | Discretion):
-        unit = says.at.unit
-    if _leaf(says):
+    expression = node.expression
+    if isinstance(expression, Clause | Discretion):
+        unit = expression.at.unit
+    if _leaf(expression):
         yield unit, node
     else:
         parts = (part for part in decisive_parts(node) if isinstance(part, Reason))
@@ -90,12 +92,14 @@ def _leaves(node: Reason, unit: str = "") -> Iterator[Leaf]:
             yield from _leaves(part, unit)
 
 
-def _leaf(says: Condition) -> bool:
+def _leaf(expression: Condition) -> bool:
     """Whether a condition is told in its own words, and not by its parts."""
     worded = (
-        isinstance(says, Clause) and says.pl and not isinstance(says.condition, Group)
+        isinstance(expression, Clause)
+        and expression.pl
+        and not isinstance(expression.condition, Group)
     )
-    return isinstance(says, Attribute | Compare | OneOf) or bool(worded)
+    return isinstance(expression, Attribute | Compare | OneOf) or bool(worded)
 
 
 def _said(unit: str, leaf: Reason, lang: Language) -> str:
@@ -103,8 +107,12 @@ def _said(unit: str, leaf: Reason, lang: Language) -> str:
 
 
 def _answered(leaf: Reason, lang: Language) -> str:
-    says = leaf.expression
-    text = in_language(says, lang) if isinstance(says, Clause) else clause(says, lang)
+    expression = leaf.expression
+    text = (
+        in_language(expression, lang)
+        if isinstance(expression, Clause)
+        else clause(expression, lang)
+    )
     return f"{text} – {phrase(str(leaf.met), lang)}"
 
 

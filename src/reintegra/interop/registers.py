@@ -90,7 +90,7 @@ class Centre:
         """The persons some of whose rows were rejected: nothing of theirs is final."""
         return frozenset(one.id for one in self.rejected)
 
-    def kept(
+    def stays_with_attendance(
         self, class_days: ClassDays | None = None
     ) -> tuple[tuple[Participation, Attendance], ...]:
         """Return each participation with its attendance.
