@@ -16,10 +16,10 @@ from typing import Any
 from reintegra import programmes
 from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
-from reintegra.grammar.keys import Keyed, Provision, parts_with_keys
+from reintegra.grammar.keys import Provision, parts_with_keys
 from reintegra.grammar.limits import Limit
 from reintegra.grammar.names import Sorting
-from reintegra.grammar.nodes import Formula, Line, Rule
+from reintegra.grammar.nodes import Clause, Discretion, Formula, Line, Rule
 from reintegra.law.citation import Citation
 from reintegra.law.periods import a_day
 from reintegra.law.timeline import Version
@@ -34,6 +34,7 @@ from reintegra.values.text import Language, in_language
 _WHERE = "programmes.clause"
 
 
+@check_arguments
 @frozen
 class KeyedClause(Explainable):
     """A clause, a discretion or a line of a statement, found by its stable key.
@@ -46,8 +47,8 @@ class KeyedClause(Explainable):
     """
 
     key: str
-    provision: Provision
-    part: Keyed
+    provision: Rule | Formula | Limit | Sorting
+    part: Clause | Discretion | Line
     version: Version[Any]
 
     @property
