@@ -338,11 +338,20 @@ class ColumnError(ReintegraError, ValueError):
         column: The column's name.
         got: What came.
         expected: What would be right.
+        others: The same of further columns that are wrong, each an error of its own.
     """
 
-    def __init__(self, column: str, got: str, expected: str) -> None:
+    def __init__(
+        self,
+        column: str,
+        got: str,
+        expected: str,
+        others: Iterable[ColumnError] = (),
+    ) -> None:
         self.column, self.got, self.expected = column, got, expected
-        super().__init__(f"column {column!r}: got {got}, expected {expected}")
+        self.others = tuple(others)
+        told = f"column {column!r}: got {got}, expected {expected}"
+        super().__init__("; ".join((told, *map(str, self.others))))
 
 
 class RegisterError(ReintegraError, ValueError):

@@ -17,7 +17,7 @@ from reintegra.grammar.walk import Node, iter_subnodes
 from reintegra.outcomes.cohort.facts import PersonFacts, SpellFacts
 from reintegra.outcomes.metrics.derived_facts import OF_PERSON, OF_SPELL, DerivedFacts
 from reintegra.reading.columns.column import top, truth, whole
-from reintegra.reading.columns.inputs import TYPES
+from reintegra.reading.columns.conversions import TYPES
 from reintegra.reading.columns.law_days import Days
 from reintegra.reading.columns.plan import Plan
 from reintegra.reading.columns.reader import Reader

@@ -11,9 +11,7 @@ from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Formula, Rule
 from reintegra.grammar.walk import facts_of
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.reading.columns.inputs import (
-    TYPES,
-)
+from reintegra.reading.columns.conversions import TYPES
 from reintegra.reading.columns.log_facts import further_facts
 
 

@@ -99,5 +99,7 @@ class RowReading:
         if status is not None:
             answer = next(iter(results.values()))
             statuses[status] = silence.status(self.reader, provision, answer)
-        refuse_taken(self.frame, [*results, *statuses])
+        named = [*((name, "into") for name in results)]
+        named += [(name, "status") for name in statuses]
+        refuse_taken(self.frame, named)
         return run(self.frame, self.reader.plan, self.needed, results | statuses)

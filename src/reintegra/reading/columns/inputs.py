@@ -12,20 +12,9 @@ from narwhals.stable.v2.dtypes import DType
 from reintegra.errors import ArgumentError, ColumnError, nearest
 from reintegra.grammar.facts import Kind, label
 from reintegra.reading.columns.column import that_day, truth, whole
+from reintegra.reading.columns.conversions import TYPES, conversion
 
 Frame: TypeAlias = "nw.DataFrame[Any] | nw.LazyFrame[Any]"
-
-TYPES = {
-    Kind.FLAG: "Boolean",
-    Kind.COUNT: "Int64",
-    Kind.CHOICE: "String",
-    Kind.DAY: "Date",
-}
-"""The type of a fact's column."""
-
-_ARROW = {"Boolean": "bool", "Int64": "int64", "String": "string", "Date": "date32"}
-_SQL = {"Boolean": "BOOLEAN", "Int64": "BIGINT", "String": "VARCHAR", "Date": "DATE"}
-
 
 FRAMES = "a frame that narwhals supports, such as of polars, pandas, Arrow or DuckDB"
 
@@ -134,11 +123,8 @@ def checked(frame: Frame, needed: dict[str, str]) -> dict[str, nw.Expr]:
     """
     refuse_missing(frame, needed)
     kinds = {type_: kind for kind, type_ in TYPES.items()}
-    of_kind = {name: kinds[type_] for name, type_ in needed.items() if type_ in kinds}
-    found = _of_kinds(frame, of_kind)
-    for name in needed.keys() - of_kind.keys():
-        (found[name],) = key_columns(frame, [name]).values()
-    return {name: found[name] for name in needed}
+    asked = {name: kinds.get(type_) for name, type_ in needed.items()}
+    return _of_kinds(frame, asked)
 
 
 def refuse_missing(frame: Frame, wanted: dict[str, str]) -> None:
@@ -159,32 +145,49 @@ def refuse_missing(frame: Frame, wanted: dict[str, str]) -> None:
     raise ColumnError(first, got, f"a column of {wanted[first]}")
 
 
-def refuse_taken(frame: Frame, names: Iterable[str]) -> None:
+def refuse_taken(frame: Frame, names: Iterable[tuple[str, str]]) -> None:
     """Refuse to write over a column, or to add two of one name.
+
+    Args:
+        frame: The frame.
+        names: The columns that are added, each with the argument that names it.
 
     Raises:
         ColumnError: The frame has one of *names* already, it comes twice, or it is
             empty.
     """
     taken = set(frame.collect_schema().names())
-    for name in names:
+    for name, argument in names:
         _not_empty(name)
         if name in taken:
             got = "a name that the frame has already"
-            raise ColumnError(name, got, "another name, given with into=")
+            raise ColumnError(name, got, f"another name, given with {argument}=")
         taken.add(name)
 
 
-def _of_kinds(frame: Frame, kinds: Mapping[str, Kind]) -> dict[str, nw.Expr]:
-    """Return columns, each in the one type of its kind.
+def _of_kinds(frame: Frame, kinds: Mapping[str, Kind | None]) -> dict[str, nw.Expr]:
+    """Return columns by name, ``None`` for the kind of one that tells whose a row is.
 
     What types a frame has is asked once: that takes as long for one column as for all.
+
+    Raises:
+        ColumnError: Columns do not fit; the error names all of them.
     """
     dtypes, native = frame.collect_schema(), _native_types(frame)
-    return {
-        name: _checked(frame, name, kind, dtypes[name], native[name])
-        for name, kind in kinds.items()
-    }
+    found: dict[str, nw.Expr] = {}
+    wrong: list[ColumnError] = []
+    for name, kind in kinds.items():
+        try:
+            if kind is None:
+                (found[name],) = key_columns(frame, [name]).values()
+            else:
+                found[name] = _checked(frame, name, kind, dtypes[name], native[name])
+        except ColumnError as error:
+            wrong.append(error)
+    if wrong:
+        first, *others = wrong
+        raise ColumnError(first.column, first.got, first.expected, others)
+    return found
 
 
 def _checked(
@@ -194,7 +197,7 @@ def _checked(
         return _nothing(kind)
     if not _carries(dtype, kind) or type(native).__module__.startswith("numpy"):
         got = str(dtype) if str(native) == str(dtype) else f"{dtype} ({native})"
-        how = _conversion(frame, name, kind, dtype)
+        how = conversion(frame.implementation, name, kind, dtype)
         raise ColumnError(name, got, f"{TYPES[kind]} that can be null: {how}")
     column = nw.col(name)
     if kind is Kind.COUNT and dtype != nw.Int64:
@@ -247,18 +250,3 @@ def _carries(dtype: DType, kind: Kind) -> bool:
 
 def _coded(dtype: DType) -> bool:
     return isinstance(dtype, nw.Categorical | nw.Enum)
-
-
-def _conversion(frame: Frame, name: str, kind: Kind, dtype: DType) -> str:
-    """Return what to write so that the column fits."""
-    wanted, engine = TYPES[kind], frame.implementation
-    if engine.is_pandas_like():
-        near = _carries(dtype, kind) or dtype == nw.Object or dtype.is_float()
-        if near and kind is not Kind.DAY:
-            return '.convert_dtypes(dtype_backend="pyarrow")'
-        return f'.astype({{"{name}": "{_ARROW[wanted]}[pyarrow]"}})'
-    if engine.is_polars():
-        return f'.with_columns(pl.col("{name}").cast(pl.{wanted}))'
-    if engine.is_pyarrow():
-        return f'.column("{name}").cast("{_ARROW[wanted]}")'
-    return f"CAST({name} AS {_SQL[wanted]})"

@@ -88,13 +88,8 @@ class LimitOverLog:
                 f"{limit.key}: got no on=, expected a column or a day: the law "
                 "that counts is not told by the entries"
             )
-            raise PeriodError(
-                where="frames.decide",
-                name="on",
-                got=on,
-                expected="a column or a day",
-                message=msg,
-            )
+            where, expected = "frames.hours", "a column or a day"
+            raise PeriodError(where, "on", on, expected, msg)
         column = on if isinstance(on, str) else None
         fixed = None if on is None or isinstance(on, str) else a_day(on)
         least = None if fixed is None else Month.of(fixed).first

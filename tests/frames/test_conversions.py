@@ -1,0 +1,145 @@
+"""The conversion that a refused column's message names is run, and the column fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+import duckdb
+import pandas as pd
+import polars as pl
+import pyarrow as pa
+import pyarrow.compute as pc
+import pytest
+
+from reintegra import ColumnError, frames
+from reintegra.grammar.builders import all_of, at_least
+from reintegra.grammar.nodes import Condition, Rule
+from reintegra.law.timeline import Version, over_time
+from tests.engines import ENGINES, Engine
+from tests.things import Thing, thing, version
+
+DAY = date(2013, 7, 1)
+MIDNIGHT = datetime(2013, 7, 1)  # noqa: DTZ001 - a timestamp without a time zone
+
+
+def rule(says: Condition) -> Rule:
+    """Make a rule of one version."""
+    only: Version[Condition] = version(date(2010, 1, 1), says)
+    return Rule("thing.RULE", "reguła", "rule", Thing, over_time(only))
+
+
+RED, BIG = (
+    rule(all_of(at_least(thing.parts, 1), thing.red)),
+    rule(at_least(thing.size, 3)),
+)
+BIG_PLAIN = pa.array([3, 3, 2], pa.int64())
+
+
+def plain_pandas(made: pa.Table) -> pd.DataFrame:
+    """Make a frame as most programs hold it, with types of NumPy."""
+    return made.to_pandas()
+
+
+FRAMES = (*ENGINES, Engine("pandas-numpy", plain_pandas, pa.Table.from_pandas))
+
+
+def converted(frame: Engine, rows: Any, name: str, how: str) -> Any:
+    """Run what a message names: an expression of the engine for one column."""
+    names = {"rows": rows, "table": rows, "pl": pl, "pd": pd, "pa": pa, "pc": pc}
+    if frame.name == "duckdb":
+        return duckdb.sql(f"select * replace ({how} as {name}) from rows")  # noqa: S608 - ours
+    if frame.name == "pyarrow":
+        place = rows.schema.get_field_index(name)
+        return rows.set_column(place, name, eval(how, names))  # noqa: S307 - ours
+    return eval(f"rows{how}", names)  # noqa: S307 - what the library itself wrote
+
+
+def refusal(ask: Callable[[], object]) -> str:
+    """Return the conversion that a refusal names."""
+    with pytest.raises(ColumnError) as caught:
+        ask()
+    return str(caught.value).partition("that can be null: ")[2]
+
+
+Values = list[Any]
+RIGHT: dict[str, tuple[str, Values]] = {
+    "flags as text": ("red", ["tak", "nie", None]),
+    "flags as numbers": ("red", [1, 0, None]),
+    "flags as numbers with a point": ("red", [1.0, 0.0, None]),
+    "counts as text": ("size", ["4", "2", None]),
+    "counts with a point": ("size", [4.0, 2.0, None]),
+    "counts as decimals": ("size", [Decimal("4.00"), Decimal("2.00"), None]),
+    "days as text": ("day", ["2013-07-01", "2013-07-01", None]),
+    "days as numbers": ("day", [20130701, 20130701, None]),
+    "days as moments": ("day", [MIDNIGHT, MIDNIGHT, None]),
+}
+WRONG: dict[str, tuple[str, Values]] = {
+    "a text that means nothing": ("red", ["tak", "może", None]),
+    "a number that means nothing": ("red", [1, 2, None]),
+    "a text with a part": ("size", ["4", "5.5", None]),
+    "a number with a part": ("size", [4.0, 5.5, None]),
+    "a decimal with a part": ("size", [Decimal("4.0"), Decimal("5.5"), None]),
+    "a text that is no day": ("day", ["2013-07-01", "lipiec", None]),
+    "a number that is no day": ("day", [20130701, 20139999, None]),
+}
+
+
+def rows_of(frame: Engine, name: str, values: Values) -> Any:
+    """Make a frame of three rows, one column of which does not fit."""
+    row = pa.array(range(3))
+    made = {"size": BIG_PLAIN, "red": pa.array([True, False, None]), "row": row}
+    made |= {"parts": pa.array([1, 1, 1]), "day": pa.array([DAY, DAY, None])}
+    if frame.name == "pandas-numpy":
+        kept = [one for one in made if one != name]
+        rest = pa.table({one: made[one] for one in kept})
+        fit = rest.to_pandas(types_mapper=pd.ArrowDtype)
+        return fit.assign(**{name: values})
+    return frame.make(pa.table(made | {name: pa.array(values)}))
+
+
+def asked(rows: Any, name: str) -> Any:
+    """Decide a rule that reads the column."""
+    if name == "red":
+        return frames.decide(rows, RED, on=DAY)
+    return frames.decide(rows, BIG, on="day" if name == "day" else DAY)
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=str)
+@pytest.mark.parametrize("case", RIGHT)
+def test_the_conversion_named_is_accepted(frame: Engine, case: str) -> None:
+    """By the engine and by the library, with the answers of the right type."""
+    name, values = RIGHT[case]
+    rows = rows_of(frame, name, values)
+    how = refusal(lambda: asked(rows, name))
+    answer = asked(converted(frame, rows, name, how), name)
+    right = [True, True, None] if name == "day" else [True, False, None]
+
+    assert right == frame.read(answer, "thing_rule")
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=str)
+@pytest.mark.parametrize("case", WRONG)
+def test_the_conversion_named_guesses_nothing(frame: Engine, case: str) -> None:
+    """What it cannot read is refused by the engine, not cut and not left out."""
+    name, values = WRONG[case]
+    rows = rows_of(frame, name, values)
+    how = refusal(lambda: asked(rows, name))
+
+    with pytest.raises(Exception, match=r".") as caught:
+        frame.arrow(converted(frame, rows, name, how))
+    assert not isinstance(caught.value, AttributeError | NameError | SyntaxError)
+
+
+@pytest.mark.parametrize("frame", ENGINES, ids=str)
+def test_all_wrong_columns_are_named_at_once(frame: Engine) -> None:
+    """In one message; each is an error of its own as well."""
+    rows = frame.make(pa.table({"red": ["tak"], "parts": [1.5], "row": [0]}))
+    with pytest.raises(ColumnError) as caught:
+        asked(rows, "red")
+    error = caught.value
+
+    assert {"red", "parts"} == {error.column, *(one.column for one in error.others)}
+    assert str(error).count("that can be null: ") == 2
