@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 import pytest
 
-from reintegra.errors import ChoiceNeededError, ReintegraError, UnknownNameError
+from reintegra.errors import (
+    ArgumentError,
+    ChoiceNeededError,
+    ReintegraError,
+    UnknownNameError,
+)
 from reintegra.law import open_points
-from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.open_points import GAPS, OP_33, POINTS
-from reintegra.law.points import AppliedInterpretation, OpenPoint
+from reintegra.law.interpretations import RECOMMENDED, Chosen, Interpretations
+from reintegra.law.open_points import GAPS, OP_05, OP_33, POINTS
+from reintegra.law.points import AppliedInterpretation, Interpretation, OpenPoint
 
 ASKED = {"OP-39", "OP-40"}
 WARNED = {
@@ -192,6 +199,66 @@ def test_choices_do_not_depend_on_their_order() -> None:
 
     assert (one, hash(one)) == (other, hash(other))
     assert one != RECOMMENDED
+
+
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        {"OP-33": OP_33.from_start},
+        {OP_33: OP_33.from_start},
+        {OP_33: "from_start"},
+        [OP_33.from_start],
+        (one for one in [OP_33.from_start]),
+        [(OP_33, OP_33.from_start), ("OP-33", "from_start")],
+    ],
+)
+def test_a_choice_is_a_point_or_its_id_and_an_interpretation_or_its_key(
+    chosen: Chosen,
+) -> None:
+    """Or the interpretation alone, which has one point."""
+    under = Interpretations(chosen)
+
+    assert Interpretations({"OP-33": "from_start"}) == under
+    assert (("OP-33", "from_start"),) == under.chosen
+    assert under == attrs.evolve(under)
+
+
+def test_ids_and_points_may_stand_in_one_mapping() -> None:
+    """Types follow: each of these is what a type checker allows."""
+    by_point = {OP_33: OP_33.from_start, OP_05: OP_05.due_days}
+    by_id = {"OP-33": "from_start", "OP-05": "due_days"}
+    mixed: dict[Any, str | Interpretation] = {
+        OP_33: OP_33.from_start,
+        "OP-05": "due_days",
+    }
+
+    assert Interpretations(by_id) == Interpretations(by_point) == Interpretations(mixed)
+    assert Interpretations([OP_33.from_start, OP_05.due_days]) == Interpretations(by_id)
+
+
+def test_every_interpretation_has_one_point() -> None:
+    """So that it can be chosen alone."""
+    for point in POINTS.values():
+        for one in point.interpretations:
+            assert ((point.id, one.key),) == Interpretations([one]).chosen
+
+
+@pytest.mark.parametrize(
+    ("chosen", "said"),
+    [
+        ({OP_33: OP_05.due_days}, "OP-33: got .* an interpretation of this point"),
+        ([Interpretation("a", "b")], "chosen: got .* of open points of the library"),
+        ([OP_05.due_days, OP_05.subtract], "OP-05: got .* one interpretation of the"),
+        ([("OP-05", "due_days"), ("OP-05", "subtract")], "OP-05: got .*'subtract'"),
+        ([OP_05], r"chosen\[0\]: got OpenPoint.*, expected an Interpretation or \("),
+        ({5: "due_days"}, "chosen: got 5, expected an OpenPoint or its id"),
+        ({"OP-05": 1}, "got 1, expected text or an Interpretation"),
+    ],
+)
+def test_what_is_no_choice_is_refused(chosen: Chosen, said: str) -> None:
+    """An interpretation of another point, an own one, and two of one point."""
+    with pytest.raises(ArgumentError, match=said):
+        Interpretations(chosen)
 
 
 def test_unverified_values_are_allowed_beside_what_was_chosen() -> None:
