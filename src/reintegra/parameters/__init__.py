@@ -18,6 +18,7 @@ from reintegra.parameters.dated_day import DatedDay
 Entry: TypeAlias = Parameter | DatedDay
 
 
+@check_arguments
 def tables() -> tuple[str, ...]:
     """Return the names of the modules that hold the tables, sorted."""
     from pkgutil import iter_modules  # noqa: PLC0415 - a first verdict needs no list

@@ -16,10 +16,7 @@ from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Period, shift, week_of
-from reintegra.law.terms import (
-    completed_months,
-    months_begun,
-)
+from reintegra.law.terms import completed_months, months_begun
 from reintegra.programmes.pai import limit_records as counted
 from reintegra.programmes.pai import limits
 from reintegra.programmes.pai.integration_operator import RUNS
@@ -167,9 +164,8 @@ class _EditionCheck:
             for part in one.earlier:  # what was never in force cannot have been
                 day = min(part.first, self.edition.law_day)
                 limits.TOTAL.law.on(day, what="an earlier edition")
-            found = counted.EditionPerson(
-                days_in_all=days_in_programme((*one.earlier, own))
-            )
+            in_all = days_in_programme((*one.earlier, own))
+            found = counted.EditionPerson(days_in_all=in_all)
             yield self._checked(limits.TOTAL, found, (own.first, own.last))
             given = (OtherHelp(Period(day, day)) for day in one.other_help)
             for helped, days in help_during(own, given):
