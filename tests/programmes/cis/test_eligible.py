@@ -312,17 +312,22 @@ def test_an_application_of_before_the_amendment_reads_the_same_in_columns(
     assert [False, True, True] == frame.read(column, "met")
 
 
-@pytest.mark.parametrize(("key", "expected"), [("as_told", True), ("asked", None)])
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [("as_told", (True, "in_force")), ("asked", (None, "in_force"))],
+)
 def test_a_frame_may_lack_the_day_of_the_application(
-    key: str, expected: bool | None, frame: Engine
+    key: str, expected: tuple[bool | None, str], frame: Engine
 ) -> None:
-    """It is not known then."""
+    """It is not known then; the law is in force all the same."""
     made = table([(but(HOMELESS, in_poverty=False), A2022)], Person)
     rows = frame.make(made.drop_columns(["application_filed"]))
     under = Interpretations({"OP-58": key})
-    column = frames.decide(rows, cis.ELIGIBLE, on="day", into="met", under=under)
+    column = frames.decide(
+        rows, cis.ELIGIBLE, on="day", into="met", status="why", under=under
+    )
 
-    assert [expected] == frame.read(column, "met")
+    assert [expected] == frame.read(column, "met", "why")
 
 
 # -- the excluding rights

@@ -16,6 +16,9 @@ from reintegra.reading.columns.conversions import TYPES, conversion
 
 Frame: TypeAlias = "nw.DataFrame[Any] | nw.LazyFrame[Any]"
 
+NO_DAY = nw.lit(None, nw.Date)
+"""The column of an optional day that a frame does not have."""
+
 FRAMES = "a frame that narwhals supports, such as of polars, pandas, Arrow or DuckDB"
 
 
@@ -68,7 +71,7 @@ def fact_columns(frame: Frame, facts: Iterable[Attribute[Any]]) -> dict[str, nw.
     """
     asked, names = list(facts), set(frame.collect_schema().names())
     spared = {f.name: whole(f.default) for f in asked if f.default is not None}
-    spared |= {f.name: nw.lit(None, nw.Date) for f in asked if label(f).optional}
+    spared |= {f.name: NO_DAY for f in asked if label(f).optional}
     absent = {name: zero for name, zero in spared.items() if name not in names}
     kinds = {f.name: label(f).kind for f in asked if f.name not in absent}
     refuse_missing(frame, {name: TYPES[kind] for name, kind in kinds.items()})

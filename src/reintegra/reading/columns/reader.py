@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 from typing import Any, assert_never
@@ -59,6 +59,7 @@ from reintegra.reading.columns.column import (
     whole,
 )
 from reintegra.reading.columns.days import DayReader
+from reintegra.reading.columns.inputs import NO_DAY
 from reintegra.reading.columns.law_days import Days
 from reintegra.reading.columns.logic import compared, joined
 from reintegra.reading.columns.plan import Plan
@@ -111,7 +112,7 @@ class Reader:
             case OneOf(fact, names):
                 return self._one_of(fact, names)
             case Group(how, parts):
-                return joined(how, [self.examine(part) for part in parts])
+                return joined(how, list(self._until_settled(how, parts)))
             case Clause(condition=says) | Discretion(condition=says):
                 return self.examine(says)
             case OpenDiscretion(of=discretion):
@@ -124,6 +125,14 @@ class Reader:
             case _:
                 assert_never(condition)
 
+    def _until_settled(self, how: How, parts: Iterable[Condition]) -> Iterator[Truth]:
+        """Read parts of a group until one settles it for every row."""
+        for part in parts:
+            found = self.examine(part)
+            yield found
+            if found is (how is not How.ALL):
+                return
+
     def _one_of(self, fact: Attribute[Any], names: tuple[str, ...]) -> nw.Expr:
         """Read a choice; a name that the fact cannot have is *not known*."""
         among = joined(How.ANY, [self.facts[fact.name] == nw.lit(n) for n in names])
@@ -134,8 +143,10 @@ class Reader:
         said, names = self.facts[fact.name], dict(label(fact).names)
         return truth(joined(How.ANY, [said == nw.lit(name) for name in names]))
 
-    def known(self, fact: Attribute[Any]) -> nw.Expr:
+    def known(self, fact: Attribute[Any]) -> Truth:
         """Tell whether a fact is known: it is not null, and can be what it is."""
+        if self.facts[fact.name] is NO_DAY:
+            return False
         match label(fact).kind:
             case Kind.FLAG:
                 return ~self.facts[fact.name].is_null()
