@@ -290,8 +290,11 @@ def _in_order(hint: Any, tests: tuple[Test, ...]) -> Test:
 def _several(hint: Any, origin: Any, part: Any) -> Test:
     kinds = (tuple, list) if origin is tuple else origin
     one, easy = test_of(part), plain(part)
+    tuples = issubclass(tuple, kinds)
 
     def test(value: Any) -> Any:
+        if tuples and type(value) is tuple and easy.issuperset(map(type, value)):
+            return value  # what most are
         if isinstance(value, str | bytes) or not isinstance(value, kinds):
             raise Misfit(value, hint)
         if isinstance(value, Collection) and (

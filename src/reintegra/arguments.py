@@ -285,12 +285,12 @@ def _checked(function: T, where: str, hints: Hints) -> T:  # noqa: C901 - one ca
         try:
             for place, value in enumerate(given):
                 asked = plan.ordered[place] if place < len(plan.ordered) else plan.rest
-                if not fits_at_once(value, asked.plain):
+                if not (asked.anything or fits_at_once(value, asked.plain)):
                     name = asked.name
                     values[place] = asked.tested(value)
             for name, value in named.items():
                 asked = plan.by_name(name, value, where)
-                if not fits_at_once(value, asked.plain):
+                if not (asked.anything or fits_at_once(value, asked.plain)):
                     named[name] = asked.tested(value)
         except Misfit as misfit:
             raise misfit.error(where, name) from None
