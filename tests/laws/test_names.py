@@ -20,7 +20,7 @@ from reintegra import (
     explain,
     frames,
 )
-from reintegra.grammar.builders import at_least, at_most
+from reintegra.grammar.builders import all_of, any_of, at_least, at_most
 from reintegra.grammar.names import Cases, NameTerm, NotKnown, Sorting, names
 from reintegra.grammar.nodes import Clause
 from reintegra.grammar.ranges import largest_numerator
@@ -228,6 +228,26 @@ def test_a_sorting_is_read_aloud() -> None:
     assert polish.endswith(POLISH.format(question=OP_05.pl))
     assert "- if red:\n  - *small*\n- otherwise:" in english
     assert english.endswith("      - *not known*\n")
+
+
+def test_a_condition_of_conditions_is_read_aloud_as_a_list() -> None:
+    """On one line nobody could tell what belongs together."""
+    either = all_of(any_of(thing.red, thing.round), thing.heavy)
+    said = always(Cases(((either, "small"),), "large"))
+
+    assert read_sorting(said, "en").endswith(
+        """- if:
+  - all of:
+    - at least one of:
+      - red
+      - round
+    - heavy
+  - then:
+    - *small*
+- otherwise:
+  - *large*
+"""
+    )
 
 
 # -- every sentence that there is

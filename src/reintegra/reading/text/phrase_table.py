@@ -22,6 +22,8 @@ PHRASES: dict[str, Text] = {
     ),
     "not known": Text("nie można ustalić", "not known"),
     "if": Text("jeżeli {when}:", "if {when}:"),
+    "if these": Text("jeżeli:", "if:"),
+    "then": Text("wówczas:", "then:"),
     "else": Text("w pozostałych przypadkach:", "otherwise:"),
     "reading": Text("zależnie od wykładni {id}: {what}", "by reading of {id}: {what}"),
     "open": Text(

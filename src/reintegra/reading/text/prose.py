@@ -28,6 +28,7 @@ from reintegra.values.text import Language, Text, in_language
 
 T = TypeVar("T")
 _BOLD = "**"
+_OF_PARTS = Group | ByInterpretation
 
 # -- conditions, as a nested list
 
@@ -103,8 +104,7 @@ def name_outline(
     match term:
         case Cases(cases, otherwise):
             for when, then in cases:
-                yield f"{lead}{word('if', lang, when=clause(when, lang))}"
-                yield from name_outline(sorting, then, lang, depth + 1)
+                yield from _case(sorting, when, then, lang, depth)
             yield f"{lead}{word('else', lang)}"
             yield from name_outline(sorting, otherwise, lang, depth + 1)
         case ByInterpretation(point, interpretations):
@@ -118,6 +118,21 @@ def name_outline(
             yield f"{lead}*{in_language(sorting.label(term), lang)}*"
         case _:
             assert_never(term)
+
+
+def _case(
+    sorting: Sorting, when: Condition, then: NameTerm, lang: Language, depth: int
+) -> Iterator[str]:
+    """Write a condition and its name; a condition of conditions as a list itself."""
+    lead, inside = f"{'  ' * depth}- ", f"{'  ' * (depth + 1)}- "
+    if isinstance(when, Group) and any(isinstance(p, _OF_PARTS) for p in when.parts):
+        yield f"{lead}{word('if these', lang)}"
+        yield from outline(when, lang, depth + 1)
+        yield f"{inside}{word('then', lang)}"
+        yield from name_outline(sorting, then, lang, depth + 2)
+    else:
+        yield f"{lead}{word('if', lang, when=clause(when, lang))}"
+        yield from name_outline(sorting, then, lang, depth + 1)
 
 
 # -- whole rules, formulas and sortings
