@@ -167,6 +167,7 @@ class Loud:
     [
         (Told("a", (1,)), "Told(text='a', parts=(1,), other=None)"),
         (Told(parts=([], {2})), "Told(text='', parts=([], {2}), other=None)"),
+        (Told(other={*"bca"}), "Told(text='', parts=(), other={'a', 'b', 'c'})"),
         (Told(other={"b": 1}), "Told(text='', parts=(), other={'b': 1})"),
         (Told("x" * 400), f"Told(text='{'x' * 58}…)"),
         (Told("a", ("x" * 58,) * 9), f"Told(text='a', parts=('{'x' * 57}… (9))"),
@@ -177,6 +178,23 @@ class Loud:
 def test_a_repr_is_that_of_attrs_where_it_fits(value: object, shown: str) -> None:
     """Otherwise its fields are cut."""
     assert shown == repr(value)
+
+
+@frozen
+class Dated:
+    """Something of a test, with a day that is mostly the same."""
+
+    text: str
+    day: date = date(2020, 5, 4)
+
+
+def test_a_default_is_left_out_also_after_a_pickle() -> None:
+    """It is another object then, and equal."""
+    long = "x" * 400
+
+    assert "day" not in repr(Dated(long))
+    assert repr(Dated(long)) == repr(pickled(Dated(long)))
+    assert "day=" in repr(Dated(long, date(2020, 5, 5)))
 
 
 def test_an_own_repr_is_cut_too() -> None:

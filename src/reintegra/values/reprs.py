@@ -26,8 +26,13 @@ def short_repr(self: Any) -> str:
     if whole is not None:
         return whole
     defaults = {field.name: field.default for field in self.__attrs_attrs__}
-    told = ((n, v) for n, v in _fields(self) if v is not defaults[n])
+    told = ((n, v) for n, v in _fields(self) if not _same(v, defaults[n]))
     return cut(f"{_name(self)}({', '.join(f'{n}={_shown(v)}' for n, v in told)})")
+
+
+def _same(value: object, default: object) -> bool:
+    """Whether a value is its default, or equal to it after a pickle."""
+    return value is default or (type(value) is type(default) and value == default)
 
 
 def limited(own: Callable[[Any], str]) -> Callable[[Any], str]:
@@ -97,7 +102,8 @@ def _pieces(value: object) -> Iterator[str]:
     elif isinstance(value, Collection) and value and kind in _BRACKETS:
         brackets = _BRACKETS[kind]
         yield brackets[0]
-        yield from _joined(("", _pieces(one)) for one in value)
+        inside = sorted(value, key=repr) if brackets == "{}" else value
+        yield from _joined(("", _pieces(one)) for one in inside)
         yield ",)" if kind is tuple and len(value) == 1 else brackets[1]
     else:
         yield repr(value)
