@@ -14,6 +14,7 @@ BY_HAND = {
     "reintegra.errors.located",
     "reintegra.errors.nearest",
     "reintegra.errors.shown",
+    "reintegra.errors.together",
     "reintegra.law.days_off.class_day",
     "reintegra.law.days_off.day_off",
     "reintegra.law.days_off.off_work",

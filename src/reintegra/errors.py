@@ -61,6 +61,19 @@ def _carried(value: object) -> object:
     return value
 
 
+class _OneOfSeveralError(ReintegraError):
+    """An error that may come with others of the same call."""
+
+    got: object
+    expected: str
+    _all: tuple[_OneOfSeveralError, ...] = ()
+
+    @property
+    def errors(self) -> tuple[_OneOfSeveralError, ...]:
+        """This error, or where more is wrong, an error for each thing."""
+        return self._all or (self,)
+
+
 class NotInForceError(ReintegraError, LookupError):
     """No version of a provision was in force on the day asked for.
 
@@ -189,7 +202,7 @@ class ChoiceNeededError(ReintegraError, LookupError):
         )
 
 
-class UnknownFactError(ReintegraError, AttributeError, TypeError):
+class UnknownFactError(_OneOfSeveralError, AttributeError, TypeError):
     """A rule asks for a fact that the record does not have, or a record is given one.
 
     Attributes:
@@ -199,6 +212,7 @@ class UnknownFactError(ReintegraError, AttributeError, TypeError):
         where: The record, as *record*.
         got: What came, as *fact*.
         expected: What would be right: the nearest facts, or any fact of the record.
+        errors: This error, or where more facts are wrong, an error for each.
     """
 
     def __init__(self, fact: str, record: str, known: Iterable[str]) -> None:
@@ -211,7 +225,7 @@ class UnknownFactError(ReintegraError, AttributeError, TypeError):
         super().__init__(f"{record} has no fact {shown(fact)}{hint}")
 
 
-class FactError(ReintegraError, ValueError):
+class FactError(_OneOfSeveralError, ValueError):
     """A fact that cannot be: a wrong type or an impossible value.
 
     Attributes:
@@ -221,6 +235,7 @@ class FactError(ReintegraError, ValueError):
         expected: What would be right.
         where: The record, as *record*.
         name: The fact, as *fact*.
+        errors: This error, or where more facts are wrong, an error for each.
     """
 
     def __init__(self, record: str, fact: str, got: object, expected: str) -> None:
@@ -331,27 +346,19 @@ class GrammarError(ReintegraError, ValueError):
     """A sentence that the grammar cannot say."""
 
 
-class ColumnError(ReintegraError, ValueError):
+class ColumnError(_OneOfSeveralError, ValueError):
     """A column that is missing, or that cannot carry *not known*.
 
     Attributes:
         column: The column's name.
         got: What came.
         expected: What would be right.
-        others: The same of further columns that are wrong, each an error of its own.
+        errors: This error, or where more columns are wrong, an error for each.
     """
 
-    def __init__(
-        self,
-        column: str,
-        got: str,
-        expected: str,
-        others: Iterable[ColumnError] = (),
-    ) -> None:
+    def __init__(self, column: str, got: str, expected: str) -> None:
         self.column, self.got, self.expected = column, got, expected
-        self.others = tuple(others)
-        told = f"column {column!r}: got {got}, expected {expected}"
-        super().__init__("; ".join((told, *map(str, self.others))))
+        super().__init__(f"column {column!r}: got {got}, expected {expected}")
 
 
 class RegisterError(ReintegraError, ValueError):
@@ -394,6 +401,21 @@ def nearest(name: object, known: Iterable[str]) -> tuple[str, ...]:
     if not isinstance(name, str) or len(name) > _LONGEST_SHOWN:
         return ()
     return tuple(get_close_matches(name, list(known), n=3, cutoff=0.6))
+
+
+def together(wrong: Iterable[_OneOfSeveralError]) -> _OneOfSeveralError:
+    """Return one error for several: like the first of them, with all the messages.
+
+    Args:
+        wrong: The errors, at least one; they become the ``errors`` of the one returned.
+    """
+    first, *others = every = tuple(wrong)
+    if not others:
+        return first
+    error = type(first).__new__(type(first))
+    vars(error).update(vars(first), _all=every)
+    error.args = ("; ".join(map(str, every)),)
+    return error
 
 
 def located(error: ReintegraError, where: str) -> None:

@@ -18,6 +18,7 @@ from reintegra import (
 )
 from reintegra.grammar.facts import day
 from reintegra.people.from_data import from_data
+from tests.copies import pickled
 
 
 @frozen(kw_only=True)
@@ -47,6 +48,39 @@ def test_a_person_is_made_of_data(
     right = person or Person(sex="man", disability_degree="significant")
 
     assert right == Person.from_data(data)
+
+
+def test_all_that_is_wrong_is_told_at_once() -> None:
+    """A form shows each beside its field."""
+    data = {"homles": True, "age": 500, "sex": "x", "homeless": "może", "refugee": 1}
+    with pytest.raises(UnknownFactError) as caught:
+        Person.from_data({**data, "disabled": "tak"})
+    error = caught.value
+    told = {one.got: one.expected for one in error.errors}
+
+    assert ["homles", "x", "może", 500, 1] == list(told)
+    assert told[500] == "0–120 years or None"
+    assert all(str(one) in str(error) for one in error.errors)
+    assert [type(one) for one in error.errors[1:]] == [
+        *[FactError] * 3,
+        FactTypeError,
+    ]
+    assert error.errors == pickled(error).errors
+
+
+def test_facts_that_do_not_go_together_are_one_fault() -> None:
+    """Each could be, with others."""
+    with pytest.raises(FactError) as caught:
+        Person.from_data({"disabled": "nie", "disability_degree": "lekki"})
+
+    assert (caught.value,) == caught.value.errors
+
+
+@pytest.mark.parametrize("value", ["1", "0", "on", "off"])
+def test_a_tick_box_is_told_what_to_send(value: str) -> None:
+    """It cannot tell no from not known."""
+    with pytest.raises(FactError, match=r"one of tak, yes.*; a tick box tells no"):
+        Person.from_data({"homeless": value})
 
 
 def test_a_fact_that_there_is_not_names_the_nearest() -> None:

@@ -6,16 +6,18 @@ Facts go by their names; yes and no, and the names of a choice, may be Polish.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TypeVar
 
-from reintegra.errors import ArgumentError, FactError, UnknownFactError
+from reintegra.errors import ArgumentError, FactError, UnknownFactError, together
 from reintegra.grammar.facts import Kind, Label, labels
 
 T = TypeVar("T")
 YES, NO = ("tak", "yes", "true"), ("nie", "no", "false")
 _FLAGS = {**dict.fromkeys(YES, True), **dict.fromkeys(NO, False)}
+_TICKS = frozenset({"1", "0", "on", "off"})
+"""What tick boxes send; a box without a tick sends nothing, which is *not known*."""
 _WHOLE = re.compile(r"[+-]?[0-9]{1,18}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -36,6 +38,9 @@ def from_data(record: type[T], data: Mapping[str, object]) -> T:
         FactTypeError: A value of another type.
         UnknownFactError: The record has no such fact; the error names the nearest.
 
+    Where several facts are wrong, the class and the attributes are those of the first;
+    the message names all of them, and ``errors`` has an error for each.
+
     >>> from reintegra import Person
     >>> from_data(Person, {"homeless": "tak", "sex": "kobieta", "age": 41}).sex
     'woman'
@@ -43,20 +48,39 @@ def from_data(record: type[T], data: Mapping[str, object]) -> T:
     if not isinstance(data, Mapping):
         where, name = f"{record.__name__}.from_data", "data"
         raise ArgumentError(where, name, data, _EXPECTED)
-    facts = dict(labels(record))
-    for name in data:
-        if name not in facts:
-            raise UnknownFactError(name, record.__name__, facts)
-    return record(
-        **{name: _read(record, name, facts[name], data[name]) for name in data}
-    )
+    facts, values, wrong = dict(labels(record)), {}, []
+    for name, value in data.items():
+        try:
+            values[name] = _read(record, name, facts, value)
+        except (FactError, UnknownFactError) as error:
+            wrong.append(error)
+    try:
+        found = record(**values)
+    except FactError as error:
+        wrong += list(_wrong_alone(record, values)) or [error]
+    if wrong:
+        raise together(wrong)
+    return found
+
+
+def _wrong_alone(record: type, values: Mapping[str, object]) -> Iterator[FactError]:
+    """Go through the facts that cannot be, whatever the others are."""
+    for name, value in values.items():
+        try:
+            record(**{name: value})
+        except FactError as error:
+            if error.fact == name:
+                yield error
 
 
 _EXPECTED = "a mapping of facts to values, such as {'homeless': True}"
 
 
-def _read(record: type, name: str, label: Label, value: object) -> object:
+def _read(record: type, name: str, facts: Mapping[str, Label], value: object) -> object:
     """Return what text stands for; anything else is the record's to accept."""
+    if name not in facts:
+        raise UnknownFactError(name, record.__name__, facts)
+    label = facts[name]
     if not isinstance(value, str):
         return value
     text = " ".join(value.casefold().split())
@@ -65,7 +89,7 @@ def _read(record: type, name: str, label: Label, value: object) -> object:
     try:
         return _meant(label, text)
     except (LookupError, ValueError):
-        expected = f"{label.expected}{_or_polish(label)}"
+        expected = f"{label.expected}{_or_polish(label, text)}"
         raise FactError(record.__name__, name, value, expected) from None
 
 
@@ -84,9 +108,12 @@ def _meant(label: Label, text: str) -> object:
             raise LookupError(text)
 
 
-def _or_polish(label: Label) -> str:
-    """Name what else would be right in text."""
+def _or_polish(label: Label, text: str) -> str:
+    """Name what else would be right in text, and instead of a tick box."""
     match label.kind:
+        case Kind.FLAG if text in _TICKS:
+            known = f", or one of {', '.join((*YES, *NO))}"
+            return f"{known}; a tick box tells no from not known by tak and nie alone"
         case Kind.FLAG:
             return f", or one of {', '.join((*YES, *NO))}"
         case Kind.CHOICE:

@@ -9,7 +9,7 @@ import narwhals.stable.v2 as nw
 from attrs import Attribute
 from narwhals.stable.v2.dtypes import DType
 
-from reintegra.errors import ArgumentError, ColumnError, nearest
+from reintegra.errors import ArgumentError, ColumnError, nearest, together
 from reintegra.grammar.facts import Kind, label
 from reintegra.reading.columns.column import that_day, truth, whole
 from reintegra.reading.columns.conversions import TYPES, conversion
@@ -188,8 +188,7 @@ def _of_kinds(frame: Frame, kinds: Mapping[str, Kind | None]) -> dict[str, nw.Ex
         except ColumnError as error:
             wrong.append(error)
     if wrong:
-        first, *others = wrong
-        raise ColumnError(first.column, first.got, first.expected, others)
+        raise together(wrong)
     return found
 
 
