@@ -28,7 +28,7 @@ from reintegra.values.text import Language, Text, in_language
 
 T = TypeVar("T")
 _BOLD = "**"
-_OF_PARTS = Group | ByInterpretation
+_OF_PARTS = (Group, ByInterpretation)
 
 # -- conditions, as a nested list
 
