@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pandas as pd
@@ -40,6 +40,36 @@ YEARLY = psu.YEARLY_LIMIT
 BLOCKS = Interpretations({"OP-33": "from_start"})
 MONDAY = date(2026, 3, 2)
 OUT = ["id", "first", "last", "minutes", "days_worked"]
+
+
+def test_a_status_tells_a_limit_that_is_not_in_force(frame: Engine) -> None:
+    """Both that and what is not known are null in the limit's own column."""
+    days = [date(2003, 3, 3), MONDAY, MONDAY + timedelta(days=7), None]
+    made = pa.table(
+        {
+            "id": ["P", "P", "P", "Q"],
+            "day": pa.array(days, pa.date32()),
+            "minutes": pa.array([60, 60, None, 60], pa.int64()),
+            "row": range(4),
+        }
+    )
+    limit = psu.EARLIER_WEEKLY_LIMIT
+    found = frames.hours(frame.make(made), limit, into="kept", status="why")
+    told = frame.arrow(found).select(["id", "first", "kept", "why"])
+
+    assert sorted(map(str, told.to_pylist())) == sorted(
+        str(dict(zip(told.column_names, row, strict=True)))
+        for row in (
+            ("P", days[0], None, "not_yet"),
+            ("P", days[1], True, "in_force"),
+            ("P", days[2], None, "in_force"),
+            ("Q", None, None, None),
+        )
+    )
+    with pytest.raises(ColumnError, match="'kept': got a name that the answer has"):
+        frames.hours(frame.make(made), limit, into="kept", status="kept")
+    with pytest.raises(ColumnError, match="got an empty name"):
+        frames.hours(frame.make(made), limit, status=" ")
 
 
 @frozen(kw_only=True)

@@ -33,6 +33,7 @@ def hours(  # noqa: PLR0913 - a log and a limit, and how they are read
     start: str | None = None,
     on: str | date | None = None,
     into: str | None = None,
+    status: str | None = None,
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
 ) -> FrameT:
@@ -43,8 +44,8 @@ def hours(  # noqa: PLR0913 - a log and a limit, and how they are read
     answer has the person, the ``first`` and the ``last`` day of the window, its
     ``minutes`` and ``days_worked``, the other facts that the limit asks for, and the
     limit: true where it is kept, false where it is breached, null for *not known*, and
-    where the limit is not in force. It is ordered by person and window, and says what
-    the checks of the programmes say of the same log.
+    where the limit is not in force, which *status* tells apart. It is ordered by
+    person and window, and says what the checks of the programmes say of the same log.
 
     The limits are those that have a log, such as ``psu.WEEKLY_LIMIT``
     (``psu.EARLIER_WEEKLY_LIMIT`` for agreements made before 2025-06-01),
@@ -80,6 +81,11 @@ def hours(  # noqa: PLR0913 - a log and a limit, and how they are read
             tells it: an edition of PAI is finished by the law that it began under.
         into: Name of the limit's column; ``psu_weekly_limit`` for
             ``psu.WEEKLY_LIMIT``.
+        status: Name of a further column to add, of text: why the limit's column is
+            null, as `reintegra.frames.decide` tells it of a row. ``in_force``: the law
+            of the window gives an answer, or would, were the facts known; otherwise
+            why it gives none, such as ``not_yet`` or ``not_read``. Null for entries
+            of no window.
         under: How open points are read, and whether unverified values may be used.
         known_on: Read the law as it could be known on that day. A window whose law is
             of a month after that day is null.
@@ -97,7 +103,7 @@ def hours(  # noqa: PLR0913 - a log and a limit, and how they are read
     """
     source = read(frame, "frames.hours", "frame")
     keys = (person,) if isinstance(person, str) else tuple(person)
-    over_log = LimitOverLog.of(source, limit, on, under, into, known_on)
+    over_log = LimitOverLog.of(source, limit, on, under, into, known_on, status)
     over_log.refuse(keys, start)
     counting = Counting(
         key_columns(source, keys),

@@ -26,6 +26,7 @@ from reintegra.grammar.windows import (
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month, a_day
 from reintegra.law.timeline import not_before
+from reintegra.reading.columns import silence
 from reintegra.reading.columns.column import that_day, truth
 from reintegra.reading.columns.inputs import (
     Frame,
@@ -60,6 +61,7 @@ class LimitOverLog:
         counted: What of them is counted from columns of the rows.
         rows: The facts of a day that are columns of the rows.
         into: Name of the limit's column.
+        status: Name of the column of its status, ``None`` for none.
     """
 
     limit: Limit
@@ -70,6 +72,7 @@ class LimitOverLog:
     counted: tuple[Total | Number, ...]
     rows: tuple[Attribute[Any], ...]
     into: str
+    status: str | None
 
     @classmethod
     def of(  # noqa: PLR0913, PLR0917 - as `hours` has them
@@ -80,6 +83,7 @@ class LimitOverLog:
         under: Interpretations,
         into: str | None,
         known_on: date | None = None,
+        status: str | None = None,
     ) -> LimitOverLog:
         """Take a limit, and the columns of a log that it can be counted from."""
         log = log_of(limit)
@@ -110,7 +114,8 @@ class LimitOverLog:
         rows = facts_of_rows(log, read, names)
         further = tuple(facts_of_window(limit, fixed, under))
         name = column_name(into, limit.key)
-        return cls(limit, log, scope, column, further, counted, rows, name)
+        status_name = None if status is None else column_name(status, limit.key)
+        return cls(limit, log, scope, column, further, counted, rows, name, status_name)
 
     def refuse(self, keys: tuple[str, ...], start: str | None) -> None:
         """Refuse columns that are too few, of no use, or called as in the answer."""
@@ -123,7 +128,8 @@ class LimitOverLog:
             got = "start=, though weeks begin on Monday"
             raise ColumnError(start, got, "it only where OP-33 is read from_start")
         named: set[str] = set()
-        for name in (*keys, *self._told, self.into):
+        statuses = () if self.status is None else (self.status,)
+        for name in (*keys, *self._told, self.into, *statuses):
             if name in named:
                 got = "a name that the answer has already"
                 raise ColumnError(name, got, "another name")
@@ -177,10 +183,15 @@ class LimitOverLog:
         nowhere = (nw.col(name).is_null() for name in order)
         known = ~nw.any_horizontal(*nowhere, ignore_nulls=False)
         result: dict[str, nw.Expr] = {"met": nw.when(known).then(met)}
+        if self.status is not None:
+            why = silence.status(reader, self.limit.rule, met)
+            result["status"] = nw.when(known).then(why)
         columns = windows.collect_schema().names()
         made = staged(windows, reader.plan, columns, result).sort(*order)
         told = {name: nw.col(within) for name, within in inside.items()}
         told |= self._told | {self.into: nw.col("met")}
+        if self.status is not None:
+            told[self.status] = nw.col("status")
         return made.select(*(column.alias(name) for name, column in told.items()))
 
     @property
