@@ -11,7 +11,7 @@ import re
 from datetime import date
 from enum import Enum
 from fractions import Fraction
-from typing import Any, Generic, TypeAlias, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, Union
 
 from attrs import Attribute, evolve, field
 
@@ -32,7 +32,6 @@ from reintegra.grammar.days import (
     Weekday,
     WholeMonthsBetween,
 )
-from reintegra.grammar.values import Value, value_on
 from reintegra.law.citation import Citation, page
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -41,7 +40,9 @@ from reintegra.law.timeline import Timeline, Version, over_time
 from reintegra.values import node
 from reintegra.values.text import NO_TEXT, Text
 
-# Without slots a class is made in half the time, and there are many here to import.
+if TYPE_CHECKING:
+    from reintegra.grammar.values import Value
+
 T = TypeVar("T")
 _NAME = re.compile(r"([a-z][a-z0-9_]*)?")
 Number: TypeAlias = int | Fraction
@@ -87,6 +88,8 @@ class Parameter:
             PeriodError: *known_on* is before *day*.
             UnverifiedError: Only an unverified value exists, and none was asked for.
         """
+        from reintegra.grammar.values import value_on  # noqa: PLC0415 - not to decide
+
         return value_on(self, day, known_on, unverified=unverified)
 
     def amended(self, since: date, value: Number, why: str) -> Parameter:

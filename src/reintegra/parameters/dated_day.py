@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from attrs import field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
-from reintegra.grammar.values import Value, value_on
 from reintegra.law.timeline import Timeline
 from reintegra.values import frozen
+
+if TYPE_CHECKING:
+    from reintegra.grammar.values import Value
 
 _LEAP_YEAR = 2000
 
@@ -110,4 +113,6 @@ class DatedDay:
             PeriodError: *known_on* is before *day*.
             UnverifiedError: Only an unverified value exists, and none was asked for.
         """
+        from reintegra.grammar.values import value_on  # noqa: PLC0415 - not to decide
+
         return value_on(self, day, known_on, unverified=unverified)
