@@ -1,7 +1,7 @@
 """What a person is made of, and what is refused at the door."""
 
 import re
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import pytest
 from attrs import fields
@@ -64,6 +64,15 @@ def test_facts_name_their_source() -> None:
     assert all(
         re.match(r"art\. \d", FACTS[n].source) for n in FACTS if n not in unsourced
     )
+
+
+def test_the_types_name_the_choices() -> None:
+    """So that a type checker knows a misspelt one."""
+    types = get_type_hints(Person)
+    for name, said in FACTS.items():
+        if said.kind is Kind.CHOICE:
+            literal, _ = get_args(types[name])
+            assert tuple(one for one, _ in said.names) == get_args(literal)
 
 
 def test_a_fact_that_no_person_has_is_refused_with_the_nearest() -> None:

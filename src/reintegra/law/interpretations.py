@@ -25,8 +25,9 @@ _WHERE = "Interpretations"
 
 def _pairs(chosen: Chosen) -> tuple[tuple[str, str], ...]:
     found: dict[str, str] = {}
-    for one in chosen.items() if isinstance(chosen, Mapping) else chosen:
-        id_, key = _pair(one)
+    listed = chosen.items() if isinstance(chosen, Mapping) else chosen
+    for one in listed:
+        id_, key = _pair(one)  # pyright: ignore[reportArgumentType] # see `Chosen`
         if found.setdefault(id_, key) != key:
             got = [found[id_], key]
             raise ArgumentError(_WHERE, id_, got, "one interpretation of the point")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Self
+from typing import Literal, Self
 
 from reintegra.errors import FactError
 from reintegra.grammar.facts import choice, count, day, fact
@@ -31,11 +31,13 @@ class Person:
 
     # -- who it is
     age: int | None = count("wiek", "age", unit="years", high=120)
-    sex: str | None = choice("płeć", "sex", {"woman": "kobieta", "man": "mężczyzna"})
+    sex: Literal["woman", "man"] | None = choice(
+        "płeć", "sex", {"woman": "kobieta", "man": "mężczyzna"}
+    )
     disabled: bool | None = fact(
         "osoba niepełnosprawna", "disabled person", f"art. 1 {at.REH}"
     )
-    disability_degree: str | None = choice(
+    disability_degree: Literal["slight", "moderate", "significant"] | None = choice(
         "stopień niepełnosprawności",
         "degree of disability",
         {"slight": "lekki", "moderate": "umiarkowany", "significant": "znaczny"},

@@ -26,6 +26,7 @@ from reintegra.projects.head_counts import (
     shares,
 )
 from reintegra.values import frozen
+from reintegra.values.mappings import pairs
 
 COUNTED = ("planned", "recruited", "enrolled", "starters", "finished", "followed_up")
 """The denominators of a stated share, by the names of `Counts`."""
@@ -148,7 +149,7 @@ Parts: TypeAlias = Mapping[str, int] | Iterable[tuple[str, int]]
 
 
 def _pairs(given: Parts) -> tuple[tuple[str, int], ...]:
-    return tuple(given.items() if isinstance(given, Mapping) else given)
+    return tuple(pairs(given))
 
 
 @check_arguments

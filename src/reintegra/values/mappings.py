@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn, TypeVar
 
 from reintegra.values.reprs import cut
@@ -50,6 +50,13 @@ class FrozenMapping(dict[K, V]):
     clear = pop = popitem = _refuse
     setdefault: Any = _refuse
     update: Any = _refuse
+
+
+def pairs(given: Mapping[K, V] | Iterable[tuple[K, V]]) -> Iterable[tuple[K, V]]:
+    """Return the pairs of a mapping, or pairs as they came."""
+    if isinstance(given, Mapping):
+        return given.items()  # pyright: ignore[reportReturnType] # a mapping of K to V
+    return given  # pyright: ignore[reportReturnType] # no mapping any more
 
 
 def frozen_mapping(found: Mapping[Any, Any]) -> Any:

@@ -17,6 +17,7 @@ from reintegra.people.numerals import PERSONS, ZLOTY, Bound, exact, numeral
 from reintegra.programmes.shared.money import grosze
 from reintegra.reading.text.numbers import zloty
 from reintegra.values import frozen
+from reintegra.values.mappings import pairs
 
 Number: TypeAlias = int | Decimal | str | None
 Numbers: TypeAlias = Mapping[str, Number] | Iterable[tuple[str, Number]]
@@ -28,8 +29,7 @@ _EXPECTED = "a count, or złoty such as '50 000,00 zł', 0 or more, or None"
 
 
 def _pairs(given: Numbers) -> Pairs:
-    pairs = given.items() if isinstance(given, Mapping) else given
-    return tuple((label, _read(label, number)) for label, number in pairs)
+    return tuple((label, _read(label, number)) for label, number in pairs(given))
 
 
 def _read(label: str, number: Number) -> int | Decimal | None:

@@ -16,6 +16,7 @@ from reintegra.programmes.cis.class_days import USUAL, ClassDays
 from reintegra.programmes.cis.class_days import class_days as read_class_days
 from reintegra.programmes.shared.hours import Hours, minutes
 from reintegra.values import FrozenMapping, frozen
+from reintegra.values.mappings import pairs
 
 DAY_MINUTES = 24 * 60
 
@@ -56,15 +57,9 @@ _LABELS = {
 Marks = Mapping[date, str] | Iterable[tuple[date, str]]
 
 
-def _pairs(marks: Marks) -> Iterable[tuple[date, str]]:
-    if isinstance(marks, Mapping):
-        return marks.items()  # pyright: ignore[reportReturnType] # of days and names
-    return marks  # pyright: ignore[reportReturnType] # no mapping any more
-
-
 def _sorted(marks: Marks) -> Mapping[date, Mark]:
     found: dict[date, Mark] = {}
-    for day, name in _pairs(marks):
+    for day, name in pairs(marks):
         if a_day_of_record(day) in found:
             msg = f"marks: got two on {day} ({found[day]}, {name}), expected one"
             raise PeriodError(

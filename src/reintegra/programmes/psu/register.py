@@ -19,25 +19,25 @@ from reintegra.programmes.psu.participation import WorkLog
 from reintegra.programmes.shared.hours import Hours
 from reintegra.values import FrozenMapping, frozen
 
-RegisterEntries: TypeAlias = Iterable[tuple[Id, date, Hours] | tuple[Id, WorkLog]]
+_Entry: TypeAlias = tuple[Id, date, Hours] | tuple[Id, WorkLog]
+RegisterEntries: TypeAlias = Iterable[_Entry]
 """A person's hours of a day each, or a person's whole log each."""
 
 
 def _by_person(entries: RegisterEntries) -> tuple[tuple[Id, WorkLog], ...]:
     """Give every person a log, also who has entries of 0 alone."""
     kept: dict[Id, list[tuple[date, Hours]]] = {}
-    for person, *worked in entries:
-        an_id("psu.WorkRegister", "person", person)
-        kept.setdefault(person, []).extend(_worked(*worked))
+    for entry in entries:
+        an_id("psu.WorkRegister", "person", entry[0])
+        kept.setdefault(entry[0], []).extend(_worked(entry))
     one_kind("psu.WorkRegister", "entries", kept)
     return tuple((person, _log(person, kept[person])) for person in sorted(kept))
 
 
-def _worked(day: date | WorkLog, *hours: Hours) -> list[tuple[date, Hours]]:
-    if isinstance(day, WorkLog):
-        return list(day.entries)
-    (spent,) = hours
-    return [(day, spent)]
+def _worked(entry: _Entry) -> Iterable[tuple[date, Hours]]:
+    if len(entry) == 2:  # noqa: PLR2004 - an id and a log
+        return entry[1].entries
+    return [entry[1:]]
 
 
 def _log(person: Id, entries: list[tuple[date, Hours]]) -> WorkLog:

@@ -10,6 +10,7 @@ from reintegra.errors import AmountError
 from reintegra.law.periods import a_day_of_record
 from reintegra.programmes.shared.hours import Hours, minutes
 from reintegra.values import FrozenMapping
+from reintegra.values.mappings import pairs
 from reintegra.values.units import Minutes
 
 Entries: TypeAlias = Iterable[tuple[date, Hours]] | Mapping[date, Hours]
@@ -37,7 +38,7 @@ def minutes_by_day(entries: Entries) -> FrozenMapping[date, int]:
     {datetime.date(2025, 5, 5): 210}
     """
     found: dict[date, int] = {}
-    for day, hours in entries.items() if isinstance(entries, Mapping) else entries:
+    for day, hours in pairs(entries):
         spent = Minutes(found.get(a_day_of_record(day), 0) + _of(day, hours))
         if spent > _MOST:
             msg = f"hours on {day}: got {spent / 60:g}, expected at most 24"
