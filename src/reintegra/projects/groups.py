@@ -28,7 +28,6 @@ from reintegra.projects.head_counts import Persons, check_count, read_count
 from reintegra.projects.support import Support
 from reintegra.reading.record.reader import decide
 from reintegra.reading.record.results import Verdict
-from reintegra.reading.text.numbers import quantity
 from reintegra.values import frozen
 from reintegra.values.text import Language, Text, in_language
 
@@ -90,6 +89,15 @@ NOT_KNOWN = Counts()
 """No count is known."""
 
 
+def _days(count: int) -> Text:
+    """Write a number of days."""
+    one = count == 1
+    return Text(
+        f"{count} dzień" if one else f"{count} dni",
+        f"{count} day" if one else f"{count} days",
+    )
+
+
 @check_arguments
 @frozen
 class Length:
@@ -118,9 +126,10 @@ class Length:
 
     def text(self, lang: Language) -> str:
         """Write it out, in one of the languages."""
-        days, rest = (quantity(one, "days", lang) for one in (self.days, self.rest))
-        between = in_language(Text(" i ", ", "), lang)
-        return f"{days}: {quantity(self.months, 'months', lang)}{between}{rest}"
+        days, rest = (in_language(_days(one), lang) for one in (self.days, self.rest))
+        plural = "" if self.months == 1 else "s"
+        months = Text(f"{self.months} mies. i", f"{self.months} month{plural},")
+        return f"{days}: {in_language(months, lang)} {rest}"
 
     def __str__(self) -> str:
         return self.text("en")
