@@ -55,10 +55,11 @@ def from_data(record: type[T], data: Mapping[str, object]) -> T:
         except (FactError, UnknownFactError) as error:
             wrong.append(error)
     try:
-        found = record(**values)
+        found: T | None = record(**values)
     except FactError as error:
+        found = None
         wrong += list(_wrong_alone(record, values)) or [error]
-    if wrong:
+    if wrong or found is None:
         raise together(wrong)
     return found
 

@@ -120,7 +120,9 @@ class Silence(OpenParts):
                 word.history, lambda _: False, self.reader.days.view.usable
             )
             return (self.parts is None or id(word) in self.parts) and read
-        return self._as_of(word) if word is self.only else None
+        if self.only is None or word is not self.only:
+            return None
+        return self._as_of(self.only)
 
     def silent(self, found: Truth) -> Truth:
         """Law that says nothing counts, where the law of the row's own day does."""
