@@ -49,7 +49,7 @@ RUN = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"]
 FEW = "--hypothesis-profile=few"
 WORDS = ("tests/laws", "tests/grammar", "tests/reading", "tests/frames/test_hours.py")
 KEPT = ["tests/laws/test_sentences.py", "tests/laws/test_versions.py"]
-KEEPING = ("programmes", "grammar", "law")
+KEEPING = ("programmes", "outcomes", "grammar", "law")
 TABLES = "tests/programmes/test_truth_tables.py"
 MEASURES = ("tests/frames/test_measure.py", "tests/outcomes", "tests/casebook")
 PROJECTS = ("tests/projects", "tests/casebook", "docs/projects.md")

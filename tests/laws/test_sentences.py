@@ -1,6 +1,7 @@
 """Every sentence of the law, kept as a text: no part of one is lost unnoticed."""
 
 from collections.abc import Callable, Iterator
+from importlib import import_module
 
 import attrs
 import pytest
@@ -40,13 +41,21 @@ def facts() -> Iterator[str]:
             yield f"{record.__name__}.{name}: {written(one)}"
 
 
+def metrics() -> Iterator[str]:
+    """Write each metric as its page does, version by version."""
+    page: Callable[[str], Iterator[str]] = import_module("metric_pages").page
+    yield from "\n".join(page("pl")).split("\n## ")
+
+
 def written(label: Label) -> str:
     """Write all that a label holds."""
     kind, *rest = attrs.astuple(label, recurse=False)
     return " | ".join(map(str, (kind.name, *rest)))
 
 
-@pytest.mark.parametrize("kept", [sentences, facts], ids=lambda one: one.__name__)
+@pytest.mark.parametrize(
+    "kept", [sentences, facts, metrics], ids=lambda one: one.__name__
+)
 def test_the_law_is_what_is_kept(kept: Callable[[], Iterator[str]]) -> None:
     """What one version says and the next does not, who is left out, how many may be."""
     text = "\n\n".join(sorted(set(kept()))) + "\n"
