@@ -151,3 +151,14 @@ def test_a_door_keeps_what_it_loaded() -> None:
     found = reintegra.Person
 
     assert found is vars(reintegra)["Person"]
+
+
+def test_a_module_that_fails_to_load_is_told_as_it_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It is no extra that is missing."""
+    monkeypatch.setitem(sys.modules, "reintegra.people.person", None)
+    monkeypatch.delitem(vars(reintegra), "Person", raising=False)
+
+    with pytest.raises(ModuleNotFoundError, match=r"reintegra\.people\.person"):
+        _ = reintegra.Person

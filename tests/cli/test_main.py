@@ -113,6 +113,28 @@ def test_a_reader_that_leaves_is_no_failure() -> None:
     assert (0, b"") == (done.returncode, done.stderr)
 
 
+def test_output_that_takes_no_more_at_the_end_is_told_in_one_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What was kept back until then is not lost in silence."""
+    monkeypatch.setattr(sys, "stderr", heard := StringIO())
+    monkeypatch.setattr("reintegra.cli.drop_output", lambda: None)
+    monkeypatch.setattr(sys, "stdout", _FullAtTheEnd())
+    with pytest.raises(SystemExit) as end:
+        cli._flush()
+
+    assert cli.UNUSABLE == end.value.code
+    assert "No space left on device" in heard.getvalue()
+
+
+class _FullAtTheEnd(StringIO):
+    """A place that takes nothing."""
+
+    def flush(self) -> None:
+        """Fail, as a full disk does."""
+        raise OSError(ENOSPC, os.strerror(ENOSPC))
+
+
 def test_output_that_is_closed_is_told_in_one_line(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -178,7 +178,7 @@ def test_duckdb_gets_a_relation_of_its_own_connection() -> None:
     joined = found.set_alias("m").join(con.table("stays").set_alias("s"), "m.id = s.id")
     assert [(12,)] == joined.project("trial_days").fetchall()
     shown = {name for (name,) in con.sql("show tables").fetchall()}
-    assert {*TYPES, "made"} == shown
+    assert {*TYPES, "made"} == shown - {"_reintegra"}  # DuckDB 1.3 lists it, 1.4 not
 
 
 def test_another_database_gets_an_arrow_table() -> None:

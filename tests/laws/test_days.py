@@ -202,6 +202,7 @@ def test_numbers_over_days(
         (no_later(thing.made, thing.sold), True, None),
         (no_later(thing.made, thing.made), True, None),
         (no_later(thing.sold, thing.made), False, None),
+        (no_later(ORIGIN, thing.sold), True, None),
         (before(thing.made, thing.sold), True, None),
         (before(thing.made, thing.made), False, None),
         (at_least(AsOf(thing.made, WIDTH), WIDTH), False, None),
@@ -251,6 +252,16 @@ def test_a_day_that_hangs_on_law_that_says_nothing_is_not_known(
         column = frames.compute(rows, read, on=on)
         assert [None if days is None else 1] == frame.read(column, "thing_sum")
     assert days == due(said, ONE, GAP)[0]
+
+
+def test_a_number_divided_by_law_that_says_nothing_is_not_known(frame: Engine) -> None:
+    """In a gap of the law, in every row."""
+    said = single(version(date(2010, 1, 1), per(thing.size, WIDTH)))
+    rows = frame.records([(ONE, GAP)], Thing)
+
+    for on in (GAP, "day"):
+        assert [None] == frame.read(frames.compute(rows, said, on=on), "thing_sum")
+    assert due(said, ONE, GAP)[0] is None
 
 
 # -- what a record cannot have, a column may
