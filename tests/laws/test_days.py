@@ -9,7 +9,7 @@ from fractions import Fraction
 import pyarrow as pa
 import pytest
 from attrs import frozen
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reintegra import ColumnError, FactError, decide, frames
@@ -401,6 +401,7 @@ MODELS: tuple[tuple[Term, Callable[[date, date], int | None]], ...] = (
 )
 
 
+@settings(max_examples=max(settings().max_examples // 4, 2))  # five engines each
 @pytest.mark.parametrize(("term", "model"), MODELS)
 @given(pairs=pairs)
 def test_terms_of_days_are_those_of_the_law(

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from reintegra import (
@@ -225,6 +225,7 @@ PREMISE = ("socially_excluded", "cannot_meet_basic_needs", "participation_limite
 LISTED = ("homeless", "homelessness_programme", "disabled")
 
 
+@settings(max_examples=max(settings().max_examples // 6, 2))  # a plan for each
 @given(
     facts=st.lists(
         st.fixed_dictionaries(
