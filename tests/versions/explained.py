@@ -232,9 +232,11 @@ def _plan(one: Difference) -> bool:
 
 @_because("a last contact whose 90 days end under the act of 2025 (OP-55)")
 def _contact(one: Difference) -> bool:
-    about = one.given.get("event"), one.old
-    refused = about == ("no_contact", {"refused": "NotInForceError"})
-    return refused and date(2025, 3, 3) <= _day(one) < date(2025, 6, 1)
+    asked = one.given.get("event"), one.given.get("duty")
+    refused = one.old == {"refused": "NotInForceError"}
+    last = one.given["event"] if asked[1] else _day(one)
+    about = asked[0] == "no_contact" or asked[1] == "unemployed.contact"
+    return about and refused and date(2025, 3, 3) <= last < date(2025, 6, 1)
 
 
 # -- centres
