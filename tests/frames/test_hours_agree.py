@@ -333,7 +333,7 @@ def test_hours_of_integration(reading: str) -> None:
     def write(name: str, made: tuple[pai.Edition, Log]) -> tuple[Rows, Answers]:
         edition, log = made
         inside = {day: spent for day, spent in log.items() if day in edition.period}
-        look = CHECKS["pai"]._EditionCheck(edition, edition.period, under)
+        look = CHECKS["pai"]._EditionCheck(edition, under)
         block, *_ = look.integration()
         counted: Any = block.record
         facts = {

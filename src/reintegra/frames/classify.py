@@ -10,10 +10,7 @@ from reintegra.frames.row_reading import RowReading, law_of
 from reintegra.grammar.names import Sorting
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.reading.columns.column import name
-from reintegra.reading.columns.inputs import (
-    column_name,
-    read,
-)
+from reintegra.reading.columns.inputs import column_name, read
 from reintegra.reading.columns.names import Unknown
 from reintegra.reading.columns.sorting import sorted_by
 

@@ -10,10 +10,7 @@ from reintegra.frames.row_reading import RowReading, law_of
 from reintegra.grammar.nodes import Rule
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.reading.columns.column import truth
-from reintegra.reading.columns.inputs import (
-    column_name,
-    read,
-)
+from reintegra.reading.columns.inputs import column_name, read
 from reintegra.reading.columns.names import Unknown
 
 FrameT = TypeVar("FrameT")
@@ -65,10 +62,8 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
             or it holds a name that is not known.
         PeriodError: *on* is neither a column nor a day, or *known_on* is before it.
     """
-    scope, source = (
-        law_of(on, rule, under, known_on),
-        read(frame, "frames.decide", "frame"),
-    )
+    scope = law_of(on, rule, under, known_on)
+    source = read(frame, "frames.decide", "frame")
     called = column_name(into, rule.key)
     reading = RowReading.start(source, rule, scope, on, unknown_names)
     results = {called: truth(reading.reader.rule(rule))}

@@ -60,7 +60,7 @@ def check(
         art. 62a–62c ustawy o promocji zatrudnienia i instytucjach rynku pracy.
     """
     limits.LENGTH.law.on(edition.law_day, what=limits.LENGTH.key)
-    checks = _EditionCheck(edition, edition.period, under)
+    checks = _EditionCheck(edition, under)
     found = (
         checks.length(),
         *checks.activation(),
@@ -79,7 +79,6 @@ class _EditionCheck:
     """The checks of an edition."""
 
     edition: Edition
-    period: Period
     under: Interpretations
 
     def _checked(
@@ -89,7 +88,7 @@ class _EditionCheck:
         return finding(limit, record, days, self.edition.law_day, self.under)
 
     def _ends(self) -> tuple[date, date]:
-        return self.period.first, self.period.last
+        return self.edition.period.first, self.edition.period.last
 
     def length(self) -> Finding:
         first, last = self._ends()
@@ -124,8 +123,8 @@ class _EditionCheck:
         return counted.IntegrationBlock(
             minutes=next((one.record.minutes for one in inside), None),
             least_week=min(weeks, default=None),
-            full_weeks=self.period.days // 7,
-            days=self.period.days,
+            full_weeks=self.edition.period.days // 7,
+            days=self.edition.period.days,
         )
 
     def _weeks(self) -> tuple[CountedWindow, ...]:
@@ -136,7 +135,7 @@ class _EditionCheck:
         """Go through the days of the edition; none where hours are not kept."""
         kept = self.edition.integration
         if kept is not None:
-            yield from (self._row(day, kept) for day in self.period)
+            yield from (self._row(day, kept) for day in self.edition.period)
 
     def _row(self, day: date, kept: Mapping[date, int]) -> counted.EditionDay:
         week = week_of(day)
@@ -144,9 +143,10 @@ class _EditionCheck:
             day=day,
             minutes=kept.get(day, 0),
             entry=day in kept,
-            start=self.period.first,
-            inside=day in self.period,
-            of_full_week=week.first in self.period and week.last in self.period,
+            start=self.edition.period.first,
+            inside=day in self.edition.period,
+            of_full_week=week.first in self.edition.period
+            and week.last in self.edition.period,
         )
 
     def _windows(
@@ -173,8 +173,14 @@ class _EditionCheck:
 
     def _own(self, one: EditionParticipant) -> Period | None:
         """Return somebody's days in the edition, ``None`` where there are none."""
-        first, last = one.joined or self.period.first, one.left or self.period.last
-        within = max(first, self.period.first), min(last, self.period.last)
+        first, last = (
+            one.joined or self.edition.period.first,
+            one.left or self.edition.period.last,
+        )
+        within = (
+            max(first, self.edition.period.first),
+            min(last, self.edition.period.last),
+        )
         return None if within[1] < within[0] else Period(*within)
 
     def entries(self) -> Iterator[Finding]:
@@ -197,4 +203,4 @@ class _EditionCheck:
         if self.edition.trainer_rate is not None:
             rate = grosze(self.edition.trainer_rate, "trainer_rate")
             found = counted.EditionTrainer(rate=rate)
-            yield self._checked(limits.TRAINER, found, (self.period.first,))
+            yield self._checked(limits.TRAINER, found, (self.edition.period.first,))
