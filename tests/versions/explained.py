@@ -175,11 +175,21 @@ def _regulations(one: Difference) -> bool:
 
 @_because("a year of works without a minute is to be checked as well")
 def _no_minute(one: Difference) -> bool:
+    if one.case[0] == "settlement" and one.part == "findings":
+        return _of_persons_without_a_minute(one)
     if one.case[0] != "log" or one.old is not None or len(one.path) != len(_FINDING):
         return False
     limit, _, first = one.path[1].partition(" ")
     spent = (minutes for day, minutes in one.given["log"] if str(day)[:4] == first[:4])
     return limit == "psu.YEARLY_LIMIT" and not any(spent)
+
+
+def _of_persons_without_a_minute(one: Difference) -> bool:
+    """Whether nothing but years to be checked of such persons came to the findings."""
+    old, new = (set(map(tuple, found)) for found in (one.old, one.new))
+    logs = one.given["logs"]
+    idle = {name for name in logs if not any(spent for _, spent in logs[name])}
+    return old < new <= old | {(name, "psu.YEARLY_LIMIT", "None") for name in idle}
 
 
 @_because("how a log is counted is named first among the interpretations of a finding")
