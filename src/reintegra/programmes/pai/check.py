@@ -111,9 +111,8 @@ class _EditionCheck:
             yield self._checked(limits.ACTIVATION, week.record, week.period)
 
     def integration(self) -> Iterator[Finding]:
-        weeks, block = self._weeks(), self.block()
-        yield self._checked(limits.INTEGRATION, block, self._ends())
-        for week in weeks:
+        yield self._checked(limits.INTEGRATION, self.block(), self._ends())
+        for week in self._weeks():
             yield self._checked(limits.INTEGRATION_WEEK, week.record, week.period)
 
     def block(self) -> counted.IntegrationBlock:
@@ -173,15 +172,10 @@ class _EditionCheck:
 
     def _own(self, one: EditionParticipant) -> Period | None:
         """Return somebody's days in the edition, ``None`` where there are none."""
-        first, last = (
-            one.joined or self.edition.period.first,
-            one.left or self.edition.period.last,
-        )
-        within = (
-            max(first, self.edition.period.first),
-            min(last, self.edition.period.last),
-        )
-        return None if within[1] < within[0] else Period(*within)
+        span = self.edition.period
+        first = max(one.joined or span.first, span.first)
+        last = min(one.left or span.last, span.last)
+        return None if last < first else Period(first, last)
 
     def entries(self) -> Iterator[Finding]:
         blocks = self.edition.activation or {}, self.edition.integration or {}
