@@ -225,7 +225,7 @@ PREMISE = ("socially_excluded", "cannot_meet_basic_needs", "participation_limite
 LISTED = ("homeless", "homelessness_programme", "disabled")
 
 
-@settings(max_examples=max(settings().max_examples // 6, 2))  # a plan for each
+@settings(max_examples=max(settings().max_examples // 20, 2))  # a plan for each
 @given(
     facts=st.lists(
         st.fixed_dictionaries(
@@ -234,8 +234,8 @@ LISTED = ("homeless", "homelessness_programme", "disabled")
                 for name in (*PREMISE, *LISTED, "disability_pension")
             }
         ),
-        min_size=1,
-        max_size=5,
+        min_size=5,
+        max_size=20,
     ),
     rule=st.sampled_from([cis.ELIGIBLE, kis.ELIGIBLE]),
 )
