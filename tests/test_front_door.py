@@ -107,7 +107,7 @@ def test_a_star_takes_what_is_installed(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 SNIPPET = """
-from reintegra.reading.record.results import Verdict
+from reintegra.reading.record.verdict import Verdict
 
 def settled(verdict: Verdict) -> int:
     if verdict:
@@ -126,7 +126,7 @@ def test_a_type_checker_reports_the_if(
     monkeypatch.setenv("MYPYPATH", str(home.parent))
     read = [
         *(home / "values").glob("*.py"),
-        home / "reading" / "record" / "results.py",
+        home / "reading" / "record" / "verdict.py",
         file,
     ]
     flags = "--strict", "--enable-error-code=truthy-bool", "--follow-imports=skip"

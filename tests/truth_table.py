@@ -35,7 +35,8 @@ from reintegra.grammar.walk import (
 )
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
-from reintegra.reading.record.reader import compute, decide
+from reintegra.reading.record.compute import compute
+from reintegra.reading.record.decide import decide
 from reintegra.reading.record.sorting import classify
 from tests.engines import ENGINES, Engine
 

@@ -13,7 +13,7 @@ from reintegra.law.citation import Citation
 from reintegra.law.timeline import Timeline
 from reintegra.programmes.open_to_text import not_in_force_text
 from reintegra.reading.record.findings import Finding
-from reintegra.reading.record.results import Verdict
+from reintegra.reading.record.verdict import Verdict
 from reintegra.reading.text.numbers import money
 from reintegra.values.text import Language, in_language
 

@@ -36,13 +36,13 @@ from reintegra.programmes import reintegration as reintegration
 from reintegra.programmes import supported_employment as supported_employment
 from reintegra.programmes import unemployed as unemployed
 from reintegra.programmes.duties.calendar.year import duties as duties
+from reintegra.reading.record.compute import compute as compute
+from reintegra.reading.record.decide import decide as decide
 from reintegra.reading.record.findings import Finding as Finding
-from reintegra.reading.record.reader import compute as compute
-from reintegra.reading.record.reader import decide as decide
-from reintegra.reading.record.results import Statement as Statement
-from reintegra.reading.record.results import Verdict as Verdict
 from reintegra.reading.record.sorting import Classification as Classification
 from reintegra.reading.record.sorting import classify as classify
+from reintegra.reading.record.statement import Statement as Statement
+from reintegra.reading.record.verdict import Verdict as Verdict
 from reintegra.values.explanations import explain as explain
 
 __version__: str

@@ -10,7 +10,7 @@ from reintegra import Interpretations, NotInForceError, kis
 from reintegra.casebook import CASES
 from reintegra.programmes.kis.graduate import Graduation
 from reintegra.projects import Counts, Exactly
-from reintegra.reading.record.reader import decide
+from reintegra.reading.record.decide import decide
 
 CASE = CASES["przasnysz_2010"]
 

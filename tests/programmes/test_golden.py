@@ -30,7 +30,7 @@ from reintegra import (
 )
 from reintegra.programmes.shared.other_help import OtherHelp
 from reintegra.reading.record.findings import Finding
-from reintegra.reading.record.results import Statement
+from reintegra.reading.record.statement import Statement
 from reintegra.values.text import Language
 from tests.persons import but
 

@@ -21,9 +21,9 @@ from reintegra.people.person import Person
 from reintegra.projects.comparison import Comparison
 from reintegra.projects.fields import as_tuple
 from reintegra.projects.project import Project
+from reintegra.reading.record.decide import decide
 from reintegra.reading.record.notices import Notice
-from reintegra.reading.record.reader import decide
-from reintegra.reading.record.results import Verdict
+from reintegra.reading.record.verdict import Verdict
 from reintegra.values import FrozenMapping, frozen
 from reintegra.values.text import Language, in_language
 

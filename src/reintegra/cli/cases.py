@@ -16,7 +16,7 @@ from reintegra.interop.plain import Plain, verdict_data
 from reintegra.outcomes.measuring.rate import Rate
 from reintegra.outcomes.measuring.rendering import percent
 from reintegra.projects.comparison import Comparison
-from reintegra.reading.record.results import Verdict
+from reintegra.reading.record.verdict import Verdict
 from reintegra.reading.text.csv_text import Cell, sheet
 from reintegra.values.text import Language, Text, in_language
 

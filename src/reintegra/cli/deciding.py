@@ -22,8 +22,8 @@ from reintegra.interop.refusals import refused
 from reintegra.interop.registers import PersonRow, Register, Rejected, people
 from reintegra.interop.table import Source
 from reintegra.law.interpretations import Interpretations
-from reintegra.reading.record.reader import decide
-from reintegra.reading.record.results import Verdict
+from reintegra.reading.record.decide import decide
+from reintegra.reading.record.verdict import Verdict
 from reintegra.reading.text.csv_text import Cell, sheet
 from reintegra.values.text import Language, in_language
 

@@ -24,7 +24,7 @@ from reintegra.law.periods import Month
 from reintegra.programmes.cis.class_days import ClassDays
 from reintegra.programmes.cis.monthly_list import Payroll, PayrollRow, payroll
 from reintegra.programmes.shared.money import grosze
-from reintegra.reading.record.results import StatementLine
+from reintegra.reading.record.statement import StatementLine
 from reintegra.reading.text.csv_text import Cell, sheet
 from reintegra.reading.text.numbers import money, number, quantity
 from reintegra.values.text import Language

@@ -17,8 +17,8 @@ from reintegra.grammar.nodes import (
     How,
     OneOf,
 )
-from reintegra.reading.record.results import Verdict
 from reintegra.reading.record.trace import Reason, decisive_parts
+from reintegra.reading.record.verdict import Verdict
 from reintegra.reading.text.phrases import clause, decides
 from reintegra.values.text import Language, in_language
 

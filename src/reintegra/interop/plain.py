@@ -15,8 +15,9 @@ from reintegra.law.citation import Citation
 from reintegra.law.points import AppliedInterpretation
 from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice
-from reintegra.reading.record.results import Statement, StatementLine, Verdict
+from reintegra.reading.record.statement import Statement, StatementLine
 from reintegra.reading.record.trace import discretions_left
+from reintegra.reading.record.verdict import Verdict
 from reintegra.values.text import Language, in_language
 
 Plain: TypeAlias = "dict[str, object]"

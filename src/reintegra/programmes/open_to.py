@@ -16,8 +16,8 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.people.person import Person
 from reintegra.programmes.registries import joining_rules
-from reintegra.reading.record.reader import decide
-from reintegra.reading.record.results import Verdict
+from reintegra.reading.record.decide import decide
+from reintegra.reading.record.verdict import Verdict
 from reintegra.values import frozen, frozen_mapping
 from reintegra.values.explanations import Explainable
 

@@ -8,7 +8,7 @@ from reintegra.errors import NotInForceError, NotReadError
 from reintegra.grammar.facts import labels
 from reintegra.programmes.open_to import Exclusion, Openings
 from reintegra.programmes.registries import joining_rules, rooms
-from reintegra.reading.record.results import Verdict
+from reintegra.reading.record.verdict import Verdict
 from reintegra.reading.text.days import filled
 from reintegra.reading.text.explain import answered
 from reintegra.values.explanations import explanation

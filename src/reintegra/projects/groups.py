@@ -26,8 +26,8 @@ from reintegra.projects.fields import (
 )
 from reintegra.projects.head_counts import Persons, check_count, read_count
 from reintegra.projects.support import Support
-from reintegra.reading.record.reader import decide
-from reintegra.reading.record.results import Verdict
+from reintegra.reading.record.decide import decide
+from reintegra.reading.record.verdict import Verdict
 from reintegra.values import frozen
 from reintegra.values.text import Language, Text, in_language
 

@@ -24,7 +24,7 @@ from reintegra.outcomes.metrics.derived_facts import SUSTAINED
 from reintegra.programmes.psu.eligible import ELIGIBLE, UST_1A
 from reintegra.programmes.unemployed.loss import loss
 from reintegra.projects.comparison import Comparison
-from reintegra.reading.record.reader import decide
+from reintegra.reading.record.decide import decide
 
 _IN_IPZS = evolve(
     NO_RIGHTS,

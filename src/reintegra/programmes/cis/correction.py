@@ -14,7 +14,7 @@ from reintegra.programmes.cis.attendance import Attendance
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.statement import integration_benefit
 from reintegra.programmes.shared.money import grosze
-from reintegra.reading.record.results import Statement
+from reintegra.reading.record.statement import Statement
 from reintegra.reading.text.days import month_text
 from reintegra.reading.text.numbers import money, zloty
 from reintegra.values import frozen

@@ -20,7 +20,7 @@ from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.statement import benefit_of_stays
 from reintegra.programmes.shared.monthly_list import ListRow, MonthList
-from reintegra.reading.record.reader import compute
+from reintegra.reading.record.compute import compute
 from reintegra.values import frozen
 
 _NOT_KNOWN: Mapping[str, bool] = MappingProxyType({})

@@ -28,10 +28,10 @@ from reintegra.programmes.cis.statement_warnings import (
     no_day_warning,
     phase_warnings,
 )
+from reintegra.reading.record.compute import compute
 from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice, contested_defaults
-from reintegra.reading.record.reader import compute
-from reintegra.reading.record.results import Statement
+from reintegra.reading.record.statement import Statement
 from reintegra.values import frozen
 
 

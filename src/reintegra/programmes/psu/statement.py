@@ -19,9 +19,9 @@ from reintegra.programmes.psu.month import PayMonth
 from reintegra.programmes.psu.participation import WorkLog
 from reintegra.programmes.psu.which_act import first_day_of_works, runs_under_2004_act
 from reintegra.programmes.shared.money import grosze
+from reintegra.reading.record.compute import compute
 from reintegra.reading.record.notices import Notice
-from reintegra.reading.record.reader import compute
-from reintegra.reading.record.results import Statement
+from reintegra.reading.record.statement import Statement
 from reintegra.reading.text.days import day_text, listed_text
 from reintegra.reading.text.numbers import zloty
 from reintegra.values import frozen

@@ -18,8 +18,8 @@ from reintegra.law.periods import Month, Period
 from reintegra.programmes.reintegration.amount import STIPEND
 from reintegra.programmes.reintegration.month import StipendMonth
 from reintegra.programmes.reintegration.participation import Participation
-from reintegra.reading.record.reader import compute
-from reintegra.reading.record.results import Statement
+from reintegra.reading.record.compute import compute
+from reintegra.reading.record.statement import Statement
 
 
 @check_arguments

@@ -12,7 +12,7 @@ from reintegra.law.points import AppliedInterpretation
 from reintegra.people.ids import Id
 from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice
-from reintegra.reading.record.results import Statement
+from reintegra.reading.record.statement import Statement
 from reintegra.reading.text.numbers import zloty
 from reintegra.values import frozen
 

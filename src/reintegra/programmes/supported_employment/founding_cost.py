@@ -19,8 +19,8 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes.shared.money import grosze
-from reintegra.reading.record.reader import compute
-from reintegra.reading.record.results import Statement
+from reintegra.reading.record.compute import compute
+from reintegra.reading.record.statement import Statement
 from reintegra.values import frozen
 
 _SOURCE = "art. 16 ust. 4 ustawy o zatrudnieniu socjalnym"

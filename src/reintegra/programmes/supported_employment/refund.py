@@ -13,7 +13,7 @@ from reintegra.law.periods import Month
 from reintegra.law.points import AppliedInterpretation
 from reintegra.programmes.shared.monthly_list import interpretations, total
 from reintegra.reading.record.notices import Notice
-from reintegra.reading.record.results import Statement
+from reintegra.reading.record.statement import Statement
 from reintegra.reading.text.numbers import zloty
 from reintegra.values import frozen
 

@@ -19,8 +19,8 @@ from reintegra.programmes.shared.money import grosze
 from reintegra.programmes.supported_employment.amount import BASE_DAY, REFUND
 from reintegra.programmes.supported_employment.month import BaseDays, RefundMonth
 from reintegra.programmes.supported_employment.refund import Refund, RefundRow
+from reintegra.reading.record.compute import compute
 from reintegra.reading.record.notices import Notice, notices
-from reintegra.reading.record.reader import compute
 from reintegra.reading.record.terms import read_day
 from reintegra.reading.record.trace import Amount
 from reintegra.reading.text.days import month_text

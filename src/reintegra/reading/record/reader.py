@@ -8,9 +8,8 @@ from fractions import Fraction
 from typing import Any, TypeVar, assert_never
 
 import attrs
-from attrs import Attribute, AttrsInstance, define, field
+from attrs import Attribute, define, field
 
-from reintegra.arguments import check_arguments
 from reintegra.errors import (
     NotInForceError,
     NotReadError,
@@ -39,7 +38,6 @@ from reintegra.grammar.nodes import (
     Condition,
     DayTerm,
     Discretion,
-    Formula,
     Greater,
     Group,
     How,
@@ -57,16 +55,13 @@ from reintegra.grammar.nodes import (
     Sum,
     Term,
 )
-from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.periods import Month, a_day, shift
+from reintegra.law.periods import shift
 from reintegra.law.terms import months_after
 from reintegra.law.timeline import Timeline, Version
 from reintegra.reading.record.arithmetic import combine, compare, count_days, join_truth
-from reintegra.reading.record.records import check_record
-from reintegra.reading.record.results import Statement, StatementLine, Verdict, rounding
-from reintegra.reading.record.trace import Amount, DayValue, Reason, errors, missing
+from reintegra.reading.record.trace import Amount, DayValue, Reason
 
 T = TypeVar("T")
 
@@ -258,23 +253,6 @@ class Reader:
             self._lines[id(line)] = found
         return found
 
-    def line(self, line: Line, cites: Citation) -> StatementLine:
-        """Read *line* for a statement, with the count and fraction behind it.
-
-        Args:
-            line: The line.
-            cites: The version's citation, whose journal the line's own unit takes.
-        """
-        said = line.counted is None or self.examine(line.counted).met
-        terms = (line.number, line.share) if said else (None, None)
-        number, share = (None if t is None else self.evaluate(t).value for t in terms)
-        amount = self._line(line)
-        labels = line.key, line.pl, line.en
-        at = line.at.within(cites) if line.at else None
-        return StatementLine(
-            *labels, amount.value, line.counts, number, share, at, line.unit
-        )
-
     def _choose(
         self, term: Choose, when: Condition, then: Term, otherwise: Term
     ) -> Amount:
@@ -290,97 +268,6 @@ def _outer(term: EarlierOf | LaterOf, left: DayValue, right: DayValue) -> DayVal
         return DayValue(term, None, (left, right))
     choose = min if isinstance(term, EarlierOf) else max
     return DayValue(term, choose(left.value, right.value), (left, right))
-
-
-# -- the two doors
-
-
-@check_arguments
-def decide(
-    rule: Rule,
-    record: AttrsInstance,
-    on: date,
-    *,
-    under: Interpretations = RECOMMENDED,
-    known_on: date | None = None,
-) -> Verdict:
-    """Decide *rule* for *record* under the law in force on a day.
-
-    Args:
-        rule: The rule, such as ``cis.ELIGIBLE``.
-        record: Whose facts are read: of the class that the rule speaks of, which is
-            its ``record``; ``None`` in a fact is *not known*.
-        on: The day whose law counts; always given by the caller.
-        under: How open points are read, and whether unverified values may be used.
-        known_on: Decide as the law could be known on that day, not before *on*;
-            ``None`` for the law as it is known now.
-
-    Returns:
-        A verdict: yes, no, or not known and what would settle it: facts, or, where
-        none is missing, the decision of an authority.
-
-    Raises:
-        NotInForceError: The rule is not in force on the day, or the answer hangs on a
-            number that is not.
-        NotReadError: There was such a rule or number on the day, and it was not read.
-        UnverifiedError: The answer hangs on an unverified value.
-        ArgumentError: *record* is of another class.
-        PeriodError: *on* is no day, or *known_on* is before it.
-    """
-    check_record("decide", record, rule.record)
-    day = a_day(on)
-    version = rule.law.on(day, known_on, what=rule.key)
-    reader = Reader(record, day, under, known_on, within=rule)
-    reason = reader.examine(version.require())
-    if reason.met is None and not missing(reason):
-        raise_first(errors(reason))
-    return Verdict(rule, record, day, under, known_on, version, reason)
-
-
-@check_arguments
-def compute(
-    formula: Formula,
-    record: AttrsInstance,
-    on: date | Month,
-    *,
-    under: Interpretations = RECOMMENDED,
-    known_on: date | None = None,
-) -> Statement:
-    """Compute *formula* for *record*, line by line.
-
-    Args:
-        formula: The formula, such as ``cis.BENEFIT``.
-        record: Whose facts are read: of the class that the formula speaks of, which is
-            its ``record``; ``None`` in a fact is *not known*.
-        on: The month, or any day of it, for a monthly formula, which is read by the
-            law of the month's last day; otherwise the day.
-        under: How open points are read, and whether unverified values may be used.
-        known_on: As in `decide`; of a month, any day from its first one on.
-
-    Returns:
-        A statement; its amount is ``None`` where facts are missing.
-
-    Raises:
-        NotInForceError: The formula, or a number it needs, is not in force.
-        NotReadError: There was such a formula or number, and it was not read.
-        UnverifiedError: It needs an unverified value.
-        ArgumentError: *record* is of another class.
-        PeriodError: *on* is neither a day nor a month, or *known_on* is too early.
-    """
-    check_record("compute", record, formula.record)
-    month = on if isinstance(on, Month) else Month.of(a_day(on))
-    day, least = month.last, month.first
-    if not (formula.monthly or isinstance(on, Month)):
-        day = least = on
-    version = formula.law.on(day, known_on, what=formula.key, least=least)
-    reader = Reader(record, day, under, known_on, least, within=formula)
-    said = version.require()
-    amount = reader.evaluate(said.amount)
-    if amount.value is None:
-        raise_first(errors(amount))
-    lines = tuple(reader.line(line, version.cites) for line in said.lines)
-    reading = formula, record, day, under, known_on, version
-    return Statement(*reading, amount, (*lines, rounding(lines, amount, said.at)))
 
 
 def raise_first(found: Iterable[ReintegraError]) -> None:

@@ -268,6 +268,16 @@ def sources(*nodes: Part) -> Iterator[tuple[Clause | Discretion | Parameter, Par
             yield node.expression, node
 
 
+def parameters(*nodes: Part) -> tuple[tuple[Parameter, Version[Any]], ...]:
+    """List the dated numbers that an answer rests on, each with its version."""
+    read = (
+        (said, node.version)
+        for said, node in sources(*nodes)
+        if isinstance(said, Parameter) and node.version is not None
+    )
+    return tuple(dict.fromkeys(read))
+
+
 def lines(*nodes: Part) -> Iterator[Line]:
     """Go through the lines that an amount rests on."""
     for node in walk_decisive(*nodes):

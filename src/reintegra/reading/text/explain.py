@@ -12,9 +12,10 @@ from reintegra.grammar.windows import Window
 from reintegra.law.points import AppliedInterpretation
 from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice
-from reintegra.reading.record.results import Statement, StatementLine, Verdict
 from reintegra.reading.record.sorting import Classification
+from reintegra.reading.record.statement import Statement, StatementLine
 from reintegra.reading.record.trace import Named, left_open, lines
+from reintegra.reading.record.verdict import Verdict
 from reintegra.reading.text.days import days_text
 from reintegra.reading.text.numbers import money, number
 from reintegra.reading.text.phrases import decides, who, word

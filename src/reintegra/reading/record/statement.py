@@ -1,17 +1,17 @@
-"""Answers: verdicts and statements, with everything they rest on."""
+"""What a formula comes to, line by line, with everything it rests on."""
 
 from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any
 
 from attrs import AttrsInstance, field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
-from reintegra.grammar.nodes import Discretion, Formula, Lines, Parameter, Rule
+from reintegra.grammar.nodes import Formula, Lines, Parameter
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
@@ -20,135 +20,10 @@ from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.reading.record import trace
 from reintegra.reading.record.notices import Notice, evidence, notices
-from reintegra.reading.record.trace import Amount, Reason
+from reintegra.reading.record.trace import Amount
 from reintegra.values import Answer, frozen
 from reintegra.values.explanations import Explainable
 from reintegra.values.text import Language, in_language
-
-
-@check_arguments
-@frozen(repr=False)
-class Verdict(Answer, Explainable):
-    """The answer of a rule for one record on one day.
-
-    Attributes:
-        rule: The rule.
-        record: The record it was held against.
-        on: The day whose law counts.
-        under: How open points were to be read.
-        known_on: Day whose knowledge of the law counted, ``None`` for all of it.
-        version: The version of the rule in force.
-        reason: The tree of reasons.
-
-    Two verdicts are equal where rule, record, day, readings and day of knowledge are:
-    these determine the rest. A verdict is pickled by them, and decided again when one
-    that was pickled is asked.
-    """
-
-    texts = "reintegra.reading.text.explain"
-
-    rule: Rule
-    record: AttrsInstance
-    on: date
-    under: Interpretations
-    known_on: date | None
-    version: Version[Any] = field(eq=False)
-    reason: Reason = field(eq=False)
-
-    @property
-    def met(self) -> bool | None:
-        """Yes, no, or ``None``: not known.
-
-        `missing` lists the facts that would settle it. Where it is ``None`` and no fact
-        is missing, only a decision is left, and `discretion` says whose.
-        """
-        return self.reason.met
-
-    @property
-    def missing(self) -> tuple[str, ...]:
-        """Names of the facts that could still change the answer.
-
-        ``()`` where it is settled, or where only a decision is left.
-        """
-        return trace.missing(self.reason)
-
-    @property
-    def cites(self) -> tuple[Citation, ...]:
-        """The units of law that settled the answer, or that leave it open."""
-        return trace.cited(self.version, self.reason)
-
-    @property
-    def discretion(self) -> tuple[Discretion, ...]:
-        """Whose decision remains, ``()`` where none does.
-
-        That of the authority that *may*, or that alone can settle an open answer. It is
-        there also while facts are missing, which may make the decision needless: only a
-        decision is left where `met` is ``None`` and `missing` is empty.
-        """
-        left = (one.expression for one in trace.discretions_left(self.reason))
-        return tuple(one for one in left if isinstance(one, Discretion))
-
-    @property
-    def discretion_keys(self) -> tuple[str, ...]:
-        """The stable keys of `discretion`, in its order.
-
-        Such as ``cis.ELIGIBLE/art1.ust2:others``; `programmes.clause` finds its text.
-        Left out is a discretion of your own that cites no unit of law and has no key.
-        """
-        left = (one.key for one in trace.discretions_left(self.reason))
-        return tuple(key for key in left if key)
-
-    @property
-    def clause_keys(self) -> tuple[str, ...]:
-        """The stable keys of the clauses that settled the answer, or leave it open.
-
-        A clause comes before those within it; `programmes.clause` finds their texts.
-        Left out is a clause of your own that cites no unit of law and has no key.
-        """
-        keys = (node.key for node in trace.walk_decisive(self.reason))
-        return tuple(dict.fromkeys(key for key in keys if key))
-
-    @property
-    def interpretations(self) -> tuple[AppliedInterpretation, ...]:
-        """The open points that this answer met, each with the interpretation used."""
-        return trace.choices(self.reason)
-
-    @property
-    def parameters(self) -> tuple[tuple[Parameter, Version[Any]], ...]:
-        """The dated numbers read, each with the version in force."""
-        return _parameters(self.reason)
-
-    @property
-    def evidence(self) -> Evidence:
-        """The weakest evidence that the answer rests on."""
-        return evidence(self.version, self.reason)
-
-    @property
-    def warnings(self) -> tuple[Notice, ...]:
-        """What must be known beside the answer."""
-        return notices(self.on, self.version, self.reason)
-
-    def _again(self) -> Verdict:
-        from reintegra.reading.record.reader import decide  # noqa: PLC0415 - makes verdicts
-
-        asked = self.rule, self.record, self.on
-        return decide(*asked, under=self.under, known_on=self.known_on)
-
-    if not TYPE_CHECKING:  # hidden, so that mypy's truthy-bool reports the `if` itself
-
-        def __bool__(self) -> NoReturn:
-            """Refuse: a verdict is yes, no or not known."""
-            msg = "a verdict is yes, no or not known: ask .met (True, False or None)"
-            raise TypeError(msg)
-
-    def __repr__(self) -> str:
-        answer = {True: "yes", False: "no", None: "not known"}[self.met]
-        why = "; ".join(str(cite) for cite in self.cites)
-        if self.missing:
-            why = f"missing {', '.join(self.missing)}"
-        elif self.met is None:
-            why = "; ".join(f"{one.who.en} decides" for one in self.discretion)
-        return f"<Verdict {self.rule.key} on {self.on}: {answer}; {why}>"
 
 
 @check_arguments
@@ -279,7 +154,7 @@ class Statement(Answer, Explainable):
     @property
     def parameters(self) -> tuple[tuple[Parameter, Version[Any]], ...]:
         """The dated numbers read, each with the version in force."""
-        return _parameters(self.total)
+        return trace.parameters(self.total)
 
     @property
     def evidence(self) -> Evidence:
@@ -304,7 +179,7 @@ class Statement(Answer, Explainable):
         return found[key]
 
     def _again(self) -> Statement:
-        from reintegra.reading.record.reader import compute  # noqa: PLC0415 - makes statements
+        from reintegra.reading.record.compute import compute  # noqa: PLC0415 - makes statements
 
         month = Month.of(self.on)  # of which any day may be the one of knowledge
         when = month if self.on == month.last else self.on
@@ -316,12 +191,3 @@ class Statement(Answer, Explainable):
         lacks = f"; missing {', '.join(self.missing)}" if self.missing else ""
         whose = "" if self.id is None else f" of {self.id}"
         return f"<Statement {self.formula.key}{whose} on {self.on}: {known}{lacks}>"
-
-
-def _parameters(node: trace.Node) -> tuple[tuple[Parameter, Version[Any]], ...]:
-    read = (
-        (said, below.version)
-        for said, below in trace.sources(node)
-        if isinstance(said, Parameter) and below.version is not None
-    )
-    return tuple(dict.fromkeys(read))
