@@ -121,7 +121,7 @@ def test_the_reading_chosen_is_the_one_used(tmp_path: Path) -> None:
     ):
         command = "decide", "cis.ELIGIBLE", file, "--on", "2026-07-01", "--json"
         (row,) = answered(run(*command, "--under", f"OP-50={key}"))["verdicts"]
-        used = [(one["point"], one["reading"]) for one in row["interpretations"]]
+        used = [(one["point"], one["interpretation"]) for one in row["interpretations"]]
 
         assert (met, [("OP-50", key)]) == (row["met"], used)
 

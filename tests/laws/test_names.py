@@ -141,7 +141,7 @@ def test_a_name_is_explained_in_both_languages() -> None:
     )
     assert f": {small.en} (by the law of 2013-07-01, as known on" in english[0]
     assert [f"- no: {HERE.unit} heavy"] == [x for x in english if x.startswith("- ")]
-    assert english[-1].startswith("reading: OP-05=subtract")
+    assert english[-1].startswith("interpretation: OP-05=subtract")
     assert ": not known (" in explain(vague, "en")
     assert vague.explain("en").endswith("missing: heavy (`heavy`)")
 

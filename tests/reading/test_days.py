@@ -101,7 +101,7 @@ MAY = date(2020, 5, 4)
                 "zależnie od wykładni OP-05: `subtract` 4 maja 2020 r.; "
                 "`due_days` dzień wykonania"
             ),
-            "by reading of OP-05: `subtract` 2020-05-04; `due_days` day made",
+            "by interpretation of OP-05: `subtract` 2020-05-04; `due_days` day made",
         ),
     ],
 )

@@ -136,7 +136,7 @@ LINE = Line("plain", "zwykła", "plain", times(thing.size, 100), at=UZS.at("art.
         (
             by_interpretation(OP_05, subtract=1, due_days=2),
             "zależnie od wykładni OP-05: `subtract` 1; `due_days` 2",
-            "by reading of OP-05: `subtract` 1; `due_days` 2",
+            "by interpretation of OP-05: `subtract` 1; `due_days` 2",
         ),
     ],
 )
@@ -185,7 +185,7 @@ def test_every_term_has_words(term: Term, pl: str, en: str) -> None:
                 "czerwony; `reduced_benefit` okrągły"
             ),
             (
-                "by reading of OP-23: `full_benefit` art. 1 ust. 2 pkt 1: red; "
+                "by interpretation of OP-23: `full_benefit` art. 1 ust. 2 pkt 1: red; "
                 "`reduced_benefit` round"
             ),
         ),
@@ -218,7 +218,7 @@ def test_a_condition_is_a_nested_list() -> None:
     - red
   - art. 73a ust. 1: the starosta **decides**:
     - red
-  - by reading of OP-23 ({OP_23.en})
+  - by interpretation of OP-23 ({OP_23.en})
     - `full_benefit` (by default):
       - **art. 1 ust. 2 pkt 1** red
     - `reduced_benefit`:
@@ -444,7 +444,7 @@ def test_an_explanation_names_the_reading_taken() -> None:
     reading = OP_23.default
 
     assert f"- yes: OP-23=full_benefit ({reading.en})" in text
-    assert f"reading: OP-23=full_benefit – {reading.en}" in text
+    assert f"interpretation: OP-23=full_benefit – {reading.en}" in text
 
 
 def test_an_explanation_follows_a_rule_referred_to() -> None:

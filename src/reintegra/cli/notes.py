@@ -34,7 +34,7 @@ def show_choices(screen: Screen, choices: Iterable[AppliedInterpretation]) -> No
             )
             for c in used
         )
-        screen.table(("point", "reading", "meaning"), rows)
+        screen.table(("point", "interpretation", "meaning"), rows)
 
 
 def show_numbers(

@@ -28,7 +28,7 @@ _PHRASES: dict[str, Text] = {
     "missing": Text("nie podano", "what is missing"),
     "note": Text("uwaga", "note"),
     "point": Text("kwestia", "point"),
-    "reading": Text("przyjęto", "reading"),
+    "interpretation": Text("przyjęto", "interpretation"),
     "reason": Text("główny powód", "main reason"),
     "row": Text("wiersz", "row"),
     "since": Text("od", "since"),

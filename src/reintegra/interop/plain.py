@@ -123,12 +123,12 @@ def _sources_and_warnings(
 
 def choice_data(choice: AppliedInterpretation, lang: Language = "pl") -> Plain:
     """Return the interpretation used of an open point as plain data."""
-    point, reading = choice.point, choice.interpretation
+    point, taken = choice.point, choice.interpretation
     return {
         "point": point.id,
-        "reading": reading.key,
+        "interpretation": taken.key,
         "question": in_language(point, lang),
-        "meaning": in_language(reading, lang),
+        "meaning": in_language(taken, lang),
     }
 
 

@@ -523,7 +523,7 @@ def test_the_explanation_gives_ground_days_law_and_reading() -> None:
     assert "status of unemployed lost: 2025-07-01 – 2025-09-28, days: 90" == lines[1]
     assert "registration again on 2025-09-29 at the earliest" == lines[2]
     assert lines[3].startswith("law: art. 65 ust. 1 pkt 3")
-    assert lines[4].startswith("reading: OP-34=inclusive – the day of the event")
+    assert lines[4].startswith("interpretation: OP-34=inclusive – the day of the event")
     assert 5 == len(lines)
 
 

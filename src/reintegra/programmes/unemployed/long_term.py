@@ -42,7 +42,7 @@ def _version(
         KC.at("art. 112, 114"),
         more_than(counted, days),
         Evidence.DERIVED,
-        note="reading: whole months date to date, 30 days each, and the days beyond",
+        note="interpretation: whole months, 30 days each, and the days beyond them",
         note_pl="wykładnia – pełne miesiące od daty do daty po 30 dni i dni ponad nie",
     )
     condition = Clause(cites, all_of(person.registered_unemployed, longer))

@@ -25,10 +25,12 @@ PHRASES: dict[str, Text] = {
     "if these": Text("jeżeli:", "if:"),
     "then": Text("wówczas:", "then:"),
     "else": Text("w pozostałych przypadkach:", "otherwise:"),
-    "reading": Text("zależnie od wykładni {id}: {what}", "by reading of {id}: {what}"),
+    "reading": Text(
+        "zależnie od wykładni {id}: {what}", "by interpretation of {id}: {what}"
+    ),
     "open": Text(
         "zależnie od wykładni {id} ({question})",
-        "by reading of {id} ({question})",
+        "by interpretation of {id} ({question})",
     ),
     "default": Text("domyślnie", "by default"),
     "may": Text("{who} {verb} (uznanie organu)", "{who} {verb} (at discretion)"),

@@ -64,7 +64,7 @@ _SAID: dict[str, Text] = {
         "jeżeli brakujące fakty tego nie wykluczą, decyduje",
         "unless the missing facts rule it out, the decision remains with",
     ),
-    "interpretation": Text("wykładnia", "reading"),
+    "interpretation": Text("wykładnia", "interpretation"),
     "warning": Text("uwaga", "note"),
     "not needed": Text(
         "bez znaczenia dla wyniku; rozstrzyga {why}",

@@ -151,5 +151,5 @@ def _reasons(nominal: date, day: date, rolls_over: RollsOver) -> Iterator[Notice
             "evidence",
             f"przesunięcie terminu z {day_text(nominal, 'pl')} na "
             f"{day_text(day, 'pl')} wynika z wykładni: {units}",
-            f"that {nominal} moves to {day} is a reading: {units}",
+            f"that {nominal} moves to {day} is an interpretation: {units}",
         )
