@@ -50,8 +50,11 @@ def join_truth(how: How, verdicts: Iterable[bool | None]) -> bool | None:
 def compare(relation: Relation, left: Amount, right: Amount) -> bool | None:
     """Compare two amounts; ``None`` if either is not known."""
     a, b = left.value, right.value
-    if a is None or b is None:
-        return None
+    return None if a is None or b is None else stands(relation, a, b)
+
+
+def stands(relation: Relation, a: Number, b: Number) -> bool:
+    """Tell whether two numbers stand in a relation."""
     match relation:
         case Relation.AT_LEAST:
             return a >= b
@@ -72,10 +75,11 @@ def combine(term: Combined, parts: list[Amount]) -> Amount:
     values = [part.value for part in parts if part.value is not None]
     if len(values) < len(parts):
         return Amount(term, None, tuple(parts))
-    return Amount(term, _arithmetic(term, values), tuple(parts))
+    return Amount(term, arithmetic(term, values), tuple(parts))
 
 
-def _arithmetic(term: Combined, values: list[Number]) -> Number:
+def arithmetic(term: Combined, values: list[Number]) -> Number:
+    """Compute *term* from known numbers, in its order."""
     match term:
         case Sum():
             return sum(values, start=Fraction())
