@@ -60,6 +60,25 @@ def test_only_attrs_and_dateutil_are_loaded(code: str) -> None:
     assert foreign <= ALLOWED
 
 
+def test_what_a_verdict_is_made_with_comes_with_the_first_rule() -> None:
+    """Importing the function makes no class of the grammar."""
+    code = "from reintegra import Person, cis, decide"
+    run = [sys.executable, "-c", f"import sys; {code}; print(*sys.modules)"]
+    shown = subprocess.run(run, capture_output=True, check=True, text=True)  # noqa: S603 - this very interpreter
+
+    rooms = "reintegra.grammar.nodes", "reintegra.grammar.days", "reintegra.law.acts"
+    assert not {*rooms} & set(shown.stdout.split())
+
+
+def test_a_verdict_needs_a_rule_even_before_one_is_loaded() -> None:
+    """What is asked for is found where the annotation has it."""
+    code = "from reintegra import decide; decide(1, 2, 3)"
+    run = [sys.executable, "-c", code]
+    shown = subprocess.run(run, capture_output=True, check=False, text=True)  # noqa: S603 - this very interpreter
+
+    assert "decide.rule: got 1, expected a Rule" in shown.stderr
+
+
 def test_every_name_is_there() -> None:
     """Each public name loads, and the list is sorted."""
     names = import_module("reintegra").__all__

@@ -11,6 +11,7 @@ import builtins
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property, reduce, wraps
+from importlib import import_module
 from inspect import CO_VARARGS, CO_VARKEYWORDS, unwrap
 from itertools import chain, islice
 from operator import or_
@@ -50,6 +51,8 @@ class _OfFact:
 _LOCAL = {"Attribute": _OfFact}
 NAMES: dict[str, Any] = {}
 """Names that an alias refers to by text, wherever it is used."""
+LATE: dict[str, str] = {}
+"""Names that only type checkers import, each with the module that has it."""
 
 
 def check_arguments(of: T) -> T:
@@ -145,7 +148,7 @@ def _named(word: str, homes: tuple[str, ...]) -> Any:
     for names in (_LOCAL, *known, NAMES, vars(builtins)):
         if word in names:
             return names[word]
-    return None
+    return getattr(import_module(LATE[word]), word) if word in LATE else None
 
 
 def _evaluated(
@@ -251,9 +254,12 @@ def _all_plain(
 
 
 def _checked(function: T, where: str, hints: Hints) -> T:  # noqa: C901 - one call, not three
-    @cache
+    plan: _Plan | None = None
+
     def asked_of() -> _Plan:
-        return _Plan(function, hints())
+        nonlocal plan
+        plan = plan or _Plan(function, hints())
+        return plan
 
     quick: dict[int, Quick | None] = {}
     by_name: dict[str, set[type] | None] = {}

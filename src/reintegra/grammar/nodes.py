@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from reintegra.grammar.values import Value
 
 T = TypeVar("T")
-_NAME = re.compile(r"([a-z][a-z0-9_]*)?")
+_NAME = r"[a-z][a-z0-9_]*"
 Number: TypeAlias = int | Fraction
 
 
@@ -243,7 +243,7 @@ class ByInterpretation(Generic[T]):
 
 def _check_key(part: Clause | Discretion, _: object, key: str) -> None:
     """Refuse a key given by hand that is no plain name."""
-    if not _NAME.fullmatch(key):
+    if key and not re.fullmatch(_NAME, key):
         msg = (
             f"key of {part.at}: got {key!r}, expected lower-case letters, digits and _"
         )

@@ -15,7 +15,7 @@ from reintegra.values import frozen
 
 _YEARS = range(MINYEAR, MAXYEAR + 1)
 _MONTHS = range(1, 13)
-_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
+_MONTH = r"([0-9]{4})-([0-9]{2})"
 
 
 def a_day(day: date) -> date:
@@ -206,7 +206,7 @@ class Month:
         >>> Month.parse("2026-07").days
         31
         """
-        found = _MONTH.fullmatch(text)
+        found = re.fullmatch(_MONTH, text)
         if found is None:
             expected = "such as '2026-07'"
             msg = f"no month: got {text!r}, expected {expected}"

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from attrs import AttrsInstance
 
-from reintegra.arguments import check_arguments
-from reintegra.grammar.nodes import Rule
+from reintegra.arguments import LATE, check_arguments
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import a_day
-from reintegra.reading.record.reader import Reader, raise_first
 from reintegra.reading.record.records import check_record
-from reintegra.reading.record.trace import errors, missing
-from reintegra.reading.record.verdict import Verdict
+
+if TYPE_CHECKING:  # words and reader come with the first rule, not with this import
+    from reintegra.grammar.nodes import Rule
+    from reintegra.reading.record.verdict import Verdict
+
+LATE["Rule"] = "reintegra.grammar.nodes"
 
 
 @check_arguments
@@ -48,11 +51,7 @@ def decide(
         ArgumentError: *record* is of another class.
         PeriodError: *on* is no day, or *known_on* is before it.
     """
+    from reintegra.reading.record.verdict import verdict_of  # noqa: PLC0415 - as above
+
     check_record("decide", record, rule.record)
-    day = a_day(on)
-    version = rule.law.on(day, known_on, what=rule.key)
-    reader = Reader(record, day, under, known_on, within=rule)
-    reason = reader.examine(version.require())
-    if reason.met is None and not missing(reason):
-        raise_first(errors(reason))
-    return Verdict(rule, record, day, under, known_on, version, reason)
+    return verdict_of(rule, record, a_day(on), under, known_on)

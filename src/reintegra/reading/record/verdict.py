@@ -16,6 +16,7 @@ from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.reading.record import trace
 from reintegra.reading.record.notices import Notice, evidence, notices
+from reintegra.reading.record.reader import Reader, raise_first
 from reintegra.reading.record.trace import Reason
 from reintegra.values import Answer, frozen
 from reintegra.values.explanations import Explainable
@@ -144,3 +145,26 @@ class Verdict(Answer, Explainable):
         elif self.met is None:
             why = "; ".join(f"{one.who.en} decides" for one in self.discretion)
         return f"<Verdict {self.rule.key} on {self.on}: {answer}; {why}>"
+
+
+def verdict_of(
+    rule: Rule,
+    record: AttrsInstance,
+    day: date,
+    under: Interpretations,
+    known_on: date | None,
+) -> Verdict:
+    """Decide *rule* for a record of its class: what `decide` does once it has checked.
+
+    Raises:
+        NotInForceError: As in `decide`; so are those below.
+        NotReadError: There was law, and it was not read.
+        UnverifiedError: The answer hangs on an unverified value.
+        PeriodError: *known_on* is before the day.
+    """
+    version = rule.law.on(day, known_on, what=rule.key)
+    reader = Reader(record, day, under, known_on, within=rule)
+    reason = reader.examine(version.require())
+    if reason.met is None and not trace.missing(reason):
+        raise_first(trace.errors(reason))
+    return Verdict(rule, record, day, under, known_on, version, reason)
