@@ -4,27 +4,41 @@ from datetime import date
 from typing import Any
 
 import pytest
-from attrs import fields
+from attrs import fields, frozen
 
 from reintegra import UnknownFactError
 from reintegra.grammar.facts import labels
 from reintegra.outcomes import Participant, Spell, measure
 from reintegra.outcomes.cohort.cohort import Cohort
 from reintegra.outcomes.cohort.facts import PersonFacts, SpellFacts
-from reintegra.outcomes.measuring.cohort_facts import CohortFacts, Facts
+from reintegra.outcomes.measuring.cohort_facts import CohortFacts
+from reintegra.outcomes.measuring.fact_columns import FactColumns
 from reintegra.outcomes.metrics import metric
 from reintegra.outcomes.metrics.common_terms import one_definition
 from reintegra.outcomes.metrics.derived_facts import OF_PERSON, OF_SPELL
-from reintegra.outcomes.metrics.spec import Definition, PersonMeets
+from reintegra.outcomes.metrics.spec import Definition, PersonMeets, Ratio
 from reintegra.people.person import Person
 from tests.outcomes.participants import DAY, ENTRY_DAY, EXIT, FOLLOWED, finisher, job
 
 DAY_180 = EXIT + 180 * DAY
 
 
+@frozen
+class Facts:
+    """The facts of one record, as attributes."""
+
+    columns: FactColumns
+    place: int
+
+    def __getattr__(self, name: str) -> Any:
+        return self.columns.column(name)[self.place]
+
+
 def facts(one: Participant) -> tuple[Facts, tuple[Facts, ...]]:
     """Return the facts of a person alone in a cohort, and of each spell."""
-    return CohortFacts(Cohort([one])).of(one)
+    found = CohortFacts.of(Cohort([one]))
+    spells = tuple(Facts(found.spells, place) for place in found.spells_of(0))
+    return Facts(found.persons, 0), spells
 
 
 def test_every_derived_fact_is_a_fact_of_its_record() -> None:
@@ -158,16 +172,17 @@ def test_work_around_day_180(
     assert expected is first.around_180_days
 
 
-def test_a_fact_that_there_is_not_is_named() -> None:
+@pytest.mark.parametrize(
+    "counted",
+    [
+        PersonMeets(fields(Person).homeless),
+        Ratio(fields(Person).months_without_work, fields(PersonFacts).scheduled),
+    ],
+)
+def test_a_fact_that_there_is_not_is_named(counted: PersonMeets | Ratio) -> None:
     """A metric that asks for a fact of another record."""
-    law = one_definition(
-        Definition(
-            fields(PersonFacts).enrolled,
-            PersonMeets(fields(Person).homeless),
-            denominator="enrolled",
-        )
-    )
-    spec = metric("completion")
+    asked = Definition(fields(PersonFacts).enrolled, counted, denominator="enrolled")
+    law, spec = one_definition(asked), metric("completion")
 
-    with pytest.raises(UnknownFactError, match="homeless"):
+    with pytest.raises(UnknownFactError, match=r"homeless|months_without_work"):
         measure([finisher()], type(spec)("x", "", "", "", "", spec.deciding_day, law))

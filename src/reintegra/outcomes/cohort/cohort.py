@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from attrs import field
@@ -100,6 +101,15 @@ class Cohort:
                 expected=f"after they left ({left.exit})",
                 message=msg,
             )
+
+    @cached_property
+    def derived(self) -> dict[Any, Any]:
+        """What was derived from the members so far, by those who derive it.
+
+        It is no part of the value: it is neither compared nor pickled, and what is in
+        it can be derived again at any time.
+        """
+        return {}
 
     @property
     def whole(self) -> Cohort:

@@ -2,143 +2,142 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any, TypeAlias
+from itertools import accumulate
+from operator import attrgetter
+from typing import TypeAlias
 
-from attrs import define, field
+from attrs import define
 
-from reintegra.law.interpretations import Interpretations
-from reintegra.law.points import AppliedInterpretation
 from reintegra.outcomes.cohort.cohort import Cohort
 from reintegra.outcomes.cohort.participant import Participant
 from reintegra.outcomes.cohort.spell import Spell
-from reintegra.outcomes.metrics.common_terms import BEGINNING
-from reintegra.outcomes.metrics.derived_facts import OF_PERSON, OF_SPELL, DerivedFacts
-from reintegra.reading.record.reader import Reader
+from reintegra.outcomes.measuring.fact_columns import FactColumns, Read
+from reintegra.outcomes.metrics.derived_facts import OF_PERSON, OF_SPELL
 
-Evaluation: TypeAlias = tuple[
-    bool | None, tuple[AppliedInterpretation, ...], tuple[object, object]
-]
-"""A condition evaluated for a record: the answer, the interpretations applied, and both
-objects, which are kept because the key is made of their ids."""
-Evaluations: TypeAlias = dict[tuple[int, int], Evaluation]
+OwnSpell: TypeAlias = tuple[Participant, Spell]
 
 
-class Facts:
-    """The facts of a person or of a spell, as attributes.
-
-    A derived fact is computed when it is first asked for.
-    """
-
-    def __init__(
-        self,
-        derived: DerivedFacts,
-        given: Mapping[str, object],
-        counted: Mapping[str, Callable[[], object]],
-    ) -> None:
-        """Keep what the facts follow from.
-
-        Args:
-            derived: The sentences of the derived facts.
-            given: The values of the other facts, ``None`` where not known.
-            counted: Functions that return facts which follow from other records.
-        """
-        self._derived, self._counted = derived, counted
-        vars(self).update(given)
-
-    def __getattr__(self, name: str) -> Any:
-        value = vars(self)[name] = self._derive(name)
-        return value
-
-    def _derive(self, name: str) -> object:
-        reader = Reader(self, BEGINNING)  # no law but that of a spell's own day
-        if name in self._counted:
-            return self._counted[name]()
-        if name in self._derived.conditions:
-            return reader.examine(self._derived.conditions[name]).met
-        if name in self._derived.numbers:
-            return reader.evaluate(self._derived.numbers[name]).value
-        raise AttributeError(name)
+def _same(*names: str) -> dict[str, Read]:
+    return {name: attrgetter(name) for name in names}
 
 
-@define
+def _times(name: str, unit: int) -> Read:
+    """Return what reads a number off a record, in whole units."""
+
+    def read(one: object) -> int | None:
+        number = getattr(one, name)
+        return None if number is None else int(number * unit)
+
+    return read
+
+
+def _independent(one: Participant) -> bool | None:
+    return None if one.independent is None else one.independent != ""
+
+
+_OF_PERSON: Mapping[str, Read] = {
+    **_same("exit", "followed_to", "exit_reason", "status_at_entry"),
+    **_same("vocational_support", "startup_grant", "school_education"),
+    **_same("social_progress", "basic_form", "reintegrated", "improved"),
+    "recruitment": attrgetter("recruited"),
+    "enrolment": attrgetter("enrolled"),
+    "replacement": lambda one: one.replaces is not None,
+    "independent": _independent,
+    "scheduled": _times("scheduled", 60),
+    "attended": _times("attended", 60),
+}
+"""How the facts of a person are read off a participant."""
+
+
+_SPELL: Mapping[str, Read] = {
+    **_same("kind", "start", "end", "subsidised", "subsidised_in_project"),
+    **_same("subsidised_to", "esf_start_up"),
+    "full_time": _times("full_time", 1000),
+    "value": _times("value", 100),
+}
+
+
+def _of_spell(read: Read) -> Read:
+    return lambda own: read(own[1])
+
+
+_OF_SPELL: Mapping[str, Read] = {
+    "exit": lambda own: own[0].exit,
+    "followed_to": lambda own: own[0].followed_to,
+    **{name: _of_spell(read) for name, read in _SPELL.items()},
+}
+"""How the facts of a spell are read off the participant and the spell."""
+
+
+@define(eq=False)
 class CohortFacts:
-    """The facts of the persons of a cohort, derived once for each person.
+    """The facts of the persons of a cohort and of their spells.
+
+    They are made once for a whole cohort, each when a metric first asks for it, and
+    serve its parts, too. They live as long as the cohort, and never change: neither do
+    its persons.
 
     Attributes:
-        cohort: The cohort.
-        derived: The facts of each person and of each spell, by the id of the person.
-        evaluations: Conditions evaluated so far, by the day whose law counts and the
-            interpretations: a metric with other denominators uses the same conditions.
+        members: The persons whose facts these are: those of the whole cohort.
+        persons: Their facts.
+        spells: The facts of their spells, oldest first, person after person.
+        ends: For each person, the place after their last spell.
+        places: The places of the persons of the cohort among the members.
     """
 
-    cohort: Cohort
-    derived: dict[str, tuple[Facts, tuple[Facts, ...]]] = field(factory=dict)
-    evaluations: dict[tuple[date, Interpretations], Evaluations] = field(factory=dict)
+    members: Sequence[Participant]
+    persons: FactColumns
+    spells: FactColumns
+    ends: Sequence[int]
+    places: Sequence[int]
 
-    def of(self, one: Participant) -> tuple[Facts, tuple[Facts, ...]]:
-        """Return the facts of a person, and of each spell, oldest first."""
-        if one.id not in self.derived:
-            self.derived[one.id] = self._person(one), _spells(one)
-        return self.derived[one.id]
+    @classmethod
+    def of(cls, cohort: Cohort) -> CohortFacts:
+        """Return the facts of a cohort; of a part, those of the whole one."""
+        known = cohort.derived
+        if cls not in known:
+            known[cls] = cls._part(cohort) or cls._made(cohort)
+        found: CohortFacts = known[cls]
+        return found
 
-    def _person(self, one: Participant) -> Facts:
-        given = {
-            "recruitment": one.recruited,
-            "enrolment": one.enrolled,
-            "replacement": one.replaces is not None,
-            "replaced": one.id in self.cohort.replaced,
-            "independent": None if one.independent is None else one.independent != "",
-            "scheduled": None if one.scheduled is None else int(one.scheduled * 60),
-            "attended": None if one.attended is None else int(one.attended * 60),
-        }
-        same = {name: getattr(one, name) for name in _SAME_OF_PERSON}
-        return Facts(OF_PERSON, same | given, {})
+    @classmethod
+    def _part(cls, cohort: Cohort) -> CohortFacts | None:
+        """Return a part of the facts of the whole, ``None`` where it is no part."""
+        if cohort.part_of is None:
+            return None
+        whole = cls.of(cohort.part_of)
+        at = dict(zip(map(id, whole.members), range(len(whole.members)), strict=True))
+        if any(id(one) not in at for one in cohort):
+            return None
+        places = [at[id(one)] for one in cohort]
+        shared = whole.members, whole.persons, whole.spells, whole.ends
+        return cls(*shared, places)
 
+    @classmethod
+    def _made(cls, cohort: Cohort) -> CohortFacts:
+        members = cohort.members
+        replaced = cohort.replaced
+        given = {**_OF_PERSON, "replaced": lambda one: one.id in replaced}
+        persons = FactColumns(members, given, OF_PERSON, {})
+        own = [(one, spell) for one in members for spell in one.spells]
+        ends = list(accumulate(len(one.spells) for one in members))
+        spells = FactColumns(
+            own, _OF_SPELL, OF_SPELL, {"next_job": lambda: _next_jobs(spells, ends)}
+        )
+        return cls(members, persons, spells, ends, range(len(members)))
 
-_SAME_OF_PERSON = (
-    "exit",
-    "followed_to",
-    "exit_reason",
-    "status_at_entry",
-    "vocational_support",
-    "startup_grant",
-    "school_education",
-    "social_progress",
-    "basic_form",
-    "reintegrated",
-    "improved",
-)
-_SAME_OF_SPELL = (
-    "kind",
-    "start",
-    "end",
-    "subsidised",
-    "subsidised_in_project",
-    "subsidised_to",
-    "esf_start_up",
-)
+    def spells_of(self, place: int) -> range:
+        """Return the places of the spells of the person at a place."""
+        return range(self.ends[place - 1] if place else 0, self.ends[place])
 
 
-def _spells(one: Participant) -> tuple[Facts, ...]:
-    found: list[Facts] = []
-
-    def next_job() -> date | None:
-        return min((job.start for job in found if job.later_job), default=None)
-
-    found += (_spell(one, spell, {"next_job": next_job}) for spell in one.spells)
-    return tuple(found)
-
-
-def _spell(
-    one: Participant, spell: Spell, counted: Mapping[str, Callable[[], object]]
-) -> Facts:
-    given = {
-        "exit": one.exit,
-        "followed_to": one.followed_to,
-        "full_time": None if spell.full_time is None else int(spell.full_time * 1000),
-        "value": None if spell.value is None else int(spell.value * 100),
-    }
-    same = {name: getattr(spell, name) for name in _SAME_OF_SPELL}
-    return Facts(OF_SPELL, same | given, counted)
+def _next_jobs(spells: FactColumns, ends: Sequence[int]) -> list[date | None]:
+    """Find, for each spell, the first later job of the same person."""
+    starts, later = spells.column("start"), spells.column("later_job")
+    found: list[date | None] = []
+    for first, end in zip([0, *ends], ends, strict=False):
+        jobs = [starts[place] for place in range(first, end) if later[place]]
+        found += [min(jobs, default=None)] * (end - first)
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from fractions import Fraction
 
@@ -13,8 +13,8 @@ from reintegra.errors import ChoiceNeededError, UnverifiedError
 from reintegra.grammar.nodes import Rounding
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.outcomes.cohort.cohort import Cohort
-from reintegra.outcomes.measuring.cohort_facts import CohortFacts
-from reintegra.outcomes.measuring.measure import measure_facts
+from reintegra.outcomes.measuring.answers import Answers
+from reintegra.outcomes.measuring.measure import measure_cohort
 from reintegra.outcomes.measuring.rate import Rate
 from reintegra.outcomes.measuring.version import ChosenMetric, chosen_by_day
 from reintegra.outcomes.metrics import METRICS
@@ -24,6 +24,7 @@ from reintegra.people.numerals import Bound, Numeral, Written
 from reintegra.projects.amounts import ABOUT, stated_share
 from reintegra.reading.record.arithmetic import round_to
 from reintegra.values import frozen
+from reintegra.values.tables import Table
 
 _FIGURE = "published figure", "a share of 0 to 1, such as '0.85' or '85 %'"
 _ROUNDINGS = (
@@ -95,12 +96,16 @@ def explain_published(
 
 def _rates(cohort: Cohort, under: Interpretations) -> Iterator[Rate]:
     """Measure by every definition of every metric, over every denominator."""
-    facts = CohortFacts(cohort)
+    known = Table(Answers)  # several denominators ask for the same conditions
+
+    def measured(chosen: ChosenMetric) -> Rate:
+        return measure_cohort(cohort, chosen, known[chosen.under])
+
     for spec in METRICS.values():
         for on in _days(spec):
             for name in DENOMINATORS:
                 if name != "planned" or cohort.planned is not None:
-                    yield from _rate(facts, spec, on, name, under)
+                    yield from _rate(measured, spec, on, name, under)
 
 
 def _days(spec: MetricSpec) -> tuple[date | None, ...]:
@@ -111,21 +116,21 @@ def _days(spec: MetricSpec) -> tuple[date | None, ...]:
 
 
 def _rate(
-    facts: CohortFacts,
+    measured: Callable[[ChosenMetric], Rate],
     spec: MetricSpec,
     on: date | None,
     name: str,
     under: Interpretations,
 ) -> Iterator[Rate]:
     try:
-        rate = measure_facts(facts, ChosenMetric.of(spec, on, name, under))
+        rate = measured(ChosenMetric.of(spec, on, name, under))
     except UnverifiedError:
         return
     except ChoiceNeededError as open_point:
         for interpretation in open_point.interpretations:
             chosen = (*under.chosen, (open_point.point, interpretation))
             read = evolve(under, chosen=chosen)
-            yield from _rate(facts, spec, on, name, read)
+            yield from _rate(measured, spec, on, name, read)
         return
     if rate.share is not None and rate.of_persons:
         yield rate

@@ -11,8 +11,10 @@ from reintegra.arguments import check_arguments
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.outcomes.cohort.cohort import Cohort
 from reintegra.outcomes.cohort.participant import Participant
-from reintegra.outcomes.measuring.case import Case, Examiner, exclude
+from reintegra.outcomes.measuring.answers import Answers
+from reintegra.outcomes.measuring.case import Case, exclude
 from reintegra.outcomes.measuring.cohort_facts import CohortFacts
+from reintegra.outcomes.measuring.examiner import Examiner
 from reintegra.outcomes.measuring.rate import Rate
 from reintegra.outcomes.measuring.totals import Totals
 from reintegra.outcomes.measuring.version import ChosenMetric
@@ -58,37 +60,41 @@ def measure(
         UnverifiedError: The definition was not verified, and *under* does not allow it.
     """
     whole = cohort if isinstance(cohort, Cohort) else Cohort(cohort)
-    return measure_facts(
-        CohortFacts(whole), ChosenMetric.of(metric, on, denominator, under)
-    )
+    chosen = ChosenMetric.of(metric, on, denominator, under)
+    return measure_cohort(whole, chosen, Answers(under))
 
 
-def measure_facts(facts: CohortFacts, chosen: ChosenMetric) -> Rate:
+def measure_cohort(cohort: Cohort, chosen: ChosenMetric, answers: Answers) -> Rate:
     """Measure a cohort by a chosen metric.
 
     Args:
-        facts: The facts of the cohort; they can be used for several metrics.
+        cohort: The cohort.
         chosen: The metric, its version and its denominator.
+        answers: Conditions answered so far, by the interpretations of *chosen*: a
+            metric with other denominators uses the same conditions.
 
     Raises:
         FactError: As `measure`.
     """
-    places = facts.cohort.places if chosen.denominator.name == "planned" else None
-    return _Measurement(facts, chosen).rate(places)
+    places = cohort.places if chosen.denominator.name == "planned" else None
+    return _Measurement(CohortFacts.of(cohort), chosen, answers).rate(places)
 
 
-@define
+@define(eq=False)
 class _Measurement:
     """A cohort and the chosen metric, while it is measured."""
 
     facts: CohortFacts
     chosen: ChosenMetric
+    answers: Answers
     examiners: dict[date, Examiner] = field(factory=dict)
 
-    def rate(self, places: int | None) -> Rate:
+    def rate(self, planned: int | None) -> Rate:
         chosen = self.chosen
-        cases = tuple(self._case(one) for one in self.facts.cohort)
-        met = {c.point.id: c for one in self.examiners.values() for c in one.choices}
+        cases = tuple(map(self._case, self.facts.places))
+        met = {
+            c.point.id: c for e in self.examiners.values() for c in e.applied.values()
+        }
         met |= {choice.point.id: choice for choice in chosen.applied}
         days = sorted({chosen.day, *self.examiners})
         return Rate(
@@ -98,26 +104,23 @@ class _Measurement:
             denominator_spec=chosen.denominator,
             under=chosen.under,
             totals=Totals.adding(cases),
-            planned=places,
+            planned=planned,
             interpretations=tuple(met[key] for key in sorted(met)),
             cases=cases,
         )
 
-    def _case(self, one: Participant) -> Case:
+    def _case(self, place: int) -> Case:
+        one = self.facts.members[place]
         own = one.exit if self.chosen.by_exit else None
         if own is not None and self.chosen.spec.law.find(own) is None:
             return exclude(one, NOT_IN_FORCE)
-        return self._examiner(own or self.chosen.day).case(one, self.facts)
+        return self._examiner(own or self.chosen.day).case(place)
 
     def _examiner(self, day: date) -> Examiner:
         if day not in self.examiners:
-            chosen = self.chosen
-            definition, denominator = (
-                chosen.version(day).require(),
-                chosen.denominator.condition,
-            )
-            known = self.facts.evaluations.setdefault((day, chosen.under), {})
+            definition = self.chosen.version(day).require()
+            denominator = self.chosen.denominator.condition
             self.examiners[day] = Examiner(
-                definition, day, chosen.under, denominator, known
+                definition, day, denominator, self.facts, self.answers
             )
         return self.examiners[day]
