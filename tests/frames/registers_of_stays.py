@@ -19,6 +19,7 @@ DAY = timedelta(days=1)
 STARTS = (date(2006, 12, 20), date(2021, 9, 15), date(2024, 1, 31), date(2025, 1, 2))
 POINTS = (
     *(op.OP_01, op.OP_02, op.OP_03, op.OP_04, op.OP_06, op.OP_07),
+    *(op.OP_05, op.OP_08, op.OP_09, op.OP_10, op.OP_11),
     *(op.OP_15, op.OP_16, op.OP_21, op.OP_51),
 )
 FACTS = tuple(one.name for one in fields(cis.BenefitMonth))
@@ -129,12 +130,13 @@ def registers(draw: st.DrawFn) -> tuple[Person, ...]:
     return tuple(draw(persons(id_)) for id_ in "AB"[: draw(st.integers(1, 2))])
 
 
-def made(engine: Engine, rows: Rows) -> list[Any]:
+def made(engine: Engine, rows: Rows) -> tuple[Any, Any, Any]:
     """Make the three frames of an engine, in the order that the function takes them."""
-    return [
+    marks, stays, certificates = (
         engine.make(pa.Table.from_pylist(rows[name], pa.schema(list(types.items()))))
         for name, types in TYPES.items()
-    ]
+    )
+    return marks, stays, certificates
 
 
 def together(people: Sequence[Person]) -> Rows:
@@ -152,21 +154,22 @@ def one_by_one(
 ) -> Months:
     """Return the days and the amount of each month, of each person by a payroll."""
     found: Months = {}
+    stays = stays_of(people, class_days)
     for month in months:
-        stays = [
-            (
-                stay,
-                cis.Attendance(
-                    person.marks.items(), person.sickness, class_days=class_days
-                ),
-            )
-            for person in people
-            for stay in person.stays
-        ]
         for row in cis.payroll(stays, month, under=under, known_on=known_on).rows:
             slip: Any = row.statement
-            counts = tuple(getattr(slip.record, name) for name in FACTS)
             if slip.record.trial_days + slip.record.main_days:
-                whole = slip.grosze, slip.complete
-                found[str(row.id), month.first] = (*counts, *whole)
+                counts = tuple(getattr(slip.record, name) for name in FACTS)
+                found[str(row.id), month.first] = (*counts, slip.grosze, slip.complete)
     return found
+
+
+def stays_of(
+    people: Sequence[Person], class_days: Any = None
+) -> list[tuple[cis.Participation, cis.Attendance]]:
+    """Return the stays of all persons, each with what is kept of the person."""
+    return [
+        (stay, cis.Attendance(one.marks.items(), one.sickness, class_days=class_days))
+        for one in people
+        for stay in one.stays
+    ]

@@ -301,7 +301,7 @@ def test_a_column_of_another_kind_is_refused(
     frame: Engine, register: int, column: str, wrong: Any, message: str
 ) -> None:
     """Missing, or of another type, with the cast to write."""
-    arrow = made(ENGINES[2], ROWS)
+    arrow = list(made(ENGINES[2], ROWS))
     table = arrow[register].drop_columns([column])
     if wrong is not None:
         table = table.append_column(column, pa.nulls(len(table), wrong))

@@ -7,35 +7,24 @@ person, so that both come to the same amount.
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, TypeVar
-
-import narwhals.stable.v2 as nw
-from attrs import fields
+from typing import TypeVar
 
 from reintegra.arguments import check_arguments
 from reintegra.frames.attendance_days import classified_days
+from reintegra.frames.attendance_months import counted, with_months
 from reintegra.frames.attendance_registers import Registers
+from reintegra.frames.attendance_stays import calendar_of, counted_stays, cut
 from reintegra.frames.conversion import to_native
 from reintegra.grammar.scope import LawScope
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
 from reintegra.programmes.cis.class_days import ClassDays, Given
 from reintegra.programmes.cis.class_days import class_days as read_class_days
-from reintegra.programmes.cis.month import BenefitMonth
-from reintegra.reading.columns.column import whole
 from reintegra.reading.columns.names import Unknown
+from reintegra.reading.columns.time import number_of
 
 FrameT = TypeVar("FrameT")
 ClassDaysGiven = ClassDays | Given
-_COUNTS = {
-    "unexcused_trial": ("unexcused", True),
-    "unexcused_main": ("unexcused", False),
-    "sick_within": ("within", False),
-    "sick_within_trial": ("within", True),
-    "not_due_trial": ("not_due", True),
-    "not_due_main": ("not_due", False),
-}
-col = nw.col
 
 
 @check_arguments
@@ -103,44 +92,18 @@ def attendance(  # noqa: PLR0913 - three registers, and how they are read
     """
     registers = Registers.of(marks, stays, certificates, unknown_names)
     last = _last_day(until, known_on)
-    timetable = read_class_days(class_days)
     scope = LawScope(under=under, known_on=known_on)
-    days = classified_days(registers, timetable, last, scope)
-    made: FrameT = to_native(_months(days), registers.source)
+    found = cut(counted_stays(registers, scope), None, last)
+    calendar = calendar_of(found, read_class_days(class_days))
+    counts = counted(classified_days(registers, found, calendar, None, scope))
+    months = with_months(counts, calendar, registers.people)
+    made: FrameT = to_native(months, registers.source)
     return made
 
 
-def _last_day(until: Month | None, known_on: date | None) -> date | None:
-    """Return the last day that counts: none of a month whose law is not known yet."""
-    lasts = [until.last] if until else []
+def _last_day(until: Month | None, known_on: date | None) -> int | None:
+    """Number the last day that counts: none of a month whose law is not known yet."""
+    months = [until] if until else []
     if known_on is not None:
-        lasts.append(Month.of(known_on).last)
-    return min(lasts, default=None)
-
-
-def _months(days: nw.DataFrame[Any]) -> nw.DataFrame[Any]:
-    """Add the days of each person and month up."""
-    facts = {
-        "trial_days": col("trial"),
-        "main_days": ~col("trial"),
-        "unknown": col("effect").is_null(),
-        **{name: _is(effect, trial) for name, (effect, trial) in _COUNTS.items()},
-    }
-    ones = {
-        name: nw.when(so).then(whole(1)).otherwise(whole(0))
-        for name, so in facts.items()
-    }
-    found = days.with_columns(**ones).group_by("id", "month", "month_days")
-    months = found.agg(*(col(name).sum() for name in ones)).sort("id", "month")
-    counts = (*fields(BenefitMonth),)
-    return months.select(
-        "id",
-        "month",
-        *(col(one.name).cast(nw.Int64) for one in counts),
-        complete=col("unknown") == whole(0),
-    )
-
-
-def _is(effect: str, trial: bool) -> nw.Expr:  # noqa: FBT001 - a fact
-    phase = col("trial") if trial else ~col("trial")
-    return phase & (col("effect") == nw.lit(effect))
+        months.append(Month.of(known_on))
+    return number_of(min(months).last) if months else None

@@ -2,83 +2,81 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 import narwhals.stable.v2 as nw
 from attrs import fields
 
-from reintegra.frames.attendance_registers import Registers, refuse_overlap
-from reintegra.grammar.days import DaysBetween
-from reintegra.grammar.nodes import DayTerm
+from reintegra.frames.attendance_registers import MOST_DAYS, Registers
+from reintegra.frames.attendance_stays import spread
 from reintegra.grammar.scope import LawScope
-from reintegra.law.periods import Month, Period, shift
-from reintegra.programmes.cis.attendance_day import SICK, AttendanceDay, classes_on
-from reintegra.programmes.cis.class_days import ClassDays
+from reintegra.programmes.cis.attendance_day import SICK, AttendanceDay
 from reintegra.programmes.cis.day_effects import EFFECT, SICK_DAY, SICK_DAY_COUNTED
-from reintegra.programmes.cis.last_days import (
-    COUNTED_TO,
-    LAST_DAY,
-    TRIAL_END,
-    StayDays,
-)
-from reintegra.reading.columns.column import name, top, truth, whole
+from reintegra.reading.columns.column import name, truth, whole
 from reintegra.reading.columns.law_days import Days
 from reintegra.reading.columns.plan import Plan, free_prefix
 from reintegra.reading.columns.reader import Reader
 from reintegra.reading.columns.run import staged
 from reintegra.reading.columns.running_count import numbered
 from reintegra.reading.columns.sorting import sorted_by
-from reintegra.reading.columns.time import Day, number_of
+from reintegra.reading.columns.time import Day
 
 DataFrame = nw.DataFrame[Any]
-_TYPES: Any = {
-    "day": nw.Date,
-    "month": nw.Date,
-    "month_days": nw.Int64,
-    "class_day": nw.Boolean,
-    "perhaps_class_day": nw.Boolean,
-}
+_OF_INCAPACITY = ("counts", "spell")
 col = nw.col
 
 
 def classified_days(
-    given: Registers, class_days: ClassDays | None, until: date | None, scope: LawScope
+    given: Registers,
+    stays: DataFrame,
+    calendar: DataFrame,
+    since: int | None,
+    scope: LawScope,
 ) -> DataFrame:
-    """Return every day of every stay, and what it counts as.
+    """Return every day of stays, and what it counts as.
 
     Args:
         given: The registers.
-        class_days: The class days of the centre, ``None`` where they are not known.
-        until: The last day that counts, ``None`` for every day.
+        stays: The stays, as `counted_stays` returns them.
+        calendar: The days of the calendar from the first to the last of them.
+        since: The number of the first day returned, ``None`` for every day; earlier
+            days of a stay are looked at, as its incapacity is counted from the first.
         scope: Which of the law is read.
 
     Returns:
-        A frame with ``id``, ``month`` (its first day), ``month_days``, ``trial`` and
+        A frame with ``person``, ``months`` (the number of the month), ``trial`` and
         ``effect``, null where it is not known.
-
-    Raises:
-        ColumnError: Two stays of one person have a day in common.
     """
-    stays = _spans(given.stays, until, scope)
-    calendar = _calendar(stays, class_days)
-    days = _spread(stays, calendar, "first", "last")
-    covered = given.certificates.select(
-        "id", first=Day.of(col("first")).number, last=Day.of(col("last")).number
+    days = _with_marks(spread(stays, calendar), given, calendar)
+    days = _added(days, scope, _OF_INCAPACITY)
+    ill = nw.any_horizontal(
+        *(col(one) | col(one).is_null() for one in _OF_INCAPACITY), ignore_nulls=True
     )
-    certified = _spread(covered, calendar, "first", "last")
-    certified = certified.select("id", "day", certified=truth(met=True))
-    days = days.join(certified, on=["id", "day"], how="left")
-    days = days.join(given.marks, on=["id", "day"], how="left")
-    days = days.with_columns(
+    # other days have no number, and missing they are the same gap
+    counted = numbered(days.filter(ill), SICK_DAY, ["stay"], _OF_INCAPACITY, scope)
+    others = days.filter(~ill).with_columns(sick_day=whole(None))
+    days = nw.concat([counted.select(*others.columns), others])
+    if since is not None:
+        days = days.filter(col("number") >= whole(since))
+    days = _added(days, scope, ("effect",))
+    return days.select("person", "months", "trial", "effect")
+
+
+def _with_marks(days: DataFrame, given: Registers, calendar: DataFrame) -> DataFrame:
+    """Add the mark of each day, and whether a certificate covers it."""
+    covered = given.certificates.select(
+        "person", first=Day.of(col("first")).number, last=Day.of(col("last")).number
+    )
+    key = col("person") * whole(MOST_DAYS) + col("number")
+    certified = spread(covered, calendar).select(key=key, certified=truth(met=True))
+    days = days.with_columns(key=key)
+    days = days.join(certified, on="key", how="left")
+    days = days.join(given.marks.select("key", "mark"), on="key", how="left")
+    return days.with_columns(
         trial=col("number") - col("first") <= col("trial_days"),
         marked=~col("mark").is_null(),
         certified=~col("certified").is_null(),
     )
-    days = _added(days, scope, ("counts", "spell"))
-    days = numbered(days, SICK_DAY, ["stay"], ("counts", "spell"), scope)
-    days = _added(days, scope, ("effect",))
-    return days.select("id", "month", "month_days", "trial", "effect")
 
 
 def _added(days: DataFrame, scope: LawScope, asked: tuple[str, ...]) -> DataFrame:
@@ -95,70 +93,3 @@ def _added(days: DataFrame, scope: LawScope, asked: tuple[str, ...]) -> DataFram
     results = {one: read[one]() for one in asked}
     made: DataFrame = staged(days, reader.plan, names, results)
     return made
-
-
-# -- stays
-
-
-def _spans(stays: DataFrame, until: date | None, scope: LawScope) -> DataFrame:
-    """Number the first and the last day that counts of each stay."""
-    stays = stays.with_row_index("stay")
-    names = stays.columns
-    facts = {one.name: col(one.name) for one in fields(StayDays)}
-    begun = Days(col("start"), scope, monthly=False, early=True)
-    reader = Reader(facts, begun, Plan(free_prefix(names)))
-
-    def days_to(end: DayTerm) -> nw.Expr:
-        between = DaysBetween(fields(StayDays).start, end)
-        return top(reader.evaluate(between), 1)
-
-    results = {
-        "trial_days": days_to(TRIAL_END),
-        "counted_days": days_to(COUNTED_TO),
-        "days": days_to(LAST_DAY),
-    }
-    stays = staged(stays, reader.plan, names, results)
-    stays = stays.with_columns(first=Day.of(col("start")).number)
-    stays = stays.with_columns(
-        last=col("first") + col("counted_days"), ended=col("first") + col("days")
-    )
-    refuse_overlap(stays, "first", "ended", "the stay", of="start")
-    if until is not None:
-        most = whole(number_of(until))
-        last = nw.when(col("last") <= most).then(col("last")).otherwise(most)
-        stays = stays.with_columns(last=last)
-    return stays.select("stay", "id", "start", "first", "last", "trial_days")
-
-
-# -- days
-
-
-def _calendar(stays: DataFrame, class_days: ClassDays | None) -> DataFrame:
-    """Write out the days from the first to the last of all stays."""
-    known = stays.filter(~col("last").is_null() & (col("last") >= col("first")))
-    days: list[date] = []
-    if len(known):
-        start = known["start"].min()
-        length = known["last"].max() - known["first"].min()
-        days = [*Period(start, shift(start, int(length)))]
-    classes = [classes_on(day, class_days) for day in days]
-    columns = {
-        "day": days,
-        "month": [day.replace(day=1) for day in days],
-        "month_days": [Month.of(day).days for day in days],
-        "class_day": [surely for surely, _ in classes],
-        "perhaps_class_day": [perhaps for _, perhaps in classes],
-    }
-    made = nw.from_dict(columns, schema=_TYPES, backend=stays.implementation)
-    return made.with_columns(number=Day.of(col("day")).number)
-
-
-def _spread(frame: DataFrame, calendar: DataFrame, first: str, last: str) -> DataFrame:
-    """Make a row of every day between two, by months: no engine joins on ranges."""
-    months = calendar.group_by("month").agg(
-        low=col("number").min(), high=col("number").max()
-    )
-    touched = (col("high") >= col(first)) & (col("low") <= col(last))
-    by_month = frame.join(months, how="cross").filter(touched)
-    days = by_month.join(calendar, on="month", how="inner")
-    return days.filter((col("number") >= col(first)) & (col("number") <= col(last)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import narwhals.stable.v2 as nw
@@ -17,6 +18,7 @@ from reintegra.programmes.cis.last_days import MOST_MONTHS
 from reintegra.reading.columns.column import that_day, whole
 from reintegra.reading.columns.inputs import Frame, checked, read
 from reintegra.reading.columns.names import Unknown, names_of, only_known
+from reintegra.reading.columns.time import Day
 
 _WHERE = "frames.attendance"
 _ID = {"id": "String or Int64"}
@@ -24,21 +26,31 @@ _MARKS = _ID | {"day": "Date", "mark": "String"}
 _STAYS = _ID | {"start": "Date", "end": "Date"}
 _CERTIFICATES = _ID | {"first": "Date", "last": "Date"}
 _MARK = (fields(AttendanceDay).mark,)
+_DAYS = {
+    "marks": ("day",),
+    "stays": ("start", "end", "job_from"),
+    "certificates": ("first", "last"),
+}
+MOST_DAYS = 1_000_000
+"""More than the number of any day: a person and a day make one whole number."""
 col = nw.col
 
 
 @frozen(eq=False)
 class Registers:
-    """The three registers, read out, with ids of one type.
+    """The three registers, read out, with ids of one type and persons by number.
 
     Attributes:
         source: The stays as they were given.
-        marks: ``id``, ``day`` and ``mark``, which is not null.
-        stays: ``id``, ``start``, ``end``, ``job_from`` and ``extension_months``.
-        certificates: ``id``, ``first`` and ``last``.
+        people: ``id`` and ``person``, a number in the order of ids.
+        marks: ``id``, ``person``, ``day``, ``mark``, and ``key`` of person and day.
+        stays: ``id``, ``person``, ``start``, ``end``, ``job_from`` and
+            ``extension_months``.
+        certificates: ``id``, ``person``, ``first`` and ``last``.
     """
 
     source: Frame
+    people: nw.DataFrame[Any]
     marks: nw.DataFrame[Any]
     stays: nw.DataFrame[Any]
     certificates: nw.DataFrame[Any]
@@ -77,7 +89,17 @@ class Registers:
         else:
             covered = checked(given["certificates"], _CERTIFICATES)
             found["certificates"] = collect_columns(given["certificates"], covered)
-        made = cls(source, **_alike(found))
+        found = _alike(found)
+        for name, days in _DAYS.items():
+            _refuse_nobody_and_far(found[name], days)
+        people = found["stays"].select("id").unique().sort("id")
+        people = people.with_row_index("person").with_columns(
+            col("person").cast(nw.Int64)
+        )
+        found = {n: one.join(people, on="id", how="left") for n, one in found.items()}
+        key = col("person") * whole(MOST_DAYS) + Day.of(col("day")).number
+        found["marks"] = found["marks"].with_columns(key=key)
+        made = cls(source, people, **found)
         made.refuse()
         return made
 
@@ -87,25 +109,17 @@ class Registers:
         Raises:
             ColumnError: There is such a row; the first is named.
         """
-        for frame, days in (
-            (self.marks, ("day",)),
-            (self.stays, ("start", "end", "job_from")),
-            (self.certificates, ("first", "last")),
-        ):
-            refuse_first(frame.filter(col("id").is_null()), "id", "whose the row is")
-            for one in days:
-                far = frame.filter(col(one) >= that_day(FAR))
-                refuse_first(far, one, f"a day before {FAR}, or null", of="id")
         self._refuse_marks()
         self._refuse_stays()
         self._refuse_certificates()
 
     def _refuse_marks(self) -> None:
         _refuse_null(self.marks, "day", "the day of the mark")
-        rows = self.marks.with_columns(rows=whole(1)).group_by("id", "day")
-        doubles = rows.agg(col("rows").sum()).filter(col("rows") > whole(1))
-        refuse_first(doubles.sort("id", "day"), "day", "one mark on a day", of="id")
-        self._refuse_strangers(self.marks)
+        _refuse_strangers(self.marks)
+        if self.marks["key"].n_unique() < len(self.marks):
+            rows = self.marks.with_columns(rows=whole(1)).group_by("id", "day")
+            doubles = rows.agg(col("rows").sum()).filter(col("rows") > whole(1))
+            refuse_first(doubles.sort("id", "day"), "day", "one mark on a day", of="id")
 
     def _refuse_stays(self) -> None:
         months, start = col("extension_months"), col("start")
@@ -127,13 +141,8 @@ class Registers:
             _refuse_null(found, name, "a day of the certificate")
         backwards = found.filter(col("last") < col("first"))
         refuse_first(backwards, "last", "a day not before the first", of="id")
+        _refuse_strangers(found)
         refuse_overlap(found, "first", "last", "a certificate")
-        self._refuse_strangers(found)
-
-    def _refuse_strangers(self, frame: nw.DataFrame[Any]) -> None:
-        known = self.stays.select("id").unique()
-        strangers = frame.join(known, on="id", how="anti")
-        refuse_first(strangers, "id", "an id of the stays")
 
 
 def refuse_overlap(
@@ -142,7 +151,7 @@ def refuse_overlap(
     """Refuse periods of one person that have a day in common.
 
     Args:
-        frame: The periods, with ``id``.
+        frame: The periods, with ``id`` and ``person``.
         first: The column of first days.
         last: The column of last days, null where a period goes on.
         what: What has such a period, in English.
@@ -151,13 +160,25 @@ def refuse_overlap(
     Raises:
         ColumnError: Two of them have.
     """
-    order = ["id", first]
-    before = {"_id": "id", "_last": last}
+    order = ["person", first]
+    before = {"_person": "person", "_last": last}
     shifted = {n: col(old).shift(1).over(order_by=order) for n, old in before.items()}
-    follows = frame.with_columns(**shifted).filter(col("_id") == col("id"))
+    follows = frame.with_columns(**shifted).filter(col("_person") == col("person"))
     inside = col("_last").is_null() | (col("_last") >= col(first))
     expected = f"a day after {what} before it"
     refuse_first(follows.filter(inside), of or first, expected, of="id")
+
+
+def _refuse_nobody_and_far(frame: nw.DataFrame[Any], days: Iterable[str]) -> None:
+    refuse_first(frame.filter(col("id").is_null()), "id", "whose the row is")
+    for one in days:
+        far = frame.filter(col(one) >= that_day(FAR))
+        refuse_first(far, one, f"a day before {FAR}, or null", of="id")
+
+
+def _refuse_strangers(frame: nw.DataFrame[Any]) -> None:
+    strangers = frame.filter(col("person").is_null())
+    refuse_first(strangers, "id", "an id of the stays")
 
 
 def _refuse_null(frame: nw.DataFrame[Any], name: str, expected: str) -> None:
