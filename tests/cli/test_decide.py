@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reintegra import cis
-from reintegra.cli import app
+from reintegra import cis, programmes
 from reintegra.grammar.builders import at_least
 from reintegra.grammar.nodes import Clause, Rule
 from reintegra.law.timeline import over_time
@@ -190,7 +189,7 @@ def test_unverified_values_are_used_where_they_are_asked_for(
     says = Clause(HERE, at_least(thing.size, WIDTH))
     law = over_time(version(date(2010, 1, 1), says))
     made = Rule("made.UP", "zmyślona", "made up", Thing, law)
-    monkeypatch.setattr(app, "rules", lambda: {"made.UP": made})
+    monkeypatch.setattr(programmes, "rules", lambda: {"made.UP": made})
     file = tmp_path / "things.csv"
     file.write_text("id,size,on\nT-1,6,2016-02-01\n", encoding="utf-8")
     asked = "decide", "made.UP", file, "--on", "on", "--json"
@@ -214,7 +213,7 @@ def test_a_row_whose_law_was_not_read_is_rejected_in_words(
     says = Clause(HERE, at_least(thing.size, WIDTH))
     law = over_time(version(date(2010, 1, 1), says))
     made = Rule("made.UP", "zmyślona", "made up", Thing, law)
-    monkeypatch.setattr(app, "rules", lambda: {"made.UP": made})
+    monkeypatch.setattr(programmes, "rules", lambda: {"made.UP": made})
     file = tmp_path / "things.csv"
     file.write_text("id,size,on\nT-1,6,2014-02-01\n", encoding="utf-8")
     asked = "decide", "made.UP", file, "--on", "on", "--json", "--lang"

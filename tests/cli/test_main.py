@@ -57,10 +57,7 @@ def test_without_the_extra_it_says_what_to_install(
             monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, library, None)
 
-    with pytest.raises(SystemExit) as end:
-        cli.main()
-
-    assert cli.UNUSABLE == end.value.code
+    assert cli.UNUSABLE == _ended(monkeypatch, "law", "--on", "2026-09-01")
     assert "pip install 'reintegra[cli]'" in capsys.readouterr().err
 
 
@@ -71,10 +68,44 @@ def test_another_library_that_is_missing_is_no_matter_of_the_extra(
     for name in [*sys.modules]:
         if name.startswith("reintegra.cli."):
             monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setitem(sys.modules, "reintegra.programmes", None)
+    monkeypatch.setitem(sys.modules, "reintegra.cli.delivery", None)
+    monkeypatch.setattr(sys, "argv", ["reintegra", "law", "--on", "2026-09-01"])
 
-    with pytest.raises(ModuleNotFoundError, match=r"reintegra\.programmes"):
+    with pytest.raises(ModuleNotFoundError, match=r"reintegra\.cli\.delivery"):
         cli.main()
+
+
+HEAVY = {"attrs", "rich", "polars", "narwhals"}
+ROOMS = {"casebook", "outcomes", "projects", "disclosure", "parameters", "programmes"}
+PERSONS = Path(cli.__file__).parent / "demo" / "centre" / "persons.csv"
+
+
+def loaded(*command: object) -> set[str]:
+    """Return which libraries, rooms and programmes a command loads."""
+    code = (
+        "import sys; from reintegra.cli import main; import atexit; "
+        "atexit.register(lambda: print(*sys.modules, file=sys.stderr)); main()"
+    )
+    run = [sys.executable, "-c", code, *map(str, command)]
+    done = subprocess.run(run, capture_output=True, check=True, text=True)  # noqa: S603 - this very interpreter
+    parts = [name.split(".") for name in done.stderr.split()]
+    own = [one[1:] for one in parts if one[0] == "reintegra"]
+    programmes = {one[1] for one in own if one[:1] == ["programmes"] and one[1:]}
+    return {*(one[0] for one in parts), *(one[0] for one in own if one), *programmes}
+
+
+def test_help_loads_nothing_of_the_library() -> None:
+    """Neither a rule, nor what tables are drawn with."""
+    assert not {*HEAVY, *ROOMS, "law", "grammar"} & loaded("decide", "--help")
+
+
+def test_a_command_loads_what_it_needs() -> None:
+    """To decide for a centre, no other programme; for JSON, no screen."""
+    command = "decide", "cis.ELIGIBLE", PERSONS, "--on", "2026-07-01", "--json"
+    found = loaded(*command)
+
+    assert {"attrs", "parameters", "programmes"} == {*HEAVY, *ROOMS} & found
+    assert not {"kis", "pai", "psu", "unemployed", "duties", "registries"} & found
 
 
 def test_the_version_is_the_one_installed() -> None:

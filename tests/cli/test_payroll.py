@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reintegra.cli import app
+from reintegra.cli import paying
 from reintegra.cli.paying import paid
 from reintegra.interop.registers import Folder
 from reintegra.law.days_off import SATURDAY, class_day
@@ -250,7 +250,7 @@ def test_unverified_values_are_allowed_on_request_only(
         assert weekdays is None
         return paid(folder, month, under)
 
-    monkeypatch.setattr(app, "paid", watched)
+    monkeypatch.setattr(paying, "paid", watched)
     result = run("payroll", clean, "--month", "2026-07", "--json", *option)
 
     assert ([bool(option)], "2140.70") == (asked, answered(result)["total"])

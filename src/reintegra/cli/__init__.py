@@ -27,14 +27,14 @@ def main() -> None:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8")
     try:
-        from reintegra.cli.app import app  # noqa: PLC0415 - wants typer and rich
+        from reintegra.cli.app import app  # noqa: PLC0415 - wants typer, and then rich
+
+        app()
     except ModuleNotFoundError as error:
         if error.name not in {"rich", "typer"}:
             raise
         tell(_NEEDED)
         raise SystemExit(UNUSABLE) from None
-    try:
-        app()
     except OSError as error:
         _refuse_output(error)
     finally:

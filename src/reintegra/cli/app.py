@@ -1,4 +1,5 @@
-"""The commands.
+# ruff: noqa: PLC0415
+"""The commands. Each imports what it needs when it is run: help needs none of it.
 
 Exit codes: 0 done; 1 done, with rejected rows or breached limits; 2 what came cannot be
 used.
@@ -12,21 +13,14 @@ from typing import Annotated
 import typer
 
 from reintegra import __version__
-from reintegra.cli import laws, options
-from reintegra.cli.deciding import decided
-from reintegra.cli.delivery import deliver, refusals, written
-from reintegra.cli.demonstration import demonstrate
 from reintegra.cli.options import AsJson, ClassDays, Lang, Out, Under, Unverified
 from reintegra.cli.output import emit
-from reintegra.cli.paying import paid
-from reintegra.cli.screen import screen
-from reintegra.law.periods import Month
-from reintegra.programmes import rules
 
 app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,
     help="Rules of Polish social reintegration programmes, for registers of people.",
     epilog="Exit codes: 0 done; 1 done, with rejected rows or breached limits; "
     "2 what came cannot be used.",
@@ -63,6 +57,9 @@ def demo(
     lang: Lang = "pl",
 ) -> None:
     """Show five published programmes, and a made-up centre at work."""
+    from reintegra.cli.delivery import refusals
+    from reintegra.cli.demonstration import demonstrate
+
     with refusals():
         demonstrate(out, lang)
 
@@ -80,10 +77,14 @@ def decide(  # noqa: PLR0913 - the command has as many options
     unverified: Unverified = False,
 ) -> None:
     """Decide a rule for every person of a register."""
+    from reintegra.cli import option_values
+    from reintegra.cli.deciding import decided, rule_called
+    from reintegra.cli.delivery import deliver, refusals
+
     with refusals():
-        read = options.interpretations(under, unverified=unverified)
-        asked = options.day_or_column(on)
-        result = decided(file, rules()[rule], asked, read)
+        read = option_values.interpretations(under, unverified=unverified)
+        asked = option_values.day_or_column(on)
+        result = decided(file, rule_called(rule), asked, read)
         deliver(result, lang, out, as_json=as_json)
 
 
@@ -100,14 +101,19 @@ def payroll(  # noqa: PLR0913 - the command has as many options
     class_days: ClassDays = None,
 ) -> None:
     """Pay everybody of a centre for a month."""
+    from reintegra.cli import option_values
+    from reintegra.cli.delivery import deliver, refusals
+    from reintegra.cli.paying import paid
+    from reintegra.law.periods import Month
+
     with refusals():
-        read = options.interpretations(under, unverified=unverified)
-        weekdays = options.class_days(class_days)
+        read = option_values.interpretations(under, unverified=unverified)
+        weekdays = option_values.class_days(class_days)
         result = paid(folder, Month.parse(month), read, weekdays)
         deliver(result, lang, out, as_json=as_json)
 
 
-@app.command()
+@app.command(short_help="List the dated numbers of the law.")
 def law(
     on: Annotated[str, typer.Option(help="The day whose law counts.")],
     key: Annotated[
@@ -119,8 +125,11 @@ def law(
     unverified: Unverified = False,
 ) -> None:
     """List the dated numbers of the law on a day, each with its citation."""
+    from reintegra.cli import laws, option_values
+    from reintegra.cli.delivery import refusals, written
+
     with refusals():
-        day = options.day(on)
+        day = option_values.day(on)
         if key is None:
             found = laws.every(day, unverified=unverified)
         else:
@@ -128,4 +137,6 @@ def law(
         if as_json:
             emit(written(found.data(lang)))
         else:
+            from reintegra.cli.screen import screen
+
             found.show(screen(lang))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from reintegra import programmes
 from reintegra.cli import notes
 from reintegra.cli.phrases import phrase
 from reintegra.cli.reasons import main_reason
-from reintegra.cli.screen import Screen
 from reintegra.errors import (
     NotInForceError,
     NotReadError,
@@ -17,15 +18,18 @@ from reintegra.errors import (
 )
 from reintegra.grammar.facts import labels
 from reintegra.grammar.nodes import Rule
+from reintegra.interop.people import PersonRow, people
 from reintegra.interop.plain import Plain, rejected_data, tally_data, verdict_data
-from reintegra.interop.refusals import refused
-from reintegra.interop.registers import PersonRow, Register, Rejected, people
+from reintegra.interop.rows import Register, Rejected
 from reintegra.interop.table import Source
 from reintegra.law.interpretations import Interpretations
 from reintegra.reading.record.decide import decide
 from reintegra.reading.record.verdict import Verdict
 from reintegra.reading.text.csv_text import Cell, sheet
 from reintegra.values.text import Language, in_language
+
+if TYPE_CHECKING:  # who reads JSON needs no screen
+    from reintegra.cli.screen import Screen
 
 Answer = tuple[str, Verdict]
 _FEW = 2
@@ -139,6 +143,19 @@ class Decided:
                 screen.line(said)
 
 
+def rule_called(key: str) -> Rule:
+    """Return a rule by its key; only its own room is loaded, if it is of one.
+
+    Raises:
+        UnknownNameError: There is no such rule.
+    """
+    room, _, name = key.partition(".")
+    found = getattr(getattr(programmes, room, None), name, None)
+    if isinstance(found, Rule) and found.key == key:
+        return found
+    return programmes.rules()[key]
+
+
 def decided(
     source: Source, rule: Rule, on: date | str, under: Interpretations
 ) -> Decided:
@@ -168,6 +185,8 @@ def decided(
         try:
             answers.append((row.id, decide(rule, row.record, row.day, under=under)))
         except (NotInForceError, NotReadError, UnverifiedError) as error:
+            from reintegra.interop.refusals import refused  # noqa: PLC0415 - seldom
+
             place = register.file, entry.row, row.id, on if isinstance(on, str) else ""
             silent.append(Rejected(*place, str(row.day), refused(error)))
     return Decided(rule, register.refuse(silent), tuple(answers))

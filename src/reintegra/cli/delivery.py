@@ -7,17 +7,19 @@ from abc import abstractmethod
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import typer
 
 from reintegra.cli import UNUSABLE, tell
-from reintegra.cli.output import emit
+from reintegra.cli.output import emit, shown
 from reintegra.cli.phrases import phrase
-from reintegra.cli.screen import Screen, screen, shown
 from reintegra.errors import RegisterError, ReintegraError, UnverifiedError
 from reintegra.interop.plain import Plain
 from reintegra.values.text import Language
+
+if TYPE_CHECKING:  # who reads JSON needs no screen
+    from reintegra.cli.screen import Screen
 
 IMPERFECT = 1
 """Exit code of what was done with rejected rows or breached limits."""
@@ -53,6 +55,8 @@ def deliver(result: Result, lang: Language, out: Path | None, *, as_json: bool) 
     if as_json:
         emit(document)
     else:
+        from reintegra.cli.screen import screen  # noqa: PLC0415 - as above
+
         seen = screen(lang)
         result.show(seen)
         if out is not None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from reintegra import parameters
 from reintegra.cli.phrases import phrase
-from reintegra.cli.screen import Screen
 from reintegra.errors import NotInForceError, NotReadError, UnverifiedError
 from reintegra.grammar.values import Value
 from reintegra.interop.plain import Plain, citation_data, exact, notice_data
@@ -18,6 +18,9 @@ from reintegra.parameters import Entry
 from reintegra.reading.record.notices import beyond
 from reintegra.reading.text.numbers import quantity
 from reintegra.values.text import Language, Text, in_language
+
+if TYPE_CHECKING:  # who reads JSON needs no screen
+    from reintegra.cli.screen import Screen
 
 Found = tuple[Entry, Value[object]]
 

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from reintegra.cli.phrases import phrase
-from reintegra.cli.screen import Screen
 from reintegra.grammar.nodes import Parameter
-from reintegra.interop.registers import Rejected, Tally
+from reintegra.interop.rows import Rejected, Tally
 from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.people.ids import Id
-from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.csv_text import sheet
 from reintegra.reading.text.numbers import quantity
 from reintegra.values.text import Language, in_language
+
+if TYPE_CHECKING:  # who reads JSON needs no screen
+    from reintegra.cli.screen import Screen
+    from reintegra.reading.record.findings import Finding
 
 Told: TypeAlias = "Iterable[tuple[Id, Notice]]"
 

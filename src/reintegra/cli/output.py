@@ -22,3 +22,14 @@ def emit(text: str) -> None:
 def drop_output() -> None:
     """Send standard output nowhere from now on."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def shown(text: str) -> str:
+    r"""Write out what a terminal would take for a command, tabs and returns as well.
+
+    >>> shown("a\x1b[2Jb\t")
+    'a\\x1b[2Jb\\t'
+    """
+    from reintegra.reading.text.csv_text import visible  # noqa: PLC0415 - not for help
+
+    return visible(text).replace("\t", r"\t").replace("\r", r"\r")

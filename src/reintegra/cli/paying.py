@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from reintegra.cli import notes
 from reintegra.cli.phrases import phrase
-from reintegra.cli.screen import Screen
 from reintegra.interop.plain import (
     Plain,
     finding_data,
@@ -28,6 +28,9 @@ from reintegra.reading.record.statement import StatementLine
 from reintegra.reading.text.csv_text import Cell, sheet
 from reintegra.reading.text.numbers import money, number, quantity
 from reintegra.values.text import Language
+
+if TYPE_CHECKING:  # who reads JSON needs no screen
+    from reintegra.cli.screen import Screen
 
 
 @frozen

@@ -11,9 +11,8 @@ from rich.console import Console, JustifyMethod, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from reintegra.cli.output import emit
+from reintegra.cli.output import emit, shown
 from reintegra.cli.phrases import phrase
-from reintegra.reading.text.csv_text import visible
 from reintegra.reading.text.spaces import NO_BREAK, tied
 from reintegra.values.text import ByLanguage, Language, in_language
 
@@ -68,12 +67,3 @@ def screen(lang: Language) -> Screen:
     return Screen(
         lang, Console(width=width, markup=False, emoji=False, highlight=False)
     )
-
-
-def shown(text: str) -> str:
-    r"""Write out what a terminal would take for a command, tabs and returns as well.
-
-    >>> shown("a\x1b[2Jb\t")
-    'a\\x1b[2Jb\\t'
-    """
-    return visible(text).replace("\t", r"\t").replace("\r", r"\r")

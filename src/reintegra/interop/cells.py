@@ -10,7 +10,6 @@ from typing import TypeVar
 from reintegra.errors import PeriodError, ReintegraError
 from reintegra.grammar.facts import Kind, Label
 from reintegra.law.periods import FAR, a_day_of_record
-from reintegra.programmes.cis.attendance import Mark
 from reintegra.reading.text.numbers import unit_name
 from reintegra.values.text import Text
 
@@ -130,40 +129,3 @@ def fact(label: Label) -> Parser[object]:
             return optional(one_of(label.names))
         case _:
             return optional(day)
-
-
-# -- marks of days
-
-
-def mark(text: str) -> Mark:
-    """Read what a day was: an English name, the staff's words, or a short form.
-
-    Short forms: ``ob`` (present), ``nn`` (unexcused), ``l4`` or ``ch`` (sick), ``nun``
-    (excused, unpaid), ``dw`` (free day), ``bz`` (no classes).
-    """
-    words = " ".join(text.casefold().split())
-    if words not in _MARKS:
-        raise CellError(_EVERY_MARK)
-    return _MARKS[words]
-
-
-_SHORT = {
-    Mark.PRESENT: ("ob", "obecny", "obecna"),
-    Mark.UNEXCUSED: ("nn", "nieusprawiedliwiona", "nieobecność nieuspr."),
-    Mark.SICK: (
-        *("l4", "ch", "chory", "chora", "zwolnienie lekarskie"),
-        "niezdolność do pracy potwierdzona przez lekarza",
-    ),
-    Mark.UNPAID: ("nun", "usprawiedliwiona niepłatna"),
-    Mark.FREE: ("dw", "wolny", "dzień wolny"),
-    Mark.NO_CLASS: ("bz", "bez zajęć"),
-}
-_MARKS = {word: one for one in Mark for word in (one.value, one.pl, *_SHORT[one])}
-_EVERY_MARK = Text(
-    "jedno z oznaczeń dnia: "
-    + ", ".join(f"{_SHORT[one][0]} ({one.pl})" for one in Mark)
-    + "; ustawa nie zna płatnej nieobecności usprawiedliwionej (OP-06)",
-    "one of the marks of a day: "
-    + ", ".join(f"{_SHORT[one][0]} ({one.en})" for one in Mark)
-    + "; the act knows no paid excused absence (OP-06)",
-)

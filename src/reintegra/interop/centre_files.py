@@ -9,6 +9,7 @@ from attrs import frozen
 from reintegra.errors import ReintegraError
 from reintegra.interop import cells as cell
 from reintegra.interop.contradictions import About, apart, once
+from reintegra.interop.mark_cells import mark as mark_of
 from reintegra.interop.refusals import refused
 from reintegra.interop.rows import Cells, Register, sift
 from reintegra.interop.table import Source, read
@@ -87,7 +88,7 @@ def marks(source: Source) -> Register[MarkRow]:
 
     def make(row: Cells) -> MarkRow | None:
         id_, day = row.take("id", cell.name), row.take("day", cell.day)
-        mark = row.take("mark", cell.optional(cell.mark))
+        mark = row.take("mark", cell.optional(mark_of))
         if id_ is None or day is None or row.rejected:
             return None
         return MarkRow(id_, day, mark)

@@ -7,18 +7,20 @@ grosze; days are ISO text; what is not known is ``None``.
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from reintegra.grammar.nodes import Discretion
 from reintegra.interop.rows import Rejected, Tally
 from reintegra.law.citation import Citation
 from reintegra.law.points import AppliedInterpretation
-from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.statement import Statement, StatementLine
 from reintegra.reading.record.trace import discretions_left
 from reintegra.reading.record.verdict import Verdict
 from reintegra.values.text import Language, in_language
+
+if TYPE_CHECKING:  # a verdict is no finding
+    from reintegra.reading.record.findings import Finding
 
 Plain: TypeAlias = "dict[str, object]"
 
