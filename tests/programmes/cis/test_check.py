@@ -147,6 +147,31 @@ def test_six_hours_a_day_were_owed_before_the_reform(
     assert answers == found(kept, stay, date(2022, 2, 20))
 
 
+def test_hours_before_the_stay_are_no_hours_of_it() -> None:
+    """A day marked before its start is a mark that does not fit, no short day."""
+    stay = Participation("P", date(2021, 12, 10))
+    days = [date(2021, 12, 6), date(2021, 12, 13)]
+    kept = Attendance(dict.fromkeys(days, "present"), hours=dict.fromkeys(days, "5"))
+    short = [
+        one.days
+        for one in cis.check(stay, kept, on=date(2021, 12, 31))
+        if one.key == cis.PRESENCE_DAY.key
+    ]
+
+    assert [(days[1], days[1])] == [(one[0], one[-1]) for one in short]
+
+
+def test_a_list_looks_at_the_hours_of_its_month() -> None:
+    """A short day of December is no finding of the list of January."""
+    stay = Participation("P", date(2021, 12, 1))
+    days = [date(2021, 12, 13), date(2022, 1, 10)]
+    kept = Attendance(dict.fromkeys(days, "present"), hours=dict.fromkeys(days, "5"))
+    listed = cis.payroll([(stay, kept)], Month(2022, 1))
+    short = [one for _, one in listed.findings if one.key == cis.PRESENCE_DAY.key]
+
+    assert [date(2022, 1, 10)] == [one.days[0] for one in short]
+
+
 def test_the_first_full_week_of_the_reform_is_checked() -> None:
     """From Monday, 2022-02-21."""
     stay = Participation("P", date(2021, 12, 1))
