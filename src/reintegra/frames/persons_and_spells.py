@@ -1,0 +1,134 @@
+"""Persons and their spells in two frames: opened, and what cannot be refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import narwhals.stable.v2 as nw
+from attrs import fields
+
+from reintegra.errors import ArgumentError, ColumnError
+from reintegra.frames.row_errors import refuse_first
+from reintegra.outcomes.cohort.facts import PersonFacts, SpellFacts
+from reintegra.reading.columns.column import day_of_record, whole
+from reintegra.reading.columns.inputs import checked, read
+from reintegra.reading.columns.names import Unknown, names_of, only_known
+from reintegra.reading.columns.run import opened
+
+col = nw.col
+_FACTS = (*fields(PersonFacts), *fields(SpellFacts))
+_CALLED = {"came": "the person came"}
+_ORDER = (("recruited", "enrolled"), ("enrolled", "exit"), ("recruited", "followed_to"))
+_ORDER_OF_SPELLS = (("start", "end"), ("start", "subsidised_to"), ("came", "start"))
+
+
+def persons_and_spells(
+    where: str,
+    given: tuple[object, object],
+    needed: tuple[dict[str, str], dict[str, str]],
+    unknown: Unknown,
+) -> tuple[Any, Any]:
+    """Open two frames, and take the columns out that are needed.
+
+    Args:
+        where: The function that they came to.
+        given: The persons, and their spells.
+        needed: The columns of each, with their types.
+        unknown: What becomes of names of choices that are not known.
+
+    Raises:
+        ArgumentError: One is no frame, or they are of two kinds.
+        ColumnError: A column is missing, or cannot carry *not known*; a name that is
+            not known; a person in two rows or without an id; a spell of nobody, or
+            without a first day; days out of order.
+    """
+    named = zip(("persons", "spells"), given, strict=True)
+    sources = [read(one, where, name) for name, one in named]
+    opened_ones: list[Any] = []
+    for source, types in zip(sources, needed, strict=True):
+        choices = names_of(fact for fact in _FACTS if fact.name in types)
+        columns = only_known(source, checked(source, types), choices, unknown)
+        columns |= {n: day_of_record(columns[n]) for n in types if types[n] == "Date"}
+        frame = opened(source, types).select(**columns)
+        opened_ones.append(_settled(frame))
+    kinds = {(type(one), one.implementation) for one in opened_ones}
+    if len(kinds) > 1:
+        expected = "a frame of the same kind as persons"
+        raise ArgumentError(where, "spells", type(given[1]), expected)
+    persons, spells = _alike(*opened_ones)
+    _refuse(persons, spells)
+    return persons, spells
+
+
+def _refuse(persons: Any, spells: Any) -> None:
+    """Refuse what no person and no spell can be."""
+    _refuse_doubles(persons)
+    _refuse_strangers(persons, spells)
+    _refuse_order(persons, _ORDER, "id")
+    none = spells.filter(col("start").is_null())
+    refuse_first(none, "start", "the first day of a spell", of="person")
+    _refuse_order(_spells_since(persons, spells), _ORDER_OF_SPELLS, "person")
+
+
+def _spells_since(persons: Any, spells: Any) -> Any:
+    """Put the day beside each spell on which its person came."""
+    there = persons.collect_schema().names()
+    days = [name for name in ("recruited", "enrolled") if name in there]
+    if "recruited" not in there:
+        return spells
+    came = persons.select(person=col("id"), came=nw.coalesce(*days))
+    return spells.join(came, on="person", how="left")
+
+
+def _alike(persons: Any, spells: Any) -> tuple[Any, Any]:
+    """Give the ids of both one type.
+
+    Raises:
+        ColumnError: Those of one are text, and those of the other whole numbers.
+    """
+    mine = persons.collect_schema()["id"]
+    theirs = spells.collect_schema()["person"]
+    if mine.is_integer() != theirs.is_integer():
+        name, expected = "person", f"{mine}, as the ids of the persons"
+        raise ColumnError(name, str(theirs), expected)
+    if mine == theirs:
+        return persons, spells
+    return tuple(
+        one.with_columns(col(name).cast(nw.Int64))
+        for one, name in ((persons, "id"), (spells, "person"))
+    )
+
+
+def _refuse_doubles(persons: Any) -> None:
+    """Refuse somebody in several rows, or without an id."""
+    rows = persons.select("id", rows=whole(1)).group_by("id").agg(col("rows").sum())
+    doubles = rows.filter((col("rows") > whole(1)) | col("id").is_null())
+    refuse_first(doubles, "id", "each person in one row, by an id")
+
+
+def _refuse_strangers(persons: Any, spells: Any) -> None:
+    """Refuse a spell of somebody who is not among the persons."""
+    known = persons.select(person=col("id"))
+    strangers = spells.join(known, on="person", how="anti")
+    refuse_first(strangers, "person", "an id of the persons")
+
+
+def _refuse_order(frame: Any, pairs: Iterable[tuple[str, str]], of: str) -> None:
+    """Refuse a day that comes before one that it follows."""
+    there = set(frame.collect_schema().names())
+    wrong = {pair: col(pair[1]) < col(pair[0]) for pair in pairs if {*pair} <= there}
+    if not wrong:
+        return
+    rows = frame.filter(nw.any_horizontal(*wrong.values(), ignore_nulls=True)).head(1)
+    row = rows.collect() if isinstance(rows, nw.LazyFrame) else rows
+    for (earlier, later), when in wrong.items():
+        expected = f"no day before {_CALLED.get(earlier, repr(earlier))}"
+        refuse_first(row.filter(when), later, expected, of=of)
+
+
+def _settled(frame: Any) -> Any:
+    """Take the columns needed out of a database: its plans would grow too deep."""
+    if isinstance(frame, nw.LazyFrame) and not frame.implementation.is_polars():
+        return frame.collect()
+    return frame
