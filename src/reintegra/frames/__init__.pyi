@@ -6,5 +6,7 @@ from reintegra.frames.measure import measure as measure
 from reintegra.frames.measure import measure_needs as measure_needs
 from reintegra.frames.needs import needs as needs
 from reintegra.frames.payroll import payroll as payroll
+from reintegra.frames.survival import incidence as incidence
+from reintegra.frames.survival import survival as survival
 from reintegra.frames.time_in_register import registered as registered
 from reintegra.reading.columns.hours import hours as hours

@@ -11,9 +11,10 @@ from reintegra.outcomes.cohort.cohort import Cohort
 from reintegra.outcomes.cohort.participant import Participant
 from reintegra.outcomes.statistics.aalen_johansen import Incidence, aalen_johansen
 from reintegra.outcomes.statistics.kaplan_meier import Survival, kaplan_meier
+from reintegra.people.ids import Id
 from reintegra.values import frozen
 
-Since: TypeAlias = "Literal['exit', 'entry']"
+Since: TypeAlias = Literal["exit", "entry"]
 JOB, EDUCATION, DEATH = "job", "education", "death"
 PRECEDENCE = (DEATH, JOB, EDUCATION)
 """Which of several ends on one day counts, the first of these."""
@@ -35,7 +36,7 @@ class TimeToWork(Generic[Curve]):
 
     since: Since
     curve: Curve
-    left_out: tuple[str, ...]
+    left_out: tuple[Id, ...]
 
 
 @frozen

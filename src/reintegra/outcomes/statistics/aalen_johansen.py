@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from itertools import accumulate
 from math import sqrt
@@ -125,10 +125,19 @@ def aalen_johansen(
     """
     z = deviate(level)
     ended = [_cause(row, cause) for row, cause in enumerate(each(causes, *_CAUSES))]
-    sets = risk_sets(durations, _CAUSES, ended)
+    return incidence_curves(risk_sets(durations, _CAUSES, ended), z)
+
+
+def incidence_curves(sets: Sequence[RiskSet], z: float) -> Incidence:
+    """Estimate the curves of risk sets.
+
+    Args:
+        sets: The sets by day.
+        z: The deviate of the bands.
+    """
     survival = surviving(sets)
     before = (Fraction(1), *survival[:-1])
-    names = sorted({cause for cause in ended if cause is not None})
+    names = sorted({cause for one in sets for cause in one.ends})
     incidence = {name: _incidence(sets, before, name) for name in names}
     variance = {name: _variance(sets, before, name) for name in names}
     return Incidence(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from itertools import accumulate
 from math import sqrt
@@ -14,6 +14,7 @@ from reintegra.arguments import check_arguments
 from reintegra.errors import FactError
 from reintegra.outcomes.statistics.confidence import Level, deviate, log_log
 from reintegra.outcomes.statistics.risk_sets import (
+    RiskSet,
     each,
     risk_sets,
     shares,
@@ -115,7 +116,16 @@ def kaplan_meier(
     z = deviate(level)
     rows = each(observed, *_OBSERVED)
     seen = [_cause(row, value) for row, value in enumerate(rows)]
-    sets = risk_sets(durations, _OBSERVED, seen)
+    return survival_curve(risk_sets(durations, _OBSERVED, seen), z)
+
+
+def survival_curve(sets: Sequence[RiskSet], z: float) -> Survival:
+    """Estimate the curve of risk sets.
+
+    Args:
+        sets: The sets by day; every end counts, whatever its cause.
+        z: The deviate of the band.
+    """
     survival = surviving(sets)
     greenwood = accumulate(one.spread for one in sets)
     return Survival(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from itertools import accumulate
 from numbers import Rational
@@ -89,17 +89,36 @@ def risk_sets(
     if len(kept) != len(causes):
         expected = f"{len(kept)} values, as many as durations"
         raise FactError(*column, len(causes), expected)
-    if not kept:
+    return counted_risk_sets(Counter(zip(kept, causes, strict=True)))
+
+
+def counted_risk_sets(
+    persons_by_end: Mapping[tuple[int, str | None], int],
+) -> tuple[RiskSet, ...]:
+    """Make the sets of persons who were counted before.
+
+    Args:
+        persons_by_end: How many persons there are by the days until the end or the last
+            known day, and by what ended it; ``None`` where nothing has so far.
+
+    Returns:
+        One set for each day, by day.
+
+    Raises:
+        NotDefinedError: There are no persons.
+    """
+    if not persons_by_end:
         what, reason = "a curve of 0 persons", "nobody was there to be observed"
         raise NotDefinedError(what, reason)
-    ends: dict[int, Counter[str]] = {day: Counter() for day in sorted({*kept})}
+    days = sorted({day for day, _ in persons_by_end})
+    ends: dict[int, Counter[str]] = {day: Counter() for day in days}
     censored: Counter[int] = Counter()
-    for (day, cause), persons in Counter(zip(kept, causes, strict=True)).items():
+    for (day, cause), persons in persons_by_end.items():
         if cause is None:
             censored[day] = persons
         else:
             ends[day][cause] = persons
-    found, left = [], len(kept)
+    found, left = [], sum(persons_by_end.values())
     for day, ended in ends.items():
         found.append(RiskSet(day, left, ended, censored[day]))
         left -= found[-1].events + censored[day]

@@ -1,0 +1,116 @@
+"""Time to work in columns: the curves of the same cohort, one by one."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import pyarrow as pa
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reintegra import frames, outcomes
+from reintegra.errors import ColumnError, NotDefinedError, UnknownNameError
+from reintegra.outcomes import Cohort, Participant, Spell
+from tests.engines import ENGINES, Engine
+from tests.frames.registers_of_persons import persons_table, register, spells_table
+from tests.outcomes.participants import (
+    DAY,
+    ENTRY_DAY,
+    EXIT,
+    cohorts,
+    finisher,
+    job,
+)
+
+
+def curves(since: Any, persons: Any, spells: Any) -> tuple[Any, Any] | None:
+    """Return both answers, ``None`` where nobody could be followed."""
+    try:
+        return (
+            frames.survival(persons, spells, since=since),
+            frames.incidence(persons, spells, since=since),
+        )
+    except NotDefinedError:
+        return None
+
+
+@settings(max_examples=max(settings().max_examples // 3, 4))  # five engines each
+@given(cohort=cohorts(), since=st.sampled_from(["exit", "entry"]))
+def test_curves_are_those_of_the_cohort(
+    cohort: Cohort, since: Literal["exit", "entry"]
+) -> None:
+    """Times, shares, bands and who was left out, on every engine."""
+    in_order = Cohort(sorted(cohort, key=lambda one: one.id), cohort.planned)
+    try:
+        expected = (
+            outcomes.survival(in_order, since=since),
+            outcomes.incidence(in_order, since=since),
+        )
+    except NotDefinedError:
+        expected = None
+    for engine in ENGINES:
+        assert expected == curves(since, *register(engine, cohort)), engine
+
+
+def test_ends_on_one_day_and_before_it(frame: Engine) -> None:
+    """Death counts before work, work before education; what was over never began."""
+    ten = EXIT + 10 * DAY
+    members = [
+        finisher(Spell("education", ten), job(ten), name="both"),
+        finisher(Spell("education", ten), name="school"),
+        finisher(job(EXIT - 9 * DAY, EXIT - DAY), name="over"),
+        finisher(job(EXIT - 9 * DAY, EXIT), name="goes on"),
+        finisher(job(EXIT), name="dead", exit_reason="died"),
+        finisher(job(EXIT - 9 * DAY, EXIT - DAY), job(EXIT), name="two contracts"),
+        Participant("in still", ENTRY_DAY, ENTRY_DAY),
+    ]
+    cohort = Cohort(members)
+    given_ = register(frame, cohort)
+
+    assert outcomes.incidence(cohort) == frames.incidence(*given_)
+    found = frames.survival(*given_, level=0.9)
+    assert outcomes.survival(cohort, level=0.9) == found
+    assert ("in still",) == found.left_out
+
+
+def test_ids_that_are_numbers(frame: Engine) -> None:
+    """Those left out are named by them, in their order."""
+    cohort = Cohort([finisher(name=name, followed_to=None) for name in "AB"])
+    one = Cohort([finisher(job(EXIT + DAY), name="C")])
+    persons = pa.concat_tables([persons_table(cohort), persons_table(one)])
+    persons = persons.set_column(0, "id", pa.array([9, 8, 7], pa.int64()))
+    spells = spells_table([("7", one.members[0].spells)])
+    spells = spells.set_column(0, "person", pa.array([7], pa.int32()))
+    found = frames.survival(frame.make(persons), frame.make(spells))
+
+    assert (8, 9) == found.left_out
+    assert (1,) == found.curve.times
+
+
+def test_nobody_followed_has_no_curve(frame: Engine) -> None:
+    """Nor has nobody at all."""
+    unknown = Cohort([finisher(followed_to=None)])
+    for cohort in (unknown, Cohort([])):
+        with pytest.raises(NotDefinedError, match="a curve of 0 persons"):
+            frames.survival(*register(frame, cohort))
+
+
+def test_what_is_no_register_of_ends_is_refused(frame: Engine) -> None:
+    """A kind that is not known could be work; a name that is not known as well."""
+    cohort = Cohort([finisher(job(EXIT + DAY), name="Q")])
+    persons, spells = persons_table(cohort), spells_table([("Q", [job(EXIT + DAY)])])
+    kinds = [None, "praca"]
+    nameless, named = (
+        frame.make(spells.set_column(1, "kind", pa.array([kind], pa.string())))
+        for kind in kinds
+    )
+    with pytest.raises(ColumnError, match=r"'kind': got None \(person 'Q'\), expected"):
+        frames.survival(frame.make(persons), nameless)
+    with pytest.raises(ColumnError, match=r"'kind': got 1 rows with names unknown"):
+        frames.survival(frame.make(persons), named)
+    without = frame.make(persons.drop_columns(["enrolled"]))
+    with pytest.raises(ColumnError, match="'enrolled': got no such column"):
+        frames.survival(without, frame.make(spells), since="entry")
+    with pytest.raises(UnknownNameError, match="since"):
+        frames.survival(without, frame.make(spells), since="start")  # type: ignore[arg-type] # wrong on purpose
