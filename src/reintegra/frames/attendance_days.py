@@ -9,7 +9,6 @@ from attrs import fields
 
 from reintegra.frames.attendance_registers import MOST_DAYS, Registers
 from reintegra.frames.attendance_stays import spread
-from reintegra.frames.conversion import collected, in_steps
 from reintegra.grammar.scope import LawScope
 from reintegra.programmes.cis.attendance_day import SICK, AttendanceDay
 from reintegra.programmes.cis.day_effects import EFFECT, SICK_DAY, SICK_DAY_COUNTED
@@ -20,7 +19,7 @@ from reintegra.reading.columns.reader import Reader
 from reintegra.reading.columns.run import staged
 from reintegra.reading.columns.running_count import numbered
 from reintegra.reading.columns.sorting import sorted_by
-from reintegra.reading.columns.time import collected_day_number
+from reintegra.reading.columns.time import Day
 
 DataFrame = nw.DataFrame[Any]
 _OF_INCAPACITY = ("counts", "spell")
@@ -33,7 +32,7 @@ def classified_days(
     calendar: DataFrame,
     since: int | None,
     scope: LawScope,
-) -> Any:
+) -> DataFrame:
     """Return every day of stays, and what it counts as.
 
     Args:
@@ -45,36 +44,34 @@ def classified_days(
         scope: Which of the law is read.
 
     Returns:
-        A frame in steps: ``person``, ``months`` (the number of the month), ``trial``
-        and ``effect``, null where it is not known.
+        A frame with ``person``, ``months`` (the number of the month), ``trial`` and
+        ``effect``, null where it is not known.
     """
     days = _with_marks(spread(stays, calendar), given, calendar)
-    days = in_steps(collected(_added(days, scope, _OF_INCAPACITY)))
+    days = _added(days, scope, _OF_INCAPACITY)
     ill = nw.any_horizontal(
         *(col(one) | col(one).is_null() for one in _OF_INCAPACITY), ignore_nulls=True
     )
     # other days have no number, and missing they are the same gap
     counted = numbered(days.filter(ill), SICK_DAY, ["stay"], _OF_INCAPACITY, scope)
     others = days.filter(~ill).with_columns(sick_day=whole(None))
-    names = others.collect_schema().names()
-    days = nw.concat([counted.select(*names), others])
+    days = nw.concat([counted.select(*others.columns), others])
     if since is not None:
         days = days.filter(col("number") >= whole(since))
     days = _added(days, scope, ("effect",))
     return days.select("person", "months", "trial", "effect")
 
 
-def _with_marks(days: Any, given: Registers, calendar: DataFrame) -> Any:
+def _with_marks(days: DataFrame, given: Registers, calendar: DataFrame) -> DataFrame:
     """Add the mark of each day, and whether a certificate covers it."""
     covered = given.certificates.select(
-        "person", **{n: collected_day_number(col(n)) for n in ("first", "last")}
+        "person", first=Day.of(col("first")).number, last=Day.of(col("last")).number
     )
     key = col("person") * whole(MOST_DAYS) + col("number")
     certified = spread(covered, calendar).select(key=key, certified=truth(met=True))
     days = days.with_columns(key=key)
     days = days.join(certified, on="key", how="left")
-    marks = in_steps(given.marks.select("key", "mark"))
-    days = days.join(marks, on="key", how="left")
+    days = days.join(given.marks.select("key", "mark"), on="key", how="left")
     return days.with_columns(
         trial=col("number") - col("first") <= col("trial_days"),
         marked=~col("mark").is_null(),
@@ -82,9 +79,9 @@ def _with_marks(days: Any, given: Registers, calendar: DataFrame) -> Any:
     )
 
 
-def _added(days: Any, scope: LawScope, asked: tuple[str, ...]) -> Any:
+def _added(days: DataFrame, scope: LawScope, asked: tuple[str, ...]) -> DataFrame:
     """Add what is said of each day, by the law of that day."""
-    names = days.collect_schema().names()
+    names = days.columns
     facts = {one.name: col(one.name) for one in fields(AttendanceDay)}
     counted = Days(col("day"), scope, monthly=False, early=True)
     reader = Reader(facts, counted, Plan(free_prefix(names)))
@@ -94,4 +91,5 @@ def _added(days: Any, scope: LawScope, asked: tuple[str, ...]) -> Any:
         "effect": lambda: name(sorted_by(reader, EFFECT)),
     }
     results = {one: read[one]() for one in asked}
-    return staged(days, reader.plan, names, results)
+    made: DataFrame = staged(days, reader.plan, names, results)
+    return made

@@ -7,7 +7,6 @@ from typing import Any
 import narwhals.stable.v2 as nw
 from attrs import fields
 
-from reintegra.frames.conversion import collected
 from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.reading.columns.column import whole
 
@@ -25,7 +24,7 @@ COUNTS = ("trial_days", "main_days", *_EFFECTS, "unknown")
 col = nw.col
 
 
-def counted(days: Any) -> DataFrame:
+def counted(days: DataFrame) -> DataFrame:
     """Count the days of each person and month.
 
     Args:
@@ -50,7 +49,7 @@ def counted(days: Any) -> DataFrame:
     }
     found = days.with_columns(**ones).group_by("person", "months")
     sums = found.agg(*(col(name).sum() for name in COUNTS))
-    return collected(sums.with_columns(*(col(n).cast(nw.Int64) for n in COUNTS)))
+    return sums.with_columns(*(col(name).cast(nw.Int64) for name in COUNTS))
 
 
 def with_months(counts: DataFrame, calendar: DataFrame, people: DataFrame) -> DataFrame:

@@ -6,7 +6,7 @@ from typing import Any
 
 import narwhals.stable.v2 as nw
 
-from reintegra.reading.columns.column import whole
+from reintegra.reading.columns.column import truth, whole
 from reintegra.reading.columns.time import shifted
 
 col = nw.col
@@ -21,26 +21,33 @@ def join_contracts(frame: Any) -> Any:
     Args:
         frame: An opened frame with ``person`` and the columns of `columns_of_spells`.
     """
-    order = ["person", "kind", "employer", "start", "end"]
+    joinable = (col("kind") == nw.lit("employment")) & (col("employer") != nw.lit(""))
+    can = nw.coalesce(joinable, truth(False))  # noqa: FBT003 - a literal
+    return nw.concat([frame.filter(~can), _joined(frame.filter(can))])
+
+
+def _joined(contracts: Any) -> Any:
+    """Join contracts that all have an employer."""
+    order = ["person", "employer", "start", "end"]
+    names = contracts.collect_schema().names()
     before = {
         f"before_{name}": col(name).shift(1).over(order_by=order)
-        for name in ("person", "kind", "employer", "end")
+        for name in ("person", "employer", "end")
     }
-    frame = frame.with_columns(**before)
+    contracts = contracts.with_columns(**before)
     same = (
         (col("person") == col("before_person"))
-        & (col("kind") == nw.lit("employment"))
-        & (col("before_kind") == nw.lit("employment"))
-        & (col("employer") != nw.lit(""))
         & (col("employer") == col("before_employer"))
         & (shifted(col("before_end"), 1) == col("start"))
     )
     follows = nw.when(~same.is_null() & same).then(whole(0)).otherwise(whole(1))
-    frame = frame.with_columns(begins=follows)
-    frame = frame.with_columns(place=col("begins").cum_sum().over(order_by=order))
-    frame = frame.with_columns(place=col("place").cast(nw.Int64))
-    frame = frame.with_columns(
+    contracts = contracts.with_columns(begins=follows)
+    contracts = contracts.with_columns(
+        place=col("begins").cum_sum().over(order_by=order)
+    )
+    contracts = contracts.with_columns(place=col("place").cast(nw.Int64))
+    contracts = contracts.with_columns(
         first=col("start").min().over("place"), latest=col("start").max().over("place")
     )
-    whole_ones = frame.filter(col("start") == col("latest"))
-    return whole_ones.with_columns(start=col("first"))
+    last_ones = contracts.filter(col("start") == col("latest"))
+    return last_ones.with_columns(start=col("first")).select(*names)

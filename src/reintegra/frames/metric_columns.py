@@ -111,21 +111,37 @@ class MetricColumns:
         for condition in (self.of_persons | self.of_spells).values():
             yield from iter_subnodes(condition, self._scope)
 
-    def read(self, frame: Any, conditions: Mapping[str, Condition]) -> Any:
-        """Add conditions as columns.
+    def reader(self, prefix: str) -> Reader:
+        """Return what reads its conditions, of the facts of persons or of spells.
 
         Args:
-            frame: An opened frame with the columns of the facts.
-            conditions: The conditions by the names of their columns.
+            prefix: How the names of helper columns begin.
         """
         day = nw.col("exit") if self.on is None else None
-        plan = Plan(f"{self.name}{next(iter(conditions), '')}_")
         facts = {name: nw.col(f"fact_{name}") for name in PERSON | SPELL}
-        reader = Reader(facts, Days(day, self._scope, monthly=False), plan)
-        made = {name: truth(reader.holds(one)) for name, one in conditions.items()}
-        for stage in plan.stages:
+        days = Days(day, self._scope, monthly=False)
+        return Reader(facts, days, Plan(prefix, numbered=True))
+
+
+def read_conditions(frame: Any, asked: Mapping[MetricColumns, Conditions]) -> Any:
+    """Add conditions as columns; one that several metrics share is read once.
+
+    Args:
+        frame: An opened frame with the columns of the facts.
+        asked: For each definition, conditions by the names of their columns.
+    """
+    readers: dict[tuple[date | None, Interpretations], Reader] = {}
+    made: dict[str, nw.Expr] = {}
+    for metric, conditions in asked.items():
+        law = metric.on, metric.under
+        if law not in readers:
+            readers[law] = metric.reader(f"read{len(readers)}_")
+        for name, condition in conditions.items():
+            made[name] = truth(readers[law].holds(condition))
+    for reader in readers.values():
+        for stage in reader.plan.stages:
             frame = frame.with_columns(*stage)
-        return frame.with_columns(**made)
+    return frame.with_columns(**made)
 
 
 def _of_person(at: str, effect: Numerator) -> Conditions:

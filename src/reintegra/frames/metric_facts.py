@@ -119,7 +119,7 @@ def _with_facts(
     frame: Any, facts: Iterable[str], derived: DerivedFacts, given: dict[str, nw.Expr]
 ) -> Any:
     """Add facts as columns, read by the sentences of those that are derived."""
-    plan = Plan("derived_")
+    plan = Plan("derived_", numbered=True)
     reader = Reader(given, Days(None, LawScope(), monthly=False), plan)
     made: dict[str, nw.Expr] = {}
     for name in sorted(facts):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any, assert_never
 
@@ -19,7 +18,7 @@ from reintegra.outcomes.metrics.spec import (
     PersonMeets,
     Ratio,
 )
-from reintegra.reading.columns.column import that_day, truth, whole
+from reintegra.reading.columns.column import Truth, that_day, truth, whole
 from reintegra.reading.columns.logic import joined
 
 col = nw.col
@@ -29,30 +28,30 @@ SUMS = tuple(one.name for one in fields(Totals))
 # -- from spells to persons
 
 
-def spell_sums(metric: MetricColumns) -> list[str]:
-    """List the columns of spells that are added up by person."""
-    found: list[str] = []
+def spell_sums(metric: MetricColumns) -> dict[str, nw.Expr]:
+    """List what is taken of the spells of a person, as columns of persons."""
+    found: dict[str, nw.Expr] = {}
     for at, effect in metric.effects:
-        ends = {AnySpell: "tn", LastSpell: "tfn"}.get(type(effect), "")
-        found += [f"{at}{end}" for end in ends]
+        if isinstance(effect, AnySpell):
+            found[f"{at}t"] = col(f"{at}t").max()
+        if isinstance(effect, LastSpell):
+            found |= {f"{at}{end}": col(f"{at}{end}").sum() for end in "tfn"}
     return found
 
 
 def of_spells(metric: MetricColumns, spells: Any) -> Any:
-    """Add whether each spell meets its conditions, as numbers that can be added up.
+    """Add whether each spell meets its conditions, as numbers.
 
     Args:
         metric: The definition.
-        spells: Spells with their facts.
+        spells: Spells with the conditions of the metric.
     """
-    if metric.of_spells:
-        spells = metric.read(spells, metric.of_spells)
     for at, effect in metric.effects:
         if isinstance(effect, AnySpell):
             met = col(f"{at}s")
-            spells = spells.with_columns(
-                **{f"{at}t": is_true(met), f"{at}n": is_null(met)}
-            )
+            known = nw.when(met).then(whole(_MET)).otherwise(whole(0))
+            rank = nw.when(met.is_null()).then(whole(_UNKNOWN)).otherwise(known)
+            spells = spells.with_columns(**{f"{at}t": rank})
         if isinstance(effect, LastSpell):
             spells = _of_last_spells(spells, at)
     return spells
@@ -60,16 +59,16 @@ def of_spells(metric: MetricColumns, spells: Any) -> Any:
 
 def _of_last_spells(spells: Any, at: str) -> Any:
     """Count, of the spells that began last, those that meet the condition or do not."""
-    considered = nw.when(is_true(col(f"{at}a")) == whole(1))
+    considered = nw.when(col(f"{at}a"))
     spells = spells.with_columns(**{f"{at}d": considered.then(col("start"))})
     spells = spells.with_columns(**{f"{at}m": col(f"{at}d").max().over("person")})
     last = ~col(f"{at}d").is_null() & (col(f"{at}d") == col(f"{at}m"))
     met, unknown = col(f"{at}s"), col(f"{at}s").is_null()
     return spells.with_columns(
         **{
-            f"{at}t": is_true(last & ~unknown & met),
-            f"{at}f": is_true(last & ~unknown & ~met),
-            f"{at}n": is_true(last & unknown),
+            f"{at}t": _one_where(last & ~unknown & met),
+            f"{at}f": _one_where(last & ~unknown & ~met),
+            f"{at}n": _one_where(last & unknown),
         }
     )
 
@@ -78,14 +77,14 @@ def _of_last_spells(spells: Any, at: str) -> Any:
 
 
 def of_persons(metric: MetricColumns, persons: Any) -> Any:
-    """Add what each person adds to each sum.
+    """Add who is in the denominator and what each person adds.
 
     Args:
         metric: The definition.
-        persons: Persons with their facts, and the sums of their spells.
+        persons: Persons with the conditions of the metric, and what is taken of their
+            spells.
     """
     at = metric.name
-    persons = metric.read(persons, metric.of_persons)
     met = [_effect_met(*one) for one in metric.effects]
     parts = [col(f"{at}p"), *(~col(name) for name in metric.exclusions)]
     if metric.denominator is not None:
@@ -94,18 +93,15 @@ def of_persons(metric: MetricColumns, persons: Any) -> Any:
     if metric.ends is not None:
         parts.append(_left_within(*metric.ends))
     inside = truth(joined(How.ALL, [*parts]))
-    count, of = _count_and_of(metric, met[0])
-    persons = persons.with_columns(**{f"{at}i": inside, f"{at}x": count, f"{at}y": of})
-    added = _added(at)
-    return persons.with_columns(**{f"{at}_{name}": added[name] for name in SUMS})
+    return persons.with_columns(**{f"{at}i": inside, f"{at}x": met[0]})
 
 
 def _left_within(first: date, last: date | None) -> nw.Expr:
     """Whether a version is for a person; the newest also for who has not left."""
     late = col("exit") >= that_day(first)
     if last is None:
-        return is_true(~late) == whole(0)
-    return is_true(late & (col("exit") <= that_day(last))) == whole(1)
+        return nw.coalesce(late, _YES)
+    return nw.coalesce(late & (col("exit") <= that_day(last)), _NO)
 
 
 def _effect_met(at: str, effect: Numerator) -> nw.Expr:
@@ -114,10 +110,11 @@ def _effect_met(at: str, effect: Numerator) -> nw.Expr:
         case PersonMeets():
             return col(f"{at}s")
         case AnySpell(or_person=alternative):
-            seen = is_true(col(f"{at}b")) == whole(1)
-            parts = [_any(col(f"{at}t"), col(f"{at}n")), nw.when(seen).then(_NO)]
+            rank = col(f"{at}t")
+            any_spell = nw.when(rank != whole(_UNKNOWN)).then(rank == whole(_MET))
+            parts: list[Truth] = [any_spell, nw.when(col(f"{at}b")).then(_NO)]
             parts += [] if alternative is None else [col(f"{at}l")]
-            return truth(joined(How.ANY, [*parts]))
+            return truth(joined(How.ANY, parts))
         case LastSpell():
             return _last_met(at)
         case Ratio():
@@ -129,66 +126,79 @@ def _effect_met(at: str, effect: Numerator) -> nw.Expr:
 def _last_met(at: str) -> nw.Expr:
     """Return whether the last spells meet the condition, all of them or none."""
     met, not_met, unknown = col(f"{at}t"), col(f"{at}f"), col(f"{at}n")
-    seen, zero = is_true(col(f"{at}b")) == whole(1), whole(0)
+    seen, zero = nw.coalesce(col(f"{at}b"), _NO), whole(0)
     all_met = (met > zero) & (not_met == zero) & (unknown == zero)
     none_met = (met == zero) & (unknown == zero)
-    return nw.coalesce(
-        nw.when(seen & all_met).then(_YES), nw.when(seen & none_met).then(_NO)
-    )
+    return nw.when(seen & (all_met | none_met)).then(all_met)
 
 
-def _count_and_of(metric: MetricColumns, met: nw.Expr) -> tuple[nw.Expr, nw.Expr]:
-    """Return what a person adds to the numerator and to the denominator."""
-    counted = metric.definition.numerator
+# -- sums
+
+
+def person_sums(metric: MetricColumns) -> dict[str, nw.Expr]:
+    """Return each sum of `outcomes.measuring.totals.Totals` over the persons.
+
+    Args:
+        metric: The definition.
+    """
+    inside, counted = col(f"{metric.name}i"), metric.definition.numerator
     if isinstance(counted, Ratio):
-        return col(f"fact_{counted.part.name}"), col(f"fact_{counted.whole.name}")
-    zero = nw.when(is_true(~met) == whole(1)).then(whole(0))
-    one = nw.when(is_true(met) == whole(1)).then(whole(1))
-    return nw.coalesce(one, zero), whole(1)
+        part, whole_ = (
+            col(f"fact_{one.name}") for one in (counted.part, counted.whole)
+        )
+        return _named(metric.name, _of_quantities(inside, part, whole_))
+    return _named(metric.name, _of_persons(inside, col(f"{metric.name}x")))
 
 
-def _added(at: str) -> Mapping[str, nw.Expr]:
-    """Return each sum of `outcomes.measuring.totals.Totals`, for one person."""
-    inside, count, of = (col(f"{at}{end}") for end in "ixy")
-    zero = whole(0)
-    sure, may = is_true(inside) == whole(1), is_null(inside) == whole(1)
+def _named(at: str, sums: dict[str, nw.Expr]) -> dict[str, nw.Expr]:
+    return {f"{at}_{name}": sums[name].sum() for name in SUMS}
+
+
+def _of_persons(inside: nw.Expr, met: nw.Expr) -> dict[str, nw.Expr]:
+    """Return the truths that are counted where each person adds 1 or nothing."""
+    may, open_count = inside.is_null(), met.is_null()
+    undecided, gain = inside & open_count, may & (met | open_count)
+    return {
+        "count": inside & met,
+        "of": inside,
+        "undecided": undecided,
+        "gain": gain,
+        "with_gain": gain,
+        "without": may & (~met | open_count),
+        "unknown": may | undecided,
+        "unknown_sizes": inside & _NO,
+    }
+
+
+def _of_quantities(inside: nw.Expr, count: nw.Expr, of: nw.Expr) -> dict[str, nw.Expr]:
+    """Return what is added up where each person adds a quantity."""
+    may, sure = inside.is_null(), nw.coalesce(inside, _NO)
     known_of, open_count = ~of.is_null(), count.is_null()
-    adds_none = is_true(count == zero) == whole(1)
-    adds_all = is_true(count == of) == whole(1)
+    adds_none = nw.coalesce(count == whole(0), _NO)
+    adds_all = nw.coalesce(count == of, _NO)
 
     def where(met: nw.Expr, value: nw.Expr) -> nw.Expr:
-        return nw.when(met).then(value).otherwise(zero)
+        return nw.when(met).then(value).otherwise(whole(0))
 
     return {
-        "count": where(sure & known_of & ~open_count, nw.coalesce(count, zero)),
+        "count": where(sure & known_of & ~open_count, count),
         "of": where(sure & known_of, of),
         "undecided": where(sure & known_of & open_count, of),
         "gain": where(may & known_of & ~adds_none, of),
         "with_gain": where(may & known_of & ~adds_none, of),
         "without": where(may & known_of & ~adds_all, of),
-        "unknown": where(may | (sure & (open_count | ~known_of)), whole(1)),
-        "unknown_sizes": where((may | sure) & ~known_of, whole(1)),
+        "unknown": may | (sure & (open_count | ~known_of)),
+        "unknown_sizes": (may | sure) & ~known_of,
     }
 
 
-# -- truths as numbers
+# -- truths
 
 _YES, _NO = truth(True), truth(False)  # noqa: FBT003 - literals
+_MET, _UNKNOWN = 2, 1
+"""How high a spell is ranked that meets a condition, or of which that is not known."""
 
 
-def is_true(met: nw.Expr) -> nw.Expr:
+def _one_where(met: nw.Expr) -> nw.Expr:
     """Return 1 where *met* is true, 0 where it is false or not known."""
-    sure = ~met.is_null() & met
-    return nw.when(sure).then(whole(1)).otherwise(whole(0))
-
-
-def is_null(met: nw.Expr) -> nw.Expr:
-    """Return 1 where *met* is not known, 0 elsewhere."""
-    return nw.when(met.is_null()).then(whole(1)).otherwise(whole(0))
-
-
-def _any(met: nw.Expr, unknown: nw.Expr) -> nw.Expr:
-    """Return whether any of several is true, by how many are true or not known."""
-    sure = nw.when(met > whole(0)).then(_YES)
-    none = nw.when((met == whole(0)) & (unknown == whole(0)))
-    return nw.coalesce(sure, none.then(_NO))
+    return nw.when(met).then(whole(1)).otherwise(whole(0))

@@ -9,18 +9,20 @@ import narwhals.stable.v2 as nw
 from attrs import fields
 
 from reintegra.errors import ArgumentError, ColumnError
+from reintegra.frames.contracts import join_contracts
 from reintegra.frames.row_errors import refuse_first
 from reintegra.outcomes.cohort.facts import PersonFacts, SpellFacts
-from reintegra.reading.columns.column import day_of_record, whole
+from reintegra.reading.columns.column import day_of_record, that_day, truth, whole
 from reintegra.reading.columns.inputs import checked, read
 from reintegra.reading.columns.names import Unknown, names_of, only_known
 from reintegra.reading.columns.run import opened
 
 col = nw.col
+_YES, _UNDATED = truth(True), col("start").is_null()  # noqa: FBT003 - a literal
 _FACTS = (*fields(PersonFacts), *fields(SpellFacts))
 _CALLED = {"came": "the person came"}
 _ORDER = (("recruited", "enrolled"), ("enrolled", "exit"), ("recruited", "followed_to"))
-_ORDER_OF_SPELLS = (("start", "end"), ("start", "subsidised_to"), ("came", "start"))
+_ENDS, _CAME = (("start", "end"), ("start", "subsidised_to")), (("came", "start"),)
 
 
 def persons_and_spells(
@@ -56,29 +58,59 @@ def persons_and_spells(
     if len(kinds) > 1:
         expected = "a frame of the same kind as persons"
         raise ArgumentError(where, "spells", type(given[1]), expected)
-    persons, spells = _alike(*opened_ones)
-    _refuse(persons, spells)
-    return persons, spells
+    return _checked(*_alike(*opened_ones))
 
 
-def _refuse(persons: Any, spells: Any) -> None:
-    """Refuse what no person and no spell can be."""
+def _checked(persons: Any, spells: Any) -> tuple[Any, Any]:
+    """Refuse what no person and no spell can be.
+
+    What is right is counted at once; only where something is wrong is it looked for.
+
+    Returns:
+        The persons, and their spells with ``exit`` and ``followed_to`` of the person;
+        contracts are joined, if employers were asked for.
+    """
     _refuse_doubles(persons)
-    _refuse_strangers(persons, spells)
-    _refuse_order(persons, _ORDER, "id")
-    none = spells.filter(col("start").is_null())
-    refuse_first(none, "start", "the first day of a spell", of="person")
-    _refuse_order(_spells_since(persons, spells), _ORDER_OF_SPELLS, "person")
+    beside = _at_hand(_beside(persons, _contracts(spells)))
+    wrong = (
+        _any(persons, _out_of_order(persons, _ORDER).values()),
+        _any(spells, [_UNDATED, *_out_of_order(spells, _ENDS).values()]),
+        _any(beside, [col("there").is_null(), *_out_of_order(beside, _CAME).values()]),
+    )
+    if any(wrong):
+        _refuse_strangers(persons, spells)
+        _refuse_order(persons, _ORDER, "id")
+        first_day = "the first day of a spell"
+        refuse_first(spells.filter(_UNDATED), "start", first_day, of="person")
+        _refuse_order(_beside(persons, spells), (*_ENDS, *_CAME), "person")
+    return persons, beside.drop("came", "there")
 
 
-def _spells_since(persons: Any, spells: Any) -> Any:
-    """Put the day beside each spell on which its person came."""
-    there = persons.collect_schema().names()
-    days = [name for name in ("recruited", "enrolled") if name in there]
-    if "recruited" not in there:
+def _contracts(spells: Any) -> Any:
+    """Join contracts, if the employers are there."""
+    if "employer" not in spells.collect_schema().names():
         return spells
-    came = persons.select(person=col("id"), came=nw.coalesce(*days))
-    return spells.join(came, on="person", how="left")
+    return join_contracts(spells).drop("employer")
+
+
+def _beside(persons: Any, spells: Any) -> Any:
+    """Put beside each spell what is known of its person, and whether there is one."""
+    days = col("exit"), col("followed_to")
+    known = persons.select(*days, person=col("id"), came=_came(persons), there=_YES)
+    return spells.join(known, on="person", how="left")
+
+
+def _came(persons: Any) -> nw.Expr:
+    """Return the first day known of a person, if days of the kind are asked for."""
+    there = set(persons.collect_schema().names())
+    days = [name for name in ("recruited", "enrolled") if name in there]
+    return nw.coalesce(*days) if "recruited" in there else that_day(None)
+
+
+def _any(frame: Any, wrong: Iterable[nw.Expr]) -> bool:
+    """Whether one of some conditions holds in a row of a frame."""
+    counts = {f"wrong{place}": one.sum() for place, one in enumerate(wrong)}
+    return bool(counts) and any(collected(frame.select(**counts)).row(0))
 
 
 def _alike(persons: Any, spells: Any) -> tuple[Any, Any]:
@@ -102,6 +134,10 @@ def _alike(persons: Any, spells: Any) -> tuple[Any, Any]:
 
 def _refuse_doubles(persons: Any) -> None:
     """Refuse somebody in several rows, or without an id."""
+    counts = {"ids": col("id").n_unique(), "none": col("id").is_null().sum()}
+    rows, ids, none = collected(persons.select(rows=nw.len(), **counts)).row(0)
+    if rows == ids and not none:
+        return
     rows = persons.select("id", rows=whole(1)).group_by("id").agg(col("rows").sum())
     doubles = rows.filter((col("rows") > whole(1)) | col("id").is_null())
     refuse_first(doubles, "id", "each person in one row, by an id")
@@ -114,14 +150,21 @@ def _refuse_strangers(persons: Any, spells: Any) -> None:
     refuse_first(strangers, "person", "an id of the persons")
 
 
+def _out_of_order(
+    frame: Any, pairs: Iterable[tuple[str, str]]
+) -> dict[tuple[str, str], nw.Expr]:
+    """Return where a day comes before one that it follows, by the pair of columns."""
+    there = set(frame.collect_schema().names())
+    return {pair: col(pair[1]) < col(pair[0]) for pair in pairs if {*pair} <= there}
+
+
 def _refuse_order(frame: Any, pairs: Iterable[tuple[str, str]], of: str) -> None:
     """Refuse a day that comes before one that it follows."""
-    there = set(frame.collect_schema().names())
-    wrong = {pair: col(pair[1]) < col(pair[0]) for pair in pairs if {*pair} <= there}
+    wrong = _out_of_order(frame, pairs)
     if not wrong:
         return
     rows = frame.filter(nw.any_horizontal(*wrong.values(), ignore_nulls=True)).head(1)
-    row = rows.collect() if isinstance(rows, nw.LazyFrame) else rows
+    row = collected(rows)
     for (earlier, later), when in wrong.items():
         expected = f"no day before {_CALLED.get(earlier, repr(earlier))}"
         refuse_first(row.filter(when), later, expected, of=of)
@@ -132,3 +175,13 @@ def _settled(frame: Any) -> Any:
     if isinstance(frame, nw.LazyFrame) and not frame.implementation.is_polars():
         return frame.collect()
     return frame
+
+
+def collected(frame: Any) -> Any:
+    """Return a frame whose rows are at hand."""
+    return frame.collect() if isinstance(frame, nw.LazyFrame) else frame
+
+
+def _at_hand(frame: Any) -> Any:
+    """Read a frame that several questions are asked of once, as it is grouped."""
+    return frame.collect().lazy() if isinstance(frame, nw.LazyFrame) else frame

@@ -8,8 +8,7 @@ from typing import Any
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
-from reintegra.frames.contracts import join_contracts
-from reintegra.frames.metric_columns import MetricColumns
+from reintegra.frames.metric_columns import MetricColumns, read_conditions
 from reintegra.frames.metric_facts import (
     PERSON,
     SPELL,
@@ -18,8 +17,14 @@ from reintegra.frames.metric_facts import (
     with_person_facts,
     with_spell_facts,
 )
-from reintegra.frames.metric_sums import SUMS, of_persons, of_spells, spell_sums
-from reintegra.frames.persons_and_spells import persons_and_spells
+from reintegra.frames.metric_sums import (
+    of_persons,
+    of_spells,
+    person_sums,
+    spell_sums,
+)
+from reintegra.frames.persons_and_spells import collected, persons_and_spells
+from reintegra.reading.columns.column import whole
 from reintegra.reading.columns.names import Unknown
 
 col = nw.col
@@ -81,27 +86,27 @@ class Register:
         of_person = {one.name for one in facts if one is PERSON.get(one.name)}
         persons = with_person_facts(self.persons, of_person)
         of_spell = {one.name for one in facts if one is SPELL.get(one.name)}
-        found = self._with_spells(persons, of_spell)
+        asked = {one: one.of_persons for one in self.metrics}
+        found = self._with_spells(read_conditions(persons, asked), of_spell)
         for metric in self.metrics:
             found = of_persons(metric, found)
-        names = [f"{metric.name}_{name}" for metric in self.metrics for name in SUMS]
-        total = found.select(*(col(name).sum() for name in names))
-        if isinstance(total, nw.LazyFrame):
-            total = total.collect()
-        return {name: int(total[name][0] or 0) for name in names}
+        every = {k: v for one in self.metrics for k, v in person_sums(one).items()}
+        total = collected(found.select(**every))
+        return {name: int(total[name][0] or 0) for name in every}
 
     def _with_spells(self, persons: Any, facts: set[str]) -> Any:
-        """Add to each person the sums of their spells, 0 where there are none."""
-        added_up = [name for metric in self.metrics for name in spell_sums(metric)]
-        if not added_up:
+        """Add to each person what is taken of their spells, 0 where there are none."""
+        taken = {k: v for one in self.metrics for k, v in spell_sums(one).items()}
+        if not taken:
             return persons
-        known = self.persons.select(col("id").alias("person"), "exit", "followed_to")
-        spells = join_contracts(self.spells)
-        spells = spells.join(known, on="person", how="left")
-        spells = with_spell_facts(spells, facts)
+        spells = with_spell_facts(self.spells, facts)
+        spells = read_conditions(spells, {one: one.of_spells for one in self.metrics})
         for metric in self.metrics:
             spells = of_spells(metric, spells)
-        added = spells.group_by("person").agg(*(col(name).sum() for name in added_up))
-        added = added.select("person", *(col(n).cast(nw.Int64) for n in added_up))
+        counting = nw.any_horizontal(
+            *(col(name) > whole(0) for name in taken), ignore_nulls=True
+        )
+        added = spells.filter(counting).group_by("person").agg(**taken)
+        added = added.select("person", *(col(n).cast(nw.Int64) for n in taken))
         found = persons.join(added, left_on="id", right_on="person", how="left")
-        return found.with_columns(nw.coalesce(n, nw.lit(0)).alias(n) for n in added_up)
+        return found.with_columns(nw.coalesce(n, nw.lit(0)).alias(n) for n in taken)

@@ -33,7 +33,7 @@ from reintegra.grammar.facts import label
 from reintegra.grammar.nodes import ByInterpretation, Condition, DayTerm, Relation
 from reintegra.law.periods import shift
 from reintegra.reading.columns import time
-from reintegra.reading.columns.arithmetic import added, multiplied
+from reintegra.reading.columns.arithmetic import added, chosen, multiplied, outer
 from reintegra.reading.columns.column import (
     Exact,
     Number,
@@ -106,10 +106,35 @@ class DayReader:
         return self.plan.number(term, lambda: self._number(term))
 
     def _number(self, term: DayTerm) -> Number:
-        day = self.of(term)
-        if isinstance(day, date):
-            return Fraction(number_of(day))
-        return None if day is None else Exact(day.number)
+        """Number a day by the numbers of those that it is made of, if it can be."""
+        match term:
+            case date():
+                return Fraction(number_of(term))
+            case Attribute() if self.plan.numbered:
+                return Exact(time.engine_number(self.plan.step(self.fact(term))))
+            case Shifted(day, days):
+                return added([self.number(day), self.reader.evaluate(days)])
+            case EarlierOf(left, right) | LaterOf(left, right):
+                pair = self.number(left), self.number(right)
+                return outer(*pair, smaller=isinstance(term, EarlierOf))
+            case ChooseDay(when, then, otherwise):
+                return self._choose_number(when, then, otherwise)
+            case ByInterpretation():
+                (said,) = self.reader.days.view.interpretations(term)
+                return self.number(said)
+            case _:
+                found = self.of(term)
+                return Exact(found.number) if isinstance(found, Day) else None
+
+    def _choose_number(
+        self, when: Condition, then: DayTerm, otherwise: DayTerm
+    ) -> Number:
+        met = self.reader.holds(when)
+        if isinstance(met, nw.Expr):
+            return chosen(met, self.number(then), self.number(otherwise))
+        if met is None:
+            return None
+        return self.number(then if met else otherwise)
 
     # -- days
 
@@ -181,6 +206,9 @@ class DayReader:
     def over(self, term: OverDays) -> Number:
         """Read a number over days as a column."""
         terms = days_of(term)
+        if isinstance(term, DaysBetween):
+            before = multiplied(self.number(term.start), Fraction(-1))
+            return added([self.number(term.end), before])
         days = [self.of(day) for day in terms]
         known = [day for day in days if day is not None]
         fixed = [day for day in known if isinstance(day, date)]
@@ -190,9 +218,6 @@ class DayReader:
             number = elapsed(term, *fixed)
             return None if number is None else Fraction(number)
         match term:
-            case DaysBetween(start, end):
-                before = multiplied(self.number(start), Fraction(-1))
-                return added([self.number(end), before])
             case WholeMonthsBetween(start, end):
                 months = time.completed_months(*map(_day, known))
                 return self._ordered(start, end, months)

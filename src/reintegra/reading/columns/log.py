@@ -133,7 +133,8 @@ class Counting:
                     found[counted] = _zero_or_one(truth(reader.holds(where)))
                 case _:
                     assert_never(count)
-        days = reader.plan.add_to(days)
+        for stage in reader.plan.stages:
+            days = days.with_columns(*stage)
         days = days.with_columns(**found) if found else days
         if self.log.includes is not None:
             days = days.filter(col("kept").is_null() | col("kept"))

@@ -58,15 +58,20 @@ def only_known(
 
 def _strangers(frame: Any, column: nw.Expr, known: Collection[str]) -> dict[str, int]:
     """Count the rows of each name that is not known, the most first."""
-    rows = frame.with_columns(name=column, rows=whole(1)).select("name", "rows")
     name = nw.col("name")
+    distinct = _collected(frame.select(name=column).unique("name"))
+    if set(distinct["name"].to_list()) <= {None, *known}:
+        return {}
+    rows = frame.with_columns(name=column, rows=whole(1)).select("name", "rows")
     strange = rows.filter(~name.is_null() & ~name.is_in(list(known)))
-    counted = strange.group_by("name").agg(nw.col("rows").sum())
-    if isinstance(counted, nw.LazyFrame):
-        counted = counted.collect()
+    counted = _collected(strange.group_by("name").agg(nw.col("rows").sum()))
     pairs = zip(counted["name"].to_list(), counted["rows"].to_list(), strict=True)
     ordered = sorted(pairs, key=lambda one: (-one[1], one[0]))
     return {word: int(number) for word, number in ordered}
+
+
+def _collected(frame: Any) -> Any:
+    return frame.collect() if isinstance(frame, nw.LazyFrame) else frame
 
 
 def _refuse(strangers: Mapping[str, int], name: str, known: Collection[str]) -> None:

@@ -9,13 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import count
-from typing import Any
 
 import narwhals.stable.v2 as nw
 from attrs import define, field
 
 from reintegra.reading.columns.column import Exact, Number, Truth
-from reintegra.reading.columns.fence import fence
 from reintegra.reading.columns.time import Day, DayColumn
 
 
@@ -33,6 +31,7 @@ class Plan:
 
     Attributes:
         prefix: How the names of helper columns begin.
+        numbered: Whether the engine takes a day as a number: the days since 1970.
         stages: The columns of each stage, in order.
         least: The first stage that a column may stand in.
         reached: The stage above all that was read last.
@@ -40,6 +39,7 @@ class Plan:
     """
 
     prefix: str
+    numbered: bool = field(default=False, kw_only=True)
     stages: list[list[nw.Expr]] = field(factory=list)
     least: int = 0
     reached: int = 0
@@ -90,12 +90,6 @@ class Plan:
         (named,) = self._named(column)
         return named
 
-    def add_to(self, frame: Any) -> Any:
-        """Add the helper columns to *frame*, a stage at a time."""
-        for stage in self.stages:
-            frame = fence(frame.with_columns(*stage))
-        return frame
-
     @contextmanager
     def apart(self, day: object) -> Iterator[Plan]:
         """Read by the law of another day: what was read before is read anew.
@@ -111,7 +105,12 @@ class Plan:
     def _other(self) -> Plan:
         deep = self.reached
         return Plan(
-            self.prefix, self.stages, least=deep, reached=deep, places=self.places
+            self.prefix,
+            self.stages,
+            least=deep,
+            reached=deep,
+            places=self.places,
+            numbered=self.numbered,
         )
 
     @contextmanager

@@ -95,14 +95,17 @@ def day_number(day: date) -> nw.Expr:
     return whole(number_of(day))
 
 
-def collected_day_number(column: nw.Expr) -> nw.Expr:
-    """Number days that were collected: polars and Arrow count them from 1970."""
-    since_1970 = column.cast(nw.Int32).cast(nw.Int64)
-    return since_1970 + day_number(date(1970, 1, 1))
-
-
 _BEFORE = 306
 """The days from 1 March of the year 0 to the end of that year."""
+
+
+def engine_number(day: nw.Expr) -> nw.Expr:
+    """Return the number of a day where the engine takes it as one.
+
+    Args:
+        day: A column of days.
+    """
+    return day.cast(nw.Int32).cast(nw.Int64) + day_number(date(1970, 1, 1))
 
 
 def date_of(number: int) -> date:
