@@ -156,6 +156,15 @@ def next_year(session: nox.Session) -> None:
 
 
 @nox.session
+def engines(session: nox.Session) -> None:
+    """Hold Ibis on DuckDB and PostgreSQL, and a Spark cluster, against polars; slow."""
+    with_tools(session, "-e", f".[{','.join(EXTRAS)}]")
+    session.install(*group("engines"))
+    few, checks = "--hypothesis-profile=few", "python_files=check_*.py"
+    session.run(*PYTEST, few, "-o", checks, "tests/slow", *session.posargs)
+
+
+@nox.session
 def odd_calls(session: nox.Session) -> None:
     """Call every public name in some hundred thousand odd ways; none ends raw."""
     with_tools(session, "-e", f".[{','.join(EXTRAS)}]")

@@ -92,6 +92,7 @@ def test_an_amount_that_is_not_rounded_counts_too() -> None:
         (Choose(thing.red, thing.size, -8), 2 * 8 + 1),
         (Choose(at_least(Product(thing.parts, 1000), 1), 1, 2), 300_000),
         (by_interpretation(OP_05, subtract=WIDTH, due_days=9), 2 * 5 + 1),
+        (Product(Greater(half_up(share(thing.parts, 1, 8)), 10), 1000), 76_001),
     ],
 )
 def test_the_bound_is_the_largest_number_on_the_way(says: Term, most: int) -> None:

@@ -1,3 +1,4 @@
+from reintegra.frames.answer import answer as answer
 from reintegra.frames.attendance import attendance as attendance
 from reintegra.frames.classify import classify as classify
 from reintegra.frames.compute import compute as compute

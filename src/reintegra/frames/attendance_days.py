@@ -9,6 +9,7 @@ from attrs import fields
 
 from reintegra.frames.attendance_registers import MOST_DAYS, Registers
 from reintegra.frames.attendance_stays import spread
+from reintegra.frames.conversion import collected, in_steps
 from reintegra.grammar.scope import LawScope
 from reintegra.programmes.cis.attendance_day import SICK, AttendanceDay
 from reintegra.programmes.cis.day_effects import EFFECT, SICK_DAY, SICK_DAY_COUNTED
@@ -19,7 +20,7 @@ from reintegra.reading.columns.reader import Reader
 from reintegra.reading.columns.run import staged
 from reintegra.reading.columns.running_count import numbered
 from reintegra.reading.columns.sorting import sorted_by
-from reintegra.reading.columns.time import Day
+from reintegra.reading.columns.time import collected_day_number
 
 DataFrame = nw.DataFrame[Any]
 _OF_INCAPACITY = ("counts", "spell")
@@ -32,7 +33,7 @@ def classified_days(
     calendar: DataFrame,
     since: int | None,
     scope: LawScope,
-) -> DataFrame:
+) -> Any:
     """Return every day of stays, and what it counts as.
 
     Args:
@@ -44,34 +45,36 @@ def classified_days(
         scope: Which of the law is read.
 
     Returns:
-        A frame with ``person``, ``months`` (the number of the month), ``trial`` and
-        ``effect``, null where it is not known.
+        A frame in steps: ``person``, ``months`` (the number of the month), ``trial``
+        and ``effect``, null where it is not known.
     """
     days = _with_marks(spread(stays, calendar), given, calendar)
-    days = _added(days, scope, _OF_INCAPACITY)
+    days = in_steps(collected(_added(days, scope, _OF_INCAPACITY)))
     ill = nw.any_horizontal(
         *(col(one) | col(one).is_null() for one in _OF_INCAPACITY), ignore_nulls=True
     )
     # other days have no number, and missing they are the same gap
     counted = numbered(days.filter(ill), SICK_DAY, ["stay"], _OF_INCAPACITY, scope)
     others = days.filter(~ill).with_columns(sick_day=whole(None))
-    days = nw.concat([counted.select(*others.columns), others])
+    names = others.collect_schema().names()
+    days = nw.concat([counted.select(*names), others])
     if since is not None:
         days = days.filter(col("number") >= whole(since))
     days = _added(days, scope, ("effect",))
     return days.select("person", "months", "trial", "effect")
 
 
-def _with_marks(days: DataFrame, given: Registers, calendar: DataFrame) -> DataFrame:
+def _with_marks(days: Any, given: Registers, calendar: DataFrame) -> Any:
     """Add the mark of each day, and whether a certificate covers it."""
     covered = given.certificates.select(
-        "person", first=Day.of(col("first")).number, last=Day.of(col("last")).number
+        "person", **{n: collected_day_number(col(n)) for n in ("first", "last")}
     )
     key = col("person") * whole(MOST_DAYS) + col("number")
     certified = spread(covered, calendar).select(key=key, certified=truth(met=True))
     days = days.with_columns(key=key)
     days = days.join(certified, on="key", how="left")
-    days = days.join(given.marks.select("key", "mark"), on="key", how="left")
+    marks = in_steps(given.marks.select("key", "mark"))
+    days = days.join(marks, on="key", how="left")
     return days.with_columns(
         trial=col("number") - col("first") <= col("trial_days"),
         marked=~col("mark").is_null(),
@@ -79,9 +82,9 @@ def _with_marks(days: DataFrame, given: Registers, calendar: DataFrame) -> DataF
     )
 
 
-def _added(days: DataFrame, scope: LawScope, asked: tuple[str, ...]) -> DataFrame:
+def _added(days: Any, scope: LawScope, asked: tuple[str, ...]) -> Any:
     """Add what is said of each day, by the law of that day."""
-    names = days.columns
+    names = days.collect_schema().names()
     facts = {one.name: col(one.name) for one in fields(AttendanceDay)}
     counted = Days(col("day"), scope, monthly=False, early=True)
     reader = Reader(facts, counted, Plan(free_prefix(names)))
@@ -91,5 +94,4 @@ def _added(days: DataFrame, scope: LawScope, asked: tuple[str, ...]) -> DataFram
         "effect": lambda: name(sorted_by(reader, EFFECT)),
     }
     results = {one: read[one]() for one in asked}
-    made: DataFrame = staged(days, reader.plan, names, results)
-    return made
+    return staged(days, reader.plan, names, results)

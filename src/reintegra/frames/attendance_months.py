@@ -7,6 +7,7 @@ from typing import Any
 import narwhals.stable.v2 as nw
 from attrs import fields
 
+from reintegra.frames.conversion import collected
 from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.reading.columns.column import whole
 
@@ -24,7 +25,7 @@ COUNTS = ("trial_days", "main_days", *_EFFECTS, "unknown")
 col = nw.col
 
 
-def counted(days: DataFrame) -> DataFrame:
+def counted(days: Any) -> DataFrame:
     """Count the days of each person and month.
 
     Args:
@@ -49,7 +50,7 @@ def counted(days: DataFrame) -> DataFrame:
     }
     found = days.with_columns(**ones).group_by("person", "months")
     sums = found.agg(*(col(name).sum() for name in COUNTS))
-    return sums.with_columns(*(col(name).cast(nw.Int64) for name in COUNTS))
+    return collected(sums.with_columns(*(col(n).cast(nw.Int64) for n in COUNTS)))
 
 
 def with_months(counts: DataFrame, calendar: DataFrame, people: DataFrame) -> DataFrame:

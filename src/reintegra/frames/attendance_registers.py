@@ -18,7 +18,7 @@ from reintegra.programmes.cis.last_days import MOST_MONTHS
 from reintegra.reading.columns.column import that_day, whole
 from reintegra.reading.columns.inputs import Frame, checked, read
 from reintegra.reading.columns.names import Unknown, names_of, only_known
-from reintegra.reading.columns.time import Day
+from reintegra.reading.columns.time import collected_day_number
 
 _WHERE = "frames.attendance"
 _ID = {"id": "String or Int64"}
@@ -97,7 +97,7 @@ class Registers:
             col("person").cast(nw.Int64)
         )
         found = {n: one.join(people, on="id", how="left") for n, one in found.items()}
-        key = col("person") * whole(MOST_DAYS) + Day.of(col("day")).number
+        key = col("person") * whole(MOST_DAYS) + collected_day_number(col("day"))
         found["marks"] = found["marks"].with_columns(key=key)
         made = cls(source, people, **found)
         made.refuse()

@@ -11,6 +11,7 @@ import narwhals.stable.v2 as nw
 from attrs import fields
 
 from reintegra.frames.attendance_registers import Registers, refuse_overlap
+from reintegra.frames.conversion import collected, in_steps
 from reintegra.grammar.days import DaysBetween
 from reintegra.grammar.nodes import DayTerm
 from reintegra.grammar.scope import LawScope
@@ -28,7 +29,12 @@ from reintegra.reading.columns.law_days import Days
 from reintegra.reading.columns.plan import Plan, free_prefix
 from reintegra.reading.columns.reader import Reader
 from reintegra.reading.columns.run import staged
-from reintegra.reading.columns.time import Day, date_of, least, number_of
+from reintegra.reading.columns.time import (
+    collected_day_number,
+    date_of,
+    least,
+    number_of,
+)
 
 DataFrame = nw.DataFrame[Any]
 _CALENDAR: Any = {
@@ -71,10 +77,12 @@ def counted_stays(given: Registers, scope: LawScope) -> DataFrame:
         "counted_days": days_to(COUNTED_TO),
         "days": days_to(LAST_DAY),
     }
-    stays = staged(stays, reader.plan, names, results)
-    stays = stays.with_columns(first=Day.of(col("start")).number)
-    stays = stays.with_columns(
-        last=col("first") + col("counted_days"), ended=col("first") + col("days")
+    found = staged(in_steps(stays), reader.plan, names, results)
+    found = found.with_columns(first=collected_day_number(col("start")))
+    stays = collected(
+        found.with_columns(
+            last=col("first") + col("counted_days"), ended=col("first") + col("days")
+        )
     )
     refuse_overlap(stays, "first", "ended", "the stay", of="start")
     return stays.select("stay", "person", "first", "last", "ended", "trial_days")
@@ -132,24 +140,30 @@ def month_number(month: Month) -> int:
     return 12 * month.year + month.month - 1
 
 
-def spread(frame: DataFrame, calendar: DataFrame) -> DataFrame:
+def spread(frame: DataFrame, calendar: DataFrame) -> Any:
     """Make a row of every day of the calendar from ``first`` to ``last``.
 
     Args:
         frame: A frame with the numbers of both days.
         calendar: The days, whole months without a gap.
+
+    Returns:
+        A frame in steps.
     """
     months = spread_by_month(frame, calendar)
-    days = months.join(calendar, on="months", how="inner")
+    days = months.join(in_steps(calendar), on="months", how="inner")
     return days.filter((col("number") >= col("first")) & (col("number") <= col("last")))
 
 
-def spread_by_month(frame: DataFrame, calendar: DataFrame) -> DataFrame:
+def spread_by_month(frame: DataFrame, calendar: DataFrame) -> Any:
     """Make a row of every month of the calendar that has a day from one to another.
 
     Args:
         frame: A frame with the numbers of days ``first`` and ``last``.
         calendar: The days, whole months without a gap.
+
+    Returns:
+        A frame in steps.
     """
     number, months = col("number"), col("months")
     low, high = calendar["number"].min(), calendar["number"].max()
@@ -159,17 +173,17 @@ def spread_by_month(frame: DataFrame, calendar: DataFrame) -> DataFrame:
         calendar.select(number.alias(f"_{of}_day"), months.alias(f"_{of}"))
         for of in ("from", "to")
     )
-    frame = frame.with_columns(
+    bounded = in_steps(frame).with_columns(
         _from_day=_greatest(col("first"), whole(low)),
         _to_day=least(col("last"), whole(high)),
     )
-    frame = frame.join(starts, on="_from_day").join(ends, on="_to_day")
-    frame = frame.with_columns(_length=col("_to") - col("_from"))
+    bounded = bounded.join(in_steps(starts), on="_from_day")
+    bounded = bounded.join(in_steps(ends), on="_to_day")
+    frame = collected(bounded.with_columns(_length=col("_to") - col("_from")))
     steps = _steps(frame["_length"].unique().to_list())
     made = nw.from_dict(steps, schema=_STEPS, backend=frame.implementation)
-    every = frame.join(made, on="_length").with_columns(
-        months=col("_from") + col("_step")
-    )
+    every = in_steps(frame).join(in_steps(made), on="_length")
+    every = every.with_columns(months=col("_from") + col("_step"))
     return every.drop("_from_day", "_to_day", "_from", "_to", "_length", "_step")
 
 

@@ -6,13 +6,10 @@ from datetime import date
 from typing import TypeVar
 
 from reintegra.arguments import check_arguments
-from reintegra.frames.row_reading import RowReading, law_of
+from reintegra.frames.row_reading import Absent, RowReading
 from reintegra.grammar.names import Sorting
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.reading.columns.column import name
-from reintegra.reading.columns.inputs import column_name, read
 from reintegra.reading.columns.names import Unknown
-from reintegra.reading.columns.sorting import sorted_by
 
 FrameT = TypeVar("FrameT")
 
@@ -28,6 +25,7 @@ def classify(  # noqa: PLR0913 - a frame and a sorting, and how they are read
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
     unknown_names: Unknown = "refuse",
+    absent: Absent = "refuse",
 ) -> FrameT:
     """Name what every row counts as.
 
@@ -43,6 +41,7 @@ def classify(  # noqa: PLR0913 - a frame and a sorting, and how they are read
         under: How open points are read, and whether unverified values may be used.
         known_on: Read the law as it could be known on that day.
         unknown_names: As in `decide`.
+        absent: As in `decide`.
 
     Returns:
         A frame of the same kind, one row for each row.
@@ -53,9 +52,7 @@ def classify(  # noqa: PLR0913 - a frame and a sorting, and how they are read
             or it holds a name that is not known.
         PeriodError: *on* is neither a column nor a day, or *known_on* is before it.
     """
-    scope = law_of(on, sorting, under, known_on)
-    source = read(frame, "frames.classify", "frame")
-    reading = RowReading.start(source, sorting, scope, on, unknown_names)
-    results = {column_name(into, sorting.key): name(sorted_by(reading.reader, sorting))}
-    added: FrameT = reading.finish(results, sorting, status)
+    reading = RowReading(on, under, known_on, unknown_names, absent, status)
+    asked = reading.question(sorting, into)
+    added: FrameT = reading.answer(frame, "frames.classify", asked)
     return added

@@ -6,16 +6,10 @@ from datetime import date
 from typing import TypeVar
 
 from reintegra.arguments import check_arguments
-from reintegra.frames.row_reading import RowReading, law_of
+from reintegra.frames.row_reading import Absent, RowReading
 from reintegra.grammar.nodes import Formula
-from reintegra.grammar.ranges import common_denominator
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
-from reintegra.reading.columns import statement
-from reintegra.reading.columns.inputs import (
-    column_name,
-    read,
-)
 from reintegra.reading.columns.names import Unknown
 
 FrameT = TypeVar("FrameT")
@@ -33,6 +27,7 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
     unknown_names: Unknown = "refuse",
+    absent: Absent = "refuse",
 ) -> FrameT:
     """Compute *formula* for every row.
 
@@ -55,6 +50,7 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
         known_on: Compute as the law could be known on that day; a month may be asked
             about from its first day on.
         unknown_names: As in `decide`.
+        absent: As in `decide`.
 
     Returns:
         A frame of the same kind, one row for each row.
@@ -66,14 +62,7 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
         PeriodError: *on* is neither a column, a month nor a day, or *known_on* is
             before it.
     """
-    scope = law_of(on, formula, under, known_on)
-    source = read(frame, "frames.compute", "frame")
-    called = column_name(into, formula.key)
-    reading = RowReading.start(source, formula, scope, on, unknown_names)
-    results = {called: statement.amount(reading.reader, formula)}
-    if lines:
-        below = common_denominator(formula, under)
-        for key, column in statement.lines(reading.reader, formula, below):
-            results[f"{called}_{key}_per_{below}"] = column
-    added: FrameT = reading.finish(results, formula, status)
+    reading = RowReading(on, under, known_on, unknown_names, absent, status)
+    asked = reading.question(formula, into, lines=lines)
+    added: FrameT = reading.answer(frame, "frames.compute", asked)
     return added

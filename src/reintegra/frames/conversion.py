@@ -21,8 +21,22 @@ def collect_columns(frame: Frame, needed: dict[str, nw.Expr]) -> nw.DataFrame[An
         needed: The columns by the names that they get.
     """
     there = frame.collect_schema().names()
-    found = opened(frame, there).select(**needed)
-    return found.collect() if isinstance(found, nw.LazyFrame) else found
+    return collected(opened(frame, there).select(**needed))
+
+
+def in_steps(frame: nw.DataFrame[Any]) -> Any:
+    """Return a collected frame for steps that need nothing found on the way.
+
+    Those of polars become one query; of another kind, it is the frame itself.
+    """
+    return frame.lazy() if frame.implementation.is_polars() else frame
+
+
+def collected(frame: Any) -> nw.DataFrame[Any]:
+    """Collect what was made in steps."""
+    found: nw.DataFrame[Any]
+    found = frame.collect() if isinstance(frame, nw.LazyFrame) else frame
+    return found
 
 
 def to_native(made: nw.DataFrame[Any], frame: Frame) -> Any:

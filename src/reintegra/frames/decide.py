@@ -6,11 +6,9 @@ from datetime import date
 from typing import TypeVar
 
 from reintegra.arguments import check_arguments
-from reintegra.frames.row_reading import RowReading, law_of
+from reintegra.frames.row_reading import Absent, RowReading
 from reintegra.grammar.nodes import Rule
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.reading.columns.column import truth
-from reintegra.reading.columns.inputs import column_name, read
 from reintegra.reading.columns.names import Unknown
 
 FrameT = TypeVar("FrameT")
@@ -27,6 +25,7 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
     unknown_names: Unknown = "refuse",
+    absent: Absent = "refuse",
 ) -> FrameT:
     """Decide *rule* for every row.
 
@@ -52,6 +51,8 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
         unknown_names: Whether a name that no fact has, such as ``kobieta`` for the sex,
             is refused, or taken as *not known* (``"null"``). To refuse, a column of
             names is read at once, also of a lazy frame.
+        absent: Whether fact columns that are not there are refused, or *not known* in
+            every row (``"unknown"``).
 
     Returns:
         A frame of the same kind, one row for each row.
@@ -62,10 +63,7 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
             or it holds a name that is not known.
         PeriodError: *on* is neither a column nor a day, or *known_on* is before it.
     """
-    scope = law_of(on, rule, under, known_on)
-    source = read(frame, "frames.decide", "frame")
-    called = column_name(into, rule.key)
-    reading = RowReading.start(source, rule, scope, on, unknown_names)
-    results = {called: truth(reading.reader.rule(rule))}
-    added: FrameT = reading.finish(results, rule, status)
+    reading = RowReading(on, under, known_on, unknown_names, absent, status)
+    asked = reading.question(rule, into)
+    added: FrameT = reading.answer(frame, "frames.decide", asked)
     return added

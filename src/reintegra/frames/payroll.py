@@ -20,7 +20,7 @@ from reintegra.frames.attendance_stays import (
     spread_by_month,
 )
 from reintegra.frames.compute import compute
-from reintegra.frames.conversion import to_native
+from reintegra.frames.conversion import collected, to_native
 from reintegra.grammar.scope import LawScope
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
@@ -160,4 +160,4 @@ class _MonthsDue:
         there = there.with_columns(first=first)
         calendar = calendar_of(there, None)
         months = spread_by_month(there, calendar)
-        return months.select("person", "months").unique(), calendar
+        return collected(months.select("person", "months").unique()), calendar

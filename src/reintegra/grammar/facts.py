@@ -131,6 +131,21 @@ def _possible(said: Label, value: object) -> bool:
             return True
 
 
+def checks(record: type, fact: Attribute[Any]) -> bool:
+    """Whether records of a class are frozen, and hold *fact* as it was declared.
+
+    Args:
+        record: The class.
+        fact: The fact, which may have been declared by another class.
+    """
+    own = {field.name: field for field in attrs.fields(record)}.get(fact.name)
+    if own is None or not isinstance(own.validator, _Check):
+        return False
+    setter: Any = record.__setattr__
+    frozen_class = setter is Label.__setattr__  # as any frozen attrs class has it
+    return frozen_class and label(own) == label(fact)
+
+
 def _field(said: Label, kind: type, default: object) -> Any:
     return attrs.field(default=default, validator=_Check(kind), metadata={_KEY: said})
 

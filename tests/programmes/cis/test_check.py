@@ -381,6 +381,21 @@ def test_a_day_of_presence_without_hours_leaves_its_week_open() -> None:
 
 
 @pytest.mark.parametrize(
+    ("on", "answers"),
+    [(date(2026, 2, 1), []), (date(2026, 2, 2), [("EXTENSION", False)])],
+)
+def test_an_extension_counts_from_the_day_of_its_decision(
+    on: date, answers: list[tuple[str, bool | None]]
+) -> None:
+    """On that day already, and not the day before."""
+    stay = Participation(
+        "P", date(2025, 3, 3), extensions=(Extension(13, date(2026, 2, 2)),)
+    )
+
+    assert answers == found(Attendance(), stay, on)
+
+
+@pytest.mark.parametrize(
     ("extensions", "under", "answers"),
     [
         ((Extension(6), Extension(6)), {}, []),

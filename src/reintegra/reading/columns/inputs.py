@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias, assert_never
 
 import narwhals.stable.v2 as nw
 from attrs import Attribute
+from narwhals.exceptions import DuplicateError
 from narwhals.stable.v2.dtypes import DType
 
 from reintegra.errors import ArgumentError, ColumnError, nearest, together
@@ -32,12 +34,22 @@ def read(native: object, where: str, name: str) -> Frame:
 
     Raises:
         ArgumentError: It is no frame.
+        ColumnError: Columns of it have one name.
     """
     try:
         found: Frame = nw.from_native(native)
     except TypeError:
         raise ArgumentError(where, name, type(native), FRAMES) from None
+    except DuplicateError:
+        raise together(_doubled(native)) from None
     return found
+
+
+def _doubled(native: Any) -> Iterator[ColumnError]:
+    names = getattr(native, "column_names", None) or list(native.columns)
+    for name, times in Counter(names).items():
+        if times > 1:
+            yield ColumnError(name, f"{times} columns of this name", "one")
 
 
 def column_name(into: str | None, key: str) -> str:
@@ -60,22 +72,65 @@ def _not_empty(name: str) -> str:
     return name
 
 
-def fact_columns(frame: Frame, facts: Iterable[Attribute[Any]]) -> dict[str, nw.Expr]:
+def fact_columns(
+    frame: Frame, facts: Iterable[Attribute[Any]], *, absent: str = "refuse"
+) -> dict[str, nw.Expr]:
     """Return the column of each fact, in the one type of its kind.
 
     A count that arises from nothing but the interpretation of an open point may be left
     out, and is 0 then, as on the record. So may an optional day, which is *not known*.
 
+    Args:
+        frame: The frame.
+        facts: The facts.
+        absent: ``"unknown"`` where any other column that is not there is *not known*.
+
     Raises:
         ColumnError: A column is missing, or its type cannot carry *not known*.
     """
-    asked, names = list(facts), set(frame.collect_schema().names())
+    return row_columns(frame, facts, None, absent=absent)[0]
+
+
+def row_columns(
+    frame: Frame,
+    facts: Iterable[Attribute[Any]],
+    on: str | None,
+    *,
+    absent: str,
+    others: Iterable[str] = (),
+) -> tuple[dict[str, nw.Expr], nw.Expr | None]:
+    """Return the columns of facts, and that of the rows' own days, if they have some.
+
+    Args:
+        frame: The frame.
+        facts: The facts.
+        on: The column of days, ``None`` for none.
+        absent: As in `fact_columns`.
+        others: Columns that are there too; a message names those like one missing.
+
+    Raises:
+        ColumnError: Columns are missing or do not fit; the error names all of them.
+    """
+    asked, names = list(facts), frame.collect_schema().names()
     spared = {f.name: whole(f.default) for f in asked if f.default is not None}
-    spared |= {f.name: NO_DAY for f in asked if label(f).optional}
-    absent = {name: zero for name, zero in spared.items() if name not in names}
-    kinds = {f.name: label(f).kind for f in asked if f.name not in absent}
-    refuse_missing(frame, {name: TYPES[kind] for name, kind in kinds.items()})
-    return _of_kinds(frame, kinds) | absent
+    for fact in asked:
+        if label(fact).optional:
+            spared[fact.name] = NO_DAY
+        elif absent == "unknown" and fact.default is None:
+            spared[fact.name] = _nothing(label(fact).kind)
+    left_out = {name: zero for name, zero in spared.items() if name not in names}
+    kinds = {f.name: label(f).kind for f in asked if f.name not in left_out}
+    if on is not None and kinds.setdefault(on, Kind.DAY) is not Kind.DAY:
+        raise ColumnError(on, f"the column of a fact of {kinds[on]}", "one of days")
+    wanted = {name: TYPES[kind] for name, kind in kinds.items()}
+    there = {name: kind for name, kind in kinds.items() if name in names}
+    found, misfits = _sorted_out(frame, there)
+    known = list(dict.fromkeys([*names, *others]))
+    wrong = [*_missing(known, wanted), *misfits]
+    if wrong:
+        raise together(wrong)
+    day = None if on is None else found[on]
+    return {f.name: found.get(f.name, left_out.get(f.name)) for f in asked}, day  # type: ignore[misc]
 
 
 def day_column(frame: Frame, name: str) -> nw.Expr:
@@ -136,7 +191,11 @@ def refuse_missing(frame: Frame, wanted: dict[str, str]) -> None:
     Raises:
         ColumnError: Columns are missing; the first is named, the others beside it.
     """
-    names = frame.collect_schema().names()
+    for error in _missing(frame.collect_schema().names(), wanted):
+        raise error
+
+
+def _missing(names: list[str], wanted: dict[str, str]) -> Iterator[ColumnError]:
     lacking = [name for name in wanted if name not in names]
     if not lacking:
         return
@@ -145,21 +204,21 @@ def refuse_missing(frame: Frame, wanted: dict[str, str]) -> None:
     beside = (f"nearest: {like}" * bool(like), f"also missing: {', '.join(others)}")
     said = "; ".join(part for part in beside[: 1 + bool(others)] if part)
     got = f"no such column ({said})" if said else "no such column"
-    raise ColumnError(first, got, f"a column of {wanted[first]}")
+    yield ColumnError(first, got, f"a column of {wanted[first]}")
 
 
-def refuse_taken(frame: Frame, names: Iterable[tuple[str, str]]) -> None:
+def refuse_taken(there: Iterable[str], names: Iterable[tuple[str, str]]) -> None:
     """Refuse to write over a column, or to add two of one name.
 
     Args:
-        frame: The frame.
+        there: The columns of the frame.
         names: The columns that are added, each with the argument that names it.
 
     Raises:
         ColumnError: The frame has one of *names* already, it comes twice, or it is
             empty.
     """
-    taken = set(frame.collect_schema().names())
+    taken = set(there)
     for name, argument in names:
         _not_empty(name)
         if name in taken:
@@ -176,6 +235,16 @@ def _of_kinds(frame: Frame, kinds: Mapping[str, Kind | None]) -> dict[str, nw.Ex
     Raises:
         ColumnError: Columns do not fit; the error names all of them.
     """
+    found, wrong = _sorted_out(frame, kinds)
+    if wrong:
+        raise together(wrong)
+    return found
+
+
+def _sorted_out(
+    frame: Frame, kinds: Mapping[str, Kind | None]
+) -> tuple[dict[str, nw.Expr], list[ColumnError]]:
+    """Return the columns that fit, and an error for each that does not."""
     dtypes, native = frame.collect_schema(), _native_types(frame)
     found: dict[str, nw.Expr] = {}
     wrong: list[ColumnError] = []
@@ -187,9 +256,7 @@ def _of_kinds(frame: Frame, kinds: Mapping[str, Kind | None]) -> dict[str, nw.Ex
                 found[name] = _checked(frame, name, kind, dtypes[name], native[name])
         except ColumnError as error:
             wrong.append(error)
-    if wrong:
-        raise together(wrong)
-    return found
+    return found, wrong
 
 
 def _checked(

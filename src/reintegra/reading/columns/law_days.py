@@ -106,7 +106,9 @@ class Days:
         return since.replace(day=1) if self.monthly else since
 
     def _in_force(self, on: nw.Expr, leaves: list[Leaf], null: nw.Expr) -> nw.Expr:
-        within, end = on >= self.literal(leaves[0][0]), self._end()
+        since, end = leaves[0][0], self._end()
+        # Spark cannot write the first day that there is
+        within = ~on.is_null() if since == date.min else on >= self.literal(since)
         if end is not None:
             within = within & (on < self.literal(end))
         return nw.when(within).then(self._by_day(on, leaves)).otherwise(null)

@@ -133,8 +133,7 @@ class Counting:
                     found[counted] = _zero_or_one(truth(reader.holds(where)))
                 case _:
                     assert_never(count)
-        for stage in reader.plan.stages:
-            days = days.with_columns(*stage)
+        days = reader.plan.add_to(days)
         days = days.with_columns(**found) if found else days
         if self.log.includes is not None:
             days = days.filter(col("kept").is_null() | col("kept"))

@@ -113,8 +113,11 @@ def is_null(met: Truth) -> Truth:
 
 
 def is_so(met: Truth, *, holds: bool) -> Truth:
-    """Tell where *met* is known and *holds*; true or false in every row."""
+    """Tell where *met* is known and *holds*; true or false in every row.
+
+    A negation is not asked whether it is null: Ibis writes that as the negation of
+    being null.
+    """
     if not isinstance(met, nw.Expr):
         return met is holds
-    told = met if holds else ~met
-    return nw.when(~met.is_null()).then(told).otherwise(truth(met=False))
+    return nw.coalesce(met if holds else ~met, truth(met=False))

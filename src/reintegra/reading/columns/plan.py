@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import count
+from typing import Any
 
 import narwhals.stable.v2 as nw
 from attrs import define, field
 
 from reintegra.reading.columns.column import Exact, Number, Truth
+from reintegra.reading.columns.fence import fence
 from reintegra.reading.columns.time import Day, DayColumn
 
 
@@ -89,6 +91,12 @@ class Plan:
         """Name a column on the way, so that what uses it twice refers to it."""
         (named,) = self._named(column)
         return named
+
+    def add_to(self, frame: Any) -> Any:
+        """Add the helper columns to *frame*, a stage at a time."""
+        for stage in self.stages:
+            frame = fence(frame.with_columns(*stage))
+        return frame
 
     @contextmanager
     def apart(self, day: object) -> Iterator[Plan]:

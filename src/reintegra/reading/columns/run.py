@@ -39,10 +39,8 @@ def staged(
     frame: Any, plan: Plan, names: Iterable[str], results: dict[str, nw.Expr]
 ) -> Any:
     """Add the helper columns a stage at a time, then keep what was asked for."""
-    for stage in plan.stages:
-        frame = frame.with_columns(*stage)
     added = [column.alias(name) for name, column in results.items()]
-    return frame.with_columns(*added).select(*names, *results)
+    return plan.add_to(frame).with_columns(*added).select(*names, *results)
 
 
 def _through_arrow(

@@ -95,6 +95,12 @@ def day_number(day: date) -> nw.Expr:
     return whole(number_of(day))
 
 
+def collected_day_number(column: nw.Expr) -> nw.Expr:
+    """Number days that were collected: polars and Arrow count them from 1970."""
+    since_1970 = column.cast(nw.Int32).cast(nw.Int64)
+    return since_1970 + day_number(date(1970, 1, 1))
+
+
 _BEFORE = 306
 """The days from 1 March of the year 0 to the end of that year."""
 

@@ -8,15 +8,18 @@ from attrs import AttrsInstance
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.nodes import Formula, Line
+from reintegra.grammar.scope import LawScope
 from reintegra.law.citation import Citation
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, a_day
+from reintegra.reading.record.plans import first_at_once, result_at_once
 from reintegra.reading.record.reader import Reader, raise_first
 from reintegra.reading.record.records import check_record
 from reintegra.reading.record.statement import Statement, StatementLine, rounding
 from reintegra.reading.record.trace import errors
 
 
+@first_at_once
 @check_arguments
 def compute(
     formula: Formula,
@@ -53,6 +56,10 @@ def compute(
     if not (formula.monthly or isinstance(on, Month)):
         day = least = on
     version = formula.law.on(day, known_on, what=formula.key, least=least)
+    scope = LawScope(day, under, known_on, least)
+    found: Statement | None = result_at_once(formula, record, on, scope)
+    if found is not None:
+        return found
     reader = Reader(record, day, under, known_on, least, within=formula)
     said = version.require()
     amount = reader.evaluate(said.amount)

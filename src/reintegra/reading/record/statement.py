@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
-from attrs import AttrsInstance, field
+from attrs import AttrsInstance, field, fields
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import UnknownNameError
@@ -20,6 +21,7 @@ from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.reading.record import trace
 from reintegra.reading.record.notices import Notice, evidence, notices
+from reintegra.reading.record.reader import Reader
 from reintegra.reading.record.trace import Amount
 from reintegra.values import Answer, frozen
 from reintegra.values.explanations import Explainable
@@ -27,7 +29,7 @@ from reintegra.values.text import Language, in_language
 
 
 @check_arguments
-@frozen
+@frozen(slots=False)
 class StatementLine:
     """A line of a statement.
 
@@ -54,9 +56,21 @@ class StatementLine:
     cites: Citation | None
     unit: str
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            """Work out a field, where the line was made of a form and its numbers."""
+            if name in _FIELDS and "_form" in self.__dict__:
+                value = self._form.read(name, self._numbers)
+                object.__setattr__(self, name, value)
+            return object.__getattribute__(self, name)
+
     def label(self, lang: Language) -> str:
         """The label in the language asked for."""
         return in_language(self, lang)
+
+
+_FIELDS = frozenset(one.name for one in fields(StatementLine))
 
 
 @check_arguments
@@ -74,7 +88,7 @@ def rounding(
 
 
 @check_arguments
-@frozen(repr=False)
+@frozen(repr=False, slots=False)
 class Statement(Answer, Explainable):
     """What a formula comes to for one record, line by line.
 
@@ -116,7 +130,7 @@ class Statement(Answer, Explainable):
     whole: bool = True
     id: str | int | None = None
 
-    @property
+    @cached_property
     def grosze(self) -> int | None:
         """The amount in grosze, ``None`` where facts are missing."""
         return None if self.total.value is None else int(self.total.value)
@@ -131,7 +145,7 @@ class Statement(Answer, Explainable):
     @property
     def complete(self) -> bool:
         """Whether the amount is final: there is one, and nothing below it is open."""
-        return self.whole and self.total.value is not None
+        return self.whole and self.grosze is not None
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -177,6 +191,18 @@ class Statement(Answer, Explainable):
             kind = "line"
             raise UnknownNameError(kind, key, found)
         return found[key]
+
+    def _derived(self, name: str) -> dict[str, object]:
+        if "_plan" not in vars(self):
+            return super()._derived(name)
+        if name == "lines":
+            return {name: vars(self)["_plan"].lines.lines(self.record)}
+        month = Month.of(self.on)
+        monthly = self.formula.monthly or self.on == month.last
+        least = month.first if monthly else self.on
+        asked = self.record, self.on, self.under, self.known_on, least
+        reader = Reader(*asked, within=self.formula)
+        return {name: reader.evaluate(self.version.require().amount)}
 
     def _again(self) -> Statement:
         from reintegra.reading.record.compute import compute  # noqa: PLC0415 - makes statements

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from attrs import AttrsInstance, field
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.nodes import Discretion, Parameter, Rule
+from reintegra.grammar.scope import LawScope
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
@@ -16,6 +18,7 @@ from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.reading.record import trace
 from reintegra.reading.record.notices import Notice, evidence, notices
+from reintegra.reading.record.plans import result_at_once
 from reintegra.reading.record.reader import Reader, raise_first
 from reintegra.reading.record.trace import Reason
 from reintegra.values import Answer, frozen
@@ -23,7 +26,7 @@ from reintegra.values.explanations import Explainable
 
 
 @check_arguments
-@frozen(repr=False)
+@frozen(repr=False, slots=False)
 class Verdict(Answer, Explainable):
     """The answer of a rule for one record on one day.
 
@@ -51,7 +54,7 @@ class Verdict(Answer, Explainable):
     version: Version[Any] = field(eq=False)
     reason: Reason = field(eq=False)
 
-    @property
+    @cached_property
     def met(self) -> bool | None:
         """Yes, no, or ``None``: not known.
 
@@ -124,6 +127,12 @@ class Verdict(Answer, Explainable):
         """What must be known beside the answer."""
         return notices(self.on, self.version, self.reason)
 
+    def _derived(self, name: str) -> dict[str, object]:
+        if "_plan" not in vars(self):
+            return super()._derived(name)
+        asked = self.on, self.under, self.known_on
+        return {name: _reason(self.rule, self.record, self.version, asked)}
+
     def _again(self) -> Verdict:
         from reintegra.reading.record.decide import decide  # noqa: PLC0415 - makes verdicts
 
@@ -163,8 +172,20 @@ def verdict_of(
         PeriodError: *known_on* is before the day.
     """
     version = rule.law.on(day, known_on, what=rule.key)
-    reader = Reader(record, day, under, known_on, within=rule)
-    reason = reader.examine(version.require())
+    scope = LawScope(day, under, known_on)
+    found: Verdict | None = result_at_once(rule, record, day, scope)
+    if found is not None:
+        return found
+    reason = _reason(rule, record, version, (day, under, known_on))
     if reason.met is None and not trace.missing(reason):
         raise_first(trace.errors(reason))
     return Verdict(rule, record, day, under, known_on, version, reason)
+
+
+def _reason(
+    rule: Rule,
+    record: AttrsInstance,
+    version: Version[Any],
+    asked: tuple[date, Interpretations, date | None],
+) -> Reason:
+    return Reader(record, *asked, within=rule).examine(version.require())

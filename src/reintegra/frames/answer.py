@@ -1,0 +1,66 @@
+"""Answer several rules, formulas and sortings for every row of a frame at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TypeVar
+
+from reintegra.arguments import check_arguments
+from reintegra.errors import ArgumentError
+from reintegra.frames.row_reading import Absent, RowReading
+from reintegra.grammar.names import Sorting
+from reintegra.grammar.nodes import Formula, Rule
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.reading.columns.names import Unknown
+
+FrameT = TypeVar("FrameT")
+
+
+@check_arguments
+def answer(  # noqa: PLR0913 - a frame and what is asked, and how it is read
+    frame: FrameT,
+    provisions: Sequence[Rule | Formula | Sorting],
+    *,
+    on: str | date,
+    lines: bool = False,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+    unknown_names: Unknown = "refuse",
+    absent: Absent = "refuse",
+) -> FrameT:
+    """Answer several rules, formulas and sortings for every row.
+
+    Adds for each of them the column that `decide`, `compute` or `classify` adds, named
+    by its key (``cis_eligible`` for ``cis.ELIGIBLE``), in the order asked. The frame is
+    looked at once, and what several of them read is read once.
+
+    Args:
+        frame: Any frame that narwhals supports, with the columns that `needs` lists for
+            each of them.
+        provisions: The rules, formulas and sortings, one or more.
+        on: The column with each row's own day, or one day for all rows. A monthly
+            formula is read for the month of that day.
+        lines: Whether to add the lines of formulas, as `compute` does.
+        under: How open points are read, and whether unverified values may be used.
+        known_on: Answer as the law could be known on that day.
+        unknown_names: As in `decide`.
+        absent: As in `decide`.
+
+    Returns:
+        A frame of the same kind, one row for each row.
+
+    Raises:
+        ArgumentError: Nothing is asked.
+        ChoiceNeededError: An interpretation has to be chosen, and none was.
+        ColumnError: A column is missing, cannot carry *not known*, or is there already;
+            or it holds a name that is not known. All wrong columns are named.
+        PeriodError: *on* is neither a column nor a day, or *known_on* is before it.
+    """
+    if not provisions:
+        where, expected = "frames.answer", "one rule, formula or sorting, or more"
+        raise ArgumentError(where, "provisions", provisions, expected)
+    reading = RowReading(on, under, known_on, unknown_names, absent)
+    asked = [reading.question(one, lines=lines) for one in provisions]
+    added: FrameT = reading.answer(frame, "frames.answer", *asked)
+    return added

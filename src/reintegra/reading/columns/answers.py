@@ -1,0 +1,171 @@
+"""Programs of what is asked of frames: kept by what is said, run on polars."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import lru_cache
+from typing import Any, TypeAlias
+
+from attrs import Attribute
+
+from reintegra.grammar.facts import Kind, label
+from reintegra.grammar.nodes import Formula
+from reintegra.grammar.ranges import common_denominator
+from reintegra.grammar.scope import LawScope
+from reintegra.grammar.walk import facts_in_scope
+from reintegra.law.interpretations import Interpretations
+from reintegra.reading.columns.expressions.compiled import (
+    Compiled,
+    Law,
+    Question,
+    compiled,
+)
+from reintegra.reading.columns.expressions.eras import RowDays, eras_within, turns
+from reintegra.reading.columns.expressions.inputs import Source
+from reintegra.reading.columns.expressions.lowering import CannotPrint
+
+Facts: TypeAlias = "tuple[Attribute[Any], ...]"
+Asked: TypeAlias = tuple[tuple[Question, LawScope], ...]
+
+
+@lru_cache(maxsize=256)
+def facts_asked(asked: Asked) -> Facts:
+    """List the facts that questions ask for, each once, in order of appearance."""
+    found = (fact for one, scope in asked for fact in facts_in_scope(one.said, scope))
+    return tuple({fact.name: fact for fact in found}.values())
+
+
+@lru_cache(maxsize=256)
+def unit_of(formula: Formula, under: Interpretations) -> int:
+    """Return the common denominator of a formula's lines, remembered."""
+    return common_denominator(formula, under)
+
+
+@lru_cache(maxsize=256)
+def program(
+    asked: Asked,
+    sources: tuple[Source, ...],
+    days: tuple[str, tuple[date, ...], bool] | None,
+    prefix: str,
+    pl: Any,
+) -> Compiled | None:
+    """Return the program of what is asked, ``None`` where words have no expression.
+
+    Args:
+        asked: The questions, each with the law that it is read by.
+        sources: What is known of the columns of the facts.
+        days: The column of days, a day of each era, and whether rows can be without
+            a day; ``None`` where one day counts for all rows.
+        prefix: How the names of helper columns begin.
+        pl: The module of the engine.
+    """
+    by_name = {source.name: source for source in sources}
+    own = None if days is None else RowDays(pl, *days)
+    law = Law(() if days is None else days[1])
+    try:
+        return compiled(asked, law, by_name, pl, prefix, own)
+    except CannotPrint:
+        return None
+
+
+def days_of_rows(
+    asked: Asked, name: str, column: Any
+) -> tuple[str, tuple[date, ...], bool]:
+    """Return the eras that the rows of a frame lie in.
+
+    Args:
+        asked: The questions.
+        name: The column of days.
+        column: Its values, ``None`` of a frame that is run later.
+    """
+    said = tuple(one.said for one, _ in asked)
+    changes = turns(said, asked[0][1])
+    if column is None:
+        return name, eras_within(changes, None, None), True
+    first, last = column.min(), column.max()
+    if first is None:
+        return name, eras_within(changes, changes[0], changes[0]), True
+    return name, eras_within(changes, first, last), column.null_count() > 0
+
+
+def sources_of(
+    facts: Facts, types: Mapping[str, Any], values: Any, pl: Any
+) -> tuple[Source, ...] | None:
+    """Return what is known of the columns of facts; ``None`` where one does not fit.
+
+    Args:
+        facts: The facts.
+        types: The types of the columns that are there.
+        values: The frame of polars, ``None`` where it is run later.
+        pl: The module of the engine.
+    """
+    found = []
+    for fact in facts:
+        said, type_ = label(fact), types.get(fact.name)
+        if type_ is None or type_ == pl.Null:
+            default = fact.default if type_ is None else None
+            found.append(Source(fact.name, absent=True, default=default))
+            continue
+        match said.kind:
+            case Kind.FLAG:
+                right, cast = type_ == pl.Boolean, False
+            case Kind.COUNT:
+                right, cast = type_.is_integer(), type_ != pl.Int64
+            case Kind.DAY:
+                right, cast = type_ == pl.Date, False
+            case _:
+                coded = isinstance(type_, pl.Categorical | pl.Enum)
+                right, cast = type_ == pl.String or coded, coded
+        if not right:
+            return None
+        column = None if values is None else values.get_column(fact.name)
+        found.append(_source(fact, cast, column))
+    return tuple(found)
+
+
+def _source(fact: Attribute[Any], cast: bool, column: Any) -> Source:  # noqa: FBT001
+    if column is None:
+        fits = label(fact).kind is Kind.FLAG
+        return Source(fact.name, cast=cast, fits=fits)
+    nulls = column.null_count() > 0
+    return Source(fact.name, cast=cast, nulls=nulls, fits=_fits(fact, column))
+
+
+def _fits(fact: Attribute[Any], column: Any) -> bool:
+    """Whether all values of a column are such as the fact can have."""
+    said = label(fact)
+    match said.kind:
+        case Kind.FLAG:
+            return True
+        case Kind.CHOICE:
+            return False
+        case kind:
+            least, most = column.min(), column.max()
+            low = said.low if kind is Kind.COUNT else said.first
+            high = said.high if kind is Kind.COUNT else said.last
+            return least is None or (low <= least and most <= high)
+
+
+def run(made: Compiled, rows: Any, height: int) -> Any:
+    """Run a program on the columns that it reads, and return its answers."""
+    lazy = rows.lazy()
+    for stage in made.stages:
+        lazy = lazy.with_columns(*stage)
+    found = lazy.select(*made.results).collect()
+    if found.height == height:
+        return found
+    return found.select(_repeated(found, height))
+
+
+def _repeated(found: Any, height: int) -> Any:
+    """Repeat the one row of answers that no column bears on."""
+    return [column.new_from_index(0, height) for column in found.get_columns()]
+
+
+def run_later(made: Compiled, rows: Any, names: Sequence[str]) -> Any:
+    """Add the answers of a program to a frame that is run later."""
+    for stage in made.stages:
+        rows = rows.with_columns(*stage)
+    added = [column.meta.output_name() for column in made.results]
+    return rows.with_columns(*made.results).select(*names, *added)

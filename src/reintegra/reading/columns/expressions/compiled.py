@@ -1,0 +1,238 @@
+"""Compile what is asked of a frame into one program: results by name, by stage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+
+from reintegra.errors import NotInForceError, NotReadError
+from reintegra.grammar.nodes import Formula, Rule
+from reintegra.grammar.scope import AnyRule, LawScope, law_scope
+from reintegra.law.interpretations import RECOMMENDED
+from reintegra.reading.columns.expressions.conditions import Lowering
+from reintegra.reading.columns.expressions.eras import RowDays
+from reintegra.reading.columns.expressions.forms import (
+    Form,
+    added,
+    constant,
+    negative,
+)
+from reintegra.reading.columns.expressions.inputs import Source
+from reintegra.reading.columns.expressions.lowering import Place
+from reintegra.reading.columns.expressions.printing import Printer
+from reintegra.reading.columns.expressions.vectors import NULL, Eras
+from reintegra.reading.program.link import link
+from reintegra.reading.program.steps import Linked
+
+
+@frozen
+class Question:
+    """What is asked of each row.
+
+    Attributes:
+        said: The rule, formula or sorting.
+        into: The name of the column.
+        unit: The common denominator of the lines that are added, ``None`` for no line.
+    """
+
+    said: AnyRule
+    into: str
+    unit: int | None = None
+
+    def line(self, key: str) -> str:
+        """Return the name of the column of a line."""
+        return f"{self.into}_{key}_per_{self.unit}"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all its columns, in order."""
+        if self.unit is None or not isinstance(self.said, Formula):
+            return (self.into,)
+        keys = (*line_keys(self.said), "rounding")
+        return (self.into, *map(self.line, keys))
+
+
+@frozen(eq=False)
+class Law:
+    """The law that rows are read by.
+
+    Attributes:
+        days: A day of each era, none where one day counts for all rows.
+    """
+
+    days: tuple[date, ...] = ()
+
+    @property
+    def eras(self) -> int:
+        """How many eras there are."""
+        return len(self.days) or 1
+
+    def linked(self, asked: Question, seen: LawScope) -> tuple[Linked | None, ...]:
+        """Link what is asked for each era, ``None`` where nothing is in force.
+
+        Args:
+            asked: The question.
+            seen: The interpretations and the knowledge of the law; and the day, where
+                one day counts for all rows.
+        """
+        if not self.days:
+            return (_linked(asked.said, seen),)
+        late = seen.known_on or date.max
+        return tuple(
+            _linked(asked.said, law_scope(asked.said, day, seen.under, seen.known_on))
+            if _first(asked.said, day) <= late
+            else None
+            for day in self.days
+        )
+
+
+def _linked(said: Any, seen: LawScope) -> Linked | None:
+    try:
+        return link(said, seen)
+    except (NotInForceError, NotReadError):
+        return None
+
+
+def _first(said: AnyRule, day: date) -> date:
+    """Return the first day whose knowledge of the law may be asked about."""
+    monthly = isinstance(said, Formula) and said.monthly
+    return day.replace(day=1) if monthly else day
+
+
+@frozen(eq=False)
+class Compiled:
+    """A program as expressions of an engine.
+
+    Attributes:
+        stages: Helper columns, a stage at a time.
+        results: The columns asked for, in order.
+    """
+
+    stages: tuple[tuple[Any, ...], ...]
+    results: tuple[Any, ...]
+
+
+def compiled(  # noqa: PLR0913, PLR0917 - what is asked, of what, in which words
+    asked: Sequence[tuple[Question, LawScope]],
+    law: Law,
+    sources: Mapping[str, Source],
+    pl: Any,
+    prefix: str,
+    days: RowDays | None = None,
+) -> Compiled:
+    """Compile questions into one program.
+
+    Args:
+        asked: The questions, each with the law that it is read by.
+        law: The law that rows are read by.
+        sources: The columns of the facts.
+        pl: The module of the engine.
+        prefix: How the names of helper columns begin.
+        days: The day of each row, ``None`` where one day counts for all.
+
+    Raises:
+        CannotPrint: A word has no expression here.
+    """
+    lowering = Lowering(sources, asked[0][1].under or RECOMMENDED, law.eras)
+    found = {
+        name: made
+        for one, seen in asked
+        for name, made in _answers(one, law.linked(one, seen), lowering)
+    }
+    printer = Printer(pl, lowering.program, prefix)
+    if days is not None and law.eras > 1:
+        printer.name_eras(days.era())
+    printer.count(number for number, _ in found.values())
+    results = []
+    for name, (number, eras) in found.items():
+        column = printer.column(number)
+        within = days.within(printer.era, eras) if days is not None and eras else None
+        kept = column if within is None else pl.when(within).then(column)
+        results.append(kept.alias(name))
+    return Compiled(tuple(map(tuple, printer.stages)), tuple(results))
+
+
+def _answers(
+    asked: Question, linked: tuple[Linked | None, ...], lowering: Lowering
+) -> Iterator[tuple[str, tuple[int, Eras]]]:
+    eras = frozenset(era for era, one in enumerate(linked) if one)
+    top: Place = tuple(one.top if one else None for one in linked)
+    if not eras:
+        yield from _nothing(asked, lowering)
+        return
+    if isinstance(asked.said, Rule):
+        yield asked.into, (lowering.truth(top), eras)
+        return
+    lowering.unit = asked.unit or 1
+    amount = lowering.number(top)
+    whole = lowering.program.top(lowering.truncated(amount), 1)
+    yield asked.into, (whole, eras)
+    if asked.unit is not None:
+        for key, form in _lines(linked, amount, lowering):
+            yield asked.line(key), (lowering.program.top(form, asked.unit), eras)
+
+
+def _nothing(
+    asked: Question, lowering: Lowering
+) -> Iterator[tuple[str, tuple[int, Eras]]]:
+    """Go through the columns of what is in force in no era."""
+    program, none = lowering.program, frozenset[int]()
+    if not isinstance(asked.said, Formula):
+        yield asked.into, (program.truth(None), none)
+        return
+    null = program.top(constant(NULL, lowering.eras), 1)
+    yield asked.into, (null, none)
+    if asked.unit is not None:
+        for key in (*line_keys(asked.said), "rounding"):
+            yield asked.line(key), (null, none)
+
+
+def line_keys(formula: Formula) -> Iterable[str]:
+    """Go through the keys of all lines that a formula has on any day."""
+    said = (version.content for version in formula.law.versions)
+    return dict.fromkeys(line.key for lines in said if lines for line in lines.lines)
+
+
+def _lines(
+    linked: Sequence[Linked | None], amount: Form, lowering: Lowering
+) -> Iterator[tuple[str, Form]]:
+    formula = next(one.said for one in linked if one)
+    rest = amount
+    for key in line_keys(formula):  # type: ignore[arg-type]
+        found = [
+            one and next((o for o in one.lines if o.line.key == key), None)
+            for one in linked
+        ]
+        place: Place = tuple(one.step if one else None for one in found)
+        form = lowering.number(place)
+        yield key, _or_null(form, linked, found, lowering)
+        counts = frozenset(e for e, one in enumerate(found) if one and one.line.counts)
+        if counts:
+            rest = added(rest, negative(_zero_beyond(form, counts, linked, lowering)))
+    yield "rounding", rest
+
+
+def _or_null(
+    form: Form, linked: Sequence[Any], found: Sequence[Any], lowering: Lowering
+) -> Form:
+    """Return a line, null in eras whose law has none of that key."""
+    has = frozenset(era for era, one in enumerate(found) if one)
+    lacks = frozenset(era for era, one in enumerate(linked) if one and era not in has)
+    if not lacks:
+        return form
+    null = constant(NULL, lowering.eras).over(lacks)
+    return lowering.choices.by_era([(has, form), (lacks, null)])
+
+
+def _zero_beyond(
+    form: Form, counts: Eras, linked: Sequence[Any], lowering: Lowering
+) -> Form:
+    """Return a line that counts, 0 in eras in which it does not."""
+    rest = frozenset(era for era, one in enumerate(linked) if one and era not in counts)
+    if not rest:
+        return form
+    zero = constant(0, lowering.eras).over(rest)
+    return lowering.choices.by_era([(counts, form), (rest, zero)])

@@ -1,0 +1,90 @@
+"""The lines of a statement without their numbers, which are worked out when asked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import AttrsInstance, frozen
+
+from reintegra.grammar.nodes import Lines
+from reintegra.law.citation import Citation
+from reintegra.reading.program.steps import Linked, LinkedLine
+from reintegra.reading.record.functions import Function, made
+from reintegra.reading.record.line_values import Numbers, Place
+from reintegra.reading.record.plan_text import LineNumbers
+from reintegra.reading.record.statement import StatementLine
+
+_new, _put = object.__new__, object.__setattr__
+
+
+@frozen(eq=False)
+class LineForm:
+    """A line without its numbers.
+
+    Attributes:
+        fields: Its fields; of a number that facts change, its place.
+    """
+
+    fields: dict[str, Any]
+
+    def read(self, name: str, numbers: Numbers) -> Any:
+        """Return a field of the line from the numbers of all lines."""
+        value = self.fields[name]
+        return value.read(numbers) if isinstance(value, Place) else value
+
+
+@frozen(eq=False)
+class LineForms:
+    """The lines of a formula, the rounding last.
+
+    Attributes:
+        numbers: Returns the numbers of all lines for a record.
+        forms: The lines.
+    """
+
+    numbers: Function
+    forms: tuple[LineForm, ...]
+
+    @classmethod
+    def of(cls, linked: Linked) -> LineForms:
+        """Take the lines of a formula."""
+        numbers = LineNumbers(linked)
+        forms = [_form(linked, line, numbers) for line in linked.lines]
+        says: Lines = linked.version.require()
+        forms.append(_rounding(says.at, numbers))
+        return cls(made(numbers.text())["lines"], tuple(forms))
+
+    def lines(self, record: AttrsInstance) -> tuple[StatementLine, ...]:
+        """Return the lines for a record."""
+        found = self.numbers(record)
+        return tuple([_line(form, found) for form in self.forms])
+
+
+def _form(linked: Linked, one: LinkedLine, numbers: LineNumbers) -> LineForm:
+    line = one.line
+    return LineForm(
+        {
+            "key": line.key,
+            "pl": line.pl,
+            "en": line.en,
+            "exact": numbers.of(one.step),
+            "counts": line.counts,
+            "count": numbers.of(one.number, one.counted),
+            "fraction": numbers.of(one.share, one.counted),
+            "cites": line.at.within(linked.version.cites) if line.at else None,
+            "unit": line.unit,
+        }
+    )
+
+
+def _rounding(at: Citation | None, numbers: LineNumbers) -> LineForm:
+    labels = {"key": "rounding", "pl": "zaokrąglenie", "en": "rounding"}
+    exact = {"exact": numbers.rounding, "counts": True}
+    behind = {"count": None, "fraction": None, "cites": at, "unit": "gr"}
+    return LineForm(labels | exact | behind)
+
+
+def _line(form: LineForm, numbers: Numbers) -> StatementLine:
+    line = _new(StatementLine)
+    _put(line, "__dict__", {"_form": form, "_numbers": numbers})
+    return line

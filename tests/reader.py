@@ -1,0 +1,1 @@
+"""Results as the reader alone makes them: what plans are compared with."""
