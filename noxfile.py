@@ -180,9 +180,6 @@ def mutants(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure imports, a centre's year, a log and a cohort, as ratios."""
-    session.install(".[frames]", *group("tests"))
-    session.run("python", "benchmarks/imports.py")
-    session.run("python", "benchmarks/centre.py")
-    session.run("python", "benchmarks/hours.py")
-    session.run("python", "benchmarks/cohort.py")
+    """Measure the library against others and by hand; prints ratios as one JSON."""
+    session.install(f".[{','.join(EXTRAS)}]", *group("tests"))
+    session.run("python", "-m", "benchmarks", *session.posargs)

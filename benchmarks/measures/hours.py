@@ -1,26 +1,24 @@
 """A hundred thousand entries of works: one frame against a log for each person.
 
-Run ``python benchmarks/hours.py``. Both sides find the weeks above ten hours in the
-same entries, polars frame and objects; what they find must agree; the ratio of their
-times is printed.
+Both sides find the weeks above ten hours in the same entries.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import groupby
 from random import Random
-from statistics import median
-from time import perf_counter
 
 import polars as pl
 
+from benchmarks.rounds import Figure, compare, same
 from reintegra import frames, psu
 from reintegra.law.periods import week_of
 from reintegra.reading.record.findings import check_limit
 
-PEOPLE, ENTRIES, TURNS, DAY = 500, 200, 5, timedelta(days=1)
+PEOPLE, ENTRIES, DAY = 500, 200, timedelta(days=1)
 START = date(2025, 6, 2)
 Weeks = set[tuple[int, date]]
 Entries = list[tuple[date, Fraction]]
@@ -64,24 +62,18 @@ def by_frame(log: pl.DataFrame) -> Weeks:
     return set(held.filter(~pl.col("psu_weekly_limit")).select("id", "first").rows())
 
 
-def main() -> None:
-    """Check that both agree, and print the ratio of their times."""
+def weeks_above() -> Iterator[Figure]:
+    """Measure the weeks above the limit."""
     log = entries()
     people = logs(log)
-    if by_objects(people) != by_frame(log):
-        msg = "the two disagree"
-        raise SystemExit(msg)
-    times: tuple[list[float], list[float]] = [], []
-    for _ in range(TURNS):
-        t = perf_counter()
-        by_objects(people)
-        times[0].append(perf_counter() - t)
-        t = perf_counter()
-        by_frame(log)
-        times[1].append(perf_counter() - t)
-    ratio = median(times[0]) / median(times[1])
-    print(f"{log.height} entries; objects take {ratio:.0f} times as long as a frame")
+    same("weeks above the limit", by_frame(log), by_objects(people))
+    yield compare(
+        "a log's weeks by one frame: times faster than objects",
+        ("frame", lambda: by_frame(log)),
+        ("objects", lambda: by_objects(people)),
+        faster=True,
+        entries=log.height,
+    )
 
 
-if __name__ == "__main__":
-    main()
+MEASURES = (weeks_above,)

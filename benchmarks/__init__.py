@@ -1,0 +1,1 @@
+"""What the library costs: ratios of sides that take turns, ``python -m benchmarks``."""

@@ -1,0 +1,77 @@
+"""Measure, and print one JSON result.
+
+``python -m benchmarks`` measures everything, which takes about half an hour on two
+cores. ``--only columns peers`` measures some subjects, ``--most 1000000`` leaves out
+larger frames, ``--out FILE`` writes the result to a file as well. The answers of two
+sides are compared before they are timed. A peer's environment is made in
+``build/peers`` when it is first asked for.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import subprocess
+import sys
+from argparse import ArgumentParser
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from importlib import import_module
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from benchmarks.peers.environments import ROOT
+from benchmarks.rounds import Figure
+
+SUBJECTS = (
+    *("imports", "record", "columns", "peers", "payroll", "outcomes"),
+    *("command", "hours", "travel"),
+)
+LIBRARIES = "polars", "narwhals", "pandas", "pyarrow", "duckdb", "numpy"
+SIZED = "columns", "peers", "outcomes", "command"
+
+
+def measured(subject: str, most: int) -> Iterator[Figure]:
+    """Go through the figures of a subject, with frames of at most so many rows."""
+    for measure in import_module(f"benchmarks.measures.{subject}").MEASURES:
+        yield from measure(most) if subject in SIZED else measure()
+
+
+def made_by() -> dict[str, Any]:
+    """Say what was measured, when, and on what."""
+    head = ["git", "rev-parse", "--short", "HEAD"]
+    commit = subprocess.run(head, capture_output=True, text=True, check=False, cwd=ROOT)
+    return {
+        "at": datetime.now(UTC).isoformat(timespec="minutes"),
+        "commit": commit.stdout.strip(),
+        "python": platform.python_version(),
+        "cores": len(os.sched_getaffinity(0)),
+        "libraries": {name: version(name) for name in LIBRARIES},
+    }
+
+
+def main() -> None:
+    """Measure what is asked for."""
+    parser = ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--only", nargs="+", choices=SUBJECTS, default=SUBJECTS)
+    parser.add_argument("--most", type=int, default=5_000_000)
+    parser.add_argument("--out", type=Path)
+    asked = parser.parse_args()
+    figures: list[dict[str, Any]] = []
+    result = made_by() | {"figures": figures}
+    for subject in asked.only:
+        for figure in measured(subject, asked.most):
+            print(
+                f"{figure.ratio:8.2f}  {figure.name} {dict(figure.of)}", file=sys.stderr
+            )
+            figures.append({"subject": subject} | figure.as_dict())
+    text = json.dumps(result, indent=1, ensure_ascii=False)
+    if asked.out:
+        asked.out.write_text(text, encoding="utf-8")
+    print(text)
+
+
+if __name__ == "__main__":
+    main()
