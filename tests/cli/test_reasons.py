@@ -7,7 +7,7 @@ from attrs import evolve
 
 from reintegra import Interpretations, Person, cis, decide, psu
 from reintegra.cli.reasons import main_reason
-from reintegra.grammar.builders import all_of, any_of
+from reintegra.grammar.builders import ALWAYS, NEVER, all_of, any_of
 from reintegra.grammar.nodes import Clause, Condition, Rule
 from reintegra.law.acts import UZS
 from reintegra.law.evidence import Evidence
@@ -85,3 +85,9 @@ def test_a_lack_of_facts_is_counted() -> None:
         "art. 1 ust. 2: podlega wykluczeniu społecznemu – nie wiadomo"
     )
     assert told.endswith("dalszych)")
+
+
+@pytest.mark.parametrize("says", [ALWAYS, NEVER])
+def test_where_no_fact_is_asked_for_the_law_is_the_reason(says: Condition) -> None:
+    """As of days of illness before 2007, which counted for nobody."""
+    assert "art. 2" == reason(Clause(UZS.at("art. 2"), says), Thing())

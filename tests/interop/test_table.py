@@ -3,9 +3,13 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reintegra import RegisterError
+from reintegra.interop import table_blocks
 from reintegra.interop.table import RawRow, Table, read
+from reintegra.interop.table_blocks import Blocks
 
 COLUMNS = ("id", "day", "mark")
 KNOWN = (*COLUMNS, "marker")
@@ -101,17 +105,20 @@ def test_what_cannot_be_read_is_refused(
     tmp_path: Path, content: bytes, place: str, got: str, expected: str
 ) -> None:
     """The error says where in the file, what came, and what would be right."""
-    with pytest.raises(RegisterError) as error:
-        table(tmp_path, content)
+    for reading in (table, in_blocks):
+        with pytest.raises(RegisterError) as error:
+            reading(tmp_path, content)
 
-    assert ("marks.csv", place) == (error.value.file, error.value.place)
-    assert (got in error.value.got, expected in error.value.expected) == (True, True)
+        found = error.value
+        assert ("marks.csv", place) == (found.file, found.place)
+        assert (got in found.got, expected in found.expected) == (True, True)
 
 
 def test_a_cell_beyond_all_measure_is_refused(tmp_path: Path) -> None:
     """The parser's own limit is an error of the file, not of the program."""
-    with pytest.raises(RegisterError, match=r"line 2: got field larger"):
-        table(tmp_path, b"id,day,mark\n" + b"x" * 200_000)
+    for reading in (table, in_blocks):
+        with pytest.raises(RegisterError, match=r"line 2: got field larger"):
+            reading(tmp_path, b"id,day,mark\n" + b"x" * 200_000)
 
 
 @pytest.mark.parametrize("name", ["none.csv", "."])
@@ -129,3 +136,47 @@ def test_a_folder_is_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
     with pytest.raises(RegisterError, match=r"^\.: got Is a directory"):
         read(Path(), COLUMNS, KNOWN)
+
+
+def in_blocks(folder: Path, content: bytes) -> list[RawRow]:
+    """Read a file block by block, and put the rows together again."""
+    file = folder / "marks.csv"
+    file.write_bytes(content)
+    found = list[RawRow]()
+    for block in Blocks.of(file, COLUMNS, KNOWN):
+        rows = zip(*block.columns, strict=True)
+        found += map(RawRow, block.numbers, rows)
+        found += block.misshapen
+    return sorted(found, key=lambda row: row.number)
+
+
+ENDS = b"\n", b"\r\n", b"\r"
+LINES = (
+    *(b"P-1,2026-07-01,ob", b" P-2 ,2026-07-02, ", b"P-3,\xc5\xbc,\xc2\xa0", b""),
+    *(b",,", b",,x", b"P-4,a", b"P-5,a,b,c", b" , ,", b"\t", b'"P,6",a,"b\nc"', b'""'),
+)
+
+
+@given(
+    lines=st.lists(st.sampled_from(LINES), max_size=12),
+    size=st.integers(1, 60),
+    end=st.sampled_from(ENDS),
+    blank=st.booleans(),
+)
+def test_blocks_have_the_rows_of_the_file(
+    tmp_path_factory: pytest.TempPathFactory,
+    lines: list[bytes],
+    size: int,
+    end: bytes,
+    *,
+    blank: bool,
+) -> None:
+    """Wherever a block ends, with their places, blank rows left out."""
+    folder = tmp_path_factory.mktemp("blocks")
+    content = end.join([*[b""] * blank, b"id,day,mark", *lines])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(table_blocks, "SIZE", size)
+        patch.setattr(table_blocks, "_ROWS", size)
+        found = in_blocks(folder, content)
+
+    assert [*table(folder, content).rows] == found

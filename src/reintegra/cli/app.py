@@ -84,8 +84,14 @@ def decide(  # noqa: PLR0913 - the command has as many options
     with refusals():
         read = option_values.interpretations(under, unverified=unverified)
         asked = option_values.day_or_column(on)
-        result = decided(file, rule_called(rule), asked, read)
-        deliver(result, lang, out, as_json=as_json)
+        if out is None or as_json:
+            result = decided(file, rule_called(rule), asked, read)
+            deliver(result, lang, out, as_json=as_json)
+        else:
+            from reintegra.cli.listing import write_list
+            from reintegra.cli.verdict_list import VerdictList
+
+            write_list(VerdictList(file, rule_called(rule), asked, read, lang), out)
 
 
 @app.command()

@@ -11,6 +11,7 @@ from reintegra import programmes
 from reintegra.cli import notes
 from reintegra.cli.phrases import phrase
 from reintegra.cli.reasons import main_reason
+from reintegra.cli.verdict_cells import COLUMNS, verdict_cells
 from reintegra.errors import (
     NotInForceError,
     NotReadError,
@@ -25,7 +26,7 @@ from reintegra.interop.table import Source
 from reintegra.law.interpretations import Interpretations
 from reintegra.reading.record.decide import decide
 from reintegra.reading.record.verdict import Verdict
-from reintegra.reading.text.csv_text import Cell, sheet
+from reintegra.reading.text.csv_text import sheet
 from reintegra.values.text import Language, in_language
 
 if TYPE_CHECKING:  # who reads JSON needs no screen
@@ -94,7 +95,9 @@ class Decided:
     def sheets(self, lang: Language) -> dict[str, str]:
         """Return the files to write, by name."""
         return {
-            "verdicts.csv": _sheet(self.answers, lang),
+            "verdicts.csv": sheet(
+                COLUMNS, (verdict_cells(*one, lang) for one in self.answers)
+            ),
             "rejected.csv": notes.rejected_sheet(self.register.rejected, lang),
         }
 
@@ -192,7 +195,7 @@ def decided(
     return Decided(rule, register.refuse(silent), tuple(answers))
 
 
-# -- a row for people, a row for programs
+# -- a row for people
 
 
 def _row(who: str, verdict: Verdict, lang: Language) -> tuple[str, ...]:
@@ -202,30 +205,3 @@ def _row(who: str, verdict: Verdict, lang: Language) -> tuple[str, ...]:
         named += f" {phrase('others', lang, n=len(verdict.missing) - _FEW)}"
     answer = phrase(str(verdict.met), lang)
     return who, str(verdict.on), answer, main_reason(verdict, lang), named
-
-
-_COLUMNS = (
-    *("id", "rule", "on", "met", "missing", "reason", "cites"),
-    *("discretion", "interpretations", "evidence", "warnings"),
-)
-
-
-def _sheet(answers: tuple[Answer, ...], lang: Language) -> str:
-    return sheet(_COLUMNS, (_cells(*one, lang) for one in answers))
-
-
-def _cells(who: str, verdict: Verdict, lang: Language) -> tuple[Cell, ...]:
-    remaining = (in_language(d.who, lang) for d in verdict.discretion)
-    return (
-        who,
-        verdict.rule.key,
-        str(verdict.on),
-        verdict.met,
-        ", ".join(verdict.missing),
-        main_reason(verdict, lang),
-        "; ".join(cite.text(lang) for cite in verdict.cites),
-        "; ".join(remaining),
-        ", ".join(map(str, verdict.interpretations)),
-        verdict.evidence.name,
-        "; ".join(notice.text(lang) for notice in verdict.warnings),
-    )

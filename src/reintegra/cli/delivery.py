@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from abc import abstractmethod
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 import typer
 
@@ -73,27 +73,50 @@ def written(data: Plain) -> str:
 def write(out: Path, files: Mapping[str, str]) -> str:
     """Write files into a folder, made if need be; return their names.
 
+    Raises:
+        RegisterError: As by `aside`.
+    """
+    with aside(out, tuple(files)) as opened:
+        for file, text in zip(opened, files.values(), strict=True):
+            file.write(text.encode())
+    return ", ".join(files)
+
+
+@contextmanager
+def aside(out: Path, names: tuple[str, ...]) -> Iterator[tuple[BinaryIO, ...]]:
+    """Open files of a folder, made if need be, to be written.
+
     Each is written aside first, and none takes its name before all are written: files
     of one result never stand beside those of another.
 
     Raises:
         RegisterError: The folder cannot be written to; what was in it is as it was.
     """
-    aside = {out / name: out / f"{name}.new" for name in files}
+    places = {out / name: out / f"{name}.new" for name in names}
+    made = not out.exists()
     try:
-        for place, text in zip(aside.values(), files.values(), strict=True):
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_bytes(text.encode())
-        for place, written_aside in aside.items():
+        with ExitStack() as opened:
+            out.mkdir(parents=True, exist_ok=True)
+            yield tuple(
+                opened.enter_context(_opened(place)) for place in places.values()
+            )
+        for place, written_aside in places.items():
             written_aside.replace(place)
     except OSError as error:
         got = error.strerror or str(error)
         raise RegisterError(str(out), "", got, "a folder to write to") from None
     finally:
-        for written_aside in aside.values():
+        for written_aside in places.values():
             with suppress(OSError):
                 written_aside.unlink(missing_ok=True)
-    return ", ".join(files)
+        if made:
+            with suppress(OSError):  # as it is where something was written
+                out.rmdir()
+
+
+def _opened(place: Path) -> BinaryIO:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    return place.open("wb")
 
 
 @contextmanager

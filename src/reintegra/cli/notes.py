@@ -12,7 +12,7 @@ from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.people.ids import Id
 from reintegra.reading.record.notices import Notice
-from reintegra.reading.text.csv_text import sheet
+from reintegra.reading.text.csv_text import Cell, sheet
 from reintegra.reading.text.numbers import quantity
 from reintegra.values.text import Language, in_language
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # who reads JSON needs no screen
     from reintegra.cli.screen import Screen
     from reintegra.reading.record.findings import Finding
 
+REJECTED = "file", "row", "id", "column", "got", "expected"
 Told: TypeAlias = "Iterable[tuple[Id, Notice]]"
 
 
@@ -117,19 +118,13 @@ def show_rows(
 
 def rejected_sheet(rejected: Iterable[Rejected], lang: Language) -> str:
     """Write the rejected rows as CSV."""
-    columns = ("file", "row", "id", "column", "got", "expected")
-    rows = (
-        (
-            one.file,
-            one.row,
-            one.id,
-            one.column,
-            one.got,
-            in_language(one.expected, lang),
-        )
-        for one in rejected
-    )
-    return sheet(columns, rows)
+    return sheet(REJECTED, (rejected_cells(one, lang) for one in rejected))
+
+
+def rejected_cells(one: Rejected, lang: Language) -> tuple[Cell, ...]:
+    """Return why a row was rejected, in the order of `REJECTED`."""
+    said = in_language(one.expected, lang)
+    return one.file, one.row, one.id, one.column, one.got, said
 
 
 def listed(ids: Iterable[Id]) -> str:

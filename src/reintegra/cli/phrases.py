@@ -27,6 +27,7 @@ _PHRASES: dict[str, Text] = {
     "meaning": Text("znaczenie", "meaning"),
     "missing": Text("nie podano", "what is missing"),
     "note": Text("uwaga", "note"),
+    "persons": Text("osób", "persons"),
     "point": Text("kwestia", "point"),
     "interpretation": Text("przyjęto", "interpretation"),
     "reason": Text("główny powód", "main reason"),
@@ -37,6 +38,14 @@ _PHRASES: dict[str, Text] = {
     "True": Text("tak", "yes"),
     "False": Text("nie", "no"),
     "None": Text("nie wiadomo", "not known"),
+    "answer True": Text("tak", "yes"),
+    "answer False": Text("nie", "no"),
+    "answer facts": Text(
+        "nie wiadomo, nie podano danych", "not known, facts are missing"
+    ),
+    "answer decision": Text(
+        "nie wiadomo, pozostaje decyzja", "not known, a decision is left"
+    ),
     "final yes": Text("tak", "yes"),
     "final no": Text("NIE", "NO"),
     # headings

@@ -32,12 +32,15 @@ def main_reason(verdict: Verdict, lang: Language) -> str:
     somebody who may join, the right that excludes. Where none holds, it is what failed:
     of several ways in, that none of them is open. Where facts are missing, it is the
     first of them, and how many others there are. Where no fact is missing, but an
-    answer is, it is whose decision is left.
+    answer is, it is whose decision is left. Where the law asks for no fact, it is the
+    unit of law that says so.
     """
     if verdict.met is None and not verdict.missing:
         left = verdict.discretion
         return "; ".join(f"{one.at.unit}: {decides(one, lang)}" for one in left)
     found = list(_leaves(verdict.reason))
+    if not found:
+        return verdict.cites[0].unit
     holding = [leaf for leaf in found if leaf[1].met]
     if verdict.met is not None and holding:
         return _said(*holding[-1], lang)

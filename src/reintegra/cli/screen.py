@@ -19,7 +19,7 @@ from reintegra.values.text import ByLanguage, Language, in_language
 WIDTH = 100
 _LETTER = "\ue000"
 """Stands for a no-break space while lines are folded; of the private use area."""
-_RIGHT = frozenset({"amount", "count", "row", "value"})
+_RIGHT = frozenset({"amount", "count", "persons", "row", "value"})
 
 
 @frozen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -51,7 +52,23 @@ def people(source: Source, record: type[Any], on: date | str) -> Register[Person
         UnknownNameError: *on* names a column that holds no day.
     """
     facts = dict(labels(record))
-    table = _table(source, facts, on)
+    table = read(source, *columns_of(facts, on))
+    return each_once(sift(table, reader_of(table, record, on)))
+
+
+def reader_of(
+    table: Table, record: type[Any], on: date | str
+) -> Callable[[Cells], PersonRow | None]:
+    """Return what reads a row of a register, ``None`` where it refused it.
+
+    Args:
+        table: The file, of which the columns are read.
+        record: As in `people`.
+        on: As in `people`.
+    """
+    facts = dict(labels(record))
+    parsers = {c: cell.fact(facts[c]) for c in table.columns if c in facts}
+    days = [c for c in table.columns if c in DAYS and c != on]
 
     def make(row: Cells) -> PersonRow | None:
         id_ = row.take("id", cell.name)
@@ -64,19 +81,33 @@ def people(source: Source, record: type[Any], on: date | str) -> Register[Person
         made = _made(row, record, said)
         return None if made is None else PersonRow(id_, made, day)
 
-    parsers = {c: cell.fact(facts[c]) for c in table.columns if c in facts}
-    days = [c for c in table.columns if c in DAYS and c != on]
-    return once(sift(table, make), _id, About[PersonRow](_id, _id, "id"))
+    return make
 
 
-def _table(source: Source, facts: dict[str, Label], on: date | str) -> Table:
+def columns_of(
+    facts: Mapping[str, Label], on: date | str
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the columns that must be there, and those that may.
+
+    Args:
+        facts: The facts of a record.
+        on: As in `people`.
+
+    Raises:
+        UnknownNameError: As `people` does.
+    """
     own = () if isinstance(on, date) else (on,)
     days = (*DAYS, *(name for name in facts if facts[name].kind is Kind.DAY))
     for name in own:
         if name == "id" or (name in facts and name not in days):
             kind = "column of days"
             raise UnknownNameError(kind, name, days)
-    return read(source, ("id", *own), ("id", *DAYS, *own, *facts))
+    return ("id", *own), ("id", *DAYS, *own, *facts)
+
+
+def each_once(register: Register[PersonRow]) -> Register[PersonRow]:
+    """Keep one row for each person, as `once` does."""
+    return once(register, _id, About[PersonRow](_id, _id, "id"))
 
 
 def _id(row: PersonRow) -> str:

@@ -132,7 +132,7 @@ def sift(table: Table, make: Callable[[Cells], T | None]) -> Register[T]:
     rejected: list[Rejected] = []
     for raw in table.rows:
         if len(raw.cells) != len(table.columns):
-            rejected.append(_misshapen(table, raw))
+            rejected.append(misshapen(table, raw))
             continue
         named = dict(zip(table.columns, raw.cells, strict=True))
         cells = Cells(table.file, raw.number, named)
@@ -143,7 +143,8 @@ def sift(table: Table, make: Callable[[Cells], T | None]) -> Register[T]:
     return Register(table.file, len(table.rows), tuple(entries), tuple(rejected))
 
 
-def _misshapen(table: Table, raw: RawRow) -> Rejected:
+def misshapen(table: Table, raw: RawRow) -> Rejected:
+    """Say how many cells a row would have to have."""
     wanted, came = len(table.columns), len(raw.cells)
     near = dict(zip(table.columns, raw.cells, strict=False)).get("id", "")
     sign = table.separator

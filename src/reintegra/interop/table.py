@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 from abc import abstractmethod
 from codecs import BOM_UTF8
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from io import StringIO
 from typing import Protocol
 
@@ -74,53 +75,111 @@ def read(source: Source, required: Collection[str], known: Collection[str]) -> T
             open, or its header lacks, doubles or does not know a column, as where the
             separator is another, or told in a line of its own.
     """
-    text = _text(source.name, _bytes(source))
-    header = text.lstrip().partition("\n")[0]
-    separator = max(_SEPARATORS, key=header.count)
-    records = tuple(_records(source.name, text, separator))
-    if not records:
-        raise RegisterError(source.name, "", "an empty file", _header(required))
-    head, *rows = records
-    columns = tuple(cell.casefold() for cell in head.cells)
-    _check(source.name, RawRow(head.number, columns), required, known)
+    with refused_file(source):
+        content = source.read_bytes()
+    text = decoded(source.name, content)
+    separator = separator_of(text)
+    lines = StringIO(text, newline="")
+    rows = records(source.name, lines, separator)
+    columns = header(source.name, next(rows, None), required, known)
     return Table(source.name, separator, columns, tuple(rows))
 
 
-def _bytes(source: Source) -> bytes:
+@contextmanager
+def refused_file(source: Source) -> Iterator[None]:
+    """Say that a file cannot be read.
+
+    Raises:
+        RegisterError: The system refused.
+    """
     try:
-        return source.read_bytes()
+        yield
     except OSError as error:
         got = f"{error.strerror or error} ({source})"
         file = source.name or str(source)  # as of the folder `.`
         raise RegisterError(file, "", got, "a file to read") from None
 
 
-def _text(file: str, content: bytes) -> str:
-    skipped = len(BOM_UTF8) if content.startswith(BOM_UTF8) else 0
+def decoded(file: str, content: bytes, offset: int = 0, line: int = 1) -> str:
+    """Decode a piece of a file, without the byte order mark at its beginning.
+
+    Args:
+        file: The file's name.
+        content: The piece.
+        offset: How many bytes are before it.
+        line: The number of its first line.
+
+    Raises:
+        RegisterError: It is no UTF-8.
+    """
+    skipped = len(BOM_UTF8) if not offset and content.startswith(BOM_UTF8) else 0
     try:
         return content[skipped:].decode()
     except UnicodeDecodeError as error:
-        offset = skipped + error.start
-        line = content.count(b"\n", 0, offset) + 1
-        place = f"line {line}, byte offset {offset}"
-        got = f"byte 0x{content[offset]:02x}"
+        start = skipped + error.start
+        at = content.count(b"\n", 0, start) + line
+        place = f"line {at}, byte offset {offset + start}"
+        got = f"byte 0x{content[start]:02x}"
         expected = "text in UTF-8 (a spreadsheet saves it as 'CSV UTF-8')"
         raise RegisterError(file, place, got, expected) from None
 
 
-def _records(file: str, text: str, separator: str) -> Iterator[RawRow]:
-    reader = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)
+def separator_of(text: str) -> str:
+    """Return the separator of the header at the beginning of *text*."""
+    return max(_SEPARATORS, key=text.lstrip().partition("\n")[0].count)
+
+
+def records(
+    file: str, lines: Iterable[str], separator: str, row: int = 0, line: int = 0
+) -> Iterator[RawRow]:
+    """Go through the rows of a file, those without a cell that says something left out.
+
+    Args:
+        file: The file's name.
+        lines: Its lines, with their ends.
+        separator: What stands between cells.
+        row: How many rows are before them.
+        line: How many lines are before them.
+
+    Raises:
+        RegisterError: Quotes are left open, or a cell is beyond all measure.
+    """
+    reader = csv.reader(lines, delimiter=separator, strict=True)
     first = 1
     try:
-        for number, cells in enumerate(reader, start=1):
+        for number, cells in enumerate(reader, start=row + 1):
             first = reader.line_num + 1
             if any(cell.strip() for cell in cells):
                 yield RawRow(number, tuple(cell.strip() for cell in cells))
     except csv.Error as error:
-        last = reader.line_num  # far below, where a quote was left open
+        first, last = (
+            line + first,
+            line + reader.line_num,
+        )  # where a quote was left open
         place = f"line {last}" if last == first else f"lines {first}–{last}"
         expected = "cells of ordinary length whose quotes are closed"
         raise RegisterError(file, place, str(error), expected) from None
+
+
+def header(
+    file: str, head: RawRow | None, required: Collection[str], known: Collection[str]
+) -> tuple[str, ...]:
+    """Return the names of the columns, from the first row of a file.
+
+    Args:
+        file: The file's name.
+        head: The row, ``None`` where there is none.
+        required: As in `read`.
+        known: As in `read`.
+
+    Raises:
+        RegisterError: There is no row; or it lacks, doubles or does not know a column.
+    """
+    if head is None:
+        raise RegisterError(file, "", "an empty file", _header(required))
+    columns = tuple(cell.casefold() for cell in head.cells)
+    _check(file, RawRow(head.number, columns), required, known)
+    return columns
 
 
 def _check(

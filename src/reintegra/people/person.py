@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Literal, Self
+from typing import ClassVar, Literal, Self
 
 from reintegra.errors import FactError
 from reintegra.grammar.facts import choice, count, day, fact
@@ -207,6 +207,9 @@ class Person:
         "lives or stays in the gmina that organises the works",
         at.WORKS,
     )
+
+    bound: ClassVar[tuple[str, ...]] = "disabled", "disability_degree"
+    """The facts that cannot have all values together; the others can."""
 
     def __attrs_post_init__(self) -> None:
         """Refuse a degree of disability of somebody who is not disabled."""

@@ -65,6 +65,17 @@ def sheet(
     return out.getvalue()
 
 
+def row_text(cells: Iterable[Cell]) -> str:
+    """Write a row as `sheet` does, without the end of the line.
+
+    >>> row_text(("P-1", None, True, "a, b"))
+    'P-1,,true,"a, b"'
+    """
+    out = StringIO(newline="")
+    csv.writer(out, lineterminator="").writerow(map(escape_formula, cells))
+    return out.getvalue()
+
+
 def markdown(rows: Iterable[Sequence[str]]) -> str:
     r"""Write rows as a Markdown table, the heading first.
 
