@@ -15,6 +15,8 @@ def refuse_first(
 ) -> None:
     """Refuse the first of the rows that are *wrong*, if there are any.
 
+    The first by person, whatever the order of rows.
+
     Args:
         wrong: A frame of those rows.
         name: The column that is refused.
@@ -24,7 +26,8 @@ def refuse_first(
     Raises:
         ColumnError: There is such a row: what it holds, and whose it is.
     """
-    found = wrong.select(*dict.fromkeys((name, of or name))).head(1)
+    names = dict.fromkeys((of or name, name))
+    found = wrong.select(*names).sort(*names).head(1)
     rows = found.collect() if isinstance(found, nw.LazyFrame) else found
     for row in rows.rows(named=True):
         whose = f" ({of} {row[of]!r})" if of else ""
