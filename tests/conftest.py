@@ -2,11 +2,13 @@
 
 import pytest
 
-from tests.engines import ENGINES, Engine
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run every test that asks for a ``frame`` on each engine of dataframes.
 
-@pytest.fixture(scope="session", params=ENGINES, ids=str)
-def frame(request: pytest.FixtureRequest) -> Engine:
-    """Return an engine of dataframes: every test that asks for it runs on each."""
-    engine: Engine = request.param
-    return engine
+    The engines are loaded for those tests alone, so that the others run without them.
+    """
+    if "frame" in metafunc.fixturenames:
+        from tests.engines import ENGINES  # noqa: PLC0415 - see above
+
+        metafunc.parametrize("frame", ENGINES, ids=str, scope="session")

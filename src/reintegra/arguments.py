@@ -117,11 +117,15 @@ def _names(converter: object) -> Mapping[str, Any]:
 
 
 def _hints(function: Any) -> dict[str, Any]:
-    """Return what the annotations of the arguments of a function stand for."""
+    """Return what the annotations of the arguments of a function stand for.
+
+    They are those of the function itself: from Python 3.14 on, what keeps its answers
+    (`functools.cache`) has none.
+    """
     homes = (function.__module__,)
     return {
         name: _meaning(hint, homes)
-        for name, hint in function.__annotations__.items()
+        for name, hint in unwrap(function).__annotations__.items()
         if name != "return"
     }
 

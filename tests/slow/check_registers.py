@@ -1,4 +1,4 @@
-"""Registers: marks into months, spells into counts, cohorts into figures."""
+"""Registers: marks into months and lists, spells into counts, cohorts into figures."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from reintegra import Interpretations, Month, cis, frames
 from reintegra.outcomes import METRICS, Cohort
 from tests.engines import ENGINES, Engine
+from tests.frames.registers_of_persons import register
 from tests.frames.registers_of_stays import Person, made, together
 from tests.frames.registers_of_stays import registers as registers_of_stays
-from tests.frames.test_measure import register
 from tests.frames.test_registered import Row, registers, table
+from tests.frames.test_survival import curves
 from tests.outcomes.any_metric import day_of
 from tests.outcomes.participants import cohorts
 
@@ -45,6 +46,18 @@ def test_marks_become_months(
         return frames.compute(months, cis.BENEFIT, on="month", lines=True)
 
     assert found(POLARS, paid) == found(engine, paid)
+
+
+@FEW
+@given(people=registers_of_stays())
+def test_marks_become_lists(engine: Engine, people: tuple[Person, ...]) -> None:
+    """Of several months, with every line."""
+
+    def listed(asked: Engine) -> Any:
+        months = Month(2024, 11), Month(2025, 4)
+        return frames.payroll(*made(asked, together(people)), *months, lines=True)
+
+    assert found(POLARS, listed) == found(engine, listed)
 
 
 def test_registers_without_a_row(engine: Engine) -> None:
@@ -82,3 +95,14 @@ def test_cohorts_become_figures(engine: Engine, cohort: Cohort) -> None:
     )
 
     assert [one.totals for one in expected] == [one.totals for one in figures]
+
+
+@FEW
+@given(cohort=cohorts())
+def test_cohorts_become_curves(engine: Engine, cohort: Cohort) -> None:
+    """Of survival and incidence; also of nobody."""
+    expected, shown = (
+        curves("exit", *register(one, cohort)) for one in (POLARS, engine)
+    )
+
+    assert expected == shown
