@@ -12,11 +12,20 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 HERE = Path(__file__).parent
 TOOLS = {"_pytest", "hypothesis", "pytest"}
 CORE = {"attr", "attrs", "dateutil", "reintegra"} | TOOLS | sys.stdlib_module_names
 EVERY_ROOM = {"pkgutil", "tests.public_names", "tests.timelines"}
 """What goes through every room of the library, those of extras too."""
+
+IN_USE = {
+    "test_an_interval_is_of_persons",
+    "test_another_year_in_the_tables_breaks_no_test",
+    "test_every_public_name_of_the_library_is_there",
+}
+"""Tests that ask for an extra while they run."""
 
 OF_EXTRAS = ("reintegra.cli", "reintegra.frames", "reintegra.reading.columns")
 
@@ -29,6 +38,11 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
         conftest = collection_path / "conftest.py"
         return True if conftest.is_file() and wants_more(conftest) else None
     return True if wants_more(collection_path) else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out tests that ask for more while they run."""
+    items[:] = [one for one in items if one.name not in IN_USE]
 
 
 @cache

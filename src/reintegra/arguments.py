@@ -95,7 +95,7 @@ def _check_member(kind: type, name: str, member: object, where: str) -> None:
 
 def _of_fields(kind: type) -> Iterator[tuple[str, Any]]:
     """Go through what the fields of an attrs class ask for, converters first."""
-    asked = vars(kind)["__init__"].__annotations__
+    asked = unwrap(vars(kind)["__init__"]).__annotations__
     homes = tuple(home.__module__ for home in kind.__mro__)
     for one in attrs.fields(kind):
         names = _names(one.converter)
@@ -119,8 +119,8 @@ def _names(converter: object) -> Mapping[str, Any]:
 def _hints(function: Any) -> dict[str, Any]:
     """Return what the annotations of the arguments of a function stand for.
 
-    They are those of the function itself: from Python 3.14 on, what keeps its answers
-    (`functools.cache`) has none.
+    They are those of the function itself: from Python 3.14 on, what wraps it has none
+    of those that attrs or `functools.cache` leave.
     """
     homes = (function.__module__,)
     return {
