@@ -7,12 +7,17 @@ in the answer as in the lines. Amounts are whole numbers of 1/120 of a grosz.
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reintegra import Person, cis
 
 BASE, FULL, PER = 1783_90, 2140_70, 120
-SHARES = {"part_month": 30, "not_due": 30, "unexcused": 20, "sick": 40}
+PARTS = {
+    "part_month": Fraction(1, 30),
+    "not_due": Fraction(1, 30),
+    "unexcused": Fraction(1, 20),
+    "sick": Fraction(1, 40),
+}
 Truth = bool | None
 
 
@@ -133,7 +138,7 @@ class Line(NamedTuple):
 
     key: str
     exact: Fraction
-    count: int | None
+    number: int | None
     fraction: Fraction | None
 
 
@@ -142,20 +147,15 @@ def lines(of: cis.BenefitMonth) -> list[Line] | None:
     month = benefit(of)
     if month is None:
         return None
+    days: Any = of  # all known, as there is a month
+    attended = days.trial_days + days.main_days
     counts = {
-        "part_month": 30
-        if of.trial_days + of.main_days == of.month_days
-        else of.trial_days + of.main_days,
-        "not_due": of.not_due_trial + of.not_due_main,
-        "unexcused": of.unexcused_trial + of.unexcused_main,
-        "sick": of.sick_within_trial + of.sick_within,
+        "part_month": 30 if attended == days.month_days else attended,
+        "not_due": days.not_due_trial + days.not_due_main,
+        "unexcused": days.unexcused_trial + days.unexcused_main,
+        "sick": days.sick_within_trial + days.sick_within,
     }
     return [
-        Line(
-            key,
-            Fraction(exact, PER),
-            counts.get(key),
-            Fraction(1, SHARES[key]) if key in SHARES else None,
-        )
+        Line(key, Fraction(exact, PER), counts.get(key), PARTS.get(key))
         for key, exact in zip(month._fields[1:], month[1:], strict=True)
     ]

@@ -19,8 +19,9 @@ from benchmarks.by_hand import columns as by_hand
 from benchmarks.measures import record
 from benchmarks.rounds import Figure, compare, figure, same, take_turns
 from reintegra import NotInForceError, Person, cis, compute, decide, frames
+from reintegra.grammar.nodes import Formula, Rule
 
-ASKED = [cis.ELIGIBLE, cis.BENEFIT]
+ASKED: tuple[Rule | Formula, ...] = (cis.ELIGIBLE, cis.BENEFIT)
 SIZES = {1_000: 1.1, 1_000_000: 1.25, 5_000_000: 1.2}
 ENGINES = {"pyarrow": 1.3, "pandas": 1.4, "DuckDB, fetched": 3.5}
 ONE_ERA = date(2026, 7, 1), date(2026, 10, 31)
@@ -111,9 +112,9 @@ def engines(most: int = MOST) -> Iterator[Figure]:
         "pandas": lambda: answers(as_pandas),
         "DuckDB, fetched": lambda: answers(con.table("facts")).to_arrow_table(),
     }
-    _equal("pyarrow", pl.from_arrow(sides["pyarrow"]()), expected)
-    _equal("pandas", pl.from_pandas(sides["pandas"]()), expected)
-    found = pl.from_arrow(sides["DuckDB, fetched"]())
+    _equal("pyarrow", pl.DataFrame(sides["pyarrow"]()), expected)
+    _equal("pandas", pl.DataFrame(sides["pandas"]()), expected)
+    found = pl.DataFrame(sides["DuckDB, fetched"]())
     _equal("DuckDB", found.sort(pl.all()), expected.sort(pl.all()))
     times = dict(zip(sides, take_turns(sides), strict=True))
     for name, bar in ENGINES.items():
@@ -146,8 +147,14 @@ def reasons(most: int = MOST) -> Iterator[Figure]:
         return frames.decide(frame, cis.ELIGIBLE, on=rows.FIXED)
 
     def with_reasons() -> pl.DataFrame:
-        return frames.reasons(frame, cis.ELIGIBLE, on=rows.FIXED)
+        found: pl.DataFrame = frames.reasons(frame, cis.ELIGIBLE, on=rows.FIXED)
+        return found
 
+    same(
+        "answers beside reasons",
+        with_reasons()["cis_eligible"].to_list(),
+        alone()["cis_eligible"].to_list(),
+    )
     yield compare(
         "columns, answers with reasons, against the answers alone",
         ("with reasons", with_reasons),

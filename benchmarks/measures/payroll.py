@@ -148,7 +148,7 @@ def in_columns() -> Iterator[Figure]:
     def columns() -> pl.DataFrame:
         return frames.payroll(*given, *YEAR, lines=True)
 
-    def records() -> list[tuple[str, date, int | None]]:
+    def records() -> list[tuple[str | int, date, int | None]]:
         return [
             (row.id, of.month.first, row.grosze)
             for of in cis.payrolls(people, *YEAR)

@@ -53,7 +53,7 @@ def one_record() -> Iterator[Figure]:
 
     def lines_by_hand() -> list[Any]:
         return [
-            [(line.key, line.exact, line.count, line.fraction) for line in of]
+            [(line.key, line.exact, line.number, line.fraction) for line in of]
             for of in map(by_hand.lines, months)
             if of
         ]
