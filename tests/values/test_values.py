@@ -169,6 +169,7 @@ class Loud:
         (Told(parts=([], {2})), "Told(text='', parts=([], {2}), other=None)"),
         (Told(other={*"bca"}), "Told(text='', parts=(), other={'a', 'b', 'c'})"),
         (Told(other={"b": 1}), "Told(text='', parts=(), other={'b': 1})"),
+        (Told(other=10**5000), "Told(text='', parts=(), other=<int>)"),
         (Told("x" * 400), f"Told(text='{'x' * 58}…)"),
         (Told("a", ("x" * 58,) * 9), f"Told(text='a', parts=('{'x' * 57}… (9))"),
         (FrozenMapping({"a": 1}), "{'a': 1}"),

@@ -3,10 +3,13 @@ from reintegra.frames.attendance import attendance as attendance
 from reintegra.frames.classify import classify as classify
 from reintegra.frames.compute import compute as compute
 from reintegra.frames.decide import decide as decide
+from reintegra.frames.explain_rows import explain_rows as explain_rows
 from reintegra.frames.measure import measure as measure
 from reintegra.frames.measure import measure_needs as measure_needs
+from reintegra.frames.missing import missing as missing
 from reintegra.frames.needs import needs as needs
 from reintegra.frames.payroll import payroll as payroll
+from reintegra.frames.reasons import reasons as reasons
 from reintegra.frames.survival import incidence as incidence
 from reintegra.frames.survival import survival as survival
 from reintegra.frames.time_in_register import registered as registered

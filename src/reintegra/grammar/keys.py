@@ -124,10 +124,26 @@ def parts_with_keys(
     read = (
         provision if isinstance(provision, Rule | Formula | Sorting) else provision.rule
     )
-    scope = law_scope(read, on, under)
+    return keyed_parts(provision, law_scope(read, on, under))
+
+
+def keyed_parts(
+    provision: Provision, scope: LawScope, *, other_days: bool = True
+) -> Iterator[tuple[str, Keyed, Version[Any]]]:
+    """Go through the clauses and lines of the law looked at, as `parts_with_keys` does.
+
+    Args:
+        provision: As in `keys_of`.
+        scope: Which of its law is looked at.
+        other_days: Whether to go into what is read by the law of a day of its own.
+
+    Raises:
+        GrammarError: As in `keys_of`.
+        ChoiceNeededError: As in `keys_of`.
+    """
     for version in scope.versions(provision.law):
         found: dict[str, Keyed] = {}
-        for part in _parts(version.content, scope):
+        for part in _parts(version.content, scope, other_days=other_days):
             if isinstance(part, Clause | Discretion | Line):
                 key = key_of(part, provision)
                 if found.setdefault(key, part) != part:
@@ -138,12 +154,11 @@ def parts_with_keys(
                 yield key, part, version
 
 
-def _parts(content: Any, scope: LawScope) -> Iterator[Node]:
+def _parts(content: Any, scope: LawScope, *, other_days: bool) -> Iterator[Node]:
     from reintegra.grammar.walk import iter_subnodes  # noqa: PLC0415 - lazy
 
+    roots = [] if content is None else [content]
     if isinstance(content, Lines):
-        for line in content.lines:
-            yield from iter_subnodes(line, scope, referred=False)
-        yield from iter_subnodes(content.amount, scope, referred=False)
-    elif content is not None:
-        yield from iter_subnodes(content, scope, referred=False)
+        roots = [*content.lines, content.amount]
+    for root in roots:
+        yield from iter_subnodes(root, scope, referred=False, other_days=other_days)

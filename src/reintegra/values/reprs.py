@@ -106,7 +106,15 @@ def _pieces(value: object) -> Iterator[str]:
         yield from _joined(("", _pieces(one)) for one in inside)
         yield ",)" if kind is tuple and len(value) == 1 else brackets[1]
     else:
-        yield repr(value)
+        yield _written(value)
+
+
+def _written(value: object) -> str:
+    """Write a value; a number of more digits than Python writes by its kind."""
+    try:
+        return repr(value)
+    except ValueError:
+        return f"<{type(value).__name__}>"
 
 
 def _joined(parts: Iterator[tuple[str, Iterator[str]]]) -> Iterator[str]:

@@ -39,14 +39,18 @@ class LeftOpen(OpenParts):
 
     Attributes:
         decisions: Whether decisions are looked for, and not facts.
+        fact: The one fact that is looked for, ``None`` for any.
     """
 
     decisions: bool
+    fact: str | None = None
 
     def own(self, word: Node) -> Truth:
         """Tell where a fact is missing, or where a decision is left."""
         match word:
             case Known():
+                return False
+            case Attribute(name=name) if self.fact not in {None, name}:
                 return False
             case Attribute():
                 known = self.reader.known(word)

@@ -1,0 +1,122 @@
+"""Full results of chosen rows: those that a record's own functions give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any, overload
+
+from reintegra.arguments import check_arguments
+from reintegra.errors import PeriodError, ReintegraError
+from reintegra.frames.chosen_rows import WHERE, rows_of
+from reintegra.frames.row_reading import law_of
+from reintegra.grammar.nodes import Formula, Rule
+from reintegra.grammar.walk import facts_in_scope
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.periods import Month
+from reintegra.reading.columns.inputs import day_column, fact_columns, read
+from reintegra.reading.columns.plan import free_prefix
+from reintegra.reading.record.compute import compute
+from reintegra.reading.record.decide import decide
+from reintegra.reading.record.statement import Statement
+from reintegra.reading.record.verdict import Verdict
+
+
+@overload
+def explain_rows(
+    frame: object,
+    provision: Rule,
+    *,
+    rows: Iterable[int | str],
+    on: str | date,
+    by: str | None = None,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> tuple[Verdict, ...]: ...
+
+
+@overload
+def explain_rows(
+    frame: object,
+    provision: Formula,
+    *,
+    rows: Iterable[int | str],
+    on: str | date | Month,
+    by: str | None = None,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> tuple[Statement, ...]: ...
+
+
+@check_arguments
+def explain_rows(  # noqa: PLR0913 - a frame, a provision and rows, and how they are read
+    frame: object,
+    provision: Rule | Formula,
+    *,
+    rows: Iterable[int | str],
+    on: str | date | Month,
+    by: str | None = None,
+    under: Interpretations = RECOMMENDED,
+    known_on: date | None = None,
+) -> tuple[Verdict, ...] | tuple[Statement, ...]:
+    """Decide or compute chosen rows in full, as a record is decided or computed.
+
+    Only these rows are collected. A value that cannot be, which `decide` takes as *not
+    known* in a column, is refused here.
+
+    Args:
+        frame: Any frame that narwhals supports, with the columns that `needs` lists.
+        provision: The rule or formula.
+        rows: Which rows: their places, from 0 on, or with *by* what they hold there.
+        on: As in `decide` and `compute`.
+        by: The column that tells rows apart, such as an opaque id; ``None`` for places.
+            Needed where an engine gives its rows no order, as databases do.
+        under: How open points are read, and whether unverified values may be used.
+        known_on: As in `decide` and `compute`.
+
+    Returns:
+        A `Verdict` for each row of a rule, a `Statement` for each of a formula, in the
+        order of *rows*.
+
+    Raises:
+        ArgumentError: There is no such row, or the rows of the engine have no order.
+        ColumnError: A column is missing or of a wrong type, or several rows hold the
+            same in *by*.
+        FactError: A row holds what a fact cannot be. A note names the row, here and
+            below.
+        PeriodError: A row has no day.
+        ReintegraError: As `reintegra.decide` and `reintegra.compute` raise.
+    """
+    source = read(frame, WHERE, "frame")
+    facts = facts_in_scope(provision, law_of(on, provision, under, known_on))
+    there = source.collect_schema().names()
+    columns = fact_columns(source, facts)
+    needed = {name: column for name, column in columns.items() if name in there}
+    day = free_prefix([*needed])
+    if isinstance(on, str):
+        needed[day] = day_column(source, on)
+    asked = list(rows)
+    results: list[Any] = []
+    for row, values in zip(asked, rows_of(source, asked, by, needed), strict=True):
+        try:
+            when = values.pop(day) if isinstance(on, str) else on
+            results.append(_full(provision, values, when, under, known_on))
+        except ReintegraError as error:
+            error.add_note(f"in row {row!r}")
+            raise
+    return tuple(results)
+
+
+def _full(
+    provision: Rule | Formula,
+    values: Mapping[str, Any],
+    on: Any,
+    under: Interpretations,
+    known_on: date | None,
+) -> Verdict | Statement:
+    record = provision.record(**values)
+    if on is None:
+        raise PeriodError(WHERE, "on", None, "a day in each of these rows")
+    if isinstance(provision, Rule):
+        return decide(provision, record, on, under=under, known_on=known_on)
+    return compute(provision, record, on, under=under, known_on=known_on)

@@ -1,0 +1,134 @@
+"""Which clause of a rule is the main one, where it is refused or not known."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from reintegra.grammar.keys import key_of
+from reintegra.grammar.nodes import (
+    ByInterpretation,
+    Clause,
+    Condition,
+    Discretion,
+    Group,
+    How,
+    OpenDiscretion,
+    Rule,
+)
+from reintegra.grammar.scope import LawScope
+from reintegra.grammar.walk import iter_subnodes
+from reintegra.law.timeline import Version
+from reintegra.values import frozen
+
+Pick: TypeAlias = "Where | str | None"
+"""A key, ``None`` for none, or a choice among them."""
+
+
+@frozen(eq=False)
+class Where:
+    """A key that depends on what a part of the rule comes to.
+
+    Attributes:
+        part: The part.
+        met: What it must come to; ``None`` for *not known*.
+        then: The key where it does.
+        otherwise: The key where it does not.
+    """
+
+    part: Condition
+    met: bool | None
+    then: Pick
+    otherwise: Pick
+
+
+def main_clause(
+    rule: Rule, version: Version[Condition], scope: LawScope, *, met: bool | None
+) -> Pick:
+    """Return the key of the main clause of a version of *rule*.
+
+    It stands in the first part that settles the answer alone, or that is open; a part
+    that rests on no interpretation goes before one that does, as in a verdict. Where
+    clauses settle the answer only together, it is the first of them; where they are the
+    whole rule, the clause that they stand in.
+
+    Args:
+        rule: The rule.
+        version: The version.
+        scope: Which of the law is looked at.
+        met: The answer: ``False`` for a refusal, ``None`` for *not known*.
+    """
+    above, part = None, version.require()
+    while not isinstance(part, Group):
+        if isinstance(part, Clause | Discretion):
+            above, part = key_of(part, rule), part.condition
+        elif isinstance(part, ByInterpretation | OpenDiscretion):
+            (part,) = _within(part, scope)
+        else:
+            return above
+    below = _of_parts(part, met=met)
+    if above is not None and below is (part.how is How.ALL):
+        return above
+    return _Finder(rule, scope, above).group(part, met=met)
+
+
+def _of_parts(group: Group, *, met: bool | None) -> bool | None:
+    """Return what parts come to that bear on an answer of their group."""
+    return None if met is None else met is not (group.how is How.NONE)
+
+
+def _within(part: Any, scope: LawScope) -> tuple[Condition, ...]:
+    found: tuple[Condition, ...] = (
+        scope.interpretations(part)
+        if isinstance(part, ByInterpretation)
+        else (part.of,)
+    )
+    return found
+
+
+@frozen(eq=False)
+class _Finder:
+    """Finds the first clause in a part.
+
+    Attributes:
+        rule: The rule.
+        scope: Which of the law is looked at.
+        above: The key of the clause that all stands in, if there is one.
+    """
+
+    rule: Rule
+    scope: LawScope
+    above: str | None
+
+    def first(self, part: Condition, *, met: bool | None) -> Pick:
+        """Return the first clause in *part*, where that comes to *met*."""
+        match part:
+            case Clause() | Discretion():
+                return key_of(part, self.rule)
+            case Group():
+                return self.group(part, met=met)
+            case ByInterpretation() | OpenDiscretion():
+                (below,) = _within(part, self.scope)
+                return self.first(below, met=met)
+            case _:
+                return self.above
+
+    def group(self, group: Group, *, met: bool | None) -> Pick:
+        """Return the first clause in *group*, where that comes to *met*."""
+        below = _of_parts(group, met=met)
+        if below is (group.how is How.ALL):  # none of them alone
+            firsts = (self.first(part, met=below) for part in group.parts)
+            return next((pick for pick in firsts if pick is not None), None)
+        parts = group.parts if met is None else self._free_first(group.parts)
+        *earlier, last = parts
+        found = self.first(last, met=below)
+        for part in reversed(earlier):
+            one = self.first(part, met=below)
+            found = one if one == found else Where(part, below, one, found)
+        return found
+
+    def _free_first(self, parts: tuple[Condition, ...]) -> tuple[Condition, ...]:
+        return tuple(sorted(parts, key=self._rests_on_an_interpretation))
+
+    def _rests_on_an_interpretation(self, part: Condition) -> bool:
+        words = iter_subnodes(part, self.scope)
+        return any(isinstance(word, ByInterpretation) for word in words)

@@ -1,0 +1,370 @@
+"""Why each row is refused, and what it waits for: as the verdict of its record says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from random import Random
+from typing import Any
+
+import polars as pl
+import pyarrow as pa
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reintegra import (
+    ArgumentError,
+    GrammarError,
+    Interpretations,
+    Month,
+    NotInForceError,
+    PeriodError,
+    Person,
+    ReintegraError,
+    cis,
+    compute,
+    decide,
+    frames,
+    psu,
+    unemployed,
+)
+from reintegra.grammar.nodes import ByInterpretation, Formula, Group, How, Rule
+from reintegra.grammar.scope import LawScope
+from reintegra.grammar.walk import iter_nodes
+from reintegra.reading.record.trace import Part, Reason, decisive_parts, walk_decisive
+from tests.engines import ENGINES, Engine, table, written_as_sql
+from tests.laws.test_keys import provisions
+from tests.persons import but
+from tests.truth_table import possible, stretches, varied
+
+DAY = date(2026, 9, 1)
+RULES = {one.key: one for one in provisions() if isinstance(one, Rule) and one.keys()}
+FORMULAS = {one.key: one for one in provisions() if isinstance(one, Formula)}
+
+
+# -- what a record says
+
+
+def every_reason(part: Part) -> Iterator[Reason]:
+    """Go through all reasons of a tree."""
+    if isinstance(part, Reason):
+        yield part
+    for below in part.parts:
+        yield from every_reason(below)
+
+
+def first_key(part: Part) -> str | None:
+    """Return the first key that an answer rests on."""
+    return next((one.key for one in walk_decisive(part) if one.key), None)
+
+
+def main_key(reason: Reason) -> str | None:
+    """Return the key of the main clause of a refusal, or of what is not known."""
+    above = None
+    while not isinstance(reason.expression, Group) and reason.parts:
+        above = reason.key or above
+        below = reason.parts[0]
+        if not isinstance(below, Reason):
+            return above
+        reason = below
+    if not isinstance(reason.expression, Group):
+        return reason.key or above
+    parts = [one for one in decisive_parts(reason) if isinstance(one, Reason)]
+    decisive = reason.expression.how is not How.ALL
+    alone = reason.met is None or any(one.met is decisive for one in parts)
+    if not alone and above:
+        return above
+    return first_key(parts[0]) or above
+
+
+def answer(
+    ask: Callable[..., Any],
+    provision: Rule | Formula,
+    record: object,
+    day: date,
+    under: Interpretations,
+) -> Any:
+    """Ask about a record, ``None`` where the law gives no answer."""
+    try:
+        return ask(provision, record, day, under=under)
+    except ReintegraError:
+        return None
+
+
+# -- random rows of every rule of the library
+
+
+def interpretations_of(provision: Rule | Formula, chance: Random) -> Interpretations:
+    """Choose an interpretation of each point that a provision meets."""
+    words = iter_nodes(provision, LawScope())
+    points = {
+        one.point.id: one.point for one in words if isinstance(one, ByInterpretation)
+    }
+    return Interpretations(
+        {id_: chance.choice(one.keys) for id_, one in points.items()}
+    )
+
+
+def rows_of(
+    provision: Rule | Formula, under: Interpretations, chance: Random, count: int
+) -> list[tuple[Any, date]]:
+    """Make random records, each with a day beside one on which the law turns."""
+    found = []
+    for days in chance.choices(list(stretches(provision, under)), k=count):
+        values = varied(provision, days[0], under)
+        mood = chance.choice((0.0, 0.1, 0.5))
+        facts = {
+            name: None if chance.random() < mood else chance.choice(may)
+            for name, may in values.items()
+        }
+        record = possible(provision.record, facts)
+        if record is not None:
+            found.append((record, chance.choice(days)))
+    return found
+
+
+def case(provision: Rule | Formula, seed: int) -> tuple[list[Any], Interpretations]:
+    """Make rows of a provision, and interpretations of its points."""
+    chance = Random(seed)  # noqa: S311 - no secret
+    under = interpretations_of(provision, chance)
+    return rows_of(provision, under, chance, 24), under
+
+
+rules = st.sampled_from(sorted(RULES))
+formulas = st.sampled_from(sorted(FORMULAS))
+seeds = st.integers(0, 2**32)
+some = settings(max_examples=max(settings().max_examples // 2, 5))
+
+
+@given(key=rules, seed=seeds)
+@some
+def test_reasons_are_those_of_the_record(key: str, seed: int) -> None:
+    """Clause by clause, and so is the main one, whatever the interpretations."""
+    rule = RULES[key]
+    rows, under = case(rule, seed)
+    frame = pl.DataFrame(table(rows, rule.record))
+
+    found = frames.reasons(frame, rule, on="day", into="met", under=under)
+    for row, (record, day) in zip(found.rows(named=True), rows, strict=True):
+        verdict = answer(decide, rule, record, day, under)
+        if verdict is not None:
+            said = {one.key: one.met for one in every_reason(verdict.reason) if one.key}
+            none = dict.fromkeys(row["met_reasons"])
+            main = None if verdict.met else main_key(verdict.reason)
+            assert (verdict.met, main) == (row["met"], row["met_main"])
+            assert none | said == row["met_reasons"]
+            assert main in {None, *verdict.clause_keys}
+
+
+@given(key=rules | formulas, seed=seeds)
+@some
+def test_missing_facts_are_those_of_the_record(key: str, seed: int) -> None:
+    """The facts without which there is no answer, and no others."""
+    provision = RULES.get(key) or FORMULAS[key]
+    rows, under = case(provision, seed)
+    frame = pl.DataFrame(table(rows, provision.record))
+
+    found = frames.missing(frame, provision, on="day", into="lacks", under=under)
+    for lacks, (record, day) in zip(found["lacks"], rows, strict=True):
+        ask = decide if isinstance(provision, Rule) else compute
+        result = answer(ask, provision, record, day, under)
+        if result is not None:
+            found_missing = {name for name, missing in lacks.items() if missing}
+            assert {*result.missing} == found_missing
+
+
+# -- every engine
+
+
+NEEDY = Person(
+    socially_excluded=True, cannot_meet_basic_needs=True, participation_limited=True
+)
+ROWS = [
+    (but(NEEDY, homeless=True, homelessness_programme=True), DAY),
+    (but(NEEDY, disabled=True, disability_pension=True), DAY),
+    (Person(), DAY),
+    (but(NEEDY, disabled=True, retirement_pension=True), date(2010, 1, 1)),
+]
+IN_SQL = Engine(
+    "sqlframe",
+    lambda made: written_as_sql(made, "reasons"),
+    lambda made: made.toArrow(),
+)
+
+
+@pytest.fixture(scope="module", params=[*ENGINES, IN_SQL], ids=str)
+def engine(request: pytest.FixtureRequest) -> Engine:
+    """Return an engine, also one that writes SQL and folds names."""
+    found: Engine = request.param
+    return found
+
+
+def made(engine: Engine, rows: list[tuple[Any, date]]) -> Any:
+    """Make a frame of the columns that are needed, with counts as every engine has."""
+    names = {*frames.needs(cis.ELIGIBLE), "day", "row"}
+    whole = table(rows, Person)
+    few = whole.select([name for name in whole.column_names if name in names])
+    counts = [one.name for one in few.schema if pa.types.is_integer(one.type)]
+    wide = [pa.int64() if one.name in counts else one.type for one in few.schema]
+    return engine.make(few.cast(pa.schema(zip(few.column_names, wide, strict=True))))
+
+
+@pytest.mark.parametrize("on", ["day", DAY])
+def test_every_engine_gives_the_reasons(engine: Engine, on: str | date) -> None:
+    """The answer, a Boolean for each clause in one struct, and the main clause."""
+    rows = made(engine, ROWS)
+    found = frames.reasons(rows, cis.ELIGIBLE, on=on, status="law")
+    answers = engine.read(frames.decide(rows, cis.ELIGIBLE, on=on), "cis_eligible")
+
+    names = "cis_eligible", "cis_eligible_reasons", "cis_eligible_main", "law"
+    read = list(zip(*engine.read(found, *names), strict=True))
+    days = [day if on == "day" else DAY for _, day in ROWS]
+    pairs = zip(ROWS, days, strict=True)
+    verdicts = [decide(cis.ELIGIBLE, one, day) for (one, _), day in pairs]
+    assert answers == [*read[0]]
+    assert [main_key(one.reason) if not one.met else None for one in verdicts] == [
+        *read[2]
+    ]
+    assert {"in_force"} == {*read[3]}
+    for verdict, said in zip(verdicts, read[1], strict=True):
+        for one in every_reason(verdict.reason):
+            if one.key:
+                assert one.met is said.get(
+                    one.key, said.get(one.key.lower(), "no field")
+                )
+
+
+def test_every_engine_gives_the_missing_facts(engine: Engine) -> None:
+    """As a struct, or as columns of their own."""
+    rows = made(engine, ROWS)
+    found = engine.read(
+        frames.missing(rows, cis.ELIGIBLE, on=DAY), "cis_eligible_missing"
+    )
+    flat = engine.arrow(frames.missing(rows, cis.ELIGIBLE, on=DAY, into="m", flat=True))
+
+    expected = [decide(cis.ELIGIBLE, one, DAY).missing for one, _ in ROWS]
+    assert expected == [tuple(n for n, so in one.items() if so) for one in found]
+    sorted_ = flat.sort_by("row")
+    assert found == [
+        {name: sorted_[f"m_{name}"][at].as_py() for name in one}
+        for at, one in enumerate(found)
+    ]
+
+
+def test_every_engine_gives_reasons_as_columns(engine: Engine) -> None:
+    """For CSV, and for databases without structs: each clause by its key."""
+    rows = made(engine, ROWS)
+    read = frames.reasons(rows, cis.ELIGIBLE, on="day", into="met", flat=True)
+    struct = engine.read(
+        frames.reasons(rows, cis.ELIGIBLE, on="day", into="met"), "met_reasons"
+    )
+
+    assert struct == [
+        dict(zip(struct[0], values, strict=True))
+        for values in engine.read(read, *struct[0])
+    ]
+
+
+def test_chosen_rows_are_explained_in_full(engine: Engine) -> None:
+    """Those of a column, in the order asked for, each by the law of its own day."""
+    found = frames.explain_rows(
+        made(engine, ROWS), cis.ELIGIBLE, rows=[3, 1], by="row", on="day"
+    )
+
+    assert tuple(decide(cis.ELIGIBLE, *ROWS[at]) for at in (3, 1)) == found
+    assert found[1].explain("pl") == decide(cis.ELIGIBLE, *ROWS[1]).explain("pl")
+
+
+def test_rows_have_places_where_they_have_an_order(engine: Engine) -> None:
+    """A database gives its rows none: there a column tells them apart."""
+    rows = made(engine, ROWS)
+    if engine.name in {"duckdb", "sqlframe"}:
+        with pytest.raises(ArgumentError, match="have no order"):
+            frames.explain_rows(rows, cis.ELIGIBLE, rows=[0], on=DAY)
+    else:
+        (found,) = frames.explain_rows(rows, cis.ELIGIBLE, rows=[2], on=DAY)
+        assert decide(cis.ELIGIBLE, Person(), DAY) == found
+
+
+# -- one row, or none
+
+
+def test_a_month_is_explained_line_by_line() -> None:
+    """A formula gives statements, of a month for all rows or of each row's own."""
+    month = cis.BenefitMonth(month_days=31, main_days=31)
+    frame = pl.DataFrame(table([(month, DAY)], cis.BenefitMonth))
+
+    (july,) = frames.explain_rows(frame, cis.BENEFIT, rows=[0], on=Month(2026, 7))
+    assert compute(cis.BENEFIT, month, Month(2026, 7)) == july
+    (own,) = frames.explain_rows(frame, cis.BENEFIT, rows=[0], on="day")
+    assert compute(cis.BENEFIT, month, DAY).lines == own.lines
+
+
+@pytest.mark.parametrize("on", ["day", DAY, date(2000, 1, 1)])
+def test_an_empty_frame_has_the_same_columns(on: str | date) -> None:
+    """So has one on a day without law, whose rows are null and miss nothing."""
+    rows = pl.DataFrame(table(ROWS, Person))
+    for frame in (rows, rows.clear()):
+        found = frames.reasons(frame, cis.ELIGIBLE, on=on)
+        assert pl.Boolean == found.schema["cis_eligible"]
+        assert pl.String == found.schema["cis_eligible_main"]
+        fields = found["cis_eligible_reasons"].struct.fields
+        assert "cis.ELIGIBLE/art1.ust3.pkt6" in fields
+        lacks = frames.missing(frame, cis.ELIGIBLE, on=on)["cis_eligible_missing"]
+        assert "homeless" in lacks.struct.fields
+    before = frames.reasons(rows, cis.ELIGIBLE, on=date(2000, 1, 1))
+    assert before["cis_eligible_main"].null_count() == len(rows)
+
+
+@pytest.mark.parametrize(
+    ("rows", "by", "message"),
+    [
+        ([9], None, "rows: got 9, expected the place of a row, from 0 on"),
+        (["x"], None, "rows: got 'x', expected int: the place of a row"),
+        (["C"], "name", "rows: got 'C', expected what a row holds in column 'name'"),
+        (["A"], "name", "column 'name': got several rows with 'A'"),
+    ],
+)
+def test_rows_that_are_not_there_are_refused(
+    rows: list[Any], by: str | None, message: str
+) -> None:
+    """The error says what would be a row."""
+    frame = pl.DataFrame({"registered_unemployed": [True] * 3, "name": ["A", "A", "B"]})
+    asked = Rule("thing.R", "r", "r", Person, psu.ELIGIBLE.law)
+    frame = frame.with_columns(
+        [
+            pl.lit(None, pl.Boolean).alias(n)
+            for n in frames.needs(asked, on=DAY)
+            if n not in frame.columns
+        ]
+    )
+
+    with pytest.raises(ReintegraError, match=re.escape(message)):
+        frames.explain_rows(frame, asked, rows=rows, by=by, on=DAY)
+
+
+def test_a_row_that_no_record_can_hold_is_refused_by_name() -> None:
+    """What a column takes as not known, a record refuses: the note says which row."""
+    frame = pl.DataFrame(table(ROWS[:2], Person)).with_columns(
+        age=pl.Series([200, None], dtype=pl.Int64), day=pl.Series([DAY, None])
+    )
+    told = unemployed.LONG_TERM
+
+    with pytest.raises(PeriodError, match="expected a day in each of these") as no_day:
+        frames.explain_rows(frame, cis.ELIGIBLE, rows=[1], on="day")
+    assert ["in row 1"] == no_day.value.__notes__
+    with pytest.raises(NotInForceError) as no_law:
+        frames.explain_rows(frame, told, rows=[0], on=date(1990, 1, 1))
+    assert ["in row 0"] == no_law.value.__notes__
+
+
+def test_a_rule_without_clauses_has_no_reasons() -> None:
+    """There is nothing that a key could name."""
+    counted = next(one for one in provisions() if one.key == "cis.FREE_DAY_COUNTED")
+    assert isinstance(counted, Rule)
+    frame = pl.DataFrame(table([(counted.record(), DAY)], counted.record))
+
+    with pytest.raises(GrammarError, match="got no clauses or facts"):
+        frames.reasons(frame, counted, on=DAY)
