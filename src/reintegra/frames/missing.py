@@ -6,13 +6,10 @@ from datetime import date
 from typing import TypeVar
 
 from reintegra.arguments import check_arguments
-from reintegra.frames.flags import flags
-from reintegra.frames.row_reading import RowReading, law_of
+from reintegra.frames.row_reading import Absent, RowReading
 from reintegra.grammar.nodes import Formula, Rule
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
-from reintegra.reading.columns import missing as columns
-from reintegra.reading.columns.inputs import column_name, read
 from reintegra.reading.columns.names import Unknown
 
 FrameT = TypeVar("FrameT")
@@ -29,6 +26,7 @@ def missing(  # noqa: PLR0913 - a frame and a provision, and how they are read
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
     unknown_names: Unknown = "refuse",
+    absent: Absent = "refuse",
 ) -> FrameT:
     """Name the facts that would settle each row, as `Verdict.missing` does.
 
@@ -47,6 +45,7 @@ def missing(  # noqa: PLR0913 - a frame and a provision, and how they are read
         under: How open points are read, and whether unverified values may be used.
         known_on: As in `decide` and `compute`.
         unknown_names: As in `decide`.
+        absent: As in `decide`.
 
     Returns:
         A frame of the same kind, one row for each row.
@@ -59,12 +58,7 @@ def missing(  # noqa: PLR0913 - a frame and a provision, and how they are read
         PeriodError: *on* is neither a column, a month nor a day, or *known_on* is
             before it.
     """
-    scope = law_of(on, provision, under, known_on)
-    source = read(frame, "frames.missing", "frame")
-    called = column_name(into, f"{provision.key}_missing")
-    reading = RowReading.start(source, provision, scope, on, unknown_names)
-    facts = columns.missing(reading.reader, provision)
-    if flat:
-        facts = {f"{called}_{name}": lacks for name, lacks in facts.items()}
-    added: FrameT = reading.finish(flags(called, facts, flat=flat), provision, None)
+    reading = RowReading(on, under, known_on, unknown_names, absent)
+    asked = reading.missing(provision, into, flat=flat)
+    added: FrameT = reading.answer(frame, "frames.missing", asked)
     return added

@@ -3,23 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, TypeVar
-
-import narwhals.stable.v2 as nw
+from typing import TypeVar
 
 from reintegra.arguments import check_arguments
-from reintegra.frames.flags import flags
-from reintegra.frames.row_reading import RowReading, law_of
+from reintegra.frames.row_reading import Absent, RowReading
 from reintegra.grammar.nodes import Rule
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.reading.columns.clauses import (
-    ClauseReader,
-    clauses,
-    key_text,
-    main_place,
-)
-from reintegra.reading.columns.column import truth
-from reintegra.reading.columns.inputs import Frame, column_name, read
 from reintegra.reading.columns.names import Unknown
 
 FrameT = TypeVar("FrameT")
@@ -37,6 +26,7 @@ def reasons(  # noqa: PLR0913 - a frame and a rule, and how they are read
     under: Interpretations = RECOMMENDED,
     known_on: date | None = None,
     unknown_names: Unknown = "refuse",
+    absent: Absent = "refuse",
 ) -> FrameT:
     """Decide *rule* for every row, with the clauses that failed or are not known.
 
@@ -61,14 +51,15 @@ def reasons(  # noqa: PLR0913 - a frame and a rule, and how they are read
         on: The column with each row's own day, or one day for all rows.
         into: Name of the answer, ``cis_eligible`` for ``cis.ELIGIBLE``, and what the
             names of the others begin with.
-        flat: Whether each clause becomes a column of its own, called by its key,
-            instead of a field of the struct: for a table that is written as CSV, and
-            for databases without structs, such as PostgreSQL. An engine that folds
-            names, as Spark's SQL may, writes keys in lower case, here as in structs.
+        flat: Whether each clause becomes a column of its own instead of a field of the
+            struct, ``cis_eligible_art1_ust3_pkt6``: for a table that is written as CSV,
+            and for databases without structs, such as PostgreSQL. Engines that fold
+            names, as SQLFrame does, write the fields of structs in lower case.
         status: Name of a column of text to add, as in `decide`.
         under: How open points are read, and whether unverified values may be used.
         known_on: Decide as the law could be known on that day.
         unknown_names: As in `decide`.
+        absent: As in `decide`.
 
     Returns:
         A frame of the same kind, one row for each row.
@@ -80,29 +71,7 @@ def reasons(  # noqa: PLR0913 - a frame and a rule, and how they are read
         GrammarError: The rule has no clauses, or one of them has no key.
         PeriodError: *on* is neither a column nor a day, or *known_on* is before it.
     """
-    scope = law_of(on, rule, under, known_on)
-    source = read(frame, "frames.reasons", "frame")
-    called = column_name(into, rule.key)
-    reading = RowReading.start(source, rule, scope, on, unknown_names)
-    seen = reading.reader
-    reader = ClauseReader(seen.facts, seen.days, seen.plan)
-    met = truth(reader.plan.truth(rule, lambda: reader.rule(rule)))
-    found = clauses(reader, rule)
-    place = main_place(reader, rule, met, {key: at for at, key in enumerate(found)})
-    columns = {called: met} | flags(f"{called}_reasons", found, flat=flat)
-    main = f"{called}_main"
-    columns[main] = place if _gathers(source) else key_text(place, found)
-    added = reading.finish(columns, rule, status)
-    made: FrameT = _gathered(added, main, tuple(found)) if _gathers(source) else added
-    return made
-
-
-def _gathers(frame: Frame) -> bool:
-    return frame.implementation.is_polars()
-
-
-def _gathered(native: Any, name: str, keys: tuple[str, ...]) -> Any:
-    """Write keys for their places, as polars does it fastest."""
-    polars = nw.get_native_namespace(native)
-    said = polars.lit(polars.Series(keys, dtype=polars.String))
-    return native.with_columns(said.gather(polars.col(name)).alias(name))
+    reading = RowReading(on, under, known_on, unknown_names, absent, status)
+    asked = reading.reasons(rule, into, flat=flat)
+    added: FrameT = reading.answer(frame, "frames.reasons", asked)
+    return added

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Literal, TypeAlias
 
 import narwhals.stable.v2 as nw
-from attrs import frozen
+from attrs import evolve, frozen
 
+from reintegra.errors import GrammarError
+from reintegra.grammar.clauses import clauses_of
 from reintegra.grammar.names import Sorting
-from reintegra.grammar.nodes import Formula
+from reintegra.grammar.nodes import Formula, Rule
 from reintegra.grammar.scope import AnyRule, LawScope, law_scope
+from reintegra.grammar.walk import facts_in_scope
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month, a_day
 from reintegra.reading.columns import answers, silence, statement
-from reintegra.reading.columns.column import name, truth
+from reintegra.reading.columns.clauses import ClauseReader, clauses, main_key
+from reintegra.reading.columns.column import Truth, name, truth
 from reintegra.reading.columns.expressions.compiled import Question
 from reintegra.reading.columns.inputs import (
     Frame,
@@ -26,6 +30,7 @@ from reintegra.reading.columns.inputs import (
     row_columns,
 )
 from reintegra.reading.columns.law_days import Days
+from reintegra.reading.columns.missing import missing
 from reintegra.reading.columns.names import Unknown, names_of, only_known
 from reintegra.reading.columns.plan import Plan, free_prefix
 from reintegra.reading.columns.reader import Reader
@@ -80,6 +85,30 @@ class RowReading:
         if lines and isinstance(said, Formula):
             unit = answers.unit_of(said, self.under)
         return Question(said, column_name(into, said.key), unit), scope
+
+    def reasons(
+        self, rule: Rule, into: str | None, *, flat: bool
+    ) -> tuple[Question, LawScope]:
+        """Return the question for a rule's answer, its clauses and the main one."""
+        asked, scope = self.question(rule, into)
+        keys = clauses_of(rule, scope)
+        if not keys:
+            msg = f"{rule.key}: got a rule without clauses, expected one with reasons"
+            raise GrammarError(msg)
+        return evolve(asked, parts=keys, about="clauses", flat=flat), scope
+
+    def missing(
+        self, said: Rule | Formula, into: str | None, *, flat: bool
+    ) -> tuple[Question, LawScope]:
+        """Return the question for the facts that would settle an answer."""
+        called = column_name(into, f"{said.key}_missing")
+        asked, scope = self.question(said, called)
+        facts = facts_in_scope(said, scope) or facts_in_scope(said, scope.of_every_day)
+        if not facts:
+            msg = f"{said.key}: got nothing that asks for facts, expected some"
+            raise GrammarError(msg)
+        names = tuple(fact.name for fact in facts)
+        return evolve(asked, parts=names, about="facts", flat=flat), scope
 
     def answer(self, native: Any, where: str, *asked: tuple[Question, LawScope]) -> Any:
         """Return the frame with the answers to all questions, in their order.
@@ -170,7 +199,10 @@ class Asking:
 
         What does not fit is left to the other reading, which refuses it.
         """
-        plain = all(not isinstance(one.said, Sorting) for one, _ in self.asked)
+        plain = all(
+            not isinstance(one.said, Sorting) and one.about != "facts"
+            for one, _ in self.asked
+        )
         if not plain or self.reading.status is not None:
             return None
         facts, days, on = answers.facts_asked(self.asked), None, self.reading.on
@@ -214,12 +246,37 @@ class Asking:
 
 def _columns(reader: Reader, one: Question) -> Iterable[tuple[str, nw.Expr]]:
     """Go through the columns of an answer."""
-    if isinstance(one.said, Formula):
+    if one.about == "facts":
+        yield from _flags(one, one.names, missing(reader, one.said, one.parts))
+    elif isinstance(one.said, Formula):
         yield one.into, statement.amount(reader, one.said)
         if one.unit is not None:
             for key, column in statement.lines(reader, one.said, one.unit):
                 yield one.line(key), column
     elif isinstance(one.said, Sorting):
         yield one.into, name(sorted_by(reader, one.said))
+    elif one.about == "clauses":
+        yield from _reasons(ClauseReader(reader.facts, reader.days, reader.plan), one)
     else:
         yield one.into, truth(reader.rule(one.said))
+
+
+def _reasons(reader: Reader, one: Question) -> Iterable[tuple[str, nw.Expr]]:
+    """Go through the answer of a rule, its clauses and the main one."""
+    rule: Any = one.said
+    met = truth(reader.plan.truth(rule, lambda: reader.rule(rule)))
+    yield one.into, met
+    found = clauses(reader, rule)
+    yield from _flags(one, one.names[1:-1], {key: found.get(key) for key in one.parts})
+    yield one.names[-1], main_key(reader, rule, met, one.parts)
+
+
+def _flags(
+    one: Question, names: Iterable[str], found: Mapping[str, Truth]
+) -> Iterable[tuple[str, nw.Expr]]:
+    """Go through truths as columns, or write them into one struct."""
+    columns = {part: truth(met) for part, met in found.items()}
+    if one.flat:
+        return zip(names, columns.values(), strict=True)
+    fields = (column.alias(part) for part, column in columns.items())
+    return zip(names, [nw.struct(*fields)], strict=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
+from reintegra.grammar.clauses import Pick, Where, main_clause, referred
 from reintegra.grammar.keys import keyed_parts
-from reintegra.grammar.main_clause import Pick, Where, main_clause
 from reintegra.grammar.nodes import (
     Clause,
     Compare,
@@ -16,13 +16,10 @@ from reintegra.grammar.nodes import (
     Discretion,
     Group,
     OneOf,
-    Refer,
     Rule,
 )
-from reintegra.grammar.scope import LawScope
-from reintegra.grammar.walk import iter_subnodes
 from reintegra.law.timeline import Version
-from reintegra.reading.columns.column import Exact, Number, Truth, text, top, truth
+from reintegra.reading.columns.column import Exact, Number, Truth, text, top
 from reintegra.reading.columns.reader import Reader
 
 
@@ -44,36 +41,24 @@ class ClauseReader(Reader):
                 return read(condition)
 
 
-def clauses(reader: Reader, rule: Rule) -> dict[str, nw.Expr]:
-    """Read whether each clause of *rule* holds, by its stable key.
+def clauses(reader: Reader, rule: Rule) -> dict[str, Truth]:
+    """Read whether each clause of *rule*, or of a rule that it refers to, holds.
 
-    So those of the rules that it refers to. Null where that is not known, and where the
-    law of the row's day has no such clause; where nothing is in force on the one day
-    that counts, the keys are those of every day.
+    Not known also where the law of the row's day has no such clause.
 
     Args:
         reader: What reads the answer.
         rule: The rule.
-
-    Raises:
-        GrammarError: A clause has no key.
     """
-    view = reader.days.view
-    found = _clauses(reader, rule, view) or _clauses(reader, rule, view.of_every_day)
-    return {key: truth(met) for key, met in found.items()}
-
-
-def _clauses(reader: Reader, rule: Rule, scope: LawScope) -> dict[str, Truth]:
     found: dict[str, dict[int, Truth]] = {}
+    scope = reader.days.view
     for key, part, version in keyed_parts(rule, scope, other_days=False):
         if isinstance(part, Clause | Discretion):
             found.setdefault(key, {})[id(version)] = reader.examine(part)
     for version in scope.versions(rule.law):
-        if version.content is not None:
-            for word in iter_subnodes(version.content, scope, referred=False):
-                if isinstance(word, Refer):
-                    for key, met in _clauses(reader, word.rule, scope).items():
-                        found.setdefault(key, {})[id(version)] = met
+        for other in referred(version, scope):
+            for key, met in clauses(reader, other).items():
+                found.setdefault(key, {})[id(version)] = met
     return {key: _by_version(reader, rule, ways) for key, ways in found.items()}
 
 
@@ -84,31 +69,37 @@ def _by_version(reader: Reader, rule: Rule, ways: dict[int, Truth]) -> Truth:
     return reader.days.truth(rule.law, read)
 
 
-# -- the main one, by its place among the keys
+# -- the main one
 
 
-def main_place(
-    reader: Reader, rule: Rule, met: nw.Expr, keys: dict[str, int]
-) -> nw.Expr:
+def main_key(reader: Reader, rule: Rule, met: nw.Expr, keys: Sequence[str]) -> nw.Expr:
     """Read which clause settles a refusal, or leaves the answer open first.
 
     Args:
         reader: What reads the answer.
         rule: The rule.
         met: The answer.
-        keys: The place of each key.
+        keys: The keys that it may be.
 
     Returns:
-        A column of places; null where the rule is met, or nothing is in force.
+        A column of text; null where the rule is met, or nothing is in force.
     """
+    places = {key: place for place, key in enumerate(keys)}
 
     def read(version: Version[Condition]) -> Number:
         refused = main_clause(rule, version, reader.days.view, met=False)
         open_ = main_clause(rule, version, reader.days.view, met=None)
-        waits = nw.when(met.is_null()).then(_place(reader, open_, keys))
-        return Exact(nw.when(~met).then(_place(reader, refused, keys)).otherwise(waits))
+        waits = nw.when(met.is_null()).then(_place(reader, open_, places))
+        return Exact(
+            nw.when(~met).then(_place(reader, refused, places)).otherwise(waits)
+        )
 
-    return top(reader.days.number(rule.law, read), 1)
+    place = reader.plan.step(top(reader.days.number(rule.law, read), 1))
+    found = text(None)
+    for number, key in enumerate(keys):
+        at = place == nw.lit(number, dtype=nw.Int16)
+        found = nw.when(at).then(text(key)).otherwise(found)
+    return found
 
 
 def _place(reader: Reader, pick: Pick, keys: dict[str, int]) -> nw.Expr:
@@ -121,12 +112,3 @@ def _place(reader: Reader, pick: Pick, keys: dict[str, int]) -> nw.Expr:
     here = met.is_null() if pick.met is None else met if pick.met else ~met
     then = nw.when(here).then(_place(reader, pick.then, keys))
     return then.otherwise(_place(reader, pick.otherwise, keys))
-
-
-def key_text(place: nw.Expr, keys: Iterable[str]) -> nw.Expr:
-    """Return the key at a place; null where there is none."""
-    found = text(None)
-    for number, key in enumerate(keys):
-        at = place == nw.lit(number, dtype=nw.Int16)
-        found = nw.when(at).then(text(key)).otherwise(found)
-    return nw.when(~place.is_null()).then(found)

@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-import narwhals.stable.v2 as nw
+from collections.abc import Iterable
 
 from reintegra.grammar.scope import AnyRule
-from reintegra.grammar.walk import facts_in_scope
-from reintegra.reading.columns.column import truth
+from reintegra.reading.columns.column import Truth
 from reintegra.reading.columns.decision import LeftOpen
 from reintegra.reading.columns.reader import Reader
 
 
-def missing(reader: Reader, said: AnyRule) -> dict[str, nw.Expr]:
-    """Tell of each fact where it is missing, in the order of `facts_in_scope`.
-
-    Where nothing is in force on the one day that counts, those of every day are named.
+def missing(reader: Reader, said: AnyRule, names: Iterable[str]) -> dict[str, Truth]:
+    """Tell of each fact where it is missing; true or false in every row.
 
     Args:
         reader: What reads the answer.
         said: The rule or formula.
-
-    Returns:
-        Columns that are true or false in every row.
+        names: The facts.
     """
-    view = reader.days.view
-    facts = facts_in_scope(said, view) or facts_in_scope(said, view.of_every_day)
-    open_ = (LeftOpen(reader, decisions=False, fact=one.name) for one in facts)
-    lacks = [truth(one.under(said)) for one in open_]
-    return dict(zip((fact.name for fact in facts), lacks, strict=True))
+    return {
+        name: LeftOpen(reader, decisions=False, fact=name).under(said) for name in names
+    }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from attrs import frozen
 
@@ -23,6 +24,7 @@ from reintegra.reading.columns.expressions.forms import (
 from reintegra.reading.columns.expressions.inputs import Source
 from reintegra.reading.columns.expressions.lowering import Place
 from reintegra.reading.columns.expressions.printing import Printer
+from reintegra.reading.columns.expressions.reasons import Kept, Reasons
 from reintegra.reading.columns.expressions.vectors import NULL, Eras
 from reintegra.reading.program.link import link
 from reintegra.reading.program.steps import Linked
@@ -36,19 +38,40 @@ class Question:
         said: The rule, formula or sorting.
         into: The name of the column.
         unit: The common denominator of the lines that are added, ``None`` for no line.
+        parts: The keys of clauses, or the names of facts, of which each is answered
+            too, or instead.
+        about: Whether the parts are clauses or facts.
+        flat: Whether each part gets a column instead of a field of a struct.
     """
 
     said: AnyRule
     into: str
     unit: int | None = None
+    parts: tuple[str, ...] = ()
+    about: Literal["clauses", "facts"] | None = None
+    flat: bool = False
 
     def line(self, key: str) -> str:
         """Return the name of the column of a line."""
         return f"{self.into}_{key}_per_{self.unit}"
 
     @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of its parts as columns: such as SQL writes without quotes."""
+        own = f"{self.said.key}/"
+        said = (part.removeprefix(own) for part in self.parts)
+        plain = (re.sub(r"[^a-z0-9]", "_", part.lower()) for part in said)
+        return tuple(f"{self.into}_{part}" for part in plain)
+
+    @property
     def names(self) -> tuple[str, ...]:
         """The names of all its columns, in order."""
+        if self.about == "clauses":
+            struct = (f"{self.into}_reasons",)
+            parts = self.columns if self.flat else struct
+            return (self.into, *parts, f"{self.into}_main")
+        if self.about == "facts":
+            return self.columns if self.flat else (self.into,)
         if self.unit is None or not isinstance(self.said, Formula):
             return (self.into,)
         keys = (*line_keys(self.said), "rounding")
@@ -137,27 +160,46 @@ def compiled(  # noqa: PLR0913, PLR0917 - what is asked, of what, in which words
         CannotPrint: A word has no expression here.
     """
     lowering = Lowering(sources, asked[0][1].under or RECOMMENDED, law.eras)
-    found = {
-        name: made
-        for one, seen in asked
-        for name, made in _answers(one, law.linked(one, seen), lowering)
-    }
+    found, reasons = dict[str, Kept](), dict[str, tuple[Question, Reasons]]()
+    for one, seen in asked:
+        linked = law.linked(one, seen)
+        found |= _answers(one, linked, lowering)
+        if one.about == "clauses":
+            reasons[one.into] = one, Reasons.of(one.parts, linked, lowering)
     printer = Printer(pl, lowering.program, prefix)
     if days is not None and law.eras > 1:
         printer.name_eras(days.era())
-    printer.count(number for number, _ in found.values())
+    read = [number for number, _ in found.values()]
+    for name, (_, said) in reasons.items():
+        read += (found[name][0], found[name][0], *said.read)
+    printer.count(read)
+
+    def within(eras: Eras) -> Any:
+        return days.within(printer.era, eras) if days is not None and eras else None
+
+    def column(kept: Kept) -> Any:
+        number, eras = kept
+        made, rows = printer.column(number), within(eras)
+        return made if rows is None else pl.when(rows).then(made)
+
     results = []
-    for name, (number, eras) in found.items():
-        column = printer.column(number)
-        within = days.within(printer.era, eras) if days is not None and eras else None
-        kept = column if within is None else pl.when(within).then(column)
-        results.append(kept.alias(name))
+    for name, kept in found.items():
+        results.append(column(kept).alias(name))
+        if name in reasons:
+            one, said = reasons[name]
+            called = one.columns if one.flat else one.parts
+            pairs = zip(said.clauses.values(), called, strict=True)
+            clauses = [column(clause).alias(key) for clause, key in pairs]
+            if not one.flat:
+                clauses = [pl.struct(clauses).alias(one.names[1])]
+            main = said.key(printer, printer.column(kept[0]), within)
+            results += (*clauses, main.alias(one.names[-1]))
     return Compiled(tuple(map(tuple, printer.stages)), tuple(results))
 
 
 def _answers(
     asked: Question, linked: tuple[Linked | None, ...], lowering: Lowering
-) -> Iterator[tuple[str, tuple[int, Eras]]]:
+) -> Iterator[tuple[str, Kept]]:
     eras = frozenset(era for era, one in enumerate(linked) if one)
     top: Place = tuple(one.top if one else None for one in linked)
     if not eras:
@@ -175,9 +217,7 @@ def _answers(
             yield asked.line(key), (lowering.program.top(form, asked.unit), eras)
 
 
-def _nothing(
-    asked: Question, lowering: Lowering
-) -> Iterator[tuple[str, tuple[int, Eras]]]:
+def _nothing(asked: Question, lowering: Lowering) -> Iterator[tuple[str, Kept]]:
     """Go through the columns of what is in force in no era."""
     program, none = lowering.program, frozenset[int]()
     if not isinstance(asked.said, Formula):

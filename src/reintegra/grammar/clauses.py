@@ -1,10 +1,11 @@
-"""Which clause of a rule is the main one, where it is refused or not known."""
+"""The clauses of a rule by their keys, and which of them is the main one."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from reintegra.grammar.keys import key_of
+from reintegra.grammar.keys import key_of, keyed_parts
 from reintegra.grammar.nodes import (
     ByInterpretation,
     Clause,
@@ -13,12 +14,55 @@ from reintegra.grammar.nodes import (
     Group,
     How,
     OpenDiscretion,
+    Refer,
     Rule,
 )
 from reintegra.grammar.scope import LawScope
 from reintegra.grammar.walk import iter_subnodes
 from reintegra.law.timeline import Version
 from reintegra.values import frozen
+
+
+def clauses_of(rule: Rule, scope: LawScope) -> tuple[str, ...]:
+    """List the keys of the clauses of *rule* and of the rules that it refers to.
+
+    Where no version is in force on the one day looked at, those of every day. What is
+    read by the law of a day of its own is left out.
+
+    Args:
+        rule: The rule.
+        scope: Which of the law is looked at.
+
+    Raises:
+        GrammarError: A clause has no key, or two of one version have the same.
+    """
+    found = dict.fromkeys(_keys(rule, scope)) or _keys(rule, scope.of_every_day)
+    return tuple(dict.fromkeys(found))
+
+
+def _keys(rule: Rule, scope: LawScope) -> Iterator[str]:
+    for key, _, _ in keyed_parts(rule, scope, other_days=False):
+        yield key
+    for version in scope.versions(rule.law):
+        for other in referred(version, scope):
+            yield from _keys(other, scope)
+
+
+def referred(version: Version[Condition], scope: LawScope) -> Iterator[Rule]:
+    """Go through the rules that a version refers to.
+
+    Args:
+        version: The version.
+        scope: Which of the law is looked at.
+    """
+    if version.content is not None:
+        for word in iter_subnodes(version.content, scope, referred=False):
+            if isinstance(word, Refer):
+                yield word.rule
+
+
+# -- the main one
+
 
 Pick: TypeAlias = "Where | str | None"
 """A key, ``None`` for none, or a choice among them."""

@@ -1,0 +1,174 @@
+"""The clauses of a rule as columns of polars, and the main one of each row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, TypeAlias
+
+from attrs import frozen
+
+from reintegra.grammar.clauses import Pick, Where, main_clause
+from reintegra.grammar.days import AsOf
+from reintegra.grammar.keys import key_of
+from reintegra.grammar.nodes import Clause, Discretion, Rule
+from reintegra.reading.columns.expressions.conditions import Lowering
+from reintegra.reading.columns.expressions.lowering import Place
+from reintegra.reading.columns.expressions.printing import Printer
+from reintegra.reading.columns.expressions.vectors import UNREAD, Eras
+from reintegra.reading.program.steps import Linked, Step
+
+Way: TypeAlias = "tuple[int, bool | None, Way, Way] | str | None"
+"""A key, or the truth that it hangs on, what that must come to, and a key each way."""
+Kept: TypeAlias = "tuple[int, Eras]"
+"""A truth, and the eras in which there is law for it."""
+
+
+@frozen(eq=False)
+class Reasons:
+    """What is answered of the clauses of a rule.
+
+    Attributes:
+        clauses: The truth of each by its key.
+        main: The main clause of a refusal, and of what is not known, by eras.
+    """
+
+    clauses: dict[str, Kept]
+    main: tuple[tuple[Eras, Way, Way], ...]
+
+    @classmethod
+    def of(
+        cls, keys: Sequence[str], linked: Sequence[Linked | None], lowering: Lowering
+    ) -> Reasons:
+        """Lower the clauses of a rule.
+
+        Args:
+            keys: Their keys.
+            linked: The rule by era, ``None`` where nothing is in force.
+            lowering: What has lowered the answer.
+        """
+        steps = [_Steps.of(one) for one in linked]
+        clauses = {}
+        for key in keys:
+            place: Place = tuple(one.by_key.get(key) for one in steps)
+            eras = frozenset(era for era, step in enumerate(place) if step)
+            none = lowering.program.truth(None)
+            clauses[key] = (lowering.truth(place) if eras else none), eras
+        return cls(clauses, tuple(_main(linked, steps, lowering)))
+
+    @property
+    def read(self) -> Iterator[int]:
+        """The truths that are read, as often as they are."""
+        yield from (number for number, _ in self.clauses.values())
+        for _, *ways in self.main:
+            for way in ways:
+                yield from _truths(way)
+
+    def key(self, printer: Printer, met: Any, eras: Callable[[Eras], Any]) -> Any:
+        """Return the key of the main clause of each row.
+
+        Args:
+            printer: What prints truths.
+            met: The answer.
+            eras: Tells which rows are of some eras, ``None`` where all are.
+        """
+        pl, keys = printer.pl, list(self.clauses)
+        found = _Writer(printer, {key: at for at, key in enumerate(keys)})
+        place = found.null
+        for own, refused, open_ in self.main:
+            waits = pl.when(met.is_null()).then(found.written(open_))
+            here = pl.when(~met).then(found.written(refused)).otherwise(waits)
+            within = eras(own)
+            place = (
+                here if within is None else pl.when(within).then(here).otherwise(place)
+            )
+        return pl.lit(pl.Series(keys, dtype=pl.String)).gather(place)
+
+
+def _truths(way: Way) -> Iterator[int]:
+    if isinstance(way, tuple):
+        yield way[0]
+        yield from _truths(way[2])
+        yield from _truths(way[3])
+
+
+@frozen(eq=False)
+class _Writer:
+    printer: Printer
+    places: dict[str, int]
+
+    @property
+    def null(self) -> Any:
+        return self.printer.pl.lit(None, dtype=self.printer.pl.UInt16)
+
+    def written(self, way: Way) -> Any:
+        pl = self.printer.pl
+        if way is None:
+            return self.null
+        if isinstance(way, str):
+            return pl.lit(self.places[way], dtype=pl.UInt16)
+        number, so, then, otherwise = way
+        met = self.printer.column(number)
+        here = met.is_null() if so is None else met if so else ~met
+        return pl.when(here).then(self.written(then)).otherwise(self.written(otherwise))
+
+
+@frozen(eq=False)
+class _Steps:
+    """The steps of a rule in one era: by the key of a clause, and by the word."""
+
+    by_key: dict[str, Step]
+    by_word: dict[int, Step]
+
+    @classmethod
+    def of(cls, linked: Linked | None) -> _Steps:
+        by_key: dict[str, Step] = {}
+        by_word: dict[int, Step] = {}
+        ahead, seen = [] if linked is None else [linked.top], set[int]()
+        while ahead:
+            step = ahead.pop()
+            if id(step) in seen:
+                continue
+            seen.add(id(step))
+            by_word[id(step.says)] = step
+            if isinstance(step.says, Clause | Discretion) and step.within:
+                by_key[key_of(step.says, step.within)] = step
+            ahead += step.parts[:1] if isinstance(step.says, AsOf) else step.parts
+        return cls(by_key, by_word)
+
+
+def _main(
+    linked: Sequence[Linked | None], steps: Sequence[_Steps], lowering: Lowering
+) -> Iterator[tuple[Eras, Way, Way]]:
+    """Go through the main clauses, for all eras of one version at once."""
+    versions: dict[int, set[int]] = {}
+    for era, one in enumerate(linked):
+        if one:
+            versions.setdefault(id(one.version), set()).add(era)
+    for own in versions.values():
+        eras = frozenset(own)
+        one = linked[min(own)]
+        if one is not None and isinstance(one.said, Rule):
+            picks = (
+                main_clause(one.said, one.version, one.scope, met=met)
+                for met in (False, None)
+            )
+            refused, open_ = (_lowered(pick, eras, steps, lowering) for pick in picks)
+            yield eras, refused, open_
+
+
+def _lowered(
+    pick: Pick, eras: Eras, steps: Sequence[_Steps], lowering: Lowering
+) -> Way:
+    if not isinstance(pick, Where):
+        return pick
+    place = tuple(
+        one.by_word[id(pick.part)] if era in eras else None
+        for era, one in enumerate(steps)
+    )
+    truth = lowering.truth(place)
+    settled = lowering.program.settled(truth)
+    if settled is not UNREAD:
+        one = pick.then if settled is pick.met else pick.otherwise
+        return _lowered(one, eras, steps, lowering)
+    ways = (_lowered(one, eras, steps, lowering) for one in (pick.then, pick.otherwise))
+    return truth, pick.met, *ways  # type: ignore[return-value] # two of them
