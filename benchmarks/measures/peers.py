@@ -17,7 +17,7 @@ import numpy as np
 from benchmarks import rows
 from benchmarks.measures import record
 from benchmarks.peers.environments import BUILT, COMMON, TRACING, run_side, tracer
-from benchmarks.rounds import ROUNDS, Figure, figure, same, take_turns
+from benchmarks.rounds import ROUNDS, Figure, figure, same, seconds
 from reintegra import Interpretations, Person, cis, compute, decide
 
 FASTER = {"openfisca": 11.0, "ttsim": 9.0, "policyengine": 1.2}
@@ -95,11 +95,11 @@ def traces(_: int = 0, count: int = 200) -> Iterator[Figure]:
         for text in (False, True):
             bar = TRACES[peer] if not text else 1.0 if peer == "zen" else None
             what = "full Polish text" if text else "whole tree and lines"
+            explained(text=text)
             mine: list[float] = []
             other: list[float] = []
             for _ in range(ROUNDS):
-                (took,) = take_turns({"": lambda: explained(text=text)}, 1)  # noqa: B023
-                mine.append(took[0] / count)
+                mine.append(seconds(lambda: explained(text=text)) / count)  # noqa: B023
                 other.append(trace.seconds())
             yield figure(
                 f"one record, {what}: times faster than the trace of {peer}",
