@@ -53,7 +53,7 @@ def _kept_hash(self: Any) -> int:
     own: dict[str, Any] = self.__dict__
     found: int | None = own.get("_hash")
     if found is None:
-        values = (own[name] for name in self._keeps_hash_of)
+        values = (getattr(self, name) for name in self._keeps_hash_of)
         found = own["_hash"] = hash((type(self).__qualname__, *values))
     return found
 

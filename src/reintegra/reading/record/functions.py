@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from re import fullmatch
+from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from reintegra.reading.program.program import Program
@@ -82,8 +83,13 @@ def _loaded(names: dict[str, str]) -> list[str]:
     return [f"{local} = r.{fact}" for fact, local in names.items()]
 
 
-def made(text: str) -> dict[str, Function]:
-    """Make the functions of a text that was written here, by their names."""
-    found: dict[str, Any] = {"date": date, **FUNCTIONS}
+def made(text: str, names: Mapping[str, Any] = MappingProxyType({})) -> dict[str, Any]:
+    """Make the functions of a text that was written here, by their names.
+
+    Args:
+        text: The functions.
+        names: What they name, beside what every text may.
+    """
+    found: dict[str, Any] = {"date": date, **FUNCTIONS, **names}
     exec(compile(text, "<reintegra>", "exec"), found)  # noqa: S102 - of checked words
     return found

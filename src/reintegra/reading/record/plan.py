@@ -17,6 +17,7 @@ from reintegra.grammar.walk import facts_in_scope
 from reintegra.law.interpretations import Interpretations
 from reintegra.reading.program.link import link
 from reintegra.reading.program.steps import Linked
+from reintegra.reading.record import plans
 from reintegra.reading.record.functions import Function, made
 from reintegra.reading.record.plan_text import amount_text, rule_text
 
@@ -34,10 +35,12 @@ class Plan:
     Attributes:
         linked: The rule or formula with its law.
         answer: Returns the answer of the rule, or the amount of the formula.
+        trees: How many trees were asked for.
     """
 
     linked: Linked
     answer: Function
+    trees: int = 0
 
     @cached_property
     def lines(self) -> LineForms:
@@ -45,6 +48,22 @@ class Plan:
         from reintegra.reading.record.line_forms import LineForms  # noqa: PLC0415 - seldom
 
         return LineForms.of(self.linked)
+
+    @cached_property
+    def _grow(self) -> Function:
+        from reintegra.reading.record.tree import tree_function  # noqa: PLC0415 - seldom
+
+        return tree_function(self.linked)
+
+    def tree(self, record: AttrsInstance) -> Any:
+        """Return the tree of reasons or amounts, ``None`` where the reader has to.
+
+        As many trees are left to the reader as a function for them costs.
+        """
+        self.trees += 1
+        if self.linked.silent or self.trees <= plans.READINGS:
+            return None
+        return self._grow(record)
 
     def result(
         self, day: date, under: Interpretations, known_on: date | None

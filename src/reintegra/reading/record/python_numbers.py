@@ -56,7 +56,7 @@ def written(one: Plain, write: Write) -> tuple[str, Sequence[Operand | DayOperan
             return f"{b} if {b} {sign} {a} else {a}", (left, right)
         case Steps(of=of, how=how, unit=unit):
             name = write(of)
-            return f"{_steps(name, how, unit)} if {name} > 0 else 0", (of,)
+            return f"{steps_text(name, how, unit)} if {name} > 0 else 0", (of,)
         case Whole(of=of, below=below):
             name = write(of)
             cut = f"{name} // {below}"
@@ -64,7 +64,7 @@ def written(one: Plain, write: Write) -> tuple[str, Sequence[Operand | DayOperan
         case Share(multiple=multiple, of=of):
             return f"{multiple} // {write(of)}", (of,)
         case Elapsed(term=term, days=days):
-            return _elapsed(term, [write(day) for day in days]), days
+            return elapsed_text(term, [write(day) for day in days]), days
         case Moved(day=day, by=by):
             move = "months_after" if one.months else "shift"
             return f"{move}({write(day)}, {write(by)})", (day, by)
@@ -88,7 +88,8 @@ def _sum(one: Linear, write: Write) -> str:
     return text[3:] if text.startswith(" + ") else f"-{text[3:]}"
 
 
-def _steps(name: str, how: Rounding, unit: int) -> str:
+def steps_text(name: str, how: Rounding, unit: int) -> str:
+    """Write how many whole units a number above 0 has, rounded."""
     match how:
         case Rounding.UP:
             return f"({name} + {unit - 1}) // {unit}" if unit > 1 else name
@@ -102,7 +103,8 @@ def _steps(name: str, how: Rounding, unit: int) -> str:
             assert_never(how)
 
 
-def _elapsed(term: OverDays, days: list[str]) -> str:
+def elapsed_text(term: OverDays, days: list[str]) -> str:
+    """Write a number over days."""
     first, last = days[0], days[-1]
     match term:
         case DaysBetween():

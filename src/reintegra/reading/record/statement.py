@@ -197,6 +197,9 @@ class Statement(Answer, Explainable):
             return super()._derived(name)
         if name == "lines":
             return {name: vars(self)["_plan"].lines.lines(self.record)}
+        tree: Amount | None = vars(self)["_plan"].tree(self.record)
+        if tree is not None:
+            return {name: tree}
         month = Month.of(self.on)
         monthly = self.formula.monthly or self.on == month.last
         least = month.first if monthly else self.on

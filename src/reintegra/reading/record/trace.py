@@ -7,7 +7,7 @@ from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from attrs import Attribute, field
+from attrs import NOTHING, Attribute, field, fields
 
 from reintegra.errors import GrammarError, ReintegraError
 from reintegra.grammar.keys import Provision, key_of
@@ -28,14 +28,13 @@ from reintegra.grammar.nodes import (
 from reintegra.law.citation import Citation
 from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
-from reintegra.values import frozen, shared
+from reintegra.values import node as node_class
 
 if TYPE_CHECKING:  # a verdict needs no names
     from reintegra.grammar.names import NameTerm
 
 
-@shared
-@frozen(cache_hash=True)
+@node_class
 class Reason:
     """A condition held against a record; *met* is ``None`` where facts are missing.
 
@@ -72,8 +71,7 @@ class Reason:
             return None
 
 
-@shared
-@frozen(cache_hash=True)
+@node_class
 class Amount:
     """What a term comes to for a record; *value* is ``None`` where it is not known.
 
@@ -96,6 +94,17 @@ class Amount:
     error: ReintegraError | None = None
     within: Provision | None = field(default=None, kw_only=True, repr=False)
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            """Work the number out, where a plan left it as a numerator or to a part."""
+            own = self.__dict__
+            if name == "value" and "_top" in own:
+                own["value"] = Fraction(own["_top"], own["_below"])
+            elif name == "value" and "_of" in own:
+                own["value"] = own["_of"].value
+            return object.__getattribute__(self, name)
+
     @property
     def key(self) -> str | None:
         """The stable key of its line, such as ``cis.BENEFIT/base``.
@@ -107,8 +116,7 @@ class Amount:
         return key_of(self.expression, self.within)
 
 
-@shared
-@frozen(cache_hash=True)
+@node_class
 class Named:
     """What a record counts as; *value* is ``None`` where it is not known.
 
@@ -133,8 +141,7 @@ class Named:
         """A name has no address of its own."""
 
 
-@shared
-@frozen(cache_hash=True)
+@node_class
 class DayValue:
     """Which day a term of days is for a record; *value* is ``None`` if not known.
 
@@ -168,9 +175,18 @@ Part: TypeAlias = "Node | Named"
 """What an answer rests on: a name, too, which only names rest on."""
 
 
+for _kind in (Reason, Amount, DayValue):
+    for _field in fields(_kind):  # a node that a plan makes has only what is its own
+        if _field.default is not NOTHING:
+            setattr(_kind, _field.name, _field.default)
+
+
 def known(node: Part) -> bool:
     """Whether the reading came to an answer."""
-    return (node.met if isinstance(node, Reason) else node.value) is not None
+    own = vars(node)
+    if "met" in own:
+        return own["met"] is not None
+    return "value" not in own or own["value"] is not None
 
 
 def decisive_parts(node: Part) -> tuple[Part, ...]:

@@ -130,6 +130,9 @@ class Verdict(Answer, Explainable):
     def _derived(self, name: str) -> dict[str, object]:
         if "_plan" not in vars(self):
             return super()._derived(name)
+        tree: Reason | None = vars(self)["_plan"].tree(self.record)
+        if tree is not None:
+            return {name: tree}
         asked = self.on, self.under, self.known_on
         return {name: _reason(self.rule, self.record, self.version, asked)}
 
