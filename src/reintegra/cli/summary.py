@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -59,19 +59,30 @@ class Summary:
     refusals: int = 0
     out: int = 0
 
-    def add(self, answers: Iterable[tuple[str, Answer]]) -> None:
-        """Count the persons of some rows, and name the first who are open."""
-        pairs = list(answers)
-        for answer, persons in Counter(one for _, one in pairs).items():
-            self.kinds[answer.kind] += persons
-            self.reasons[answer.reason] += persons
-            self.missing.update(dict.fromkeys(answer.missing, persons))
-            self.warnings.update(dict.fromkeys(answer.warnings, persons))
-            self.choices.update(answer.choices)
+    def add(self, persons: Sequence[str], answers: Sequence[Answer | None]) -> None:
+        """Count some persons by their answers, and name the first who are open.
+
+        Args:
+            persons: The persons.
+            answers: What is answered for each, ``None`` for a row that was rejected.
+        """
+        for answer, count in Counter(answers).items():
+            if answer is not None:
+                self._count(answer, count)
         for why, names in self.named.items():
             if len(names) < min(SHOWN, self.kinds[why]):
-                more = (who for who, answer in pairs if answer.kind == why)
+                pairs = zip(persons, answers, strict=True)
+                more = (who for who, one in pairs if one and one.kind == why)
                 names.extend(islice(more, SHOWN - len(names)))
+
+    def _count(self, answer: Answer, persons: int) -> None:
+        self.kinds[answer.kind] += persons
+        self.reasons[answer.reason] += persons
+        for name in answer.missing:
+            self.missing[name] += persons
+        for notice in answer.warnings:
+            self.warnings[notice] += persons
+        self.choices.update(answer.choices)
 
     def refuse(self, found: list[Rejected]) -> None:
         """Count rejected rows."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from attrs import frozen
 
 from reintegra.cli.reasons import main_reason
@@ -17,31 +19,13 @@ COLUMNS = (
 )
 
 
-def verdict_cells(who: str, verdict: Verdict, lang: Language) -> tuple[Cell, ...]:
-    """Return what a list says of a verdict, in the order of `COLUMNS`."""
-    remaining = (in_language(d.who, lang) for d in verdict.discretion)
-    return (
-        who,
-        verdict.rule.key,
-        str(verdict.on),
-        verdict.met,
-        ", ".join(verdict.missing),
-        main_reason(verdict, lang),
-        "; ".join(cite.text(lang) for cite in verdict.cites),
-        "; ".join(remaining),
-        ", ".join(map(str, verdict.interpretations)),
-        verdict.evidence.name,
-        "; ".join(notice.text(lang) for notice in verdict.warnings),
-    )
-
-
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Answer:
     """What a list says of a verdict, whoever it is of.
 
     Attributes:
-        before: The cells between person and day, with what parts them.
-        after: The cells after the day.
+        rule: The key of the rule.
+        cells: The cells after the day.
         kind: ``True`` or ``False``, or what an open answer wants: ``facts``, or a
             ``decision``.
         reason: The main reason.
@@ -50,8 +34,8 @@ class Answer:
         warnings: What must be known beside it.
     """
 
-    before: str
-    after: str
+    rule: str
+    cells: tuple[Cell, ...]
     kind: str
     reason: str
     missing: tuple[str, ...]
@@ -61,15 +45,35 @@ class Answer:
     @classmethod
     def of(cls, verdict: Verdict, lang: Language) -> Answer:
         """Return what a list says of a verdict."""
-        _, rule, _, *cells = verdict_cells("", verdict, lang)
-        missing, met = verdict.missing, verdict.met
-        wanted = "facts" if missing else "decision"
-        return cls(
-            before=f",{row_text((rule,))},",
-            after=f",{row_text(cells)}\r\n",
-            kind=wanted if met is None else str(met),
-            reason=main_reason(verdict, lang),
-            missing=missing,
-            choices=verdict.interpretations,
-            warnings=verdict.warnings,
+        met, missing, warnings = verdict.met, verdict.missing, verdict.warnings
+        choices, reason = verdict.interpretations, main_reason(verdict, lang)
+        remaining = (in_language(d.who, lang) for d in verdict.discretion)
+        cells: tuple[Cell, ...] = (
+            met,
+            ", ".join(missing),
+            reason,
+            "; ".join(cite.text(lang) for cite in verdict.cites),
+            "; ".join(remaining),
+            ", ".join(map(str, choices)),
+            verdict.evidence.name,
+            "; ".join(notice.text(lang) for notice in warnings),
         )
+        wanted = "facts" if missing else "decision"
+        kind = wanted if met is None else str(met)
+        return cls(verdict.rule.key, cells, kind, reason, missing, choices, warnings)
+
+    @cached_property
+    def before(self) -> str:
+        """The cell of the rule, between person and day, as CSV."""
+        return f",{row_text((self.rule,))},"
+
+    @cached_property
+    def after(self) -> str:
+        """The cells after the day, and the end of the line, as CSV."""
+        return f",{row_text(self.cells)}\r\n"
+
+
+def verdict_cells(who: str, verdict: Verdict, lang: Language) -> tuple[Cell, ...]:
+    """Return what a list says of a person's verdict, in the order of `COLUMNS`."""
+    answer = Answer.of(verdict, lang)
+    return who, answer.rule, str(verdict.on), *answer.cells
