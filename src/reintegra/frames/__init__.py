@@ -3,9 +3,10 @@
 Any frame that narwhals supports goes in (polars, pandas, Arrow, DuckDB, …), and one of
 the same kind comes out, with columns added; one row in, one row out, but for `hours`,
 which counts entries into windows, `attendance` and `payroll`, which count days into
-months, `registered`, which counts spells, and `measure`, which makes figures. Columns
-are named like the facts, and null is *not known*; so is a value that cannot be, such as
-a count beyond its limits: a column cannot refuse a row.
+months, `registered`, which counts spells, and those of cohorts (`measure`, `breakdown`,
+`survival`, `incidence`), which make figures and curves. Columns are named like the
+facts, and null is *not known*; so is a value that cannot be, such as a count beyond its
+limits: a column cannot refuse a row.
 """
 
 from reintegra.errors import ExtraNeededError

@@ -1,5 +1,6 @@
 from reintegra.frames.answer import answer as answer
 from reintegra.frames.attendance import attendance as attendance
+from reintegra.frames.breakdown import breakdown as breakdown
 from reintegra.frames.classify import classify as classify
 from reintegra.frames.compute import compute as compute
 from reintegra.frames.decide import decide as decide

@@ -74,19 +74,11 @@ def measure(  # noqa: PLR0913 - two frames and a metric, and how they are read
         UnverifiedError: A definition was not verified, and *under* does not allow it.
     """
     chosen = [ChosenMetric.of(one, on, denominator, under) for one in _each(metrics)]
-    lacking = planned is None and any(
-        one.denominator.name == "planned" for one in chosen
-    )
-    if lacking:
-        where, what, expected = "measure", "planned", "the places planned"
-        raise FactError(where, what, None, expected)
-    if planned is not None and planned < 1:
-        where, what, expected = "measure", "planned", "1 or more places"
-        raise FactError(where, what, planned, expected)
-    read = [_definitions(one, number) for number, one in enumerate(chosen)]
+    refuse_unplanned(chosen, planned)
+    read = [definitions(one, number) for number, one in enumerate(chosen)]
     found = Register.of(persons, spells, list(chain(*read)), unknown_names).sums()
     return tuple(
-        _figure(one, own, found, planned) for one, own in zip(chosen, read, strict=True)
+        figure(one, own, found, planned) for one, own in zip(chosen, read, strict=True)
     )
 
 
@@ -114,8 +106,29 @@ def measure_needs(
         UnknownNameError: There is no such metric or denominator.
     """
     chosen = [ChosenMetric.of(one, on, denominator, under) for one in _each(metrics)]
-    read = (_definitions(one, number) for number, one in enumerate(chosen))
+    read = (definitions(one, number) for number, one in enumerate(chosen))
     return needed(chain(*read))
+
+
+def refuse_unplanned(chosen: Iterable[ChosenMetric], planned: int | None) -> None:
+    """Refuse a denominator of places that were not said, or are none.
+
+    Args:
+        chosen: The metrics, with what was chosen.
+        planned: The places planned.
+
+    Raises:
+        FactError: They are missing or below 1.
+    """
+    lacking = planned is None and any(
+        one.denominator.name == "planned" for one in chosen
+    )
+    if lacking:
+        where, what, expected = "measure", "planned", "the places planned"
+        raise FactError(where, what, None, expected)
+    if planned is not None and planned < 1:
+        where, what, expected = "measure", "planned", "1 or more places"
+        raise FactError(where, what, planned, expected)
 
 
 def _each(
@@ -124,8 +137,13 @@ def _each(
     return [metrics] if isinstance(metrics, str | MetricSpec) else list(metrics)
 
 
-def _definitions(chosen: ChosenMetric, number: int) -> list[MetricColumns]:
-    """Return the definitions to read: of each version, if persons have their own."""
+def definitions(chosen: ChosenMetric, number: int) -> list[MetricColumns]:
+    """Return the definitions to read: of each version, if persons have their own.
+
+    Args:
+        chosen: The metric, with what was chosen.
+        number: Its place among several.
+    """
     law, denominator = chosen.spec.law, chosen.denominator.condition
     if not chosen.by_exit:
         definition = chosen.version(chosen.day).require()
@@ -142,12 +160,20 @@ def _definitions(chosen: ChosenMetric, number: int) -> list[MetricColumns]:
     return found
 
 
-def _figure(
+def figure(
     chosen: ChosenMetric,
     read: list[MetricColumns],
     found: dict[str, int],
     planned: int | None,
 ) -> Figure:
+    """Return the figure of sums.
+
+    Args:
+        chosen: The metric, with what was chosen.
+        read: Its definitions.
+        found: The sums of each, by their names.
+        planned: The places planned, where they are the denominator.
+    """
     applied = {one.point.id: one for each in read for one in each.interpretations()}
     applied |= {one.point.id: one for one in chosen.applied}
     parts = [

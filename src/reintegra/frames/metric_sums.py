@@ -136,7 +136,7 @@ def _last_met(at: str) -> nw.Expr:
 
 
 def person_sums(metric: MetricColumns) -> dict[str, nw.Expr]:
-    """Return each sum of `outcomes.measuring.totals.Totals` over the persons.
+    """Return what each person adds to each sum of `outcomes.measuring.totals.Totals`.
 
     Args:
         metric: The definition.
@@ -151,7 +151,7 @@ def person_sums(metric: MetricColumns) -> dict[str, nw.Expr]:
 
 
 def _named(at: str, sums: dict[str, nw.Expr]) -> dict[str, nw.Expr]:
-    return {f"{at}_{name}": sums[name].sum() for name in SUMS}
+    return {f"{at}_{name}": sums[name] for name in SUMS}
 
 
 def _of_persons(inside: nw.Expr, met: nw.Expr) -> dict[str, nw.Expr]:

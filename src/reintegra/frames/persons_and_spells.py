@@ -12,6 +12,7 @@ from reintegra.errors import ArgumentError, ColumnError
 from reintegra.frames.contracts import join_contracts
 from reintegra.frames.row_errors import refuse_first
 from reintegra.outcomes.cohort.facts import PersonFacts, SpellFacts
+from reintegra.people.person import Person
 from reintegra.reading.columns.column import day_of_record, that_day, truth, whole
 from reintegra.reading.columns.inputs import checked, read
 from reintegra.reading.columns.names import Unknown, names_of, only_known
@@ -19,7 +20,7 @@ from reintegra.reading.columns.run import opened
 
 col = nw.col
 _YES, _UNDATED = truth(True), col("start").is_null()  # noqa: FBT003 - a literal
-_FACTS = (*fields(PersonFacts), *fields(SpellFacts))
+_FACTS = (*fields(PersonFacts), *fields(SpellFacts), fields(Person).sex)
 _CALLED = {"came": "the person came"}
 _ORDER = (("recruited", "enrolled"), ("enrolled", "exit"), ("recruited", "followed_to"))
 _ENDS, _CAME = (("start", "end"), ("start", "subsidised_to")), (("came", "start"),)

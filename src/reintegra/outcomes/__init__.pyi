@@ -5,6 +5,7 @@ from reintegra.outcomes.cohort.cohort import Cohort as Cohort
 from reintegra.outcomes.cohort.join_stays import join_stays as join_stays
 from reintegra.outcomes.cohort.participant import Participant as Participant
 from reintegra.outcomes.cohort.spell import Spell as Spell
+from reintegra.outcomes.measuring.breakdown import FigureBreakdown as FigureBreakdown
 from reintegra.outcomes.measuring.breakdown import RateBreakdown as RateBreakdown
 from reintegra.outcomes.measuring.breakdown import breakdown as breakdown
 from reintegra.outcomes.measuring.cost_per_outcome import (

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from attrs import field
@@ -14,9 +13,10 @@ from reintegra.errors import NotDefinedError, UnknownNameError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.outcomes.cohort.cohort import Cohort
 from reintegra.outcomes.cohort.participant import SEXES, Participant
-from reintegra.outcomes.measuring.case import Case
+from reintegra.outcomes.measuring.figure import Figure
 from reintegra.outcomes.measuring.measure import measure
 from reintegra.outcomes.measuring.rate import Rate
+from reintegra.outcomes.measuring.totals import Totals
 from reintegra.outcomes.metrics.age_bands import AGE_BANDS, age_band
 from reintegra.outcomes.metrics.spec import MetricSpec
 from reintegra.values import frozen, frozen_mapping
@@ -55,26 +55,27 @@ PARTS_BY: dict[str, Callable[[Participant], str]] = {
 }
 """Attributes that put each person into exactly one part; target groups overlap."""
 
-_FIXED_KEYS = {
+FIXED_KEYS = {
     "sex": (*SEXES, NOT_KNOWN),
     "age_band": (*(key for key, _, _ in AGE_BANDS.names), NOT_KNOWN),
 }
+"""The parts that are there even where nobody is in them."""
 
 
 @check_arguments
 @frozen(repr=False)
-class RateBreakdown:
-    """The figure of a metric for each part of a cohort.
+class FigureBreakdown:
+    """The figure of a metric for each part of a register.
 
     Attributes:
-        by: ``sex``, ``age_band``, ``edition`` or ``group``.
+        by: ``sex``, ``age_band``, ``edition``, ``group``, or a column of a frame.
         parts: The figure of each part, by its key.
         overlapping: Whether somebody can be in several parts, so that they do not add
             up to the whole.
     """
 
     by: str
-    parts: Mapping[str, Rate] = field(converter=frozen_mapping)
+    parts: Mapping[str, Figure] = field(converter=frozen_mapping)
     overlapping: bool
 
     def counts(self, lang: Language = "pl") -> dict[str, dict[str, int]]:
@@ -86,7 +87,7 @@ class RateBreakdown:
             lang: Language of the labels.
         """
         parts = self.parts.items()
-        return {_label(key, lang): _counts(rate, lang) for key, rate in parts}
+        return {_label(key, lang): _counts(one.totals, lang) for key, one in parts}
 
     def table(self, lang: Language = "pl") -> Table:
         """Return the counts with their totals, ready for `suppress`.
@@ -104,7 +105,24 @@ class RateBreakdown:
         return Table.of(self.counts(lang))
 
     def __repr__(self) -> str:
-        return f"<RateBreakdown by {self.by}: {', '.join(self.parts)}>"
+        return f"<{type(self).__name__} by {self.by}: {', '.join(self.parts)}>"
+
+
+@check_arguments
+@frozen(repr=False)
+class RateBreakdown(FigureBreakdown):
+    """The figure of a metric for each part of a cohort, with the result of each person.
+
+    Attributes:
+        by: ``sex``, ``age_band``, ``edition`` or ``group``.
+        parts: The figure of each part, by its key.
+        overlapping: Whether somebody can be in several parts, so that they do not add
+            up to the whole.
+    """
+
+    by: str
+    parts: Mapping[str, Rate] = field(converter=frozen_mapping)
+    overlapping: bool
 
 
 @check_arguments
@@ -141,11 +159,24 @@ def breakdown(  # noqa: PLR0913 - those of `measure`, and by what
         key: measure(part, metric, on=on, denominator=denominator, under=under)
         for key, part in _parts(cohort, by).items()
     }
-    for rate in found.values():
-        if not rate.of_persons:
-            what, reason = f"persons by {by} of {rate.spec.id}", "it counts hours"
-            raise NotDefinedError(what, reason)
+    refuse_hours(found.values(), by)
     return RateBreakdown(by, found, overlapping=by == _GROUP)
+
+
+def refuse_hours(figures: Iterable[Figure], by: str) -> None:
+    """Refuse figures that count no persons.
+
+    Args:
+        figures: The figures of the parts.
+        by: By what they are parts.
+
+    Raises:
+        NotDefinedError: One counts hours.
+    """
+    for one in figures:
+        if not one.of_persons:
+            what, reason = f"persons by {by} of {one.spec.id}", "it counts hours"
+            raise NotDefinedError(what, reason)
 
 
 _GROUP = "group"
@@ -160,7 +191,7 @@ def _parts(cohort: Cohort, by: str) -> dict[str, Cohort]:
     key_of = PARTS_BY[by]
     there = sorted({key_of(one) for one in cohort})
     return {
-        key: cohort.where(_has_key(key_of, key)) for key in _FIXED_KEYS.get(by, there)
+        key: cohort.where(_has_key(key_of, key)) for key in FIXED_KEYS.get(by, there)
     }
 
 
@@ -174,14 +205,10 @@ def _label(key: str, lang: Language) -> str:
     return in_language(_LABELS.get(key, Text(key, key)), lang)
 
 
-def _counts(rate: Rate, lang: Language) -> dict[str, int]:
-    found = Counter(map(_case_key, rate.cases))
+def _counts(totals: Totals, lang: Language) -> dict[str, int]:
+    found = {
+        "counted": totals.count,
+        "not_counted": totals.of - totals.count - totals.undecided,
+        NOT_KNOWN: totals.unknown,
+    }
     return {in_language(names, lang): found[key] for key, names in _COUNTED.items()}
-
-
-def _case_key(case: Case) -> str | None:
-    if case.unknown:
-        return NOT_KNOWN
-    if not case.inside:
-        return None
-    return "counted" if case.count else "not_counted"
