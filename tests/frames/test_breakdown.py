@@ -60,6 +60,19 @@ def test_parts_are_those_of_the_cohort(
         }
 
 
+def test_by_the_bands_of_age(frame: Engine) -> None:
+    """On each side of an edge; no age, and one that cannot be, are not known."""
+    ages = pa.array([17, 18, 29, 30, 54, 55, None, 121], pa.int16())
+    cohort = Cohort([finisher(name=name) for name in "ABCDEFGH"])
+    persons, spells = register(frame, cohort)
+    table = frame.arrow(persons).sort_by("id").drop_columns(["age"])
+    parted = frame.make(table.append_column("age", ages))
+    found = frames.breakdown(parted, spells, "completion", by="age_band")
+
+    bands = {"under_18": 1, "18_29": 2, "30_54": 2, "55_plus": 1, "not_known": 2}
+    assert bands == {key: one.count for key, one in found.parts.items()}
+
+
 def test_by_a_column_of_any_name(frame: Engine) -> None:
     """Its texts are the parts; a metric of several versions is read by each."""
     members = [finisher(job(EXIT + DAY), name="A"), finisher(name="B")]

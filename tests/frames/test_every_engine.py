@@ -154,6 +154,16 @@ def test_refusals_are_only_of_what_cannot_be() -> None:
     }
 
 
+@pytest.mark.parametrize("road", ["attendance", "payroll"])
+def test_arrow_needs_no_polars(road: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Which it goes through where that is installed."""
+    monkeypatch.setattr("reintegra.frames.conversion.polars", lambda: None)
+    (arrow,) = (engine for engine in ENGINES if engine.name == "pyarrow")
+    for variant, make in VARIANTS.items():
+        found = answer(ROADS[road], arrow, make(ROADS[road].tables))
+        assert expected(road, variant) == found, variant
+
+
 # -- days outside the law
 
 

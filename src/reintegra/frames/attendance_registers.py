@@ -9,7 +9,7 @@ import narwhals.stable.v2 as nw
 from attrs import fields, frozen
 
 from reintegra.errors import ArgumentError, ColumnError
-from reintegra.frames.conversion import collect_columns
+from reintegra.frames.conversion import collect_columns, through_polars
 from reintegra.frames.row_errors import refuse_first
 from reintegra.law.acts import UZS
 from reintegra.law.periods import FAR
@@ -89,7 +89,7 @@ class Registers:
         else:
             covered = checked(given["certificates"], _CERTIFICATES)
             found["certificates"] = collect_columns(given["certificates"], covered)
-        found = _alike(found)
+        found = _alike({name: through_polars(one) for name, one in found.items()})
         for name, days in _DAYS.items():
             _refuse_nobody_and_far(found[name], days)
         people = found["stays"].select("id").unique().sort("id")

@@ -10,7 +10,8 @@ from typing import Any
 import narwhals.stable.v2 as nw
 
 from reintegra.reading.columns.inputs import Frame
-from reintegra.reading.columns.run import native_frame, opened
+from reintegra.reading.columns.run import opened
+from reintegra.reading.columns.table import polars
 
 
 def collect_columns(frame: Frame, needed: dict[str, nw.Expr]) -> nw.DataFrame[Any]:
@@ -22,6 +23,14 @@ def collect_columns(frame: Frame, needed: dict[str, nw.Expr]) -> nw.DataFrame[An
     """
     there = frame.collect_schema().names()
     return collected(opened(frame, there).select(**needed))
+
+
+def through_polars(table: nw.DataFrame[Any]) -> nw.DataFrame[Any]:
+    """Return collected Arrow columns as those of polars, where it is installed."""
+    if table.implementation.is_polars() or polars() is None:
+        return table
+    made = polars().from_arrow(table.to_arrow(), rechunk=False)
+    return nw.from_native(made, eager_only=True)
 
 
 def in_steps(frame: nw.DataFrame[Any]) -> Any:
@@ -44,12 +53,24 @@ def to_native(made: nw.DataFrame[Any], frame: Frame) -> Any:
 
     A database other than DuckDB gets an Arrow table: its connection is its own.
     """
-    if frame.implementation.is_duckdb():
+    kind = frame.implementation
+    if kind.is_polars():
+        return (made.lazy() if isinstance(frame, nw.LazyFrame) else made).to_native()
+    table = _arrow(made)
+    if kind.is_duckdb():
         # DuckDB finds the variable by its name, where no table has it
-        _reintegra_made = made.to_native()
+        _reintegra_made = table
         return frame.to_native().query("_reintegra", "select * from _reintegra_made")
-    if isinstance(frame, nw.LazyFrame) and frame.implementation.is_polars():
-        return made.lazy().to_native()
-    if frame.implementation.is_pandas_like():
-        return native_frame(made, frame)
-    return made.to_native()
+    if kind.is_pandas_like():
+        pandas = nw.get_native_namespace(frame)
+        return table.to_pandas(types_mapper=pandas.ArrowDtype)
+    return table
+
+
+def _arrow(made: nw.DataFrame[Any]) -> Any:
+    """Return a result as an Arrow table; its text as text of the usual width."""
+    table: Any = made.to_arrow()
+    for place, name in enumerate(table.column_names):
+        if str(table.schema.field(name).type) in {"large_string", "string_view"}:
+            table = table.set_column(place, name, table.column(name).cast("string"))
+    return table
