@@ -9,12 +9,14 @@ from random import Random
 from typing import Any
 
 import polars as pl
+import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reintegra import (
     ArgumentError,
+    ColumnError,
     GrammarError,
     Interpretations,
     Month,
@@ -22,6 +24,7 @@ from reintegra import (
     PeriodError,
     Person,
     ReintegraError,
+    UnknownNameError,
     cis,
     compute,
     decide,
@@ -32,8 +35,9 @@ from reintegra import (
 from reintegra.grammar.nodes import ByInterpretation, Formula, Group, How, Rule
 from reintegra.grammar.scope import LawScope
 from reintegra.grammar.walk import iter_nodes
+from reintegra.law.open_points import OP_50
 from reintegra.reading.record.trace import Part, Reason, decisive_parts, walk_decisive
-from tests.engines import Engine, table, written_as_sql
+from tests.engines import ENGINES, Engine, table, written_as_sql
 from tests.laws.test_keys import provisions
 from tests.truth_table import possible, stretches, varied
 
@@ -357,3 +361,113 @@ def test_a_rule_without_clauses_has_no_reasons() -> None:
 
     with pytest.raises(GrammarError, match="got a rule without clauses"):
         frames.reasons(frame, counted, on=DAY)
+
+
+# -- interpretations by column
+
+
+def by_column(
+    provision: Rule | Formula, chance: Random
+) -> tuple[list[tuple[Any, date]], list[Interpretations], Any, dict[str, str]]:
+    """Make rows, each with its own interpretations, their table and what to ask."""
+    words = iter_nodes(provision, LawScope())
+    met = {w.point.id: w.point for w in words if isinstance(w, ByInterpretation)}
+    points = sorted(met.values(), key=lambda point: (not point.ask, point.id))[:2]
+    rows = rows_of(provision, interpretations_of(provision, chance), chance, 20)
+    made = table(rows, provision.record)
+    chosen: list[dict[str, str]] = [{} for _ in rows]
+    for point in points:
+        may = [*point.keys, *([] if point.ask else [None])]
+        keys = [chance.choice(may) for _ in rows]
+        made = made.append_column(f"as {point.id}", pa.array(keys, pa.string()))
+        for one, key in zip(chosen, keys, strict=True):
+            one.update({} if key is None else {point.id: key})
+    under = {point.id: f"as {point.id}" for point in points}
+    return rows, [Interpretations(one) for one in chosen], made, under
+
+
+OPEN = sorted(
+    key
+    for key, one in (RULES | FORMULAS).items()
+    if any(isinstance(word, ByInterpretation) for word in iter_nodes(one, LawScope()))
+)
+
+
+@given(key=st.sampled_from(OPEN), seed=seeds, frame=st.sampled_from(ENGINES))
+@some
+def test_each_row_has_its_own_interpretation(
+    key: str, seed: int, frame: Engine
+) -> None:
+    """It is answered as its record under these interpretations, null for defaults."""
+    provision = (RULES | FORMULAS)[key]
+    rows, own, made, under = by_column(provision, Random(seed))  # noqa: S311
+    whole = frame.make(made)
+
+    if isinstance(provision, Rule):
+        found = frames.decide(whole, provision, on="day", under=under, into="out")
+    else:
+        found = frames.compute(whole, provision, on="day", under=under, into="out")
+    ask = decide if isinstance(provision, Rule) else compute
+    results = [
+        answer(ask, provision, record, day, one)
+        for (record, day), one in zip(rows, own, strict=True)
+    ]
+    expected = [
+        getattr(one, "met" if ask is decide else "grosze", None) for one in results
+    ]
+    assert expected == frame.read(found, "out")
+    known = [at for at, one in enumerate(results) if one is not None]
+    explain: Any = frames.explain_rows
+    explained = explain(
+        whole, provision, rows=known[:3], by="row", on="day", under=under
+    )
+    assert [results[at].interpretations for at in known[:3]] == [
+        one.interpretations for one in explained
+    ]
+
+
+def test_reasons_follow_each_row_s_own_interpretation() -> None:
+    """Clauses of an interpretation are null in rows that are read by another."""
+    frame = pl.DataFrame(table([(Person(), DAY)] * 3, Person)).with_columns(
+        list_=pl.Series(["listed_only", None, "open_list"])
+    )
+
+    found = frames.reasons(frame, cis.ELIGIBLE, on=DAY, under={"OP-50": "list_"})
+    key = "cis.ELIGIBLE/art1.ust2:nobody_else"
+    assert [False, None, None] == found["cis_eligible_reasons"].struct.field(
+        key
+    ).to_list()
+
+
+@pytest.mark.parametrize(
+    ("under", "error", "message"),
+    [
+        ({"OP-50": "open_list"}, ColumnError, "column 'open_list': got no such column"),
+        ({"OP-50": "sex"}, ColumnError, "column 'sex': got 2 rows with names unknown"),
+        ({"OP-0": "sex"}, UnknownNameError, "OP-0"),
+        ({50: "sex"}, ArgumentError, "under"),
+    ],
+)
+def test_interpretations_by_column_are_checked(
+    under: Any, error: type[Exception], message: str
+) -> None:
+    """The column is there, and holds keys of the point."""
+    frame = pl.DataFrame(table(PERSONS, Person)).with_columns(sex=pl.lit("woman"))
+
+    with pytest.raises(error, match=re.escape(message)):
+        frames.decide(frame, cis.ELIGIBLE, on=DAY, under=under)
+
+
+def test_a_point_is_read_alike_in_all_rows_where_that_is_said() -> None:
+    """A mapping may give an interpretation instead of a column."""
+    frame = pl.DataFrame(table(PERSONS, Person))
+
+    for key in OP_50.keys:
+        found = frames.decide(
+            frame, cis.ELIGIBLE, on=DAY, under={OP_50: OP_50.interpretation(key)}
+        )
+        assert found.equals(
+            frames.decide(
+                frame, cis.ELIGIBLE, on=DAY, under=Interpretations({OP_50: key})
+            )
+        )

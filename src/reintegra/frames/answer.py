@@ -8,10 +8,11 @@ from typing import TypeVar
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import ArgumentError
+from reintegra.frames.interpretation_columns import Under
 from reintegra.frames.row_reading import Absent, RowReading
 from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Formula, Rule
-from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.interpretations import RECOMMENDED
 from reintegra.reading.columns.names import Unknown
 
 FrameT = TypeVar("FrameT")
@@ -24,7 +25,7 @@ def answer(  # noqa: PLR0913 - a frame and what is asked, and how it is read
     *,
     on: str | date,
     lines: bool = False,
-    under: Interpretations = RECOMMENDED,
+    under: Under = RECOMMENDED,
     known_on: date | None = None,
     unknown_names: Unknown = "refuse",
     absent: Absent = "refuse",
@@ -42,7 +43,7 @@ def answer(  # noqa: PLR0913 - a frame and what is asked, and how it is read
         on: The column with each row's own day, or one day for all rows. A monthly
             formula is read for the month of that day.
         lines: Whether to add the lines of formulas, as `compute` does.
-        under: How open points are read, and whether unverified values may be used.
+        under: As in `decide`.
         known_on: Answer as the law could be known on that day.
         unknown_names: As in `decide`.
         absent: As in `decide`.

@@ -6,9 +6,10 @@ from datetime import date
 from typing import TypeVar
 
 from reintegra.arguments import check_arguments
+from reintegra.frames.interpretation_columns import Under
 from reintegra.frames.row_reading import Absent, RowReading
 from reintegra.grammar.names import Sorting
-from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.interpretations import RECOMMENDED
 from reintegra.reading.columns.names import Unknown
 
 FrameT = TypeVar("FrameT")
@@ -22,7 +23,7 @@ def classify(  # noqa: PLR0913 - a frame and a sorting, and how they are read
     on: str | date,
     into: str | None = None,
     status: str | None = None,
-    under: Interpretations = RECOMMENDED,
+    under: Under = RECOMMENDED,
     known_on: date | None = None,
     unknown_names: Unknown = "refuse",
     absent: Absent = "refuse",
@@ -38,7 +39,7 @@ def classify(  # noqa: PLR0913 - a frame and a sorting, and how they are read
         on: The column with each row's own day, or one day for all rows.
         into: Name of the column added; ``cis_effect`` for ``cis.EFFECT``.
         status: Name of a column of text to add, as in `decide`.
-        under: How open points are read, and whether unverified values may be used.
+        under: As in `decide`.
         known_on: Read the law as it could be known on that day.
         unknown_names: As in `decide`.
         absent: As in `decide`.

@@ -6,9 +6,10 @@ from datetime import date
 from typing import TypeVar
 
 from reintegra.arguments import check_arguments
+from reintegra.frames.interpretation_columns import Under
 from reintegra.frames.row_reading import Absent, RowReading
 from reintegra.grammar.nodes import Formula
-from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.interpretations import RECOMMENDED
 from reintegra.law.periods import Month
 from reintegra.reading.columns.names import Unknown
 
@@ -24,7 +25,7 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
     into: str | None = None,
     lines: bool = False,
     status: str | None = None,
-    under: Interpretations = RECOMMENDED,
+    under: Under = RECOMMENDED,
     known_on: date | None = None,
     unknown_names: Unknown = "refuse",
     absent: Absent = "refuse",
@@ -46,7 +47,7 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
             names of the lines begin with.
         lines: Whether to add the lines.
         status: Name of a column of text to add, as in `decide`.
-        under: How open points are read, and whether unverified values may be used.
+        under: As in `decide`.
         known_on: Compute as the law could be known on that day; a month may be asked
             about from its first day on.
         unknown_names: As in `decide`.

@@ -6,9 +6,10 @@ from datetime import date
 from typing import TypeVar
 
 from reintegra.arguments import check_arguments
+from reintegra.frames.interpretation_columns import Under
 from reintegra.frames.row_reading import Absent, RowReading
 from reintegra.grammar.nodes import Rule
-from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.interpretations import RECOMMENDED
 from reintegra.reading.columns.names import Unknown
 
 FrameT = TypeVar("FrameT")
@@ -22,7 +23,7 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
     on: str | date,
     into: str | None = None,
     status: str | None = None,
-    under: Interpretations = RECOMMENDED,
+    under: Under = RECOMMENDED,
     known_on: date | None = None,
     unknown_names: Unknown = "refuse",
     absent: Absent = "refuse",
@@ -46,7 +47,9 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
             the law gives no answer: ``not_yet`` in force, ``repealed``, ``not_read`` in
             this library, ``not_announced`` or ``unverified``, as `decide` for a record
             says by its error. Null where the row has no day, or one after *known_on*.
-        under: How open points are read, and whether unverified values may be used.
+        under: How open points are read, and whether unverified values may be used; or
+            a mapping of points to columns, ``{"OP-50": "reading"}``, where each row has
+            its own interpretation: a key, or null for the default.
         known_on: Decide as the law could be known on that day.
         unknown_names: Whether a name that no fact has, such as ``kobieta`` for the sex,
             is refused, or taken as *not known* (``"null"``). To refuse, a column of

@@ -9,12 +9,15 @@ from typing import Any, overload
 from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError, ReintegraError
 from reintegra.frames.chosen_rows import WHERE, rows_of
+from reintegra.frames.interpretation_columns import RowInterpretations, Under
 from reintegra.frames.row_reading import law_of
+from reintegra.grammar.facts import Kind
 from reintegra.grammar.nodes import Formula, Rule
 from reintegra.grammar.walk import facts_in_scope
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
-from reintegra.reading.columns.inputs import day_column, fact_columns, read
+from reintegra.reading.columns.conversions import TYPES
+from reintegra.reading.columns.inputs import checked, day_column, fact_columns, read
 from reintegra.reading.columns.plan import free_prefix
 from reintegra.reading.record.compute import compute
 from reintegra.reading.record.decide import decide
@@ -30,7 +33,7 @@ def explain_rows(
     rows: Iterable[int | str],
     on: str | date,
     by: str | None = None,
-    under: Interpretations = RECOMMENDED,
+    under: Under = RECOMMENDED,
     known_on: date | None = None,
 ) -> tuple[Verdict, ...]: ...
 
@@ -43,7 +46,7 @@ def explain_rows(
     rows: Iterable[int | str],
     on: str | date | Month,
     by: str | None = None,
-    under: Interpretations = RECOMMENDED,
+    under: Under = RECOMMENDED,
     known_on: date | None = None,
 ) -> tuple[Statement, ...]: ...
 
@@ -56,7 +59,7 @@ def explain_rows(  # noqa: PLR0913 - a frame, a provision and rows, and how they
     rows: Iterable[int | str],
     on: str | date | Month,
     by: str | None = None,
-    under: Interpretations = RECOMMENDED,
+    under: Under = RECOMMENDED,
     known_on: date | None = None,
 ) -> tuple[Verdict, ...] | tuple[Statement, ...]:
     """Decide or compute chosen rows in full, as a record is decided or computed.
@@ -71,7 +74,7 @@ def explain_rows(  # noqa: PLR0913 - a frame, a provision and rows, and how they
         on: As in `decide` and `compute`.
         by: The column that tells rows apart, such as an opaque id; ``None`` for places.
             Needed where an engine gives its rows no order, as databases do.
-        under: How open points are read, and whether unverified values may be used.
+        under: As in `decide`.
         known_on: As in `decide` and `compute`.
 
     Returns:
@@ -88,19 +91,27 @@ def explain_rows(  # noqa: PLR0913 - a frame, a provision and rows, and how they
         ReintegraError: As `reintegra.decide` and `reintegra.compute` raise.
     """
     source = read(frame, WHERE, "frame")
-    facts = facts_in_scope(provision, law_of(on, provision, under, known_on))
+    interpretations = RowInterpretations.of(under)
+    scope = law_of(on, provision, interpretations.always, known_on)
+    ways = interpretations.ways(provision, scope)
+    facts = {f.name: f for _, seen in ways for f in facts_in_scope(provision, seen)}
     there = source.collect_schema().names()
-    columns = fact_columns(source, facts)
+    columns = fact_columns(source, facts.values())
     needed = {name: column for name, column in columns.items() if name in there}
-    day = free_prefix([*needed])
+    prefix = free_prefix(needed)
+    own = {f"{prefix}{name}": name for _, name in interpretations.columns}
+    found = checked(source, dict.fromkeys(own.values(), TYPES[Kind.CHOICE]))
+    needed |= {hidden: found[name] for hidden, name in own.items()}
     if isinstance(on, str):
-        needed[day] = day_column(source, on)
+        needed[prefix] = day_column(source, on)
     asked = list(rows)
     results: list[Any] = []
     for row, values in zip(asked, rows_of(source, asked, by, needed), strict=True):
         try:
-            when = values.pop(day) if isinstance(on, str) else on
-            results.append(_full(provision, values, when, under, known_on))
+            when = values.pop(prefix) if isinstance(on, str) else on
+            keys = {name: values.pop(hidden) for hidden, name in own.items()}
+            read_as = interpretations.of_row(keys)
+            results.append(_full(provision, values, when, read_as, known_on))
         except ReintegraError as error:
             error.add_note(f"in row {row!r}")
             raise

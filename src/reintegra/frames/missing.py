@@ -6,9 +6,10 @@ from datetime import date
 from typing import TypeVar
 
 from reintegra.arguments import check_arguments
+from reintegra.frames.interpretation_columns import Under
 from reintegra.frames.row_reading import Absent, RowReading
 from reintegra.grammar.nodes import Formula, Rule
-from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.interpretations import RECOMMENDED
 from reintegra.law.periods import Month
 from reintegra.reading.columns.names import Unknown
 
@@ -23,7 +24,7 @@ def missing(  # noqa: PLR0913 - a frame and a provision, and how they are read
     on: str | date | Month,
     into: str | None = None,
     flat: bool = False,
-    under: Interpretations = RECOMMENDED,
+    under: Under = RECOMMENDED,
     known_on: date | None = None,
     unknown_names: Unknown = "refuse",
     absent: Absent = "refuse",
@@ -42,7 +43,7 @@ def missing(  # noqa: PLR0913 - a frame and a provision, and how they are read
         into: Name of the struct; ``cis_eligible_missing`` for ``cis.ELIGIBLE``.
         flat: Whether each fact gets a column of its own instead of a field of the
             struct: ``cis_eligible_missing_age``.
-        under: How open points are read, and whether unverified values may be used.
+        under: As in `decide`.
         known_on: As in `decide` and `compute`.
         unknown_names: As in `decide`.
         absent: As in `decide`.

@@ -6,9 +6,10 @@ from datetime import date
 from typing import TypeVar
 
 from reintegra.arguments import check_arguments
+from reintegra.frames.interpretation_columns import Under
 from reintegra.frames.row_reading import Absent, RowReading
 from reintegra.grammar.nodes import Rule
-from reintegra.law.interpretations import RECOMMENDED, Interpretations
+from reintegra.law.interpretations import RECOMMENDED
 from reintegra.reading.columns.names import Unknown
 
 FrameT = TypeVar("FrameT")
@@ -23,7 +24,7 @@ def reasons(  # noqa: PLR0913 - a frame and a rule, and how they are read
     into: str | None = None,
     flat: bool = False,
     status: str | None = None,
-    under: Interpretations = RECOMMENDED,
+    under: Under = RECOMMENDED,
     known_on: date | None = None,
     unknown_names: Unknown = "refuse",
     absent: Absent = "refuse",
@@ -56,7 +57,7 @@ def reasons(  # noqa: PLR0913 - a frame and a rule, and how they are read
             and for databases without structs, such as PostgreSQL. Engines that fold
             names, as SQLFrame does, write the fields of structs in lower case.
         status: Name of a column of text to add, as in `decide`.
-        under: How open points are read, and whether unverified values may be used.
+        under: As in `decide`.
         known_on: Decide as the law could be known on that day.
         unknown_names: As in `decide`.
         absent: As in `decide`.

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cached_property
+from math import lcm
 from typing import Any, Literal, TypeAlias
 
 import narwhals.stable.v2 as nw
 from attrs import evolve, frozen
 
 from reintegra.errors import GrammarError
-from reintegra.grammar.clauses import clauses_of
+from reintegra.frames.answer_columns import answer_columns, by_way
+from reintegra.frames.interpretation_columns import RowInterpretations, Under
+from reintegra.grammar.facts import Kind
 from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Formula, Rule
 from reintegra.grammar.scope import AnyRule, LawScope, law_scope
-from reintegra.grammar.walk import facts_in_scope
-from reintegra.law.interpretations import Interpretations
+from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, a_day
-from reintegra.reading.columns import answers, silence, statement
-from reintegra.reading.columns.clauses import ClauseReader, clauses, main_key
-from reintegra.reading.columns.column import Truth, name, truth
-from reintegra.reading.columns.expressions.compiled import Question
+from reintegra.reading.columns import answers, silence
+from reintegra.reading.columns.answers import Asked
+from reintegra.reading.columns.conversions import TYPES
+from reintegra.reading.columns.expressions.compiled import Question, Way
 from reintegra.reading.columns.inputs import (
     Frame,
+    checked,
     column_name,
     fact_columns,
     read,
@@ -30,12 +33,10 @@ from reintegra.reading.columns.inputs import (
     row_columns,
 )
 from reintegra.reading.columns.law_days import Days
-from reintegra.reading.columns.missing import missing
 from reintegra.reading.columns.names import Unknown, names_of, only_known
 from reintegra.reading.columns.plan import Plan, free_prefix
 from reintegra.reading.columns.reader import Reader
 from reintegra.reading.columns.run import run
-from reintegra.reading.columns.sorting import sorted_by
 from reintegra.reading.columns.table import Table
 
 Absent: TypeAlias = Literal["refuse", "unknown"]
@@ -70,47 +71,50 @@ class RowReading:
     """
 
     on: str | date | Month
-    under: Interpretations
+    under: Under
     known_on: date | None
     unknown: Unknown = "refuse"
     absent: Absent = "refuse"
     status: str | None = None
 
+    @cached_property
+    def interpretations(self) -> RowInterpretations:
+        """How open points are read, also where each row has its own interpretation."""
+        return RowInterpretations.of(self.under)
+
     def question(
         self, said: AnyRule, into: str | None = None, *, lines: bool = False
-    ) -> tuple[Question, LawScope]:
+    ) -> Asked:
         """Return what is asked of each row, with the law that it is read by."""
-        scope = law_of(self.on, said, self.under, self.known_on)
-        unit = None
+        scope = law_of(self.on, said, self.interpretations.always, self.known_on)
+        ways, unit = list(self.interpretations.ways(said, scope)), None
         if lines and isinstance(said, Formula):
-            unit = answers.unit_of(said, self.under)
-        return Question(said, column_name(into, said.key), unit), scope
+            under = (seen.under or RECOMMENDED for _, seen in ways)
+            unit = lcm(*(answers.unit_of(said, one) for one in under))
+        asked = Question(said, column_name(into, said.key), unit)
+        return tuple((evolve(asked, way=way), seen) for way, seen in ways)
 
-    def reasons(
-        self, rule: Rule, into: str | None, *, flat: bool
-    ) -> tuple[Question, LawScope]:
+    def reasons(self, rule: Rule, into: str | None, *, flat: bool) -> Asked:
         """Return the question for a rule's answer, its clauses and the main one."""
-        asked, scope = self.question(rule, into)
-        keys = clauses_of(rule, scope)
+        asked = self.question(rule, into)
+        keys = answers.clauses_asked(asked)
         if not keys:
             msg = f"{rule.key}: got a rule without clauses, expected one with reasons"
             raise GrammarError(msg)
-        return evolve(asked, parts=keys, about="clauses", flat=flat), scope
+        return _with(asked, parts=keys, about="clauses", flat=flat)
 
-    def missing(
-        self, said: Rule | Formula, into: str | None, *, flat: bool
-    ) -> tuple[Question, LawScope]:
+    def missing(self, said: Rule | Formula, into: str | None, *, flat: bool) -> Asked:
         """Return the question for the facts that would settle an answer."""
-        called = column_name(into, f"{said.key}_missing")
-        asked, scope = self.question(said, called)
-        facts = facts_in_scope(said, scope) or facts_in_scope(said, scope.of_every_day)
+        asked = self.question(said, column_name(into, f"{said.key}_missing"))
+        every = tuple((one, seen.of_every_day) for one, seen in asked)
+        facts = answers.facts_asked(asked) or answers.facts_asked(every)
         if not facts:
             msg = f"{said.key}: got nothing that asks for facts, expected some"
             raise GrammarError(msg)
         names = tuple(fact.name for fact in facts)
-        return evolve(asked, parts=names, about="facts", flat=flat), scope
+        return _with(asked, parts=names, about="facts", flat=flat)
 
-    def answer(self, native: Any, where: str, *asked: tuple[Question, LawScope]) -> Any:
+    def answer(self, native: Any, where: str, *asked: Asked) -> Any:
         """Return the frame with the answers to all questions, in their order.
 
         Args:
@@ -131,12 +135,17 @@ class Asking:
     Attributes:
         reading: How it is read.
         table: The frame.
-        asked: The questions.
+        questions: The questions, each for all interpretations of rows.
     """
 
     reading: RowReading
     table: Table
-    asked: tuple[tuple[Question, LawScope], ...]
+    questions: tuple[Asked, ...]
+
+    @cached_property
+    def asked(self) -> Asked:
+        """All that is asked."""
+        return tuple(one for question in self.questions for one in question)
 
     # -- what is refused
 
@@ -145,7 +154,14 @@ class Asking:
         """The columns that are read."""
         facts = [fact.name for fact in answers.facts_asked(self.asked)]
         own = [self.reading.on] if isinstance(self.reading.on, str) else []
-        return list(dict.fromkeys([*facts, *own]))
+        return list(dict.fromkeys([*facts, *own, *self.ways]))
+
+    @property
+    def ways(self) -> dict[str, tuple[str, ...]]:
+        """The columns of interpretations, with the keys that each may hold."""
+        read = {name for one, _ in self.asked for name, _, _ in one.way}
+        columns = self.reading.interpretations.columns
+        return {name: point.keys for point, name in columns if name in read}
 
     def check(self) -> None:
         """Refuse to write over columns."""
@@ -157,18 +173,25 @@ class Asking:
     @property
     def results(self) -> list[str]:
         """The names of the columns that answer."""
-        return [name for one, _ in self.asked for name in one.names]
+        return [name for (one, _), *_ in self.questions for name in one.names]
 
     # -- answers
 
     def answered(self) -> Any:
         """Return the frame with its answers."""
         small = self.table.only(self.needed)
+        self._check_ways(small)
         if self.table.pl is None:
             return self._by_stages(small)
         if self.table.lazy:
             return self._later(small)
         return self.table.with_answers(self._at_once(small))
+
+    def _check_ways(self, small: Frame) -> None:
+        """Refuse columns of interpretations that are not there, or hold others."""
+        if self.ways:
+            named = checked(small, dict.fromkeys(self.ways, TYPES[Kind.CHOICE]))
+            only_known(small, named, self.ways, self.reading.unknown)
 
     def _at_once(self, small: Frame) -> Any:
         if small.implementation.is_pandas():  # whose own types are refused
@@ -232,51 +255,23 @@ class Asking:
         columns, day = self._columns(frame if small is None else small)
         known = names_of(answers.facts_asked(self.asked))
         columns = only_known(frame, columns, known, self.reading.unknown)
-        plan = Plan(free_prefix(self.table.names))
-        results: dict[str, nw.Expr] = {}
+        first = Plan(free_prefix(self.table.names))
+        plans: dict[Interpretations | None, Plan] = {None: first}
+        found: dict[str, list[tuple[Way, nw.Expr]]] = {}
         for one, scope in self.asked:
+            own = scope.under if one.way else None
+            plan = plans.setdefault(own, first.of_other_law())
             monthly = isinstance(one.said, Formula) and one.said.monthly
             reader = Reader(columns, Days(day, scope, monthly), plan)
-            results |= dict(_columns(reader, one))
+            results = dict(answer_columns(reader, one))
             if self.reading.status is not None:
                 told = silence.status(reader, one.said, results[one.into])
                 results[self.reading.status] = told
-        return run(frame, plan, self.needed, results)
+            for called, column in results.items():
+                found.setdefault(called, []).append((one.way, column))
+        chosen = {called: by_way(ways) for called, ways in found.items()}
+        return run(frame, first, self.needed, chosen)
 
 
-def _columns(reader: Reader, one: Question) -> Iterable[tuple[str, nw.Expr]]:
-    """Go through the columns of an answer."""
-    if one.about == "facts":
-        yield from _flags(one, one.names, missing(reader, one.said, one.parts))
-    elif isinstance(one.said, Formula):
-        yield one.into, statement.amount(reader, one.said)
-        if one.unit is not None:
-            for key, column in statement.lines(reader, one.said, one.unit):
-                yield one.line(key), column
-    elif isinstance(one.said, Sorting):
-        yield one.into, name(sorted_by(reader, one.said))
-    elif one.about == "clauses":
-        yield from _reasons(ClauseReader(reader.facts, reader.days, reader.plan), one)
-    else:
-        yield one.into, truth(reader.rule(one.said))
-
-
-def _reasons(reader: Reader, one: Question) -> Iterable[tuple[str, nw.Expr]]:
-    """Go through the answer of a rule, its clauses and the main one."""
-    rule: Any = one.said
-    met = truth(reader.plan.truth(rule, lambda: reader.rule(rule)))
-    yield one.into, met
-    found = clauses(reader, rule)
-    yield from _flags(one, one.names[1:-1], {key: found.get(key) for key in one.parts})
-    yield one.names[-1], main_key(reader, rule, met, one.parts)
-
-
-def _flags(
-    one: Question, names: Iterable[str], found: Mapping[str, Truth]
-) -> Iterable[tuple[str, nw.Expr]]:
-    """Go through truths as columns, or write them into one struct."""
-    columns = {part: truth(met) for part, met in found.items()}
-    if one.flat:
-        return zip(names, columns.values(), strict=True)
-    fields = (column.alias(part) for part, column in columns.items())
-    return zip(names, [nw.struct(*fields)], strict=True)
+def _with(asked: Asked, **parts: Any) -> Asked:
+    return tuple((evolve(one, **parts), seen) for one, seen in asked)

@@ -9,8 +9,9 @@ from typing import Any, TypeAlias
 
 from attrs import Attribute
 
+from reintegra.grammar.clauses import clauses_of
 from reintegra.grammar.facts import Kind, label
-from reintegra.grammar.nodes import Formula
+from reintegra.grammar.nodes import Formula, Rule
 from reintegra.grammar.ranges import common_denominator
 from reintegra.grammar.scope import LawScope
 from reintegra.grammar.walk import facts_in_scope
@@ -34,6 +35,15 @@ def facts_asked(asked: Asked) -> Facts:
     """List the facts that questions ask for, each once, in order of appearance."""
     found = (fact for one, scope in asked for fact in facts_in_scope(one.said, scope))
     return tuple({fact.name: fact for fact in found}.values())
+
+
+@lru_cache(maxsize=256)
+def clauses_asked(asked: Asked) -> tuple[str, ...]:
+    """List the keys of the clauses of the rules asked about, each once."""
+    rules = ((one.said, scope) for one, scope in asked if isinstance(one.said, Rule))
+    return tuple(
+        {key: None for rule, scope in rules for key in clauses_of(rule, scope)}
+    )
 
 
 @lru_cache(maxsize=256)
@@ -79,8 +89,8 @@ def days_of_rows(
         name: The column of days.
         column: Its values, ``None`` of a frame that is run later.
     """
-    said = tuple(one.said for one, _ in asked)
-    changes = turns(said, asked[0][1])
+    ways = (turns((one.said,), scope) for one, scope in asked)
+    changes = tuple(sorted({day for turned in ways for day in turned}))
     if column is None:
         return name, eras_within(changes, None, None), True
     first, last = column.min(), column.max()

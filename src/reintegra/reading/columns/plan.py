@@ -110,6 +110,12 @@ class Plan:
         yield other
         self.reached = max(self.reached, other.reached)
 
+    def of_other_law(self) -> Plan:
+        """Return a plan of the same stages, in which nothing was read yet."""
+        return Plan(
+            self.prefix, self.stages, places=self.places, numbered=self.numbered
+        )
+
     def _other(self) -> Plan:
         deep = self.reached
         return Plan(

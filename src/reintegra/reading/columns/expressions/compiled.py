@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from attrs import frozen
 
@@ -29,6 +29,9 @@ from reintegra.reading.columns.expressions.vectors import NULL, Eras
 from reintegra.reading.program.link import link
 from reintegra.reading.program.steps import Linked
 
+Way: TypeAlias = tuple[tuple[str, str, bool], ...]
+"""What columns must hold: the name of each, what, and whether null will do as well."""
+
 
 @frozen
 class Question:
@@ -42,6 +45,8 @@ class Question:
             too, or instead.
         about: Whether the parts are clauses or facts.
         flat: Whether each part gets a column instead of a field of a struct.
+        way: The interpretations of the rows that are asked about; other rows are asked
+            by other questions of the same columns.
     """
 
     said: AnyRule
@@ -50,6 +55,7 @@ class Question:
     parts: tuple[str, ...] = ()
     about: Literal["clauses", "facts"] | None = None
     flat: bool = False
+    way: Way = ()
 
     def line(self, key: str) -> str:
         """Return the name of the column of a line."""
@@ -160,41 +166,92 @@ def compiled(  # noqa: PLR0913, PLR0917 - what is asked, of what, in which words
         CannotPrint: A word has no expression here.
     """
     lowering = Lowering(sources, asked[0][1].under or RECOMMENDED, law.eras)
-    found, reasons = dict[str, Kept](), dict[str, tuple[Question, Reasons]]()
+    answered: list[_Answered] = []
     for one, seen in asked:
+        lowering.under = seen.under or RECOMMENDED
         linked = law.linked(one, seen)
-        found |= _answers(one, linked, lowering)
+        made, said = dict(_answers(one, linked, lowering)), None
         if one.about == "clauses":
-            reasons[one.into] = one, Reasons.of(one.parts, linked, lowering)
+            said = Reasons.of(one.parts, linked, lowering)
+        answered.append(_Answered(one, made, said))
     printer = Printer(pl, lowering.program, prefix)
     if days is not None and law.eras > 1:
         printer.name_eras(days.era())
-    read = [number for number, _ in found.values()]
-    for name, (_, said) in reasons.items():
-        read += (found[name][0], found[name][0], *said.read)
-    printer.count(read)
-
-    def within(eras: Eras) -> Any:
-        return days.within(printer.era, eras) if days is not None and eras else None
-
-    def column(kept: Kept) -> Any:
-        number, eras = kept
-        made, rows = printer.column(number), within(eras)
-        return made if rows is None else pl.when(rows).then(made)
-
-    results = []
-    for name, kept in found.items():
-        results.append(column(kept).alias(name))
-        if name in reasons:
-            one, said = reasons[name]
-            called = one.columns if one.flat else one.parts
-            pairs = zip(said.clauses.values(), called, strict=True)
-            clauses = [column(clause).alias(key) for clause, key in pairs]
-            if not one.flat:
-                clauses = [pl.struct(clauses).alias(one.names[1])]
-            main = said.key(printer, printer.column(kept[0]), within)
-            results += (*clauses, main.alias(one.names[-1]))
+    printer.count(number for one in answered for number in one.read)
+    columns: dict[str, list[tuple[Way, Any]]] = {}
+    for answer in answered:
+        for name, column in answer.columns(printer, days):
+            columns.setdefault(name, []).append((answer.asked.way, column))
+    results = [_by_way(pl, ways).alias(name) for name, ways in columns.items()]
     return Compiled(tuple(map(tuple, printer.stages)), tuple(results))
+
+
+@frozen(eq=False)
+class _Answered:
+    """A question with what answers it.
+
+    Attributes:
+        asked: The question.
+        made: Its columns by name.
+        reasons: The clauses, where they are asked for.
+    """
+
+    asked: Question
+    made: dict[str, Kept]
+    reasons: Reasons | None
+
+    @property
+    def read(self) -> Iterator[int]:
+        """The instructions that are read, as often as they are."""
+        yield from (number for number, _ in self.made.values())
+        if self.reasons is not None:
+            (met, _), *_ = self.made.values()
+            yield from (met, met, *self.reasons.read)
+
+    def columns(
+        self, printer: Printer, days: RowDays | None
+    ) -> Iterator[tuple[str, Any]]:
+        """Go through its columns as expressions."""
+        pl = printer.pl
+
+        def within(eras: Eras) -> Any:
+            return days.within(printer.era, eras) if days is not None and eras else None
+
+        def column(kept: Kept) -> Any:
+            made, rows = printer.column(kept[0]), within(kept[1])
+            return made if rows is None else pl.when(rows).then(made)
+
+        for name, kept in self.made.items():
+            yield name, column(kept)
+        if self.reasons is not None:
+            (met, _), *_ = self.made.values()
+            yield from self._clauses(pl, map(column, self.reasons.clauses.values()))
+            main = self.reasons.key(printer, printer.column(met), within)
+            yield self.asked.names[-1], main
+
+    def _clauses(self, pl: Any, found: Iterable[Any]) -> Iterator[tuple[str, Any]]:
+        if self.asked.flat:
+            yield from zip(self.asked.columns, found, strict=True)
+            return
+        pairs = zip(self.asked.parts, found, strict=True)
+        yield self.asked.names[1], pl.struct([one.alias(key) for key, one in pairs])
+
+
+def _by_way(pl: Any, ways: Iterable[tuple[Way, Any]]) -> Any:
+    """Choose among columns by each row's own interpretations."""
+    found = None
+    for way, column in ways:
+        if not way:
+            return column
+        here = [_holds(pl, *one) for one in way]
+        one = found.when(*here) if found is not None else pl.when(*here)
+        found = one.then(column)
+    return found
+
+
+def _holds(pl: Any, name: str, key: str, default: bool) -> Any:  # noqa: FBT001
+    column = pl.col(name).cast(pl.String)
+    return (column == key) | column.is_null() if default else column == key
 
 
 def _answers(
