@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from reintegra import Interpretations, Period, cis, pai, psu, reintegration
 from reintegra.grammar.limits import Limit
 from reintegra.law.periods import week_of
-from reintegra.programmes.cis.classified_days import ClassifiedStays
+from reintegra.programmes.cis.classified_stays import ClassifiedStays
 from reintegra.programmes.pai import limits as pai_limits
 from reintegra.programmes.psu.monthly_hours import EARLIER_MONTHLY_HOURS, MONTHLY_HOURS
 from reintegra.programmes.psu.work_day import EARLIER_WORK_DAY
@@ -453,7 +453,7 @@ def test_weeks_of_presence(reading: str) -> None:
         classified, stay = ClassifiedStays(until, under), _stay(person)
         period = Period(stay.start, until)
         look = CHECKS["cis"]._StayCheck(stay, kept, period, degree, classified)
-        days = classified(stay, kept, until)
+        days = classified.within(stay, kept, period)
         weeks = {one.days[0]: one for one in look.hours_of_weeks(days) if one}
         written: Rows = []
         expected: Answers = {}

@@ -30,6 +30,7 @@ SUBJECTS = {
         "cessation": "when a programme is stopped",
         "class_days": "the days on which a centre holds classes",
         "classified_days": "the days of a stay, each with its effect",
+        "classified_stays": "stays classified once for many months",
         "complaint": "the complaint against stopping a programme",
         "correction": "a month paid before, computed anew",
         "day_effects": "what a day of a stay counts as",

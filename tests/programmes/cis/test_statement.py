@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
+from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reintegra import (
@@ -509,12 +510,32 @@ def test_free_days_that_the_act_does_not_give_are_said(
     assert (f"{free}{told}" if told else "") == said(found)
 
 
-def test_a_year_of_lists_is_computed_in_one_call() -> None:
-    """Month by month, the same as one by one."""
-    stays = [(STAY, Attendance(present(JULY)))]
-    year = cis.payrolls(stays, Month(2026, 1), Month(2026, 12))
+@settings(max_examples=max(settings().max_examples // 6, 4))
+@given(seed=st.integers(0, 10**6), degree=st.sampled_from([None, True]))
+def test_lists_of_many_months_are_those_of_each_month(
+    *, seed: int, degree: bool | None
+) -> None:
+    """Days, leave and marks are read forward once: an earlier month is a beginning."""
+    kinds = ("present", "present", "present", "free", "unexcused", "sick", "no_class")
+    dice, stays = Random(seed), []  # noqa: S311 - no secret
+    for name in ("P-1", "P-2"):
+        start = date(2025, 10, 1) + dice.randrange(150) * DAY
+        days = [day for day in Period(start, date(2026, 9, 30)) if dice.random() < 0.6]
+        ill = Period(start + 70 * DAY, start + dice.randrange(70, 120) * DAY)
+        hours = {day: dice.choice([6, 7, 9]) for day in days if dice.random() < 0.1}
+        marks = {day: dice.choice(kinds) for day in days}
+        kept = Attendance(marks, (ill,), hours=hours)
+        stays.append((Participation(name, start, extension_months=3), kept))
+    degrees = {} if degree is None else {"P-1": degree}
+    months = Month(2025, 12), Month(2026, 8)
+    lists = cis.payrolls(stays, *months, severe_or_moderate=degrees)
 
-    assert (12, cis.payroll(stays, JULY)) == (len(year), year[6])
+    assert lists == tuple(
+        cis.payroll(stays, one.month, severe_or_moderate=degrees) for one in lists
+    )
+    on = months[1].last
+    said = {repr(one) for one in cis.check(*stays[0], on=on, severe_or_moderate=degree)}
+    assert said >= {repr(one) for who, one in lists[-1].findings if who == "P-1"}
 
 
 def test_a_span_of_lists_runs_forward() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
@@ -184,3 +185,15 @@ class Attendance:
     def certified(self, day: date) -> bool:
         """Whether a certificate covers *day*."""
         return any(one.first <= day <= one.last for one in self.sickness)
+
+
+def days_within(kept: Mapping[date, object], first: date, last: date) -> list[date]:
+    """Return the days from one to another for which something is kept.
+
+    Args:
+        kept: What is kept by day, in the order of the days.
+        first: The first day.
+        last: The last day.
+    """
+    days = list(kept)
+    return days[bisect_left(days, first) : bisect_right(days, last)]

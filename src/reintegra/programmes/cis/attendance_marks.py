@@ -6,8 +6,10 @@ interpretation).
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from attrs import fields
 
@@ -21,7 +23,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Period
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.cis.attendance import Attendance, Mark
+from reintegra.programmes.cis.attendance import Attendance, Mark, days_within
 from reintegra.programmes.cis.classified_days import ClassifiedDay
 from reintegra.programmes.cis.effect_reader import DayEffect
 from reintegra.reading.record.findings import Finding, check_limit_if_in_force
@@ -63,6 +65,9 @@ MARK = Limit(
 """A mark is of a day of participation and of classes, as the certificates have it."""
 
 
+_TURNS = MARK.law.turning_days
+
+
 def mark_findings(
     days: tuple[ClassifiedDay, ...],
     attendance: Attendance,
@@ -73,21 +78,17 @@ def mark_findings(
     """Hold every mark against `MARK`; a day without one is the slip's to name.
 
     Args:
-        days: The days of the stay, sorted.
+        days: The days of the stay in the period, sorted; others do no harm.
         attendance: Its marks and certificates.
         period: The days whose marks are checked.
         under: Interpretations of open points.
         known_on: Day whose knowledge of the law counts, ``None`` for all of it.
     """
     known = {one.day: one for one in days}
-    fit: set[tuple[date | None, MarkedDay]] = set()  # equal marks under equal law
-    first, last = period.first, period.last
-    for day, mark in attendance.marks.items():
-        if not first <= day <= last:
-            continue
-        counted = _of(known.get(day), mark)
-        version = MARK.law.find(day, known_on, least=date.min)
-        same = (version.since if version else None), counted
+    fit: set[tuple[int, MarkedDay]] = set()  # equal marks under equal law
+    for day in days_within(attendance.marks, period.first, period.last):
+        counted = _of(known.get(day), attendance.marks[day])
+        same = bisect_right(_TURNS, day), counted
         if same in fit:
             continue
         read = MARK, counted, (day,)
@@ -101,9 +102,11 @@ def _of(one: ClassifiedDay | None, mark: Mark) -> MarkedDay:
     if one is None:
         return MarkedDay(inside=False)
     saturday = not one.classes and one.effect is DayEffect.UNKNOWN
-    contrary = one.certified and mark in {Mark.PRESENT, Mark.UNEXCUSED, Mark.FREE}
-    return MarkedDay(
-        inside=True,
-        class_day=None if saturday else one.classes or mark is Mark.NO_CLASS,
-        agrees=not contrary,
-    )
+    class_day = None if saturday else one.classes or mark is Mark.NO_CLASS
+    return _inside(class_day, mark, certified=one.certified)
+
+
+@lru_cache(maxsize=64)
+def _inside(class_day: bool | None, mark: Mark, *, certified: bool) -> MarkedDay:  # noqa: FBT001 - a fact
+    contrary = certified and mark in {Mark.PRESENT, Mark.UNEXCUSED, Mark.FREE}
+    return MarkedDay(inside=True, class_day=class_day, agrees=not contrary)

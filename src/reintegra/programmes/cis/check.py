@@ -10,14 +10,15 @@ from attrs import AttrsInstance
 from reintegra.arguments import check_arguments
 from reintegra.grammar.limits import Limit
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
-from reintegra.law.periods import Month, Period, shift
+from reintegra.law.periods import Month, Period, monday_of, shift
 from reintegra.law.terms import months_begun
 from reintegra.law.timeline import not_before
 from reintegra.programmes.cis import limits, presence
 from reintegra.programmes.cis.attendance import Attendance
 from reintegra.programmes.cis.attendance_marks import mark_findings
-from reintegra.programmes.cis.classified_days import ClassifiedDay, ClassifiedStays
-from reintegra.programmes.cis.leave_checks import free_days, sick_days
+from reintegra.programmes.cis.classified_days import ClassifiedDay
+from reintegra.programmes.cis.classified_stays import ClassifiedStays
+from reintegra.programmes.cis.leave_checks import sick_days
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.phases import Phase
 from reintegra.programmes.cis.presence_log import PresenceLog
@@ -115,12 +116,15 @@ class _StayCheck:
     def found(self) -> tuple[Finding, ...]:
         """Return what is breached or to be checked, oldest first."""
         read = self.under, self.known_on
-        days = self.classified(self.stay, self.attendance, self.on)
+        own, since = (self.stay, self.attendance), monday_of(self.period.first)
+        days = self.classified.within(*own, Period(since, self.on))
         found = (
             *self.hours_of_days(),
             *self.hours_of_weeks(days),
-            *free_days(self.stay, days, *read),
-            *sick_days(days, *read),
+            *self.classified.free_days(*own, self.period),
+            *sick_days(
+                self.classified.sick_days_beyond(*own, self.on), self.period, *read
+            ),
             *self.extensions(),
             *self.length(),
             *self.after_job(),

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable
 from datetime import date
-
-from attrs import define, field
 
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month, Period, shift
@@ -93,38 +90,6 @@ def classify_stay(
             seen = day, part.phase, effect, mark, certified, classes
             found.append(ClassifiedDay(*seen, number, points))
     return tuple(found)
-
-
-@define
-class ClassifiedStays:
-    """Classifies each stay once, and returns its days up to any day before the last.
-
-    What a day comes to hangs on earlier days alone, so that the lists of many months
-    can share the days of a stay.
-
-    Attributes:
-        until: The last day classified.
-        under: How open points are read.
-        known_on: Day whose knowledge of the law counts, ``None`` for all of it.
-    """
-
-    until: date
-    under: Interpretations
-    known_on: date | None = None
-    _found: dict[tuple[int, int], tuple[object, tuple[ClassifiedDay, ...]]] = field(
-        factory=dict, init=False
-    )
-
-    def __call__(
-        self, stay: Participation, attendance: Attendance, last: date
-    ) -> tuple[ClassifiedDay, ...]:
-        """Return the days of *stay* up to *last*, each with its effect."""
-        key = id(stay), id(attendance)
-        if key not in self._found:
-            asked = stay, attendance, self.until, self.under, self.known_on
-            self._found[key] = (stay, attendance), classify_stay(*asked)  # keeps both
-        days = self._found[key][1]
-        return days[: bisect_right(days, last, key=lambda one: one.day)]
 
 
 def days_in(month: Month, days: Iterable[ClassifiedDay]) -> tuple[ClassifiedDay, ...]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from reintegra.grammar.nodes import Refer
 from reintegra.law.interpretations import Interpretations
+from reintegra.law.periods import Period
 from reintegra.programmes.cis import leave
-from reintegra.programmes.cis.attendance import Mark
 from reintegra.programmes.cis.attendance_day import AttendanceDay
 from reintegra.programmes.cis.classified_days import ClassifiedDay, spans
 from reintegra.programmes.cis.participation import Participation
@@ -23,23 +23,28 @@ def free_days(
     days: tuple[ClassifiedDay, ...],
     under: Interpretations,
     known_on: date | None = None,
-) -> Iterator[Finding]:
+) -> Iterator[Finding | None]:
     """Check each free day, with those before it, against the limit of its day.
 
     Args:
         stay: The participation.
-        days: Its days, sorted, from the first one on.
+        days: Its days marked as free, sorted, from the first one on.
         under: Interpretations of OP-03, OP-12 and OP-13.
         known_on: Day whose knowledge of the law counts, ``None`` for all of it.
+
+    Returns:
+        A finding for each of the days, ``None`` for one that takes no free day.
 
     Source:
         art. 15 ust. 6a ustawy o zatrudnieniu socjalnym.
     """
     in_stay = Counter(leave.FREE_DAY, under, known_on)
     in_phase: dict[Phase, Counter] = {}
-    for one in (day for day in days if day.mark is Mark.FREE):
+    for one in days:
         read = Reader(_attended(one), one.day, under, known_on, date.min)
-        if read.examine(leave.FREE_DAY_TAKEN).met:
+        if not read.examine(leave.FREE_DAY_TAKEN).met:
+            yield None
+        else:
             counts = read.examine(Refer(leave.FREE_DAY_COUNTED)).met
             if one.phase not in in_phase:
                 in_phase[one.phase] = Counter(leave.FREE_DAY, under, known_on)
@@ -76,28 +81,51 @@ def _granted(stay: Participation, one: ClassifiedDay) -> bool | None:
     return None if None in decided else False
 
 
-def sick_days(
+def sick_days_beyond(
     days: tuple[ClassifiedDay, ...],
+    under: Interpretations,
+    known_on: date | None = None,
+) -> Iterator[bool]:
+    """Find out which days of incapacity are beyond their limit, or may be.
+
+    Args:
+        days: The days of a stay that are numbered as days of incapacity.
+        under: Interpretations of open points.
+        known_on: Day whose knowledge of the law counts, ``None`` for all of it.
+    """
+    for one in days:
+        yield not _sick_day(one.sick_day, (one.day,), under, known_on).met
+
+
+def sick_days(
+    beyond: Mapping[date, int],
+    period: Period,
     under: Interpretations,
     known_on: date | None = None,
 ) -> Iterator[Finding]:
     """Check days of incapacity: a finding for each spell beyond their limit.
 
     Args:
-        days: The days of a stay, sorted, from the first one on.
+        beyond: The days beyond the limit, from the first of the stay on, each with its
+            number.
+        period: The days looked at; a spell that ended before them is left out.
         under: Interpretations of open points.
         known_on: Day whose knowledge of the law counts, ``None`` for all of it.
 
     Source:
         art. 15 ust. 7a ustawy o zatrudnieniu socjalnym.
     """
-    numbers = {one.day: one.sick_day for one in days if one.sick_day is not None}
+    for spell in spans([*beyond]):
+        if spell.last >= period.first:
+            yield _sick_day(beyond[spell.last], spell, under, known_on)
 
-    def checked(number: int, spell: Iterable[date]) -> Finding:
-        counted = leave.SickDay(used=number)
-        read = leave.SICK_DAYS, counted, spell
-        return check_limit(*read, under=under, known_on=known_on)
 
-    found = (day for day, number in numbers.items() if not checked(number, (day,)).met)
-    for spell in spans([*found]):
-        yield checked(numbers[spell.last], spell)
+def _sick_day(
+    number: int | None,
+    days: Iterable[date],
+    under: Interpretations,
+    known_on: date | None,
+) -> Finding:
+    counted = leave.SickDay(used=number)
+    read = leave.SICK_DAYS, counted, days
+    return check_limit(*read, under=under, known_on=known_on)

@@ -15,7 +15,7 @@ from reintegra.people.ids import ByPerson, Id, one_kind
 from reintegra.programmes.cis.amount import BENEFIT
 from reintegra.programmes.cis.attendance import Attendance
 from reintegra.programmes.cis.check import findings
-from reintegra.programmes.cis.classified_days import ClassifiedStays
+from reintegra.programmes.cis.classified_stays import ClassifiedStays
 from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.statement import benefit_of_stays

@@ -13,7 +13,7 @@ from datetime import date
 from attrs import evolve
 
 from reintegra.law.periods import Period, monday_of
-from reintegra.programmes.cis.attendance import Attendance, Mark
+from reintegra.programmes.cis.attendance import Attendance, Mark, days_within
 from reintegra.programmes.cis.class_days import USUAL
 from reintegra.programmes.cis.classified_days import ClassifiedDay
 from reintegra.programmes.cis.participation import Participation
@@ -41,9 +41,9 @@ class PresenceLog:
     def of_days(self) -> Iterator[PresenceLogDay]:
         """Go through the days of the period, from the first of the stay, with hours."""
         first = max(self.stay.start, self.period.first)
-        for day, spent in self.attendance.minutes.items():
-            if first <= day <= self.period.last:
-                yield self._row(day, spent)
+        minutes, last = self.attendance.minutes, self.period.last
+        for day in days_within(minutes, first, last):
+            yield self._row(day, minutes[day])
 
     def of_weeks(self, days: Iterable[ClassifiedDay]) -> Iterator[PresenceLogDay]:
         """Go through the days of the weeks of a stay, from the first one on.
@@ -55,8 +55,11 @@ class PresenceLog:
             days: The days of the stay.
         """
         since, by_week = monday_of(self.period.first), self.attendance.week_minutes
+        kept = self._by_day() | dict(by_week)
+        if not kept:  # a week without an entry makes no window
+            return
         own = {one.day: one for one in days if one.day >= since}
-        weeks, kept = {monday_of(day) for day in own}, self._by_day() | dict(by_week)
+        weeks = {monday_of(day) for day in own}
         for day in sorted({*own, *kept}):
             if monday_of(day) in weeks:
                 known = day in kept or monday_of(day) in by_week
@@ -65,13 +68,10 @@ class PresenceLog:
 
     def _by_day(self) -> dict[date, int]:
         """Return the minutes of days, but for weeks whose hours are kept as one."""
-        first, last = self.stay.start, self.period.last
-        by_week = self.attendance.week_minutes
-        return {
-            day: spent
-            for day, spent in self.attendance.minutes.items()
-            if first <= day <= last and monday_of(day) not in by_week
-        }
+        by_week, minutes = self.attendance.week_minutes, self.attendance.minutes
+        first = max(self.stay.start, monday_of(self.period.first))
+        days = days_within(minutes, first, self.period.last)
+        return {day: minutes[day] for day in days if monday_of(day) not in by_week}
 
     def full_or_not(self, week: PresenceWeek) -> PresenceWeek:
         """Say whether a week that was counted is a full one, by the class days.

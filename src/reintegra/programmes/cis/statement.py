@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
-
-from attrs import evolve
 
 from reintegra.arguments import check_arguments
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
 from reintegra.law.points import AppliedInterpretation
 from reintegra.programmes.cis.amount import BENEFIT
-from reintegra.programmes.cis.attendance import Attendance, Mark
-from reintegra.programmes.cis.classified_days import (
-    ClassifiedDay,
-    ClassifiedStays,
-    counted,
-)
+from reintegra.programmes.cis.attendance import Attendance, Mark, days_within
+from reintegra.programmes.cis.classified_days import ClassifiedDay, counted
+from reintegra.programmes.cis.classified_stays import ClassifiedStays
 from reintegra.programmes.cis.effect_reader import DayEffect
-from reintegra.programmes.cis.leave_checks import free_days
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.statement_warnings import (
     day_warnings,
@@ -29,7 +23,6 @@ from reintegra.programmes.cis.statement_warnings import (
     phase_warnings,
 )
 from reintegra.reading.record.compute import compute
-from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice, contested_defaults
 from reintegra.reading.record.statement import Statement
 from reintegra.values import frozen
@@ -98,8 +91,7 @@ def benefit_of_stays(
     slip = compute(BENEFIT, counts, on=month, under=under, known_on=known_on)
     met = tuple(dict.fromkeys(one for part in parts for one in part.met))
     remarks = dict.fromkeys(notice for part in parts for notice in part.remarks)
-    return evolve(
-        slip,
+    return slip.beside(
         remarks=(*remarks, *contested_defaults(*met)),
         met=met,
         whole=all(day.effect is not DayEffect.UNKNOWN for day in days),
@@ -128,16 +120,14 @@ def _part(
     month: Month,
     classified: ClassifiedStays,
 ) -> _StayInMonth:
-    under, known_on = classified.under, classified.known_on
-    every = classified(stay, attendance, month.last)
-    days = tuple(one for one in every if one.day >= month.first)
+    under = classified.under
+    days = classified.within(stay, attendance, month.period)
     inside = {one.day for one in days}
     beyond: tuple[date, ...] = ()
     if any(one.mark is Mark.FREE for one in days):
-        found = free_days(stay, every, under, known_on)
-        beyond = tuple(_not_due(found, month))
-    first, last = month.first, month.last
-    marked = (day for day in attendance.marks if first <= day <= last)
+        found = classified.free_days(stay, attendance, month.period)
+        beyond = tuple(day for one in found if one.met is not True for day in one.days)
+    marked = days_within(attendance.marks, month.first, month.last)
     remarks = (
         *(() if days else (no_day_warning(stay, month, under),)),
         *phase_warnings(stay, month, under),
@@ -147,10 +137,3 @@ def _part(
     )
     met = (*stay.interpretations(under), *(one for day in days for one in day.points))
     return _StayInMonth(days, met, remarks)
-
-
-def _not_due(found: Iterable[Finding], month: Month) -> Iterator[date]:
-    """Go through the free days of the month that the act does not give."""
-    for one in found:
-        if one.met is not True and one.days[0] in month.period:
-            yield from one.days

@@ -192,6 +192,18 @@ class Statement(Answer, Explainable):
             raise UnknownNameError(kind, key, found)
         return found[key]
 
+    def beside(self, **said: object) -> Statement:
+        """Return the same amount with other things said beside it.
+
+        What follows from the record, such as the lines, is not worked out for it.
+
+        Args:
+            said: `remarks`, `met`, `whole` or `id`.
+        """
+        new = Statement.__new__(Statement)
+        vars(new).update({**vars(self), **said})
+        return new
+
     def _derived(self, name: str) -> dict[str, object]:
         if "_plan" not in vars(self):
             return super()._derived(name)
