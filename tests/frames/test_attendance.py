@@ -49,6 +49,7 @@ ROWS: Rows = {
         {"id": "P-17", "first": date(2026, 7, 24), "last": date(2026, 7, 27)}
     ],
 }
+CERTIFICATE = ROWS["certificates"][0]
 
 
 def read(engine: Engine, found: Any, *names: str) -> Months:
@@ -101,6 +102,14 @@ def test_a_month_of_marks(frame: Engine) -> None:
     expected = (31, 12, 0, 1, 0, 0, 0, 4, 0, False)
 
     assert {("P-17", JULY.first): expected} == read(frame, found, *FACTS, "complete")
+
+
+def test_a_certificate_of_one_day(frame: Engine) -> None:
+    """Its first day is its last: one day of incapacity, and none before it."""
+    one = {**CERTIFICATE, "last": CERTIFICATE["first"]}
+    found = frames.attendance(*made(frame, {**ROWS, "certificates": [one]}), until=JULY)
+
+    assert {("P-17", JULY.first): (1,)} == read(frame, found, "not_due_trial")
 
 
 def test_marks_that_count_for_nothing_change_nothing(frame: Engine) -> None:
@@ -202,9 +211,6 @@ def changed(name: str, place: int | None = None, **values: Any) -> Rows:
     else:
         rows[place] = {**rows[place], **values}
     return {**ROWS, name: rows}
-
-
-CERTIFICATE = ROWS["certificates"][0]
 
 
 @pytest.mark.parametrize(
