@@ -157,7 +157,7 @@ def next_year(session: nox.Session) -> None:
 
 @nox.session
 def engines(session: nox.Session) -> None:
-    """Hold Ibis on DuckDB and PostgreSQL, and a Spark cluster, against polars; slow."""
+    """Hold polars streaming, Ibis on two databases and Spark against polars; slow."""
     with_tools(session, "-e", f".[{','.join(EXTRAS)}]")
     session.install(*group("engines"))
     few, checks = "--hypothesis-profile=few", "python_files=check_*.py"

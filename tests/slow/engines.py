@@ -1,4 +1,4 @@
-"""Engines that run apart from this process: how a frame is made, and read again."""
+"""Engines that stream or have a server: how a frame is made, and read again."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from itertools import count
 from typing import Any
 
 import ibis
+import polars as pl
 import pyarrow as pa
 from pyspark.sql import SparkSession
 
 from tests.engines import Engine
 from tests.slow import servers
 
-NAMES = ("ibis-duckdb", "ibis-postgres", "spark")
+NAMES = ("polars-streaming", "ibis-duckdb", "ibis-postgres", "spark")
 _TABLES = count()
 
 
@@ -22,6 +23,13 @@ _TABLES = count()
 def started(name: str) -> Iterator[Engine]:
     """Start an engine, with the server that it needs, and stop it again."""
     with ExitStack() as stack:
+        if name == "polars-streaming":
+            yield Engine(
+                name,
+                lambda made: pl.LazyFrame(pl.from_arrow(made)),
+                lambda frame: frame.collect(engine="streaming").to_arrow(),
+            )
+            return
         if name == "ibis-duckdb":
             yield _through_ibis(name, ibis.duckdb.connect())
             return
