@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reintegra import FactError, Interpretations, Person, cli
+from reintegra.cli import verdict_list
 from reintegra.cli.deciding import decided
 from reintegra.grammar.facts import labels
 from reintegra.interop import table_blocks
@@ -59,6 +60,7 @@ def register(chance: Random, count: int, *, odd: float) -> str:
     seed=st.integers(0, 2**32),
     size=st.sampled_from((200, 1000, 100_000)),
     odd=st.sampled_from((0.0, 0.05, 0.3)),
+    large=st.sampled_from((0, 1 << 23)),
     on=st.sampled_from(("applied_on", date(2026, 7, 1), date(2026, 12, 1))),
     lang=st.sampled_from(("pl", "en")),
 )
@@ -69,16 +71,18 @@ def test_a_list_has_the_rows_of_a_result(
     seed: int,
     size: int,
     odd: float,
+    large: int,
     on: str | date,
     lang: str,
 ) -> None:
-    """To the byte: answers and rejected rows, wherever the file is parted."""
+    """To the byte: answers and rejected rows, wherever and by what it is parted."""
     folder = tmp_path_factory.mktemp("list")
     file = folder / "persons.csv"
     file.write_text(register(Random(seed), 25, odd=odd), encoding="utf-8")  # noqa: S311 - no secret
     rule = rules()["cis.ELIGIBLE"]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(table_blocks, "SIZE", size)
+        patch.setattr(verdict_list, "LARGE", large)
         asked = "--on", on, "--lang", lang, "--out", folder / "out"
         result = run("decide", rule.key, file, *asked)
 
@@ -162,6 +166,21 @@ def test_many_reasons_are_shown_by_their_number(
     text = run(*asked(file, "--lang", "en", "--out", tmp_path / "out")).stdout
 
     assert "more)" in text
+
+
+@pytest.mark.parametrize("head", ["id", "id,applied_on"])
+def test_a_register_without_facts_is_one_of_persons_not_known(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, head: str
+) -> None:
+    """However large it is."""
+    monkeypatch.setattr(verdict_list, "LARGE", 0)
+    file = tmp_path / "persons.csv"
+    file.write_text(f"{head}\nP-1{',' * head.count(',')}\n", encoding="utf-8")
+    on = "--on", "2026-07-01"
+    result = run("decide", "cis.ELIGIBLE", file, *on, "--out", tmp_path / "out")
+    (row,) = rows(tmp_path / "out" / "verdicts.csv")
+
+    assert (0, "P-1", "") == (result.exit_code, row["id"], row["met"])
 
 
 def test_what_fails_at_the_end_leaves_nothing_behind(

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra import RegisterError
+from reintegra.frames.text_columns import PolarsColumns
 from reintegra.interop import table_blocks
 from reintegra.interop.table import RawRow, Table, read
-from reintegra.interop.table_blocks import Blocks
+from reintegra.interop.table_blocks import Blocks, Part
 
 COLUMNS = ("id", "day", "mark")
 KNOWN = (*COLUMNS, "marker")
@@ -138,13 +139,14 @@ def test_a_folder_is_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         read(Path(), COLUMNS, KNOWN)
 
 
-def in_blocks(folder: Path, content: bytes) -> list[RawRow]:
+def in_blocks(folder: Path, content: bytes, part: Part | None = None) -> list[RawRow]:
     """Read a file block by block, and put the rows together again."""
     file = folder / "marks.csv"
     file.write_bytes(content)
     found = list[RawRow]()
-    for block in Blocks.of(file, COLUMNS, KNOWN):
-        rows = zip(*block.columns, strict=True)
+    for block in Blocks.of(file, COLUMNS, KNOWN, part):
+        cells = (block.cells.row(place) for place in range(len(block.numbers)))
+        rows = (tuple(one.values()) for one in cells)
         found += map(RawRow, block.numbers, rows)
         found += block.misshapen
     return sorted(found, key=lambda row: row.number)
@@ -153,7 +155,17 @@ def in_blocks(folder: Path, content: bytes) -> list[RawRow]:
 ENDS = b"\n", b"\r\n", b"\r"
 LINES = (
     *(b"P-1,2026-07-01,ob", b" P-2 ,2026-07-02, ", b"P-3,\xc5\xbc,\xc2\xa0", b""),
-    *(b",,", b",,x", b"P-4,a", b"P-5,a,b,c", b" , ,", b"\t", b'"P,6",a,"b\nc"', b'""'),
+    *(
+        b"\x1cP-7,a,b",
+        b",,",
+        b",,x",
+        b"P-4,a",
+        b"P-5,a,b,c",
+        b" , ,",
+        b"\t",
+        b'"P,6",a,"b\nc"',
+        b'""',
+    ),
 )
 
 
@@ -162,6 +174,7 @@ LINES = (
     size=st.integers(1, 60),
     end=st.sampled_from(ENDS),
     blank=st.booleans(),
+    part=st.sampled_from((None, PolarsColumns.of)),
 )
 def test_blocks_have_the_rows_of_the_file(
     tmp_path_factory: pytest.TempPathFactory,
@@ -170,6 +183,7 @@ def test_blocks_have_the_rows_of_the_file(
     end: bytes,
     *,
     blank: bool,
+    part: Part | None,
 ) -> None:
     """Wherever a block ends, with their places, blank rows left out."""
     folder = tmp_path_factory.mktemp("blocks")
@@ -177,6 +191,6 @@ def test_blocks_have_the_rows_of_the_file(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(table_blocks, "SIZE", size)
         patch.setattr(table_blocks, "_ROWS", size)
-        found = in_blocks(folder, content)
+        found = in_blocks(folder, content, part)
 
     assert [*table(folder, content).rows] == found

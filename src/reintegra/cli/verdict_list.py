@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from importlib.util import find_spec
 from itertools import repeat
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
@@ -20,6 +21,7 @@ from reintegra.grammar.nodes import Rule
 from reintegra.interop.people import PersonRow, each_once
 from reintegra.interop.person_blocks import PersonBlock, PersonBlocks
 from reintegra.interop.rows import Entry, Register, Rejected
+from reintegra.interop.table_blocks import Part
 from reintegra.law.interpretations import Interpretations
 from reintegra.reading.record.answer_keys import AnswerKeys
 from reintegra.reading.record.decide import decide
@@ -28,6 +30,8 @@ from reintegra.values.text import Language
 
 _ODD = re.compile(r"(?:^|\n)[^0-9A-Za-z]|[^ -~\n]|[\",;|]")
 """What is in an id that CSV quotes, or a spreadsheet takes for a formula."""
+LARGE = 1 << 23
+"""From how many bytes on loading polars is worth its time."""
 _MOST = 50_000
 """How many answers are kept, each for the rows that share it."""
 Progress: TypeAlias = Callable[[int], object]
@@ -106,7 +110,7 @@ class VerdictList:
             note(block)
             rejected, answers = self._decided(register, block, refused)
             files.verdicts.write("".join(self._lines(block, answers)).encode())
-            summary.add(block.cells["id"], answers)
+            summary.add(block.rows.cells.column("id"), answers)
             summary.refuse(rejected)
             rows = (rejected_cells(one, self.lang) for one in rejected)
             text = "".join(f"{row_text(row)}\r\n" for row in rows)
@@ -115,7 +119,8 @@ class VerdictList:
         return summary
 
     def _register(self) -> PersonBlocks:
-        return PersonBlocks.of(self.source, self.rule.record, self.on)
+        asked = self.source, self.rule.record, self.on
+        return PersonBlocks.of(*asked, fastest(self.source))
 
     def _decided(
         self,
@@ -157,12 +162,12 @@ class VerdictList:
         return Answer.of(verdict, self.lang)
 
     def _lines(self, block: PersonBlock, answers: list[Answer | None]) -> Iterator[str]:
-        ids = block.cells["id"]
+        ids = block.rows.cells.column("id")
         if _ODD.search("\n".join(ids)):
             ids = [row_text((one,)) for one in ids]
         days: Iterable[str] = repeat(str(self.on))
         if isinstance(self.on, str):
-            days = block.cells[self.on]
+            days = block.rows.cells.column(self.on)
         for who, day, answer in zip(ids, days, answers, strict=False):
             if answer is not None:
                 yield f"{who}{answer.before}{day}{answer.after}"
@@ -171,13 +176,23 @@ class VerdictList:
         """Return why rows of persons who come twice are refused, by their places."""
         register, entries = self._register(), list[Entry[PersonRow]]()
         for block in register:
-            for at, who in enumerate(block.cells["id"]):
+            for at, who in enumerate(block.rows.cells.column("id")):
                 if hash(who) in twice and at not in block.out:
                     number = block.rows.numbers[at]
                     entries.append(Entry(number, register.row(block, at)))
         file = self.source.name
         found = each_once(Register(file, len(entries), tuple(entries), ()))
         return {one.row: one for one in found.rejected}
+
+
+def fastest(source: Path) -> Part | None:
+    """Return what parts a large file fastest, where polars is installed."""
+    large = source.is_file() and source.stat().st_size >= LARGE
+    if not (large and find_spec("polars") and find_spec("narwhals")):
+        return None
+    from reintegra.frames.text_columns import PolarsColumns  # noqa: PLC0415 - as above
+
+    return PolarsColumns.of
 
 
 @define(eq=False)
@@ -189,7 +204,7 @@ class _Persons:
 
     def note(self, block: PersonBlock) -> None:
         """Note the persons of a block."""
-        ids = block.cells["id"]
+        ids = block.rows.cells.column("id")
         found = [hash(who) for at, who in enumerate(ids) if at not in block.out]
         own = {*found}
         if len(own) < len(found) or not self.met.isdisjoint(own):

@@ -71,7 +71,7 @@ def day(text: str) -> date:
 
 def flag(text: str) -> bool:
     """Read *yes* or *no*, in Polish, in English, or as 1 and 0."""
-    found = _FLAGS.get(text.casefold())
+    found = FLAGS.get(text.casefold())
     if found is None:
         words = "tak/nie, yes/no, true/false, 1/0"
         raise CellError(
@@ -83,10 +83,11 @@ def flag(text: str) -> bool:
     return found
 
 
-_FLAGS = {
+FLAGS = {
     **dict.fromkeys(("tak", "yes", "true", "1"), True),
     **dict.fromkeys(("nie", "no", "false", "0"), False),
 }
+"""The words of yes and no, in small letters."""
 
 
 def whole(low: int, high: int, unit: Text) -> Parser[int]:

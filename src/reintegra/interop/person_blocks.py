@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 from pathlib import Path
@@ -16,7 +16,7 @@ from reintegra.interop import cells as cell
 from reintegra.interop.cells import CellError
 from reintegra.interop.people import PersonRow, columns_of, reader_of
 from reintegra.interop.rows import Cells, Rejected, misshapen
-from reintegra.interop.table_blocks import Block, Blocks
+from reintegra.interop.table_blocks import Block, Blocks, Part
 from reintegra.reading.record.answer_parts import NO, NOT_KNOWN, YES, Facts
 
 T = TypeVar("T")
@@ -43,6 +43,16 @@ class _Readings(dict[str, T], Generic[T]):
         return found
 
 
+def _words() -> _Readings[int]:
+    """Return the readings of flags, those of the usual words to begin with."""
+    flag = cell.optional(cell.flag)
+    found = _Readings(lambda text: _STATES[flag(text)], _REFUSED)
+    for word in ("", *cell.FLAGS):
+        for text in (word, word.capitalize(), word.upper()):
+            found[text] = found[text]
+    return found
+
+
 class _Refused:
     """Stands for a cell that cannot be."""
 
@@ -56,14 +66,12 @@ class PersonBlock:
 
     Attributes:
         rows: The rows as they came, those of another shape apart.
-        cells: The cells of each column.
         days: The day of each row.
         facts: Their facts.
         out: The places of the rows that cannot be; their days and facts mean nothing.
     """
 
     rows: Block
-    cells: Mapping[str, Sequence[str]]
     days: Sequence[date]
     facts: Facts
     out: AbstractSet[int]
@@ -83,63 +91,69 @@ class PersonBlocks:
     record: type[Any]
     on: date | str
     _make: Callable[[Cells], PersonRow | None]
-    _flags: dict[str, _Readings[int]] = field(factory=dict)
+    _flags: list[str] = field(factory=list)
+    _words: _Readings[int] = field(factory=_words)
     _values: dict[str, _Readings[Any]] = field(factory=dict)
 
     @classmethod
-    def of(cls, source: Path, record: type[Any], on: date | str) -> PersonBlocks:
+    def of(
+        cls,
+        source: Path,
+        record: type[Any],
+        on: date | str,
+        part: Part | None = None,
+    ) -> PersonBlocks:
         """Read the header of a register, and its rows when they are asked for.
 
         Args:
             source: The file.
             record: As in `people`.
             on: As in `people`.
+            part: As in `Blocks.of`.
 
         Raises:
             RegisterError: As `people` does; of the rows, when they are read.
             UnknownNameError: As `people` does.
         """
         facts = dict(labels(record))
-        blocks = Blocks.of(source, *columns_of(facts, on))
+        blocks = Blocks.of(source, *columns_of(facts, on), part)
         made = cls(blocks, record, on, reader_of(blocks.table, record, on))
         for name in blocks.table.columns:
             made._add(name, facts.get(name))
         return made
 
     def _add(self, name: str, label: Label | None) -> None:
-        if label is not None and label.kind is Kind.FLAG:
-            flag = cell.optional(cell.flag)
-            self._flags[name] = _Readings(lambda text: _STATES[flag(text)], _REFUSED)
-        elif label is not None and name != self.on:
-            self._values[name] = _Readings(cell.fact(label), _NONE)
-        elif name == self.on:
+        if name == self.on:
             self._values[name] = _Readings(cell.day, _NONE)
-        elif name != "id":
+        elif label is None and name != "id":
             self._values[name] = _Readings(cell.optional(cell.day), _NONE)
+        elif label is not None and label.kind is Kind.FLAG:
+            self._flags.append(name)
+        elif label is not None:
+            self._values[name] = _Readings(cell.fact(label), _NONE)
 
     def __iter__(self) -> Iterator[PersonBlock]:
         return map(self._read, self.blocks)
 
     def _read(self, rows: Block) -> PersonBlock:
-        cells = dict(zip(self.blocks.table.columns, rows.columns, strict=True))
-        out = _without_name(cells["id"])
-        flags, values = dict[str, bytes](), dict[str, list[Any]]()
-        for name, readings in self._flags.items():
-            flag = flags[name] = bytes(map(readings.__getitem__, cells[name]))
+        cells, count = rows.cells, len(rows.numbers)
+        out = _without_name(cells.column("id"))
+        flags = cells.codes(self._flags, self._words)
+        for flag in flags.values():
             if _REFUSED in flag:
                 out |= {at for at, one in enumerate(flag) if one == _REFUSED}
+        values = dict[str, list[Any]]()
         for name, found in self._values.items():
-            column = values[name] = [*map(found.__getitem__, cells[name])]
+            column = values[name] = [*map(found.__getitem__, cells.column(name))]
             if _NONE in column:
                 out |= {at for at, one in enumerate(column) if one is _NONE}
                 instead = date.min if name == self.on else None
                 values[name] = [instead if one is _NONE else one for one in column]
-        count = len(rows.numbers)
         days = values[self.on] if isinstance(self.on, str) else [self.on] * count
         known = {name: one for name, one in values.items() if {*one} != {None}}
         facts = Facts(count, flags, known)
         out |= self._contradictions(facts)
-        return PersonBlock(rows, cells, days, facts, out)
+        return PersonBlock(rows, days, facts, out)
 
     def _contradictions(self, facts: Facts) -> set[int]:
         """Return the rows whose facts cannot be together."""
@@ -163,8 +177,8 @@ class PersonBlocks:
         return cast("PersonRow", self._make(self._cells(block, place)))
 
     def _cells(self, block: PersonBlock, place: int) -> Cells:
-        named = {name: column[place] for name, column in block.cells.items()}
-        return Cells(self.blocks.table.file, block.rows.numbers[place], named)
+        rows, file = block.rows, self.blocks.table.file
+        return Cells(file, rows.numbers[place], rows.cells.row(place))
 
     def rejected(self, block: PersonBlock) -> Iterator[Rejected]:
         """Go through what is wrong with the rows that cannot be."""

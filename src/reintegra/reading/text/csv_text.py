@@ -48,6 +48,8 @@ def visible(text: str) -> str:
     >>> visible("a\x1b[2Jb")
     'a\\x1b[2Jb'
     """
+    if text.replace("\N{NO-BREAK SPACE}", "").isprintable():
+        return text  # as nearly every text is
     return "".join(
         sign if sign.isprintable() or sign in _LAYOUT else repr(sign)[1:-1]
         for sign in text
