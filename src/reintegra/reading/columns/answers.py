@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, TypeAlias
 
-from attrs import Attribute
+from attrs import Attribute, evolve
 
 from reintegra.grammar.clauses import clauses_of
 from reintegra.grammar.facts import Kind, label
@@ -22,11 +22,19 @@ from reintegra.reading.columns.expressions.compiled import (
     Question,
     compiled,
 )
-from reintegra.reading.columns.expressions.eras import RowDays, eras_within, turns
+from reintegra.reading.columns.expressions.eras import (
+    MARGIN,
+    RowDays,
+    eras_within,
+    turns,
+)
 from reintegra.reading.columns.expressions.inputs import Source
 from reintegra.reading.columns.expressions.lowering import CannotPrint
 
 Facts: TypeAlias = "tuple[Attribute[Any], ...]"
+RowsOwn: TypeAlias = tuple[str, tuple[date, ...], bool, bool]
+_MANY = 20_000
+"""Up to so many rows columns are checked beforehand, which spares a test in each."""
 Asked: TypeAlias = tuple[tuple[Question, LawScope], ...]
 
 
@@ -56,7 +64,7 @@ def unit_of(formula: Formula, under: Interpretations) -> int:
 def program(
     asked: Asked,
     sources: tuple[Source, ...],
-    days: tuple[str, tuple[date, ...], bool] | None,
+    days: RowsOwn | None,
     prefix: str,
     pl: Any,
 ) -> Compiled | None:
@@ -65,8 +73,9 @@ def program(
     Args:
         asked: The questions, each with the law that it is read by.
         sources: What is known of the columns of the facts.
-        days: The column of days, a day of each era, and whether rows can be without
-            a day; ``None`` where one day counts for all rows.
+        days: The column of days, a day of each era, whether rows can be without a day,
+            and whether all are near those of the eras; ``None`` where one day counts
+            for all rows.
         prefix: How the names of helper columns begin.
         pl: The module of the engine.
     """
@@ -79,9 +88,7 @@ def program(
         return None
 
 
-def days_of_rows(
-    asked: Asked, name: str, column: Any
-) -> tuple[str, tuple[date, ...], bool]:
+def days_of_rows(asked: Asked, name: str, column: Any) -> RowsOwn:
     """Return the eras that the rows of a frame lie in.
 
     Args:
@@ -92,11 +99,13 @@ def days_of_rows(
     ways = (turns((one.said,), scope) for one, scope in asked)
     changes = tuple(sorted({day for turned in ways for day in turned}))
     if column is None:
-        return name, eras_within(changes, None, None), True
+        return name, eras_within(changes, None, None), True, False
     first, last = column.min(), column.max()
     if first is None:
-        return name, eras_within(changes, changes[0], changes[0]), True
-    return name, eras_within(changes, first, last), column.null_count() > 0
+        return name, eras_within(changes, changes[0], changes[0]), True, False
+    days = eras_within(changes, first, last)
+    near = (days[0] - first).days < MARGIN and (last - days[-1]).days < MARGIN
+    return name, days, column.null_count() > 0, near
 
 
 def sources_of(
@@ -110,7 +119,7 @@ def sources_of(
         values: The frame of polars, ``None`` where it is run later.
         pl: The module of the engine.
     """
-    found = []
+    found, checked = [], []
     for fact in facts:
         said, type_ = label(fact), types.get(fact.name)
         if type_ is None or type_ == pl.Null:
@@ -129,39 +138,43 @@ def sources_of(
                 right, cast = type_ == pl.String or coded, coded
         if not right:
             return None
-        column = None if values is None else values.get_column(fact.name)
-        found.append(_source(fact, cast, column))
-    return tuple(found)
+        nulls = values is None or values.get_column(fact.name).null_count() > 0
+        fits = said.kind is Kind.FLAG
+        found.append(Source(fact.name, cast=cast, nulls=nulls, fits=fits))
+        if said.kind in {Kind.COUNT, Kind.DAY}:
+            checked.append(fact)
+    fit = set() if values is None else _fitting(checked, values)
+    return tuple(evolve(one, fits=one.fits or one.name in fit) for one in found)
 
 
-def _source(fact: Attribute[Any], cast: bool, column: Any) -> Source:  # noqa: FBT001
-    if column is None:
-        fits = label(fact).kind is Kind.FLAG
-        return Source(fact.name, cast=cast, fits=fits)
-    nulls = column.null_count() > 0
-    return Source(fact.name, cast=cast, nulls=nulls, fits=_fits(fact, column))
+def _fitting(facts: Sequence[Attribute[Any]], values: Any) -> set[str]:
+    """Return the facts all of whose values are such as the fact can have.
+
+    Of many rows it is not asked: the program tests them as it reads them.
+    """
+    if values.height > _MANY:
+        return set()
+    return {fact.name for fact in facts if _fits(fact, values.get_column(fact.name))}
 
 
 def _fits(fact: Attribute[Any], column: Any) -> bool:
-    """Whether all values of a column are such as the fact can have."""
+    low, high = _limits(fact)
+    return not ((column > high).any() or (column < low).any())
+
+
+def _limits(fact: Attribute[Any]) -> tuple[Any, Any]:
     said = label(fact)
-    match said.kind:
-        case Kind.FLAG:
-            return True
-        case Kind.CHOICE:
-            return False
-        case kind:
-            least, most = column.min(), column.max()
-            low = said.low if kind is Kind.COUNT else said.first
-            high = said.high if kind is Kind.COUNT else said.last
-            return least is None or (low <= least and most <= high)
+    if said.kind is Kind.COUNT:
+        return said.low, said.high
+    return said.first, said.last
 
 
 def run(made: Compiled, rows: Any, height: int) -> Any:
     """Run a program on the columns that it reads, and return its answers."""
     lazy = rows.lazy()
-    for stage in made.stages:
-        lazy = lazy.with_columns(*stage)
+    for stage, live in zip(made.stages, made.live, strict=True):
+        # of many rows, what is read no more is let go
+        lazy = lazy.select(*live) if height > _MANY else lazy.with_columns(*stage)
     found = lazy.select(*made.results).collect()
     if found.height == height:
         return found

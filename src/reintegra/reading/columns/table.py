@@ -75,7 +75,7 @@ class Table:
         native: Any = self.frame.to_native()
         kind = self.frame.implementation
         if kind.is_polars():
-            return native.hstack(answers.get_columns())
+            return self.pl.concat([native, answers], how="horizontal")
         columns = {one.name: _arrow(one) for one in answers.get_columns()}
         if kind.is_pyarrow():
             for name, column in columns.items():

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from math import lcm
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from reintegra.reading.columns.expressions.forms import (
     Form,
@@ -14,10 +14,15 @@ from reintegra.reading.columns.expressions.forms import (
     constant,
     joined,
     proportional,
-    scaled,
 )
-from reintegra.reading.columns.expressions.instructions import NOTHING, Instructions
-from reintegra.reading.columns.expressions.vectors import NULL, UNREAD, Eras, Vector
+from reintegra.reading.columns.expressions.instructions import Instructions
+from reintegra.reading.columns.expressions.vectors import (
+    NULL,
+    UNREAD,
+    Eras,
+    Vector,
+    within,
+)
 
 Way = tuple[Eras, Form]
 
@@ -40,7 +45,8 @@ class Choices:
     def below(self, one: Form, other: Form) -> int:
         """Return a denominator for a column that is one of two numbers."""
         found = lcm(one.below, other.below)
-        return self.unit if found > 1 and self.unit % found == 0 else found
+        amounts = found > 1 or not (one.parts or other.parts)
+        return self.unit if amounts and self.unit % found == 0 else found
 
     def choose(self, when: int, then: Form, otherwise: Form) -> Form:
         """Choose by a condition; null where it is not known."""
@@ -50,19 +56,39 @@ class Choices:
         if settled is not UNREAD:
             return then if settled else otherwise
         zero = self.program.zeros.get(when)
-        if zero is not None and not then.parts and set(then.const) <= {0, UNREAD}:
-            spared = self._spared(zero, otherwise)
-            spared = spared or self._spared_where_known(when, zero, otherwise)
+        plain = not then.parts and set(then.const) <= {0, UNREAD} and not then.masks
+        if zero is not None and plain:
+            known = self._nulls_as_mask(otherwise)
+            spared = self._spared(zero, known)
             if spared is not None:
-                return spared
+                masks = (self.program.any_of((one, when)) for one in known.masks)
+                return spared.masked(masks)
         if alike(then, otherwise):
-            return self._where_known(when, joined(then, otherwise))
+            return self._alike(when, then, otherwise)
         then, otherwise = (
             self.program.without_nulls_of(form, when) for form in (then, otherwise)
         )
         below = self.below(then, otherwise)
         tops = self.program.top(then, below), self.program.top(otherwise, below)
         return self._picked("choose", (when, *tops), below)
+
+    def _alike(self, when: int, then: Form, otherwise: Form) -> Form:
+        """Choose between one number and the same, but for masks."""
+        program, unless = self.program, self.program.negated(when)
+        masks = [program.any_of((one, unless)) for one in then.masks]
+        masks += [program.any_of((one, when)) for one in otherwise.masks]
+        form = joined(then.unmasked, otherwise.unmasked)
+        return self.where_known(when, form.masked(masks))
+
+    def _nulls_as_mask(self, form: Form) -> Form:
+        """Write what the law of some eras makes null as a mask of the others."""
+        if not form.null or form.null == frozenset(range(self.eras)):
+            return form
+        among = frozenset(range(self.eras)) - form.unread
+        flag = self.program.flag(among - form.null, among)
+        const: Vector = tuple(0 if v is NULL else v for v in form.const)
+        parts = {a: within(f, among - form.null) for a, f in form.parts.items()}
+        return Form(parts, const, form.masks).masked((flag,))
 
     def _spared(self, zero: Form, otherwise: Form) -> Form | None:
         """Return what is 0 by itself where a sum of counts is."""
@@ -80,25 +106,9 @@ class Choices:
             for atom in zero.parts
             if atom not in otherwise.parts and program[atom].maybe
         }
-        return evolve(otherwise, parts=otherwise.parts | lacking)  # type: ignore[operator]
+        return Form({**otherwise.parts, **lacking}, otherwise.const)
 
-    def _spared_where_known(
-        self, when: int, zero: Form, otherwise: Form
-    ) -> Form | None:
-        """Return the same of a number that another condition makes null: one test."""
-        masked = [self.program.masked.get(atom) for atom in otherwise.parts]
-        if len(masked) != 1 or masked[0] is None or set(otherwise.const) != {0}:
-            return None
-        (factor,), (condition, inside) = otherwise.parts.values(), masked[0]
-        form = self._spared(zero, scaled(inside, factor))
-        if form is None or self.program[condition].name == "era":
-            return None
-        below = self.below(form, form)
-        return self._picked(
-            "known where", (condition, self.program.top(form, below), when), below
-        )
-
-    def _where_known(self, when: int, form: Form) -> Form:
+    def where_known(self, when: int, form: Form) -> Form:
         """Return a form that is null where a condition is not known."""
         program, condition = self.program, self.program[when]
         strict = {fact for atom in form.parts for fact in program[atom].strict}
@@ -106,14 +116,10 @@ class Choices:
             return form
         carriers = program.carriers(condition)
         if carriers is None or len(carriers) > 1:  # a test is shorter than two sums
-            below = self.below(form, form)
-            found = self._picked("known where", (when, program.top(form, below)), below)
-            (atom,) = found.parts
-            whole = (Fraction(below),) * self.eras
-            program.masked[atom] = when, scaled(form, whole)
-            return found
+            return form.masked((program.known(when),))
         none: Vector = (0,) * self.eras
-        return Form({**dict.fromkeys(carriers, none), **form.parts}, form.const)
+        parts = {**dict.fromkeys(carriers, none), **form.parts}
+        return Form(parts, form.const, form.masks)
 
     def by_era(self, ways: Iterable[Way]) -> Form:
         """Choose by the era of a row."""
@@ -137,6 +143,8 @@ class Choices:
 
     def _side_by_side(self, one: Form, other: Form) -> Form | None:
         """Put two forms together, ``None`` where a column of one makes both null."""
+        if one.masks != other.masks:
+            return None
         a, b = self._widened(one, other), self._widened(other, one)
         return joined(a, b) if a.parts.keys() == b.parts.keys() else None
 
@@ -149,13 +157,10 @@ class Choices:
             for atom in other.parts
             if atom not in form.parts and (plain or not self.program[atom].maybe)
         }
-        return Form({**form.parts, **more}, form.const)
+        return Form({**form.parts, **more}, form.const, form.masks)
 
     def _picked(self, name: str, args: tuple[int, ...], below: int) -> Form:
         program, (when, *ways) = self.program, args
-        own = program[when].strict
-        if name == "known where":
-            own, ways = own if len(args) == 2 else NOTHING, ways[:1]  # noqa: PLR2004
         strict = program[ways[0]].strict.intersection(
             *(program[way].strict for way in ways)
         )
@@ -165,5 +170,6 @@ class Choices:
             None if None in lows else min(lows),
             None if None in highs else max(highs),
         )
-        atom = program.put(name, args, (), span, own | strict)
+        own = strict | program[when].strict
+        atom = program.put(name, args, (), span, own)
         return Form({atom: (Fraction(1, below),) * self.eras}, (0,) * self.eras)

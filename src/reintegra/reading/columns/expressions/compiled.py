@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
 from attrs import frozen
@@ -19,7 +20,9 @@ from reintegra.reading.columns.expressions.forms import (
     Form,
     added,
     constant,
+    joined,
     negative,
+    whole,
 )
 from reintegra.reading.columns.expressions.inputs import Source
 from reintegra.reading.columns.expressions.lowering import Place
@@ -131,7 +134,7 @@ def _first(said: AnyRule, day: date) -> date:
     return day.replace(day=1) if monthly else day
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Compiled:
     """A program as expressions of an engine.
 
@@ -142,6 +145,21 @@ class Compiled:
 
     stages: tuple[tuple[Any, ...], ...]
     results: tuple[Any, ...]
+
+    @cached_property
+    def live(self) -> tuple[tuple[Any, ...], ...]:
+        """The stages, each with the columns before it that are read after it.
+
+        A column that nothing reads any more is let go, and its memory used again.
+        """
+        later = {name for one in self.results for name in one.meta.root_names()}
+        found: list[tuple[Any, ...]] = []
+        for stage in reversed(self.stages):
+            made = {one.meta.output_name() for one in stage}
+            found.append((*sorted(later - made), *stage))
+            read = {name for one in stage for name in one.meta.root_names()}
+            later = (later - made) | read
+        return tuple(reversed(found))
 
 
 def compiled(  # noqa: PLR0913, PLR0917 - what is asked, of what, in which words
@@ -265,13 +283,33 @@ def _answers(
     if isinstance(asked.said, Rule):
         yield asked.into, (lowering.truth(top), eras)
         return
-    lowering.unit = asked.unit or 1
+    if asked.unit is not None:
+        lowering.unit = asked.unit
+        shown = (line.line for one in linked if one for line in one.lines)
+        lowering.shown.update(map(id, shown))
     amount = lowering.number(top)
     whole = lowering.program.top(lowering.truncated(amount), 1)
     yield asked.into, (whole, eras)
     if asked.unit is not None:
         for key, form in _lines(linked, amount, lowering):
-            yield asked.line(key), (lowering.program.top(form, asked.unit), eras)
+            yield asked.line(key), _line_column(form, asked.unit, eras, lowering)
+
+
+def _line_column(
+    form: Form, unit: int, eras: Eras, lowering: Lowering
+) -> tuple[int, Eras]:
+    """Return the column of a line; of law alone, a table that is null in other eras."""
+    if form.parts or form.masks or lowering.eras == 1:
+        return lowering.program.top(form, unit), eras
+    silent = constant(NULL, lowering.eras).over(_every(lowering.eras) - eras)
+    if lowering.program.is_multiple(form, unit):  # of a table that is looked up anyway
+        return lowering.program.top(form, unit), eras
+    table = whole(joined(form, silent).const, unit)
+    return lowering.program.vector("number", table), frozenset()
+
+
+def _every(eras: int) -> Eras:
+    return frozenset(range(eras))
 
 
 def _nothing(asked: Question, lowering: Lowering) -> Iterator[tuple[str, Kept]]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import Attribute, define, field
 
-from reintegra.grammar.facts import label
+from reintegra.grammar.facts import Kind, label
 from reintegra.grammar.nodes import (
     ByInterpretation,
     Clause,
@@ -133,13 +133,17 @@ class Lowering(Numbers):
             return self.program.truth(met=False)
         if not source.nulls and source.fits:
             return self.program.truth(met=True)
+        kind = label(fact).kind
+        if kind is Kind.COUNT or kind is Kind.DAY:
+            form = self.count(fact) if kind is Kind.COUNT else self.day(fact)
+            return self.program.known(next(iter(form.parts)))
         data = (source, label(fact))
         return self.program.source("known", fact.name, data, (None, None), maybe=False)
 
     # -- comparisons
 
     def _compared(self, relation: Relation, one: Form, other: Form) -> int:
-        apart = added(one, negative(other))
+        apart = self.plain(added(one, negative(other)))
         if not apart.parts:
             compares = operator_of(relation)
             so = each(lambda value: int(compares(value, 0)), apart.const)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -17,6 +17,8 @@ from reintegra.law.periods import Month, shift
 from reintegra.reading.columns.expressions.vectors import Eras
 
 Days = tuple[date, ...]
+MARGIN = 4000
+"""Days beside those of the eras, about ten years, that their table has as well."""
 
 
 @lru_cache(maxsize=64)
@@ -55,23 +57,27 @@ class RowDays:
         name: The column of days.
         days: The first day of each era.
         nulls: Whether rows can be without a day.
+        near: Whether all days are within `MARGIN` of those of the eras.
     """
 
     pl: Any
     name: str
     days: Days
     nulls: bool
+    near: bool
 
     def era(self) -> Any:
         """Return the number of each row's era: looked up in a table of days."""
-        ends = [*self.days[1:], shift(self.days[-1], 1)]
-        table: list[int] = []
+        ends = [*self.days[1:], shift(self.days[-1], MARGIN)]
+        table: list[int] = [0] * MARGIN
         for number, (since, end) in enumerate(zip(self.days, ends, strict=True)):
             table += [number] * (end - since).days
-        first = (self.days[0] - date(1970, 1, 1)).days
+        first = (self.days[0] - date(1970, 1, 1)).days - MARGIN
         place = self.pl.col(self.name).to_physical() - first
+        if not self.near:
+            place = place.clip(0, len(table) - 1)
         eras = self.pl.Series(table, dtype=self.pl.UInt32)
-        return self.pl.lit(eras).gather(place.clip(0, len(table) - 1))
+        return self.pl.lit(eras).gather(place)
 
     def within(self, era: Any, eras: Eras) -> Any:
         """Tell which rows are of some eras, ``None`` where all are."""
@@ -82,10 +88,26 @@ class RowDays:
 
 def in_eras(era: Any, eras: Iterable[int], among: Eras) -> Any:
     """Tell which rows are of some eras *among* others; null without a day."""
-    own = set(eras)
-    others = among - own
-    if max(others) < min(own):
-        return era >= min(own)
-    if max(own) < min(others):
-        return era <= max(own)
-    return era.is_in(sorted(own))
+    own, found = set(eras), None
+    for first, last in _runs(sorted(among), own):
+        if first == min(among):
+            run = era <= last
+        elif last == max(among):
+            run = era >= first
+        else:
+            run = (era >= first) & (era <= last)
+        found = run if found is None else found | run
+    return found
+
+
+def _runs(among: list[int], own: set[int]) -> Iterator[tuple[int, int]]:
+    """Go through the first and the last of each run of eras."""
+    begun: int | None = None
+    for before, era in zip([None, *among], among, strict=False):
+        if era in own and begun is None:
+            begun = era
+        elif era not in own and begun is not None:
+            yield begun, before or 0
+            begun = None
+    if begun is not None:
+        yield begun, among[-1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from math import lcm
 
@@ -33,10 +33,12 @@ class Form:
     Attributes:
         parts: The factors by the instruction that makes the column.
         const: The constant; null where the whole is.
+        masks: The truths that have to hold, or the whole is null.
     """
 
     parts: Mapping[int, Vector]
     const: Vector
+    masks: frozenset[int] = frozenset()
 
     @property
     def below(self) -> int:
@@ -56,7 +58,16 @@ class Form:
     def over(self, eras: Eras) -> Form:
         """Return the form as it is read in some eras."""
         parts = {atom: within(factor, eras) for atom, factor in self.parts.items()}
-        return Form(parts, within(self.const, eras))
+        return Form(parts, within(self.const, eras), self.masks)
+
+    @property
+    def unmasked(self) -> Form:
+        """The form without its masks."""
+        return Form(self.parts, self.const)
+
+    def masked(self, masks: Iterable[int]) -> Form:
+        """Return the form with more masks."""
+        return Form(self.parts, self.const, self.masks | frozenset(masks))
 
 
 def added(one: Form, other: Form) -> Form:
@@ -65,7 +76,8 @@ def added(one: Form, other: Form) -> Form:
     parts = dict(one.parts)
     for atom, factor in other.parts.items():
         parts[atom] = each(lambda a, b: a + b, parts.get(atom, none), factor)
-    return Form(parts, each(lambda a, b: a + b, one.const, other.const))
+    const = each(lambda a, b: a + b, one.const, other.const)
+    return Form(parts, const, one.masks | other.masks)
 
 
 def scaled(form: Form, factor: Vector) -> Form:
@@ -74,7 +86,7 @@ def scaled(form: Form, factor: Vector) -> Form:
     parts = {
         atom: each(lambda a, b: a * b, own, known) for atom, own in form.parts.items()
     }
-    return Form(parts, each(lambda a, b: a * b, form.const, factor))
+    return Form(parts, each(lambda a, b: a * b, form.const, factor), form.masks)
 
 
 def negative(form: Form) -> Form:
@@ -83,7 +95,7 @@ def negative(form: Form) -> Form:
 
 
 def alike(one: Form, other: Form) -> bool:
-    """Whether two forms are equal wherever both are read."""
+    """Whether two forms are equal, but for masks, wherever both are read."""
     if not agree(one.const, other.const) or one.parts.keys() != other.parts.keys():
         return False
     return all(agree(own, other.parts[atom]) for atom, own in one.parts.items())
@@ -92,7 +104,7 @@ def alike(one: Form, other: Form) -> bool:
 def joined(one: Form, other: Form) -> Form:
     """Put two forms of the same columns together, each where the other is not read."""
     parts = {atom: filled(own, other.parts[atom]) for atom, own in one.parts.items()}
-    return Form(parts, filled(one.const, other.const))
+    return Form(parts, filled(one.const, other.const), one.masks | other.masks)
 
 
 def whole(vector: Vector, below: int) -> Vector:

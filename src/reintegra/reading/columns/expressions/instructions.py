@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
-from fractions import Fraction
 from functools import reduce
-from math import ceil, floor
+from math import ceil, floor, gcd
 from typing import Any, Final
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from reintegra.grammar.nodes import Relation
 from reintegra.reading.columns.expressions.forms import Form, whole
@@ -19,6 +18,9 @@ from reintegra.reading.columns.expressions.vectors import (
     Eras,
     Gap,
     Vector,
+    agree,
+    each,
+    filled,
     numbers,
     read,
     single,
@@ -59,35 +61,36 @@ class Instructions:
     Attributes:
         made: The instructions, each above those that it reads.
         zeros: What is 0 exactly where a truth is so.
-        masked: Of a number that is null where a condition is not known: the condition,
-            and the number.
         sums: The sums made, to be taken again where a longer one holds them.
+        tables: The numbers of the law that are not one in all eras.
     """
 
     made: list[Instruction] = field(factory=list)
     zeros: dict[int, Form] = field(factory=dict)
-    masked: dict[int, tuple[int, Form]] = field(factory=dict)
     sums: Sums = field(factory=Sums)
+    tables: list[int] = field(factory=list)
     _places: dict[tuple[Any, ...], int] = field(factory=dict)
 
     def __getitem__(self, number: int) -> Instruction:
         return self.made[number]
 
-    def put(
+    def put(  # noqa: PLR0913 - what it does, of what, and what is known of it
         self,
         name: str,
         args: Iterable[int] = (),
         data: tuple[Any, ...] = (),
         span: Span = (None, None),
         strict: Facts | None = None,
+        *,
+        maybe: bool | None = None,
     ) -> int:
         """Return the number of an instruction that reads others."""
         read_ = tuple(args)
         below = [self.made[one] for one in read_]
         own = _all(one.strict for one in below) if strict is None else strict
         support = _all(one.support for one in below)
-        maybe = any(one.maybe for one in below)
-        made = Instruction(name, read_, data, span, own, support, maybe)
+        null = any(one.maybe for one in below) if maybe is None else maybe
+        made = Instruction(name, read_, data, span, own, support, null)
         return self._number(made)
 
     def source(
@@ -100,12 +103,37 @@ class Instructions:
         return self._number(made)
 
     def vector(self, name: str, values: Vector) -> int:
-        """Return the number of what the law says of each era."""
+        """Return the number of what the law says of each era.
+
+        A table serves all that agree with it wherever both are read.
+        """
         maybe = any(value is NULL for value in values)
         facts: Facts = frozenset({(name, values)}) if maybe else NOTHING
         own = numbers(values)
         span = (floor(min(own)), ceil(max(own))) if own else (None, None)
-        return self._number(Instruction(name, (), (values,), span, facts, facts, maybe))
+        if len(values) > 1:
+            for number in self.tables:
+                made = self.made[number]
+                if made.name != name or made.maybe or maybe:
+                    continue
+                if agree(made.data[0], values):
+                    return self._extended(number, values, span)
+        number = self._number(
+            Instruction(name, (), (values,), span, facts, facts, maybe)
+        )
+        if len(values) > 1:
+            self.tables.append(number)
+        return number
+
+    def _extended(self, number: int, values: Vector, span: Span) -> int:
+        made = self.made[number]
+        low, high = zip(made.span, span, strict=True)
+        self.made[number] = evolve(
+            made,
+            data=(filled(made.data[0], values),),
+            span=(min(low), max(high)),  # type: ignore[type-var]
+        )
+        return number
 
     def _number(self, made: Instruction) -> int:
         key = made.name, made.args, made.data
@@ -118,34 +146,73 @@ class Instructions:
 
     def top(self, form: Form, below: int) -> int:
         """Return the numerators of a form over *below*."""
+        if form.masks:
+            return self._where(self.top(form.unmasked, below), form.masks)
         const = whole(form.const, below)
         parts = {
             atom: _settled(whole(factor, below), const)
             for atom, factor in sorted(form.parts.items())
         }
-        return self._top(self._counted(parts), _settled(const))
+        plain: dict[int, int] = {}
+        for atom, factor in self._counted(parts).items():
+            named, times = self._by_table(factor)
+            taken = atom if named is None else self.multiplied(atom, named)
+            plain[taken] = plain.get(taken, 0) + times
+        own = _settled(const)
+        named, rest = self._by_table(own)
+        if named is None:
+            return self._top(plain, rest)
+        plain[named] = plain.get(named, 0) + rest
+        return self._top(plain, 0)
 
-    def _top(self, parts: dict[int, Vector], const: Vector) -> int:
+    def _where(self, number: int, masks: Iterable[int]) -> int:
+        own, args = self[number], (number, *sorted(masks))
+        return self.put("where", args, (), own.span, own.strict, maybe=True)
+
+    def _by_table(self, values: Vector) -> tuple[int | None, int]:
+        """Take a number of the law apart: a table, if it is none, and a factor."""
+        found = single(values)
+        if isinstance(found, int):
+            return None, found
+        for number in self.tables:
+            times = _multiple(values, self[number])
+            if times:
+                return self.vector("number", _over(values, times)), times
+        shared = gcd(*(int(number) for number in numbers(values))) or 1
+        first = next((number for number in numbers(values) if number), 1)
+        shared = -shared if first < 0 else shared
+        return self.vector("number", _over(values, shared)), shared
+
+    def is_multiple(self, form: Form, below: int) -> bool:
+        """Whether a number of the law is some times a table that is there."""
+        values = whole(form.const, below)
+        return any(_multiple(values, self[number]) for number in self.tables)
+
+    def multiplied(self, one: int, other: int) -> int:
+        """Return the number of a product of two columns."""
+        span = product_of(self[one].span, self[other].span)
+        return self.put("product", (one, other), (), span)
+
+    def _top(self, parts: dict[int, int], const: int) -> int:
         shorter, rest = self.sums.reused(parts, const)
         made = self._sum(shorter, rest)
         for one in (parts, shorter):
             self.sums.note(one, const if one is parts else rest, made)
         return made
 
-    def _sum(self, parts: dict[int, Vector], const: Vector) -> int:
+    def _sum(self, parts: dict[int, int], const: int) -> int:
         if not parts:
-            return self.vector("number", const)
-        if len(parts) == 1 and single(const) == 0:
+            return self.vector("number", (const,))
+        if len(parts) == 1 and const == 0:
             ((atom, factor),) = parts.items()
-            if single(factor) == 1:
+            if factor == 1:
                 return atom
         shared = shared_factor(parts)
         if shared != 1:
-            inside = {a: _over(factor, shared) for a, factor in parts.items()}
-            return self._sum({self._top(inside, (0,)): (shared,)}, const)
-        factors = [self.vector("number", factor) for factor in parts.values()]
-        args = (*parts, *factors, self.vector("number", const))
-        return self.put("sum", args, (len(parts),), self._sum_span(parts, const))
+            inside = {a: factor // shared for a, factor in parts.items()}
+            return self._sum({self._top(inside, 0): shared}, const)
+        data = (tuple(parts.values()), const)
+        return self.put("sum", parts, data, self._sum_span(parts, const))
 
     def _counted(self, parts: dict[int, Vector]) -> dict[int, Vector]:
         """Leave out what is taken no times, but for the nulls that it brings."""
@@ -158,13 +225,17 @@ class Instructions:
                 strict |= self[atom].strict
         return parts
 
-    def _sum_span(self, parts: dict[int, Vector], const: Vector) -> Span:
-        spans = [_times(self[atom].span, factor) for atom, factor in parts.items()]
-        own = numbers(const) or [0]
-        spans.append((int(min(own)), int(max(own))))
-        lows, highs = zip(*spans, strict=True)
-        low = None if None in lows else sum(lows)
-        return low, None if None in highs else sum(highs)
+    def _sum_span(self, parts: dict[int, int], const: int) -> Span:
+        spans = [
+            product_of(self[atom].span, (factor, factor))
+            for atom, factor in parts.items()
+            if factor
+        ]
+        lows = [low for low, _ in spans if low is not None]
+        highs = [high for _, high in spans if high is not None]
+        low = sum(lows, start=const) if len(lows) == len(spans) else None
+        high = sum(highs, start=const) if len(highs) == len(spans) else None
+        return low, high
 
     def carriers(self, condition: Instruction) -> list[int] | None:
         """Return counts one of which is null exactly where a condition is.
@@ -190,9 +261,16 @@ class Instructions:
             for atom, factor in form.parts.items()
             if read(factor) - {NULL} != {0} or not self[atom].support <= strict
         }
-        return Form(kept, form.const)
+        masks = (one for one in form.masks if not self[one].support <= strict)
+        return Form(kept, form.const, frozenset(masks))
 
     # -- truths
+
+    def known(self, truth: int) -> int:
+        """Return the number of whether a truth is known."""
+        if not self[truth].maybe:
+            return self.truth(met=True)
+        return self.put("is known", (truth,), strict=NOTHING, maybe=False)
 
     def truth(self, met: bool | None) -> int:  # noqa: FBT001 - it is what it makes
         """Return the number of a truth that holds for every row."""
@@ -289,15 +367,26 @@ def _all(facts: Iterable[Facts]) -> Facts:
     return reduce(frozenset.__or__, facts, NOTHING)
 
 
-def _times(span: Span, factor: Vector) -> Span:
-    low, high = span
-    own = [int(Fraction(number)) for number in numbers(factor)] or [0]
-    if set(own) == {0}:
-        return 0, 0
-    if low is None or high is None:
-        return None, None
-    ends = [end * number for end in span for number in own]  # type: ignore[operator]
-    return min(ends), max(ends)
+def _multiple(values: Vector, table: Instruction) -> int:
+    """Return how often a number of the law is a table, 0 where that varies."""
+    if table.name != "number" or table.maybe or NULL in values:
+        return 0
+    found = {
+        _ratio(int(one), int(two))
+        for one, two in zip(values, table.data[0], strict=True)
+        if not isinstance(one, Gap) and not isinstance(two, Gap)
+    }
+    (times, *others) = found or {0}
+    whole_ = times and all(number % times == 0 for number in numbers(values))
+    return times if whole_ and not others else 0
+
+
+def _over(values: Vector, times: int) -> Vector:
+    return each(lambda one: one // times, values)
+
+
+def _ratio(one: int, two: int) -> int:
+    return one // two if two and one % two == 0 else 0
 
 
 def product_of(one: Span, other: Span) -> Span:
@@ -305,8 +394,3 @@ def product_of(one: Span, other: Span) -> Span:
     ends = [None if None in {a, b} else a * b for a in one for b in other]  # type: ignore[operator]
     known = [end for end in ends if end is not None]
     return (None, None) if len(known) < len(ends) else (min(known), max(known))
-
-
-def _over(factor: Vector, shared: int) -> Vector:
-    (own,) = factor
-    return (int(own) // shared,)  # type: ignore[arg-type]

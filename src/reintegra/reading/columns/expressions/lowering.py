@@ -35,7 +35,7 @@ from reintegra.reading.columns.expressions.forms import (
     scaled,
 )
 from reintegra.reading.columns.expressions.inputs import Source
-from reintegra.reading.columns.expressions.instructions import Instructions, product_of
+from reintegra.reading.columns.expressions.instructions import Instructions
 from reintegra.reading.columns.expressions.vectors import (
     NULL,
     UNREAD,
@@ -66,6 +66,7 @@ class Numbers:
         eras: How many eras there are.
         program: The instructions.
         unit: The denominator that the lines of a formula are asked for in.
+        shown: The ids of those lines: each becomes a column, nulls and all.
     """
 
     sources: Mapping[str, Source]
@@ -73,6 +74,7 @@ class Numbers:
     eras: int
     program: Instructions = field(factory=Instructions)
     unit: int = 1
+    shown: set[int] = field(factory=set)
     _forms: dict[tuple[int, ...], tuple[Place, Form]] = field(factory=dict)
 
     @property
@@ -104,9 +106,12 @@ class Numbers:
     def _word(self, says: object, place: Place) -> Form:
         match says:
             case Attribute():
-                return self._count(says)
-            case ByInterpretation() | Line():
+                return self.count(says)
+            case ByInterpretation():
                 return self.number(part(place, 0))
+            case Line():
+                found = self.number(part(place, 0))
+                return self.plain(found) if id(says) in self.shown else found
             case Sum():
                 return self._sum(self._parts(place))
             case Product():
@@ -131,12 +136,13 @@ class Numbers:
 
     # -- leaves
 
-    def _count(self, fact: Attribute[Any]) -> Form:
+    def count(self, fact: Attribute[Any]) -> Form:
+        """Return the number that a fact is."""
         source, said = self.sources[fact.name], label(fact)
         if source.absent:
             default = source.default
             return constant(NULL if default is None else default, self.eras)
-        return self._of(self._source("count", source, said, said.low, said.high))
+        return self.column(self._source("count", source, said, said.low, said.high))
 
     def _source(
         self, name: str, source: Source, said: Label, low: int, high: int
@@ -153,16 +159,27 @@ class Numbers:
         says = steps[0].says
         if not isinstance(says, Attribute) or any(s.says is not says for s in steps):
             raise CannotPrint
-        source, said = self.sources[says.name], label(says)
+        return self.day(says)
+
+    def day(self, fact: Attribute[Any]) -> Form:
+        """Return the number of a day that a fact is."""
+        source, said = self.sources[fact.name], label(fact)
         if source.absent:
             return constant(NULL, self.eras)
         limits = (day.toordinal() - EPOCH for day in (said.first, said.last))
-        return self._of(self._source("day", source, said, *limits))
+        return self.column(self._source("day", source, said, *limits))
 
-    def _of(self, atom: int, below: int = 1, times: int = 1) -> Form:
+    def column(self, atom: int, below: int = 1, times: int = 1) -> Form:
         """Return the form of one column over a denominator."""
         factor: Vector = (Fraction(times, below),) * self.eras
         return Form({atom: factor}, (0,) * self.eras)
+
+    def plain(self, form: Form) -> Form:
+        """Return a form without masks: what they make null is null in its column."""
+        if not form.masks:
+            return form
+        below = self.choices.below(form, form)
+        return self.column(self.program.top(form, below), below)
 
     # -- arithmetic
 
@@ -175,19 +192,18 @@ class Numbers:
     def product(self, one: Form, other: Form) -> Form:
         """Multiply two forms."""
         if not other.parts:
-            return scaled(one, other.const)
+            return scaled(one, other.const).masked(other.masks)
         if not one.parts:
-            return scaled(other, one.const)
+            return scaled(other, one.const).masked(one.masks)
         below = one.below, other.below
         tops = self.program.top(one, below[0]), self.program.top(other, below[1])
-        spans = [self.program[top].span for top in tops]
-        made = self.program.put("product", tops, (), product_of(*spans))
-        return self._of(made, below[0] * below[1])
+        return self.column(self.program.multiplied(*tops), below[0] * below[1])
 
     def _outer(self, one: Form, other: Form, *, least: bool) -> Form:
         choose = min if least else max
         if not one.parts and not other.parts:
-            return Form({}, each(choose, one.const, other.const))
+            masks = one.masks | other.masks
+            return Form({}, each(choose, one.const, other.const), masks)
         below = self.choices.below(one, other)
         one = self.program.without_nulls_of(one, self.program.top(other, below))
         other = self.program.without_nulls_of(other, self.program.top(one, below))
@@ -196,37 +212,41 @@ class Numbers:
         ends = list(zip(*spans, strict=True))
         span = tuple(None if None in pair else choose(pair) for pair in ends)
         name = "least" if least else "greatest"
-        return self._of(self.program.put(name, tops, (), span), below)  # type: ignore[arg-type]
+        return self.column(self.program.put(name, tops, (), span), below)  # type: ignore[arg-type]
 
     def _rounded(self, form: Form, how: Rounding, step: int) -> Form:
         if not form.parts:
-            return Form({}, each(lambda one: round_to(one, how, step), form.const))
+            const = each(lambda one: round_to(one, how, step), form.const)
+            return Form({}, const, form.masks)
         unit = form.below * step
         top = self.program.top(form, form.below)
         low, high = self.program[top].span
         most = None if high is None else max(high, 0) // unit + 1
         span = (max(low or 0, 0) // unit, most)
-        return self._of(self.program.put("round", (top,), (how, unit), span), 1, step)
+        return self.column(
+            self.program.put("round", (top,), (how, unit), span), 1, step
+        )
 
     def truncated(self, form: Form) -> Form:
         """Return whole numbers: the fraction is cut off, as `int` does."""
         if not form.parts:
-            return Form({}, each(int, form.const))
+            return Form({}, each(int, form.const), form.masks)
         if form.below == 1:
             return form
         top = self.program.top(form, form.below)
         span = self.program[top].span
-        return self._of(self.program.put("truncate", (top,), (form.below,), span))
+        return self.column(self.program.put("truncate", (top,), (form.below,), span))
 
     def _per(self, says: Per, place: Place) -> Form:
         whole, below = (self.number(part(place, n)) for n in (0, 1))
         if not below.parts:
-            return scaled(whole, each(lambda one: 1 / Fraction(one), below.const))
+            inverse = each(lambda one: 1 / Fraction(one), below.const)
+            return scaled(whole, inverse).masked(below.masks)
         multiple = lcm(*divisors(says.below, LawScope(under=self.under)))
         top = self.program.top(below, below.below)
         data = (multiple * below.below,)
         share = self.program.put("share", (top,), data, (0, multiple * below.below))
-        return self.product(whole, self._of(share, multiple))
+        return self.product(whole, self.column(share, multiple))
 
     def _choose(self, place: Place) -> Form:
         when = part(place, 0)

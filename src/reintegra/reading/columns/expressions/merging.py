@@ -31,12 +31,13 @@ def _merged(program: Instructions, ways: list[Way]) -> int:
         inside = [(eras, program[truth].args[0]) for eras, truth in ways]
         return program.negated(merged(program, inside))
     for kind in ("all", "any"):
-        if kind in names and not names & {
-            "not",
-            "truth",
-            {"all": "any", "any": "all"}[kind],
-        }:
+        groups = [way for way in ways if program[way[1]].name == kind]
+        if len(groups) == len(ways):
             return _groups(program, ways, kind)
+        if len(groups) > 1:
+            rest = [way for way in ways if way not in groups]
+            together = _union(groups), _groups(program, groups, kind)
+            return _merged(program, [together, *rest])
     among = _union(ways)
     each = (program.all_of((program.flag(e, among), truth)) for e, truth in ways)
     return program.any_of(each)

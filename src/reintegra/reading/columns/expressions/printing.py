@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import operator
 from collections import Counter
 from collections.abc import Iterable
+from functools import reduce
 from typing import Any
 
 from attrs import define, field
@@ -67,8 +69,15 @@ class Printer:
             case "round" | "truncate":
                 low = self.program[arg].span[0]
                 return 1 if low is not None and low >= 0 else 2
+            case "choose":
+                return 2 if arg == made.args[0] and self._both_ways(made) else 1
             case _:
                 return 1
+
+    def _both_ways(self, made: Instruction) -> bool:
+        """Whether a choice is null where its condition is, and neither branch."""
+        when, *ways = (self.program[arg] for arg in made.args)
+        return when.maybe and not any(when.support <= way.strict for way in ways)
 
     def column(self, number: int) -> Any:
         """Return an instruction as an expression that may be written anywhere."""
@@ -119,10 +128,10 @@ class Printer:
                 return self._divided(made, args[0])
             case "choose":
                 return self._choose(made, args)
-            case "known where":
-                known = args[0].is_not_null()
-                so = known | args[2] if len(args) > 2 else known  # noqa: PLR2004
-                return self.pl.when(so).then(args[1])
+            case "where":
+                return self.pl.when(reduce(operator.and_, args[1:])).then(args[0])
+            case "is known":
+                return args[0].is_not_null()
             case "compare":
                 return operator_of(made.data[0])(*args)
             case "not":
@@ -186,18 +195,16 @@ class Printer:
     # -- numbers
 
     def _sum(self, made: Instruction, args: list[Any]) -> Any:
-        (count,) = made.data
+        factors, const = made.data
         found, off = None, []
-        for atom, factor in zip(args[:count], range(count, 2 * count), strict=True):
-            own = self._plain(made.args[factor])
-            if own is not None and own < 0:
-                off.append((atom, -own))
-                continue
-            term = _times(atom, args[factor] if own is None else own)
-            found = term if found is None else found + term
-        own = self._plain(made.args[-1])
-        if own != 0:
-            const = args[-1] if own is None else own
+        for atom, factor in zip(args, factors, strict=True):
+            if factor < 0:
+                off.append((atom, -factor))
+            elif found is None:
+                found = _times(atom, factor)
+            else:
+                found = found + _times(atom, factor)
+        if const:
             found = const if found is None else found + const
         for atom, factor in off:
             if found is None:
@@ -205,15 +212,6 @@ class Printer:
             else:
                 found = found - _times(atom, factor)
         return found
-
-    def _plain(self, number: int) -> int | None:
-        """Return a number of the law that is one in all eras."""
-        values = self.program[number].data[0]
-        return (
-            int(values[0])
-            if len(values) == 1 and not isinstance(values[0], Gap)
-            else None
-        )
 
     def _outer(self, made: Instruction, args: list[Any]) -> Any:
         first, second = (self.program[arg] for arg in made.args)
@@ -254,8 +252,8 @@ class Printer:
         return found
 
 
-def _times(column: Any, factor: Any) -> Any:
-    return column if isinstance(factor, int) and factor == 1 else column * factor
+def _times(column: Any, factor: int) -> Any:
+    return column if factor == 1 else column * factor
 
 
 def _steps(top: Any, how: Rounding, unit: int) -> Any:
