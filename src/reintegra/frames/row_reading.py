@@ -185,7 +185,7 @@ class Asking:
             return self._by_stages(small)
         if self.table.lazy:
             return self._later(small)
-        return self.table.with_answers(self._at_once(small))
+        return self._at_once(small)
 
     def _check_ways(self, small: Frame) -> None:
         """Refuse columns of interpretations that are not there, or hold others."""
@@ -200,14 +200,16 @@ class Asking:
         height = len(self.table.frame)  # type: ignore[arg-type]
         made = self._program(small, rows, rows.schema, "_")
         if made is not None:
-            return answers.run(made, rows, height)
+            found = answers.run(made, rows, height)
+            return self.table.with_answers(found, made.fixed)
         if not rows.width:  # a frame without columns has no rows
             rows = self.table.pl.DataFrame(
                 {"_": self.table.pl.zeros(height, eager=True)}
             )
         found = self._by_stages(nw.from_native(rows), small)
         status = self.reading.status
-        return found.select(self.results + ([] if status is None else [status]))
+        names = self.results + ([] if status is None else [status])
+        return self.table.with_answers(found.select(names))
 
     def _later(self, small: Frame) -> Any:
         rows: Any = small.to_native()

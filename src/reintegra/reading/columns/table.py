@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -12,6 +12,8 @@ import narwhals.stable.v2 as nw
 from attrs import frozen
 
 from reintegra.reading.columns.inputs import Frame
+
+_PIECE = 65_536
 
 
 @cache
@@ -70,28 +72,42 @@ class Table:
         found = small.to_arrow() if table is None else table  # type: ignore[union-attr]
         return self.pl.from_arrow(found, rechunk=False)
 
-    def with_answers(self, answers: Any) -> Any:
-        """Return the frame as it came, with the columns of a frame of polars."""
+    def with_answers(self, answers: Any, fixed: Collection[str] = ()) -> Any:
+        """Return the frame as it came, with the columns of a frame of polars.
+
+        Args:
+            answers: The frame of polars.
+            fixed: Its columns that hold one value: of Arrow, one piece many times.
+        """
         native: Any = self.frame.to_native()
         kind = self.frame.implementation
         if kind.is_polars():
             return self.pl.concat([native, answers], how="horizontal")
-        columns = {one.name: _arrow(one) for one in answers.get_columns()}
+        columns = {name: _arrow(answers, name, fixed) for name in answers.columns}
         if kind.is_pyarrow():
             for name, column in columns.items():
                 native = native.append_column(name, column)
             return native
         pandas = nw.get_native_namespace(self.frame)
-        made = {
-            name: pandas.Series(
-                pandas.arrays.ArrowExtensionArray(column), index=native.index
-            )
-            for name, column in columns.items()
-        }
-        return native.assign(**made)
+        made = pandas.DataFrame(
+            {
+                name: pandas.arrays.ArrowExtensionArray(one)
+                for name, one in columns.items()
+            },
+            index=native.index,
+        )
+        return pandas.concat([native, made], axis=1)
 
 
-def _arrow(column: Any) -> Any:
+def _arrow(answers: Any, name: str, fixed: Collection[str]) -> Any:
     """Return a column of polars as one of Arrow; text as text of the usual width."""
-    found = column.to_arrow()
-    return found.cast("string") if "string" in str(found.type) else found
+    height = answers.height
+    piece = answers.slice(0, _PIECE) if name in fixed else answers
+    found = piece.select(name).to_arrow().column(0)
+    found = found.cast("string") if "string" in str(found.type) else found
+    if piece.height == height:
+        return found
+    times, rest = divmod(height, _PIECE)
+    (one,) = found.chunks
+    pieces = [one] * times + [one.slice(0, rest)]
+    return import_module("pyarrow").chunked_array(pieces, type=found.type)

@@ -147,6 +147,12 @@ class Compiled:
     results: tuple[Any, ...]
 
     @cached_property
+    def fixed(self) -> frozenset[str]:
+        """The columns asked for that no column bears on: one value in every row."""
+        plain = (one.meta for one in self.results if not one.meta.root_names())
+        return frozenset(one.output_name() for one in plain)
+
+    @cached_property
     def live(self) -> tuple[tuple[Any, ...], ...]:
         """The stages, each with the columns before it that are read after it.
 
