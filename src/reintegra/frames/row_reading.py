@@ -232,8 +232,8 @@ class Asking:
             return None
         facts, days, on = answers.facts_asked(self.asked), None, self.reading.on
         sources = answers.sources_of(facts, types, rows, self.table.pl)
-        lacking = [fact for fact in facts if fact.name not in types]
-        if sources is None or (lacking and self.reading.absent == "refuse"):
+        spared = self.reading.absent == "unknown"
+        if sources is None or not (spared or answers.all_there(facts, types)):
             return None
         if isinstance(on, str):
             if types.get(on) != self.table.pl.Date:

@@ -108,6 +108,14 @@ def days_of_rows(asked: Asked, name: str, column: Any) -> RowsOwn:
     return name, days, column.null_count() > 0, near
 
 
+def all_there(facts: Facts, types: Mapping[str, Any]) -> bool:
+    """Whether no column is lacking but those that a frame may leave out."""
+    return all(
+        fact.name in types or fact.default is not None or label(fact).optional
+        for fact in facts
+    )
+
+
 def sources_of(
     facts: Facts, types: Mapping[str, Any], values: Any, pl: Any
 ) -> tuple[Source, ...] | None:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 from attrs import frozen
@@ -68,11 +69,11 @@ class RowDays:
 
     def era(self) -> Any:
         """Return the number of each row's era: looked up in a table of days."""
-        ends = [*self.days[1:], shift(self.days[-1], MARGIN)]
+        begun = [day.toordinal() for day in self.days]
         table: list[int] = [0] * MARGIN
-        for number, (since, end) in enumerate(zip(self.days, ends, strict=True)):
-            table += [number] * (end - since).days
-        first = (self.days[0] - date(1970, 1, 1)).days - MARGIN
+        for number, (since, end) in enumerate(pairwise([*begun, begun[-1] + MARGIN])):
+            table += [number] * (end - since)
+        first = begun[0] - date(1970, 1, 1).toordinal() - MARGIN
         place = self.pl.col(self.name).to_physical() - first
         if not self.near:
             place = place.clip(0, len(table) - 1)
