@@ -12,6 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reintegra import Interpretations, Month, PeriodError, cis, frames
+from reintegra.programmes.cis.day_effects import SICK_DAY_COUNTED
+from reintegra.programmes.cis.effect_reader import effect_reader
 from tests.engines import ENGINES, Engine, written_as_sql
 from tests.frames.registers_of_stays import (
     FACTS,
@@ -154,6 +156,19 @@ def test_another_database_gets_an_arrow_table_of_amounts() -> None:
 
     assert isinstance(found, pa.Table)
     assert [46382, 0] == found["cis_benefit"].to_pylist()
+
+
+@given(under=interpretations, trial=st.booleans(), classes=st.booleans())
+def test_a_day_without_mark_and_certificate_is_none_of_incapacity(
+    under: Interpretations, trial: bool, classes: bool
+) -> None:
+    """Which lets a list leave such days of earlier months out."""
+    read = effect_reader(under, None)
+    for version in SICK_DAY_COUNTED.law.versions:
+        for saturday in (True, False):
+            facts = trial, None, False, classes, saturday
+
+            assert (False, False) == read.counts(version.since, facts)
 
 
 def test_months_out_of_order_are_refused() -> None:
