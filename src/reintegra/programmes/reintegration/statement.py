@@ -9,8 +9,6 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import combinations
 
-from attrs import evolve
-
 from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -71,7 +69,7 @@ def stipend(  # noqa: PLR0913 - each kind of days has rules of its own
         benefit_days=len(barred),
     )
     slip = compute(STIPEND, counted, month.last, under=under, known_on=known_on)
-    return evolve(slip, id=stay.id)
+    return slip.beside(id=stay.id)
 
 
 def _days(periods: Iterable[Period], month: Month) -> set[date]:

@@ -107,7 +107,7 @@ class Program:
                 return self.null_of(left, right)
             case Joins(parts=parts):
                 return nulls.some_of(map(self.null, parts))
-            case None:
+            case _:
                 return nulls.ALWAYS
 
     # -- numbers

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from reintegra.grammar.days import Per
+from reintegra.grammar.days import AsOf, Per
 from reintegra.grammar.nodes import (
     ByInterpretation,
     Choose,
@@ -63,8 +63,8 @@ def is_fraction(step: Step) -> bool | None:
     match step.says:
         case Sum() | Per():
             return True
-        case Line() | ByInterpretation():
-            return is_fraction(step.parts[0])
+        case Line() | ByInterpretation() | AsOf():
+            return is_fraction(step.parts[-1])
         case Product():
             many = {is_fraction(part) for part in step.parts}
             return True if True in many else None if None in many else False
@@ -144,7 +144,7 @@ def kind_of(lowering: Lowering, step: Step) -> Kind:
             then, otherwise = (kind_of(lowering, part) for part in branches)
             return _chosen(lowering.truth(when), then, otherwise)
         case _:
-            return kind_of(lowering, step.parts[0])
+            return kind_of(lowering, step.parts[-1])
 
 
 def _either(one: Kind, other: Kind) -> Kind:

@@ -19,7 +19,7 @@ from reintegra.reading.program.link import link
 from reintegra.reading.program.steps import Linked
 from reintegra.reading.record import plans
 from reintegra.reading.record.functions import Function, made
-from reintegra.reading.record.plan_text import amount_text, rule_text
+from reintegra.reading.record.plan_text import answer_text
 
 if TYPE_CHECKING:
     from reintegra.reading.record.line_forms import LineForms
@@ -150,11 +150,10 @@ def plan_of(said: Rule | Formula, scope: LawScope) -> Plan | None:
         said: The rule or formula.
         scope: The law of the day.
     """
-    write = rule_text if isinstance(said, Rule) else amount_text
     try:
         if not all(checks(said.record, fact) for fact in facts_in_scope(said, scope)):
             return None
         linked = link(said, scope)
-        return Plan(linked, made(write(linked))["answer"])
+        return Plan(linked, made(answer_text(linked))["answer"])
     except (ChoiceNeededError, GrammarError, RecursionError, SyntaxError, MemoryError):
         return None

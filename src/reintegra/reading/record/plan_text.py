@@ -25,15 +25,18 @@ from reintegra.reading.record.line_values import (
 )
 
 
-def rule_text(linked: Linked) -> str:
-    """Write ``answer``, which tells whether a rule is met."""
+def answer_text(linked: Linked) -> str:
+    """Write ``answer``, which returns the answer of a rule or of a formula."""
+    return _amount_text(linked) if linked.lines else _rule_text(linked)
+
+
+def _rule_text(linked: Linked) -> str:
     lowering = Lowering()
     test = lowering.truth(linked.top)
     return function("answer", lowering.program, lambda python: python.truth(test))
 
 
-def amount_text(linked: Linked) -> str:
-    """Write ``answer``, which returns the amount of a formula in whole grosze."""
+def _amount_text(linked: Linked) -> str:
     return _both("answer", lambda lowering: _amount(lowering, linked))
 
 

@@ -147,12 +147,12 @@ class Statement(Answer, Explainable):
         """Whether the amount is final: there is one, and nothing below it is open."""
         return self.whole and self.grosze is not None
 
-    @property
+    @cached_property
     def missing(self) -> tuple[str, ...]:
         """Names of the facts without which there is no amount."""
         return trace.missing(self.total)
 
-    @property
+    @cached_property
     def cites(self) -> tuple[Citation, ...]:
         """The units of law behind the lines that come to something."""
         units = (
@@ -160,22 +160,22 @@ class Statement(Answer, Explainable):
         )
         return tuple(dict.fromkeys(units)) or (self.version.cites,)
 
-    @property
+    @cached_property
     def interpretations(self) -> tuple[AppliedInterpretation, ...]:
         """The open points that this amount met, each with the interpretation used."""
         return tuple(dict.fromkeys((*self.met, *trace.choices(self.total))))
 
-    @property
+    @cached_property
     def parameters(self) -> tuple[tuple[Parameter, Version[Any]], ...]:
         """The dated numbers read, each with the version in force."""
         return trace.parameters(self.total)
 
-    @property
+    @cached_property
     def evidence(self) -> Evidence:
         """The weakest evidence that the amount rests on."""
         return evidence(self.version, self.total)
 
-    @property
+    @cached_property
     def warnings(self) -> tuple[Notice, ...]:
         """What must be known beside the amount."""
         return (*self.remarks, *notices(self.on, self.version, self.total))
@@ -201,7 +201,8 @@ class Statement(Answer, Explainable):
             said: `remarks`, `met`, `whole` or `id`.
         """
         new = Statement.__new__(Statement)
-        vars(new).update({**vars(self), **said})
+        kept = {name: one for name, one in vars(self).items() if name not in _BESIDE}
+        vars(new).update(kept | said)
         return new
 
     def _derived(self, name: str) -> dict[str, object]:
@@ -232,3 +233,7 @@ class Statement(Answer, Explainable):
         lacks = f"; missing {', '.join(self.missing)}" if self.missing else ""
         whose = "" if self.id is None else f" of {self.id}"
         return f"<Statement {self.formula.key}{whose} on {self.on}: {known}{lacks}>"
+
+
+_BESIDE = {"warnings", "interpretations"}
+"""What follows from what is said beside a statement, too."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import NOTHING, Attribute, field, fields
@@ -196,6 +197,14 @@ def decisive_parts(node: Part) -> tuple[Part, ...]:
     open group is left open by the parts that are open. Where several settle a group,
     those that rest on no reading of an open point go before those that do.
     """
+    own = vars(node)  # nodes are frozen: what follows from one is remembered on it
+    found: tuple[Part, ...] | None = own.get("_decisive")
+    if found is None:
+        found = own["_decisive"] = _decisive(node)
+    return found
+
+
+def _decisive(node: Part) -> tuple[Part, ...]:
     if not isinstance(node, Reason) or not isinstance(node.expression, Group):
         return node.parts if known(node) else tuple(p for p in node.parts if _open(p))
     reasons = [part for part in node.parts if isinstance(part, Reason)]
@@ -203,7 +212,17 @@ def decisive_parts(node: Part) -> tuple[Part, ...]:
         return tuple(reason for reason in reasons if reason.met is None)
     decisive = node.expression.how is not How.ALL
     settled = [reason for reason in reasons if reason.met is decisive]
-    return tuple([r for r in settled if not choices(r)] or settled or reasons)
+    return tuple([r for r in settled if not _chose(r)] or settled or reasons)
+
+
+def _chose(node: Part) -> bool:
+    """Whether an answer rests on an interpretation of an open point."""
+    own = vars(node)
+    found: bool | None = own.get("_chose")
+    if found is None:
+        below = any(_chose(part) for part in decisive_parts(node))
+        found = own["_chose"] = node.choice is not None or below
+    return found
 
 
 def _open(node: Part) -> bool:
@@ -217,13 +236,27 @@ def walk_decisive(*nodes: Part) -> Iterator[Part]:
         nodes: Reasons or amounts, such as the `reason` of a verdict or the `total` of a
             statement; each is gone through from its top to the facts below it.
     """
+    if len(nodes) != 1:
+        yield from _walk(nodes)
+        return
+    (top,) = nodes
+    own = vars(top)
+    below: tuple[Part, ...] | None = own.get("_walk")
+    if below is None:  # the top itself is left out, so that it does not hold itself
+        below = own["_walk"] = tuple(islice(_walk(nodes), 1, None))
+    yield top
+    yield from below
+
+
+def _walk(nodes: tuple[Part, ...]) -> Iterator[Part]:
     ahead, seen = list(reversed(nodes)), set[int]()
     while ahead:
         node = ahead.pop()
         if id(node) not in seen:
             seen.add(id(node))
             yield node
-            ahead.extend(reversed(decisive_parts(node)))
+            parts: tuple[Part, ...] | None = vars(node).get("_decisive")
+            ahead += (decisive_parts(node) if parts is None else parts)[::-1]
 
 
 def missing(*nodes: Part) -> tuple[str, ...]:
@@ -319,6 +352,14 @@ def cited(version: Version[Any], *nodes: Part) -> tuple[Citation, ...]:
 
 
 def _units(node: Part) -> tuple[Citation, ...]:
+    own = vars(node)
+    found: tuple[Citation, ...] | None = own.get("_units")
+    if found is None:
+        found = own["_units"] = _units_of(node)
+    return found
+
+
+def _units_of(node: Part) -> tuple[Citation, ...]:
     below = tuple(at for part in decisive_parts(node) for at in _units(part))
     if not isinstance(node.expression, Clause | Discretion):
         return below

@@ -63,7 +63,7 @@ class Verdict(Answer, Explainable):
         """
         return self.reason.met
 
-    @property
+    @cached_property
     def missing(self) -> tuple[str, ...]:
         """Names of the facts that could still change the answer.
 
@@ -71,12 +71,12 @@ class Verdict(Answer, Explainable):
         """
         return trace.missing(self.reason)
 
-    @property
+    @cached_property
     def cites(self) -> tuple[Citation, ...]:
         """The units of law that settled the answer, or that leave it open."""
         return trace.cited(self.version, self.reason)
 
-    @property
+    @cached_property
     def discretion(self) -> tuple[Discretion, ...]:
         """Whose decision remains, ``()`` where none does.
 
@@ -87,7 +87,7 @@ class Verdict(Answer, Explainable):
         left = (one.expression for one in trace.discretions_left(self.reason))
         return tuple(one for one in left if isinstance(one, Discretion))
 
-    @property
+    @cached_property
     def discretion_keys(self) -> tuple[str, ...]:
         """The stable keys of `discretion`, in its order.
 
@@ -97,7 +97,7 @@ class Verdict(Answer, Explainable):
         left = (one.key for one in trace.discretions_left(self.reason))
         return tuple(key for key in left if key)
 
-    @property
+    @cached_property
     def clause_keys(self) -> tuple[str, ...]:
         """The stable keys of the clauses that settled the answer, or leave it open.
 
@@ -107,22 +107,22 @@ class Verdict(Answer, Explainable):
         keys = (node.key for node in trace.walk_decisive(self.reason))
         return tuple(dict.fromkeys(key for key in keys if key))
 
-    @property
+    @cached_property
     def interpretations(self) -> tuple[AppliedInterpretation, ...]:
         """The open points that this answer met, each with the interpretation used."""
         return trace.choices(self.reason)
 
-    @property
+    @cached_property
     def parameters(self) -> tuple[tuple[Parameter, Version[Any]], ...]:
         """The dated numbers read, each with the version in force."""
         return trace.parameters(self.reason)
 
-    @property
+    @cached_property
     def evidence(self) -> Evidence:
         """The weakest evidence that the answer rests on."""
         return evidence(self.version, self.reason)
 
-    @property
+    @cached_property
     def warnings(self) -> tuple[Notice, ...]:
         """What must be known beside the answer."""
         return notices(self.on, self.version, self.reason)
