@@ -12,7 +12,7 @@ import pytest
 from attrs import evolve
 
 from reintegra import ArgumentError, ColumnError, cis, frames, kis
-from reintegra.grammar.builders import all_of, at_least, known
+from reintegra.grammar.builders import all_of, any_of, at_least, known
 from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Condition, Formula, Rule
 from reintegra.law.timeline import Version, over_time
@@ -201,3 +201,25 @@ def test_columns_that_are_there_twice_are_refused() -> None:
     for made in (arrow, pandas):
         with pytest.raises(ColumnError, match="'red': got 2 columns of this name"):
             frames.answer(made, [rule(thing.red)], on=DAY)
+
+
+def test_values_that_cannot_be_are_counted_and_refused(frame: Engine) -> None:
+    """Where asked for: in all columns at once; otherwise they are not known."""
+    sold = [date(1999, 1, 1), None, date(2010, 1, 1), date(1999, 1, 1)]
+    columns = {"size": [7, -1, 7, 3], "sold": sold, "row": [0, 1, 2, 3]}
+    made = frame.make(pa.table(columns))
+    asked = rule(any_of(at_least(thing.size, 3), known(thing.sold)))
+    with pytest.raises(ColumnError) as caught:
+        frames.answer(made, [asked], on=DAY, impossible="refuse")
+
+    for part in (
+        "'size': got 3 rows with values that cannot be: 7 (2), -1 (1), expected 0–6 cm",
+        "'sold': got 2 rows with values that cannot be: 1999-01-01 (2), expected a",
+    ):
+        assert part in str(caught.value)
+    decided = frames.decide(made, asked, on=DAY)
+    assert [None, None, True, True] == frame.read(decided, "thing_rule")
+    right = frame.make(pa.table(columns).slice(3, 1).drop_columns(["sold"]))
+    asked = rule(at_least(thing.size, 3))
+    decided = frames.decide(right, asked, on=DAY, impossible="refuse")
+    assert [True] == frame.read(decided, "thing_rule")

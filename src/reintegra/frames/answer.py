@@ -13,7 +13,7 @@ from reintegra.frames.row_reading import Absent, RowReading
 from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Formula, Rule
 from reintegra.law.interpretations import RECOMMENDED
-from reintegra.reading.columns.names import Unknown
+from reintegra.reading.columns.names import Impossible, Unknown
 
 FrameT = TypeVar("FrameT")
 
@@ -29,6 +29,7 @@ def answer(  # noqa: PLR0913 - a frame and what is asked, and how it is read
     known_on: date | None = None,
     unknown_names: Unknown = "refuse",
     absent: Absent = "refuse",
+    impossible: Impossible = "null",
 ) -> FrameT:
     """Answer several rules, formulas and sortings for every row.
 
@@ -47,6 +48,7 @@ def answer(  # noqa: PLR0913 - a frame and what is asked, and how it is read
         known_on: Answer as the law could be known on that day.
         unknown_names: As in `decide`.
         absent: As in `decide`.
+        impossible: As in `decide`.
 
     Returns:
         A frame of the same kind, one row for each row.
@@ -61,7 +63,9 @@ def answer(  # noqa: PLR0913 - a frame and what is asked, and how it is read
     if not provisions:
         where, expected = "frames.answer", "one rule, formula or sorting, or more"
         raise ArgumentError(where, "provisions", provisions, expected)
-    reading = RowReading(on, under, known_on, unknown_names, absent)
+    reading = RowReading(
+        on, under, known_on, unknown_names, absent, impossible=impossible
+    )
     asked = [reading.question(one, lines=lines) for one in provisions]
     added: FrameT = reading.answer(frame, "frames.answer", *asked)
     return added

@@ -10,7 +10,7 @@ from reintegra.frames.interpretation_columns import Under
 from reintegra.frames.row_reading import Absent, RowReading
 from reintegra.grammar.names import Sorting
 from reintegra.law.interpretations import RECOMMENDED
-from reintegra.reading.columns.names import Unknown
+from reintegra.reading.columns.names import Impossible, Unknown
 
 FrameT = TypeVar("FrameT")
 
@@ -27,6 +27,7 @@ def classify(  # noqa: PLR0913 - a frame and a sorting, and how they are read
     known_on: date | None = None,
     unknown_names: Unknown = "refuse",
     absent: Absent = "refuse",
+    impossible: Impossible = "null",
 ) -> FrameT:
     """Name what every row counts as.
 
@@ -43,6 +44,7 @@ def classify(  # noqa: PLR0913 - a frame and a sorting, and how they are read
         known_on: Read the law as it could be known on that day.
         unknown_names: As in `decide`.
         absent: As in `decide`.
+        impossible: As in `decide`.
 
     Returns:
         A frame of the same kind, one row for each row.
@@ -53,7 +55,9 @@ def classify(  # noqa: PLR0913 - a frame and a sorting, and how they are read
             or it holds a name that is not known.
         PeriodError: *on* is neither a column nor a day, or *known_on* is before it.
     """
-    reading = RowReading(on, under, known_on, unknown_names, absent, status)
+    reading = RowReading(
+        on, under, known_on, unknown_names, absent, status, impossible=impossible
+    )
     asked = reading.question(sorting, into)
     added: FrameT = reading.answer(frame, "frames.classify", asked)
     return added

@@ -11,7 +11,7 @@ from reintegra.frames.row_reading import Absent, RowReading
 from reintegra.grammar.nodes import Formula
 from reintegra.law.interpretations import RECOMMENDED
 from reintegra.law.periods import Month
-from reintegra.reading.columns.names import Unknown
+from reintegra.reading.columns.names import Impossible, Unknown
 
 FrameT = TypeVar("FrameT")
 
@@ -29,6 +29,7 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
     known_on: date | None = None,
     unknown_names: Unknown = "refuse",
     absent: Absent = "refuse",
+    impossible: Impossible = "null",
 ) -> FrameT:
     """Compute *formula* for every row.
 
@@ -52,6 +53,7 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
             about from its first day on.
         unknown_names: As in `decide`.
         absent: As in `decide`.
+        impossible: As in `decide`.
 
     Returns:
         A frame of the same kind, one row for each row.
@@ -63,7 +65,9 @@ def compute(  # noqa: PLR0913 - a frame and a formula, and how they are read
         PeriodError: *on* is neither a column, a month nor a day, or *known_on* is
             before it.
     """
-    reading = RowReading(on, under, known_on, unknown_names, absent, status)
+    reading = RowReading(
+        on, under, known_on, unknown_names, absent, status, impossible=impossible
+    )
     asked = reading.question(formula, into, lines=lines)
     added: FrameT = reading.answer(frame, "frames.compute", asked)
     return added

@@ -10,7 +10,7 @@ from reintegra.frames.interpretation_columns import Under
 from reintegra.frames.row_reading import Absent, RowReading
 from reintegra.grammar.nodes import Rule
 from reintegra.law.interpretations import RECOMMENDED
-from reintegra.reading.columns.names import Unknown
+from reintegra.reading.columns.names import Impossible, Unknown
 
 FrameT = TypeVar("FrameT")
 
@@ -27,6 +27,7 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
     known_on: date | None = None,
     unknown_names: Unknown = "refuse",
     absent: Absent = "refuse",
+    impossible: Impossible = "null",
 ) -> FrameT:
     """Decide *rule* for every row.
 
@@ -56,6 +57,10 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
             names is read at once, also of a lazy frame.
         absent: Whether fact columns that are not there are refused, or *not known* in
             every row (``"unknown"``).
+        impossible: Whether a count or a day beyond the limits of its fact is *not
+            known*, or refused (``"refuse"``): all such columns in one message, with
+            the values and how many rows have them. To refuse, those columns are read
+            at once.
 
     Returns:
         A frame of the same kind, one row for each row.
@@ -63,10 +68,12 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
     Raises:
         ChoiceNeededError: An interpretation has to be chosen, and none was.
         ColumnError: A column is missing, cannot carry *not known*, or is there already;
-            or it holds a name that is not known.
+            or it holds what cannot be. All wrong columns are named.
         PeriodError: *on* is neither a column nor a day, or *known_on* is before it.
     """
-    reading = RowReading(on, under, known_on, unknown_names, absent, status)
+    reading = RowReading(
+        on, under, known_on, unknown_names, absent, status, impossible=impossible
+    )
     asked = reading.question(rule, into)
     added: FrameT = reading.answer(frame, "frames.decide", asked)
     return added

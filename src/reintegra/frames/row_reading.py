@@ -33,7 +33,13 @@ from reintegra.reading.columns.inputs import (
     row_columns,
 )
 from reintegra.reading.columns.law_days import Days
-from reintegra.reading.columns.names import Unknown, names_of, only_known
+from reintegra.reading.columns.names import (
+    Impossible,
+    Unknown,
+    names_of,
+    only_known,
+    only_possible,
+)
 from reintegra.reading.columns.plan import Plan, free_prefix
 from reintegra.reading.columns.reader import Reader
 from reintegra.reading.columns.run import run
@@ -68,6 +74,7 @@ class RowReading:
         unknown: What becomes of names that are not known.
         absent: What becomes of fact columns that are not there.
         status: The name of the column of the status, ``None`` for none.
+        impossible: What becomes of counts and days that no fact can have.
     """
 
     on: str | date | Month
@@ -76,6 +83,7 @@ class RowReading:
     unknown: Unknown = "refuse"
     absent: Absent = "refuse"
     status: str | None = None
+    impossible: Impossible = "null"
 
     @cached_property
     def interpretations(self) -> RowInterpretations:
@@ -181,6 +189,9 @@ class Asking:
         """Return the frame with its answers."""
         small = self.table.only(self.needed)
         self._check_ways(small)
+        if self.reading.impossible == "refuse":
+            columns, _ = self._columns(small)
+            only_possible(small, columns, answers.facts_asked(self.asked))
         if self.table.pl is None:
             return self._by_stages(small)
         if self.table.lazy:
