@@ -15,15 +15,16 @@ import platform
 import subprocess
 import sys
 from argparse import ArgumentParser
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from benchmarks.peers.environments import ROOT
-from benchmarks.rounds import Figure
+from benchmarks.rounds import DifferentError, Figure
 
 SUBJECTS = (
     *("imports", "record", "columns", "peers", "payroll", "outcomes"),
@@ -33,10 +34,10 @@ LIBRARIES = "polars", "narwhals", "pandas", "pyarrow", "duckdb", "numpy"
 SIZED = "columns", "peers", "outcomes", "command"
 
 
-def measured(subject: str, most: int) -> Iterator[Figure]:
-    """Go through the figures of a subject, with frames of at most so many rows."""
+def measures(subject: str, most: int) -> Iterator[Callable[[], Iterator[Figure]]]:
+    """Go through the measures of a subject, with frames of at most so many rows."""
     for measure in import_module(f"benchmarks.measures.{subject}").MEASURES:
-        yield from measure(most) if subject in SIZED else measure()
+        yield partial(measure, most) if subject in SIZED else measure
 
 
 def made_by() -> dict[str, Any]:
@@ -52,26 +53,39 @@ def made_by() -> dict[str, Any]:
     }
 
 
-def main() -> None:
-    """Measure what is asked for."""
+def main() -> int:
+    """Measure what is asked for; 1 where two sides answered differently."""
     parser = ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--only", nargs="+", choices=SUBJECTS, default=SUBJECTS)
     parser.add_argument("--most", type=int, default=5_000_000)
     parser.add_argument("--out", type=Path)
     asked = parser.parse_args()
     figures: list[dict[str, Any]] = []
-    result = made_by() | {"figures": figures}
-    for subject in asked.only:
-        for figure in measured(subject, asked.most):
-            print(
-                f"{figure.ratio:8.2f}  {figure.name} {dict(figure.of)}", file=sys.stderr
-            )
-            figures.append({"subject": subject} | figure.as_dict())
+    different: list[str] = []
+    result = made_by() | {"figures": figures, "different": different}
+    every = ((one, of) for one in asked.only for of in measures(one, asked.most))
+    for subject, measure in every:
+        try:
+            for figure in measure():
+                figures.append({"subject": subject} | figure.as_dict())
+                print(
+                    f"{figure.ratio:8.2f}  {figure.name}", file=sys.stderr, flush=True
+                )
+                write(result, asked.out)
+        except DifferentError as error:
+            different.append(str(error))
+            print(error, file=sys.stderr)
+    print(write(result, asked.out))
+    return 1 if different else 0
+
+
+def write(result: dict[str, Any], out: Path | None) -> str:
+    """Return the result as JSON, and write what there is of it so far."""
     text = json.dumps(result, indent=1, ensure_ascii=False)
-    if asked.out:
-        asked.out.write_text(text, encoding="utf-8")
-    print(text)
+    if out:
+        out.write_text(text, encoding="utf-8")
+    return text
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -1,7 +1,9 @@
 """Comparisons: sides that take turns in one run, and what came of them.
 
 Times of one machine mean little, and less where others work on it too: only ratios of
-sides that took turns are kept, each the median of the rounds.
+sides that took turns are kept, each the ratio of two medians. Sides that run in one
+thread are timed by what the processor spent on them; columns, which run on every core,
+by the clock on the wall.
 """
 
 from __future__ import annotations
@@ -10,11 +12,12 @@ import gc
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import Any
 
-ROUNDS, LEAST = 5, 0.05
+ROUNDS, LEAST = 7, 0.05
 Side = Callable[[], object]
+Clock = Callable[[], float]
 
 
 @dataclass(frozen=True)
@@ -23,7 +26,7 @@ class Figure:
 
     Attributes:
         name: What was measured.
-        ratio: Median of the rounds' ratios; of memory, the ratio of the medians.
+        ratio: The ratio of the sides' medians.
         bar: What it should reach; ``None`` where nothing is asked.
         more: Whether more is better: *so many times faster*.
         sides: Median of each side, in seconds or MiB.
@@ -60,7 +63,9 @@ def _short(number: float) -> float:
     return float(f"{number:.3g}")
 
 
-def take_turns(sides: Mapping[str, Side], rounds: int = ROUNDS) -> list[list[float]]:
+def take_turns(
+    sides: Mapping[str, Side], rounds: int = ROUNDS, clock: Clock = perf_counter
+) -> list[list[float]]:
     """Run the sides in turns, as often as one run of theirs needs, and return seconds.
 
     Each side has run once before, so that no side pays for what all of them share.
@@ -70,24 +75,24 @@ def take_turns(sides: Mapping[str, Side], rounds: int = ROUNDS) -> list[list[flo
     for turn in range(rounds):
         order = list(enumerate(sides.items()))
         for place, (name, side) in order if turn % 2 else reversed(order):
-            times[place].append(seconds(side, often[name]))
+            times[place].append(seconds(side, often[name], clock))
     return times
 
 
 def _often(side: Side) -> int:
     """Count the runs that take long enough to be timed."""
     side()
-    once = seconds(side, 3)
-    return max(1, round(LEAST / once))
+    once = seconds(side, clock=process_time)
+    return max(1, round(LEAST / once)) if once < LEAST else 1
 
 
-def seconds(side: Side, often: int = 1) -> float:
+def seconds(side: Side, often: int = 1, clock: Clock = perf_counter) -> float:
     """Return the seconds of a run, of so many."""
     gc.collect()
-    start = perf_counter()
+    start = clock()
     for _ in range(often):
         side()
-    return (perf_counter() - start) / often
+    return (clock() - start) / often
 
 
 def compare(
@@ -97,11 +102,12 @@ def compare(
     *,
     bar: float | None = None,
     faster: bool = False,
-    rounds: int = ROUNDS,
+    one_thread: bool = False,
     **of: Any,
 ) -> Figure:
     """Compare two sides: ours as a multiple of theirs, or how many times faster."""
-    mine, other = take_turns(dict((ours, theirs)), rounds)
+    clock = process_time if one_thread else perf_counter
+    mine, other = take_turns(dict((ours, theirs)), clock=clock)
     return figure(
         name,
         {ours[0]: mine, theirs[0]: other},
@@ -120,12 +126,13 @@ def figure(
     **of: Any,
 ) -> Figure:
     """Return the figure of rounds that were run: the first side against the second."""
-    mine, other = sides.values()
-    pairs = [(b / a if faster else a / b) for a, b in zip(mine, other, strict=True)]
     middle = {side: median(times) for side, times in sides.items()}
-    return Figure(
-        name, median(pairs), bar, more=faster, sides=middle, rounds=len(pairs), of=of
+    mine, other = middle.values()
+    ratio, rounds = (
+        other / mine if faster else mine / other,
+        min(map(len, sides.values())),
     )
+    return Figure(name, ratio, bar, more=faster, sides=middle, rounds=rounds, of=of)
 
 
 class DifferentError(Exception):

@@ -156,12 +156,23 @@ def reasons(most: int = MOST) -> Iterator[Figure]:
         alone()["cis_eligible"].to_list(),
     )
     yield compare(
-        "columns, answers with reasons, against the answers alone",
+        "columns, a rule with reasons, against its answers alone",
         ("with reasons", with_reasons),
         ("answers alone", alone),
         bar=1.2,
         rows=count,
     )
+    yield compare(
+        "columns, eligibility with reasons and the benefit, against without reasons",
+        ("with reasons", lambda: _with_benefit(with_reasons())),
+        ("answers alone", lambda: answers(frame)),
+        bar=1.2,
+        rows=count,
+    )
+
+
+def _with_benefit(frame: pl.DataFrame) -> pl.DataFrame:
+    return frames.compute(frame, cis.BENEFIT, on=rows.FIXED, lines=True)
 
 
 def _as_records(found: pl.DataFrame) -> None:

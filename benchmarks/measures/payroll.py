@@ -104,12 +104,14 @@ def year_of_payrolls() -> Iterator[Figure]:
         ("plain loop", lambda: by_loop(people)),
         bar=1.5,
         statements=len(found),
+        one_thread=True,
     )
     yield compare(
         "a year's payroll of 60, amounts alone, against the plain loop",
         ("reintegra", lambda: cis.payrolls(people, *YEAR)),
         ("plain loop", lambda: by_loop(people)),
         statements=len(found),
+        one_thread=True,
     )
     early = [one for one in people if one[0].start < date(2025, 12, 1)]
     spring = Month(2026, 1), Month(2026, 3)
@@ -122,6 +124,7 @@ def year_of_payrolls() -> Iterator[Figure]:
         ("3 months", lambda: cis.payrolls(early, *spring)),
         bar=1.2,
         statements=[whole, half],
+        one_thread=True,
     )
     yield grown.scaled(half / whole)
 

@@ -32,6 +32,7 @@ def one_record() -> Iterator[Figure]:
         ("reintegra", met),
         ("by hand", met_by_hand),
         bar=1.5,
+        one_thread=True,
     )
     facts = list(rows.people(RECORDS, nulls=0).iter_rows(named=True))
     months = [of(cis.BenefitMonth, one) for one in facts]
@@ -65,12 +66,14 @@ def one_record() -> Iterator[Figure]:
         ("reintegra", grosze),
         ("by hand", all_by_hand),
         bar=2.0,
+        one_thread=True,
     )
     yield compare(
         "one record, a benefit with every line read, against its twin by hand",
         ("reintegra", lines),
         ("by hand", lines_by_hand),
         bar=2.0,
+        one_thread=True,
     )
 
 

@@ -64,6 +64,7 @@ def there_and_back() -> Iterator[Figure]:
             ("sent", send),
             ("made", make),
             megabytes=round(len(pickle.dumps(made)) / 1e6, 1),
+            one_thread=True,
         )
 
 

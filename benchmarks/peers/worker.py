@@ -2,8 +2,9 @@
 
 Run ``python -m benchmarks.peers.worker SIDE FOLDER``: reads the rows, decides and
 computes the common rules with everything that has to be set up for it, and prints one
-line of JSON: seconds, MiB at the peak above what the process held with the rows read,
-and a digest of the answers. Libraries are loaded before the clock starts.
+line of JSON: seconds of the clock and of the processor, MiB at the peak above what the
+process held with the rows read, and a digest of the answers. Libraries are loaded
+before the clock starts.
 
 The common rules are joining a centre, all facts known and the list of persons closed,
 and the benefit of November 2026 in grosze: what the peers can say as well.
@@ -16,7 +17,7 @@ import json
 import sys
 from importlib import import_module
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 
 import numpy as np
 
@@ -45,10 +46,11 @@ def main() -> None:
     side = import_module(f"benchmarks.peers.{name}_side")
     given = side.read(folder)
     FORGET.write_text("5", encoding="ascii")  # the peak from here on
-    before, start = memory("VmRSS"), perf_counter()
+    before, start, spent = memory("VmRSS"), perf_counter(), process_time()
     answers = side.run(given)
-    seconds, peak = perf_counter() - start, memory("VmHWM") - before
-    print(json.dumps({"seconds": seconds, "mib": peak, "same": digest(*answers)}))
+    took = {"seconds": perf_counter() - start, "processor": process_time() - spent}
+    took["mib"] = memory("VmHWM") - before
+    print(json.dumps(took | {"same": digest(*answers)}))
 
 
 if __name__ == "__main__":

@@ -7,11 +7,14 @@ from typing import Any
 import zen
 
 PREMISE = "socially_excluded and cannot_meet_basic_needs and participation_limited"
+CLAUSES = {
+    "pkt_1": "homeless and homelessness_programme",
+    "pkt_6": "released_from_prison and integration_difficulties",
+    "pkt_7": "refugee and refugee_integration_programme",
+}
 LISTED = (
-    "(homeless and homelessness_programme) or alcohol_dependent or drug_dependent "
-    "or mental_disorder or long_term_unemployed "
-    "or (released_from_prison and integration_difficulties) "
-    "or (refugee and refugee_integration_programme) or disabled"
+    "$.pkt_1 or alcohol_dependent or drug_dependent or mental_disorder "
+    "or long_term_unemployed or $.pkt_6 or $.pkt_7 or disabled"
 )
 BARRED = (
     "unemployment_benefit or pre_retirement_allowance or pre_retirement_benefit "
@@ -20,6 +23,7 @@ BARRED = (
 )
 RULE = {
     "premise": PREMISE,
+    **CLAUSES,
     "listed": LISTED,
     "barred": BARRED,
     "eligible": "$.premise and $.listed and not $.barred",

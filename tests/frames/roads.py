@@ -14,7 +14,7 @@ from typing import Any
 import pyarrow as pa
 from attrs import frozen
 
-from reintegra import Month, Period, cis, frames, psu, unemployed
+from reintegra import Month, Period, cis, frames, psu
 from reintegra.outcomes import Cohort, Participant, Spell
 from reintegra.programmes.cis.attendance import Mark
 from tests.engines import Engine
@@ -168,11 +168,8 @@ def _spent(engine: Engine, given: Mapping[str, Any]) -> Any:
     return names, sorted(rows, key=str)  # no order of windows is promised
 
 
-def _long_term(engine: Engine, given: Mapping[str, Any]) -> Any:
-    counted = frames.registered(given["spells"], on=ON)
-    found = frames.decide(counted, unemployed.LONG_TERM, on=ON)
-    names, rows = rows_of(engine, found)
-    return names, sorted(rows)
+def _registered(engine: Engine, given: Mapping[str, Any]) -> Any:
+    return rows_of(engine, frames.registered(given["spells"], on=ON))
 
 
 def _measured(_: Engine, given: Mapping[str, Any]) -> Any:
@@ -205,7 +202,7 @@ ROADS = {
         Road(
             "registered",
             {"spells": _in_register(Random("spells"))},  # noqa: S311 - a seed
-            _long_term,
+            _registered,
         ),
         Road("measure", _OF_PERSONS, _measured),
         Road("survival", _OF_PERSONS, _survived),
