@@ -50,6 +50,7 @@ NUMBERS = {
     Place("annotations.py", "abs(number.adjusted()) <= _PLACES"): _PROGRAM,
     Place("interop/registers.py", "place < LOOKED_UP"): _PROGRAM,
     Place("people/numerals.py", "2 * _DIGITS"): _PROGRAM,
+    Place("outcomes/measuring/answers.py", "self.readings == READINGS"): _PROGRAM,
     Place("outcomes/statistics/intervals.py", "4 * count"): "Wilson's formula",
     Place("programmes/pai/eligible.py", "equal(person.help_profile, THIRD)"): (
         "the name of a profile, which is no quantity"

@@ -3,18 +3,21 @@
 from collections.abc import Iterator
 from datetime import date
 
+import pytest
 from attrs import define, evolve
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reintegra import Interpretations
 from reintegra.grammar.nodes import Condition
 from reintegra.grammar.scope import LawScope
 from reintegra.outcomes import DENOMINATORS, METRICS, Cohort, measure
+from reintegra.outcomes.measuring import answers, fact_columns
 from reintegra.outcomes.measuring.answers import Answers
 from reintegra.outcomes.measuring.cohort_facts import CohortFacts
 from reintegra.outcomes.measuring.fact_columns import FactColumns
 from reintegra.outcomes.metrics.spec import AnySpell, Definition, LastSpell, PersonMeets
+from reintegra.reading.record.plans import READINGS
 from reintegra.reading.record.reader import Reader
 from reintegra.reading.record.trace import choices, errors, missing
 from tests.outcomes.any_metric import interpretations, metrics, names, rate
@@ -64,17 +67,29 @@ def definitions() -> list[Definition]:
     return [one.content for law in laws for one in law if one.content is not None]
 
 
-@settings(max_examples=FEWER)
+@pytest.fixture(params=[1, READINGS], ids=["function", "reader"])
+def few(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Make a function of a condition at once, or where as many come as usual."""
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (answers, fact_columns):
+            patch.setattr(module, "READINGS", request.param)
+        yield
+
+
+@pytest.mark.usefixtures("few")
+@settings(
+    max_examples=FEWER, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(cohorts(), interpretations, st.sampled_from(DAYS))
 def test_every_condition_is_answered_as_by_the_reader(
     cohort: Cohort, under: Interpretations, on: date
 ) -> None:
     """The answer, the open points met, and what is raised where the law is silent."""
-    facts, answers = CohortFacts.of(cohort), Answers(under)
+    facts, known = CohortFacts.of(cohort), Answers(under)
     both = (of_persons(), facts.persons), (of_spells(), facts.spells)
     for conditions, columns in both:
         for condition in conditions:
-            ask = answers.of(condition, columns, on)
+            ask = known.of(condition, columns, on)
             for place in range(len(columns.records)):
                 found = ask(place)
                 reason = Reader(Row(columns, place), on, under).examine(condition)

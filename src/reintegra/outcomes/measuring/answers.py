@@ -23,8 +23,11 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.law.points import AppliedInterpretation
 from reintegra.outcomes.measuring.fact_columns import FactColumns, Facts
 from reintegra.reading.record.arithmetic import join_truth
+from reintegra.reading.record.functions import Function
+from reintegra.reading.record.plans import READINGS
 from reintegra.reading.record.reader import Reader
 from reintegra.reading.record.trace import Reason, choices, errors, missing
+from reintegra.reading.record.words import condition_function
 from reintegra.values.tables import Table
 
 
@@ -45,6 +48,8 @@ class Answer:
     error: ReintegraError | None
 
 
+Law: TypeAlias = date | tuple[date, ...]
+Parameters: TypeAlias = tuple[Parameter, ...]
 Ask: TypeAlias = Callable[[int], Answer]
 """Answers a condition for the record at a place."""
 
@@ -60,15 +65,16 @@ class Answers:
     Attributes:
         under: Interpretations of open points.
         asks: What answers a condition, by its id, by that of the records, and by the
-            day whose law counts, ``None`` where the law of every day is the same.
+            law that it is read by.
         alike: Answers by what they have in common.
-        kept: The conditions, which are kept because their ids are used.
+        kept: The conditions, which are kept because their ids are used, each with the
+            numbers in it; ``None`` where it refers to a rule.
     """
 
     under: Interpretations
-    asks: dict[tuple[int, int, date | None], Ask] = field(factory=dict)
+    asks: dict[tuple[int, int, Law], Ask] = field(factory=dict)
     alike: dict[tuple[Any, ...], Answer] = field(factory=dict)
-    kept: dict[int, tuple[Condition, bool]] = field(factory=dict)
+    kept: dict[int, tuple[Condition, Parameters | None]] = field(factory=dict)
 
     def of(self, condition: Condition, facts: FactColumns, on: date) -> Ask:
         """Return the function that answers a condition by the place of a record.
@@ -79,12 +85,26 @@ class Answers:
             on: The day whose law counts.
         """
         if id(condition) not in self.kept:
-            self.kept[id(condition)] = condition, _timeless(condition)
-        _, timeless = self.kept[id(condition)]
-        key = id(condition), id(facts), None if timeless else on
+            self.kept[id(condition)] = condition, _parameters(condition)
+        key = id(condition), id(facts), self._law(condition, on)
         if key not in self.asks:
             self.asks[key] = self._ask(condition, facts, on)
         return self.asks[key]
+
+    def _law(self, condition: Condition, on: date) -> Law:
+        """Return the first days of the numbers in force, by which days are alike.
+
+        Where a number may not be used, an error names the day, which then counts.
+        """
+        _, parameters = self.kept[id(condition)]
+        if parameters is None:
+            return on
+        scope = LawScope(on, self.under)
+        versions = [one for p in parameters for one in scope.versions(p.history)]
+        usable = [
+            v.since for v in versions if v.content is not None and scope.usable(v)
+        ]
+        return tuple(usable) if len(usable) == len(parameters) else on
 
     def _ask(self, condition: Condition, facts: FactColumns, on: date) -> Ask:
         if isinstance(condition, Group):
@@ -101,7 +121,7 @@ class Answers:
 
             def by_choice(answer: Answer) -> Answer:
                 part = answer.reason
-                return self._one(Reason(condition, part.met, (part,), choice=choice))
+                return self.one(Reason(condition, part.met, (part,), choice=choice))
 
             read = Table(by_choice)
             return lambda place: read[chosen(place)]
@@ -109,14 +129,13 @@ class Answers:
 
     def _joined(self, group: Group, how: How, found: tuple[Answer, ...]) -> Answer:
         met = join_truth(how, [one.met for one in found])
-        return self._one(Reason(group, met, tuple([one.reason for one in found])))
+        return self.one(Reason(group, met, tuple([one.reason for one in found])))
 
     def _by_facts(self, condition: Condition, facts: FactColumns, on: date) -> Ask:
-        names = facts.names(condition)
+        names, leaf = facts.names(condition), _Leaf(condition, on, self)
 
         def read(values: tuple[object, ...]) -> Answer:
-            record = Facts(dict(zip(names, values, strict=True)))
-            return self._one(Reader(record, on, self.under).examine(condition))
+            return leaf.answer(Facts(zip(names, values, strict=True)))
 
         columns = [facts.column(name) for name in names]
         if len(columns) == 1:
@@ -126,7 +145,7 @@ class Answers:
         table = Table(read)
         return lambda place: table[tuple([column[place] for column in columns])]
 
-    def _one(self, reason: Reason) -> Answer:
+    def one(self, reason: Reason) -> Answer:
         """Return the answer of all reasons that a group cannot tell from this one."""
         met, open_facts = choices(reason), missing(reason)
         failed = tuple(errors(reason))
@@ -138,7 +157,45 @@ class Answers:
         return self.alike[key]
 
 
-def _timeless(condition: Condition) -> bool:
-    """Whether a condition is read in the same way by the law of every day."""
-    nodes = iter_subnodes(condition, LawScope(), referred=False)
-    return not any(isinstance(one, Parameter | Refer) for one in nodes)
+@define(eq=False)
+class _Leaf:
+    """A condition read by the reader, and by a function where many come.
+
+    Where no open point stands in it, all known answers of one kind are alike.
+    """
+
+    condition: Condition
+    on: date
+    answers: Answers
+    readings: int = 0
+    known: dict[bool | None, Answer] = field(factory=dict)
+    quick: Function | None = None
+
+    def answer(self, record: Facts) -> Answer:
+        """Return the answer of a record."""
+        self.readings += 1
+        if self.readings == READINGS and not _open_points(self.condition):
+            scope = LawScope(self.on, self.answers.under)
+            self.quick = condition_function(self.condition, scope)
+        met = None if self.quick is None else self.quick(record)
+        if met is not None and met in self.known:
+            return self.known[met]
+        reader = Reader(record, self.on, self.answers.under)
+        found = self.answers.one(reader.examine(self.condition))
+        if found.met is not None:
+            self.known[found.met] = found
+        return found
+
+
+def _open_points(condition: Condition) -> bool:
+    """Whether there is an open point in a condition."""
+    nodes = iter_subnodes(condition, LawScope())
+    return any(isinstance(one, ByInterpretation) for one in nodes)
+
+
+def _parameters(condition: Condition) -> Parameters | None:
+    """Return the numbers in a condition, ``None`` where it refers to a rule."""
+    nodes = list(iter_subnodes(condition, LawScope(), referred=False))
+    if any(isinstance(one, Refer) for one in nodes):
+        return None
+    return tuple(one for one in nodes if isinstance(one, Parameter))

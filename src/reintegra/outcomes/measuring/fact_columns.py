@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from attrs import Attribute, define, field
@@ -11,9 +11,12 @@ from reintegra.errors import UnknownFactError
 from reintegra.grammar.nodes import Condition, Term
 from reintegra.grammar.scope import LawScope
 from reintegra.grammar.walk import Node, iter_subnodes
+from reintegra.law.interpretations import RECOMMENDED
 from reintegra.outcomes.metrics.common_terms import BEGINNING
 from reintegra.outcomes.metrics.derived_facts import DerivedFacts
+from reintegra.reading.record.plans import READINGS
 from reintegra.reading.record.reader import Reader
+from reintegra.reading.record.words import condition_function, number_function
 from reintegra.values.tables import Table
 
 Read = Callable[[Any], object]
@@ -23,9 +26,9 @@ Read = Callable[[Any], object]
 class Facts:
     """Some facts of one record, as attributes."""
 
-    def __init__(self, facts: Mapping[str, object]) -> None:
+    def __init__(self, facts: Iterable[tuple[str, object]]) -> None:
         """Take the facts by their names."""
-        vars(self).update(facts)
+        self.__dict__.update(facts)
 
 
 @define(eq=False)
@@ -84,18 +87,33 @@ class FactColumns:
         raise UnknownFactError(name, Facts.__name__, [])
 
     def _conditions(self, sentence: Condition) -> list[bool | None]:
-        return self._derived(sentence, lambda reader: reader.examine(sentence).met)
+        quick = condition_function(sentence, _LAW) if self._many else None
+        return self._derived(
+            sentence, quick or (lambda one: _reader(one).examine(sentence).met)
+        )
 
     def _numbers(self, sentence: Term) -> list[Any]:
-        return self._derived(sentence, lambda reader: reader.evaluate(sentence).value)
+        quick = number_function(sentence, _LAW) if self._many else None
+        return self._derived(
+            sentence, quick or (lambda one: _reader(one).evaluate(sentence).value)
+        )
 
-    def _derived(self, sentence: Node, read: Callable[[Reader], Any]) -> list[Any]:
+    @property
+    def _many(self) -> bool:
+        """Whether there are more records than a function costs readings."""
+        return len(self.records) > READINGS
+
+    def _derived(self, sentence: Node, read: Callable[[Facts], Any]) -> list[Any]:
         names = self.names(sentence)
-
-        def value(facts: tuple[object, ...]) -> Any:  # no law but that of its own day
-            record = Facts(dict(zip(names, facts, strict=True)))
-            return read(Reader(record, BEGINNING))
-
-        table = Table(value)
+        table: Table[tuple[object, ...], Any] = Table(
+            lambda row: read(Facts(zip(names, row, strict=True)))
+        )
         rows = zip(*map(self.column, names), strict=True)
         return list(map(table.__getitem__, rows))
+
+
+_LAW = LawScope(BEGINNING, RECOMMENDED)  # no law but that of a fact's own day
+
+
+def _reader(record: Facts) -> Reader:
+    return Reader(record, BEGINNING)

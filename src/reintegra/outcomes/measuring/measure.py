@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from attrs import define, field
@@ -19,6 +19,7 @@ from reintegra.outcomes.measuring.rate import Rate
 from reintegra.outcomes.measuring.totals import Totals
 from reintegra.outcomes.measuring.version import ChosenMetric
 from reintegra.outcomes.metrics.spec import ExclusionReason, MetricSpec
+from reintegra.values.tables import Table
 
 NOT_IN_FORCE = ExclusionReason(
     "wskaźnik nie obowiązywał w dniu zakończenia udziału",
@@ -91,10 +92,9 @@ class _Measurement:
 
     def rate(self, planned: int | None) -> Rate:
         chosen = self.chosen
-        cases = tuple(map(self._case, self.facts.places))
-        met = {
-            c.point.id: c for e in self.examiners.values() for c in e.applied.values()
-        }
+        cases = tuple(self._cases())
+        every = [examiner.applied for examiner in self.examiners.values()]
+        met = {choice.point.id: choice for one in every for choice in one.values()}
         met |= {choice.point.id: choice for choice in chosen.applied}
         days = sorted({chosen.day, *self.examiners})
         return Rate(
@@ -109,12 +109,19 @@ class _Measurement:
             cases=cases,
         )
 
-    def _case(self, place: int) -> Case:
+    def _cases(self) -> Iterable[Case]:
+        """Go through the results of the persons, in the order of the cohort."""
+        places, law = self.facts.places, self.chosen.spec.law
+        if not self.chosen.by_exit:
+            return map(self._examiner(self.chosen.day).case, places) if places else ()
+        in_force: Table[date, bool] = Table(lambda day: law.find(day) is not None)
+        return (self._by_exit(place, in_force) for place in places)
+
+    def _by_exit(self, place: int, in_force: Mapping[date, bool]) -> Case:
         one = self.facts.members[place]
-        own = one.exit if self.chosen.by_exit else None
-        if own is not None and self.chosen.spec.law.find(own) is None:
+        if one.exit is not None and not in_force[one.exit]:
             return exclude(one, NOT_IN_FORCE)
-        return self._examiner(own or self.chosen.day).case(place)
+        return self._examiner(one.exit or self.chosen.day).case(place)
 
     def _examiner(self, day: date) -> Examiner:
         if day not in self.examiners:

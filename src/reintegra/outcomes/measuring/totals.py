@@ -6,8 +6,10 @@ as not counting, the highest value as counting.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from fractions import Fraction
+from operator import attrgetter
 
 from attrs import fields
 
@@ -46,8 +48,11 @@ class Totals:
     @classmethod
     def adding(cls, cases: Iterable[Case]) -> Totals:
         """Add persons up."""
-        sums = map(sum, zip(*map(_row, cases), strict=True))
-        return cls(**dict(zip(_NAMES, sums, strict=False)))  # of nobody there are none
+        sums = [0] * len(_NAMES)
+        for (inside, count, of), persons in Counter(map(_adds, cases)).items():
+            for place, number in enumerate(_row(inside, count, of)):
+                sums[place] += persons * number
+        return cls(**dict(zip(_NAMES, sums, strict=True)))
 
     def __add__(self, other: Totals) -> Totals:
         return Totals(
@@ -99,17 +104,20 @@ def _over(top: int, below: int) -> Fraction | None:
     return Fraction(top, below) if below else None
 
 
-def _row(case: Case) -> tuple[int, ...]:
+_adds = attrgetter("inside", "count", "of")
+
+
+def _row(inside: bool | None, count: int | None, of: int | None) -> tuple[int, ...]:  # noqa: FBT001 - of a case
     """Return what one person adds, in the order of the attributes."""
-    if case.inside is False:
+    if inside is False:
         return (0,) * 8
-    if case.of is None:
+    if of is None:
         return 0, 0, 0, 0, 0, 0, 1, 1
-    if case.inside and case.count is not None:
-        return case.count, case.of, 0, 0, 0, 0, 0, 0
-    if case.inside:
-        return 0, case.of, case.of, 0, 0, 0, 1, 0
+    if inside and count is not None:
+        return count, of, 0, 0, 0, 0, 0, 0
+    if inside:
+        return 0, of, of, 0, 0, 0, 1, 0
     # part of a quantity may raise the figure or lower it: both are allowed for
-    gain = 0 if case.count == 0 else case.of
-    without = 0 if case.count == case.of else case.of
+    gain = 0 if count == 0 else of
+    without = 0 if count == of else of
     return 0, 0, 0, gain, gain, without, 1, 0

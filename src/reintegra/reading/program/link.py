@@ -95,6 +95,20 @@ def link(said: Rule | Formula, scope: LawScope) -> Linked:
     return Linked(said, scope, version, top, tuple(lines), linker.shared.silent)
 
 
+def linked_word(word: Word, scope: LawScope) -> Step:
+    """Look up the law of a day for a word that stands in no rule and no formula.
+
+    Args:
+        word: A condition, a term or a day.
+        scope: As in `link`.
+
+    Raises:
+        ChoiceNeededError: An interpretation has to be chosen, and none was.
+        GrammarError: The law of a day that a fact gives is needed.
+    """
+    return _Linker(scope, None).step(word)
+
+
 @define(eq=False)
 class _Shared:
     """What all that is linked together has in common.
@@ -106,14 +120,14 @@ class _Shared:
     """
 
     steps: dict[tuple[int, int, date | None], Step] = field(factory=dict)
-    homes: dict[int, Provision] = field(factory=dict)
+    homes: dict[int, Provision | None] = field(factory=dict)
     silent: bool = False
 
 
 @define(eq=False)
 class _Linker:
     scope: LawScope
-    within: Provision
+    within: Provision | None
     shared: _Shared = field(factory=_Shared)
 
     def step(self, word: Word) -> Step:
