@@ -14,7 +14,7 @@ from typing import Any
 import pyarrow as pa
 from attrs import frozen
 
-from reintegra import Month, Period, cis, frames, psu
+from reintegra import Month, Period, cis, frames, psu, unemployed
 from reintegra.outcomes import Cohort, Participant, Spell
 from reintegra.programmes.cis.attendance import Mark
 from tests.engines import Engine
@@ -168,8 +168,11 @@ def _spent(engine: Engine, given: Mapping[str, Any]) -> Any:
     return names, sorted(rows, key=str)  # no order of windows is promised
 
 
-def _registered(engine: Engine, given: Mapping[str, Any]) -> Any:
-    return rows_of(engine, frames.registered(given["spells"], on=ON))
+def _long_term(engine: Engine, given: Mapping[str, Any]) -> Any:
+    counted = frames.registered(given["spells"], on=ON)
+    found = frames.decide(counted, unemployed.LONG_TERM, on=ON)
+    names, rows = rows_of(engine, found)
+    return names, sorted(rows)
 
 
 def _measured(_: Engine, given: Mapping[str, Any]) -> Any:
@@ -202,7 +205,7 @@ ROADS = {
         Road(
             "registered",
             {"spells": _in_register(Random("spells"))},  # noqa: S311 - a seed
-            _registered,
+            _long_term,
         ),
         Road("measure", _OF_PERSONS, _measured),
         Road("survival", _OF_PERSONS, _survived),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import product
 from random import Random
 from typing import Any
 
@@ -32,13 +33,28 @@ from reintegra import (
     psu,
     unemployed,
 )
-from reintegra.grammar.nodes import ByInterpretation, Formula, Group, How, Rule
+from reintegra.grammar.builders import NEVER, all_of, any_of, at_least, none_of
+from reintegra.grammar.nodes import (
+    ByInterpretation,
+    Clause,
+    Discretion,
+    Formula,
+    Group,
+    How,
+    Line,
+    Refer,
+    Rule,
+)
 from reintegra.grammar.scope import LawScope
 from reintegra.grammar.walk import iter_nodes
-from reintegra.law.open_points import OP_50
+from reintegra.law.acts import UZS
+from reintegra.law.open_points import OP_09, OP_10, OP_50
+from reintegra.law.timeline import over_time
 from reintegra.reading.record.trace import Part, Reason, decisive_parts, walk_decisive
+from reintegra.values.text import Text
 from tests.engines import ENGINES, Engine, table, written_as_sql
 from tests.laws.test_keys import provisions
+from tests.things import Thing, thing, version
 from tests.truth_table import possible, stretches, varied
 
 DAY = date(2026, 9, 1)
@@ -259,6 +275,14 @@ def test_an_engine_that_writes_sql_gives_reasons() -> None:
     ].to_pylist()
 
 
+def test_reasons_come_with_several_answers(frame: Engine) -> None:
+    """One plan answers all, and gives the same reasons."""
+    alone = frames.reasons(made(frame), RULE, on="day")
+    found = frames.answer(made(frame), [RULE], on="day", reasons=True)
+
+    assert frame.arrow(alone).sort_by("row").equals(frame.arrow(found).sort_by("row"))
+
+
 def test_chosen_rows_are_explained_in_full(frame: Engine) -> None:
     """Those of a column, in the order asked for, each by the law of its own day."""
     found = frames.explain_rows(made(frame), RULE, rows=[3, 1], by="row", on="day")
@@ -276,6 +300,92 @@ def test_rows_have_places_where_they_have_an_order(frame: Engine) -> None:
     else:
         (found,) = frames.explain_rows(rows, RULE, rows=[2], on=DAY)
         assert decide(RULE, Referral(), DAY) == found
+
+
+OTHER = Rule(
+    "thing.OTHER",
+    "inna",
+    "other",
+    Thing,
+    over_time(version(date(2012, 1, 1), Clause(UZS.at("art. 3"), thing.round))),
+)
+MADE_UP = Rule(
+    "thing.MADE_UP",
+    "zmyślona",
+    "made up",
+    Thing,
+    over_time(
+        version(date(2010, 1, 1), Clause(UZS.at("art. 1"), thing.red)),
+        version(
+            date(2011, 1, 1),
+            Discretion(
+                any_of(
+                    Clause(UZS.at("art. 1"), thing.red),
+                    Clause(UZS.at("art. 2"), thing.heavy),
+                ),
+                Text("urząd", "an office"),
+                UZS.at("art. 4"),
+            ),
+        ),
+        version(
+            date(2012, 1, 1),
+            all_of(
+                Refer(OTHER),
+                Clause(
+                    UZS.at("art. 5"),
+                    at_least(Line("line", "linia", "line", thing.size), 3),
+                ),
+                none_of(Clause(UZS.at("art. 6"), NEVER), thing.heavy),
+            ),
+        ),
+        version(
+            date(2013, 1, 1),
+            all_of(
+                any_of(
+                    Clause(UZS.at("art. 1"), NEVER), Clause(UZS.at("art. 2"), NEVER)
+                ),
+                Clause(UZS.at("art. 3"), thing.red),
+            ),
+        ),
+        version(date(2014, 1, 1), None),
+    ),
+)
+YEARS = [date(year, 7, 1) for year in range(2009, 2015)]
+
+
+@pytest.mark.parametrize("on", ["day", *YEARS])
+def test_every_shape_of_a_rule_has_its_main_clause(
+    frame: Engine, on: str | date
+) -> None:
+    """A clause alone, a discretion, a rule referred to, what is never so."""
+    things = [
+        Thing(red=red, round=round_, heavy=heavy, size=size)
+        for red, round_, heavy, size in product(
+            (True, False, None), (True, None), (False, None), (2, 3)
+        )
+    ]
+    days = YEARS if on == "day" else [on]
+    rows: list[Any] = list(product(things, days))
+
+    found = frames.reasons(frame.make(table(rows, Thing)), MADE_UP, on=on, into="met")
+    told = frame.read(found, "met", "met_main", "met_reasons")
+    for (record, day), (met, main, clauses) in zip(rows, told, strict=True):
+        verdict = answer(decide, MADE_UP, record, day, Interpretations())
+        none = dict.fromkeys(clauses)
+        if verdict is None:
+            assert (None, None, none) == (met, main, clauses)
+        else:
+            said = {one.key: one.met for one in every_reason(verdict.reason) if one.key}
+            right = None if verdict.met else main_key(verdict.reason)
+            assert (verdict.met, right, none | said) == (met, main, clauses)
+
+
+def test_a_rule_without_facts_misses_none() -> None:
+    """There is nothing that would settle it."""
+    never = Rule("thing.NEVER", "n", "n", Thing, over_time(version(DAY, NEVER)))
+
+    with pytest.raises(GrammarError, match="got nothing that asks for facts"):
+        frames.missing(pl.DataFrame({"row": [1]}), never, on=DAY)
 
 
 # -- one row, or none
@@ -424,6 +534,24 @@ def test_each_row_has_its_own_interpretation(
     assert [results[at].interpretations for at in known[:3]] == [
         one.interpretations for one in explained
     ]
+
+
+def test_every_engine_reads_each_row_by_its_own_interpretation(frame: Engine) -> None:
+    """Of two points, the second with the default of a null."""
+    months = [(cis.BenefitMonth(month_days=30, main_days=20, not_due_main=2), DAY)] * 4
+    made = table(months, cis.BenefitMonth)
+    own = [(one, two) for one in OP_10.keys[:2] for two in (OP_09.keys[1], None)]
+    for place, point in enumerate((OP_10, OP_09)):
+        keys = pa.array([keys[place] for keys in own], pa.string())
+        made = made.append_column(point.id, keys)
+
+    found = frames.compute(
+        frame.make(made), cis.BENEFIT, on=DAY, under={"OP-10": "OP-10", OP_09: "OP-09"}
+    )
+    for grosze, (one, two) in zip(frame.read(found, "cis_benefit"), own, strict=True):
+        chosen = Interpretations({"OP-10": one} | ({} if two is None else {OP_09: two}))
+        alone = compute(cis.BENEFIT, months[0][0], DAY, under=chosen)
+        assert alone.grosze == grosze
 
 
 def test_reasons_follow_each_row_s_own_interpretation() -> None:

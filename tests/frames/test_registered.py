@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reintegra import NotInForceError, PeriodError, Person, frames, unemployed
+from reintegra import (
+    NotInForceError,
+    PeriodError,
+    Person,
+    decide,
+    frames,
+    unemployed,
+)
 from reintegra.errors import ColumnError, UnknownNameError
 from tests.engines import Engine
 
@@ -75,6 +82,25 @@ def test_a_frame_counts_what_is_counted_for_one(frame: Engine) -> None:
     assert one_by_one(BREAKS) == found
     assert (False, 390, 0, 0, 0) == found["P-3"]
     assert (True, 1, 0, 0, 0) == found["P-5"]
+
+
+def test_spells_tell_who_is_long_term_unemployed(frame: Engine) -> None:
+    """The counts are the facts of the rule: nothing is missing between the two."""
+    rows: list[Row] = [*BREAKS, ("P-7", "registered", date(2025, 2, 1), None)]
+    counted = frames.registered(frame.make(table(rows)), on=ON)
+    found = frame.arrow(frames.decide(counted, unemployed.LONG_TERM, on=ON, into="met"))
+    verdicts = zip(found["person"].to_pylist(), found["met"].to_pylist(), strict=True)
+    expected = {
+        person: decide(
+            unemployed.LONG_TERM,
+            Person(**dict(zip(NAMES, facts, strict=True))),
+            on=ON,
+        ).met
+        for person, facts in one_by_one(rows).items()
+    }
+
+    assert expected == dict(verdicts)
+    assert (True, False) == (expected["P-7"], expected["P-3"])
 
 
 def test_calendar_days_would_be_more() -> None:

@@ -25,6 +25,7 @@ def answer(  # noqa: PLR0913 - a frame and what is asked, and how it is read
     *,
     on: str | date,
     lines: bool = False,
+    reasons: bool = False,
     under: Under = RECOMMENDED,
     known_on: date | None = None,
     unknown_names: Unknown = "refuse",
@@ -44,6 +45,8 @@ def answer(  # noqa: PLR0913 - a frame and what is asked, and how it is read
         on: The column with each row's own day, or one day for all rows. A monthly
             formula is read for the month of that day.
         lines: Whether to add the lines of formulas, as `compute` does.
+        reasons: Whether to add the clauses of rules and the main one, as `reasons`
+            does.
         under: As in `decide`.
         known_on: Answer as the law could be known on that day.
         unknown_names: As in `decide`.
@@ -58,6 +61,7 @@ def answer(  # noqa: PLR0913 - a frame and what is asked, and how it is read
         ChoiceNeededError: An interpretation has to be chosen, and none was.
         ColumnError: A column is missing, cannot carry *not known*, or is there already;
             or it holds a name that is not known. All wrong columns are named.
+        GrammarError: Reasons are asked for, and a rule has no clauses.
         PeriodError: *on* is neither a column nor a day, or *known_on* is before it.
     """
     if not provisions:
@@ -66,6 +70,11 @@ def answer(  # noqa: PLR0913 - a frame and what is asked, and how it is read
     reading = RowReading(
         on, under, known_on, unknown_names, absent, impossible=impossible
     )
-    asked = [reading.question(one, lines=lines) for one in provisions]
+    asked = [
+        reading.reasons(one, None, flat=False)
+        if reasons and isinstance(one, Rule)
+        else reading.question(one, lines=lines)
+        for one in provisions
+    ]
     added: FrameT = reading.answer(frame, "frames.answer", *asked)
     return added

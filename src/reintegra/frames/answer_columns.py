@@ -26,7 +26,7 @@ def answer_columns(reader: Reader, one: Question) -> Iterable[tuple[str, nw.Expr
         one: The question.
     """
     if one.about == "facts":
-        yield from _flags(one, one.names, missing(reader, one.said, one.parts))
+        yield from _flags(reader, one, one.names, missing(reader, one.said, one.parts))
     elif isinstance(one.said, Formula):
         yield one.into, statement.amount(reader, one.said)
         if one.unit is not None:
@@ -46,17 +46,21 @@ def _reasons(reader: Reader, one: Question) -> Iterable[tuple[str, nw.Expr]]:
     met = truth(reader.plan.truth(rule, lambda: reader.rule(rule)))
     yield one.into, met
     found = clauses(reader, rule)
-    yield from _flags(one, one.names[1:-1], {key: found.get(key) for key in one.parts})
+    ways = {key: found.get(key) for key in one.parts}
+    yield from _flags(reader, one, one.names[1:-1], ways)
     yield one.names[-1], main_key(reader, rule, met, one.parts)
 
 
 def _flags(
-    one: Question, names: Iterable[str], found: Mapping[str, Truth]
+    reader: Reader, one: Question, names: Iterable[str], found: Mapping[str, Truth]
 ) -> Iterable[tuple[str, nw.Expr]]:
     """Go through truths as columns, or write them into one struct."""
     columns = {part: truth(met) for part, met in found.items()}
     if one.flat:
         return zip(names, columns.values(), strict=True)
+    if not any(isinstance(met, nw.Expr) for met in found.values()):
+        first = next(iter(columns))  # DuckDB has no struct of constants alone
+        columns[first] = reader.plan.step(columns[first])
     fields = (column.alias(part) for part, column in columns.items())
     return zip(names, [nw.struct(*fields)], strict=True)
 

@@ -11,7 +11,7 @@ from reintegra.frames.row_reading import Absent, RowReading
 from reintegra.grammar.nodes import Formula, Rule
 from reintegra.law.interpretations import RECOMMENDED
 from reintegra.law.periods import Month
-from reintegra.reading.columns.names import Unknown
+from reintegra.reading.columns.names import Impossible, Unknown
 
 FrameT = TypeVar("FrameT")
 
@@ -28,6 +28,7 @@ def missing(  # noqa: PLR0913 - a frame and a provision, and how they are read
     known_on: date | None = None,
     unknown_names: Unknown = "refuse",
     absent: Absent = "refuse",
+    impossible: Impossible = "null",
 ) -> FrameT:
     """Name the facts that would settle each row, as `Verdict.missing` does.
 
@@ -47,6 +48,7 @@ def missing(  # noqa: PLR0913 - a frame and a provision, and how they are read
         known_on: As in `decide` and `compute`.
         unknown_names: As in `decide`.
         absent: As in `decide`.
+        impossible: As in `decide`.
 
     Returns:
         A frame of the same kind, one row for each row.
@@ -59,7 +61,9 @@ def missing(  # noqa: PLR0913 - a frame and a provision, and how they are read
         PeriodError: *on* is neither a column, a month nor a day, or *known_on* is
             before it.
     """
-    reading = RowReading(on, under, known_on, unknown_names, absent)
+    reading = RowReading(
+        on, under, known_on, unknown_names, absent, impossible=impossible
+    )
     asked = reading.missing(provision, into, flat=flat)
     added: FrameT = reading.answer(frame, "frames.missing", asked)
     return added

@@ -10,7 +10,7 @@ from reintegra.frames.interpretation_columns import Under
 from reintegra.frames.row_reading import Absent, RowReading
 from reintegra.grammar.nodes import Rule
 from reintegra.law.interpretations import RECOMMENDED
-from reintegra.reading.columns.names import Unknown
+from reintegra.reading.columns.names import Impossible, Unknown
 
 FrameT = TypeVar("FrameT")
 
@@ -28,6 +28,7 @@ def reasons(  # noqa: PLR0913 - a frame and a rule, and how they are read
     known_on: date | None = None,
     unknown_names: Unknown = "refuse",
     absent: Absent = "refuse",
+    impossible: Impossible = "null",
 ) -> FrameT:
     """Decide *rule* for every row, with the clauses that failed or are not known.
 
@@ -61,6 +62,7 @@ def reasons(  # noqa: PLR0913 - a frame and a rule, and how they are read
         known_on: Decide as the law could be known on that day.
         unknown_names: As in `decide`.
         absent: As in `decide`.
+        impossible: As in `decide`.
 
     Returns:
         A frame of the same kind, one row for each row.
@@ -72,7 +74,9 @@ def reasons(  # noqa: PLR0913 - a frame and a rule, and how they are read
         GrammarError: The rule has no clauses, or one of them has no key.
         PeriodError: *on* is neither a column nor a day, or *known_on* is before it.
     """
-    reading = RowReading(on, under, known_on, unknown_names, absent, status)
+    reading = RowReading(
+        on, under, known_on, unknown_names, absent, status, impossible=impossible
+    )
     asked = reading.reasons(rule, into, flat=flat)
     added: FrameT = reading.answer(frame, "frames.reasons", asked)
     return added

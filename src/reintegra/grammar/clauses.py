@@ -41,8 +41,9 @@ def clauses_of(rule: Rule, scope: LawScope) -> tuple[str, ...]:
 
 
 def _keys(rule: Rule, scope: LawScope) -> Iterator[str]:
-    for key, _, _ in keyed_parts(rule, scope, other_days=False):
-        yield key
+    for key, part, _ in keyed_parts(rule, scope, other_days=False):
+        if isinstance(part, Clause | Discretion):
+            yield key
     for version in scope.versions(rule.law):
         for other in referred(version, scope):
             yield from _keys(other, scope)
@@ -101,14 +102,16 @@ def main_clause(
         scope: Which of the law is looked at.
         met: The answer: ``False`` for a refusal, ``None`` for *not known*.
     """
-    above, part = None, version.require()
+    above: str | None = None
+    part: Any = version.require()
     while not isinstance(part, Group):
         if isinstance(part, Clause | Discretion):
-            above, part = key_of(part, rule), part.condition
-        elif isinstance(part, ByInterpretation | OpenDiscretion):
-            (part,) = _within(part, scope)
-        else:
+            above = key_of(part, rule)
+        rule = part.rule if isinstance(part, Refer) else rule
+        inside = _within(part, scope)
+        if not inside:
             return above
+        (part,) = inside
     below = _of_parts(part, met=met)
     if above is not None and below is (part.how is How.ALL):
         return above
@@ -120,13 +123,20 @@ def _of_parts(group: Group, *, met: bool | None) -> bool | None:
     return None if met is None else met is not (group.how is How.NONE)
 
 
-def _within(part: Any, scope: LawScope) -> tuple[Condition, ...]:
-    found: tuple[Condition, ...] = (
-        scope.interpretations(part)
-        if isinstance(part, ByInterpretation)
-        else (part.of,)
-    )
-    return found
+def _within(part: Condition, scope: LawScope) -> tuple[Condition, ...]:
+    """Return the one condition that decides *part*, nothing if there is none."""
+    match part:
+        case Clause(condition=one) | Discretion(condition=one):
+            return (one,)
+        case OpenDiscretion(of=discretion):
+            return (discretion,)
+        case ByInterpretation():
+            return scope.interpretations(part)
+        case Refer(rule):
+            found = (one.content for one in scope.versions(rule.law))
+            return tuple(says for says in found if says is not None)[-1:]
+        case _:
+            return ()
 
 
 @frozen(eq=False)
@@ -150,11 +160,11 @@ class _Finder:
                 return key_of(part, self.rule)
             case Group():
                 return self.group(part, met=met)
-            case ByInterpretation() | OpenDiscretion():
-                (below,) = _within(part, self.scope)
-                return self.first(below, met=met)
             case _:
-                return self.above
+                rule = part.rule if isinstance(part, Refer) else self.rule
+                finder = _Finder(rule, self.scope, self.above)
+                below = _within(part, self.scope)
+                return finder.first(below[0], met=met) if below else self.above
 
     def group(self, group: Group, *, met: bool | None) -> Pick:
         """Return the first clause in *group*, where that comes to *met*."""

@@ -195,8 +195,8 @@ def compiled(  # noqa: PLR0913, PLR0917 - what is asked, of what, in which words
         lowering.under = seen.under or RECOMMENDED
         linked = law.linked(one, seen)
         made, said = dict(_answers(one, linked, lowering)), None
-        if one.about == "clauses":
-            said = Reasons.of(one.parts, linked, lowering)
+        if one.about == "clauses" and isinstance(one.said, Rule):
+            said = Reasons.of(one.said, one.parts, linked, lowering)
         answered.append(_Answered(one, made, said))
     printer = Printer(pl, lowering.program, prefix)
     if days is not None and law.eras > 1:

@@ -21,6 +21,7 @@ Way: TypeAlias = "tuple[int, bool | None, Way, Way] | str | None"
 """A key, or the truth that it hangs on, what that must come to, and a key each way."""
 Kept: TypeAlias = "tuple[int, Eras]"
 """A truth, and the eras in which there is law for it."""
+_BYTE = 256
 
 
 @frozen(eq=False)
@@ -37,12 +38,17 @@ class Reasons:
 
     @classmethod
     def of(
-        cls, keys: Sequence[str], linked: Sequence[Linked | None], lowering: Lowering
+        cls,
+        rule: Rule,
+        keys: Sequence[str],
+        linked: Sequence[Linked | None],
+        lowering: Lowering,
     ) -> Reasons:
         """Lower the clauses of a rule.
 
         Args:
-            keys: Their keys.
+            rule: The rule.
+            keys: The keys of the clauses.
             linked: The rule by era, ``None`` where nothing is in force.
             lowering: What has lowered the answer.
         """
@@ -53,7 +59,7 @@ class Reasons:
             eras = frozenset(era for era, step in enumerate(place) if step)
             none = lowering.program.truth(None)
             clauses[key] = (lowering.truth(place) if eras else none), eras
-        return cls(clauses, tuple(_main(linked, steps, lowering)))
+        return cls(clauses, tuple(_main(rule, linked, steps, lowering)))
 
     @property
     def read(self) -> Iterator[int]:
@@ -98,14 +104,20 @@ class _Writer:
 
     @property
     def null(self) -> Any:
-        return self.printer.pl.lit(None, dtype=self.printer.pl.UInt16)
+        return self.printer.pl.lit(None, dtype=self.kind)
+
+    @property
+    def kind(self) -> Any:
+        """The least type that holds all places."""
+        pl = self.printer.pl
+        return pl.UInt8 if len(self.places) <= _BYTE else pl.UInt16
 
     def written(self, way: Way) -> Any:
         pl = self.printer.pl
         if way is None:
             return self.null
         if isinstance(way, str):
-            return pl.lit(self.places[way], dtype=pl.UInt16)
+            return pl.lit(self.places[way], dtype=self.kind)
         number, so, then, otherwise = way
         met = self.printer.column(number)
         here = met.is_null() if so is None else met if so else ~met
@@ -137,23 +149,24 @@ class _Steps:
 
 
 def _main(
-    linked: Sequence[Linked | None], steps: Sequence[_Steps], lowering: Lowering
+    rule: Rule,
+    linked: Sequence[Linked | None],
+    steps: Sequence[_Steps],
+    lowering: Lowering,
 ) -> Iterator[tuple[Eras, Way, Way]]:
-    """Go through the main clauses, for all eras of one version at once."""
-    versions: dict[int, set[int]] = {}
+    """Go through the main clauses, for all eras of the same words at once."""
+    found: dict[object, tuple[Linked, set[int]]] = {}
     for era, one in enumerate(linked):
         if one:
-            versions.setdefault(id(one.version), set()).add(era)
-    for own in versions.values():
+            words = id(one.version), frozenset(steps[era].by_word)
+            found.setdefault(words, (one, set()))[1].add(era)
+    for one, own in found.values():
+        picks = (
+            main_clause(rule, one.version, one.scope, met=met) for met in (False, None)
+        )
         eras = frozenset(own)
-        one = linked[min(own)]
-        if one is not None and isinstance(one.said, Rule):
-            picks = (
-                main_clause(one.said, one.version, one.scope, met=met)
-                for met in (False, None)
-            )
-            refused, open_ = (_lowered(pick, eras, steps, lowering) for pick in picks)
-            yield eras, refused, open_
+        refused, open_ = (_lowered(pick, eras, steps, lowering) for pick in picks)
+        yield eras, refused, open_
 
 
 def _lowered(
