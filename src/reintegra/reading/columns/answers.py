@@ -180,9 +180,8 @@ def _limits(fact: Attribute[Any]) -> tuple[Any, Any]:
 def run(made: Compiled, rows: Any, height: int) -> Any:
     """Run a program on the columns that it reads, and return its answers."""
     lazy = rows.lazy()
-    for stage, live in zip(made.stages, made.live, strict=True):
-        # of many rows, what is read no more is let go
-        lazy = lazy.select(*live) if height > _MANY else lazy.with_columns(*stage)
+    for stage in made.stages:
+        lazy = lazy.with_columns(*stage)
     found = lazy.select(*made.results).collect()
     if found.height == height:
         return found

@@ -152,21 +152,6 @@ class Compiled:
         plain = (one.meta for one in self.results if not one.meta.root_names())
         return frozenset(one.output_name() for one in plain)
 
-    @cached_property
-    def live(self) -> tuple[tuple[Any, ...], ...]:
-        """The stages, each with the columns before it that are read after it.
-
-        A column that nothing reads any more is let go, and its memory used again.
-        """
-        later = {name for one in self.results for name in one.meta.root_names()}
-        found: list[tuple[Any, ...]] = []
-        for stage in reversed(self.stages):
-            made = {one.meta.output_name() for one in stage}
-            found.append((*sorted(later - made), *stage))
-            read = {name for one in stage for name in one.meta.root_names()}
-            later = (later - made) | read
-        return tuple(reversed(found))
-
 
 def compiled(  # noqa: PLR0913, PLR0917 - what is asked, of what, in which words
     asked: Sequence[tuple[Question, LawScope]],
