@@ -33,8 +33,8 @@ def interpreter(peer: str) -> str:
     python = BUILT / peer / "bin" / "python"
     if not python.exists():
         subprocess.run([sys.executable, "-m", "venv", python.parents[1]], check=True)
-        needs = [python, "-m", "pip", "install", "--quiet"]
-        subprocess.run([*needs, "-r", HERE / f"{peer}.txt"], check=True)
+        install = [str(python), "-m", "pip", "install", "--quiet"]
+        subprocess.run([*install, "-r", str(HERE / f"{peer}.txt")], check=True)
     return str(python)
 
 
