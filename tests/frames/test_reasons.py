@@ -12,7 +12,7 @@ from typing import Any
 import polars as pl
 import pyarrow as pa
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reintegra import (
@@ -157,6 +157,7 @@ some = settings(max_examples=max(settings().max_examples // 2, 5))
 
 
 @given(key=rules, seed=seeds)
+@example(key="kis.GRADUATE", seed=1)
 @some
 def test_reasons_are_those_of_the_record(key: str, seed: int) -> None:
     """Clause by clause, and so is the main one, whatever the interpretations."""
