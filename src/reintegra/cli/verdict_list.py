@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from importlib.util import find_spec
-from itertools import repeat
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
@@ -109,7 +108,7 @@ class VerdictList:
         for block in register:
             note(block)
             rejected, answers = self._decided(register, block, refused)
-            files.verdicts.write("".join(self._lines(block, answers)).encode())
+            files.verdicts.write(self._lines(block, answers).encode())
             summary.add(block.rows.cells.column("id"), answers)
             summary.refuse(rejected)
             rows = (rejected_cells(one, self.lang) for one in rejected)
@@ -134,7 +133,8 @@ class VerdictList:
         if len(self._answers) > _MOST:
             self._answers.clear()
         found = [*map(self._answers.get, keys)]
-        for at, number in enumerate(block.rows.numbers):
+        settled = not (refused or block.out or None in found)
+        for at, number in enumerate(() if settled else block.rows.numbers):
             if at in block.out or number in refused:
                 found[at] = None
                 rejected += [refused[number]] if number in refused else []
@@ -161,16 +161,17 @@ class VerdictList:
             return Rejected(*place, str(row.day), refused(error))
         return Answer.of(verdict, self.lang)
 
-    def _lines(self, block: PersonBlock, answers: list[Answer | None]) -> Iterator[str]:
-        ids = block.rows.cells.column("id")
+    def _lines(self, block: PersonBlock, answers: list[Answer | None]) -> str:
+        cells = block.rows.cells
+        ids, days = cells.column("id"), [str(self.on)] * len(answers)
+        if isinstance(self.on, str):
+            days = list(cells.column(self.on))
         if _ODD.search("\n".join(ids)):
             ids = [row_text((one,)) for one in ids]
-        days: Iterable[str] = repeat(str(self.on))
-        if isinstance(self.on, str):
-            days = block.rows.cells.column(self.on)
-        for who, day, answer in zip(ids, days, answers, strict=False):
-            if answer is not None:
-                yield f"{who}{answer.before}{day}{answer.after}"
+        found = zip(ids, days, answers, strict=True)
+        return "".join(
+            [f"{who}{a.before}{day}{a.after}" for who, day, a in found if a is not None]
+        )
 
     def _contradictions(self, twice: set[int]) -> dict[int, Rejected]:
         """Return why rows of persons who come twice are refused, by their places."""

@@ -33,6 +33,14 @@ class Facts:
     count: int
     flags: Mapping[str, bytes]
     values: Mapping[str, Sequence[object]]
+    _bits: dict[str, Part] = field(factory=dict, init=False)
+
+    def flag(self, name: str) -> Part:
+        """Return which records a flag is so of, and of which it is not."""
+        if name not in self._bits:
+            met = self.flags[name]
+            self._bits[name] = Part(equal(met, YES), equal(met, NO), 0)
+        return self._bits[name]
 
     def column(self, name: str) -> Sequence[object] | None:
         """Return the values of a fact, ``None`` where none is known."""
@@ -87,8 +95,7 @@ class Parts:
             case Group(how=how):
                 return self._group(how, [self.read(part) for part in step.parts])
             case Attribute(name=name) if name in self.facts.flags:
-                flag = self.facts.flags[name]
-                return Part(equal(flag, YES), equal(flag, NO), 0)
+                return self.facts.flag(name)
             case _ if len(step.parts) == 1:
                 (one,) = map(self.read, step.parts)
                 yes = 0 if isinstance(step.says, OpenDiscretion) else one.yes
