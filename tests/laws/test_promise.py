@@ -51,6 +51,11 @@ NUMBERS = {
     Place("interop/registers.py", "place < LOOKED_UP"): _PROGRAM,
     Place("people/numerals.py", "2 * _DIGITS"): _PROGRAM,
     Place("outcomes/measuring/answers.py", "self.readings == READINGS"): _PROGRAM,
+    Place("cli/summary.py", "count > SHOWN"): _PROGRAM,
+    Place("cli/summary.py", "min(SHOWN, self.kinds[why])"): _PROGRAM,
+    Place("cli/summary.py", "self.refusals > SHOWN"): _PROGRAM,
+    Place("reading/record/plans.py", "law.read > READINGS"): _PROGRAM,
+    Place("reading/record/plans.py", "self._counts[at] > READINGS"): _PROGRAM,
     Place("outcomes/statistics/intervals.py", "4 * count"): "Wilson's formula",
     Place("programmes/pai/eligible.py", "equal(person.help_profile, THIRD)"): (
         "the name of a profile, which is no quantity"

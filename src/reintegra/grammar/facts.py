@@ -131,6 +131,7 @@ def _possible(said: Label, value: object) -> bool:
             return True
 
 
+@check_arguments
 def checks(record: type, fact: Attribute[Any]) -> bool:
     """Whether records of a class are frozen, and hold *fact* as it was declared.
 

@@ -22,15 +22,24 @@ class LineForm:
     """A line without its numbers.
 
     Attributes:
-        fields: Its fields; of a number that facts change, its place.
+        settled: The fields that no fact changes.
+        places: Of each number that facts change, its place.
     """
 
-    fields: dict[str, Any]
+    settled: dict[str, Any]
+    places: dict[str, Place]
 
-    def read(self, name: str, numbers: Numbers) -> Any:
-        """Return a field of the line from the numbers of all lines."""
-        value = self.fields[name]
-        return value.read(numbers) if isinstance(value, Place) else value
+    @classmethod
+    def of(cls, fields: dict[str, Any]) -> LineForm:
+        """Tell the fields apart."""
+        places = {name: one for name, one in fields.items() if isinstance(one, Place)}
+        settled = {name: one for name, one in fields.items() if name not in places}
+        return cls(settled, places)
+
+    def read(self, name: str, numbers: Numbers) -> dict[str, Any]:
+        """Return a number of the line from those of all lines, or all other fields."""
+        place = self.places.get(name)
+        return self.settled if place is None else {name: place.read(numbers)}
 
 
 @frozen(eq=False)
@@ -62,7 +71,7 @@ class LineForms:
 
 def _form(linked: Linked, one: LinkedLine, numbers: LineNumbers) -> LineForm:
     line = one.line
-    return LineForm(
+    return LineForm.of(
         {
             "key": line.key,
             "pl": line.pl,
@@ -81,7 +90,7 @@ def _rounding(at: Citation | None, numbers: LineNumbers) -> LineForm:
     labels = {"key": "rounding", "pl": "zaokrąglenie", "en": "rounding"}
     exact = {"exact": numbers.rounding, "counts": True}
     behind = {"count": None, "fraction": None, "cites": at, "unit": "gr"}
-    return LineForm(labels | exact | behind)
+    return LineForm.of(labels | exact | behind)
 
 
 def _line(form: LineForm, numbers: Numbers) -> StatementLine:

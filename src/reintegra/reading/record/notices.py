@@ -19,9 +19,9 @@ from reintegra.reading.record.trace import (
     Part,
     choices,
     known,
+    notable,
     referred,
     sources,
-    walk_decisive,
 )
 from reintegra.values import frozen
 from reintegra.values.text import Language, in_language
@@ -90,7 +90,7 @@ def beyond(day: date) -> Iterator[Notice]:
 
 def _other_days(*nodes: Part) -> Iterator[date]:
     """Go through the days by whose law a part of the answer was read."""
-    for node in walk_decisive(*nodes):
+    for node in notable(*nodes):
         if isinstance(node.expression, AsOf):
             yield from (
                 part.value
@@ -101,7 +101,7 @@ def _other_days(*nodes: Part) -> Iterator[date]:
 
 def _undefined(*nodes: Part) -> Iterator[Notice]:
     """Warn of what has no value though all that it follows from is known."""
-    for node in walk_decisive(*nodes):
+    for node in notable(*nodes):
         if not known(node) and not node.error and all(map(known, node.parts)):
             match node.expression:
                 case WholeMonthsBetween() | MonthsBegun() | MonthsAfter() as term:

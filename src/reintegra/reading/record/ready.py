@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
 from attrs import Attribute
 
@@ -26,8 +26,9 @@ from reintegra.grammar.nodes import (
 )
 from reintegra.reading.program.steps import VARIES, Step
 from reintegra.reading.record.arithmetic import join_truth
-from reintegra.reading.record.trace import Amount, DayValue, Node, Reason
+from reintegra.reading.record.trace import Amount, DayValue, Node, Reason, notable
 
+NodeT = TypeVar("NodeT", bound="Reason | Amount | DayValue")
 Table: TypeAlias = dict[bool | None, Reason]
 _CONDITIONS = (
     Always
@@ -95,6 +96,12 @@ def ready(step: Step) -> Node:
     kind: Any = kind_of_node(step)
     parts = tuple([ready(part) for part in parts_read(step)])
     node: Node = kind(step.says, step.const, parts, **extras(step))
+    return _prepared(node)
+
+
+def _prepared(node: NodeT) -> NodeT:
+    """Remember on a node what a walk of any tree finds below it."""
+    vars(node)["_notable"] = notable(node)
     return node
 
 
@@ -107,7 +114,8 @@ def table(step: Step) -> tuple[Step, Table] | None:
     match step.says:
         case Attribute() | OneOf() | Known():
             says = cast("Any", step.says)
-            return step, {met: Reason(says, met) for met in (True, False, None)}
+            kinds = True, False, None
+            return step, {met: _prepared(Reason(says, met)) for met in kinds}
         case Clause() | Discretion() | Refer() | ByInterpretation() | OpenDiscretion():
             found = table(step.parts[0])
             if found is None:
@@ -122,4 +130,4 @@ def _above(step: Step, part: Reason) -> Reason:
     met = part.met
     if isinstance(step.says, OpenDiscretion):
         met = join_truth(How.ALL, (met, None))
-    return Reason(cast("Any", step.says), met, (part,), **extras(step))
+    return _prepared(Reason(cast("Any", step.says), met, (part,), **extras(step)))

@@ -60,9 +60,9 @@ class StatementLine:
 
         def __getattr__(self, name: str) -> object:
             """Work out a field, where the line was made of a form and its numbers."""
-            if name in _FIELDS and "_form" in self.__dict__:
-                value = self._form.read(name, self._numbers)
-                object.__setattr__(self, name, value)
+            own = self.__dict__
+            if name in _FIELDS and "_form" in own:
+                own.update(own["_form"].read(name, own["_numbers"]))
             return object.__getattribute__(self, name)
 
     def label(self, lang: Language) -> str:

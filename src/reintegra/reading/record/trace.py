@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
-from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import NOTHING, Attribute, field, fields
 
 from reintegra.errors import GrammarError, ReintegraError
+from reintegra.grammar.days import AsOf
 from reintegra.grammar.keys import Provision, key_of
 from reintegra.grammar.nodes import (
     Clause,
@@ -182,6 +182,9 @@ for _kind in (Reason, Amount, DayValue):
             setattr(_kind, _field.name, _field.default)
 
 
+_NOTABLE = frozenset({Clause, Discretion, OpenDiscretion, Parameter, Line, Refer, AsOf})
+
+
 def known(node: Part) -> bool:
     """Whether the reading came to an answer."""
     own = vars(node)
@@ -241,28 +244,75 @@ def walk_decisive(*nodes: Part) -> Iterator[Part]:
         return
     (top,) = nodes
     own = vars(top)
-    below: tuple[Part, ...] | None = own.get("_walk")
+    below: list[Part] | None = own.get("_walk")
     if below is None:  # the top itself is left out, so that it does not hold itself
-        below = own["_walk"] = tuple(islice(_walk(nodes), 1, None))
+        below = own["_walk"] = _walk(nodes)[1:]
     yield top
     yield from below
 
 
-def _walk(nodes: tuple[Part, ...]) -> Iterator[Part]:
-    ahead, seen = list(reversed(nodes)), set[int]()
+def _walk(nodes: tuple[Part, ...]) -> list[Part]:
+    ahead, seen, found = list(reversed(nodes)), set[int](), list[Part]()
     while ahead:
         node = ahead.pop()
         if id(node) not in seen:
             seen.add(id(node))
-            yield node
+            found.append(node)
             parts: tuple[Part, ...] | None = vars(node).get("_decisive")
             ahead += (decisive_parts(node) if parts is None else parts)[::-1]
+    return found
+
+
+def notable(*nodes: Part) -> tuple[Part, ...]:
+    """List what `walk_decisive` meets and something is said of, in its order.
+
+    Such as clauses, parameters, choices, errors, and whatever is not known. Below a
+    ready node it is known before.
+
+    Args:
+        nodes: As of `walk_decisive`.
+    """
+    if len(nodes) != 1:
+        return tuple({id(one): one for top in nodes for one in notable(top)}.values())
+    (top,) = nodes
+    own = vars(top)
+    if "_notable" in own:
+        ready: tuple[Part, ...] = own["_notable"]
+        return ready
+    if "_rest" not in own:
+        found = _notable(top)
+        own["_first"] = bool(found) and found[0] is top
+        own["_rest"] = found[own["_first"] :]  # without itself: it would hold itself
+    rest: tuple[Part, ...] = own["_rest"]
+    return (top, *rest) if own["_first"] else rest
+
+
+def _notable(top: Part) -> tuple[Part, ...]:
+    ahead, seen, found = [top], set[int](), dict[int, Part]()
+    while ahead:
+        node = ahead.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        own = vars(node)
+        ready: tuple[Part, ...] | None = own.get("_notable")
+        if ready is not None:
+            found.update((id(one), one) for one in ready)
+            continue
+        kind, answer = type(own["expression"]), own.get("met", own.get("value", True))
+        if kind in _NOTABLE or answer is None or own.get("choice"):
+            found[id(node)] = node
+        settled = answer is not None and kind is not Group
+        parts = own["parts"] if settled else decisive_parts(node)
+        if parts:
+            ahead += parts[::-1]
+    return tuple(found.values())
 
 
 def missing(*nodes: Part) -> tuple[str, ...]:
     """Name the facts that leave *nodes* open, in the order they are asked for."""
     names: dict[str, None] = {}
-    for node in walk_decisive(*(n for n in nodes if not known(n))):
+    for node in notable(*(n for n in nodes if not known(n))):
         match node.expression:
             case Attribute(name=name) | OneOf(fact=Attribute(name=name)):
                 if not known(node):
@@ -272,20 +322,20 @@ def missing(*nodes: Part) -> tuple[str, ...]:
 
 def errors(*nodes: Part) -> Iterator[ReintegraError]:
     """Go through the places where the law of the day said nothing."""
-    for node in walk_decisive(*nodes):
+    for node in notable(*nodes):
         if node.error is not None:
             yield node.error
 
 
 def choices(*nodes: Part) -> tuple[AppliedInterpretation, ...]:
     """List the open points that an answer met, and the readings used."""
-    met = (node.choice for node in walk_decisive(*nodes) if node.choice)
+    met = (node.choice for node in notable(*nodes) if node.choice)
     return tuple(dict.fromkeys(met))
 
 
 def left_open(*nodes: Part) -> Iterator[Reason]:
     """Go through the discretions that leave *nodes* open, whatever the facts."""
-    for node in walk_decisive(*nodes):
+    for node in notable(*nodes):
         if isinstance(node.expression, OpenDiscretion) and not known(node):
             yield from (part for part in node.parts if isinstance(part, Reason))
 
@@ -312,7 +362,7 @@ def _granted(reason: Reason) -> tuple[Reason, ...]:
 
 def sources(*nodes: Part) -> Iterator[tuple[Clause | Discretion | Parameter, Part]]:
     """Go through the clauses and parameters an answer rests on."""
-    for node in walk_decisive(*nodes):
+    for node in notable(*nodes):
         if isinstance(node.expression, Clause | Discretion | Parameter):
             yield node.expression, node
 
@@ -329,14 +379,14 @@ def parameters(*nodes: Part) -> tuple[tuple[Parameter, Version[Any]], ...]:
 
 def lines(*nodes: Part) -> Iterator[Line]:
     """Go through the lines that an amount rests on."""
-    for node in walk_decisive(*nodes):
+    for node in notable(*nodes):
         if isinstance(node.expression, Line):
             yield node.expression
 
 
 def referred(*nodes: Part) -> Iterator[Version[Any]]:
     """Go through the versions of other rules that an answer rests on."""
-    for node in walk_decisive(*nodes):
+    for node in notable(*nodes):
         if isinstance(node.expression, Refer) and node.version:
             yield node.version
 

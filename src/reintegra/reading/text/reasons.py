@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from attrs import Attribute
@@ -229,6 +230,7 @@ def exactly(value: Fraction | int | None, unit: str, lang: Language) -> str:
     )
 
 
+@lru_cache(maxsize=1024)
 def parameter_read(parameter: Parameter, version: Version[Any], lang: Language) -> str:
     """Write a dated number with its first day and its source.
 
