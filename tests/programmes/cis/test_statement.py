@@ -24,6 +24,7 @@ from reintegra.law.open_points import POINTS
 from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.statement import integration_benefit
+from reintegra.reading.record.notices import Notice
 
 JULY = Month(2026, 7)
 STAY = Participation("P-17", start=date(2026, 3, 2))
@@ -542,6 +543,19 @@ def test_a_span_of_lists_runs_forward() -> None:
     """From the first month to the last."""
     with pytest.raises(PeriodError, match="expected 2026-07 or later"):
         cis.payrolls([], JULY, Month(2026, 6))
+
+
+def test_what_is_said_beside_an_amount_is_said_by_its_walks_too() -> None:
+    """A statement that was walked through before hands on its amount, no walk."""
+    walked = compute(cis.BENEFIT, cis.BenefitMonth(), JULY)
+    before = walked.interpretations
+    notice = Notice("days", "uwaga", "remark")
+    chosen = (Interpretations().of(POINTS["OP-01"]),)
+    beside = walked.beside(remarks=(notice,), met=chosen, id="P-1")
+
+    assert ((*chosen, *before), "P-1") == (beside.interpretations, beside.id)
+    assert beside.warnings == (notice, *walked.warnings)
+    assert (walked.lines, walked.total) == (beside.lines, beside.total)
 
 
 def test_a_statement_says_whose_it_is() -> None:

@@ -119,8 +119,7 @@ def pay(  # noqa: PLR0913 - the terms of the agreement
         _enough(slip, hourly_rate)
     early = _early([day for day in worked if day < first], agreement)
     remarks = (*early, *_in_place(agreement))
-    read = slip.formula, slip.record, slip.on, slip.under, slip.known_on, slip.version
-    return Pay(*read, slip.total, slip.lines, remarks, id=person)
+    return Pay.of(slip, remarks=remarks, id=person)
 
 
 def _enough(slip: Statement, hourly_rate: Decimal | str | int) -> None:

@@ -7,8 +7,6 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
 
-from attrs import evolve
-
 from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
@@ -119,7 +117,7 @@ def _row(
     read = notices(day, statement.version, Amount(_BASE, base, version=version))
     lacks = contributions is None
     beside = (*read, _no_contributions(month)) if lacks else read
-    whole = evolve(statement, remarks=beside, whole=not lacks)
+    whole = statement.beside(remarks=beside, whole=not lacks)
     return RefundRow(number, month, whole, version.cites)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import AttrsInstance, field, fields
 
@@ -192,18 +192,23 @@ class Statement(Answer, Explainable):
             raise UnknownNameError(kind, key, found)
         return found[key]
 
-    def beside(self, **said: object) -> Statement:
-        """Return the same amount with other things said beside it.
+    @classmethod
+    def of(cls, statement: Statement, **said: object) -> Self:
+        """Return the same amount as a statement of this class.
 
         What follows from the record, such as the lines, is not worked out for it.
 
         Args:
-            said: `remarks`, `met`, `whole` or `id`.
+            statement: The statement.
+            said: What is said beside it: `remarks`, `met`, `whole` or `id`.
         """
-        new = Statement.__new__(Statement)
-        kept = {name: one for name, one in vars(self).items() if name not in _BESIDE}
-        vars(new).update(kept | said)
+        new, known = cls.__new__(cls), vars(statement)
+        vars(new).update({one: known[one] for one in _CARRIED if one in known} | said)
         return new
+
+    def beside(self, **said: object) -> Self:
+        """Return the same amount with other things said beside it, as `of`."""
+        return type(self).of(self, **said)
 
     def _derived(self, name: str) -> dict[str, object]:
         if "_plan" not in vars(self):
@@ -237,3 +242,7 @@ class Statement(Answer, Explainable):
 
 _BESIDE = {"warnings", "interpretations"}
 """What follows from what is said beside a statement, too."""
+
+
+_CARRIED = (*(one.name for one in fields(Statement)), "_plan", "grosze")
+"""What a statement of the same amount has of another: no walks, which say more."""
