@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from reintegra import frames
+from reintegra import ArgumentError, frames
+from reintegra.grammar.builders import at_least
+from reintegra.grammar.nodes import Clause
+from reintegra.law.acts import UZS
 from tests.engines import table
-from tests.frames.test_decide import BIG, DAY, PRICE
-from tests.things import Thing
+from tests.frames.test_decide import BIG, DAY, PRICE, rule
+from tests.things import Thing, thing
 
 ibis: Any = pytest.importorskip("ibis", reason="the oldest versions run without it")
 ROWS = [(Thing(size=size), DAY) for size in (3, None, 2)]
+CLEAR = rule(Clause(UZS.at("art. 1"), at_least(thing.size, 3)))
 WARNS = "ignore:fetch_arrow_table:DeprecationWarning"  # Ibis 12 of DuckDB 2
 
 
@@ -41,6 +46,19 @@ def test_a_fence_for_postgresql_alone(name: str, fenced: bool) -> None:
     found = joined.to_pyarrow().to_pydict()
     assert [4, None, 2] == found["thing_price"]
     assert [True, None, False] == found["thing_rule"]
+
+
+@pytest.mark.filterwarnings(WARNS)
+@pytest.mark.parametrize("ask", [frames.reasons, frames.missing])
+def test_postgresql_has_no_structs(ask: Callable[..., Any]) -> None:
+    """It is refused before any work, with what to write."""
+    con = connected("postgres")
+    con.do_connect()
+    con.create_table("made", table(ROWS, Thing))
+
+    with pytest.raises(ArgumentError, match="got False, expected flat=True"):
+        ask(con.table("made"), CLEAR, on=DAY)
+    assert "OFFSET 0" in ibis.to_sql(ask(con.table("made"), CLEAR, on=DAY, flat=True))
 
 
 def test_a_query_without_a_database_has_none() -> None:

@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 import narwhals.stable.v2 as nw
 from attrs import evolve, frozen
 
-from reintegra.errors import GrammarError
+from reintegra.errors import ArgumentError, GrammarError
 from reintegra.frames.answer_columns import answer_columns, by_way
 from reintegra.frames.interpretation_columns import RowInterpretations, Under
 from reintegra.grammar.facts import Kind
@@ -23,6 +23,7 @@ from reintegra.reading.columns import answers, silence
 from reintegra.reading.columns.answers import Asked
 from reintegra.reading.columns.conversions import TYPES
 from reintegra.reading.columns.expressions.compiled import Question, Way
+from reintegra.reading.columns.fence import in_postgresql
 from reintegra.reading.columns.inputs import (
     Frame,
     checked,
@@ -132,7 +133,7 @@ class RowReading:
         """
         table = Table.of(read(native, where, "frame"))
         asking = Asking(self, table, asked)
-        asking.check()
+        asking.check(where)
         return asking.answered()
 
 
@@ -171,8 +172,12 @@ class Asking:
         columns = self.reading.interpretations.columns
         return {name: point.keys for point, name in columns if name in read}
 
-    def check(self) -> None:
-        """Refuse to write over columns."""
+    def check(self, where: str) -> None:
+        """Refuse to write over columns, and structs where an engine has none."""
+        structs = any(one.about is not None and not one.flat for one, _ in self.asked)
+        if structs and in_postgresql(self.table.frame):
+            expected = "flat=True, as PostgreSQL has no structs of Booleans"
+            raise ArgumentError(where, "flat", got=False, expected=expected)
         added = [(name, "into") for name in self.results]
         if self.reading.status is not None:
             added.append((self.reading.status, "status"))

@@ -22,16 +22,25 @@ def fence(frame: Any) -> Any:
     Args:
         frame: A frame as narwhals reads it; any other is returned as it is.
     """
-    if not (isinstance(frame, nw.LazyFrame) and frame.implementation.is_ibis()):
+    if not in_postgresql(frame):
         return frame
     native, ibis = frame.to_native(), nw.get_native_namespace(frame)
-    if _database(native, ibis) != "postgres":
-        return frame
     name = f"_reintegra_stage_{next(_NUMBERS)}"
     query = f'SELECT * FROM "{name}" OFFSET 0'  # noqa: S608 - our name
     operations = ibis.expr.operations
     fenced = operations.SQLStringView(native.alias(name), query, native.schema())
     return nw.from_native(fenced.to_expr())
+
+
+def in_postgresql(frame: Any) -> bool:
+    """Whether *frame* is a query of PostgreSQL through Ibis.
+
+    Args:
+        frame: A frame as narwhals reads it, or any other.
+    """
+    if not (isinstance(frame, nw.LazyFrame) and frame.implementation.is_ibis()):
+        return False
+    return _database(frame.to_native(), nw.get_native_namespace(frame)) == "postgres"
 
 
 def _database(native: Any, ibis: Any) -> str | None:
