@@ -157,15 +157,20 @@ def test_rejected_rows_beyond_twenty_are_counted(persons: Path, tmp_path: Path) 
 def test_many_reasons_are_shown_by_their_number(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The most frequent first, the others together; no answer is kept for ever."""
-    monkeypatch.setattr("reintegra.cli.summary.SHOWN", 3)
+    """The most frequent first, the others together; nothing is kept for ever."""
+    monkeypatch.setattr("reintegra.cli.summary.SHOWN", 1)
     monkeypatch.setattr("reintegra.cli.verdict_list._MOST", 2)
+    monkeypatch.setattr("reintegra.interop.person_blocks._MOST", 2)
     monkeypatch.setattr(table_blocks, "SIZE", 400)
     file = tmp_path / "persons.csv"
     file.write_text(register(Random(5), 60, odd=0.2), encoding="utf-8")  # noqa: S311 - no secret
-    text = run(*asked(file, "--lang", "en", "--out", tmp_path / "out")).stdout
+    command = asked(file, "--lang", "en", "--out", tmp_path / "out")
+    text = run(*command).stdout.partition("main reason")[2]
+    shown = [line.split() for line in text.partition("\n\n")[0].splitlines()[2:]]
+    done = rows(tmp_path / "out" / "verdicts.csv")
 
-    assert "more)" in text
+    assert ("(and", "more)") == (shown[1][0], shown[1][2])
+    assert len(done) == sum(int(line[-1]) for line in shown)
 
 
 @pytest.mark.parametrize("head", ["id", "id,applied_on"])

@@ -139,7 +139,7 @@ class Summary:
             for name, persons in self.missing.items():
                 missing[in_language(said[name], lang)] += persons
             screen.heading(phrase("unknown", lang))
-            screen.table(("missing", "persons"), _rows(missing, lang, len(missing)))
+            screen.table(("missing", "persons"), _rows(missing, lang))
         for why, names in self.named.items():
             if names:
                 listed = notes.listed(names) + _others(self.kinds[why], lang)
@@ -156,14 +156,13 @@ class Summary:
             screen.line(f"rejected.csv{_others(self.refusals, lang)}")
 
 
-def _rows(
-    found: Counter[str], lang: Language, most: int = SHOWN
-) -> Iterator[tuple[str, str]]:
-    for text, persons in found.most_common(most):
+def _rows(found: Counter[str], lang: Language) -> Iterator[tuple[str, str]]:
+    shown = found.most_common(SHOWN)
+    for text, persons in shown:
         yield text, str(persons)
-    if len(found) > most:
-        left = found.total() - sum(n for _, n in found.most_common(most))
-        yield phrase("others", lang, n=len(found) - most), str(left)
+    if len(found) > SHOWN:
+        left = found.total() - sum(persons for _, persons in shown)
+        yield phrase("others", lang, n=len(found) - SHOWN), str(left)
 
 
 def _others(count: int, lang: Language) -> str:
