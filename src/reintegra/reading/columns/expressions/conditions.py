@@ -185,7 +185,7 @@ def _reduced(
     shared = gcd(*known)
     if (
         len(known) < len(factors)
-        or shared == 1
+        or shared in {0, 1}
         or not isinstance(const, int | Fraction)
     ):
         return left, right, relation
