@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from attrs import AttrsInstance, field, fields
 
@@ -87,6 +87,16 @@ def rounding(
     return StatementLine(*labels, exact, True, None, None, at, "gr")  # noqa: FBT003
 
 
+class _Found(NamedTuple):
+    """What follows from a tree of amounts."""
+
+    missing: tuple[str, ...]
+    choices: tuple[AppliedInterpretation, ...]
+    parameters: tuple[tuple[Parameter, Version[Any]], ...]
+    evidence: Evidence
+    notices: tuple[Notice, ...]
+
+
 @check_arguments
 @frozen(repr=False, slots=False)
 class Statement(Answer, Explainable):
@@ -150,7 +160,7 @@ class Statement(Answer, Explainable):
     @cached_property
     def missing(self) -> tuple[str, ...]:
         """Names of the facts without which there is no amount."""
-        return trace.missing(self.total)
+        return self._found.missing
 
     @cached_property
     def cites(self) -> tuple[Citation, ...]:
@@ -163,22 +173,35 @@ class Statement(Answer, Explainable):
     @cached_property
     def interpretations(self) -> tuple[AppliedInterpretation, ...]:
         """The open points that this amount met, each with the interpretation used."""
-        return tuple(dict.fromkeys((*self.met, *trace.choices(self.total))))
+        return tuple(dict.fromkeys((*self.met, *self._found.choices)))
 
     @cached_property
     def parameters(self) -> tuple[tuple[Parameter, Version[Any]], ...]:
         """The dated numbers read, each with the version in force."""
-        return trace.parameters(self.total)
+        return self._found.parameters
 
     @cached_property
     def evidence(self) -> Evidence:
         """The weakest evidence that the amount rests on."""
-        return evidence(self.version, self.total)
+        return self._found.evidence
 
     @cached_property
     def warnings(self) -> tuple[Notice, ...]:
         """What must be known beside the amount."""
-        return (*self.remarks, *notices(self.on, self.version, self.total))
+        return (*self.remarks, *self._found.notices)
+
+    @cached_property
+    def _found(self) -> _Found:
+        """What follows from the tree, which is not kept where nobody asked for it."""
+        kept: Amount | None = vars(self).get("total")
+        total: Any = self._derived("total")["total"] if kept is None else kept
+        return _Found(
+            trace.missing(total),
+            trace.choices(total),
+            trace.parameters(total),
+            evidence(self.version, total),
+            notices(self.on, self.version, total),
+        )
 
     def line(self, key: str) -> StatementLine:
         """Return the line called *key*.
