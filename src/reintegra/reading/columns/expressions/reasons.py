@@ -77,18 +77,29 @@ class Reasons:
             met: The answer.
             eras: Tells which rows are of some eras, ``None`` where all are.
         """
-        pl, keys = printer.pl, list(self.clauses)
-        keys.reverse()  # what comes first has the highest place
+        pl, law = printer.pl, eras(self.law)
+        none = pl.lit(None, dtype=pl.String)
+        if not self.main:
+            return none
+        keys: list[str | None] = [*reversed(self.clauses)]
+        if any(None in _keys(way) for _, *ways in self.main for way in ways):
+            keys.append(None)  # a table without a null is read in half the time
         found = _Writer(printer, {key: at for at, key in enumerate(keys)})
-        place = found.null
+        place = found.place(keys[0])
         for own, refused, open_ in self.main:
-            waits = pl.when(met.is_null()).then(found.written(open_))
-            here = pl.when(~met).then(found.written(refused)).otherwise(waits)
-            within = eras(own)
+            ways = found.written(refused), found.written(open_)
+            here, within = pl.when(~met).then(ways[0]).otherwise(ways[1]), eras(own)
             place = (
                 here if within is None else pl.when(within).then(here).otherwise(place)
             )
-        return pl.lit(pl.Series(keys, dtype=pl.String)).gather(place)
+        named = pl.lit(pl.Series(keys, dtype=pl.String)).gather(place)
+        named = pl.when(met).then(none).otherwise(named)
+        return named if law is None else pl.when(law).then(named)
+
+    @property
+    def law(self) -> Eras:
+        """The eras in which there is law."""
+        return frozenset().union(*(own for own, _, _ in self.main))
 
 
 def _truths(way: Way) -> Iterator[int]:
@@ -98,14 +109,18 @@ def _truths(way: Way) -> Iterator[int]:
         yield from _truths(way[3])
 
 
+def _keys(way: Way) -> Iterator[str | None]:
+    if isinstance(way, tuple):
+        yield from _keys(way[2])
+        yield from _keys(way[3])
+    else:
+        yield way
+
+
 @frozen(eq=False)
 class _Writer:
     printer: Printer
-    places: dict[str, int]
-
-    @property
-    def null(self) -> Any:
-        return self.printer.pl.lit(None, dtype=self.kind)
+    places: dict[str | None, int]
 
     @property
     def kind(self) -> Any:
@@ -113,12 +128,15 @@ class _Writer:
         pl = self.printer.pl
         return pl.UInt8 if len(self.places) <= _BYTE else pl.UInt16
 
+    def place(self, key: str | None) -> Any:
+        """Return the place of a key as a column."""
+        return self.printer.pl.lit(self.places[key], dtype=self.kind)
+
     def written(self, way: Way) -> Any:
+        """Return the place that a row has."""
         pl = self.printer.pl
-        if way is None:
-            return self.null
-        if isinstance(way, str):
-            return pl.lit(self.places[way], dtype=self.kind)
+        if not isinstance(way, tuple):
+            return self.place(way)
         listed = self._listed(way)
         if listed is not None:
             return pl.max_horizontal(listed)
