@@ -40,8 +40,8 @@ def register(count: int, folder: Path) -> Path:
     """Write a register of persons as CSV."""
     facts = rows.people(count).select(*rows.PREMISE, *rows.LISTED, *rows.RIGHTS)
     path = folder / "persons.csv"
-    number = pl.int_range(count).cast(pl.String).alias("id")
-    facts.select("P-" + number, pl.all()).write_csv(path)
+    number = pl.lit("P-") + pl.int_range(count).cast(pl.String)
+    facts.select(number.alias("id"), pl.all()).write_csv(path)
     return path
 
 
