@@ -2,8 +2,9 @@
 
 Times of one machine mean little, and less where others work on it too: only ratios of
 sides that took turns are kept, each the ratio of two medians. Sides that run in one
-thread are timed by what the processor spent on them; columns, which run on every core,
-by the clock on the wall.
+thread, and frames of some thousand rows, are timed by what the processor spent on them;
+larger frames, which run on every core, by the clock on the wall, with the processor's
+ratio beside it.
 """
 
 from __future__ import annotations
@@ -13,11 +14,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from statistics import median
 from time import perf_counter, process_time
-from typing import Any
+from typing import Any, NamedTuple
 
 ROUNDS, LEAST = 7, 0.05
 Side = Callable[[], object]
-Clock = Callable[[], float]
+
+
+class Took(NamedTuple):
+    """Seconds of a run."""
+
+    clock: float
+    processor: float
 
 
 @dataclass(frozen=True)
@@ -63,36 +70,35 @@ def _short(number: float) -> float:
     return float(f"{number:.3g}")
 
 
-def take_turns(
-    sides: Mapping[str, Side], rounds: int = ROUNDS, clock: Clock = perf_counter
-) -> list[list[float]]:
-    """Run the sides in turns, as often as one run of theirs needs, and return seconds.
+def take_turns(sides: Mapping[str, Side], rounds: int = ROUNDS) -> list[list[Took]]:
+    """Run the sides in turns, as often as one run of theirs needs, and return times.
 
     Each side has run once before, so that no side pays for what all of them share.
     """
     often = {name: _often(side) for name, side in sides.items()}
-    times: list[list[float]] = [[] for _ in sides]
+    times: list[list[Took]] = [[] for _ in sides]
     for turn in range(rounds):
         order = list(enumerate(sides.items()))
         for place, (name, side) in order if turn % 2 else reversed(order):
-            times[place].append(seconds(side, often[name], clock))
+            times[place].append(timed(side, often[name]))
     return times
 
 
 def _often(side: Side) -> int:
     """Count the runs that take long enough to be timed."""
     side()
-    once = seconds(side, clock=process_time)
+    once = timed(side).processor
     return max(1, round(LEAST / once)) if once < LEAST else 1
 
 
-def seconds(side: Side, often: int = 1, clock: Clock = perf_counter) -> float:
-    """Return the seconds of a run, of so many."""
+def timed(side: Side, often: int = 1) -> Took:
+    """Time a run, of so many."""
     gc.collect()
-    start = clock()
+    clock, processor = perf_counter(), process_time()
     for _ in range(often):
         side()
-    return (clock() - start) / often
+    spent = process_time() - processor
+    return Took((perf_counter() - clock) / often, spent / often)
 
 
 def compare(
@@ -106,15 +112,31 @@ def compare(
     **of: Any,
 ) -> Figure:
     """Compare two sides: ours as a multiple of theirs, or how many times faster."""
-    clock = process_time if one_thread else perf_counter
-    mine, other = take_turns(dict((ours, theirs)), clock=clock)
-    return figure(
-        name,
-        {ours[0]: mine, theirs[0]: other},
-        bar=bar,
-        faster=faster,
-        **of,
+    times = dict(
+        zip((ours[0], theirs[0]), take_turns(dict((ours, theirs))), strict=True)
     )
+    if one_thread:
+        spent = {side: [one.processor for one in of] for side, of in times.items()}
+        return figure(name, spent, bar=bar, faster=faster, **of)
+    return by_clock(name, times, bar=bar, faster=faster, **of)
+
+
+def by_clock(
+    name: str,
+    times: Mapping[str, list[Took]],
+    *,
+    bar: float | None = None,
+    faster: bool = False,
+    **of: Any,
+) -> Figure:
+    """Return the figure of the clock, the processor's ratio beside it."""
+    clock, spent = (
+        {side: [one[which] for one in took] for side, took in times.items()}
+        for which in (0, 1)
+    )
+    beside = _short(figure(name, spent, faster=faster).ratio)
+    given = of | {"by the processor's time": beside}
+    return figure(name, clock, bar=bar, faster=faster, **given)
 
 
 def figure(

@@ -17,7 +17,7 @@ import polars as pl
 from benchmarks import rows
 from benchmarks.by_hand import columns as by_hand
 from benchmarks.measures import record
-from benchmarks.rounds import Figure, compare, figure, same, take_turns
+from benchmarks.rounds import Figure, by_clock, compare, same, take_turns
 from reintegra import NotInForceError, Person, cis, compute, decide, frames
 from reintegra.grammar.nodes import Formula, Rule
 
@@ -44,6 +44,7 @@ def fixed_day(most: int = MOST) -> Iterator[Figure]:
             ("reintegra", lambda: answers(frame)),  # noqa: B023
             ("polars by hand", lambda: by_hand.both(frame)),  # noqa: B023
             bar=SIZES[count],
+            one_thread=count <= FEW,
             rows=count,
         )
 
@@ -58,6 +59,7 @@ def own_day(most: int = MOST) -> Iterator[Figure]:
             ("own day", lambda: answers(frame, "day")),  # noqa: B023
             ("fixed day", lambda: answers(frame)),  # noqa: B023
             bar=2.5,
+            one_thread=count <= FEW,
             rows=count,
         )
     count = min(most, 1_000_000)
@@ -119,7 +121,7 @@ def engines(most: int = MOST) -> Iterator[Figure]:
     times = dict(zip(sides, take_turns(sides), strict=True))
     for name, bar in ENGINES.items():
         two = {side: times[side] for side in (name, "polars")}
-        yield figure(f"columns, {name}, against polars", two, bar=bar, rows=count)
+        yield by_clock(f"columns, {name}, against polars", two, bar=bar, rows=count)
     con.close()
 
 
@@ -134,6 +136,7 @@ def unrelated(_: int = MOST) -> Iterator[Figure]:
         ("reintegra", lambda: answers(frame)),
         ("polars by hand", lambda: by_hand.both(frame)),
         bar=1.3,
+        one_thread=True,
         rows=FEW,
     )
 

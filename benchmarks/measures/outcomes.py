@@ -11,14 +11,13 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
-from time import process_time
 from typing import Any
 
 import numpy as np
 import polars as pl
 
 from benchmarks.peers.environments import ROOT, Asked
-from benchmarks.rounds import ROUNDS, Figure, compare, figure, same, seconds
+from benchmarks.rounds import ROUNDS, Figure, compare, figure, same, timed
 from reintegra import Interpretations, frames, outcomes
 from reintegra.outcomes import MetricSpec
 from reintegra.outcomes.metrics.spec import DecidingDay
@@ -261,7 +260,7 @@ def main() -> None:
     of = members(*given)
     print(json.dumps(objects(of)), flush=True)
     for _ in sys.stdin:
-        print(seconds(lambda: objects(of), clock=process_time), flush=True)
+        print(timed(lambda: objects(of)).processor, flush=True)
 
 
 MEASURES = three_metrics, columns_and_objects, objects_before

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
-from time import process_time
 from typing import Any
 
 import numpy as np
@@ -18,7 +17,7 @@ import numpy as np
 from benchmarks import rows
 from benchmarks.measures import record
 from benchmarks.peers.environments import BUILT, COMMON, TRACING, run_side, tracer
-from benchmarks.rounds import ROUNDS, Figure, figure, same, seconds
+from benchmarks.rounds import ROUNDS, Figure, figure, same, timed
 from reintegra import Interpretations, Person, cis, compute, decide
 
 FASTER = {"openfisca": 11.0, "ttsim": 9.0, "policyengine": 1.2}
@@ -115,7 +114,7 @@ def traces(_: int = 0, count: int = 200) -> Iterator[Figure]:
 
 
 def _spent(explained: Callable[..., object], text: bool) -> float:
-    return seconds(lambda: explained(text=text), clock=process_time)
+    return timed(lambda: explained(text=text)).processor
 
 
 def walk(reason: Any) -> int:
