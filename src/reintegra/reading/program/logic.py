@@ -23,7 +23,7 @@ def joined(program: Program, how: How, parts: Iterable[Truth]) -> Truth:
     decisive, left = how is not How.ALL, dict[int, Test | None]()
     for part in parts:
         if part is decisive:
-            return join_truth(how, [part])
+            return join_truth(how, [decisive])
         left.update((id(one), one) for one in _within(how, part))
     many = tuple(left.values())
     if all(one is None for one in many):

@@ -178,10 +178,10 @@ def _whole(value: str, below: int) -> str:
 
 
 def _computed(text: Growth, step: Step, parts: list[Grown]) -> Grown:
-    belows = [part.below for part in step.parts]
+    denominators = [part.below for part in step.parts]
     scaled = [
         times(part, step.below // below)
-        for part, below in zip(parts, belows, strict=True)
+        for part, below in zip(parts, denominators, strict=True)
     ]
     match step.says:
         case Sum():
@@ -189,12 +189,12 @@ def _computed(text: Growth, step: Step, parts: list[Grown]) -> Grown:
         case Product():
             written = f"{parts[0].value} * {parts[1].value}"
         case Per():
-            multiple = step.below // belows[0]
-            divisor = _whole(parts[1].value, belows[1])
+            multiple = step.below // denominators[0]
+            divisor = _whole(parts[1].value, denominators[1])
             written = f"{parts[0].value} * ({multiple} // ({divisor}))"
         case Rounded(how=how, step=unit):
             value = parts[0].value
-            steps = steps_text(value, how, unit * belows[0])
+            steps = steps_text(value, how, unit * denominators[0])
             written = f"{_times(steps, unit)} if {value} > 0 else 0"
         case _:
             return _outer(text, step, parts, scaled)

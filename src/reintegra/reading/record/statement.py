@@ -263,9 +263,5 @@ class Statement(Answer, Explainable):
         return f"<Statement {self.formula.key}{whose} on {self.on}: {known}{lacks}>"
 
 
-_BESIDE = {"warnings", "interpretations"}
-"""What follows from what is said beside a statement, too."""
-
-
 _CARRIED = (*(one.name for one in fields(Statement)), "_plan", "grosze")
 """What a statement of the same amount has of another: no walks, which say more."""
