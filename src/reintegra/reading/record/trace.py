@@ -232,35 +232,19 @@ def _open(node: Part) -> bool:
     return not known(node) or isinstance(node, Reason)
 
 
-def walk_decisive(*nodes: Part) -> Iterator[Part]:
-    """Go once through all that an answer rests on, or that leaves it open.
+def walk_decisive(top: Part) -> tuple[Part, ...]:
+    """List once all that an answer rests on, or that leaves it open.
 
     Args:
-        nodes: Reasons or amounts, such as the `reason` of a verdict or the `total` of a
-            statement; each is gone through from its top to the facts below it.
+        top: A reason or an amount, such as the `reason` of a verdict or the `total` of
+            a statement; it is gone through to the facts below it.
     """
-    if len(nodes) != 1:
-        yield from _walk(nodes)
-        return
-    (top,) = nodes
-    own = vars(top)
-    below: list[Part] | None = own.get("_walk")
-    if below is None:  # the top itself is left out, so that it does not hold itself
-        below = own["_walk"] = _walk(nodes)[1:]
-    yield top
-    yield from below
-
-
-def _walk(nodes: tuple[Part, ...]) -> list[Part]:
-    ahead, seen, found = list(reversed(nodes)), set[int](), list[Part]()
+    ahead, found = [top], dict[int, Part]()
     while ahead:
         node = ahead.pop()
-        if id(node) not in seen:
-            seen.add(id(node))
-            found.append(node)
-            parts: tuple[Part, ...] | None = vars(node).get("_decisive")
-            ahead += (decisive_parts(node) if parts is None else parts)[::-1]
-    return found
+        ahead += () if id(node) in found else decisive_parts(node)[::-1]
+        found.setdefault(id(node), node)
+    return tuple(found.values())
 
 
 def notable(*nodes: Part) -> tuple[Part, ...]:
@@ -270,7 +254,7 @@ def notable(*nodes: Part) -> tuple[Part, ...]:
     ready node it is known before.
 
     Args:
-        nodes: As of `walk_decisive`.
+        nodes: Reasons or amounts, each as of `walk_decisive`.
     """
     if len(nodes) != 1:
         return tuple({id(one): one for top in nodes for one in notable(top)}.values())
@@ -304,8 +288,7 @@ def _notable(top: Part) -> tuple[Part, ...]:
             found[id(node)] = node
         settled = answer is not None and kind is not Group
         parts = own["parts"] if settled else decisive_parts(node)
-        if parts:
-            ahead += parts[::-1]
+        ahead += parts[::-1]
     return tuple(found.values())
 
 
