@@ -206,9 +206,10 @@ def test_columns_that_are_there_twice_are_refused() -> None:
 def test_values_that_cannot_be_are_counted_and_refused(frame: Engine) -> None:
     """Where asked for: in all columns at once; otherwise they are not known."""
     sold = [date(1999, 1, 1), None, date(2010, 1, 1), date(1999, 1, 1)]
-    columns = {"size": [7, -1, 7, 3], "sold": sold, "row": [0, 1, 2, 3]}
+    red = pa.nulls(4, pa.bool_())
+    columns = {"size": [7, -1, 7, 3], "sold": sold, "row": [0, 1, 2, 3], "red": red}
     made = frame.make(pa.table(columns))
-    asked = rule(any_of(at_least(thing.size, 3), known(thing.sold)))
+    asked = rule(any_of(thing.red, at_least(thing.size, 3), known(thing.sold)))
     with pytest.raises(ColumnError) as caught:
         frames.answer(made, [asked], on=DAY, impossible="refuse")
 

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 import polars as pl
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -38,6 +39,7 @@ from reintegra.grammar.nodes import (
 )
 from reintegra.grammar.ranges import largest_numerator
 from reintegra.law.open_points import OP_10
+from reintegra.law.timeline import over_time
 from tests.engines import ENGINES
 from tests.things import (
     RATE,
@@ -50,6 +52,7 @@ from tests.things import (
     shared,
     thing,
     timelines,
+    version,
     words,
 )
 from tests.truth_table import Case, due, met
@@ -222,6 +225,57 @@ def test_a_name_and_a_day_are_read_as_polars_has_them() -> None:
 
     answers = [one["thing_rule"].to_list() for one in found]
     assert [[True, None, False], [True, None, True]] == answers
+
+
+SAME = Choose(thing.red, 2, 2)
+TWICE = Sum((Product(thing.weight, 2), thing.size))
+SENTENCES: list[Condition] = [
+    Compare(Smaller(SAME, 5), Relation.EQUAL, 2),
+    Compare(Rounded(SAME, Rounding.UP, 10), Relation.AT_MOST, 10),
+    Compare(Per(thing.size, SAME), Relation.MORE_THAN, 1),
+    Compare(Choose(Compare(TWICE, Relation.EQUAL, 0), 0, TWICE), Relation.LESS_THAN, 1),
+    Compare(Choose(Known(thing.parts), thing.size, 1), Relation.AT_LEAST, 1),
+    Compare(Choose(thing.heavy, thing.size, 1), Relation.AT_LEAST, 1),
+    Group(How.NONE, (Group(How.NONE, (thing.red, thing.round)),)),
+    Group(How.NONE, (Known(thing.parts), thing.red)),
+    Group(How.ALL, (Group(How.NONE, (Known(thing.parts),)), thing.red)),
+    OneOf(thing.shape, ("ball",)),
+    *(Compare(Product(thing.size, 4), one, 6) for one in Relation),
+    *(Compare(Product(thing.size, 4), one, 8) for one in Relation),
+]
+
+
+@pytest.mark.parametrize("says", SENTENCES, ids=range(len(SENTENCES)))
+def test_sentences_with_a_short_form(says: Condition) -> None:
+    """Where a choice is none, a side can be divided, or a column is not there."""
+    values = [
+        Thing(red=red, size=size, weight=weight)
+        for red in (True, False, None)
+        for size in (0, 1, 2, 3, None)
+        for weight in (-1, 0, 1)
+    ]
+    day = date(2013, 7, 1)
+    columns = {
+        name: [getattr(one, name) for one in values]
+        for name in ("red", "size", "weight")
+    }
+    asked = _rule(says)
+    found = frames.decide(pl.DataFrame(columns), asked, on=day, absent="unknown")
+
+    assert [met(asked, one, day) for one in values] == found["thing_rule"].to_list()
+
+
+def test_a_line_of_the_law_alone_is_one_piece_many_times() -> None:
+    """In a table of Arrow, however long it is."""
+    share = Line("share", "część", "part", 7)
+    amount = Lines((share,), Product(thing.size, Fraction(1, 2)))
+    law = over_time(version(date(2010, 1, 1), amount))
+    asked = Formula("thing.SUM", "kwota", "amount", Thing, law)
+    rows = pl.DataFrame({"size": [3, None] * 40_000}).to_arrow()
+    found = frames.compute(rows, asked, on=date(2013, 7, 1), lines=True, into="x")
+
+    assert [1, None] == found["x"].to_pylist()[-2:]
+    assert [14] * 80_000 == found["x_share_per_2"].to_pylist()
 
 
 def _rule(says: Condition) -> Rule:

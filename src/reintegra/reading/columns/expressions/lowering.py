@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable, Mapping
 from datetime import date
 from fractions import Fraction
@@ -82,9 +83,9 @@ class Numbers:
         """Chooses between forms."""
         return Choices(self.program, self.eras, self.unit)
 
+    @abstractmethod
     def truth(self, place: Place) -> int:
         """Return the instruction of a condition."""
-        raise NotImplementedError
 
     def number(self, place: Place) -> Form:
         """Return a number as a form; the same for the same steps."""
