@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Literal
 
+import polars as pl
 import pyarrow as pa
 import pytest
 from hypothesis import given, settings
@@ -114,3 +116,16 @@ def test_what_is_no_register_of_ends_is_refused(frame: Engine) -> None:
         frames.survival(without, frame.make(spells), since="entry")
     with pytest.raises(UnknownNameError, match="since"):
         frames.survival(without, frame.make(spells), since="start")  # type: ignore[arg-type] # wrong on purpose
+
+
+def test_a_spell_without_a_first_day_is_refused() -> None:
+    """Also where no day of coming is asked for, before which nothing may lie."""
+    day = date(2024, 1, 2)
+    persons = pl.DataFrame(
+        {"id": [1], "exit": [day], "exit_reason": ["job"], "followed_to": [day]}
+    )
+    kinds = {"person": pl.Int64, "kind": pl.String, "start": pl.Date, "end": pl.Date}
+    spells = pl.DataFrame([[1, "employment", None, day]], schema=kinds, orient="row")
+
+    with pytest.raises(ColumnError, match="the first day of a spell"):
+        frames.survival(persons, spells)

@@ -4,14 +4,19 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from attrs import define, evolve
+from attrs import define, evolve, fields
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reintegra import Interpretations
-from reintegra.grammar.nodes import Condition
+from reintegra import Interpretations, NotInForceError
+from reintegra.grammar.nodes import Condition, Refer, Rule
 from reintegra.grammar.scope import LawScope
+from reintegra.law.acts import UZS
+from reintegra.law.evidence import Evidence
+from reintegra.law.interpretations import RECOMMENDED
+from reintegra.law.timeline import Version, over_time
 from reintegra.outcomes import DENOMINATORS, METRICS, Cohort, measure
+from reintegra.outcomes.cohort.facts import PersonFacts
 from reintegra.outcomes.measuring import answers, fact_columns
 from reintegra.outcomes.measuring.answers import Answers
 from reintegra.outcomes.measuring.cohort_facts import CohortFacts
@@ -21,7 +26,7 @@ from reintegra.reading.record.plans import READINGS
 from reintegra.reading.record.reader import Reader
 from reintegra.reading.record.trace import choices, errors, missing
 from tests.outcomes.any_metric import interpretations, metrics, names, rate
-from tests.outcomes.participants import cohorts
+from tests.outcomes.participants import DAY, cohorts, finisher
 
 FEWER = max(settings().max_examples // 6, 5)
 DAYS = date(2007, 1, 1), date(2016, 3, 1), date(2026, 6, 1)
@@ -132,3 +137,18 @@ def test_a_part_uses_the_facts_of_the_whole(cohort: Cohort) -> None:
     assert measure(part, "completion", denominator="enrolled") == measure(
         strangers, "completion", denominator="enrolled"
     )
+
+
+def test_a_rule_referred_to_is_read_by_the_law_of_the_day() -> None:
+    """What a rule says may change on any day, so that no days share an answer."""
+    first, day = date(2020, 1, 1), date(2021, 1, 1)
+    enrolled = fields(PersonFacts).enrolled
+    says = Version[Condition](first, enrolled, UZS.at("art. 1"), Evidence.DERIVED)
+    rule = Rule("x.ENROLLED", "przyjęcie", "enrolled", PersonFacts, over_time(says))
+    known, persons = Answers(RECOMMENDED), CohortFacts.of(Cohort([finisher()])).persons
+    refer = Refer(rule)
+    earlier = known.of(refer, persons, first - DAY)(0)
+
+    assert earlier.met is None
+    assert isinstance(earlier.error, NotInForceError)
+    assert [known.of(refer, persons, on)(0).met for on in (first, day)] == [True, True]

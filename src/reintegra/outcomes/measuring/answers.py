@@ -40,12 +40,18 @@ class Answer:
         reason: Why, for one of these records.
         choices: The open points met, each with the interpretation used.
         error: What is raised where the law leaves it open, whatever the facts.
+        noted: Whether there are choices or an error.
     """
 
     met: bool | None
     reason: Reason
     choices: tuple[AppliedInterpretation, ...]
     error: ReintegraError | None
+    noted: bool = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        """See once whether there is something to note beside the answer."""
+        self.noted = self.error is not None or bool(self.choices)
 
 
 Law: TypeAlias = date | tuple[date, ...]
@@ -97,14 +103,15 @@ class Answers:
         Where a number may not be used, an error names the day, which then counts.
         """
         _, parameters = self.kept[id(condition)]
-        if parameters is None:
-            return on
-        scope = LawScope(on, self.under)
-        versions = [one for p in parameters for one in scope.versions(p.history)]
-        usable = [
-            v.since for v in versions if v.content is not None and scope.usable(v)
-        ]
-        return tuple(usable) if len(usable) == len(parameters) else on
+        if not parameters:
+            return on if parameters is None else ()
+        scope, since = LawScope(on, self.under), list[date]()
+        for one in parameters:
+            version = one.history.find(on)
+            if version is None or version.content is None or not scope.usable(version):
+                return on
+            since.append(version.since)
+        return tuple(since)
 
     def _ask(self, condition: Condition, facts: FactColumns, on: date) -> Ask:
         if isinstance(condition, Group):

@@ -140,16 +140,19 @@ class Examiner:
         if ask is None:
             ask = self.answers.of(condition, self.facts.persons, self.on)
             self._of_persons[id(condition)] = ask
-        return self._met(ask(place))
+        answer = ask(place)
+        return self._noted(answer) if answer.noted else answer.met
 
     def _spell_meets(self, condition: Condition, place: int) -> bool | None:
         ask = self._of_spells.get(id(condition))
         if ask is None:
             ask = self.answers.of(condition, self.facts.spells, self.on)
             self._of_spells[id(condition)] = ask
-        return self._met(ask(place))
+        answer = ask(place)
+        return self._noted(answer) if answer.noted else answer.met
 
-    def _met(self, answer: Answer) -> bool | None:
+    def _noted(self, answer: Answer) -> bool | None:
+        """Return an answer, and note the open points it met."""
         if answer.error is not None:
             raise answer.error
         for choice in answer.choices:

@@ -40,25 +40,26 @@ def free_days(
     """
     in_stay = Counter(leave.FREE_DAY, under, known_on)
     in_phase: dict[Phase, Counter] = {}
-    for one in days:
+
+    def checked(one: ClassifiedDay) -> Finding | None:
         read = Reader(_attended(one), one.day, under, known_on, date.min)
         if not read.examine(leave.FREE_DAY_TAKEN).met:
-            yield None
-        else:
-            counts = read.examine(Refer(leave.FREE_DAY_COUNTED)).met
-            if one.phase not in in_phase:
-                in_phase[one.phase] = Counter(leave.FREE_DAY, under, known_on)
-            counted = leave.FreeDay(
-                trial=one.trial,
-                in_extension=one.phase is Phase.EXTENSION,
-                extension_granted=_granted(stay, one),
-                extension_months=stay.extended_by,
-                used=in_stay.number(one.day, counts) or 0,
-                used_in_phase=in_phase[one.phase].number(one.day, counts) or 0,
-            )
-            yield check_limit(
-                leave.FREE_DAYS, counted, (one.day,), under=under, known_on=known_on
-            )
+            return None
+        counts = read.examine(Refer(leave.FREE_DAY_COUNTED)).met
+        if one.phase not in in_phase:
+            in_phase[one.phase] = Counter(leave.FREE_DAY, under, known_on)
+        counted = leave.FreeDay(
+            trial=one.trial,
+            in_extension=one.phase is Phase.EXTENSION,
+            extension_granted=_granted(stay, one),
+            extension_months=stay.extended_by,
+            used=in_stay.number(one.day, counts) or 0,
+            used_in_phase=in_phase[one.phase].number(one.day, counts) or 0,
+        )
+        read_by = leave.FREE_DAYS, counted, (one.day,)
+        return check_limit(*read_by, under=under, known_on=known_on)
+
+    return map(checked, days)
 
 
 def _attended(one: ClassifiedDay) -> AttendanceDay:
@@ -93,8 +94,11 @@ def sick_days_beyond(
         under: Interpretations of open points.
         known_on: Day whose knowledge of the law counts, ``None`` for all of it.
     """
-    for one in days:
-        yield not _sick_day(one.sick_day, (one.day,), under, known_on).met
+
+    def beyond(one: ClassifiedDay) -> bool:
+        return not _sick_day(one.sick_day, (one.day,), under, known_on).met
+
+    return map(beyond, days)
 
 
 def sick_days(
