@@ -265,6 +265,36 @@ def test_sentences_with_a_short_form(says: Condition) -> None:
     assert [met(asked, one, day) for one in values] == found["thing_rule"].to_list()
 
 
+def test_columns_without_nulls_need_no_care() -> None:
+    """Nor does a day that is not there."""
+    nothing = Sum((thing.size, Product(thing.size, -1), thing.weight))
+    kept = Group(How.ALL, (Compare(nothing, Relation.AT_LEAST, 0), Known(thing.size)))
+    gone = Compare(DaysBetween(thing.made, thing.sold), Relation.AT_LEAST, 1)
+    rows = pl.DataFrame({"size": [1, 2], "weight": [-1, 3]})
+    found = [
+        frames.decide(rows, _rule(says), on=date(2013, 7, 1), absent="unknown")
+        for says in (kept, gone)
+    ]
+
+    answers = [one["thing_rule"].to_list() for one in found]
+    assert [[False, True], [None, None]] == answers
+
+
+def test_what_is_null_in_one_era_is_not_in_another() -> None:
+    """A number that a condition makes null in one version only."""
+    said = [Lines((line(one),), thing.size) for one in (SAME, 3)]
+    law = over_time(
+        version(date(2010, 1, 1), said[0]), version(date(2011, 1, 1), said[1])
+    )
+    asked = Formula("thing.SUM", "kwota", "amount", Thing, law)
+    days = [date(2010, 5, 1), date(2011, 5, 1)] * 2
+    columns = {"size": [1] * 4, "red": [None, None, True, True], "day": days}
+    rows = pl.DataFrame(columns, schema_overrides={"red": pl.Boolean})
+    found = frames.compute(rows, asked, on="day", lines=True, into="x")
+
+    assert [None, 3, 2, 3] == found["x_part_per_1"].to_list()
+
+
 def test_a_line_of_the_law_alone_is_one_piece_many_times() -> None:
     """In a table of Arrow, however long it is."""
     share = Line("share", "część", "part", 7)

@@ -82,7 +82,7 @@ class Choices:
 
     def _nulls_as_mask(self, form: Form) -> Form:
         """Write what the law of some eras makes null as a mask of the others."""
-        if not form.null or form.null == frozenset(range(self.eras)):
+        if not form.null or len(form.null | form.unread) == self.eras:
             return form
         among = frozenset(range(self.eras)) - form.unread
         flag = self.program.flag(among - form.null, among)
@@ -97,8 +97,6 @@ class Choices:
         if not proportional(otherwise, zero):
             return None
         if len(zero.parts) > 1 and any(low is None or low < 0 for low in counts):
-            return None
-        if otherwise.unread - zero.unread:
             return None
         none: Vector = (0,) * self.eras
         lacking = {
@@ -124,8 +122,6 @@ class Choices:
     def by_era(self, ways: Iterable[Way]) -> Form:
         """Choose by the era of a row."""
         read = [(eras, form.over(eras)) for eras, form in ways if eras]
-        if not read:
-            return constant(UNREAD, self.eras)
         (eras, found), *others = sorted(read, key=lambda way: min(way[0]))
         for more, form in others:
             found = self._either((eras, found), (more, form))

@@ -130,7 +130,7 @@ class Lowering(Numbers):
     def _known(self, fact: Attribute) -> int:  # type: ignore[type-arg]
         source = self.sources[fact.name]
         if source.absent:
-            return self.program.truth(met=False)
+            return self.program.truth(met=source.default is not None)
         if not source.nulls and source.fits:
             return self.program.truth(met=True)
         kind = label(fact).kind

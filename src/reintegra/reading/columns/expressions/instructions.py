@@ -268,8 +268,6 @@ class Instructions:
 
     def known(self, truth: int) -> int:
         """Return the number of whether a truth is known."""
-        if not self[truth].maybe:
-            return self.truth(met=True)
         return self.put("is known", (truth,), strict=NOTHING, maybe=False)
 
     def truth(self, met: bool | None) -> int:  # noqa: FBT001 - it is what it makes
@@ -338,8 +336,6 @@ class Instructions:
 
         It is known in every row that has a day.
         """
-        if not among - eras:
-            return self.truth(met=True)
         return self.put("era", (), (eras, among))
 
     def compared(self, relation: Relation, left: int, right: int) -> int:
