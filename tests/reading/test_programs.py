@@ -280,7 +280,7 @@ def test_plans_are_forgotten_where_many_more_come() -> None:
         with plans_after(-1):
             said, days = rule(thing.red), [DAY, date(2012, 3, 16), date(2012, 3, 17)]
             met = [decide(said, Thing(red=True), day).met for day in days * 2]
-            kept = len(plans.QUICK)
+            kept = len(plans.VERDICTS) + len(plans.STATEMENTS)
     finally:
         plans.MOST = most
 
@@ -307,11 +307,24 @@ def test_a_plan_is_made_for_a_law_that_is_read_often() -> None:
     with plans_after(3):
         found = [decide(said, Thing(red=True), DAY) for _ in range(20)]
         due = [compute(amount, Thing(size=3), DAY) for _ in range(20)]
-        kept = len(plans.QUICK)
+        kept = len(plans.VERDICTS) + len(plans.STATEMENTS)
         trees = {one.reason for one in found} | {one.total for one in due}
 
     assert kept == 2
     assert trees == {found[0].reason, due[0].total}
+
+
+def test_the_other_function_refuses_what_a_plan_is_kept_for() -> None:
+    """`decide` answers no formula and `compute` no rule, however often it is read."""
+    said, amount = rule(thing.red), formula(thing.size)
+    with plans_after(3):
+        for _ in range(9):
+            decide(said, Thing(), DAY)
+            compute(amount, Thing(), DAY)
+        with pytest.raises(ArgumentError):
+            decide(amount, Thing(), DAY)  # type: ignore[arg-type]
+        with pytest.raises(ArgumentError):
+            compute(said, Thing(), DAY)  # type: ignore[arg-type]
 
 
 def test_law_that_could_not_be_known_yet_is_refused_as_the_reader_does() -> None:

@@ -12,14 +12,14 @@ from reintegra.grammar.scope import LawScope
 from reintegra.law.citation import Citation
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month, a_day
-from reintegra.reading.record.plans import first_at_once, result_at_once
+from reintegra.reading.record.plans import STATEMENTS, first_at_once, result_at_once
 from reintegra.reading.record.reader import Reader, raise_first
 from reintegra.reading.record.records import check_record
 from reintegra.reading.record.statement import Statement, StatementLine, rounding
 from reintegra.reading.record.trace import errors
 
 
-@first_at_once
+@first_at_once(STATEMENTS)
 @check_arguments
 def compute(
     formula: Formula,
@@ -57,7 +57,7 @@ def compute(
         day = least = on
     version = formula.law.on(day, known_on, what=formula.key, least=least)
     scope = LawScope(day, under, known_on, least)
-    found: Statement | None = result_at_once(formula, record, on, scope)
+    found: Statement | None = result_at_once(formula, record, on, scope, STATEMENTS)
     if found is not None:
         return found
     reader = Reader(record, day, under, known_on, least, within=formula)

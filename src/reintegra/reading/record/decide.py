@@ -10,7 +10,7 @@ from attrs import AttrsInstance
 from reintegra.arguments import LATE, check_arguments
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import a_day
-from reintegra.reading.record.plans import first_at_once
+from reintegra.reading.record.plans import VERDICTS, first_at_once
 from reintegra.reading.record.records import check_record
 
 if TYPE_CHECKING:  # words and reader come with the first rule, not with this import
@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # words and reader come with the first rule, not with this im
 LATE["Rule"] = "reintegra.grammar.nodes"
 
 
-@first_at_once
+@first_at_once(VERDICTS)
 @check_arguments
 def decide(
     rule: Rule,

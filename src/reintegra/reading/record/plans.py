@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Hashable
 from datetime import date
 from functools import wraps
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from attrs import AttrsInstance
 
@@ -63,28 +63,36 @@ class _Law:
 
 
 _NOT_GIVEN: Any = object()
-QUICK: dict[Hashable, tuple[Any, Result]] = {}
+Quick: TypeAlias = "dict[Hashable, tuple[Any, Result]]"
 """What makes results, and of which class of records, by what is asked.
 
 It is found by the ``id`` of a rule or formula, which it keeps alive, and the day or
 month; by the interpretations and the day of knowledge, too, where they are given.
 """
+VERDICTS: Quick = {}
+"""What `decide` has, and `compute` has not: each refuses what the other answers."""
+STATEMENTS: Quick = {}
+"""What `compute` has."""
 _LAWS: dict[Hashable, _Law] = {}
 
 
 def forget() -> None:
     """Forget all plans; they are made again where a law is read often."""
-    QUICK.clear()
+    VERDICTS.clear()
+    STATEMENTS.clear()
     _LAWS.clear()
 
 
-def first_at_once(careful: T) -> T:
-    """Let a function make results from plans, and leave all else to *careful*.
+def first_at_once(quick: Quick) -> Callable[[T], T]:
+    """Let a function make results from plans, and leave all else to itself.
 
     Args:
-        careful: `decide` or `compute`, with the checks of their arguments.
+        quick: What `decide` or `compute` has, which are decorated.
     """
+    return lambda careful: _at_once(careful, quick)
 
+
+def _at_once(careful: T, quick: Quick) -> T:
     @wraps(careful)
     def call(
         said: Any = _NOT_GIVEN,
@@ -98,9 +106,9 @@ def first_at_once(careful: T) -> T:
     ) -> Any:
         try:
             if under is RECOMMENDED and known_on is None:
-                found = QUICK.get((id(said), on))
+                found = quick.get((id(said), on))
             else:
-                found = QUICK.get((id(said), on, under, known_on))
+                found = quick.get((id(said), on, under, known_on))
         except TypeError:  # what cannot be hashed is refused below
             found = None
         if found is not None and type(record) is found[0] and not (more or others):
@@ -118,7 +126,11 @@ def first_at_once(careful: T) -> T:
 
 
 def result_at_once(
-    said: Rule | Formula, record: AttrsInstance, on: date | Month, scope: LawScope
+    said: Rule | Formula,
+    record: AttrsInstance,
+    on: date | Month,
+    scope: LawScope,
+    quick: Quick,
 ) -> Any:
     """Return a result from a plan, ``None`` where the reader has to make it.
 
@@ -127,17 +139,18 @@ def result_at_once(
         record: The record, of its class.
         on: The day or month that was asked about.
         scope: The law of the day.
+        quick: Where it is kept for the next record.
     """
     plan = _plan_for(said, scope)
     if plan is None or scope.on is None or scope.under is None:
         return None
     result = plan.result(scope.on, scope.under, scope.known_on)
-    if len(QUICK) >= MOST:
+    if len(quick) >= MOST:
         forget()
     key: tuple[object, ...] = id(said), on
     if scope.under is not RECOMMENDED or scope.known_on is not None:
         key = *key, scope.under, scope.known_on
-    QUICK[key] = said.record, result
+    quick[key] = said.record, result
     return result(record) if type(record) is said.record else None
 
 

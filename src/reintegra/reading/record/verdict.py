@@ -18,7 +18,7 @@ from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.reading.record import trace
 from reintegra.reading.record.notices import Notice, evidence, notices
-from reintegra.reading.record.plans import result_at_once
+from reintegra.reading.record.plans import VERDICTS, result_at_once
 from reintegra.reading.record.reader import Reader, raise_first
 from reintegra.reading.record.trace import Reason
 from reintegra.values import Answer, frozen
@@ -176,7 +176,7 @@ def verdict_of(
     """
     version = rule.law.on(day, known_on, what=rule.key)
     scope = LawScope(day, under, known_on)
-    found: Verdict | None = result_at_once(rule, record, day, scope)
+    found: Verdict | None = result_at_once(rule, record, day, scope, VERDICTS)
     if found is not None:
         return found
     reason = _reason(rule, record, version, (day, under, known_on))
