@@ -12,6 +12,7 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from typer.testing import Result
 
 from reintegra import FactError, Interpretations, Person, cli
 from reintegra.cli import verdict_list
@@ -47,13 +48,43 @@ def register(chance: Random, count: int, *, odd: float) -> str:
             *(pick(FLAGS[:3], FLAGS) for _ in range(3)),
             pick(("",), ("lekki", "moderate", "x")),
             pick(("", "6", "13"), ("-1", "1200")),
-            pick(("", "2022-01-01"), ("2022-03-01", "9999-12-31")),
+            pick(("", "2022-01-01"), ("2022-03-01", "9999-12-31", "1899-12-31")),
             pick(("nie",), FLAGS),
         ]
         lines.append(",".join(cells))
         if chance.random() < odd:
             lines.append(chance.choice((lines[-1], "", ",,", "P-9,x", " , , ")))
     return "\n".join(lines)
+
+
+def both(tmp_path: Path, *command: object) -> tuple[Result, list[dict[str, str]]]:
+    """Run a command without files and with them; what is rejected must agree."""
+    (shown, kept), text = (tmp_path / "shown", tmp_path / "kept"), ("--lang", "en")
+    run(*command, *text, "--json", "--out", shown)
+    result = run(*command, *text, "--out", kept)
+    assert rows(shown / "rejected.csv") == rows(kept / "rejected.csv")
+    return result, rows(kept / "rejected.csv")
+
+
+@pytest.mark.parametrize(
+    ("rule", "fact", "on", "day", "expected"),
+    [
+        ("cis.ELIGIBLE", "application_filed", "2023-01-01", "1899-12-31", "from 2003"),
+        ("cis.ELIGIBLE", "application_filed", "2023-01-01", "9999-12-31", "before 22"),
+        ("cis.ELIGIBLE", "application_filed", "", "1800-01-01", "from 2003-08-14 to"),
+        ("cis.SICK_DAY_COUNTED", "day", "2023-01-01", "1899-12-31", "from 1900-01-01"),
+    ],
+)
+def test_a_day_beyond_the_limits_of_a_fact_is_told_them(
+    tmp_path: Path, rule: str, fact: str, on: str, day: str, expected: str
+) -> None:
+    """Once, wherever the answers go, and if it is the day asked about as well."""
+    file = tmp_path / "persons.csv"
+    file.write_text(f"id,{fact}\nP-1,{day}\nP-2,2023-01-01\n", encoding="utf-8")
+    result, (wrong,) = both(tmp_path, "decide", rule, file, "--on", on or fact)
+
+    assert (1, fact, day) == (result.exit_code, wrong["column"], wrong["got"])
+    assert f"a day {expected}" in wrong["expected"]
 
 
 @given(

@@ -69,6 +69,22 @@ def day(text: str) -> date:
         raise CellError(_NEAR) from None
 
 
+def day_of(label: Label) -> Parser[date]:
+    """Read a day that is within the limits of a fact."""
+    said = Text(
+        f"dzień od {label.first} do {label.last}",
+        f"a day from {label.first} to {label.last}",
+    )
+
+    def parse(text: str) -> date:
+        found = day(text)
+        if not label.first <= found <= label.last:
+            raise CellError(said)
+        return found
+
+    return parse
+
+
 def flag(text: str) -> bool:
     """Read *yes* or *no*, in Polish, in English, or as 1 and 0."""
     found = FLAGS.get(text.casefold())
@@ -129,4 +145,4 @@ def fact(label: Label) -> Parser[object]:
         case Kind.CHOICE:
             return optional(one_of(label.names))
         case _:
-            return optional(day)
+            return optional(day_of(label))

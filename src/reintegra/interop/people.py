@@ -67,15 +67,19 @@ def reader_of(
         on: As in `people`.
     """
     facts = dict(labels(record))
-    parsers = {c: cell.fact(facts[c]) for c in table.columns if c in facts}
+    named = [c for c in table.columns if c in facts and c != on]
+    parsers = {c: cell.fact(facts[c]) for c in named}
+    asked = cell.day_of(facts[on]) if isinstance(on, str) and on in facts else cell.day
     days = [c for c in table.columns if c in DAYS and c != on]
 
     def make(row: Cells) -> PersonRow | None:
         id_ = row.take("id", cell.name)
         for name in days:
             row.take(name, cell.optional(cell.day))
-        day = on if isinstance(on, date) else row.take(on, cell.day)
+        day = on if isinstance(on, date) else row.take(on, asked)
         said = {name: row.take(name, parse) for name, parse in parsers.items()}
+        if on in facts:
+            said[str(on)] = day
         if id_ is None or day is None or row.rejected:
             return None
         made = _made(row, record, said)

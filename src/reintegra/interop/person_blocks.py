@@ -124,7 +124,8 @@ class PersonBlocks:
 
     def _add(self, name: str, label: Label | None) -> None:
         if name == self.on:
-            self._values[name] = _Readings(cell.day, _NONE)
+            parse = cell.day_of(label) if label else cell.day
+            self._values[name] = _Readings(parse, _NONE)
         elif label is None and name != "id":
             self._values[name] = _Readings(cell.optional(cell.day), _NONE)
         elif label is not None and label.kind is Kind.FLAG:
