@@ -8,6 +8,8 @@ import pytest
 
 from reintegra import AmountError
 from reintegra.programmes.shared.hours import Hours, minutes
+from reintegra.programmes.shared.money import grosze
+from reintegra.values.units import Grosze, Minutes
 
 
 @pytest.mark.parametrize(
@@ -44,6 +46,8 @@ def test_hours_come_in_many_forms(hours: Hours, expected: int) -> None:
         Fraction(1, 7),
         float("nan"),
         float("inf"),
+        Minutes(-5),
+        Grosze(5),
     ],
 )
 def test_what_is_no_whole_number_of_minutes_is_refused(hours: object) -> None:
@@ -57,3 +61,10 @@ def test_a_decimal_that_is_no_number_is_refused() -> None:
     for wrong in (Decimal("NaN"), Decimal("1E+999999999"), Decimal("1E-999999999")):
         with pytest.raises(AmountError):
             minutes(wrong)
+
+
+@pytest.mark.parametrize("amount", [Grosze(-5), Minutes(5)])
+def test_what_is_no_amount_is_refused(amount: int) -> None:
+    """Grosze below 0, and minutes."""
+    with pytest.raises(AmountError, match="expected złoty"):
+        grosze(amount)

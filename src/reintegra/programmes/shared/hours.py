@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from reintegra.errors import AmountError
 from reintegra.people.numerals import HOURS, exact
-from reintegra.values.units import Minutes
+from reintegra.values.units import UNITS, Minutes
 
 Hours: TypeAlias = int | float | Decimal | Fraction | timedelta | str
 _EXPECTED = "hours, 0 or more, in whole minutes, such as 4, '4.5', '4,5' or a timedelta"
@@ -26,17 +26,17 @@ def minutes(hours: Hours, what: str = "hours") -> Minutes:
         what: The argument or field that they are, for errors.
 
     Raises:
-        AmountError: It is negative, no whole number of minutes, or no number.
+        AmountError: It is negative, no whole number of minutes, no number, or money.
 
     >>> minutes("4,5"), minutes(Fraction(1, 4)), minutes(timedelta(minutes=50))
     (270, 15, 50)
     >>> minutes(minutes("0.25"))
     15
     """
-    if isinstance(hours, Minutes):
+    if isinstance(hours, Minutes) and hours >= 0:
         return hours
     found = _exact(hours, what) * 60
-    if found < 0 or found.denominator != 1:
+    if isinstance(hours, UNITS) or found < 0 or found.denominator != 1:
         raise AmountError(where="", name=what, got=hours, expected=_expected(hours))
     return Minutes(found)
 

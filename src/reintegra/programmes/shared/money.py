@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reintegra.errors import AmountError
 from reintegra.people.numerals import ZLOTY, Written, exact
-from reintegra.values.units import Grosze
+from reintegra.values.units import UNITS, Grosze
 
 _EXPECTED = "złoty such as '2140.70' or '2 140,70 zł'"
 
@@ -18,16 +18,16 @@ def grosze(amount: Written, what: str = "amount") -> Grosze:
         what: The argument or field that it is, for errors.
 
     Raises:
-        AmountError: It is negative, no whole number of grosze, or no number.
+        AmountError: It is negative, no whole number of grosze, no number, or time.
 
     >>> grosze("2140.70"), grosze("2 140,70 zł")
     (214070, 214070)
     >>> grosze(grosze("2140.70"))
     214070
     """
-    if isinstance(amount, Grosze):
+    if isinstance(amount, Grosze) and amount >= 0:
         return amount
     found = exact(amount, what, _EXPECTED, (ZLOTY,)) * 100
-    if found < 0 or found.denominator != 1:
+    if isinstance(amount, UNITS) or found < 0 or found.denominator != 1:
         raise AmountError(where="", name=what, got=amount, expected=_EXPECTED)
     return Grosze(found)
