@@ -29,7 +29,7 @@ HEAD = (
 )
 DAYS = "1999-07-01", "2006-05-10", "2012-01-01", "2023-01-01", "2026-07-01"
 ODD_DAYS = "2026-12-24", "2027-01-02", "2026-02-30", "2199-12-31", ""
-FLAGS = "tak", "nie", "", "YES", "0", "może"
+FLAGS = "tak", "nie", "", "YES", "0", "może", '"x\ny"', '"x\ry"'
 IDS = "P-1", "P-2", "P-3", "P-4", "=1+1", "P;=2", "ż", '"P,5"', "", "a\tb"
 
 
@@ -85,6 +85,16 @@ def test_a_day_beyond_the_limits_of_a_fact_is_told_them(
 
     assert (1, fact, day) == (result.exit_code, wrong["column"], wrong["got"])
     assert f"a day {expected}" in wrong["expected"]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_an_end_of_line_within_a_cell_stays_there(tmp_path: Path, end: str) -> None:
+    """In the list of rejected rows, which is a table as the register was."""
+    file = tmp_path / "persons.csv"
+    file.write_bytes(f'id,homeless\nP-2,"x{end}y"\n'.encode())
+    _, (wrong,) = both(tmp_path, "decide", "cis.ELIGIBLE", file, "--on", "2023-01-01")
+
+    assert ("P-2", f"x{end}y") == (wrong["id"], wrong["got"])
 
 
 @given(

@@ -15,6 +15,7 @@ Cell: TypeAlias = "str | int | bool | Decimal | None"
 # Some read the signs of East Asian keyboards, as wide as two letters, like the others.
 _SIGNS = r"=+\-@\uff1d\uff0b\uff0d\uff20"
 _FORMULA = re.compile(rf"^(?=[{_SIGNS}\t\r\n])|(?<=[;,|\t\r\n])(?=[{_SIGNS}])")
+_END = "\r\n"
 _LAYOUT = frozenset("\N{NO-BREAK SPACE}\t\r\n")
 
 
@@ -57,7 +58,7 @@ def visible(text: str) -> str:
 
 
 def sheet(
-    columns: Sequence[str], rows: Iterable[Sequence[Cell]], end: str = "\r\n"
+    columns: Sequence[str], rows: Iterable[Sequence[Cell]], end: str = _END
 ) -> str:
     """Write a table as CSV: separator ``,``, CRLF or *end*, every formula escaped."""
     out = StringIO(newline="")
@@ -68,14 +69,16 @@ def sheet(
 
 
 def row_text(cells: Iterable[Cell]) -> str:
-    """Write a row as `sheet` does, without the end of the line.
+    r"""Write a row as `sheet` does, without the end of the line.
 
     >>> row_text(("P-1", None, True, "a, b"))
     'P-1,,true,"a, b"'
+    >>> row_text(("P-1", "a\nb"))
+    'P-1,"a\nb"'
     """
-    out = StringIO(newline="")
-    csv.writer(out, lineterminator="").writerow(map(escape_formula, cells))
-    return out.getvalue()
+    out = StringIO(newline="")  # quoted is what the writer takes for the end of a line
+    csv.writer(out, lineterminator=_END).writerow(map(escape_formula, cells))
+    return out.getvalue().removesuffix(_END)
 
 
 def markdown(rows: Iterable[Sequence[str]]) -> str:
