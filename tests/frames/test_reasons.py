@@ -575,6 +575,7 @@ def test_reasons_follow_each_row_s_own_interpretation() -> None:
         ({"OP-50": "sex"}, ColumnError, "column 'sex': got 2 rows with names unknown"),
         ({"OP-0": "sex"}, UnknownNameError, "OP-0"),
         ({50: "sex"}, ArgumentError, "under"),
+        ({"OP-50": "sex", OP_50: "age"}, ArgumentError, "under['OP-50']: got"),
     ],
 )
 def test_interpretations_by_column_are_checked(

@@ -42,14 +42,19 @@ class RowInterpretations:
 
         Raises:
             ArgumentError: A point has neither a column nor an interpretation of its
-                own.
+                own, or it comes twice: by itself and by its id.
             UnknownNameError: There is no such point.
         """
         if isinstance(under, Interpretations):
             return cls(under)
         columns, always = list[tuple[OpenPoint, str]](), dict[str, Interpretation]()
+        given = dict[str, object]()
         for named, how in under.items():
             point = named if isinstance(named, OpenPoint) else _point(named)
+            if given.setdefault(point.id, how) != how:
+                expected = "one column or interpretation"
+                got, where = [given[point.id], how], "frames"
+                raise ArgumentError(where, f"under[{point.id!r}]", got, expected)
             if isinstance(how, str):
                 columns.append((point, how))
             else:
