@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import duckdb
 import pandas as pd
 import polars as pl
 import pyarrow as pa
@@ -192,6 +193,25 @@ def test_all_that_is_wrong_is_named_at_once(frame: Engine) -> None:
         frames.answer(made, [asked], on="day")
 
     assert ["size", "red", "day"] == [one.column for one in caught.value.errors]  # type: ignore[attr-defined]
+
+
+def test_names_of_another_case_are_the_same_to_a_database() -> None:
+    """Neither an answer nor a fact is taken for such a column."""
+    made = duckdb.sql("select true as RED, 1 as THING_RULE, 2 as THING_RULE_MAIN")
+    big, red = rule(at_least(thing.size, 3)), rule(thing.red)
+    with pytest.raises(ColumnError, match="got a name that the frame has already"):
+        frames.decide(made, big, on=DAY, absent="unknown")
+    with pytest.raises(ColumnError, match="given with status="):
+        frames.decide(made, big, on=DAY, absent="unknown", into="met", status="red")
+    absences: list[Any] = ["refuse", "unknown"]
+    for absent in absences:
+        with pytest.raises(ColumnError, match=r"only 'RED', .*: RED AS red") as caught:
+            frames.decide(made, red, on=DAY, absent=absent, into="met")
+        assert caught.value.column == "red"
+    found: Any = duckdb.sql("select true as red")
+    assert [(True, True)] == frames.decide(found, red, on=DAY).fetchall()
+    apart = frames.decide(pl.DataFrame({"red": [True], "RED": [1]}), red, on=DAY)
+    assert apart["thing_rule"].to_list() == [True]
 
 
 def test_columns_that_are_there_twice_are_refused() -> None:

@@ -321,6 +321,15 @@ def test_a_column_of_another_kind_is_refused(
         frames.attendance(*(frame.make(one) for one in arrow))
 
 
+def test_a_column_that_may_be_left_out_is_not_taken_for_left_out() -> None:
+    """A database takes another case for the same name: nothing is lost by it."""
+    marks, stays, _ = made(ENGINES[2], ROWS)
+    table = stays.append_column("JOB_FROM", pa.nulls(len(stays), pa.date32()))
+    kept = table.select([name for name in table.column_names if name != "job_from"])
+    with pytest.raises(ColumnError, match="'job_from': got only 'JOB_FROM'"):
+        frames.attendance(duckdb.from_arrow(marks), duckdb.from_arrow(kept))
+
+
 def test_registers_of_several_kinds_are_refused() -> None:
     """Nor is something else a frame, or a day a class day."""
     marks, stays, _ = made(ENGINES[0], ROWS)

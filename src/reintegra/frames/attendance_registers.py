@@ -16,7 +16,8 @@ from reintegra.law.periods import FAR
 from reintegra.programmes.cis.attendance_day import AttendanceDay
 from reintegra.programmes.cis.last_days import MOST_MONTHS
 from reintegra.reading.columns.column import that_day, whole
-from reintegra.reading.columns.inputs import Frame, checked, read
+from reintegra.reading.columns.inputs import Frame, checked, other_case, read
+from reintegra.reading.columns.letter_case import in_other_case
 from reintegra.reading.columns.names import Unknown, names_of, only_known
 from reintegra.reading.columns.time import collected_day_number
 
@@ -197,6 +198,8 @@ def _of_stays(source: Frame) -> dict[str, nw.Expr]:
     """Return the columns of stays, those that may be left out as well."""
     there = source.collect_schema().names()
     further = {"extension_months": "Int64", "job_from": "Date"}
+    for error in other_case(in_other_case(source, further), further):
+        raise error
     asked = _STAYS | {name: further[name] for name in further if name in there}
     absent = {"extension_months": whole(0), "job_from": that_day(None)}
     return absent | checked(source, asked)

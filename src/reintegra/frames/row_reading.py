@@ -181,7 +181,7 @@ class Asking:
         added = [(name, "into") for name in self.results]
         if self.reading.status is not None:
             added.append((self.reading.status, "status"))
-        refuse_taken(self.table.names, added)
+        refuse_taken(self.table.frame, self.table.names, added)
 
     @property
     def results(self) -> list[str]:

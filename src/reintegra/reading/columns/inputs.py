@@ -15,6 +15,7 @@ from reintegra.errors import ArgumentError, ColumnError, nearest, together
 from reintegra.grammar.facts import Kind, label
 from reintegra.reading.columns.column import that_day, truth, whole
 from reintegra.reading.columns.conversions import TYPES, conversion
+from reintegra.reading.columns.letter_case import folded, in_other_case
 
 Frame: TypeAlias = "nw.DataFrame[Any] | nw.LazyFrame[Any]"
 
@@ -118,7 +119,8 @@ def row_columns(
             spared[fact.name] = NO_DAY
         elif absent == "unknown" and fact.default is None:
             spared[fact.name] = _nothing(label(fact).kind)
-    left_out = {name: zero for name, zero in spared.items() if name not in names}
+    alike = in_other_case(frame, [f.name for f in asked])
+    left_out = {n: zero for n, zero in spared.items() if n not in {*names, *alike}}
     kinds = {f.name: label(f).kind for f in asked if f.name not in left_out}
     if on is not None and kinds.setdefault(on, Kind.DAY) is not Kind.DAY:
         raise ColumnError(on, f"the column of a fact of {kinds[on]}", "one of days")
@@ -126,7 +128,8 @@ def row_columns(
     there = {name: kind for name, kind in kinds.items() if name in names}
     found, misfits = _sorted_out(frame, there)
     known = list(dict.fromkeys([*names, *others]))
-    wrong = [*_missing(known, wanted), *misfits]
+    lacking = {name: type_ for name, type_ in wanted.items() if name not in alike}
+    wrong = [*_missing(known, lacking), *other_case(alike, wanted), *misfits]
     if wrong:
         raise together(wrong)
     day = None if on is None else found[on]
@@ -207,10 +210,27 @@ def _missing(names: list[str], wanted: dict[str, str]) -> Iterator[ColumnError]:
     yield ColumnError(first, got, f"a column of {wanted[first]}")
 
 
-def refuse_taken(there: Iterable[str], names: Iterable[tuple[str, str]]) -> None:
+def other_case(
+    alike: Mapping[str, str], wanted: Mapping[str, str]
+) -> Iterator[ColumnError]:
+    """Return an error for each column that is there in another case only.
+
+    Args:
+        alike: What each is called in the frame.
+        wanted: The types of columns.
+    """
+    for name, there in alike.items():
+        got = f"only {there!r}, which differs in case"
+        yield ColumnError(name, got, f"a column of {wanted[name]}: {there} AS {name}")
+
+
+def refuse_taken(
+    frame: Frame, there: Iterable[str], names: Iterable[tuple[str, str]]
+) -> None:
     """Refuse to write over a column, or to add two of one name.
 
     Args:
+        frame: The frame, whose engine may take names of another case for the same.
         there: The columns of the frame.
         names: The columns that are added, each with the argument that names it.
 
@@ -218,13 +238,13 @@ def refuse_taken(there: Iterable[str], names: Iterable[tuple[str, str]]) -> None
         ColumnError: The frame has one of *names* already, it comes twice, or it is
             empty.
     """
-    taken = set(there)
+    taken = {folded(frame, name) for name in there}
     for name, argument in names:
-        _not_empty(name)
-        if name in taken:
+        own = folded(frame, _not_empty(name))
+        if own in taken:
             got = "a name that the frame has already"
             raise ColumnError(name, got, f"another name, given with {argument}=")
-        taken.add(name)
+        taken.add(own)
 
 
 def _of_kinds(frame: Frame, kinds: Mapping[str, Kind | None]) -> dict[str, nw.Expr]:
