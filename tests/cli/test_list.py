@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from datetime import date
 from io import StringIO
@@ -95,6 +96,24 @@ def test_an_end_of_line_within_a_cell_stays_there(tmp_path: Path, end: str) -> N
     _, (wrong,) = both(tmp_path, "decide", "cis.ELIGIBLE", file, "--on", "2023-01-01")
 
     assert ("P-2", f"x{end}y") == (wrong["id"], wrong["got"])
+
+
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="no such folder here")
+def test_a_pipe_is_read_as_a_file_is(tmp_path: Path) -> None:
+    """Once, though persons who come twice are refused at its end."""
+    read, write = os.pipe()
+    os.write(write, b"id,homeless\nP-1,tak\nP-1,nie\nP-2,\n")
+    os.close(write)
+    on = "--on", "2023-01-01", "--out", tmp_path / "out"
+    result = run("decide", "cis.ELIGIBLE", f"/dev/fd/{read}", *on)
+    os.close(read)
+    found = (
+        rows(tmp_path / "out" / f"{name}.csv") for name in ("verdicts", "rejected")
+    )
+    done, wrong = ([one["id"] for one in each] for each in found)
+
+    assert (1, ["P-2"], ["P-1", "P-1"]) == (result.exit_code, done, wrong)
+    assert f"{read}: " in result.stdout
 
 
 @given(
