@@ -260,6 +260,24 @@ def test_what_fails_at_the_end_leaves_nothing_behind(
     assert "byte 0xff" in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("lang", "refused"), [("pl", "inny katalog"), ("en", "expected another folder")]
+)
+@pytest.mark.parametrize("name", ["verdicts.csv", "rejected.csv.new"])
+@pytest.mark.parametrize("options", [(), ("--json",)])
+def test_a_register_is_never_written_over(
+    persons: Path, name: str, lang: str, refused: str, options: tuple[str, ...]
+) -> None:
+    """Whatever it is called, also by a link: it is refused, and stays as it was."""
+    kept, folder = persons.read_bytes(), persons.parent / "out"
+    folder.mkdir()
+    (folder / name).symlink_to(persons)
+    result = run(*asked(persons, "--lang", lang, "--out", folder, *options))
+
+    assert (2, "", True) == (result.exit_code, result.stdout, refused in result.stderr)
+    assert ([folder / name], kept) == ([*folder.iterdir()], persons.read_bytes())
+
+
 class Terminal(StringIO):
     """Standard error, where somebody sees it."""
 

@@ -78,12 +78,14 @@ def decide(  # noqa: PLR0913 - the command has as many options
 ) -> None:
     """Decide a rule for every person of a register."""
     from reintegra.cli import option_values
-    from reintegra.cli.deciding import decided, rule_called
-    from reintegra.cli.delivery import deliver, refusals
+    from reintegra.cli.deciding import NAMES, decided, rule_called
+    from reintegra.cli.delivery import deliver, keep_source, refusals
 
     with refusals():
         read = option_values.interpretations(under, unverified=unverified)
         asked = option_values.day_or_column(on)
+        if out is not None:
+            keep_source(file, out, NAMES, lang)
         if out is None or as_json:
             result = decided(file, rule_called(rule), asked, read)
             deliver(result, lang, out, as_json=as_json)

@@ -32,6 +32,8 @@ from reintegra.values.text import Language, in_language
 if TYPE_CHECKING:  # who reads JSON needs no screen
     from reintegra.cli.screen import Screen
 
+NAMES = "verdicts.csv", "rejected.csv", "result.json"
+"""The files that are written."""
 Answer = tuple[str, Verdict]
 _FEW = 2
 

@@ -82,6 +82,30 @@ def write(out: Path, files: Mapping[str, str]) -> str:
     return ", ".join(files)
 
 
+def keep_source(
+    source: Path, out: Path, names: tuple[str, ...], lang: Language
+) -> None:
+    """Say that a file that is read would be written over, and exit with 2.
+
+    Args:
+        source: The file.
+        out: The folder to write to.
+        names: The files to write.
+        lang: The language to say it in.
+    """
+    for name in names:
+        for place in (out / name, _aside(out, name)):
+            with suppress(OSError):  # as where one of the two is not there
+                if place.samefile(source):
+                    tell(shown(phrase("own source", lang, file=source)))
+                    raise typer.Exit(UNUSABLE)
+
+
+def _aside(out: Path, name: str) -> Path:
+    """Return where a file is written to until all of them are."""
+    return out / f"{name}.new"
+
+
 @contextmanager
 def aside(out: Path, names: tuple[str, ...]) -> Iterator[tuple[BinaryIO, ...]]:
     """Open files of a folder, made if need be, to be written.
@@ -92,7 +116,7 @@ def aside(out: Path, names: tuple[str, ...]) -> Iterator[tuple[BinaryIO, ...]]:
     Raises:
         RegisterError: The folder cannot be written to; what was in it is as it was.
     """
-    places = {out / name: out / f"{name}.new" for name in names}
+    places = {out / name: _aside(out, name) for name in names}
     made = not out.exists()
     try:
         with ExitStack() as opened:

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 import typer
 from attrs import evolve
 
+from reintegra.cli.deciding import NAMES
 from reintegra.cli.delivery import IMPERFECT, aside, written
 from reintegra.cli.phrases import phrase
 from reintegra.cli.progress import progress
@@ -18,7 +19,6 @@ from reintegra.cli.screen import screen
 from reintegra.cli.verdict_list import Files, VerdictList
 from reintegra.interop.table import refused_file
 
-NAMES = "verdicts.csv", "rejected.csv", "result.json"
 _STREAMS = Path("/dev"), Path("/dev/fd")
 """Where even a file goes on from where it was read to, on some systems."""
 

@@ -151,6 +151,11 @@ _PHRASES: dict[str, Text] = {
         "dalej: reintegra payroll {place} --month {month}",
         "next: reintegra payroll {place} --month {month}",
     ),
+    "own source": Text(
+        "{file}: to plik czytany i wynik by go nadpisał; podaj w --out inny katalog",
+        "{file}: got the file that is read where a result would be written, "
+        "expected another folder for --out",
+    ),
     "silent": Text("bez wartości w tym dniu: {n}", "without a value on that day: {n}"),
     "not_read": Text(
         "obowiązują, ale ich brzmienia nie sprawdzono: {n}",
