@@ -244,3 +244,35 @@ def test_values_that_cannot_be_are_counted_and_refused(frame: Engine) -> None:
     asked = rule(at_least(thing.size, 3))
     decided = frames.decide(right, asked, on=DAY, impossible="refuse")
     assert [True] == frame.read(decided, "thing_rule")
+
+
+def test_counts_beyond_64_bits_are_as_any_that_cannot_be(frame: Engine) -> None:
+    """They are not known, or counted and refused."""
+    sizes = pa.array([2**64 - 1, None, 2**63, 3], pa.uint64())
+    made = frame.make(pa.table({"size": sizes, "row": [0, 1, 2, 3]}))
+    asked = rule(at_least(thing.size, 3))
+
+    decided = frames.decide(made, asked, on=DAY)
+    assert [None, None, None, True] == frame.read(decided, "thing_rule")
+    with pytest.raises(
+        ColumnError, match=r"be: 9223372036854775807 or more \(2\), exp"
+    ):
+        frames.decide(made, asked, on=DAY, impossible="refuse")
+    right = frame.make(pa.table({"size": sizes.slice(3), "row": [0]}))
+    decided = frames.decide(right, asked, on=DAY, impossible="refuse")
+    assert [True] == frame.read(decided, "thing_rule")
+
+
+def test_counts_of_128_bits_may_be_below_as_well() -> None:
+    """Of DuckDB and of polars."""
+    sizes = [-(2**100), 2**100, 3, None]
+    made = pl.DataFrame({"size": sizes}, schema={"size": pl.Int128})
+    huge: Any = duckdb.sql(f"select unnest({sizes[:3]}::hugeint[] || [null]) as size")
+    asked = rule(at_least(thing.size, 3))
+
+    decided = frames.decide(made, asked, on=DAY)
+    assert [None, None, True, None] == decided["thing_rule"].to_list()
+    decided = frames.decide(huge, asked, on=DAY).fetchall()
+    assert [None, None, True, None] == [met for _, met in decided]
+    with pytest.raises(ColumnError, match="-9223372036854775808 or less"):
+        frames.decide(made, asked, on=DAY, impossible="refuse")

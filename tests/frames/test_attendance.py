@@ -330,6 +330,15 @@ def test_a_column_that_may_be_left_out_is_not_taken_for_left_out() -> None:
         frames.attendance(duckdb.from_arrow(marks), duckdb.from_arrow(kept))
 
 
+def test_columns_of_pandas_that_are_not_read_may_be_anything() -> None:
+    """Called by a number, or of objects that no other engine has."""
+    marks, stays, certificates = made(ENGINES[3], ROWS)
+    expected = frames.attendance(marks, stays, certificates)
+    marks[7], stays["note"] = 1, [{1: place} for place in range(len(stays))]
+
+    assert frames.attendance(marks, stays, certificates).equals(expected)
+
+
 def test_registers_of_several_kinds_are_refused() -> None:
     """Nor is something else a frame, or a day a class day."""
     marks, stays, _ = made(ENGINES[0], ROWS)

@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 import pytest
 
 from reintegra import ColumnError, frames
-from reintegra.grammar.builders import all_of, at_least
+from reintegra.grammar.builders import all_of, at_least, one_of
 from reintegra.grammar.nodes import Condition, Rule
 from reintegra.law.timeline import Version, over_time
 from tests.engines import ENGINES, Engine
@@ -143,3 +143,38 @@ def test_all_wrong_columns_are_named_at_once(frame: Engine) -> None:
 
     assert {"red", "parts"} == {one.column for one in error.errors}
     assert str(error).count("that can be null: ") == 2
+
+
+@pytest.mark.parametrize("ask", [frames.decide, frames.missing])
+@pytest.mark.parametrize("name", ["size", "day", "shape"])
+def test_coded_columns_of_arrow_are_read_alike_everywhere(ask: Any, name: str) -> None:
+    """Counts and days are refused with the cast to write, and so are views of text."""
+    coded = {
+        "size": pa.array([4]).dictionary_encode(),
+        "day": pa.array([DAY]).dictionary_encode(),
+        "shape": pa.array(["ball"], pa.string_view()),
+    }
+    fit = {"size": pa.array([4]), "day": pa.array([DAY]), "shape": pa.array(["ball"])}
+    rows = pa.table(fit | {name: coded[name]})
+    asked = rule(all_of(at_least(thing.size, 3), one_of(thing.shape, "ball")))
+    how = refusal(lambda: ask(rows, asked, on="day"))
+
+    place = rows.schema.get_field_index(name)
+    names = {"table": rows}
+    right = rows.set_column(place, name, eval(how, names))  # noqa: S307 - what the library itself wrote
+    assert ask(right, asked, on="day").num_rows == 1
+    keyed = right.append_column("id", pa.array(["a"], pa.string_view()))
+    assert frames.explain_rows(keyed, asked, rows=["a"], by="id", on="day")[0].met
+
+
+def test_columns_of_pandas_that_are_not_read_may_be_anything() -> None:
+    """Called by a number, or of objects that no other engine has."""
+    rows = pd.DataFrame({"size": pd.array([4, None], "Int64")})
+    rows[7], rows["o"] = 1, [{1: 2}, object()]
+
+    assert frames.decide(rows, BIG, on=DAY, status="why")["why"].tolist()
+    assert len(frames.missing(rows, BIG, on=DAY)) == len(rows)
+    by_place = frames.explain_rows(rows, BIG, rows=[1, 0], on=DAY)
+    assert [None, True] == [found.met for found in by_place]
+    with pytest.raises(ColumnError, match="'parts': got no such column"):
+        frames.decide(rows, RED, on=DAY)

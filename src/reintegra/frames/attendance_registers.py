@@ -16,8 +16,8 @@ from reintegra.law.periods import FAR
 from reintegra.programmes.cis.attendance_day import AttendanceDay
 from reintegra.programmes.cis.last_days import MOST_MONTHS
 from reintegra.reading.columns.column import that_day, whole
+from reintegra.reading.columns.column_names import in_other_case
 from reintegra.reading.columns.inputs import Frame, checked, other_case, read
-from reintegra.reading.columns.letter_case import in_other_case
 from reintegra.reading.columns.names import Unknown, names_of, only_known
 from reintegra.reading.columns.time import collected_day_number
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import narwhals.stable.v2 as nw
@@ -20,6 +20,7 @@ def rows_of(
     rows: Sequence[int | str],
     by: str | None,
     needed: Mapping[str, nw.Expr],
+    reads: Iterable[str],
 ) -> list[dict[str, Any]]:
     """Return the values of rows by the names of their columns, in the order asked for.
 
@@ -28,6 +29,7 @@ def rows_of(
         rows: Their places, or what they hold in *by*.
         by: The column that tells rows apart, ``None`` for places.
         needed: The columns by the names that they get.
+        reads: The columns that are read for those called otherwise.
 
     Raises:
         ArgumentError: There is no such row, or the rows of the engine have no order.
@@ -44,7 +46,8 @@ def rows_of(
         if not isinstance(row, kind):
             raise ArgumentError(WHERE, "rows", row, f"{kind.__name__}: {there}")
     found: dict[object, dict[str, Any]] = {}
-    for values in _values(frame.filter(column.is_in([*rows])), {**needed, key: column}):
+    chosen = frame.filter(column.is_in([*rows]))
+    for values in _values(chosen, {**needed, key: column}, {*reads, by}):
         name = values.pop(key)
         if name in found:
             got = f"several rows with {name!r}"
@@ -67,6 +70,9 @@ def _numbered(frame: Frame) -> tuple[Frame, str]:
     return nw.from_native(frame.to_native().with_row_index(name)), name
 
 
-def _values(chosen: Frame, needed: Mapping[str, nw.Expr]) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = collect_columns(chosen, {**needed}).rows(named=True)
+def _values(
+    chosen: Frame, needed: dict[str, nw.Expr], reads: Iterable[str]
+) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]]
+    found = collect_columns(chosen, needed, reads).rows(named=True)
     return found

@@ -106,7 +106,9 @@ def explain_rows(  # noqa: PLR0913 - a frame, a provision and rows, and how they
         needed[prefix] = day_column(source, on)
     asked = list(rows)
     results: list[Any] = []
-    for row, values in zip(asked, rows_of(source, asked, by, needed), strict=True):
+    reads = [*own.values(), on] if isinstance(on, str) else own.values()
+    found_rows = rows_of(source, asked, by, needed, reads)
+    for row, values in zip(asked, found_rows, strict=True):
         try:
             when = values.pop(prefix) if isinstance(on, str) else on
             keys = {name: values.pop(hidden) for hidden, name in own.items()}

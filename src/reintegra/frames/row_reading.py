@@ -210,7 +210,7 @@ class Asking:
             only_known(small, named, self.ways, self.reading.unknown)
 
     def _at_once(self, small: Frame) -> Any:
-        if small.implementation.is_pandas():  # whose own types are refused
+        if not small.implementation.is_polars():  # whose own types are refused
             self._columns(small)
         rows = self.table.in_polars(small)
         height = len(self.table.frame)  # type: ignore[arg-type]

@@ -16,6 +16,7 @@ from reintegra.grammar.ranges import common_denominator
 from reintegra.grammar.scope import LawScope
 from reintegra.grammar.walk import facts_in_scope
 from reintegra.law.interpretations import Interpretations
+from reintegra.reading.columns.column import GREATEST, LEAST, WIDER
 from reintegra.reading.columns.expressions.compiled import (
     Compiled,
     Law,
@@ -138,7 +139,8 @@ def sources_of(
             case Kind.FLAG:
                 right, cast = type_ == pl.Boolean, False
             case Kind.COUNT:
-                right, cast = type_.is_integer(), type_ != pl.Int64
+                right = type_.is_integer() and not _beyond(fact.name, type_, values)
+                cast = type_ != pl.Int64
             case Kind.DAY:
                 right, cast = type_ == pl.Date, False
             case _:
@@ -153,6 +155,17 @@ def sources_of(
             checked.append(fact)
     fit = set() if values is None else _fitting(checked, values)
     return tuple(evolve(one, fits=one.fits or one.name in fit) for one in found)
+
+
+def _beyond(name: str, type_: Any, values: Any) -> bool:
+    """Whether whole numbers may be beyond Int64, for which programs have no word."""
+    if str(type_) not in {str(one()) for one in WIDER}:
+        return False
+    if values is None:
+        return True
+    column = values.get_column(name)
+    least, greatest = column.min(), column.max()
+    return greatest is not None and (greatest > GREATEST or least < LEAST)
 
 
 def _fitting(facts: Sequence[Attribute[Any]], values: Any) -> set[str]:

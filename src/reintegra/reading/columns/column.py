@@ -13,6 +13,7 @@ from typing import TypeAlias, assert_never
 
 import narwhals.stable.v2 as nw
 from attrs import frozen
+from narwhals.stable.v2.dtypes import DType
 
 from reintegra.law.periods import FAR
 
@@ -30,6 +31,11 @@ class Exact:
     below: int = 1
 
 
+WIDER = (nw.UInt64, nw.Int128, nw.UInt128)
+"""The types of whole numbers that have some beyond Int64."""
+LEAST, GREATEST = -(2**63), 2**63 - 1
+"""The limits of Int64."""
+
 Number: TypeAlias = "Exact | Fraction | None"
 Truth: TypeAlias = "nw.Expr | bool | None"
 Name: TypeAlias = "nw.Expr | str | None"
@@ -41,6 +47,17 @@ Name: TypeAlias = "nw.Expr | str | None"
 def whole(number: int | None) -> nw.Expr:
     """Return a whole number as a column."""
     return nw.lit(number, dtype=nw.Int64)
+
+
+def within_int64(column: nw.Expr, dtype: DType) -> nw.Expr:
+    """Return whole numbers of any type, the nearest of Int64 for those beyond it.
+
+    No fact has such a number either: it stays what no fact can be.
+    """
+    if dtype not in WIDER:
+        return column
+    low = LEAST if dtype == nw.Int128 else 0
+    return column.clip(nw.lit(low, dtype), nw.lit(GREATEST, dtype))
 
 
 def truth(met: Truth) -> nw.Expr:

@@ -13,9 +13,9 @@ from narwhals.stable.v2.dtypes import DType
 
 from reintegra.errors import ArgumentError, ColumnError, nearest, together
 from reintegra.grammar.facts import Kind, label
-from reintegra.reading.columns.column import that_day, truth, whole
+from reintegra.reading.columns.column import that_day, truth, whole, within_int64
+from reintegra.reading.columns.column_names import folded, in_other_case, texts
 from reintegra.reading.columns.conversions import TYPES, conversion
-from reintegra.reading.columns.letter_case import folded, in_other_case
 
 Frame: TypeAlias = "nw.DataFrame[Any] | nw.LazyFrame[Any]"
 
@@ -167,8 +167,9 @@ def key_columns(frame: Frame, names: Iterable[str]) -> dict[str, nw.Expr]:
     for name in asked:
         if not (_carries(found[name], Kind.CHOICE) or found[name].is_integer()):
             raise ColumnError(name, str(found[name]), "String or Int64")
-    text = {name: _coded(found[name]) for name in asked}
-    columns = (nw.col(n).cast(nw.String) if text[n] else nw.col(n) for n in asked)
+    native = _native_types(frame)
+    cast = {name: _coded(found[name]) or _viewed(native[name]) for name in asked}
+    columns = (nw.col(n).cast(nw.String) if cast[n] else nw.col(n) for n in asked)
     return {f"key_{place}": column for place, column in enumerate(columns)}
 
 
@@ -203,7 +204,7 @@ def _missing(names: list[str], wanted: dict[str, str]) -> Iterator[ColumnError]:
     if not lacking:
         return
     first, *others = lacking
-    like = ", ".join(nearest(first, names))
+    like = ", ".join(nearest(first, texts(names)))
     beside = (f"nearest: {like}" * bool(like), f"also missing: {', '.join(others)}")
     said = "; ".join(part for part in beside[: 1 + bool(others)] if part)
     got = f"no such column ({said})" if said else "no such column"
@@ -284,13 +285,14 @@ def _checked(
 ) -> nw.Expr:
     if str(native).strip('"').lower() in {"null", "null[pyarrow]"}:
         return _nothing(kind)
-    if not _carries(dtype, kind) or type(native).__module__.startswith("numpy"):
+    odd = type(native).__module__.startswith("numpy") or _viewed(native)
+    if odd or not _carries(dtype, kind):
         got = str(dtype) if str(native) == str(dtype) else f"{dtype} ({native})"
         how = conversion(frame.implementation, name, kind, dtype)
         raise ColumnError(name, got, f"{TYPES[kind]} that can be null: {how}")
     column = nw.col(name)
     if kind is Kind.COUNT and dtype != nw.Int64:
-        return column.cast(nw.Int64)
+        return within_int64(column, dtype).cast(nw.Int64)
     return column.cast(nw.String) if _coded(dtype) else column
 
 
@@ -335,6 +337,11 @@ def _carries(dtype: DType, kind: Kind) -> bool:
             return dtype == nw.Date
         case _:
             assert_never(kind)
+
+
+def _viewed(native: object) -> bool:
+    """Whether it is a view of text, which Arrow does not search or group."""
+    return "string_view" in str(native)
 
 
 def _coded(dtype: DType) -> bool:

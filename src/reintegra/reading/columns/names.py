@@ -10,7 +10,7 @@ from attrs import Attribute
 
 from reintegra.errors import ColumnError, shown, together
 from reintegra.grammar.facts import Kind, label
-from reintegra.reading.columns.column import that_day, whole
+from reintegra.reading.columns.column import GREATEST, LEAST, that_day, whole
 from reintegra.reading.columns.inputs import Frame
 from reintegra.reading.columns.run import opened
 
@@ -21,6 +21,7 @@ Impossible: TypeAlias = Literal["null", "refuse"]
 """What becomes of counts and days that no fact can have."""
 
 _SHOWN = 5
+_OPEN_ENDS: dict[object, str] = {LEAST: " or less", GREATEST: " or more"}
 
 
 def names_of(facts: Iterable[Attribute[Any]]) -> dict[str, tuple[str, ...]]:
@@ -129,4 +130,6 @@ def _refused(
 
 
 def _shown(value: object) -> str:
-    return shown(value) if isinstance(value, str) else str(value)
+    if isinstance(value, str):
+        return shown(value)
+    return str(value) + _OPEN_ENDS.get(value, "")

@@ -15,13 +15,14 @@ import narwhals.stable.v2 as nw
 from attrs import define, field
 
 from reintegra.reading.columns.column import Exact, Number, Truth
+from reintegra.reading.columns.column_names import texts
 from reintegra.reading.columns.fence import fence
 from reintegra.reading.columns.time import Day, DayColumn
 
 
 def free_prefix(names: Iterable[str]) -> str:
     """Return a beginning, of underscores, that none of *names* has."""
-    taken, prefix = list(names), "_"
+    taken, prefix = texts(names), "_"
     while any(name.startswith(prefix) for name in taken):
         prefix += "_"
     return prefix

@@ -1,4 +1,4 @@
-"""Names in columns of engines to which *law* and *LAW* are one name, as databases."""
+"""Names of columns: of any case to a database, of any kind to pandas."""
 
 from __future__ import annotations
 
@@ -24,6 +24,11 @@ def in_other_case(frame: Any, names: Iterable[str]) -> dict[str, str]:
     alike = {folded(frame, name): name for name in there}
     asked = (name for name in names if name not in there)
     return {name: alike[low] for name in asked if (low := folded(frame, name)) in alike}
+
+
+def texts(names: Iterable[object]) -> list[str]:
+    """Return the names that are text: those of pandas need not be."""
+    return [name for name in names if isinstance(name, str)]
 
 
 def _folds(frame: object) -> bool:
