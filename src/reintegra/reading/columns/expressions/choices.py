@@ -73,10 +73,20 @@ class Choices:
         return self._picked("choose", (when, *tops), below)
 
     def _alike(self, when: int, then: Form, otherwise: Form) -> Form:
-        """Choose between one number and the same, but for masks."""
+        """Choose between one number and the same, but for masks.
+
+        A mask of both stays as it is: written for each side, masks double with each
+        choice within a choice.
+        """
         program, unless = self.program, self.program.negated(when)
-        masks = [program.any_of((one, unless)) for one in then.masks]
-        masks += [program.any_of((one, when)) for one in otherwise.masks]
+        masks = [one for one in then.masks if one in otherwise.masks]
+        sides = (then.masks, unless), (otherwise.masks, when)
+        masks += [
+            program.any_of((one, spared))
+            for side, spared in sides
+            for one in side
+            if one not in masks
+        ]
         form = joined(then.unmasked, otherwise.unmasked)
         return self.where_known(when, form.masked(masks))
 
