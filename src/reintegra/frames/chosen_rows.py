@@ -8,9 +8,10 @@ from typing import Any
 import narwhals.stable.v2 as nw
 
 from reintegra.errors import ArgumentError, ColumnError
-from reintegra.frames.conversion import collect_columns
+from reintegra.frames.conversion import collected
 from reintegra.reading.columns.inputs import Frame, key_columns
 from reintegra.reading.columns.plan import free_prefix
+from reintegra.reading.columns.run import opened
 
 WHERE = "frames.explain_rows"
 
@@ -46,8 +47,9 @@ def rows_of(
         if not isinstance(row, kind):
             raise ArgumentError(WHERE, "rows", row, f"{kind.__name__}: {there}")
     found: dict[object, dict[str, Any]] = {}
-    chosen = frame.filter(column.is_in([*rows]))
-    for values in _values(chosen, {**needed, key: column}, {*reads, by}):
+    read = opened(frame, {*needed, *reads, by}).select(**needed, **{key: column})
+    chosen = collected(read.filter(nw.col(key).is_in([*rows])))
+    for values in chosen.rows(named=True):
         name = values.pop(key)
         if name in found:
             got = f"several rows with {name!r}"
@@ -68,11 +70,3 @@ def _numbered(frame: Frame) -> tuple[Frame, str]:
         expected = "the column that tells rows apart: these rows have no order"
         raise ArgumentError(WHERE, "by", None, expected)
     return nw.from_native(frame.to_native().with_row_index(name)), name
-
-
-def _values(
-    chosen: Frame, needed: dict[str, nw.Expr], reads: Iterable[str]
-) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]]
-    found = collect_columns(chosen, needed, reads).rows(named=True)
-    return found

@@ -5,7 +5,6 @@ Used where a step needs what an earlier step has found, as in attendance.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 import narwhals.stable.v2 as nw
@@ -15,17 +14,14 @@ from reintegra.reading.columns.run import opened
 from reintegra.reading.columns.table import polars
 
 
-def collect_columns(
-    frame: Frame, needed: dict[str, nw.Expr], reads: Iterable[str] = ()
-) -> nw.DataFrame[Any]:
+def collect_columns(frame: Frame, needed: dict[str, nw.Expr]) -> nw.DataFrame[Any]:
     """Collect columns into memory: of a database and of pandas as Arrow.
 
     Args:
         frame: The frame.
-        needed: The columns by the names that they get.
-        reads: The columns that are read, but for those called as in *needed*.
+        needed: The columns by their names, which they keep.
     """
-    return collected(opened(frame, {*needed, *reads}).select(**needed))
+    return collected(opened(frame, needed).select(**needed))
 
 
 def through_polars(table: nw.DataFrame[Any]) -> nw.DataFrame[Any]:
