@@ -291,7 +291,7 @@ def _line_column(
 ) -> tuple[int, Eras]:
     """Return the column of a line; of law alone, a table that is null in other eras."""
     if form.parts or form.masks or lowering.eras == 1:
-        return lowering.program.top(form, unit), eras
+        return lowering.program.in_unit(form, unit), eras
     silent = constant(NULL, lowering.eras).over(_every(lowering.eras) - eras)
     if lowering.program.is_multiple(form, unit):  # of a table that is looked up anyway
         return lowering.program.top(form, unit), eras

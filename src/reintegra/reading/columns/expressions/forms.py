@@ -8,6 +8,7 @@ from math import lcm
 
 from attrs import frozen
 
+from reintegra.errors import GrammarError
 from reintegra.reading.columns.expressions.vectors import (
     NULL,
     UNREAD,
@@ -108,8 +109,20 @@ def joined(one: Form, other: Form) -> Form:
 
 
 def whole(vector: Vector, below: int) -> Vector:
-    """Return the numerators over *below*."""
-    return each(lambda value: int(value * below), vector)
+    """Return the numerators over *below*.
+
+    Raises:
+        GrammarError: A number is not a whole number of them.
+    """
+    return each(lambda value: _numerator(value, below), vector)
+
+
+def _numerator(value: int | Fraction, below: int) -> int:
+    found = Fraction(value) * below
+    if found.denominator > 1:
+        msg = f"a number of a program: got {value}, expected whole numbers of 1/{below}"
+        raise GrammarError(msg)
+    return found.numerator
 
 
 def constant(value: int | Fraction | Gap, eras: int) -> Form:

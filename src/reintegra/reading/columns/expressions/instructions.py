@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
+from fractions import Fraction
 from functools import reduce
-from math import ceil, floor, gcd
+from math import ceil, floor, gcd, lcm
 from typing import Any, Final
 
 from attrs import define, evolve, field, frozen
@@ -145,7 +146,11 @@ class Instructions:
     # -- whole numbers
 
     def top(self, form: Form, below: int) -> int:
-        """Return the numerators of a form over *below*."""
+        """Return the numerators of a form over *below*.
+
+        Raises:
+            GrammarError: A number of the form is not a whole number of them.
+        """
         if form.masks:
             return self._where(self.top(form.unmasked, below), form.masks)
         const = whole(form.const, below)
@@ -164,6 +169,23 @@ class Instructions:
             return self._top(plain, rest)
         plain[named] = plain.get(named, 0) + rest
         return self._top(plain, 0)
+
+    def in_unit(self, form: Form, unit: int) -> int:
+        """Return how many times 1/*unit* a line is, which is a whole number.
+
+        Its columns may be over more than that: a product of two is over that of both.
+        """
+        below = lcm(form.below, unit)
+        top = self.top(form, below)
+        return self.truncated(top, below // unit)
+
+    def truncated(self, top: int, below: int) -> int:
+        """Return the whole numbers of a column over *below*, the fraction cut off."""
+        if below == 1:
+            return top
+        ends = self[top].span
+        low, high = (None if end is None else int(Fraction(end, below)) for end in ends)
+        return self.put("truncate", (top,), (below,), (low, high))
 
     def _where(self, number: int, masks: Iterable[int]) -> int:
         own, args = self[number], (number, *sorted(masks))

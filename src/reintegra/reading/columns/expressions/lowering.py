@@ -235,8 +235,7 @@ class Numbers:
         if form.below == 1:
             return form
         top = self.program.top(form, form.below)
-        span = self.program[top].span
-        return self.column(self.program.put("truncate", (top,), (form.below,), span))
+        return self.column(self.program.truncated(top, form.below))
 
     def _per(self, says: Per, place: Place) -> Form:
         whole, below = (self.number(part(place, n)) for n in (0, 1))

@@ -18,7 +18,12 @@ from reintegra.reading.columns.expressions.instructions import (
     Instruction,
     Instructions,
 )
-from reintegra.reading.columns.expressions.vectors import Gap
+from reintegra.reading.columns.expressions.vectors import (
+    NULL,
+    Gap,
+    filled,
+    numbers,
+)
 from reintegra.reading.columns.logic import operator_of
 
 
@@ -149,8 +154,10 @@ class Printer:
         pl, values = self.pl, made.data[0]
         truth = made.name == "truth"
         kind = pl.Boolean if truth else pl.Int64
+        one = next(iter(numbers(values)), NULL)  # for what is not read: never null
+        read = filled(values, (one,) * len(values))
         plain = [
-            None if isinstance(v, Gap) else bool(v) if truth else int(v) for v in values
+            None if isinstance(v, Gap) else bool(v) if truth else int(v) for v in read
         ]
         if len(plain) == 1:
             return pl.lit(plain[0], dtype=kind)
