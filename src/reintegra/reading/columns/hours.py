@@ -104,7 +104,7 @@ def hours(  # noqa: PLR0913 - a log and a limit, and how they are read
     source = read(frame, "frames.hours", "frame")
     keys = (person,) if isinstance(person, str) else tuple(person)
     over_log = LimitOverLog.of(source, limit, on, under, into, known_on, status)
-    over_log.refuse(keys, start)
+    over_log.refuse(source, keys, start)
     counting = Counting(
         key_columns(source, keys),
         day_column(source, day),

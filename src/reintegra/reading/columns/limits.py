@@ -28,6 +28,7 @@ from reintegra.law.periods import Month, a_day
 from reintegra.law.timeline import not_before
 from reintegra.reading.columns import silence
 from reintegra.reading.columns.column import that_day, truth
+from reintegra.reading.columns.column_names import folded
 from reintegra.reading.columns.inputs import (
     Frame,
     column_name,
@@ -117,7 +118,7 @@ class LimitOverLog:
         status_name = None if status is None else column_name(status, limit.key)
         return cls(limit, log, scope, column, further, counted, rows, name, status_name)
 
-    def refuse(self, keys: tuple[str, ...], start: str | None) -> None:
+    def refuse(self, frame: Frame, keys: tuple[str, ...], start: str | None) -> None:
         """Refuse columns that are too few, of no use, or called as in the answer."""
         if not keys:
             what, whose = "person", "the column that tells whose log an entry is of"
@@ -130,10 +131,11 @@ class LimitOverLog:
         named: set[str] = set()
         statuses = () if self.status is None else (self.status,)
         for name in (*keys, *self._told, self.into, *statuses):
-            if name in named:
+            own = folded(frame, name)
+            if own in named:
                 got = "a name that the answer has already"
                 raise ColumnError(name, got, "another name")
-            named.add(name)
+            named.add(own)
 
     def _refuse_part(self, key: str) -> None:
         """Refuse the log of a person where a part of it is counted by itself."""
