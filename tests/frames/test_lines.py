@@ -15,12 +15,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reintegra import GrammarError, Interpretations, cis, frames, psu, unemployed
-from reintegra.grammar.nodes import ByInterpretation, Formula
+from reintegra.grammar.nodes import ByInterpretation, Choose, Formula, Lines, Product
 from reintegra.grammar.scope import LawScope
 from reintegra.grammar.walk import iter_nodes
+from reintegra.law.timeline import over_time
 from reintegra.reading.columns.expressions.forms import whole
 from tests.engines import table
 from tests.laws.test_keys import provisions
+from tests.things import Thing, line, thing, version
 from tests.truth_table import due, possible, stretches, varied
 
 FORMULAS = {one.key: one for one in provisions() if isinstance(one, Formula)}
@@ -161,6 +163,20 @@ def test_a_table_of_another_formula_makes_no_line_null() -> None:
     for asked in ([psu.PAY], [unemployed.BENEFIT, psu.PAY]):
         found = frames.answer(made, asked, on="on", lines=True, absent="unknown")
         assert [39_000, 188_400] == found["psu_pay_refund_base_per_60"].to_list()
+
+
+def test_numbers_without_room_are_left_to_the_other_reading() -> None:
+    """Factors in the unit of their product have no room in 64 bits."""
+    factor = Choose(thing.red, Product(thing.parts, Fraction(1, 1000)), 1)
+    cube = Product(Product(factor, factor), factor)
+    law = over_time(version(date(2010, 1, 1), Lines((line(factor),), cube)))
+    asked = Formula("thing.SUM", "kwota", "amount", Thing, law)
+    rows: list[Row] = [
+        ([Thing(red=red, parts=200)], date(2013, 7, 1)) for red in (True, False)
+    ]
+
+    lines_agree([asked], rows, Interpretations(), "day")
+    lines_agree([asked], rows, Interpretations(), date(2013, 7, 1))
 
 
 def test_a_number_is_never_cut_off_in_silence() -> None:

@@ -25,7 +25,7 @@ from reintegra.reading.columns.expressions.forms import (
     whole,
 )
 from reintegra.reading.columns.expressions.inputs import Source
-from reintegra.reading.columns.expressions.lowering import Place
+from reintegra.reading.columns.expressions.lowering import CannotPrint, Place
 from reintegra.reading.columns.expressions.printing import Printer
 from reintegra.reading.columns.expressions.reasons import Kept, Reasons
 from reintegra.reading.columns.expressions.vectors import NULL, Eras
@@ -172,7 +172,7 @@ def compiled(  # noqa: PLR0913, PLR0917 - what is asked, of what, in which words
         days: The day of each row, ``None`` where one day counts for all.
 
     Raises:
-        CannotPrint: A word has no expression here.
+        CannotPrint: A word has no expression here, or a number may have no room.
     """
     lowering = Lowering(sources, asked[0][1].under or RECOMMENDED, law.eras)
     answered: list[_Answered] = []
@@ -183,6 +183,8 @@ def compiled(  # noqa: PLR0913, PLR0917 - what is asked, of what, in which words
         if one.about == "clauses" and isinstance(one.said, Rule):
             said = Reasons.of(one.said, one.parts, linked, lowering)
         answered.append(_Answered(one, made, said))
+    if not lowering.program.fits:
+        raise CannotPrint
     printer = Printer(pl, lowering.program, prefix)
     if days is not None and law.eras > 1:
         printer.name_eras(days.era())

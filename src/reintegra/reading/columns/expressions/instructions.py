@@ -30,6 +30,7 @@ from reintegra.reading.columns.expressions.vectors import (
 Span = tuple[int | None, int | None]
 Facts = frozenset[Hashable]
 NOTHING: Final[Facts] = frozenset()
+LARGEST: Final = 2**62
 
 
 @frozen(eq=False)
@@ -111,7 +112,7 @@ class Instructions:
         maybe = any(value is NULL for value in values)
         facts: Facts = frozenset({(name, values)}) if maybe else NOTHING
         own = numbers(values)
-        span = (floor(min(own)), ceil(max(own))) if own else (None, None)
+        span = (floor(min(own)), ceil(max(own))) if own else (0, 0)
         if len(values) > 1:
             for number in self.tables:
                 made = self.made[number]
@@ -144,6 +145,12 @@ class Instructions:
         return found
 
     # -- whole numbers
+
+    @property
+    def fits(self) -> bool:
+        """Whether no number can leave the 64 bits of a column."""
+        ends = (end for made in self.made for end in made.span if end is not None)
+        return all(abs(end) < LARGEST for end in ends)
 
     def top(self, form: Form, below: int) -> int:
         """Return the numerators of a form over *below*.
