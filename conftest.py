@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from doctest import ELLIPSIS
+from importlib.util import find_spec
 from pathlib import Path
 from random import Random
 from time import monotonic
@@ -27,6 +28,7 @@ docstrings = Sybil(
 )
 
 pytest_collect_file = (pages + docstrings).pytest()
+collect_ignore = [] if find_spec("pyspark") else ["tests/slow"]
 
 
 def pytest_collect_directory(

@@ -86,7 +86,9 @@ class Blocks:
         """
         blocks = cls(Table(source.name, "", (), ()), part, 0, iter(()), 0, 0)
         blocks._pieces = blocks._texts(source)
-        text = next(blocks._pieces, "")
+        text = ""
+        while not text.strip() and (more := next(blocks._pieces, "")):
+            text += more
         separator, lines = separator_of(text), StringIO(text, newline="")
         seen = _Counted(lines)
         head = next(records(source.name, seen, separator), None)
