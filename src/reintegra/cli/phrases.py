@@ -152,7 +152,7 @@ _PHRASES: dict[str, Text] = {
         "next: reintegra payroll {place} --month {month}",
     ),
     "own source": Text(
-        "{file}: to plik czytany, a wynik zająłby jego miejsce; podaj inny katalog wyników",
+        "{file}: to plik czytany, a wynik zająłby jego miejsce; podaj inny katalog",
         "{file}: got the file that is read where a result would be written, "
         "expected another folder for --out",
     ),
