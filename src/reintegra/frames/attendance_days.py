@@ -119,12 +119,13 @@ def _incapacity_marks(scope: LawScope) -> tuple[str, ...]:
     """Return the marks that may make a day one of incapacity, by any law looked at."""
     read = effect_reader(scope.under or RECOMMENDED, scope.known_on)
     days = [version.since for version in scope.versions(SICK_DAY_COUNTED.law)]
-    facts = [*product(days, *((True, False),) * 3)]
+    facts = [*product((True, False), repeat=3)]
 
     def perhaps(mark: Mark) -> bool:
         return any(
             read.counts(day, (trial, mark, False, classes, saturday)) != (False, False)
-            for day, trial, classes, saturday in facts
+            for day in days
+            for trial, classes, saturday in facts
         )
 
     return tuple(mark.value for mark in Mark if perhaps(mark))

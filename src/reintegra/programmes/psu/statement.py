@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import AmountError
@@ -28,7 +29,7 @@ from reintegra.values import frozen
 
 
 @check_arguments
-@frozen(repr=False)
+@frozen(repr=False, slots=False)
 class Pay(Statement):
     """What a person is due for a month of works, and who bears it."""
 
@@ -45,7 +46,7 @@ class Pay(Statement):
         """What is left to the gmina when all of `refund` is refunded, in złoty."""
         return zloty(int(self.line("gmina_share").exact or 0))
 
-    @property
+    @cached_property
     def cites(self) -> tuple[Citation, ...]:
         """The units of law behind the lines, and behind a refund that is none."""
         alone = urp.PSU_GMINA_ONLY_FINANCING.key
