@@ -31,7 +31,8 @@ def run(
     if frame.implementation.is_polars():
         return staged(frame.lazy(), plan, names, results).collect().to_native()
     if frame.implementation.is_pandas_like():
-        return _through_arrow(frame, plan, list(needed), results)
+        there = [name for name in needed if name in names]
+        return _through_arrow(frame, plan, there, results)
     return staged(frame, plan, names, results).to_native()
 
 

@@ -297,9 +297,10 @@ def missing(*nodes: Part) -> tuple[str, ...]:
     names: dict[str, None] = {}
     for node in notable(*(n for n in nodes if not known(n))):
         match node.expression:
-            case Attribute(name=name) | OneOf(fact=Attribute(name=name)):
-                if not known(node):
-                    names[name] = None
+            case Attribute(name=name) | OneOf(fact=Attribute(name=name)) if not known(
+                node
+            ):
+                names[name] = None
     return tuple(names)
 
 

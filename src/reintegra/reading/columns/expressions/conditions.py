@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 from math import gcd
-from typing import Any
+from typing import Any, assert_never
 
 from attrs import Attribute, define, field
 
@@ -25,7 +25,6 @@ from reintegra.grammar.nodes import (
 )
 from reintegra.reading.columns.expressions.forms import Form, added, negative, scaled
 from reintegra.reading.columns.expressions.lowering import (
-    CannotPrint,
     Numbers,
     Place,
     part,
@@ -95,7 +94,7 @@ class Lowering(Numbers):
             case Refer():
                 return self._refer(place)
             case _:
-                raise CannotPrint
+                assert_never(says)  # type: ignore[arg-type] # the rest is settled
 
     def _merged(self, ways: Iterable[tuple[Eras, int]]) -> int:
         return merged(self.program, list(ways))
