@@ -8,23 +8,26 @@ import pyarrow as pa
 import pytest
 
 from reintegra import ColumnError, cis, frames
-from reintegra.grammar.builders import any_of, at_least, half_up
-from reintegra.grammar.days import AsOf, WholeMonthsBetween
+from reintegra.grammar.builders import any_of, at_least
+from reintegra.grammar.days import AsOf, Shifted, WholeMonthsBetween
 from reintegra.grammar.names import Cases
 from reintegra.grammar.nodes import (
     Choose,
     Condition,
+    Discretion,
     Formula,
     Line,
     Lines,
+    OpenDiscretion,
     Refer,
     Rule,
     Term,
 )
 from reintegra.law.timeline import Timeline, over_time
 from reintegra.reading.columns import table
+from reintegra.values.text import Text
 from tests.sortings import sorting
-from tests.things import WIDTH, Thing, thing, version
+from tests.things import HERE, WIDTH, Thing, thing, version
 
 DAY, DOUBT = date(2013, 7, 1), date(2016, 2, 1)
 SINCE = date(2010, 1, 1)
@@ -41,9 +44,7 @@ ROWS = pl.DataFrame(
 def single(*says: tuple[date, Term]) -> Formula:
     """Make a formula of one line, in versions."""
     lines = [(since, Line("part", "część", "part", term)) for since, term in says]
-    law = over_time(
-        *(version(since, Lines((one,), half_up(one))) for since, one in lines)
-    )
+    law = over_time(*(version(since, Lines((one,), one)) for since, one in lines))
     return Formula("thing.SUM", "kwota", "amount", Thing, law)
 
 
@@ -87,6 +88,23 @@ def test_a_day_that_no_column_has_leaves_a_number_open() -> None:
     found = frames.compute(ROWS, said, on=DAY, absent="unknown", status="law")
 
     assert [None] * 3 == found["thing_sum"].to_list()
+
+
+def test_a_day_that_an_unverified_number_moves_is_not_known() -> None:
+    """Neither months up to it, nor the law of it; with the status of each row."""
+    moved = Shifted(thing.sold, WIDTH)
+    rows = ROWS.with_columns(sold=DAY, made=DAY)
+    said = single((SINCE, WholeMonthsBetween(thing.made, moved)))
+    may = Discretion(thing.red, Text("organ", "the authority"), HERE)
+    wide = at_least(AsOf(moved, thing.size), 1)
+    says = any_of(OpenDiscretion(may), wide)
+    law: Timeline[Condition] = over_time(version(SINCE, says))
+    asked = Rule("thing.RULE", "pl", "en", Thing, law)
+    amounts = frames.compute(rows, said, on=DOUBT, status="law")
+    answers = frames.decide(rows, asked, on=DOUBT, status="law")
+
+    assert [None] * 3 == amounts["thing_sum"].to_list()
+    assert [None] * 3 == answers["thing_rule"].to_list()
 
 
 def test_a_name_by_a_number_that_is_unverified_is_not_known() -> None:
