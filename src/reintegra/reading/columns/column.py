@@ -56,8 +56,11 @@ def within_int64(column: nw.Expr, dtype: DType) -> nw.Expr:
     """
     if dtype not in WIDER:
         return column
-    low = LEAST if dtype == nw.Int128 else 0
-    return column.clip(nw.lit(low, dtype), nw.lit(GREATEST, dtype))
+    low, high = (
+        nw.lit(n, dtype) for n in (LEAST if dtype == nw.Int128 else 0, GREATEST)
+    )
+    raised = nw.when(column < low).then(low).otherwise(column)
+    return nw.when(raised > high).then(high).otherwise(raised)
 
 
 def truth(met: Truth) -> nw.Expr:

@@ -93,6 +93,8 @@ class Reasons:
                 here if within is None else pl.when(within).then(here).otherwise(place)
             )
         named = pl.lit(pl.Series(keys, dtype=pl.String)).gather(place)
+        if not place.meta.root_names():  # one for all rows, whatever polars
+            named = named.first()
         named = pl.when(met).then(none).otherwise(named)
         return named if law is None else pl.when(law).then(named)
 

@@ -1,1 +1,0 @@
-"""Results as the reader alone makes them: what plans are compared with."""
