@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from functools import lru_cache
 from typing import ClassVar, TypeAlias
 
 from attrs import field
@@ -154,10 +153,6 @@ def amount(stated: Stated) -> Amount:
     """
     if isinstance(stated, _Amount):
         return stated
-    return _of_text(stated) if type(stated) is str else _read(stated)
-
-
-def _read(stated: Written) -> Amount:
     found = read(stated, "amount", _ZLOTY)
     whole = (100 * found.value).denominator == 1
     if found.unit not in {"", ZLOTY} or found.value < 0 or not whole:
@@ -165,11 +160,6 @@ def _read(stated: Written) -> Amount:
     if found.bound is Bound.EXACTLY and found.step > 1:
         return About(found.value, within=found.step / 2)
     return _KINDS[found.bound](found.value)
-
-
-@lru_cache(maxsize=4096)  # a report states the same amounts over and over
-def _of_text(stated: str) -> Amount:
-    return _read(stated)
 
 
 def exact_share(stated: Share) -> Fraction:

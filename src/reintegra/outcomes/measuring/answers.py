@@ -75,12 +75,14 @@ class Answers:
         alike: Answers by what they have in common.
         kept: The conditions, which are kept because their ids are used, each with the
             numbers in it; ``None`` where it refers to a rule.
+        records: The facts of the records, which are kept for the same reason.
     """
 
     under: Interpretations
     asks: dict[tuple[int, int, Law], Ask] = field(factory=dict)
     alike: dict[tuple[Any, ...], Answer] = field(factory=dict)
     kept: dict[int, tuple[Condition, Parameters | None]] = field(factory=dict)
+    records: dict[int, FactColumns] = field(factory=dict)
 
     def of(self, condition: Condition, facts: FactColumns, on: date) -> Ask:
         """Return the function that answers a condition by the place of a record.
@@ -94,6 +96,7 @@ class Answers:
             self.kept[id(condition)] = condition, _parameters(condition)
         key = id(condition), id(facts), self._law(condition, on)
         if key not in self.asks:
+            self.records[id(facts)] = facts
             self.asks[key] = self._ask(condition, facts, on)
         return self.asks[key]
 

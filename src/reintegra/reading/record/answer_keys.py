@@ -27,23 +27,11 @@ from reintegra.reading.record.answer_parts import MET, Examined, Facts, Parts, l
 from reintegra.reading.record.reader import Reader
 from reintegra.reading.record.row_bits import across, equal, kept, parted, written
 from reintegra.reading.record.trace import choices
+from reintegra.values.tables import Table
 
 _STATES = {met: state for state, met in MET.items()}
 _LATE = 128
 """Added to the place of a day among the turning days, where the law was not read."""
-
-
-class _Eras(dict[date, int]):
-    """The place of each day among the turning days of a rule."""
-
-    def __init__(self, turns: Sequence[date]) -> None:
-        super().__init__()
-        self.turns = turns
-
-    def __missing__(self, day: date) -> int:
-        late = _LATE if day > LAW_VERIFIED else 0
-        self[day] = found = bisect_right(self.turns, day) + late
-        return found
 
 
 @define(eq=False)
@@ -86,12 +74,19 @@ class AnswerKeys:
 
     rule: Rule
     under: Interpretations
-    _eras: _Eras = field(init=False)
+    _turns: Sequence[date] = field(init=False)
+    _eras: Table[date, int] = field(init=False)
     _laws: dict[int, _Law] = field(factory=dict, init=False)
     _codes: dict[tuple[object, ...], Examined] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
-        self._eras = _Eras(turning_days(self.rule, self.under))
+        self._turns = turning_days(self.rule, self.under)
+        self._eras = Table(self._era)
+
+    def _era(self, day: date) -> int:
+        """Return the place of a day among the turning days."""
+        late = _LATE if day > LAW_VERIFIED else 0
+        return bisect_right(self._turns, day) + late
 
     def of(self, facts: Facts, days: Sequence[date]) -> list[bytes | None]:
         """Return the keys of records, each by the law of its own day.
@@ -142,7 +137,7 @@ class AnswerKeys:
     def _law(self, era: int) -> _Law:
         if era not in self._laws:
             place = era % _LATE
-            day = self._eras.turns[place - 1] if place else date.min
+            day = self._turns[place - 1] if place else date.min
             self._laws[era] = _Law(self._top(day), day, self.under, self._codes)
         return self._laws[era]
 
