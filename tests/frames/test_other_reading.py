@@ -50,12 +50,14 @@ def single(*says: tuple[date, Term]) -> Formula:
 
 def test_pandas_is_read_without_polars(monkeypatch: pytest.MonkeyPatch) -> None:
     """Through Arrow, with the same answers and the same index."""
-    facts = pa.table({"disabled": [True, False, None]})
+    facts = pa.table({"retirement_pension": [True, False, None]})
     frame = facts.to_pandas(types_mapper=pd.ArrowDtype).set_index(pd.Index([7, 8, 9]))
     usual = frames.decide(frame, cis.ELIGIBLE, on=DAY, absent="unknown")
     monkeypatch.setattr(table, "polars", lambda: None)
     found = frames.decide(frame, cis.ELIGIBLE, on=DAY, absent="unknown")
+    plain = frames.decide(facts, cis.ELIGIBLE, on=DAY, absent="unknown")
 
+    assert [False, None, None] == plain["cis_eligible"].to_pylist()
     pd.testing.assert_frame_equal(usual, found)
 
 
@@ -130,3 +132,10 @@ def test_a_doubled_column_is_named_and_no_other() -> None:
         frames.decide(facts, cis.ELIGIBLE, on=DAY, absent="unknown")
 
     assert "other" not in str(error.value)
+
+
+def test_an_answer_that_is_there_already_is_no_free_name() -> None:
+    """As where a frame is answered twice; `answer` names its columns itself."""
+    once = frames.answer(ROWS.select("day"), [cis.ELIGIBLE], on=DAY, absent="unknown")
+    with pytest.raises(ColumnError, match="drop the column or give it another name"):
+        frames.answer(once, [cis.ELIGIBLE], on=DAY, absent="unknown")

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reintegra import Interpretations, Month, PeriodError, cis, frames
+from reintegra import ArgumentError, Interpretations, Month, PeriodError, cis, frames
 from reintegra.programmes.cis.day_effects import SICK_DAY_COUNTED
 from reintegra.programmes.cis.effect_reader import effect_reader
 from tests.engines import ENGINES, Engine, written_as_sql
@@ -178,3 +178,10 @@ def test_months_out_of_order_are_refused() -> None:
         frames.payroll(*registers_, JULY, Month(2026, 6))
     with pytest.raises(PeriodError, match="known_on: got 2026-07-31"):
         frames.payroll(*registers_, JULY, AUGUST, known_on=date(2026, 7, 31))
+
+
+def test_a_refusal_names_the_function_that_was_called() -> None:
+    """Not the one that it is made of."""
+    marks, stays, certificates = made(ENGINES[0], ROWS)
+    with pytest.raises(ArgumentError, match=r"^frames\.payroll\.marks: got"):
+        frames.payroll(marks.to_arrow(), stays, certificates, JULY)

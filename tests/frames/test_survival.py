@@ -129,3 +129,19 @@ def test_a_spell_without_a_first_day_is_refused() -> None:
 
     with pytest.raises(ColumnError, match="the first day of a spell"):
         frames.survival(persons, spells)
+
+
+def test_a_reason_that_is_not_known_may_be_no_reason() -> None:
+    """Where that is asked for; otherwise it is refused."""
+    cohort = Cohort([finisher(job(EXIT + DAY), name="Q")])
+    persons, spells = persons_table(cohort), spells_table([("Q", [job(EXIT + DAY)])])
+    place = persons.schema.get_field_index("exit_reason")
+    odd = persons.set_column(place, "exit_reason", pa.array(["koniec"]))
+    with pytest.raises(ColumnError, match="unknown_names='null' to go on"):
+        frames.survival(odd, spells)
+    for estimate in (frames.survival, frames.incidence):
+        usual, found = (
+            estimate(persons, spells),
+            estimate(odd, spells, unknown_names="null"),
+        )
+        assert usual == found

@@ -90,7 +90,9 @@ def attendance(  # noqa: PLR0913 - three registers, and how they are read
     Source:
         art. 15 ust. 1, 3, 6, 7, 7a ustawy o zatrudnieniu socjalnym.
     """
-    registers = Registers.of(marks, stays, certificates, unknown_names)
+    registers = Registers.of(
+        "frames.attendance", marks, stays, certificates, unknown_names
+    )
     last = _last_day(until, known_on)
     scope = LawScope(under=under, known_on=known_on)
     found = cut(counted_stays(registers, scope), None, last)

@@ -21,7 +21,6 @@ from reintegra.reading.columns.inputs import Frame, checked, other_case, read
 from reintegra.reading.columns.names import Unknown, names_of, only_known
 from reintegra.reading.columns.time import collected_day_number
 
-_WHERE = "frames.attendance"
 _ID = {"id": "String or Int64"}
 _MARKS = _ID | {"day": "Date", "mark": "String"}
 _STAYS = _ID | {"start": "Date", "end": "Date"}
@@ -58,11 +57,17 @@ class Registers:
 
     @classmethod
     def of(
-        cls, marks: object, stays: object, certificates: object, unknown: Unknown
+        cls,
+        where: str,
+        marks: object,
+        stays: object,
+        certificates: object,
+        unknown: Unknown,
     ) -> Registers:
         """Read three frames out, and refuse what no record could hold.
 
         Args:
+            where: The function that they came to.
             marks: The marks.
             stays: The stays.
             certificates: The certificates; ``None`` where there are none.
@@ -73,11 +78,11 @@ class Registers:
             ColumnError: As in `reintegra.frames.attendance`, but for what follows from
                 the last days of stays.
         """
-        source = read(stays, _WHERE, "stays")
-        given = {"marks": read(marks, _WHERE, "marks"), "stays": source}
+        source = read(stays, where, "stays")
+        given = {"marks": read(marks, where, "marks"), "stays": source}
         if certificates is not None:
-            given["certificates"] = read(certificates, _WHERE, "certificates")
-        _refuse_kinds(given)
+            given["certificates"] = read(certificates, where, "certificates")
+        _refuse_kinds(where, given)
         marked = checked(given["marks"], _MARKS)
         marked = only_known(given["marks"], marked, names_of(_MARK), unknown)
         found = {
@@ -186,12 +191,12 @@ def _refuse_null(frame: nw.DataFrame[Any], name: str, expected: str) -> None:
     refuse_first(frame.filter(col(name).is_null()), name, expected, of="id")
 
 
-def _refuse_kinds(given: dict[str, Frame]) -> None:
+def _refuse_kinds(where: str, given: dict[str, Frame]) -> None:
     kind = given["stays"].implementation
     for name, frame in given.items():
         if frame.implementation is not kind:
             expected = "a frame of the same kind as stays"
-            raise ArgumentError(_WHERE, name, type(frame.to_native()), expected)
+            raise ArgumentError(where, name, type(frame.to_native()), expected)
 
 
 def _of_stays(source: Frame) -> dict[str, nw.Expr]:

@@ -94,7 +94,9 @@ def payroll(  # noqa: PLR0913 - three registers and months, and how they are rea
     """
     due = _MonthsDue.of(month, last)
     not_before(known_on, due.last.first)
-    registers = Registers.of(marks, stays, certificates, unknown_names)
+    registers = Registers.of(
+        "frames.payroll", marks, stays, certificates, unknown_names
+    )
     scope = LawScope(under=under, known_on=known_on)
     timetable = read_class_days(class_days)
     months = due.of_stays(registers, timetable, scope)

@@ -178,7 +178,8 @@ class Asking:
         if structs and in_postgresql(self.table.frame):
             expected = "flat=True, as PostgreSQL has no structs of Booleans"
             raise ArgumentError(where, "flat", got=False, expected=expected)
-        added = [(name, "into") for name in self.results]
+        argument = "" if where == "frames.answer" else "into"
+        added = [(name, argument) for name in self.results]
         if self.reading.status is not None:
             added.append((self.reading.status, "status"))
         refuse_taken(self.table.frame, self.table.names, added)

@@ -26,6 +26,7 @@ from reintegra.outcomes.statistics.kaplan_meier import Survival, survival_curve
 from reintegra.outcomes.statistics.risk_sets import counted_risk_sets
 from reintegra.people.ids import Id
 from reintegra.reading.columns.column import text, whole
+from reintegra.reading.columns.names import Unknown
 from reintegra.reading.columns.time import Day, days_between
 
 _ID, _DAY, _NAME = "String or Int64", "Date", "String"
@@ -38,7 +39,12 @@ col = nw.col
 
 @check_arguments
 def survival(
-    persons: Any, spells: Any, *, since: Since = "exit", level: float = 0.95
+    persons: Any,
+    spells: Any,
+    *,
+    since: Since = "exit",
+    level: float = 0.95,
+    unknown_names: Unknown = "refuse",
 ) -> TimeToWork[Survival]:
     """Estimate the time to the first job over columns (*krzywa Kaplana–Meiera*).
 
@@ -53,6 +59,7 @@ def survival(
             (String), ``start`` and ``end`` (Date; ``end`` null while it goes on).
         since: ``"exit"``, from leaving, or ``"entry"``, from enrolment.
         level: Of the band, between 0 and 1.
+        unknown_names: As in `measure`.
 
     Returns:
         The curve, and the ids of persons who could not be followed, in their order.
@@ -67,14 +74,19 @@ def survival(
         UnknownNameError: *since* is neither.
     """
     z = deviate(level)
-    found = _FollowUps.of("frames.survival", persons, spells, since)
+    found = _FollowUps.of("frames.survival", persons, spells, since, unknown_names)
     counted = found.counted({JOB})
     return TimeToWork(since, survival_curve(counted_risk_sets(counted), z), found.out())
 
 
 @check_arguments
 def incidence(
-    persons: Any, spells: Any, *, since: Since = "exit", level: float = 0.95
+    persons: Any,
+    spells: Any,
+    *,
+    since: Since = "exit",
+    level: float = 0.95,
+    unknown_names: Unknown = "refuse",
 ) -> TimeToWork[Incidence]:
     """Estimate the share in work with competing ends (*Aalen–Johansen*).
 
@@ -85,6 +97,7 @@ def incidence(
         spells: As in `survival`.
         since: As in `survival`.
         level: As in `survival`.
+        unknown_names: As in `survival`.
 
     Returns:
         The curves, and the ids of persons who could not be followed, in their order.
@@ -93,7 +106,7 @@ def incidence(
         ReintegraError: As `survival`.
     """
     z = deviate(level)
-    found = _FollowUps.of("frames.incidence", persons, spells, since)
+    found = _FollowUps.of("frames.incidence", persons, spells, since, unknown_names)
     counted = found.counted({*PRECEDENCE})
     return TimeToWork(
         since, incidence_curves(counted_risk_sets(counted), z), found.out()
@@ -113,7 +126,12 @@ class _FollowUps:
 
     @classmethod
     def of(
-        cls, where: str, persons: object, spells: object, since: Since
+        cls,
+        where: str,
+        persons: object,
+        spells: object,
+        since: Since,
+        unknown: Unknown,
     ) -> _FollowUps:
         """Read both registers.
 
@@ -122,6 +140,7 @@ class _FollowUps:
             persons: The persons.
             spells: Their spells.
             since: From what the days are counted.
+            unknown: What becomes of a name that is not known.
 
         Raises:
             ArgumentError: As `survival`.
@@ -129,7 +148,7 @@ class _FollowUps:
         """
         start = _STARTS[since]
         needed = _PERSONS | {start: _DAY}, _SPELLS
-        opened = persons_and_spells(where, (persons, spells), needed, "refuse")
+        opened = persons_and_spells(where, (persons, spells), needed, unknown)
         people, spelled = opened
         nameless = spelled.filter(col("kind").is_null())
         refuse_first(nameless, "kind", f"one of {', '.join(KINDS)}", of="person")

@@ -225,6 +225,9 @@ def other_case(
         yield ColumnError(name, got, f"a column of {wanted[name]}: {there} AS {name}")
 
 
+_FREE = "a frame without it: drop the column or give it another name"
+
+
 def refuse_taken(
     frame: Frame, there: Iterable[str], names: Iterable[tuple[str, str]]
 ) -> None:
@@ -233,7 +236,8 @@ def refuse_taken(
     Args:
         frame: The frame, whose engine may take names of another case for the same.
         there: The columns of the frame.
-        names: The columns that are added, each with the argument that names it.
+        names: The columns that are added, each with the argument that names it, empty
+            where none does.
 
     Raises:
         ColumnError: The frame has one of *names* already, it comes twice, or it is
@@ -244,7 +248,8 @@ def refuse_taken(
         own = folded(frame, _not_empty(name))
         if own in taken:
             got = "a name that the frame has already"
-            raise ColumnError(name, got, f"another name, given with {argument}=")
+            other = f"another name, given with {argument}=" if argument else _FREE
+            raise ColumnError(name, got, other)
         taken.add(own)
 
 
