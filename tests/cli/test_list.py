@@ -158,6 +158,33 @@ def test_a_list_has_the_rows_of_a_result(
     assert len(whole.without_decision) == made["answers"]["decision"]
 
 
+@pytest.mark.parametrize("large", [0, 1 << 23], ids=["polars", "lists"])
+def test_blanks_around_a_cell_are_none_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, large: int
+) -> None:
+    """By whatever a register is parted; a cell that says nothing known is refused."""
+    monkeypatch.setattr(verdict_list, "LARGE", large)
+    file = tmp_path / "persons.csv"
+    lines = "P-1, tak ,\tnie", " P-2,TAK,tak ", "P-3,może,", "P-4,,nie"
+    file.write_text(
+        "\n".join(["id,mental_disorder,disabled", *lines]), encoding="utf-8"
+    )
+    on = "--on", "2026-07-01", "--lang", "en", "--out", tmp_path / "out"
+    run("decide", "cis.ELIGIBLE", file, *on)
+    done, (wrong,) = (
+        rows(tmp_path / "out" / f"{name}.csv") for name in ("verdicts", "rejected")
+    )
+
+    assert ["P-1", "P-2", "P-4"] == [one["id"] for one in done]
+    assert [False, False, True] == ["mental_disorder" in one["missing"] for one in done]
+    assert ("4", "P-3", "mental_disorder", "może") == (
+        wrong["row"],
+        wrong["id"],
+        wrong["column"],
+        wrong["got"],
+    )
+
+
 @pytest.fixture
 def persons(tmp_path: Path) -> Path:
     """Return a register of thirty persons who are barred, and of thirty not known."""

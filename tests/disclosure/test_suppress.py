@@ -396,6 +396,7 @@ def test_a_suppressed_table_has_one_threshold() -> None:
     """By another one it would have to be made again, from the counts."""
     once = suppress(LUBIN, threshold=3)
 
+    assert once is suppress(once, threshold=3)
     with pytest.raises(FactError, match="threshold 3, zeros False, persons; or the"):
         suppress(once, threshold=5)
     with pytest.raises(FactError, match="zeros False"):

@@ -24,12 +24,14 @@ from reintegra import (
     reintegration,
 )
 from reintegra.errors import GrammarError
-from reintegra.grammar.builders import all_of, at_most, none_of, one_of
+from reintegra.grammar.builders import all_of, at_least, at_most, none_of, one_of
 from reintegra.grammar.facts import choice, count, fact
 from reintegra.grammar.limits import Limit
+from reintegra.grammar.nodes import Parameter
 from reintegra.grammar.windows import LawDay, Log, LogDay, Number, Same, Total, Window
 from reintegra.law.timeline import over_time
 from reintegra.programmes.pai import limits as pai_limits
+from reintegra.reading.record.windows import count_log
 from tests.engines import Engine, written_as_sql
 from tests.limits import limits
 from tests.logs import DAY, Rows, held, logs, rows, table
@@ -91,6 +93,13 @@ class ShiftDay(LogDay):
 
 
 shift, row = fields(Shift), fields(ShiftDay)
+LONG = Parameter(
+    "shift.long",
+    "długa zmiana",
+    "a long shift",
+    "minutes",
+    over_time(version(date(2020, 1, 1), 300), version(MONDAY, 240)),
+)
 
 
 @frozen(kw_only=True)
@@ -393,6 +402,66 @@ def test_a_count_of_a_day_may_be_a_column(frame: Engine) -> None:
         assert [answer] == met(frame, entries, loads)
         shown = [one["parcels"] for one in held(frame, entries, loads)]
         assert [None if None in parcels else sum(filter(None, parcels))] == shown
+
+
+@pytest.mark.parametrize(
+    ("how", "expected"),
+    [
+        ({}, [("A", 600, 2, False), ("B", 300, 1, True), ("C", None, None, None)]),
+        ({"makes": row.night}, [("A", 600, 2, False), ("C", None, None, None)]),
+        (
+            {"includes": at_least(row.minutes, LONG)},
+            [("A", 480, 2, False), ("B", 240, 1, True), ("C", None, None, None)],
+        ),
+    ],
+    ids=["all", "makes", "includes"],
+)
+def test_days_are_counted_by_a_condition_and_the_law_of_the_day(
+    frame: Engine, how: dict[str, Any], expected: list[tuple[Any, ...]]
+) -> None:
+    """In columns, and for the log of one person."""
+    says = at_most(shift.days, 1)
+    counts = (
+        Total(shift.minutes, row.minutes),
+        Number(shift.days, at_least(row.minutes, LONG)),
+    )
+    asked = Limit(
+        "shift.LONG",
+        "limit",
+        "limit",
+        Window.WEEK,
+        Shift,
+        over_time(version(date(2020, 1, 1), says)),
+        Log(ShiftDay, counts, **how),
+    )
+    days = {
+        "A": ((240, False), (240, True), (120, False)),
+        "B": ((240, False), (60, False)),
+        "C": ((None, None), (240, False)),
+    }
+    kept = {
+        name: [
+            ShiftDay(day=MONDAY + at * DAY, minutes=minutes, night=night)
+            for at, (minutes, night) in enumerate(log)
+        ]
+        for name, log in days.items()
+    }
+    entries = [
+        {"id": name, "day": one.day, "minutes": one.minutes, "night": one.night}
+        for name, log in kept.items()
+        for one in log
+    ]
+
+    shown = [
+        (one["id"], one["minutes"], one["met"]) for one in held(frame, entries, asked)
+    ]
+    assert [(name, minutes, kept) for name, minutes, _, kept in expected] == shown
+    windows = {name: count_log(asked, log) for name, log in kept.items()}
+    assert [one[:3] for one in expected] == [
+        (name, window.record.minutes, window.record.days)
+        for name, found in windows.items()
+        for window in found
+    ]
 
 
 # -- by which law

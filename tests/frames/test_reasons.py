@@ -568,6 +568,22 @@ def test_reasons_follow_each_row_s_own_interpretation() -> None:
     ).to_list()
 
 
+def test_a_row_is_explained_by_its_own_interpretation() -> None:
+    """By the default where the column is null."""
+    frame = pl.DataFrame(table([(Person(), DAY)] * 3, Person)).with_columns(
+        list_=pl.Series(["listed_only", None, "open_list"])
+    )
+    found = frames.explain_rows(
+        frame, cis.ELIGIBLE, rows=[0, 1, 2], on=DAY, under={"OP-50": "list_"}
+    )
+
+    assert [
+        decide(cis.ELIGIBLE, Person(), DAY, under=Interpretations(one))
+        for one in ([OP_50.listed_only], [], [OP_50.open_list])
+    ] == [*found]
+    assert len({one.explain("en") for one in found}) == len(found)
+
+
 @pytest.mark.parametrize(
     ("under", "error", "message"),
     [

@@ -14,6 +14,7 @@ from reintegra.grammar.builders import (
     met_by_interpretation,
     one_of,
 )
+from reintegra.grammar.names import Cases
 from reintegra.grammar.nodes import (
     Choose,
     Clause,
@@ -35,6 +36,7 @@ from reintegra.grammar.walk import facts_of, iter_subnodes, turning_days
 from reintegra.law.open_points import OP_05, POINTS
 from reintegra.law.timeline import Version, over_time
 from reintegra.values.text import Text
+from tests.sortings import sorting
 from tests.things import HERE, RATE, WIDTH, Thing, thing, version
 
 OLD, NEW = date(2010, 1, 1), date(2013, 5, 20)
@@ -101,6 +103,16 @@ def test_a_monthly_formula_asks_by_the_last_day_of_the_month(
 ) -> None:
     """Any day of a month will do, also one before the version's own first day."""
     assert facts == PRICE.facts(on)
+
+
+def test_a_sorting_asks_for_nothing_once_it_is_repealed() -> None:
+    """As a rule does; its versions are walked one after another."""
+    by_size = Cases(((at_least(thing.size, WIDTH), "large"),), "small")
+    kinds = sorting(over_time(version(OLD, by_size), version(NEW, None)))
+
+    assert (thing.size,) == facts_of(kinds, OLD)
+    assert (thing.size,) == facts_of(kinds)
+    assert () == facts_of(kinds, NEW)
 
 
 def test_a_version_not_yet_published_asks_for_nothing() -> None:

@@ -1,5 +1,6 @@
 """Files as a whole: read with their places, or refused with the place."""
 
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -194,3 +195,43 @@ def test_blocks_have_the_rows_of_the_file(
         found = in_blocks(folder, content, part)
 
     assert [*table(folder, content).rows] == found
+
+
+PLAIN = b"\nP-1 ,\xc5\xbc, ob\nP-2,a\n,,\n , \n ,, x\nP-3,a,b,c\n, ,\t\nP-4,a,"
+
+
+@pytest.mark.parametrize("part", [None, PolarsColumns.of], ids=["lists", "polars"])
+@pytest.mark.parametrize("size", [7, 1 << 10], ids=["lines", "whole"])
+def test_rows_of_other_widths_stand_beside_the_columns(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: int, part: Part | None
+) -> None:
+    """Blank rows are in neither; blanks around a cell are none of it."""
+    monkeypatch.setattr(table_blocks, "SIZE", size)
+    found = in_blocks(tmp_path, b"id,day,mark" + PLAIN, part)
+
+    assert [
+        RawRow(2, ("P-1", "ż", "ob")),
+        RawRow(3, ("P-2", "a")),
+        RawRow(6, ("", "", "x")),
+        RawRow(7, ("P-3", "a", "b", "c")),
+        RawRow(9, ("P-4", "a", "")),
+    ] == found
+
+
+def test_a_file_of_rows_of_other_widths_has_no_column(tmp_path: Path) -> None:
+    """Nor has one that ends with its header."""
+    assert [RawRow(2, ("P-1",))] == in_blocks(tmp_path, b"id,day,mark\nP-1\n")
+    assert [] == in_blocks(tmp_path, b"id,day,mark\n")
+
+
+def test_polars_reads_cells_as_lists_do() -> None:
+    """A byte for each cell by what it says; else what stands for other cells."""
+    text, words = "P-1, tak \nP-2,\u2003nie\nP-3,?", defaultdict(lambda: 9, tak=1)
+    found = PolarsColumns.of(text, ("id", "poor"), ",")
+
+    assert found is not None
+    assert {"poor": b"\x01\x09\x09"} == found.codes(["poor"], words)
+    assert {"poor": b"\x01\x02\x09"} == found.codes(["poor"], words | {"nie": 2})
+    assert {} == found.codes([], words)
+    assert PolarsColumns.of("P-1\x1c,", ("id", "poor"), ",") is None
+    assert PolarsColumns.of("P-1", ("id",), ",") is None

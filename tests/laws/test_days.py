@@ -71,6 +71,7 @@ GAP = date(2014, 3, 1)  # there is no width
 ORIGIN = date(2000, 1, 1)
 ONE = Thing(red=True, size=3, weight=-2, made=date(2012, 1, 31), sold=date(2013, 2, 28))
 NONE = Thing()
+CHOSEN = day_by_interpretation(OP_05, subtract=ORIGIN, due_days=DAY)
 
 
 def days_from_origin(term: DayTerm) -> Term:
@@ -114,7 +115,9 @@ def days_from_origin(term: DayTerm) -> Term:
         (ChooseDay(ALWAYS, ORIGIN, thing.sold), ORIGIN, ORIGIN),
         (ChooseDay(NEVER, thing.sold, ORIGIN), ORIGIN, ORIGIN),
         (ChooseDay(known(thing.sold), thing.sold, ORIGIN), date(2013, 2, 28), ORIGIN),
-        (day_by_interpretation(OP_05, subtract=ORIGIN, due_days=DAY), ORIGIN, ORIGIN),
+        (CHOSEN, ORIGIN, ORIGIN),
+        (MonthsAfter(CHOSEN, 1), date(2000, 2, 1), date(2000, 2, 1)),
+        (MonthsAfter(LaterOf(ORIGIN, DAY), 1), date(2013, 8, 1), date(2013, 8, 1)),
     ],
 )
 def test_days(

@@ -18,6 +18,7 @@ from reintegra.grammar.builders import (
     equal,
     more_than,
     none_of,
+    one_of,
     total,
 )
 from reintegra.grammar.days import (
@@ -71,8 +72,18 @@ from tests.twice import NEVER, Asked, asked_twice, plans_after, same
 
 DAY = date(2012, 3, 15)
 HALF = Fraction(1, 2)
+SHAPES = {True: "cube", False: "ball", None: None}
 RECORDS = [
-    Thing(red=red, round=True, size=size, weight=weight, parts=3, made=DAY, sold=sold)
+    Thing(
+        red=red,
+        round=True,
+        size=size,
+        weight=weight,
+        parts=3,
+        shape=SHAPES[red],
+        made=DAY,
+        sold=sold,
+    )
     for red, size, weight, sold in product(
         (True, False, None), (0, 3, None), (-3, 5), (DAY, date(2012, 5, 1), None)
     )
@@ -197,6 +208,7 @@ def test_a_term_comes_to_what_the_reader_finds(term: Term) -> None:
             HERE, OpenDiscretion(Discretion(thing.red, Text("organ", "office"), HERE))
         ),
         equal(AsOf(date(2009, 1, 1), WIDTH), thing.size),
+        all_of(one_of(thing.shape, "cube"), thing.round),
     ],
     ids=repr,
 )

@@ -139,6 +139,21 @@ def test_a_part_uses_the_facts_of_the_whole(cohort: Cohort) -> None:
     )
 
 
+def test_a_part_with_a_person_of_elsewhere_has_facts_of_its_own() -> None:
+    """They are of the persons given, not of those who have the same ids."""
+    left = finisher(name="A", exit_reason="dropped_out")
+    whole = Cohort([left, finisher(name="B")])
+    part, other = Cohort([left], part_of=whole), finisher(name="A")
+    changed = Cohort([other], part_of=whole)
+
+    assert CohortFacts.of(part).persons is CohortFacts.of(whole).persons
+    assert (other,) == CohortFacts.of(changed).members
+    assert [0, 1] == [
+        measure(one, "completion", denominator="enrolled").count
+        for one in (part, changed)
+    ]
+
+
 def test_a_rule_referred_to_is_read_by_the_law_of_the_day() -> None:
     """What a rule says may change on any day, so that no days share an answer."""
     first, day = date(2020, 1, 1), date(2021, 1, 1)
