@@ -162,6 +162,7 @@ def test_days(
         (per(1, times(2, DaysOfMonth(thing.made))), Fraction(1, 62), None),
         (per(1, WIDTH), Fraction(1, 4), Fraction(1, 4)),
         (per(share(thing.size, 1, 2), Choose(thing.red, 2, 3)), Fraction(3, 4), None),
+        (per(thing.size, Choose(thing.red, 1, 4)), 3, None),
         (per(thing.parts, 2), None, None),
         (AsOf(thing.made, WIDTH), 3, None),
         (AsOf(thing.sold, times(WIDTH, thing.size)), 12, None),
@@ -296,15 +297,18 @@ def test_a_value_beyond_its_limits_is_not_known(frame: Engine) -> None:
 
 
 @pytest.mark.parametrize(
-    ("of", "expected"),
-    [(WIDTH, None), (thing.size, None)],
-    ids=["law", "fact"],
+    ("of", "later", "expected", "why"),
+    [
+        (WIDTH, date(2014, 7, 1), None, None),
+        (thing.size, date(2014, 1, 1), None, None),
+        (thing.size, date(2013, 12, 31), 3, "in_force"),
+    ],
+    ids=["law", "fact", "known"],
 )
 def test_law_of_a_day_that_could_not_be_known_gives_nothing(
-    frame: Engine, of: Term, expected: int | None
+    frame: Engine, of: Term, later: date, expected: int | None, why: str | None
 ) -> None:
-    """What is asked as it was known in 2013 knows no law of 2014."""
-    later = date(2014, 7, 1)
+    """What is asked as it was known in 2013 knows no law of 2014, from its first day."""
     said = single(version(date(2010, 1, 1), AsOf(thing.made, of)))
     fixed = single(version(date(2010, 1, 1), AsOf(later, of)))
     for formula in (said, fixed):
@@ -313,7 +317,7 @@ def test_law_of_a_day_that_could_not_be_known_gives_nothing(
         column = frames.compute(
             rows, formula, on="day", known_on=date(2013, 12, 31), status="why"
         )
-        assert [(expected, None)] == frame.read(column, "thing_sum", "why")
+        assert [(expected, why)] == frame.read(column, "thing_sum", "why")
         assert expected is due(formula, one, DAY, known_on=date(2013, 12, 31))[0]
 
 
