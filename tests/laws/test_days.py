@@ -308,7 +308,7 @@ def test_a_value_beyond_its_limits_is_not_known(frame: Engine) -> None:
 def test_law_of_a_day_that_could_not_be_known_gives_nothing(
     frame: Engine, of: Term, later: date, expected: int | None, why: str | None
 ) -> None:
-    """What is asked as it was known in 2013 knows no law of 2014, from its first day."""
+    """What is asked as it was known in 2013 knows no law from 2014 on."""
     said = single(version(date(2010, 1, 1), AsOf(thing.made, of)))
     fixed = single(version(date(2010, 1, 1), AsOf(later, of)))
     for formula in (said, fixed):

@@ -391,7 +391,7 @@ def test_impossible_records_are_refused() -> None:
     """Numbers that are none, two groups of one name, two ends."""
     with pytest.raises(FactError):
         Counts(planned=-1)
-    with pytest.raises(FactError, match="months: got 1201, expected .*1200"):
+    with pytest.raises(FactError, match=r"months: got 1201, expected .*1200"):
         Project(key="p", pl="", forms=["cis"], months=1201)
     assert 1200 == Project(key="p", pl="", forms=["cis"], months=1200).months
     with pytest.raises(FactError, match=r"recruited\.man"):
