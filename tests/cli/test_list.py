@@ -121,6 +121,7 @@ def test_a_pipe_is_read_as_a_file_is(tmp_path: Path) -> None:
     size=st.sampled_from((200, 1000, 100_000)),
     odd=st.sampled_from((0.0, 0.05, 0.3)),
     large=st.sampled_from((0, 1 << 23)),
+    english=st.booleans(),
     on=st.sampled_from(("applied_on", date(2026, 7, 1), date(2026, 12, 1))),
     lang=st.sampled_from(("pl", "en")),
 )
@@ -132,13 +133,17 @@ def test_a_list_has_the_rows_of_a_result(
     size: int,
     odd: float,
     large: int,
+    english: bool,
     on: str | date,
     lang: str,
 ) -> None:
     """To the byte: answers and rejected rows, wherever and by what it is parted."""
     folder = tmp_path_factory.mktemp("list")
     file = folder / "persons.csv"
-    file.write_text(register(Random(seed), 25, odd=odd), encoding="utf-8")  # noqa: S311 - no secret
+    text = register(Random(seed), 25, odd=odd)  # noqa: S311 - no secret
+    if english:
+        text = text.replace("tak", "true").replace("nie", "False")
+    file.write_text(text, encoding="utf-8")
     rule = rules()["cis.ELIGIBLE"]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(table_blocks, "SIZE", size)

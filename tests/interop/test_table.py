@@ -1,6 +1,7 @@
 """Files as a whole: read with their places, or refused with the place."""
 
 from collections import defaultdict
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra import RegisterError
-from reintegra.frames.text_columns import PolarsColumns
+from reintegra.frames.text_columns import PolarsPart
 from reintegra.interop import table_blocks
 from reintegra.interop.table import RawRow, Table, read
 from reintegra.interop.table_blocks import Blocks, Part
@@ -118,9 +119,29 @@ def test_what_cannot_be_read_is_refused(
 
 def test_a_cell_beyond_all_measure_is_refused(tmp_path: Path) -> None:
     """The parser's own limit is an error of the file, not of the program."""
-    for reading in (table, in_blocks):
+    for reading in (table, in_blocks, partial(in_blocks, part=PolarsPart())):
         with pytest.raises(RegisterError, match=r"line 2: got field larger"):
-            reading(tmp_path, b"id,day,mark\n" + b"x" * 200_000)
+            reading(tmp_path, b"id,day,mark\n" + b"x" * 200_000 + b",,")
+
+
+WORDS = {"true": 1, "false": 2, "": 3, "tak": 1}
+
+
+@pytest.mark.parametrize("last", ["false", "tak", "", " true "])
+def test_truths_are_read_as_the_words_for_them(last: str) -> None:
+    """Whether a column has no other words, or some."""
+    text = f"P-1,true,x\nP-2,,y\nP-3,{last},z"
+    found = PolarsPart({"flag"})(text, ("id", "flag", "other"), ",")
+
+    assert found is not None
+    codes, code = found.codes(["flag"], WORDS), WORDS[last.strip()]
+    assert ({"flag": bytes((1, 3, code))}, {}) == (codes, found.codes([], WORDS))
+    assert ["true", "", last.strip()] == found.column("flag")
+
+
+def test_lines_of_other_widths_are_not_parted() -> None:
+    """Though there are as many separators as there should be."""
+    assert PolarsPart()("P-1,a\nP-2,a,b,c\nP-3,a,b\n", COLUMNS, ",") is None
 
 
 @pytest.mark.parametrize("name", ["none.csv", "."])
@@ -147,7 +168,9 @@ def in_blocks(folder: Path, content: bytes, part: Part | None = None) -> list[Ra
     found = list[RawRow]()
     for block in Blocks.of(file, COLUMNS, KNOWN, part):
         cells = (block.cells.row(place) for place in range(len(block.numbers)))
-        rows = (tuple(one.values()) for one in cells)
+        rows = [tuple(one.values()) for one in cells]
+        columns = [block.cells.column(name) for name in COLUMNS]
+        assert rows == [*zip(*columns, strict=True)]
         found += map(RawRow, block.numbers, rows)
         found += block.misshapen
     return sorted(found, key=lambda row: row.number)
@@ -155,7 +178,15 @@ def in_blocks(folder: Path, content: bytes, part: Part | None = None) -> list[Ra
 
 ENDS = b"\n", b"\r\n", b"\r"
 LINES = (
-    *(b"P-1,2026-07-01,ob", b" P-2 ,2026-07-02, ", b"P-3,\xc5\xbc,\xc2\xa0", b""),
+    *(
+        b"P-1,2026-07-01,ob",
+        b"P-8,a,true",
+        b"P-9,b,False",
+        b"P-0,c,",
+        b" P-2 ,2026-07-02, ",
+        b"P-3,\xc5\xbc,\xc2\xa0",
+        b"",
+    ),
     *(
         b"\x1cP-7,a,b",
         b",,",
@@ -175,7 +206,7 @@ LINES = (
     size=st.integers(1, 60),
     end=st.sampled_from(ENDS),
     blank=st.booleans(),
-    part=st.sampled_from((None, PolarsColumns.of)),
+    part=st.sampled_from((None, PolarsPart(), PolarsPart({"mark"}))),
 )
 def test_blocks_have_the_rows_of_the_file(
     tmp_path_factory: pytest.TempPathFactory,
@@ -200,7 +231,7 @@ def test_blocks_have_the_rows_of_the_file(
 PLAIN = b"\nP-1 ,\xc5\xbc, ob\nP-2,a\n,,\n , \n ,, x\nP-3,a,b,c\n, ,\t\nP-4,a,"
 
 
-@pytest.mark.parametrize("part", [None, PolarsColumns.of], ids=["lists", "polars"])
+@pytest.mark.parametrize("part", [None, PolarsPart()], ids=["lists", "polars"])
 @pytest.mark.parametrize("size", [7, 1 << 10], ids=["lines", "whole"])
 def test_rows_of_other_widths_stand_beside_the_columns(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: int, part: Part | None
@@ -227,11 +258,11 @@ def test_a_file_of_rows_of_other_widths_has_no_column(tmp_path: Path) -> None:
 def test_polars_reads_cells_as_lists_do() -> None:
     """A byte for each cell by what it says; else what stands for other cells."""
     text, words = "P-1, tak \nP-2,\u2003nie\nP-3,?", defaultdict(lambda: 9, tak=1)
-    found = PolarsColumns.of(text, ("id", "poor"), ",")
+    found = PolarsPart()(text, ("id", "poor"), ",")
 
     assert found is not None
     assert {"poor": b"\x01\x09\x09"} == found.codes(["poor"], words)
     assert {"poor": b"\x01\x02\x09"} == found.codes(["poor"], words | {"nie": 2})
     assert {} == found.codes([], words)
-    assert PolarsColumns.of("P-1\x1c,", ("id", "poor"), ",") is None
-    assert PolarsColumns.of("P-1", ("id",), ",") is None
+    assert PolarsPart()("P-1\x1c,", ("id", "poor"), ",") is None
+    assert PolarsPart()("P-1", ("id",), ",") is None

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
-from typing import BinaryIO, TypeAlias
+from typing import Any, BinaryIO, TypeAlias
 
 from attrs import define, field, frozen
 
 from reintegra.cli.notes import REJECTED, rejected_cells
 from reintegra.cli.summary import Summary
 from reintegra.cli.verdict_cells import COLUMNS, Answer
+from reintegra.cli.verdict_lines import lines
 from reintegra.errors import NotInForceError, NotReadError, UnverifiedError
+from reintegra.grammar.facts import Kind, labels
 from reintegra.grammar.nodes import Rule
 from reintegra.interop.people import PersonRow, each_once
 from reintegra.interop.person_blocks import PersonBlock, PersonBlocks
@@ -27,8 +28,6 @@ from reintegra.reading.record.decide import decide
 from reintegra.reading.text.csv_text import row_text
 from reintegra.values.text import Language
 
-_ODD = re.compile(r"(?:^|\n)[^0-9A-Za-z]|[^ -~\n]|[\",;|]")
-"""What is in an id that CSV quotes, or a spreadsheet takes for a formula."""
 LARGE = 1 << 23
 """From how many bytes on loading polars is worth its time."""
 _MOST = 50_000
@@ -108,8 +107,10 @@ class VerdictList:
         for block in register:
             note(block)
             rejected, answers = self._decided(register, block, refused)
-            files.verdicts.write(self._lines(block, answers).encode())
-            summary.add(block.rows.cells.column("id"), answers)
+            column, on = block.rows.cells.column, self.on
+            ids, days = column("id"), column(on) if isinstance(on, str) else str(on)
+            files.verdicts.write(lines(ids, days, answers))
+            summary.add(ids, answers)
             summary.refuse(rejected)
             rows = (rejected_cells(one, self.lang) for one in rejected)
             text = "".join(f"{row_text(row)}\r\n" for row in rows)
@@ -119,7 +120,7 @@ class VerdictList:
 
     def _register(self) -> PersonBlocks:
         asked = self.source, self.rule.record, self.on
-        return PersonBlocks.of(*asked, fastest(self.source))
+        return PersonBlocks.of(*asked, fastest(self.source, self.rule.record))
 
     def _decided(
         self,
@@ -133,18 +134,21 @@ class VerdictList:
         if len(self._answers) > _MOST:
             self._answers.clear()
         found = [*map(self._answers.get, keys)]
-        settled = not (refused or block.out or None in found)
-        for at, number in enumerate(() if settled else block.rows.numbers):
-            if at in block.out or number in refused:
-                found[at] = None
-                rejected += [refused[number]] if number in refused else []
-            elif found[at] is None:
-                known = self._answers.get(keys[at])
-                answer = known or self._answer(register, block, at)
-                if isinstance(answer, Rejected):
-                    rejected.append(answer)
-                else:
-                    found[at] = self._answers[keys[at]] = answer
+        rows, out = block.rows.numbers, set(block.out)
+        if refused:
+            again = {at: refused[row] for at, row in enumerate(rows) if row in refused}
+            rejected += again.values()
+            out |= again.keys()
+        for at in out:
+            found[at] = None
+        new = (at for at, one in enumerate(found) if one is None and at not in out)
+        for at in new if None in found else ():
+            known = self._answers.get(keys[at])
+            answer = known or self._answer(register, block, at)
+            if isinstance(answer, Rejected):
+                rejected.append(answer)
+            else:
+                found[at] = self._answers[keys[at]] = answer
         return sorted(rejected, key=lambda one: one.row), found
 
     def _answer(
@@ -161,18 +165,6 @@ class VerdictList:
             return Rejected(*place, str(row.day), refused(error))
         return Answer.of(verdict, self.lang)
 
-    def _lines(self, block: PersonBlock, answers: list[Answer | None]) -> str:
-        cells = block.rows.cells
-        ids, days = cells.column("id"), [str(self.on)] * len(answers)
-        if isinstance(self.on, str):
-            days = list(cells.column(self.on))
-        if _ODD.search("\n".join(ids)):
-            ids = [row_text((one,)) for one in ids]
-        found = zip(ids, days, answers, strict=True)
-        return "".join(
-            [f"{who}{a.before}{day}{a.after}" for who, day, a in found if a is not None]
-        )
-
     def _contradictions(self, twice: set[int]) -> dict[int, Rejected]:
         """Return why rows of persons who come twice are refused, by their places."""
         register, entries = self._register(), list[Entry[PersonRow]]()
@@ -186,14 +178,15 @@ class VerdictList:
         return {one.row: one for one in found.rejected}
 
 
-def fastest(source: Path) -> Part | None:
-    """Return what parts a large file fastest, where polars is installed."""
+def fastest(source: Path, record: type[Any]) -> Part | None:
+    """Return what parts a large file of records fastest, where polars is there."""
     large = source.is_file() and source.stat().st_size >= LARGE
     if not (large and find_spec("polars") and find_spec("narwhals")):
         return None
-    from reintegra.frames.text_columns import PolarsColumns  # noqa: PLC0415 - as above
+    from reintegra.frames.text_columns import PolarsPart  # noqa: PLC0415 - as above
 
-    return PolarsColumns.of
+    facts = labels(record)
+    return PolarsPart({name for name, label in facts if label.kind is Kind.FLAG})
 
 
 @define(eq=False)
@@ -206,7 +199,9 @@ class _Persons:
     def note(self, block: PersonBlock) -> None:
         """Note the persons of a block."""
         ids = block.rows.cells.column("id")
-        found = [hash(who) for at, who in enumerate(ids) if at not in block.out]
+        if block.out:
+            ids = [who for at, who in enumerate(ids) if at not in block.out]
+        found = [*map(hash, ids)]
         own = {*found}
         if len(own) < len(found) or not self.met.isdisjoint(own):
             self.twice |= {one for one, n in Counter(found).items() if n > 1}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import csv
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 import narwhals.stable.v2 as nw
-from attrs import define, field
+from attrs import define, field, frozen
 
 _BLANKS = "\x1c\x1d\x1e\x1f"
 """What Python takes for blanks, and polars does not."""
@@ -14,66 +16,48 @@ _AROUND = " \t\x0b\x0c"
 _OTHER = "?"
 
 
-@define(eq=False)
+@define(eq=False, slots=False)
 class PolarsColumns:
     """The cells of some rows, as `interop.text_columns.TextColumns`.
 
     Attributes:
-        frame: The frame of text.
+        frame: The frame: of text, and of truths where all cells of a column are
+            ``true``, ``false`` or empty.
+        text: The text.
+        separator: What stands between cells.
     """
 
     frame: Any
+    text: str
+    separator: str
     _lists: dict[str, Sequence[str]] = field(factory=dict)
 
-    @classmethod
-    def of(
-        cls, text: str, names: Sequence[str], separator: str
-    ) -> PolarsColumns | None:
-        """Part a text without quotes, each of whose lines has a cell for every column.
-
-        Returns:
-            The columns; ``None`` where a line may say nothing, or where blanks are
-            around cells that are none to polars.
-        """
-        polars = nw.Implementation.POLARS.to_native_namespace()
-        if len(names) == 1 or any(one in text for one in _BLANKS):
-            return None
-        frame = polars.read_csv(
-            text.encode(),
-            has_header=False,
-            new_columns=list(names),
-            separator=separator,
-            quote_char=None,
-            infer_schema=False,
-        )
-        cells = frame.with_columns(polars.all().fill_null(""))
-        if not text.isascii() or any(one in text for one in _AROUND):
-            cells = cells.with_columns(polars.all().str.strip_chars())
-        said = cells.select((polars.col(names[0]) != "").all()).item()
-        return cls(cells) if said else None
+    @cached_property
+    def _lines(self) -> list[str]:
+        return self.text.split("\n")
 
     def column(self, name: str) -> Sequence[str]:
         """Return the cells of a column."""
         if name not in self._lists:
-            self._lists[name] = self.frame[name].to_list()
+            column = self.frame[name]
+            if column.dtype == nw.get_native_namespace(self.frame).Boolean:
+                rows = map(self.row, range(len(column)))
+                self._lists[name] = [row[name] for row in rows]
+            else:
+                self._lists[name] = column.to_list()
         return self._lists[name]
 
     def row(self, place: int) -> dict[str, str]:
         """Return the cells of a row, by column."""
-        found: dict[str, str] = self.frame.row(place, named=True)
-        return found
+        cells = map(str.strip, self._lines[place].split(self.separator))
+        return dict(zip(self.frame.columns, cells, strict=True))
 
     def codes(self, names: Iterable[str], words: Mapping[str, int]) -> dict[str, bytes]:
         """Return a byte for each cell of some columns, by what it says."""
-        polars, asked = nw.get_native_namespace(self.frame), list(names)
+        asked = list(names)
         if not asked:
             return {}
-        known = {word: chr(code) for word, code in words.items()}
-        told = {"default": _OTHER, "return_dtype": polars.String}
-        read = [
-            polars.col(name).replace_strict(known, **told).str.join("")
-            for name in asked
-        ]
+        read = [self._code(name, words).str.join("") for name in asked]
         (row,) = self.frame.select(read).rows()
         joined = dict(zip(asked, row, strict=True))
         return {
@@ -82,3 +66,74 @@ class PolarsColumns:
             else bytes(map(words.__getitem__, self.column(name)))
             for name, text in joined.items()
         }
+
+    def _code(self, name: str, words: Mapping[str, int]) -> Any:
+        polars = nw.get_native_namespace(self.frame)
+        column = polars.col(name)
+        if self.frame.schema[name] == polars.Boolean:
+            yes, no, empty = (
+                polars.lit(chr(words[word])) for word in ("true", "false", "")
+            )
+            read = polars.when(column).then(yes).when(~column).then(no).otherwise(empty)
+            return read.alias(name)
+        known = {word: chr(code) for word, code in words.items()}
+        return column.replace_strict(known, default=_OTHER, return_dtype=polars.String)
+
+
+@frozen(eq=False)
+class PolarsPart:
+    """Parts a text without quotes by polars, as `interop.table_blocks.Part`.
+
+    Attributes:
+        flags: The columns that may be of truths.
+    """
+
+    flags: Collection[str] = ()
+
+    def __call__(
+        self, text: str, names: Sequence[str], separator: str
+    ) -> PolarsColumns | None:
+        """Part a text.
+
+        Returns:
+            The columns; ``None`` where a line has more or fewer cells than there are
+            names, or may say nothing, where blanks are around cells that are none to
+            polars, or a cell is longer than the reader of CSV allows.
+        """
+        count = text.count("\n") + (not text.endswith("\n"))
+        even = text.count(separator) == count * (len(names) - 1)
+        if len(names) == 1 or not even or any(one in text for one in _BLANKS):
+            return None
+        frame = self._read(text, names, separator)
+        if frame is None or frame.height != count:
+            return None
+        polars = nw.get_native_namespace(frame)
+        texts = polars.col(polars.String)
+        frame = frame.with_columns(texts.fill_null(""))
+        if not text.isascii() or any(one in text for one in _AROUND):
+            frame = frame.with_columns(texts.str.strip_chars())
+        longest = frame.select(polars.max_horizontal(texts.str.len_bytes().max()))
+        said = frame.select((polars.col(names[0]) != "").all())
+        if not said.item() or longest.item() > csv.field_size_limit():
+            return None
+        return PolarsColumns(frame, text, separator)
+
+    def _read(self, text: str, names: Sequence[str], separator: str) -> Any:
+        """Read a frame, of texts alone where flags are written in other words."""
+        polars = nw.Implementation.POLARS.to_native_namespace()
+        texts = dict.fromkeys(names, polars.String)
+        truths = texts | {
+            name: polars.Boolean for name in names[1:] if name in self.flags
+        }
+        for schema in (truths, texts):
+            try:
+                return polars.read_csv(
+                    text.encode(),
+                    has_header=False,
+                    schema=schema,
+                    separator=separator,
+                    quote_char=None,
+                )
+            except polars.exceptions.PolarsError:  # flags, or lines of another width
+                continue
+        return None

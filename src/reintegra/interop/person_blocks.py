@@ -192,6 +192,6 @@ class PersonBlocks:
 
 
 def _without_name(ids: Sequence[str]) -> set[int]:
-    if all(ids) and all(map(str.isprintable, ids)):
+    if all(ids) and "".join(ids).isprintable():
         return set()
     return {at for at, one in enumerate(ids) if not (one and one.isprintable())}

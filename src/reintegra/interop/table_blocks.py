@@ -22,7 +22,7 @@ from reintegra.interop.table import (
 )
 from reintegra.interop.text_columns import Lists, TextColumns
 
-SIZE = 1 << 21
+SIZE = 1 << 23
 """How many bytes are read at once, and then to the end of the line."""
 _ROWS = 10_000
 """How many rows are read at once where cells stand in quotes."""
@@ -108,11 +108,24 @@ class Blocks:
 
     def __iter__(self) -> Iterator[Block]:
         for text in self._pieces:
-            lines = _plain(text)
-            if lines is None:
+            if (parted := self._parted(text)) is not None:
+                yield parted
+            elif (lines := _plain(text)) is None:
                 yield from self._quoted(chain((text,), self._pieces))
             elif lines:
                 yield self._of_lines(lines)
+
+    def _parted(self, text: str) -> Block | None:
+        """Part a text in which each line is a row, where something parts it."""
+        text = text.replace("\r\n", "\n")
+        if self.part is None or '"' in text or "\r" in text:
+            return None
+        cells = self.part(text, self.table.columns, self.table.separator)
+        if cells is None:
+            return None
+        first, count = self._row + 1, text.count("\n") + (not text.endswith("\n"))
+        self._row, self._line = self._row + count, self._line + count
+        return Block(range(first, first + count), cells, ())
 
     def _of_lines(self, lines: list[str]) -> Block:
         separator, names = self.table.separator, self.table.columns
@@ -128,7 +141,7 @@ class Blocks:
                 elif any(map(str.strip, cells)):
                     misshapen.append(RawRow(number, tuple(map(str.strip, cells))))
             numbers, lines = [row for row, _ in kept], [line for _, line in kept]
-        if self.part and lines:
+        if self.part and misshapen and lines:
             parted = self.part("\n".join(lines), names, separator)
             if parted is not None:
                 return Block(numbers, parted, misshapen)

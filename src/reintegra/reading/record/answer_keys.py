@@ -76,17 +76,22 @@ class AnswerKeys:
     under: Interpretations
     _turns: Sequence[date] = field(init=False)
     _eras: Table[date, int] = field(init=False)
+    _late: Table[date, int] = field(init=False)
     _laws: dict[int, _Law] = field(factory=dict, init=False)
     _codes: dict[tuple[object, ...], Examined] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         self._turns = turning_days(self.rule, self.under)
-        self._eras = Table(self._era)
+        self._eras, self._late = Table(self._era), Table(self._after)
 
     def _era(self, day: date) -> int:
         """Return the place of a day among the turning days."""
         late = _LATE if day > LAW_VERIFIED else 0
         return bisect_right(self._turns, day) + late
+
+    def _after(self, day: date) -> int:
+        """Return the number of a day after those whose law was read, 0 of others."""
+        return day.toordinal() if self._eras[day] >= _LATE else 0
 
     def of(self, facts: Facts, days: Sequence[date]) -> list[bytes | None]:
         """Return the keys of records, each by the law of its own day.
@@ -123,9 +128,7 @@ class AnswerKeys:
                 for pair in zip_longest(numbers, codes, fillvalue=[0] * facts.count)
             ]
         if eras and max(eras) >= _LATE:  # a warning names such a day
-            pairs = zip(days, eras, strict=True)
-            late = [day.toordinal() if era >= _LATE else 0 for day, era in pairs]
-            numbers.append(late)
+            numbers.append([*map(self._late.__getitem__, days)])
         columns = [eras, *(written(mask, facts.count) for mask in bits)]
         columns += [column for one in numbers for column in parted(one)]
         keys = across(columns, facts.count)
