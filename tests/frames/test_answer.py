@@ -59,6 +59,17 @@ def rows() -> pa.Table:
     return left
 
 
+def test_many_rows_are_answered_in_their_order_as_few_are() -> None:
+    few = pl.DataFrame(pl.from_arrow(rows()))
+    often = pl.all().gather(pl.int_range(500_000) % few.height)
+    many = few.select(often)
+    of_few = frames.answer(few, ASKED, on=DAY, lines=True)
+    of_many = frames.answer(many, ASKED, on=DAY, lines=True)
+    assert of_many.equals(of_few.select(often))
+    odd = many.with_columns(main_days=pl.lit(32))  # which no month has
+    assert frames.compute(odd, cis.BENEFIT, on=DAY)["cis_benefit"].null_count() > 0
+
+
 def one_by_one(made: Any, on: str | date) -> Any:
     """Ask each by itself."""
     made = frames.decide(made, cis.ELIGIBLE, on=on)

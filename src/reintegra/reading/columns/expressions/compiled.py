@@ -141,10 +141,12 @@ class Compiled:
     Attributes:
         stages: Helper columns, a stage at a time.
         results: The columns asked for, in order.
+        eras: How many eras the rows lie in.
     """
 
     stages: tuple[tuple[Any, ...], ...]
     results: tuple[Any, ...]
+    eras: int = 1
 
     @cached_property
     def fixed(self) -> frozenset[str]:
@@ -194,7 +196,7 @@ def compiled(  # noqa: PLR0913, PLR0917 - what is asked, of what, in which words
         for name, column in answer.columns(printer, days):
             columns.setdefault(name, []).append((answer.asked.way, column))
     results = [_by_way(pl, ways).alias(name) for name, ways in columns.items()]
-    return Compiled(tuple(map(tuple, printer.stages)), tuple(results))
+    return Compiled(tuple(map(tuple, printer.stages)), tuple(results), law.eras)
 
 
 @frozen(eq=False)
