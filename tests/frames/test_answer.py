@@ -60,6 +60,7 @@ def rows() -> pa.Table:
 
 
 def test_many_rows_are_answered_in_their_order_as_few_are() -> None:
+    """From so many on, polars goes through the rows in pieces."""
     few = pl.DataFrame(pl.from_arrow(rows()))
     often = pl.all().gather(pl.int_range(500_000) % few.height)
     many = few.select(often)
