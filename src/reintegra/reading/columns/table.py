@@ -62,7 +62,11 @@ class Table:
         if self.lazy:
             return self.frame
         there = set(self.names)
-        return self.frame.select(*(name for name in needed if name in there))
+        names = [name for name in needed if name in there]
+        native: Any = self.frame.to_native()
+        if names and self.frame.implementation.is_polars():
+            return nw.from_native(native[names], eager_only=True)  # no query is made
+        return self.frame.select(*names)
 
     def in_polars(self, small: Frame) -> Any:
         """Return the columns of a frame in memory as those of polars."""

@@ -29,6 +29,8 @@ class Varies(Enum):
 
     VARIES = "varies"
 
+    __hash__ = object.__hash__
+
 
 VARIES: Final = Varies.VARIES
 Settled: TypeAlias = bool | int | Fraction | date | Literal[Varies.VARIES] | None

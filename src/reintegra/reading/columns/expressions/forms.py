@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from math import lcm
+from operator import add, mul
 
 from attrs import frozen
 
@@ -76,18 +77,16 @@ def added(one: Form, other: Form) -> Form:
     none = tuple(UNREAD if v is UNREAD else 0 for v in one.const)
     parts = dict(one.parts)
     for atom, factor in other.parts.items():
-        parts[atom] = each(lambda a, b: a + b, parts.get(atom, none), factor)
-    const = each(lambda a, b: a + b, one.const, other.const)
+        parts[atom] = each(add, parts.get(atom, none), factor)
+    const = each(add, one.const, other.const)
     return Form(parts, const, one.masks | other.masks)
 
 
 def scaled(form: Form, factor: Vector) -> Form:
     """Multiply a form by a number of the law."""
     known: Vector = tuple(0 if value is NULL else value for value in factor)
-    parts = {
-        atom: each(lambda a, b: a * b, own, known) for atom, own in form.parts.items()
-    }
-    return Form(parts, each(lambda a, b: a * b, form.const, factor), form.masks)
+    parts = {atom: each(mul, own, known) for atom, own in form.parts.items()}
+    return Form(parts, each(mul, form.const, factor), form.masks)
 
 
 def negative(form: Form) -> Form:
@@ -114,11 +113,15 @@ def whole(vector: Vector, below: int) -> Vector:
     Raises:
         GrammarError: A number is not a whole number of them.
     """
-    return each(lambda value: _numerator(value, below), vector)
+    return tuple(
+        [one if isinstance(one, Gap) else _numerator(one, below) for one in vector]
+    )
 
 
 def _numerator(value: int | Fraction, below: int) -> int:
-    found = Fraction(value) * below
+    if isinstance(value, int):
+        return value * below
+    found = value * below
     if found.denominator > 1:
         msg = f"a number of a program: got {value}, expected whole numbers of 1/{below}"
         raise GrammarError(msg)

@@ -14,6 +14,8 @@ class Gap(Enum):
     NULL = "not known"
     UNREAD = "not read"
 
+    __hash__ = object.__hash__
+
 
 NULL: Final = Gap.NULL
 UNREAD: Final = Gap.UNREAD
@@ -24,7 +26,7 @@ Eras: TypeAlias = frozenset[int]
 
 def each(compute: Callable[..., Any], *vectors: Vector) -> Vector:
     """Compute era by era: not read where one is not, else null where one is."""
-    return tuple(_one(compute, values) for values in zip(*vectors, strict=True))
+    return tuple([_one(compute, values) for values in zip(*vectors, strict=True)])
 
 
 def _one(compute: Callable[..., Any], values: tuple[Value, ...]) -> Value:
