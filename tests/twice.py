@@ -14,8 +14,10 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.reading.record import plans
 from reintegra.reading.record.statement import Statement
 from reintegra.reading.record.verdict import Verdict
+from reintegra.values.text import Language
 
 NEVER = 1_000_000
+LANGUAGES: tuple[Language, ...] = ("pl", "en")
 Found = Verdict | Statement | str
 Asked = tuple[Rule | Formula, Any, date | Month, Interpretations, date | None]
 
@@ -50,6 +52,17 @@ def asked_twice(*many: Asked) -> Iterator[tuple[Found, Found]]:
         for one, read in zip(many, expected, strict=True):
             ask(one)  # the first makes the plan, the second takes it by what is asked
             yield ask(one), read
+
+
+def same_texts(found: Found, read: Found) -> None:
+    """Assert that two results are written out alike.
+
+    To be asked for first: a plan writes the text of an amount without making its tree
+    and its lines.
+    """
+    if isinstance(found, Verdict | Statement) and isinstance(read, Verdict | Statement):
+        for lang in LANGUAGES:
+            assert found.explain(lang) == read.explain(lang)
 
 
 def same(found: Found, read: Found) -> None:

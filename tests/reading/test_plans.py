@@ -15,7 +15,7 @@ from reintegra.grammar.walk import iter_nodes, turning_days
 from tests.things import DAYS, Thing, formulas, interpretations, rules, things
 from tests.timelines import values
 from tests.truth_table import possible, varied
-from tests.twice import Asked, asked_twice, same
+from tests.twice import Asked, asked_twice, same, same_texts
 
 FEW = settings(max_examples=max(settings().max_examples // 2, 10))
 days = st.sampled_from(DAYS)
@@ -53,7 +53,10 @@ def cases(said: Rule | Formula, chance: Random) -> list[Asked]:
 def test_every_provision_of_the_library_answers_as_the_reader_does() -> None:
     """On each turning day, the day before and the day after, whatever is known."""
     for said in provisions():
-        for found, read in asked_twice(*cases(said, Random(said.key))):  # noqa: S311 - no secret
+        many = asked_twice(*cases(said, Random(said.key)))  # noqa: S311 - no secret
+        for number, (found, read) in enumerate(many):
+            if number % 7 == 0:
+                same_texts(found, read)
             same(found, read)
 
 
@@ -65,6 +68,7 @@ def test_any_rule_answers_as_the_reader_does(
     """Whatever the grammar can say: answers, reasons, what is missing, errors."""
     asked = [(rule, one, day, under, None) for one in records]
     for found, read in asked_twice(*asked):
+        same_texts(found, read)
         same(found, read)
 
 
@@ -76,4 +80,5 @@ def test_any_formula_answers_as_the_reader_does(
     """So do amounts and their lines, to the last fraction."""
     asked = [(formula, one, day, under, None) for one in records]
     for found, read in asked_twice(*asked):
+        same_texts(found, read)
         same(found, read)

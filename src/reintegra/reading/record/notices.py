@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from reintegra.arguments import check_arguments
 from reintegra.grammar.days import AsOf, MonthsAfter, MonthsBegun, WholeMonthsBetween
-from reintegra.grammar.nodes import Clause, Parameter
+from reintegra.grammar.nodes import Clause, Parameter, Refer
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.points import AppliedInterpretation
@@ -17,7 +18,6 @@ from reintegra.law.verified import LAW_VERIFIED
 from reintegra.reading.record.trace import (
     DayValue,
     Part,
-    choices,
     known,
     notable,
     referred,
@@ -53,13 +53,14 @@ class Notice:
 
 def notices(day: date, version: Version[Any], *nodes: Part) -> tuple[Notice, ...]:
     """List what must be said beside an answer."""
+    met = notable(*nodes)
     found = (
         *beyond(day),
-        *(notice for other in _other_days(*nodes) for notice in beyond(other)),
-        *_undefined(*nodes),
-        *_weak_versions(version, *referred(*nodes)),
-        *_weak_sources(*nodes),
-        *contested_defaults(*choices(*nodes)),
+        *(notice for other in _other_days(met) for notice in beyond(other)),
+        *_undefined(met),
+        *_weak_versions(version, *_versions(met)),
+        *_weak_sources(met),
+        *contested_defaults(*(node.choice for node in met if node.choice)),
     )
     return tuple(dict.fromkeys(found))
 
@@ -75,22 +76,26 @@ def evidence(version: Version[Any], *nodes: Part) -> Evidence:
     return max(levels)
 
 
-def beyond(day: date) -> Iterator[Notice]:
+def beyond(day: date) -> tuple[Notice, ...]:
     """Warn of a day after the last one whose law was verified."""
-    if day > LAW_VERIFIED:
-        from reintegra.reading.text.days import day_text  # noqa: PLC0415 - seldom
-
-        yield Notice(
-            "law",
-            f"{day_text(day, 'pl')} to dzień późniejszy niż ostatni sprawdzony stan "
-            f"prawny ({day_text(LAW_VERIFIED, 'pl')})",
-            f"{day} is after the last day of the law verified ({LAW_VERIFIED})",
-        )
+    return (_beyond(day, LAW_VERIFIED),) if day > LAW_VERIFIED else ()
 
 
-def _other_days(*nodes: Part) -> Iterator[date]:
+@lru_cache(maxsize=1024)
+def _beyond(day: date, last: date) -> Notice:
+    from reintegra.reading.text.days import day_text  # noqa: PLC0415 - seldom
+
+    return Notice(
+        "law",
+        f"{day_text(day, 'pl')} to dzień późniejszy niż ostatni sprawdzony stan "
+        f"prawny ({day_text(last, 'pl')})",
+        f"{day} is after the last day of the law verified ({last})",
+    )
+
+
+def _other_days(met: tuple[Part, ...]) -> Iterator[date]:
     """Go through the days by whose law a part of the answer was read."""
-    for node in notable(*nodes):
+    for node in met:
         if isinstance(node.expression, AsOf):
             yield from (
                 part.value
@@ -99,9 +104,9 @@ def _other_days(*nodes: Part) -> Iterator[date]:
             )
 
 
-def _undefined(*nodes: Part) -> Iterator[Notice]:
+def _undefined(met: tuple[Part, ...]) -> Iterator[Notice]:
     """Warn of what has no value though all that it follows from is known."""
-    for node in notable(*nodes):
+    for node in met:
         if not known(node) and not node.error and all(map(known, node.parts)):
             match node.expression:
                 case WholeMonthsBetween() | MonthsBegun() | MonthsAfter() as term:
@@ -124,15 +129,21 @@ def _no_value(term: WholeMonthsBetween | MonthsBegun | MonthsAfter) -> Notice:
     )
 
 
+def _versions(met: tuple[Part, ...]) -> Iterator[Version[Any]]:
+    for node in met:
+        if isinstance(node.expression, Refer) and node.version:
+            yield node.version
+
+
 def _weak_versions(*versions: Version[Any]) -> Iterator[Notice]:
     for version in versions:
         if not version.evidence.firm:
             yield _weak(version.evidence, *_named(version.cites))
 
 
-def _weak_sources(*nodes: Part) -> Iterator[Notice]:
-    for said, node in sources(*nodes):
-        version = node.version
+def _weak_sources(met: tuple[Part, ...]) -> Iterator[Notice]:
+    for node in met:
+        said, version = node.expression, node.version
         if isinstance(said, Clause) and not said.evidence.firm:
             yield _weak(said.evidence, *_named(said.at))
         if isinstance(said, Parameter) and version and not version.evidence.firm:
@@ -155,10 +166,15 @@ def _weak(level: Evidence, pl: str, en: str) -> Notice:
 def contested_defaults(*met: AppliedInterpretation) -> Iterator[Notice]:
     """Warn of open points taken by a default that has a doubt of its own."""
     for choice in met:
-        point, reading = choice.point, choice.interpretation
-        if point.warn and reading == point.default:
-            yield Notice(
-                "interpretation",
-                f"{point.id}: {point.pl} Przyjęto, że {reading.pl}",
-                f"{point.id}: {point.en} It is taken that {reading.en}",
-            )
+        if choice.point.warn and choice.interpretation == choice.point.default:
+            yield _contested(choice)
+
+
+@lru_cache(maxsize=1024)
+def _contested(choice: AppliedInterpretation) -> Notice:
+    point, reading = choice.point, choice.interpretation
+    return Notice(
+        "interpretation",
+        f"{point.id}: {point.pl} Przyjęto, że {reading.pl}",
+        f"{point.id}: {point.en} It is taken that {reading.en}",
+    )

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from attrs import AttrsInstance, define
+from attrs import AttrsInstance, define, field
 
 from reintegra.errors import ChoiceNeededError, GrammarError
 from reintegra.grammar.facts import checks
@@ -22,6 +22,7 @@ from reintegra.reading.record.functions import Function, made
 from reintegra.reading.record.plan_text import answer_text
 
 if TYPE_CHECKING:
+    from reintegra.reading.record.basis import Basis
     from reintegra.reading.record.line_forms import LineForms
 
 Result: TypeAlias = Callable[[AttrsInstance], Any]
@@ -36,11 +37,14 @@ class Plan:
         linked: The rule or formula with its law.
         answer: Returns the answer of the rule, or the amount of the formula.
         trees: How many trees were asked for.
+        walks: How often it was asked what an amount rests on.
     """
 
     linked: Linked
     answer: Function
     trees: int = 0
+    walks: int = 0
+    _bases: dict[tuple[date, tuple[bool, ...]], Basis] = field(factory=dict)
 
     @cached_property
     def lines(self) -> LineForms:
@@ -64,6 +68,35 @@ class Plan:
         if self.linked.silent or self.trees <= plans.READINGS:
             return None
         return self._grow(record)
+
+    @cached_property
+    def _shape(self) -> Function:
+        from reintegra.reading.record.shapes import shape_function  # noqa: PLC0415 - seldom
+
+        return shape_function(self.linked)
+
+    def basis(self, record: AttrsInstance, day: date) -> Basis | None:
+        """Return what an amount rests on, ``None`` where its own tree has to tell.
+
+        Args:
+            record: The record.
+            day: The day whose law counts.
+        """
+        self.walks += 1
+        if self.linked.silent or self.walks <= plans.READINGS:
+            return None
+        shape = self._shape(record)
+        if shape is None:
+            return None
+        found = self._bases.get((day, shape))
+        if found is None:
+            from reintegra.reading.record.basis import Basis  # noqa: PLC0415 - seldom
+
+            if len(self._bases) >= plans.MOST:
+                self._bases.clear()
+            found = Basis.of(day, self.linked.version, self._grow(record))
+            self._bases[day, shape] = found
+        return found
 
     def result(
         self, day: date, under: Interpretations, known_on: date | None

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from attrs import AttrsInstance, field, fields
 
@@ -19,13 +19,16 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
 from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
-from reintegra.reading.record import trace
-from reintegra.reading.record.notices import Notice, evidence, notices
+from reintegra.reading.record.basis import Basis
+from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.reader import Reader
 from reintegra.reading.record.trace import Amount
 from reintegra.values import Answer, frozen
 from reintegra.values.explanations import Explainable
 from reintegra.values.text import Language, in_language
+
+if TYPE_CHECKING:
+    from reintegra.reading.record.plan import Plan
 
 
 @check_arguments
@@ -85,16 +88,6 @@ def rounding(
         exact = Fraction(amount.value) - sum(known)
     labels = "rounding", "zaokrąglenie", "rounding"
     return StatementLine(*labels, exact, True, None, None, at, "gr")  # noqa: FBT003
-
-
-class _Found(NamedTuple):
-    """What follows from a tree of amounts."""
-
-    missing: tuple[str, ...]
-    choices: tuple[AppliedInterpretation, ...]
-    parameters: tuple[tuple[Parameter, Version[Any]], ...]
-    evidence: Evidence
-    notices: tuple[Notice, ...]
 
 
 @check_arguments
@@ -191,17 +184,15 @@ class Statement(Answer, Explainable):
         return (*self.remarks, *self._found.notices)
 
     @cached_property
-    def _found(self) -> _Found:
+    def _found(self) -> Basis:
         """What follows from the tree, which is not kept where nobody asked for it."""
-        kept: Amount | None = vars(self).get("total")
+        own = vars(self)
+        found = own["_plan"].basis(self.record, self.on) if "_plan" in own else None
+        if found is not None:
+            return cast("Basis", found)
+        kept: Amount | None = own.get("total")
         total: Any = self._derived("total")["total"] if kept is None else kept
-        return _Found(
-            trace.missing(total),
-            trace.choices(total),
-            trace.parameters(total),
-            evidence(self.version, total),
-            notices(self.on, self.version, total),
-        )
+        return Basis.of(self.on, self.version, total)
 
     def line(self, key: str) -> StatementLine:
         """Return the line called *key*.
@@ -265,3 +256,13 @@ class Statement(Answer, Explainable):
 
 _CARRIED = (*(one.name for one in fields(Statement)), "_plan", "grosze")
 """What a statement of the same amount has of another: no walks, which say more."""
+
+
+def basis_of(statement: Statement) -> Basis:
+    """Return what the amount of a statement rests on."""
+    return statement._found  # noqa: SLF001 - of its own module
+
+
+def plan_of(statement: Statement) -> Plan | None:
+    """Return the plan that made a statement, ``None`` where the reader did."""
+    return vars(statement).get("_plan")

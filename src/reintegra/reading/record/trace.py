@@ -193,6 +193,11 @@ def known(node: Part) -> bool:
     return "value" not in own or own["value"] is not None
 
 
+def is_ready(node: Part) -> bool:
+    """Whether a plan has made the node for every record, and keeps it."""
+    return "_notable" in vars(node)
+
+
 def decisive_parts(node: Part) -> tuple[Part, ...]:
     """Return the parts that settled *node*, or that leave it open.
 
@@ -337,6 +342,16 @@ def discretions_left(reason: Reason) -> tuple[Reason, ...]:
 def _granted(reason: Reason) -> tuple[Reason, ...]:
     if reason.met is False:
         return ()
+    own = vars(reason)
+    kept: tuple[Reason, ...] | None = own.get("_granted")
+    if kept is None:
+        kept = _granted_anew(reason)
+        if is_ready(reason):
+            own["_granted"] = kept
+    return kept
+
+
+def _granted_anew(reason: Reason) -> tuple[Reason, ...]:
     own = (reason,) if isinstance(reason.expression, Discretion) else ()
     below = [_granted(p) for p in decisive_parts(reason) if isinstance(p, Reason)]
     if isinstance(reason.expression, Group) and reason.expression.how is How.ANY:

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from fractions import Fraction
+from datetime import date
+from functools import lru_cache
 from typing import assert_never
 
 from reintegra.grammar.facts import Label, labels
 from reintegra.grammar.scope import LawScope
 from reintegra.grammar.windows import Window
+from reintegra.law.citation import Citation
 from reintegra.law.points import AppliedInterpretation
 from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.sorting import Classification
-from reintegra.reading.record.statement import Statement, StatementLine
-from reintegra.reading.record.trace import Named, left_open, lines
+from reintegra.reading.record.statement import Statement
+from reintegra.reading.record.trace import Named, left_open
 from reintegra.reading.record.verdict import Verdict
 from reintegra.reading.text.days import days_text
-from reintegra.reading.text.numbers import money, number
-from reintegra.reading.text.phrases import decides, who, word
-from reintegra.reading.text.reasons import (
-    exactly,
-    parameter_read,
-    reasons,
-    standard_phrase,
-)
+from reintegra.reading.text.numbers import money
+from reintegra.reading.text.phrases import decides, who
+from reintegra.reading.text.reasons import parameter_read, reasons, standard_phrase
+from reintegra.reading.text.statement_lines import line_texts
 from reintegra.values.explanations import explanation
 from reintegra.values.text import Language, in_language
 
@@ -35,18 +33,26 @@ from reintegra.values.text import Language, in_language
 def verdict_text(verdict: Verdict, lang: Language) -> str:
     """Explain a verdict, point by point."""
     answer = answered(verdict, lang)
-    law = f"{standard_phrase('law', lang)}: {verdict.version.cites.text(lang)}"
+    law = _law(verdict.version.cites, lang)
     head = f"{in_language(verdict.rule, lang)}: {answer} ({_when(verdict, lang)})"
     return "\n".join(
         [head, law, *reasons(verdict.reason, lang), *_remarks(verdict, lang)]
     )
 
 
+@lru_cache(maxsize=1024)
+def _law(cites: Citation, lang: Language) -> str:
+    return f"{standard_phrase('law', lang)}: {cites.text(lang)}"
+
+
 def _when(result: Verdict | Statement | Classification, lang: Language) -> str:
-    when = standard_phrase("on", lang, day=result.on)
-    return when + (
-        standard_phrase("known", lang, day=result.known_on) if result.known_on else ""
-    )
+    return _by_law_of(result.on, result.known_on, lang)
+
+
+@lru_cache(maxsize=1024)
+def _by_law_of(day: date, known_on: date | None, lang: Language) -> str:
+    known = standard_phrase("known", lang, day=known_on) if known_on else ""
+    return standard_phrase("on", lang, day=day) + known
 
 
 def answered(verdict: Verdict, lang: Language) -> str:
@@ -118,7 +124,7 @@ def classification_text(found: Classification, lang: Language) -> str:
     if found.name is not None:
         shown = in_language(sorting.label(found.name), lang)
     head = f"{in_language(sorting, lang)}: {shown} ({_when(found, lang)})"
-    law = f"{standard_phrase('law', lang)}: {found.version.cites.text(lang)}"
+    law = _law(found.version.cites, lang)
     return "\n".join([head, law, *_named(found.named, lang), *_remarks(found, lang)])
 
 
@@ -144,7 +150,7 @@ def finding_text(finding: Finding, lang: Language) -> str:
         *interpretation_lines(finding.interpretations, lang),
         *warning_lines(finding.warnings, lang),
     ]
-    law = f"{standard_phrase('law', lang)}: {finding.version.cites.text(lang)}"
+    law = _law(finding.version.cites, lang)
     why = reasons(finding.reason, lang)
     return "\n".join([head, law, *_window(finding, lang), *why, *beside])
 
@@ -167,34 +173,6 @@ def statement_text(statement: Statement, lang: Language) -> str:
     whose = "" if statement.id is None else f", {statement.id}"
     what = f"{in_language(statement.formula, lang)}{whose}"
     head = f"{what}: {shown} ({_when(statement, lang)})"
-    law = f"{standard_phrase('law', lang)}: {statement.version.cites.text(lang)}"
-    used = {line.key for line in lines(statement.total)}
-    body = [
-        _line(line, lang)
-        for line in statement.lines[:-1]
-        if total is None
-        or line.count
-        or (line.exact != 0 and (line.counts or line.key in used))
-    ]
-    last = _rounding(statement, lang)
-    read = [f"- {parameter_read(*pair, lang)}" for pair in statement.parameters]
-    return "\n".join([head, law, *body, last, *read, *_remarks(statement, lang)])
-
-
-def _line(line: StatementLine, lang: Language) -> str:
-    shown = exactly(line.exact, line.unit, lang)
-    counted = ""
-    if line.count is not None and line.fraction is not None:
-        counted = f" [{number(line.count, lang)} × {Fraction(line.fraction)}]"
-    aside = "" if line.counts else f" {word('informs', lang)}"
-    cites = f" – {line.cites.unit}" if line.cites else ""
-    return f"- {line.label(lang)}{counted}: {shown}{aside}{cites}"
-
-
-def _rounding(statement: Statement, lang: Language) -> str:
-    line = statement.lines[-1]
-    said = _line(line, lang)
-    if statement.total.value is None or line.exact is None:
-        return said
-    before = money(statement.total.value - line.exact, lang)
-    return f"{said} ({standard_phrase('from', lang, before=before)})"
+    law, body = _law(statement.version.cites, lang), line_texts(statement, lang)
+    read = (f"- {parameter_read(*pair, lang)}" for pair in statement.parameters)
+    return "\n".join([head, law, *body, *read, *_remarks(statement, lang)])

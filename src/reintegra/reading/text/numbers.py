@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
+from math import gcd
 
 from reintegra.values.text import ByLanguage, Language, Text, in_language
 
@@ -26,14 +28,16 @@ def number(value: Fraction | int, lang: Language) -> str:
     >>> number(Fraction(25, 10), "pl"), number(Fraction(1, 30), "en")
     ('2,5', '1/30')
     """
-    exact = Fraction(value)
-    if exact.denominator == 1:
-        return _grouped(str(exact.numerator), lang)
-    places = _places(exact.denominator)
+    return number_of(*_ratio(value), lang)
+
+
+def number_of(top: int, below: int, lang: Language) -> str:
+    """Write a number given by its numerator and denominator, as `number` does."""
+    top, below = _reduced(top, below)
+    places = _places(below)
     if places is None:
-        return f"{exact.numerator}/{exact.denominator}"
-    shown = f"{Decimal(int(exact * 10**places)).scaleb(-places):f}"
-    return _grouped(shown, lang)
+        return f"{top}/{below}"
+    return f"{'−' if top < 0 else ''}{_decimal(abs(top), below, places, lang)}"
 
 
 def money(grosze: Fraction | int, lang: Language) -> str:
@@ -44,14 +48,36 @@ def money(grosze: Fraction | int, lang: Language) -> str:
     >>> money(2140_70, "en"), money(Fraction(214070, 20), "en")
     ('2,140.70 zł', '107.035 zł')
     """
-    exact = Fraction(grosze) / 100
-    sign = "−" if exact < 0 else ""
-    places = _places(exact.denominator)
-    kept = 6 if places is None else max(places, 2)
-    scaled = abs(exact) * 10**kept // 1
-    shown = f"{Decimal(scaled).scaleb(-kept):f}"
-    dots = "…" if places is None else ""
-    return f"{sign}{_grouped(shown, lang)}{dots} zł".replace(" zł", f"{_gap(lang)}zł")
+    return money_of(*_ratio(grosze), lang)
+
+
+def money_of(top: int, below: int, lang: Language) -> str:
+    """Write grosze given by their numerator and denominator, as `money` does."""
+    top, below = _reduced(top, below * 100)
+    places = _places(below)
+    kept, dots = (6, "…") if places is None else (max(places, 2), "")
+    shown = _decimal(abs(top), below, kept, lang)
+    return f"{'−' if top < 0 else ''}{shown}{dots}{_gap(lang)}zł"
+
+
+def _ratio(value: Fraction | int) -> tuple[int, int]:
+    if type(value) is int:
+        return value, 1
+    return Fraction(value).as_integer_ratio()
+
+
+def _reduced(top: int, below: int) -> tuple[int, int]:
+    common = gcd(top, below)
+    return (top, below) if common == 1 else (top // common, below // common)
+
+
+def _decimal(top: int, below: int, places: int, lang: Language) -> str:
+    """Write a ratio that is not below 0 to so many decimals, and cut off the rest."""
+    whole, rest = divmod(top * 10**places // below, 10**places)
+    thousands = f"{whole:,}".replace(",", in_language(_THOUSANDS, lang))
+    if not places:
+        return thousands
+    return f"{thousands}{in_language(_POINT, lang)}{rest:0{places}}"
 
 
 def quantity(value: Fraction | int, unit: str, lang: Language) -> str:
@@ -163,13 +189,7 @@ def _gap(lang: Language) -> str:
     return in_language(_BEFORE_UNIT, lang)
 
 
-def _grouped(shown: str, lang: Language) -> str:
-    sign, digits = ("−", shown[1:]) if shown.startswith("-") else ("", shown)
-    whole, _, rest = digits.partition(".")
-    thousands = f"{int(whole):,}".replace(",", in_language(_THOUSANDS, lang))
-    return f"{sign}{thousands}{in_language(_POINT, lang) + rest if rest else ''}"
-
-
+@lru_cache(maxsize=1024)
 def _places(denominator: int) -> int | None:
     """Decimals needed for a fraction with this denominator, ``None`` if endless."""
     twos = fives = 0

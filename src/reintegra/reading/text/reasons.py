@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
@@ -27,6 +26,7 @@ from reintegra.grammar.nodes import (
     Refer,
     Relation,
 )
+from reintegra.law.citation import Citation
 from reintegra.law.timeline import Version
 from reintegra.reading.record.trace import (
     Amount,
@@ -34,6 +34,7 @@ from reintegra.reading.record.trace import (
     Node,
     Reason,
     decisive_parts,
+    is_ready,
 )
 from reintegra.reading.text.days import day_text, filled
 from reintegra.reading.text.numbers import number, quantity
@@ -80,25 +81,61 @@ _SAID: dict[str, Text] = {
 
 def standard_phrase(key: str, lang: Language, **parts: object) -> str:
     """Return a phrase of the explanations in a language."""
-    return filled(in_language(_SAID[key], lang), lang, **parts)
+    phrase = in_language(_SAID[key], lang)
+    return filled(phrase, lang, **parts) if parts else phrase
 
 
-def reasons(node: Node, lang: Language, depth: int = 0, why: str = "") -> Iterator[str]:
-    """Write a tree of reasons as a nested list, a line at a time."""
+def reasons(node: Node, lang: Language) -> list[str]:
+    """Write a tree of reasons as a nested list.
+
+    Returns:
+        Its lines, some of them several at once.
+    """
+    found: list[str] = []
+    _write(found, node, lang, 0, "")
+    return found
+
+
+def _write(found: list[str], node: Node, lang: Language, depth: int, why: str) -> None:
+    """Write a node and what it rests on; a node that many trees have only once.
+
+    Args:
+        found: The lines so far.
+        node: The node.
+        lang: The language.
+        depth: How deep it stands.
+        why: What makes it needless, empty where it is not.
+    """
+    if not is_ready(node):
+        _write_anew(found, node, lang, depth, why)
+        return
+    kept = vars(node).setdefault("_texts", {})
+    lines = kept.get((lang, depth, why))
+    if lines is None:
+        lines = list[str]()
+        _write_anew(lines, node, lang, depth, why)
+        kept[lang, depth, why] = lines
+    found += lines
+
+
+def _write_anew(
+    found: list[str], node: Node, lang: Language, depth: int, why: str
+) -> None:
     if not isinstance(node, Reason):
-        yield from _amounts(node, lang, depth)
+        _write_amounts(found, node, lang, depth)
         return
     aside = f" ({standard_phrase('not needed', lang, why=why)})" if why else ""
     mark = standard_phrase(str(node.met), lang)
-    yield f"{'  ' * depth}- {mark}: {_headline(node, lang)}{aside}"
+    found.append(f"{'  ' * depth}- {mark}: {_headline(node, lang)}{aside}")
     if why or not _deeper(node.expression):
         return
     shown = _shown(node)
-    decisive = decisive_parts(shown)
-    settler = _settler(shown, lang)
+    decisive = {id(part) for part in decisive_parts(shown)}
+    spare = len(decisive) < len(shown.parts)
+    settler = _settler(shown, lang) if spare else ""
     for part in shown.parts:
-        spare = "" if any(part is one for one in decisive) else settler
-        yield from reasons(part, lang, depth + 1, spare)
+        beside = "" if id(part) in decisive else settler
+        _write(found, part, lang, depth + 1, beside)
 
 
 def _deeper(says: Condition) -> bool:
@@ -133,7 +170,7 @@ def _brief(node: Reason, lang: Language) -> str:
     """Name a condition by its unit of law, or else by its words."""
     match node.expression:
         case Clause(at=at) | Discretion(at=at) | OpenDiscretion(of=Discretion(at=at)):
-            return at.unit
+            return _unit(at)
         case Group() | ByInterpretation():
             first, *_ = (
                 part for part in decisive_parts(node) if isinstance(part, Reason)
@@ -152,11 +189,11 @@ def _headline(node: Reason, lang: Language) -> str:
             inner = node.parts[0]
             own = in_language(says, lang)
             text = own or (_headline(inner, lang) if isinstance(inner, Reason) else "")
-            return f"{at.unit} {text}"
+            return f"{_unit(at)} {text}"
         case Discretion(at=at):
-            return f"{at.unit} {may(says, lang)}"
+            return f"{_unit(at)} {may(says, lang)}"
         case OpenDiscretion(of=discretion):
-            return f"{discretion.at.unit} {decides(discretion, lang)}"
+            return f"{_unit(discretion.at)} {decides(discretion, lang)}"
         case ByInterpretation():
             return _choice(node, lang)
         case Refer(rule):
@@ -164,13 +201,23 @@ def _headline(node: Reason, lang: Language) -> str:
         case Compare(DaysBetween(), Relation.AT_LEAST, (0 | 1) as days):
             start, end = (_value(part, "", lang) for part in node.parts[0].parts)
             relation = Relation.LESS_THAN if days else Relation.AT_MOST
-            return f"{clause(says, lang)} ({start} {relation.value} {end})"
+            return f"{_compared(says, lang)} ({start} {relation.value} {end})"
         case Compare(left=left, relation=relation):
             unit = label(left).unit if isinstance(left, Attribute) else ""
             a, b = (_value(part, unit, lang) for part in node.parts)
-            return f"{clause(says, lang)} ({a} {relation.value} {b})"
+            return f"{_compared(says, lang)} ({a} {relation.value} {b})"
         case _:
             return clause(says, lang)
+
+
+@lru_cache(maxsize=4096)
+def _unit(at: Citation) -> str:
+    return at.unit
+
+
+@lru_cache(maxsize=1024)
+def _compared(says: Compare, lang: Language) -> str:
+    return clause(says, lang)
 
 
 def _version(version: Version[Any] | None, lang: Language) -> str:
@@ -196,13 +243,15 @@ def _value(node: Node, unit: str, lang: Language) -> str:
 # -- amounts
 
 
-def _amounts(node: Amount | DayValue, lang: Language, depth: int) -> Iterator[str]:
+def _write_amounts(
+    found: list[str], node: Amount | DayValue, lang: Language, depth: int
+) -> None:
     if isinstance(node.expression, Attribute | Parameter):
         shown = _term(node, lang) if isinstance(node, Amount) else _day(node, lang)
-        yield f"{'  ' * depth}- {shown}"
+        found.append(f"{'  ' * depth}- {shown}")
         return
     for part in node.parts:
-        yield from reasons(part, lang, depth)
+        _write(found, part, lang, depth, "")
 
 
 def _day(node: DayValue, lang: Language) -> str:
