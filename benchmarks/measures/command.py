@@ -18,8 +18,9 @@ import polars as pl
 
 from benchmarks import rows
 from benchmarks.peers.environments import ROOT
-from benchmarks.rounds import ROUNDS, Figure, figure, same
+from benchmarks.rounds import ROUNDS, Figure, Took, by_clock, same
 
+SIZES = 10_000, 100_000, 1_000_000
 BY_COLUMNS = """
 import sys, polars as pl
 from datetime import date
@@ -31,8 +32,8 @@ WATCHED = """
 import resource, subprocess, sys
 quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
 ended = subprocess.run(sys.argv[1:], **quiet)
-peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-print(ended.returncode, peak / 1024)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(ended.returncode, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 """
 
 
@@ -45,23 +46,23 @@ def register(count: int, folder: Path) -> Path:
     return path
 
 
-def run(command: list[str]) -> tuple[float, float]:
-    """Return the seconds and the MiB at the peak of a process."""
+def run(command: list[str]) -> tuple[Took, float]:
+    """Return what a process took, and the MiB at its peak."""
     start = perf_counter()
     watched = [sys.executable, "-c", WATCHED, *command]
     ended = subprocess.run(
         watched, check=True, capture_output=True, text=True, cwd=ROOT
     )
     seconds = perf_counter() - start
-    code, peak = ended.stdout.split()
+    code, processor, peak = ended.stdout.split()
     same(f"exit code of {command[3:5]}", int(code), 0)
-    return seconds, float(peak)
+    return Took(seconds, float(processor)), float(peak)
 
 
 def on_a_register(most: int = 1_000_000, rounds: int = ROUNDS) -> Iterator[Figure]:
     """Measure the command, and how much memory a million rows take."""
     folder = Path(mkdtemp())
-    for count in (size for size in (100_000, 1_000_000) if size <= most):
+    for count in (size for size in SIZES if size <= most):
         path, out = register(count, folder), folder / "out"
         on = ["--on", "2026-11-01", "--out", str(out)]
         command = [
@@ -73,26 +74,26 @@ def on_a_register(most: int = 1_000_000, rounds: int = ROUNDS) -> Iterator[Figur
             str(path),
         ]
         plain = [sys.executable, "-c", BY_COLUMNS, str(path), str(folder / "out.csv")]
-        times: tuple[list[float], list[float]] = [], []
-        peaks = []
-        for _ in range(rounds if count < 1_000_000 else 1):
+        ours, theirs = list[tuple[Took, float]](), list[Took]()
+        for turn in range(rounds):
             rmtree(out, ignore_errors=True)
-            took, peak = run([*command, *on])
-            times[0].append(took)
-            peaks.append(peak)
-            times[1].append(run(plain)[0])
+            if turn % 2:
+                theirs.append(run(plain)[0])
+            ours.append(run([*command, *on]))
+            if not turn % 2:
+                theirs.append(run(plain)[0])
         _equal(out / "verdicts.csv", folder / "out.csv")
-        yield figure(
+        yield by_clock(
             "reintegra decide on CSV with reasons, against read, frames.decide, write",
-            {"command": times[0], "columns": times[1]},
+            {"command": [took for took, _ in ours], "columns": theirs},
             bar=4.0,
             rows=count,
         )
         yield Figure(
             "reintegra decide on CSV: GiB at the peak",
-            max(peaks) / 1024,
+            max(peak for _, peak in ours) / 1024,
             1.0 if count == 1_000_000 else None,
-            rounds=len(peaks),
+            rounds=len(ours),
             of={"rows": count},
         )
     rmtree(folder)

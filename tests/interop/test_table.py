@@ -13,6 +13,7 @@ from reintegra.frames.text_columns import PolarsPart
 from reintegra.interop import table_blocks
 from reintegra.interop.table import RawRow, Table, read
 from reintegra.interop.table_blocks import Blocks, Part
+from reintegra.interop.text_columns import Lists
 
 COLUMNS = ("id", "day", "mark")
 KNOWN = (*COLUMNS, "marker")
@@ -130,13 +131,14 @@ WORDS = {"true": 1, "false": 2, "": 3, "tak": 1}
 @pytest.mark.parametrize("last", ["false", "tak", "", " true "])
 def test_truths_are_read_as_the_words_for_them(last: str) -> None:
     """Whether a column has no other words, or some."""
-    text = f"P-1,true,x\nP-2,,y\nP-3,{last},z"
-    found = PolarsPart({"flag"})(text, ("id", "flag", "other"), ",")
+    flags = [f"flag{number}" for number in range(6)]
+    text = f"P-1,true,,,false,true,false\nP-2,,true,,,,\nP-3,{last},,,true,,false"
+    found = PolarsPart({*flags})(text, ("id", *flags), ",")
 
     assert found is not None
-    codes, code = found.codes(["flag"], WORDS), WORDS[last.strip()]
-    assert ({"flag": bytes((1, 3, code))}, {}) == (codes, found.codes([], WORDS))
-    assert ["true", "", last.strip()] == found.column("flag")
+    cells = {name: found.column(name) for name in ("id", *flags)}
+    assert ["true", "", last.strip()] == cells["flag0"]
+    assert Lists(cells).codes(flags, WORDS) == found.codes(flags, WORDS)
 
 
 def test_lines_of_other_widths_are_not_parted() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, TypeAlias
 
 from attrs import define, field, frozen
 
+from reintegra.cli.ahead import ahead
 from reintegra.cli.notes import REJECTED, rejected_cells
 from reintegra.cli.summary import Summary
 from reintegra.cli.verdict_cells import COLUMNS, Answer
@@ -103,20 +104,31 @@ class VerdictList:
         refused: Mapping[int, Rejected],
     ) -> Summary:
         files.begin()
-        summary, register = Summary(self.rule, self.source.name), self._register()
-        for block in register:
+        summary = Summary(self.rule, self.source.name)
+        for answers, rejected, read in ahead(self._texts(summary, note, refused)):
+            files.verdicts.write(answers)
+            files.rejected.write(rejected)
+            progress(read)
+        return summary
+
+    def _texts(
+        self,
+        summary: Summary,
+        note: Callable[[PersonBlock], None],
+        refused: Mapping[int, Rejected],
+    ) -> Iterator[tuple[bytes, bytes, int]]:
+        """Decide block by block: the lines to write, and how far the file was read."""
+        register, on = self._register(), self.on
+        for block in ahead(iter(register)):
             note(block)
             rejected, answers = self._decided(register, block, refused)
-            column, on = block.rows.cells.column, self.on
+            column = block.rows.cells.column
             ids, days = column("id"), column(on) if isinstance(on, str) else str(on)
-            files.verdicts.write(lines(ids, days, answers))
             summary.add(ids, answers)
             summary.refuse(rejected)
             rows = (rejected_cells(one, self.lang) for one in rejected)
             text = "".join(f"{row_text(row)}\r\n" for row in rows)
-            files.rejected.write(text.encode())
-            progress(register.blocks.read)
-        return summary
+            yield lines(ids, days, answers), text.encode(), register.blocks.read
 
     def _register(self) -> PersonBlocks:
         asked = self.source, self.rule.record, self.on

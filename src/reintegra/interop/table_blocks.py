@@ -22,7 +22,7 @@ from reintegra.interop.table import (
 )
 from reintegra.interop.text_columns import Lists, TextColumns
 
-SIZE = 1 << 23
+SIZE = 1 << 22
 """How many bytes are read at once, and then to the end of the line."""
 _ROWS = 10_000
 """How many rows are read at once where cells stand in quotes."""
