@@ -15,6 +15,7 @@ from dateutil.relativedelta import relativedelta
 from reintegra.law import timeline
 from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Timeline, Version
+from reintegra.values.text import Text
 
 RAISED = Fraction(6, 5)
 """What wages, and what follows from them, rise by: whole grosze stay whole."""
@@ -42,7 +43,9 @@ def with_next_year(*versions: Version[Any]) -> Timeline[Any]:
         return _over_time(*versions)
     last = known[-1]
     value = _next(last.require(), open_.since.month)
-    new = evolve(last, since=open_.since, content=value, published=None, note="tried")
+    new = evolve(
+        last, since=open_.since, content=value, published=None, note=Text("", "tried")
+    )
     later = evolve(open_, since=open_.since + relativedelta(years=1))
     return _over_time(*known, new, later)
 

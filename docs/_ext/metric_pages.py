@@ -81,7 +81,7 @@ def page(lang: Language) -> Iterator[str]:
 
 
 def _metric(spec: MetricSpec, lang: Language) -> Iterator[str]:
-    whose = in_language(Text(spec.authority_pl, spec.authority_en), lang)
+    whose = in_language(spec.authority, lang)
     yield f"## {in_language(spec, lang)}\n\n`{spec.id}`\n"
     yield f"- {_say('whose', lang)}: {whose}"
     yield f"- {_say('selects', lang)}: {spec.deciding_day.text(lang)}"
@@ -93,7 +93,8 @@ def _metric(spec: MetricSpec, lang: Language) -> Iterator[str]:
 
 
 def _version(version: Version[Definition], lang: Language) -> Iterator[str]:
-    note = f" *{version.remark(lang)}*" if version.remark(lang) else ""
+    remark = in_language(version.note, lang)
+    note = f" *{remark}*" if remark else ""
     level = level_text(version.evidence, lang)
     yield f"{sources_text(version, lang)} {level}.{note}\n"
     definition = version.content

@@ -34,6 +34,7 @@ from reintegra.outcomes import (
 )
 from reintegra.outcomes.cohort.facts import PersonFacts
 from reintegra.outcomes.metrics.spec import DecidingDay, Definition, PersonMeets
+from reintegra.values.text import Text
 from tests.engines import Engine
 from tests.frames.registers_of_persons import persons_table, register, spells_table
 from tests.outcomes.any_metric import day_of, interpretations
@@ -105,11 +106,11 @@ def test_each_person_is_read_by_the_day_they_left(frame: Engine) -> None:
     second = Definition(asked.enrolled, PersonMeets(asked.reintegrated))
     law = over_time(
         Version(date(2017, 1, 1), first, *source),
-        Version(date(2018, 1, 1), None, *source, note="none"),
+        Version(date(2018, 1, 1), None, *source, note=Text("brak", "none")),
         Version(date(2019, 1, 1), second, *source),
     )
     spec = MetricSpec(
-        "two", *("próba", "test", "nikt", "nobody"), DecidingDay.EXIT, law
+        "two", "próba", "test", Text("nikt", "nobody"), DecidingDay.EXIT, law
     )
     begun, days = date(2016, 1, 4), ((2016, 12, 31), (2017, 1, 1), (2017, 12, 31))
     ends = [*(date(*day) for day in days), date(2018, 1, 1), date(2019, 1, 1), None]

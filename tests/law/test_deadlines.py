@@ -72,7 +72,7 @@ def test_the_first_day_of_the_saturday_rule_is_not_confirmed() -> None:
 
     assert [date(2017, 1, 1), date(2017, 6, 1)] == [v.since for v in newest]
     assert {Evidence.STATUTE} == {version.evidence for version in newest}
-    assert all("not confirmed" in version.note for version in newest)
+    assert all("not confirmed" in version.note.en for version in newest)
 
 
 @given(day=st.dates(date(2003, 1, 1), date(2100, 12, 31)), code=codes)

@@ -15,9 +15,11 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.periods import Month
 from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Timeline, Version, not_read, over_time
+from reintegra.values.text import Text
 
 STATUTE = Evidence.STATUTE
 DAY = timedelta(days=1)
+ANNOUNCEMENT = Text("obwieszczenie", "the announcement")
 
 ORIGINAL = Version(date(2003, 8, 14), 80, UZS.at("art. 15 ust. 4"), STATUTE)
 WHOLE = Version(
@@ -84,7 +86,7 @@ def test_a_repeal_is_a_version_that_says_nothing() -> None:
 
 def test_law_that_was_not_read_is_no_repeal() -> None:
     """The error names what shows that there was law, and from when to when."""
-    gap = not_read(date(2006, 6, 1), UPZ.at("art. 72"), STATUTE, "the announcement")
+    gap = not_read(date(2006, 6, 1), UPZ.at("art. 72"), STATUTE, ANNOUNCEMENT)
     law = over_time(ORIGINAL, gap, WHOLE)
     with pytest.raises(NotReadError) as e:
         law.on(date(2007, 1, 1), what="benefit")
@@ -183,7 +185,7 @@ def test_a_version_that_says_nothing_has_nothing_said() -> None:
     assert 2 == PAI.versions[0].require()
     with pytest.raises(NotReadError, match=r"art\. 72 .*; the announcement"):
         _ = not_read(
-            date(2012, 6, 1), UPZ.at("art. 72"), STATUTE, "the announcement"
+            date(2012, 6, 1), UPZ.at("art. 72"), STATUTE, ANNOUNCEMENT
         ).require()
 
 
@@ -274,7 +276,12 @@ def test_versions_start_on_distinct_days_oldest_first(
 def test_a_day_that_is_there_twice_is_named_with_its_sources() -> None:
     """So that a row added above *not yet announced* is found among thirty."""
     row = Version(date(2027, 6, 1), 2, UZS.at("art. 15"), STATUTE)
-    open_ = evolve(row, content=None, status=LawStatus.NOT_ANNOUNCED, note="not yet")
+    open_ = evolve(
+        row,
+        content=None,
+        status=LawStatus.NOT_ANNOUNCED,
+        note=Text("jeszcze nie", "not yet"),
+    )
     later = evolve(open_, since=date(2028, 6, 1))
 
     with pytest.raises(TimelineError) as e:

@@ -209,10 +209,10 @@ def test_what_a_page_tells_beside_law_is_told_in_polish() -> None:
         for version in one.history.versions
     }
     silent = [
-        f"{file}: {one.note}"
+        f"{file}: {one.note.en}"
         for file, one in objects()
         if isinstance(one, Clause) or (isinstance(one, Version) and one.content is None)
-        if id(one) not in of_numbers and one.note and not one.note_pl
+        if id(one) not in of_numbers and one.note.en and not one.note.pl
     ]
 
     assert not silent, "\n".join(silent)

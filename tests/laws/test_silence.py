@@ -54,7 +54,7 @@ def test_no_stretch_of_silence_is_unexplained(law: Timeline[Any]) -> None:
         if version.status is LawStatus.REPEALED:
             assert version is not first
             assert str(version.cites)
-            assert not any(word in version.note for word in DOUBT)
+            assert not any(word in version.note.en for word in DOUBT)
         if version.status is LawStatus.NOT_READ:
             assert str(version.cites)
             assert version.evidence is not Evidence.UNVERIFIED

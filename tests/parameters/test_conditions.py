@@ -38,7 +38,7 @@ def test_a_note_that_limits_a_number_is_a_condition_as_well(
     one: Entry, version: Version[object]
 ) -> None:
     """What is said in a note only, no page shows beside the number."""
-    limited = ONLY.search(version.note) is not None
+    limited = ONLY.search(version.note.en) is not None
 
     assert version.condition is not None or not limited, one.key
 

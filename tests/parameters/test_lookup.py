@@ -191,7 +191,7 @@ def test_a_value_shows_its_source() -> None:
     assert (date(2024, 6, 1), date(2025, 5, 31)) == (found.since, found.until)
     assert "art. 224 ust. 1 pkt 1" == found.citation.unit
     assert ["M.P. number not found"] == [str(source) for source in found.also]
-    assert found.note.startswith("start day 2024-06-01")
+    assert found.note.en.startswith("start day 2024-06-01")
 
 
 @pytest.mark.parametrize(
@@ -263,7 +263,7 @@ def test_an_amendment_says_that_it_is_hypothetical() -> None:
     found = bill.on(date(2030, 1, 1))
 
     assert ("hypothetical: a bill of 2027", "a bill of 2027") == (
-        found.note,
+        found.note.en,
         str(found.citation),
     )
     assert (Evidence.DERIVED, Decimal("50.005")) == (found.evidence, found.zloty)

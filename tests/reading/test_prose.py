@@ -94,7 +94,7 @@ ROUND = Clause(
     Evidence.DERIVED,
     pl="okrągły jak kula",
     en="round like a ball",
-    note="see art. 3",
+    note=Text("zob. art. 3", "see art. 3"),
 )
 MAY = Discretion(thing.red, Text("starosta", "the starosta"), UPZ.at("art. 73a ust. 1"))
 WAITS = OpenDiscretion(MAY)
@@ -251,15 +251,13 @@ RULE = Rule(
             None,
             UZS.at("art. 1"),
             Evidence.STATUTE,
-            note="see Y",
-            note_pl="zob. Y",
+            note=Text("zob. Y", "see Y"),
         ),
         not_read(
             date(2022, 1, 1),
             UZS.at("art. 1"),
             Evidence.STATUTE,
-            "ust. 2",
-            note_pl="ust. 2",
+            Text("ust. 2", "ust. 2"),
         ),
         Version[Condition](date(2023, 1, 1), None, UZS.at("art. 1"), Evidence.STATUTE),
     ),

@@ -135,5 +135,5 @@ def _plain(entry: Entry, value: Value[object], lang: Language) -> Plain:
         "until": None if value.until is None else value.until.isoformat(),
         "cites": citation_data(value.citation, lang),
         "evidence": value.evidence.name,
-        "note": value.note,
+        "note": value.note.en,
     }

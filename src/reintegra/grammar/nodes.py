@@ -105,7 +105,7 @@ class Parameter:
             CitationError: *why* is empty.
         """
         kept = (version for version in self.history.versions if version.since < since)
-        note = f"hypothetical: {why}"
+        note = Text("", f"hypothetical: {why}")
         added = Version[Number](since, value, page(why), Evidence.DERIVED, note=note)
         return evolve(self, history=over_time(*kept, added))
 
@@ -342,7 +342,6 @@ class Clause:
         pl: Label in Polish, where the condition's own words are not enough.
         en: Label in English.
         note: What a reader must know beside it.
-        note_pl: The same in Polish.
         negation: What is so where it does not hold, where a *no* after the label is
             not enough.
         key: A name that tells it from the other clauses of a rule which cite the same
@@ -354,8 +353,7 @@ class Clause:
     evidence: Evidence = Evidence.STATUTE
     pl: str = ""
     en: str = ""
-    note: str = ""
-    note_pl: str = field(default="", kw_only=True)
+    note: Text = NO_TEXT
     negation: Text = field(default=NO_TEXT, kw_only=True)
     key: str = field(default="", kw_only=True, validator=_check_key)
 

@@ -17,6 +17,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline
 from reintegra.law.valid_for import ValidFor
 from reintegra.values import frozen
+from reintegra.values.text import NO_TEXT, Text
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -33,7 +34,7 @@ class Value(Generic[T_co]):
         evidence: How well that is attested.
         since: Its first day.
         until: Its last day, ``None`` where nothing later is known.
-        note: What a reader must know beside it.
+        note: What a reader must know beside it; not every note has a Polish text.
         also: Further sources.
         began: The day since which the law says so: earlier than *since* where a later
             version only repeats it, such as one for a consolidated text.
@@ -46,7 +47,7 @@ class Value(Generic[T_co]):
     evidence: Evidence
     since: date
     until: date | None
-    note: str = ""
+    note: Text = NO_TEXT
     also: tuple[Citation, ...] = ()
     began: date = field(kw_only=True)
     condition: ValidFor | None = None

@@ -16,6 +16,7 @@ from reintegra.law.days_off import SATURDAY, off_work
 from reintegra.law.evidence import Evidence
 from reintegra.law.periods import shift
 from reintegra.law.timeline import Timeline, Version, over_time
+from reintegra.values.text import Text
 
 Code = Literal["KC", "KPA"]
 
@@ -26,7 +27,7 @@ CITES: dict[str, tuple[Citation, ...]] = {
 
 
 def _saturdays(since: date, cites: Citation) -> Timeline[bool]:
-    note = f"that Saturdays count from {since} on is not confirmed"
+    note = Text("", f"that Saturdays count from {since} on is not confirmed")
     first, derived, statute = date(2003, 1, 1), Evidence.DERIVED, Evidence.STATUTE
     return over_time(
         Version(first, content=False, cites=cites, evidence=derived, note=note),

@@ -17,7 +17,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.status import SILENT, LawStatus
 from reintegra.law.valid_for import ValidFor
 from reintegra.values import node
-from reintegra.values.text import Language, Text, in_language
+from reintegra.values.text import NO_TEXT, Text
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -50,8 +50,8 @@ class Version(Generic[T_co]):
         evidence: How well that is attested.
         published: Day of promulgation (*ogłoszenie*) where it is later than *since*
             or was looked up, ``None`` otherwise.
-        note: What a reader must know beside it.
-        note_pl: The same in Polish, where it was put so.
+        note: What a reader must know beside it; a remark on a number may have no
+            Polish, as no page shows it.
         also: Further sources of the same version.
         condition: The only cases that it is valid for, ``None`` for all of them.
         status: In force; of a version that says nothing: repealed (if not said), not
@@ -66,20 +66,12 @@ class Version(Generic[T_co]):
     cites: Citation
     evidence: Evidence
     published: date | None = None
-    note: str = ""
+    note: Text = NO_TEXT
     also: tuple[Citation, ...] = ()
     status: LawStatus = field(
         default=Factory(_status, takes_self=True), validator=_fits, repr=False
     )
-    note_pl: str = field(default="", kw_only=True, repr=False)
     condition: ValidFor | None = field(default=None, kw_only=True)
-
-    def remark(self, lang: Language) -> str:
-        """What a reader must know beside it, in the language asked for.
-
-        Empty in Polish where it was not put so: no English stands in a Polish text.
-        """
-        return in_language(Text(self.note_pl, self.note), lang)
 
     def require(self) -> T_co:
         """What it says, where it says something.
@@ -90,7 +82,7 @@ class Version(Generic[T_co]):
         """
         if self.content is not None:
             return self.content
-        what, since, note = str(self.cites), self.since, self.note
+        what, since, note = str(self.cites), self.since, self.note.en
         if self.status is LawStatus.NOT_READ:
             raise NotReadError(what, since, since, what, missing=note)
         raise NotInForceError(what, since, None, note or self.status.value)
@@ -126,7 +118,7 @@ def _refuse_order(versions: tuple[Version[object], ...], got: str) -> NoReturn:
 
 
 def _shown(version: Version[object]) -> str:
-    return f"{version.since}: {version.note or version.status}, {version.cites}"
+    return f"{version.since}: {version.note.en or version.status}, {version.cites}"
 
 
 @check_arguments
@@ -215,13 +207,13 @@ class Timeline(Generic[T_co]):
         spoken = (v.since for v in self.versions if v.content is not None)
         later = next((since for since in spoken if since > day), None)
         since, source = silent.since, str(silent.cites)
-        note = silent.note
+        note = silent.note.en
         return NotReadError(what, day, since, source, missing=note, read_from=later)
 
     def _why(self, day: date, known_on: date | None) -> str:
         first, last = self.versions[0], self._at(day, known_on)
         if last is not None:
-            said = last.note or last.status.value
+            said = last.note.en or last.status.value
             return f"{said} since {last.since}, {last.cites}; first: {first.since}"
         if first.since <= day:
             return f"first: {first.since}, {first.cites}, published {first.published}"
@@ -291,14 +283,12 @@ def over_time(*versions: Version[T_co]) -> Timeline[T_co]:
 
 
 @check_arguments
-def not_read(  # noqa: PLR0913 - a version, whose note has two languages
+def not_read(
     since: date,
     cites: Citation,
     evidence: Evidence,
-    note: str = "",
+    note: Text = NO_TEXT,
     also: tuple[Citation, ...] = (),
-    *,
-    note_pl: str = "",
 ) -> Version[Never]:
     """Write that from a day on there was law that was not read.
 
@@ -308,9 +298,6 @@ def not_read(  # noqa: PLR0913 - a version, whose note has two languages
         evidence: How well that is attested.
         note: What was not read, where *cites* does not tell.
         also: Further sources.
-        note_pl: The same as *note*, in Polish.
     """
     status = LawStatus.NOT_READ
-    return Version(
-        since, None, cites, evidence, None, note, also, status, note_pl=note_pl
-    )
+    return Version(since, None, cites, evidence, None, note, also, status)

@@ -11,6 +11,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Version
 from reintegra.law.valid_for import ValidFor
+from reintegra.values.text import Text
 
 T = TypeVar("T")
 
@@ -39,7 +40,7 @@ def v(  # noqa: PLR0913 - the columns of a table
         value: The value; money in grosze.
         cites: The unit of law that says so.
         evidence: How well that is attested.
-        note: What a reader must know beside it.
+        note: What a reader must know beside it, in English.
         published: Day of promulgation where it is later than *since* or was looked up,
             in ISO form.
         also: Further sources.
@@ -47,7 +48,7 @@ def v(  # noqa: PLR0913 - the columns of a table
     """
     promulgated = date.fromisoformat(published) if published else None
     day = date.fromisoformat(since)
-    said = day, value, cites, evidence, promulgated, note, also
+    said = day, value, cites, evidence, promulgated, _remark(note), also
     return Version(*said, condition=condition)
 
 
@@ -58,7 +59,7 @@ def announced(position: str, day: str) -> Citation:
 
 def end(since: str, cites: Citation, evidence: Evidence, note: str) -> Version[Never]:
     """Write an end: from *since* on there is no value, and *note* says why."""
-    return Version(date.fromisoformat(since), None, cites, evidence, note=note)
+    return Version(date.fromisoformat(since), None, cites, evidence, note=_remark(note))
 
 
 def not_read(
@@ -72,11 +73,16 @@ def not_read(
         evidence: How well that is attested.
         note: What was not read.
     """
-    return timeline.not_read(date.fromisoformat(since), cites, evidence, note)
+    return timeline.not_read(date.fromisoformat(since), cites, evidence, _remark(note))
 
 
 def not_announced(since: str, cites: Citation, evidence: Evidence) -> Version[Never]:
     """Write that the value from *since* on is still to be announced under *cites*."""
-    day, note = date.fromisoformat(since), "not yet announced"
+    day, note = date.fromisoformat(since), _remark("not yet announced")
     status = LawStatus.NOT_ANNOUNCED
     return Version(day, None, cites, evidence, note=note, status=status)
+
+
+def _remark(note: str) -> Text:
+    """Return a note in English alone, as no page in Polish shows those of numbers."""
+    return Text("", note)

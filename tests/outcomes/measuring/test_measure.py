@@ -56,8 +56,8 @@ def test_every_metric_says_whose_it_is() -> None:
         assert name == spec.id
         assert spec.pl
         assert spec.en
-        assert spec.authority_pl
-        assert spec.authority_en
+        assert spec.authority.pl
+        assert spec.authority.en
         assert spec.cites
         assert spec.evidence.pl
     assert 28 <= len(METRICS)

@@ -185,4 +185,7 @@ def test_a_fact_that_there_is_not_is_named(counted: PersonMeets | Ratio) -> None
     law, spec = one_definition(asked), metric("completion")
 
     with pytest.raises(UnknownFactError, match=r"homeless|months_without_work"):
-        measure([finisher()], type(spec)("x", "", "", "", "", spec.deciding_day, law))
+        measure(
+            [finisher()],
+            type(spec)("x", "", "", spec.authority, spec.deciding_day, law),
+        )

@@ -850,8 +850,7 @@ def test_a_number_that_was_not_in_force_stops_the_measuring() -> None:
         "own.half_time",
         "na pół etatu",
         "half time",
-        "własny",
-        "one's own",
+        Text("własny", "one's own"),
         DecidingDay.CALL,
         one_definition(Definition(person.enrolled, own, denominator="enrolled")),
     )
@@ -867,7 +866,8 @@ def test_what_an_authority_may_decide_is_not_known() -> None:
     source = page("a made-up programme")
     may = Discretion(person.ended, Text("organ", "the authority"), source)
     waits = MetricSpec(
-        *("own.admitted", "za zgodą", "by consent", "własny", "one's own"),
+        *("own.admitted", "za zgodą", "by consent"),
+        Text("własny", "one's own"),
         DecidingDay.NOTHING,
         one_definition(
             Definition(

@@ -1,6 +1,7 @@
 """What is written of a metric."""
 
 from reintegra.outcomes import METRICS, Cohort, measure
+from reintegra.values.text import NO_TEXT
 from tests.outcomes.participants import DAY, EXIT, finisher, job
 
 
@@ -33,8 +34,8 @@ def test_every_note_of_a_metric_has_both_languages() -> None:
         version
         for spec in METRICS.values()
         for version in spec.law.versions
-        if version.note
+        if version.note != NO_TEXT
     ]
 
     assert noted
-    assert all(version.note_pl for version in noted)
+    assert all(version.note.pl and version.note.en for version in noted)

@@ -210,7 +210,7 @@ def test_every_item_has_its_address(
 ) -> None:
     """A unit of law, a first day not after that of the list, two names, one key."""
     if version.content is None:
-        assert version.status is LawStatus.NOT_READ or version.note
+        assert version.status is LawStatus.NOT_READ or version.note.en
         return
     items = version.require().items
 
@@ -289,9 +289,9 @@ def test_what_must_be_known_beside_a_list_is_told_with_it(key: str) -> None:
     catalogue = programmes.catalogues()[key]
 
     for version in catalogue.law.versions:
-        assert bool(version.note) is bool(version.note_pl)
+        assert bool(version.note.en) is bool(version.note.pl)
         if version.content is not None:
-            assert f"note: {version.note}"[: 90 * bool(version.note)] in (
+            assert f"note: {version.note.en}"[: 90 * bool(version.note.en)] in (
                 catalogue.explain(version.since, "en")
             )
-            assert version.note_pl in catalogue.explain(version.since, "pl")
+            assert version.note.pl in catalogue.explain(version.since, "pl")

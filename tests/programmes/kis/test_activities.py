@@ -64,7 +64,7 @@ def test_a_club_organised_less_before_2007(on: date) -> None:
         "self_help": "art. 18 ust. 2 pkt 3",
     }
     assert set(ALWAYS) - set(found) == added_in_2007
-    assert "public works may be organised beside" in kis.ACTIVITIES.on(on).note
+    assert "public works may be organised beside" in kis.ACTIVITIES.on(on).note.en
     assert "at its commission a welfare centre" in kis.ACTIVITIES.explain(on, "en")
     assert "zlecenie ośrodek pomocy społecznej" in kis.ACTIVITIES.explain(on)
     assert "programy zatrudnienia tymczasowego" in kis.ACTIVITIES.explain(on)

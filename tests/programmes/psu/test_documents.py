@@ -115,7 +115,7 @@ def test_what_was_so_of_the_first_plans(on: date, unit: str, noted: str) -> None
     """No plan was needed at first, and that of 2011 was amended once."""
     version = psu.PLAN.on(on)
 
-    assert noted in version.note
+    assert noted in version.note.en
     assert [unit] * bool(unit) == [one.unit for one in version.also]
 
 
@@ -480,7 +480,7 @@ def test_a_city_with_the_rights_of_a_county_makes_no_agreement(
 )
 def test_medical_tests_may_come_first_since_2011(on: date, tests: bool) -> None:
     """§ 4 ust. 3; the regulation of 2005 has no such rule."""
-    assert tests is ("medical tests (§ 4 ust. 3)" in psu.REFERRAL.law.on(on).note)
+    assert tests is ("medical tests (§ 4 ust. 3)" in psu.REFERRAL.law.on(on).note.en)
 
 
 @pytest.mark.parametrize("on", [FIRST, R2017, REFORM])

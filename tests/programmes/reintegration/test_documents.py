@@ -59,7 +59,7 @@ def test_these_may_carry_it_out(
 
     assert met is verdict.met
     assert (met is not False) is bool(verdict.discretion)
-    assert "open tenders" in verdict.version.note
+    assert "open tenders" in verdict.version.note.en
 
 
 # -- no other help

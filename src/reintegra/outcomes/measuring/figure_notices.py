@@ -9,6 +9,7 @@ from reintegra.outcomes.measuring.version import chosen_by_day
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.days import day_text, days_text
 from reintegra.reading.text.numbers import quantity
+from reintegra.values.text import NO_TEXT
 
 _SHOWN = 12
 """The most persons that a text names; all of them stand on the figure."""
@@ -31,8 +32,8 @@ def figure_notices(figure: Figure, unknown: Sequence[str]) -> Iterator[Notice]:
     if figure.on is None and chosen_by_day(figure.spec):
         yield _assumed_definition(figure)
     for version in figure.versions:
-        if version.note:
-            yield Notice("definition", version.remark("pl"), version.remark("en"))
+        if version.note != NO_TEXT:
+            yield Notice("definition", version.note.pl, version.note.en)
     if unknown:
         many, names = len(unknown), ", ".join(first_names(unknown))
         yield Notice(

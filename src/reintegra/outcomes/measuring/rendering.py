@@ -31,7 +31,7 @@ def rate_text(rate: Rate, lang: Language) -> str:
     """Write a figure as text, with numerator, denominator, bounds and sources."""
     words = {key: in_language(one, lang) for key, one in _WORDS.items()}
     label = in_language(rate.spec, lang)
-    whose = in_language(Text(rate.spec.authority_pl, rate.spec.authority_en), lang)
+    whose = in_language(rate.spec.authority, lang)
     below = rate.denominator_spec
     lines = [
         f"{label} ({rate.spec.id}): {percent(rate.share, lang)}",

@@ -25,7 +25,7 @@ def metric(name: str) -> MetricSpec:
     Raises:
         UnknownNameError: There is none.
 
-    >>> print(metric("eu.eecr04").authority_en)
+    >>> print(metric("eu.eecr04").authority.en)
     European Commission, ESF+ 2021–2027
     """
     if name not in METRICS:

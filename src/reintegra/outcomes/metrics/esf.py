@@ -49,6 +49,7 @@ from reintegra.outcomes.metrics.spec import (
     PersonTest,
 )
 from reintegra.parameters import esf
+from reintegra.values.text import Text
 
 # What was said once and never changed, for calls of before it was first seen, too.
 _MONTHS = constant(esf.ESF_CT8_JOB_MONTHS_MIN)
@@ -136,23 +137,23 @@ _ENDS = not_read(
         "komunikat z 9 stycznia 2018 r., czwarta wersja wytycznych",
     ),
     Evidence.OFFICIAL,
-    "the details of the new way of measuring",
-    note_pl="szczegóły nowego sposobu pomiaru",
+    Text("szczegóły nowego sposobu pomiaru", "the details of the new way of measuring"),
 )
-_ESF = (
+_ESF = Text(
     "instytucje zarządzające EFS 2014–2020",
     "managing authorities, ESF 2014–2020",
 )
-_SEEN = "the form and the numbers were first seen in texts of 2016"
-_SEEN_PL = "postać i liczby znane najwcześniej z tekstów z 2016 r."
+_SEEN = Text(
+    "postać i liczby znane najwcześniej z tekstów z 2016 r.",
+    "the form and the numbers were first seen in texts of 2016",
+)
 
 METRICS = (
     MetricSpec(
         "pokl.employment_effect",
         "zatrudnienie co najmniej 3 miesiące, umowa cywilnoprawna o wartości 3 płac",
         "employment of 3 months or more, a civil-law contract worth 3 minimum wages",
-        "Instytucja Zarządzająca PO KL",
-        "Managing Authority of PO KL, 2007–2013",
+        Text("Instytucja Zarządzająca PO KL", "Managing Authority of PO KL, 2007–2013"),
         DecidingDay.CALL,
         over_time(
             Version(
@@ -187,10 +188,12 @@ METRICS = (
                     "wykładnia instytucji zarządzającej (efs.wup.poznan.pl 1478)",
                 ),
                 Evidence.OFFICIAL,
-                note="the start of the rule was not seen; window and denominator are "
-                "the caller's",
-                note_pl="początek obowiązywania reguły nieznany; okres obserwacji i "
-                "mianownik wskazuje osoba sporządzająca sprawozdanie",
+                note=Text(
+                    "początek obowiązywania reguły nieznany; okres obserwacji i "
+                    "mianownik wskazuje osoba sporządzająca sprawozdanie",
+                    "the start of the rule was not seen; window and denominator are "
+                    "the caller's",
+                ),
             )
         ),
         observation_periods.OF_THE_CALLER,
@@ -199,8 +202,7 @@ METRICS = (
         "pokl.7_1.finished",
         "klienci pomocy społecznej, którzy zakończyli udział, wobec celu programu",
         "clients of social assistance who finished, against the programme's target",
-        "PO KL, Działanie 7.1",
-        "PO KL, Measure 7.1",
+        Text("PO KL, Działanie 7.1", "PO KL, Measure 7.1"),
         DecidingDay.NOTHING,
         one_definition(
             Definition(ENROLLED, PersonMeets(COMPLETED), denominator="planned"),
@@ -216,7 +218,7 @@ METRICS = (
         "ct8.kez",
         "kryterium efektywności zatrudnieniowej, cel tematyczny 8",
         "criterion of employment effectiveness, thematic objective 8",
-        *_ESF,
+        _ESF,
         DecidingDay.CALL,
         over_time(
             Version(
@@ -229,7 +231,6 @@ METRICS = (
                 _LODZ,
                 Evidence.INSTITUTION,
                 note=_SEEN,
-                note_pl=_SEEN_PL,
                 also=(
                     page(
                         "fundacjaconceptus.pl 2016-10-08",
@@ -255,8 +256,10 @@ METRICS = (
                         "komunikat na 2021 r. (rpo.slaskie.pl)",
                     ),
                 ),
-                note="only an employment relationship or self-employment counts",
-                note_pl="liczy się tylko stosunek pracy lub działalność gospodarcza",
+                note=Text(
+                    "liczy się tylko stosunek pracy lub działalność gospodarcza",
+                    "only an employment relationship or self-employment counts",
+                ),
             ),
             not_read(
                 date(2022, 1, 1),
@@ -265,8 +268,10 @@ METRICS = (
                     "komunikat na 2021 r. (rpo.slaskie.pl)",
                 ),
                 Evidence.OFFICIAL,
-                "communiqués for calls after 2021",
-                note_pl="komunikaty dla naborów po 2021 r.",
+                Text(
+                    "komunikaty dla naborów po 2021 r.",
+                    "communiqués for calls after 2021",
+                ),
             ),
         ),
         observation_periods.IN_3_MONTHS_90_DAYS,
@@ -275,7 +280,7 @@ METRICS = (
         "ct9.combined",
         "efektywność społeczno-zatrudnieniowa, cel tematyczny 9",
         "combined social and employment effectiveness, thematic objective 9",
-        *_ESF,
+        _ESF,
         DecidingDay.CALL,
         over_time(
             Version(
@@ -294,15 +299,16 @@ METRICS = (
                 ),
                 Evidence.INSTITUTION,
                 note=_SEEN,
-                note_pl=_SEEN_PL,
             ),
             Version(
                 _GUIDELINES,
                 None,
                 _SPLIT,
                 Evidence.OFFICIAL,
-                note="replaced by two measures, ct9.social and ct9.employment",
-                note_pl="zastąpiony dwoma wskaźnikami: ct9.social i ct9.employment",
+                note=Text(
+                    "zastąpiony dwoma wskaźnikami: ct9.social i ct9.employment",
+                    "replaced by two measures, ct9.social and ct9.employment",
+                ),
             ),
         ),
         observation_periods.IN_3_MONTHS_90_DAYS,
@@ -311,7 +317,7 @@ METRICS = (
         "ct9.employment",
         "efektywność zatrudnieniowa, cel tematyczny 9",
         "employment effectiveness, thematic objective 9",
-        *_ESF,
+        _ESF,
         DecidingDay.CALL,
         over_time(
             Version(
@@ -330,7 +336,7 @@ METRICS = (
         "ct9.social",
         "efektywność społeczna, cel tematyczny 9",
         "social effectiveness, thematic objective 9",
-        *_ESF,
+        _ESF,
         DecidingDay.CALL,
         over_time(
             Version(
@@ -349,8 +355,10 @@ METRICS = (
         "regional.dolnoslaskie",
         "umowa o pracę na co najmniej pół etatu przez co najmniej 6 miesięcy",
         "employment contract of at least half time for at least 6 months",
-        "województwo dolnośląskie, kryterium naboru",
-        "Dolnośląskie region, a criterion of calls",
+        Text(
+            "województwo dolnośląskie, kryterium naboru",
+            "Dolnośląskie region, a criterion of calls",
+        ),
         DecidingDay.CALL,
         over_time(
             Version(

@@ -27,8 +27,9 @@ from reintegra.outcomes.metrics.spec import (
     PersonMeets,
 )
 from reintegra.parameters.esf import ESF_IMMEDIATE_RESULT_DAYS, ESF_LONGER_RESULT_MONTHS
+from reintegra.values.text import Text
 
-_EU = "Komisja Europejska, EFS+ 2021–2027", "European Commission, ESF+ 2021–2027"
+_EU = Text("Komisja Europejska, EFS+ 2021–2027", "European Commission, ESF+ 2021–2027")
 _PORTAL = page("European Commission, SFC portal", "Komisja Europejska, portal SFC")
 _SIX_MONTHS = constant(ESF_LONGER_RESULT_MONTHS)
 _BEGAN_IN_TIME = at_most(spell.days_after_exit, ESF_IMMEDIATE_RESULT_DAYS)
@@ -55,7 +56,7 @@ def _spec(  # noqa: PLR0913, PLR0917 - the columns of a table
     law = over_time(
         Version(date(2021, 1, 1), Definition(population, counts), cites, evidence)
     )
-    return MetricSpec(f"eu.{code}", pl, en, *_EU, DecidingDay.EXIT, law, clock)
+    return MetricSpec(f"eu.{code}", pl, en, _EU, DecidingDay.EXIT, law, clock)
 
 
 _INACTIVE = all_of(one_of(person.status_at_entry, "inactive"), person.ended)

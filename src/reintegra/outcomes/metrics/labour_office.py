@@ -30,8 +30,9 @@ from reintegra.outcomes.metrics.spec import (
     MetricSpec,
 )
 from reintegra.parameters import labour_office as table
+from reintegra.values.text import Text
 
-_OFFICE = "powiatowe urzędy pracy", "county labour offices"
+_OFFICE = Text("powiatowe urzędy pracy", "county labour offices")
 _FORM = page(
     "form MRPiPS-01 annex 8 (form.stat.gov.pl)",
     "formularz MRPiPS-01, załącznik 8 (form.stat.gov.pl)",
@@ -42,7 +43,7 @@ METRICS = (
         "pup.mrpips01_a8",
         "podjęcie pracy w trakcie lub do 3 miesięcy po programie, co najmniej 30 dni",
         "work taken up during or up to 3 months after, for at least 30 days",
-        *_OFFICE,
+        _OFFICE,
         DecidingDay.REPORT,
         over_time(
             Version(
@@ -65,17 +66,21 @@ METRICS = (
                 ),
                 _FORM,
                 Evidence.OFFICIAL,
-                note="read at the rows of special programmes; those of PAI by the "
-                "title of the annex",
-                note_pl="ustalone z wierszy programów specjalnych; wiersze PAI według "
-                "tytułu załącznika",
+                note=Text(
+                    "ustalone z wierszy programów specjalnych; wiersze PAI według "
+                    "tytułu załącznika",
+                    "read at the rows of special programmes; those of PAI by the "
+                    "title of the annex",
+                ),
             ),
             not_read(
                 date(2021, 1, 1),
                 _FORM,
                 Evidence.OFFICIAL,
-                "the form for reports after 2020",
-                note_pl="formularz dla sprawozdań po 2020 r.",
+                Text(
+                    "formularz dla sprawozdań po 2020 r.",
+                    "the form for reports after 2020",
+                ),
             ),
         ),
         observation_periods.TO_3_MONTHS,
@@ -84,7 +89,7 @@ METRICS = (
         "pup.effectiveness",
         "efektywność zatrudnieniowa form pomocy urzędu pracy",
         "employment effectiveness of the office's forms of help",
-        *_OFFICE,
+        _OFFICE,
         DecidingDay.NOTHING,
         one_definition(
             Definition(person.basic_form, AnySpell(WORK, observed=person.followed)),
@@ -97,7 +102,7 @@ METRICS = (
         "pup.urp_effectiveness",
         "wskaźnik efektywności zatrudnieniowej podstawowych form pomocy",
         "employment effectiveness of basic forms of help",
-        *_OFFICE,
+        _OFFICE,
         DecidingDay.REPORT,
         over_time(
             Version(
@@ -123,10 +128,12 @@ METRICS = (
                 URP.at("art. 2 pkt 48"),
                 Evidence.STATUTE,
                 also=(URP.at("art. 457"),),
-                note="which forms of help are basic was not read: the caller says whom "
-                "they finished with (OP-44)",
-                note_pl="nie ustalono, które formy pomocy są podstawowe; kto je "
-                "zakończył, wskazuje osoba sporządzająca sprawozdanie (OP-44)",
+                note=Text(
+                    "nie ustalono, które formy pomocy są podstawowe; kto je "
+                    "zakończył, wskazuje osoba sporządzająca sprawozdanie (OP-44)",
+                    "which forms of help are basic was not read: the caller says whom "
+                    "they finished with (OP-44)",
+                ),
             )
         ),
         observation_periods.TO_180_DAYS,

@@ -26,8 +26,9 @@ from reintegra.outcomes.metrics.spec import (
     PersonMeets,
     Ratio,
 )
+from reintegra.values.text import Text
 
-_OWN = "każdy program we własnym zakresie", "each programme for itself"
+_OWN = Text("każdy program we własnym zakresie", "each programme for itself")
 _TOOK_WORK = AnySpell(WORK, observed=person.followed)
 
 
@@ -43,7 +44,7 @@ def _spec(  # noqa: PLR0913, PLR0917 - the columns of a table
 ) -> MetricSpec:
     measure = Definition(population, counts, denominator=denominator)
     law = one_definition(measure, cites, Evidence.DERIVED)
-    return MetricSpec(name, pl, en, *_OWN, DecidingDay.NOTHING, law, clock)
+    return MetricSpec(name, pl, en, _OWN, DecidingDay.NOTHING, law, clock)
 
 
 METRICS = (

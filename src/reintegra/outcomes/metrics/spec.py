@@ -155,8 +155,7 @@ class MetricSpec:
         id: Its name, such as ``ct8.kez``.
         pl: What it is, in Polish.
         en: What it is, in English.
-        authority_pl: The authority that defines it, in Polish.
-        authority_en: The authority that defines it, in English.
+        authority: The authority that defines it.
         deciding_day: The day that chooses its version.
         law: Its versions, each with source and evidence.
         clock: The period after leaving that it observes. Metrics with different
@@ -169,8 +168,7 @@ class MetricSpec:
     id: str
     pl: str = field(repr=False)
     en: str = field(repr=False)
-    authority_pl: str = field(repr=False)
-    authority_en: str = field(repr=False)
+    authority: Text = field(repr=False)
     deciding_day: DecidingDay = field(repr=False)
     law: Timeline[Definition] = field(repr=False, hash=False)
     clock: Clock = field(default=NO_CLOCK, repr=False)

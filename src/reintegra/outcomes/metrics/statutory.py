@@ -25,8 +25,9 @@ from reintegra.outcomes.metrics.spec import (
 )
 from reintegra.programmes.cis.documents import REPORT as CIS_REPORT
 from reintegra.programmes.kis.documents import REPORT as KIS_REPORT
+from reintegra.values.text import Text
 
-_ACT = "ustawa o zatrudnieniu socjalnym", "act on social employment"
+_ACT = Text("ustawa o zatrudnieniu socjalnym", "act on social employment")
 _CIS = CIS_REPORT.law.versions[0].since
 _KIS = KIS_REPORT.on(A2022.in_force)
 _KIS_FROM, _KIS_EFFECTS = _KIS.since, _KIS.cites
@@ -46,7 +47,7 @@ METRICS = (
         "uzs.cis_report",
         "uczestnicy CIS usamodzielnieni ekonomicznie",
         "participants of a CIS who became economically independent",
-        *_ACT,
+        _ACT,
         DecidingDay.REPORT,
         _law(
             _CIS,
@@ -59,7 +60,7 @@ METRICS = (
         "uzs.kis_report",
         "uczestnicy KIS, którzy osiągnęli efekty reintegracji",
         "participants of a KIS who achieved effects of reintegration",
-        *_ACT,
+        _ACT,
         DecidingDay.REPORT,
         over_time(
             Version(
@@ -77,7 +78,7 @@ METRICS = (
         "uzs.kis_report.employed",
         "uczestnicy KIS, którzy osiągnęli efekty, w tym zatrudnieni po zakończeniu",
         "of those with effects, who got employment after finishing a KIS",
-        *_ACT,
+        _ACT,
         DecidingDay.REPORT,
         over_time(
             Version(
@@ -96,8 +97,7 @@ METRICS = (
         "gus.cis",
         "podjęcie pracy wśród osób, które ukończyły CIS",
         "taking a job, among those who finished a CIS",
-        "Główny Urząd Statystyczny",
-        "statistical office (GUS)",
+        Text("Główny Urząd Statystyczny", "statistical office (GUS)"),
         DecidingDay.REPORT,
         over_time(
             Version(
@@ -110,8 +110,7 @@ METRICS = (
                 date(2017, 1, 1),
                 page("portalsamorzadowy.pl 100267"),
                 Evidence.INSTITUTION,
-                "figures of years after 2016",
-                note_pl="dane za lata po 2016 r.",
+                Text("dane za lata po 2016 r.", "figures of years after 2016"),
             ),
         ),
         observation_periods.NOT_STATED,
@@ -120,8 +119,7 @@ METRICS = (
         "nik.independent",
         "usamodzielnieni ekonomicznie wśród osób, które ukończyły CIS lub KIS",
         "economically independent, among those who finished a CIS or a KIS",
-        "Najwyższa Izba Kontroli",
-        "supreme audit office (NIK)",
+        Text("Najwyższa Izba Kontroli", "supreme audit office (NIK)"),
         DecidingDay.REPORT,
         over_time(
             Version(
@@ -129,18 +127,21 @@ METRICS = (
                 Definition(COMPLETED, PersonMeets(person.independent)),
                 _NIK,
                 Evidence.INSTITUTION,
-                note="of those who finished, by the figures that one centre printed "
-                "for 2012 and by the national unit costs (OP-43)",
-                note_pl="spośród tych, którzy ukończyli, według liczb jednego centrum "
-                "za 2012 r. i krajowych kosztów jednostkowych (OP-43)",
+                note=Text(
+                    "spośród tych, którzy ukończyli, według liczb jednego centrum "
+                    "za 2012 r. i krajowych kosztów jednostkowych (OP-43)",
+                    "of those who finished, by the figures that one centre printed "
+                    "for 2012 and by the national unit costs (OP-43)",
+                ),
             ),
             Version(
                 date(2013, 1, 1),
                 None,
                 _NIK,
                 Evidence.INSTITUTION,
-                note="audited for 2011 and 2012",
-                note_pl="kontrola obejmowała lata 2011 i 2012",
+                note=Text(
+                    "kontrola obejmowała lata 2011 i 2012", "audited for 2011 and 2012"
+                ),
             ),
         ),
         observation_periods.NOT_STATED,

@@ -27,6 +27,7 @@ from reintegra.programmes.duties.calendar.days import due_days
 from reintegra.programmes.duties.tables.reports import CIS_REPORT, CIS_VOIVODE_REPORT
 from reintegra.reading.record.findings import Finding, check_limit
 from reintegra.values import frozen
+from reintegra.values.text import Text
 
 # -- status and reports
 
@@ -154,8 +155,10 @@ _per_worker = Clause(
     at_most(
         _group.participants, times(uzs.CIS_PARTICIPANTS_PER_WORKER_MAX, _group.workers)
     ),
-    note="the act says that the number should not be exceeded",
-    note_pl="według ustawy liczba ta nie powinna być przekroczona",
+    note=Text(
+        "według ustawy liczba ta nie powinna być przekroczona",
+        "the act says that the number should not be exceeded",
+    ),
 )
 GROUP = Limit(
     "cis.GROUP",

@@ -28,6 +28,7 @@ from reintegra.law.periods import a_day
 from reintegra.law.timeline import Version, over_time
 from reintegra.reading.record.findings import Finding, check_limit_if_in_force
 from reintegra.values import frozen
+from reintegra.values.text import Text
 
 UST_4, UST_4A = UZS.at("art. 13 ust. 4"), UZS.at("art. 13 ust. 4a", A2007.journal)
 DECISION_BEGINS = A2007.in_force
@@ -134,8 +135,10 @@ CESSATION_DECISION = Limit(
             ),
             UST_4A,
             Evidence.STATUTE,
-            note="the term for a complaint runs from the delivery",
-            note_pl="termin na skargę biegnie od doręczenia",
+            note=Text(
+                "termin na skargę biegnie od doręczenia",
+                "the term for a complaint runs from the delivery",
+            ),
         )
     ),
     kind=LimitKind.REQUIREMENT,

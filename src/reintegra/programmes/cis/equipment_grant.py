@@ -19,6 +19,7 @@ from reintegra.programmes.documents.catalogue import (
     Item,
     listing,
 )
+from reintegra.values.text import Text
 
 _CENTRE = Designation("centre", "centrum (CIS)", "the centre (CIS)")
 _CLUB = Designation("club", "klub (KIS)", "the club (KIS)")
@@ -43,8 +44,9 @@ EQUIPMENT_GRANT = Catalogue(
             ),
             _UST_1,
             Evidence.STATUTE,
-            note="the marshal may grant it",
-            note_pl="marszałek województwa może jej udzielić",
+            note=Text(
+                "marszałek województwa może jej udzielić", "the marshal may grant it"
+            ),
         ),
         Version(
             A2022.in_force,
@@ -58,9 +60,11 @@ EQUIPMENT_GRANT = Catalogue(
             ),
             _UST_1_2022,
             Evidence.STATUTE,
-            note="the marshal may grant it; applications of before: the former act",
-            note_pl="marszałek województwa może jej udzielić; do wniosków złożonych "
-            "wcześniej stosuje się dotychczasowe przepisy",
+            note=Text(
+                "marszałek województwa może jej udzielić; do wniosków złożonych "
+                "wcześniej stosuje się dotychczasowe przepisy",
+                "the marshal may grant it; applications of before: the former act",
+            ),
             also=(A2022.at("art. 1 pkt 8"), A2022.at("art. 7")),
         ),
     ),

@@ -24,6 +24,7 @@ from reintegra.parameters import uzs
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.shared import time_in_classes as time
 from reintegra.values import frozen
+from reintegra.values.text import Text
 
 _SOURCE = "art. 2 pkt 1a ustawy o zatrudnieniu socjalnym"
 _PKT_1A = UZS.at("art. 2 pkt 1a", A2011.journal)
@@ -82,8 +83,10 @@ _graduate = all_of(
             at_most(_of.months_since_classes, uzs.CIS_GRADUATE_STATUS_MONTHS),
         ),
         key="status_months",
-        note="the end of a status does not move off days off (art. 115 k.c.)",
-        note_pl="koniec okresu statusu nie przesuwa się poza dni wolne (art. 115 k.c.)",
+        note=Text(
+            "koniec okresu statusu nie przesuwa się poza dni wolne (art. 115 k.c.)",
+            "the end of a status does not move off days off (art. 115 k.c.)",
+        ),
     ),
 )
 GRADUATE = Rule(

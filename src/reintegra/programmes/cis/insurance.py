@@ -20,6 +20,7 @@ from reintegra.law.terms import days_after
 from reintegra.law.timeline import Timeline, Version, not_read, over_time
 from reintegra.parameters import uzs
 from reintegra.values import frozen
+from reintegra.values.text import Text
 
 
 @check_arguments
@@ -58,10 +59,12 @@ CONTRIBUTIONS_PAYER: Timeline[Payer] = over_time(
         CENTRE,
         ZUS.at("art. 4 pkt 2 lit. ł¹", A2009.journal),
         Evidence.STATUTE,
-        note="whoever referred; refunded with the benefit (art. 15 ust. 8); the newest "
-        "text of the insurance act was not read again",
-        note_pl="niezależnie od tego, kto skierował; refundowane razem ze świadczeniem "
-        "(art. 15 ust. 8); najnowszego brzmienia ustawy nie sprawdzono ponownie",
+        note=Text(
+            "niezależnie od tego, kto skierował; refundowane razem ze świadczeniem "
+            "(art. 15 ust. 8); najnowszego brzmienia ustawy nie sprawdzono ponownie",
+            "whoever referred; refunded with the benefit (art. 15 ust. 8); the newest "
+            "text of the insurance act was not read again",
+        ),
         also=(A2009.at("art. 9 pkt 1"), URP.at("art. 380 pkt 1")),
     ),
 )
@@ -72,20 +75,21 @@ HEALTH_PAYER: Timeline[Payer] = over_time(
         UZS.in_force,
         UZS.at("art. 27", UZS.journal),
         Evidence.STATUTE,
-        "who paid it",
-        note_pl="kto ją opłacał",
+        Text("kto ją opłacał", "who paid it"),
     ),
     Version(
         A2007.in_force,
         WELFARE_CENTRE,
         A2007.at("art. 6"),
         Evidence.STATUTE,
-        note="the wording of 2009-02-01 names the welfare centre that carries out the "
-        "homelessness programme or the social contract; later wordings to 2025-05-31 "
-        "were not read",
-        note_pl="brzmienie z 1 lutego 2009 r. wskazuje ośrodek pomocy społecznej, "
-        "który realizuje indywidualny program wychodzenia z bezdomności albo kontrakt "
-        "socjalny; późniejszych brzmień do 31 maja 2025 r. nie sprawdzono",
+        note=Text(
+            "brzmienie z 1 lutego 2009 r. wskazuje ośrodek pomocy społecznej, "
+            "który realizuje indywidualny program wychodzenia z bezdomności albo "
+            "kontrakt socjalny; późniejszych brzmień do 31 maja 2025 r. nie sprawdzono",
+            "the wording of 2009-02-01 names the welfare centre that carries out the "
+            "homelessness programme or the social contract; later wordings to "
+            "2025-05-31 were not read",
+        ),
         also=(
             A2009.at("art. 17 pkt 3, 5"),
             HEALTH.at("art. 75 ust. 12", A2009.journal),
@@ -97,10 +101,12 @@ HEALTH_PAYER: Timeline[Payer] = over_time(
         WELFARE_CENTRE,
         URP.at("art. 394 pkt 1, 3, 6"),
         Evidence.STATUTE,
-        note="named for a programme on a referral of the labour office (art. 199 ust. "
-        "1) or a social contract; for other programmes see OP-27",
-        note_pl="wskazany dla programu na podstawie skierowania urzędu pracy (art. 199 "
-        "ust. 1) albo dla kontraktu socjalnego; co do innych programów zob. OP-27",
+        note=Text(
+            "wskazany dla programu na podstawie skierowania urzędu pracy (art. 199 "
+            "ust. 1) albo dla kontraktu socjalnego; co do innych programów zob. OP-27",
+            "named for a programme on a referral of the labour office (art. 199 ust. "
+            "1) or a social contract; for other programmes see OP-27",
+        ),
     ),
 )
 """Health insurance."""

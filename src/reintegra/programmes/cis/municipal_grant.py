@@ -25,6 +25,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes.cis.municipal_month import MunicipalMonth
+from reintegra.values.text import Text
 
 _UST_4, _UST_5 = UZS.at("art. 10 ust. 4"), UZS.at("art. 10 ust. 5")
 
@@ -92,21 +93,20 @@ _floor = Line(
 )
 
 
-def _version(
-    since: date, at: Citation, *paid: Line, note: tuple[str, str]
-) -> Version[Lines]:
+def _version(since: date, at: Citation, *paid: Line, note: Text) -> Version[Lines]:
     amount = Rounded(sum_of(paid), Rounding.DOWN)
     return Version(
         since,
         Lines((_people, *paid), amount),
         at,
         Evidence.STATUTE,
-        note=note[1],
-        note_pl=note[0],
+        note=note,
     )
 
 
-_BY_THE_10TH = "wypłaca się ją do 10. dnia miesiąca", "paid by the 10th of the month"
+_BY_THE_10TH = Text(
+    "wypłaca się ją do 10. dnia miesiąca", "paid by the 10th of the month"
+)
 NGO_GRANT = Formula(
     "cis.NGO_GRANT",
     "dotacja gminy dla centrum prowadzonego przez organizację pozarządową",
@@ -141,7 +141,7 @@ LOCAL_GRANT = Formula(
             UZS.at("art. 10 ust. 5", UZS.journal),
             by_cost,
             _nine_tenths,
-            note=("przychodów się nie odlicza", "income is not deducted"),
+            note=Text("przychodów się nie odlicza", "income is not deducted"),
         ),
         _version(
             A2007.in_force,
@@ -149,7 +149,7 @@ LOCAL_GRANT = Formula(
             by_cost,
             _income,
             _floor,
-            note=(
+            note=Text(
                 (
                     "ustala się ją na rok; nie dla centrum będącego jednostką "
                     "budżetową (ust. 1a, którego pierwszego dnia nie potwierdzono)"

@@ -20,6 +20,7 @@ from reintegra.law.acts import A2005, A2015, KPC, UPS, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Timeline, Version, not_read, over_time
 from reintegra.values import FrozenMapping, frozen
+from reintegra.values.text import Text
 
 # -- bailiffs
 
@@ -66,8 +67,10 @@ PROTECTED = Rule(
             ),
             _ART_831,
             Evidence.STATUTE,
-            note="the current wording was not read again",
-            note_pl="obecnego brzmienia nie sprawdzono ponownie",
+            note=Text(
+                "obecnego brzmienia nie sprawdzono ponownie",
+                "the current wording was not read again",
+            ),
             also=(_ART_833, A2015.at("art. 2")),
         )
     ),
@@ -83,11 +86,13 @@ def _counted() -> Version[bool]:
         content=True,
         cites=UPS.at("art. 8 ust. 3–4"),
         evidence=Evidence.DERIVED,
-        note="not on the list; the closed list of ust. 4 (pkt 1–23) was read in the "
-        "consolidated text Dz.U. 2026 poz. 639, earlier wordings were not",
-        note_pl="ust. 4 tego nie wymienia; zamknięte wyliczenie (pkt 1–23) sprawdzono "
-        "w tekście jednolitym Dz.U. 2026 poz. 639, wcześniejszych brzmień nie "
-        "sprawdzono",
+        note=Text(
+            "ust. 4 tego nie wymienia; zamknięte wyliczenie (pkt 1–23) sprawdzono "
+            "w tekście jednolitym Dz.U. 2026 poz. 639, wcześniejszych brzmień nie "
+            "sprawdzono",
+            "not on the list; the closed list of ust. 4 (pkt 1–23) was read in the "
+            "consolidated text Dz.U. 2026 poz. 639, earlier wordings were not",
+        ),
     )
 
 
@@ -96,9 +101,11 @@ _NOT_READ = not_read(
     A2005.in_force,
     _UST_4_IN_2005,
     Evidence.STATUTE,
-    "the list of ust. 4 before the consolidated text Dz.U. 2026 poz. 639",
+    Text(
+        "wykaz z ust. 4 sprzed tekstu jednolitego Dz.U. 2026 poz. 639",
+        "the list of ust. 4 before the consolidated text Dz.U. 2026 poz. 639",
+    ),
     (A2005.at("art. 9 pkt 1"),),
-    note_pl="wykaz z ust. 4 sprzed tekstu jednolitego Dz.U. 2026 poz. 639",
 )
 INCOME: FrozenMapping[str, Timeline[bool]] = FrozenMapping(
     {
@@ -111,8 +118,7 @@ INCOME: FrozenMapping[str, Timeline[bool]] = FrozenMapping(
                 content=False,
                 cites=_UST_4_IN_2005,
                 evidence=Evidence.STATUTE,
-                note="later art. 8 ust. 4 pkt 5",
-                note_pl="później art. 8 ust. 4 pkt 5",
+                note=Text("później art. 8 ust. 4 pkt 5", "later art. 8 ust. 4 pkt 5"),
                 also=(A2005.at("art. 9 pkt 1"),),
             ),
             Version(
@@ -120,8 +126,10 @@ INCOME: FrozenMapping[str, Timeline[bool]] = FrozenMapping(
                 content=False,
                 cites=UPS.at("art. 8 ust. 4 pkt 5", URP.journal),
                 evidence=Evidence.STATUTE,
-                note="for agreements of before 2025-06-01 see OP-29b",
-                note_pl="co do porozumień sprzed 1 czerwca 2025 r. zob. OP-29b",
+                note=Text(
+                    "co do porozumień sprzed 1 czerwca 2025 r. zob. OP-29b",
+                    "for agreements of before 2025-06-01 see OP-29b",
+                ),
                 also=(URP.at("art. 392"),),
             ),
         ),

@@ -15,6 +15,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import unemployment_benefit, uzs
 from reintegra.values import frozen
+from reintegra.values.text import Text
 
 _ART_8 = "art. 8 ust. 3"
 _SOURCE = f"{_ART_8} ustawy o zatrudnieniu socjalnym"
@@ -94,9 +95,11 @@ START_GRANT = Formula(
             Lines((base, _persons, start_grant), amount=half_up(start_grant)),
             UZS.at("art. 8 ust. 1, 3, 5", UZS.journal),
             Evidence.STATUTE,
-            note="the marshal may grant it; paid by the 10th of the next month",
-            note_pl="marszałek województwa może jej udzielić; wypłaca się ją do 10. "
-            "dnia następnego miesiąca",
+            note=Text(
+                "marszałek województwa może jej udzielić; wypłaca się ją do 10. "
+                "dnia następnego miesiąca",
+                "the marshal may grant it; paid by the 10th of the next month",
+            ),
         )
     ),
     monthly=False,

@@ -18,7 +18,7 @@ from reintegra.law.periods import a_day
 from reintegra.law.timeline import Timeline, Version
 from reintegra.parameters.dated_day import DatedDay
 from reintegra.values import frozen
-from reintegra.values.text import Language
+from reintegra.values.text import NO_TEXT, Language, Text
 
 # -- what is listed
 
@@ -72,14 +72,13 @@ class Contents:
 
 
 @check_arguments
-def listing(  # noqa: PLR0913 - a version, whose note has two languages
+def listing(
     since: date,
     at: Citation,
     *items: Item,
     evidence: Evidence = Evidence.STATUTE,
-    note: str = "",
+    note: Text = NO_TEXT,
     also: tuple[Citation, ...] = (),
-    note_pl: str = "",
 ) -> tuple[Version[Item], ...]:
     """Make the items that one unit of law lists from a day on.
 
@@ -90,12 +89,8 @@ def listing(  # noqa: PLR0913 - a version, whose note has two languages
         evidence: How well that is attested.
         note: A remark for readers.
         also: Further sources.
-        note_pl: The same as *note*, in Polish.
     """
-    return tuple(
-        Version(since, one, at, evidence, None, note, also, note_pl=note_pl)
-        for one in items
-    )
+    return tuple(Version(since, one, at, evidence, None, note, also) for one in items)
 
 
 # -- lists over time

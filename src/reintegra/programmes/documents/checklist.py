@@ -133,7 +133,6 @@ def _limit(key: str, one: Version[Item]) -> Limit:
         one.evidence,
         note=one.note,
         also=one.also,
-        note_pl=one.note_pl,
     )
     return Limit(
         key,

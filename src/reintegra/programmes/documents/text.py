@@ -77,7 +77,7 @@ def _item(item: Item, lang: Language) -> str:
 
 
 def _warnings(version: Version[Contents], on: date, lang: Language) -> Iterator[str]:
-    if remark := version.remark(lang):
+    if remark := in_language(version.note, lang):
         yield f"{standard_phrase('warning', lang)}: {remark}"
     weak = (one for item in version.require().items for one in notices(on, item))
     for notice in dict.fromkeys((*notices(on, version), *weak)):

@@ -15,6 +15,7 @@ from reintegra.law.citation import Journal
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.documents.catalogue import Catalogue, Contents, Item, listing
+from reintegra.values.text import Text
 
 _UST_2 = "art. 18 ust. 2"
 _CIVIL_LAW = Item(
@@ -102,8 +103,10 @@ _ENTERPRISES = listing(
         "services for the workers of social enterprises",
     ),
     evidence=Evidence.INSTITUTION,
-    note="the wording was read, its first day is told by an institution",
-    note_pl="brzmienie sprawdzono, pierwszy dzień podano za informacją instytucji",
+    note=Text(
+        "brzmienie sprawdzono, pierwszy dzień podano za informacją instytucji",
+        "the wording was read, its first day is told by an institution",
+    ),
 )
 
 
@@ -113,7 +116,7 @@ def _from(
     at = UZS.at(unit, journal)
     pl, en = _RUN_2007 if since < A2011.in_force else _RUN_2011
     said = since, Contents(items=items), at, Evidence.STATUTE
-    return Version(*said, note=en, note_pl=pl)
+    return Version(*said, note=Text(pl, en))
 
 
 _LIST_2011 = (*_FIRST, *_COOPERATIVE)
@@ -141,13 +144,16 @@ ACTIVITIES = Catalogue(
             Contents(items=_ORIGINAL),
             UZS.at(_UST_2, UZS.journal),
             Evidence.STATUTE,
-            note="the gmina, or at its commission a welfare centre or a public-benefit "
-            "organisation, runs the club with therapeutic, employment and self-help "
-            "activities; public works may be organised beside it (ust. 1)",
-            note_pl="gmina albo na jej zlecenie ośrodek pomocy społecznej lub "
-            "organizacja pożytku publicznego prowadzi klub o charakterze "
-            "terapeutycznym, zatrudnieniowym i samopomocowym; obok klubu można "
-            "organizować roboty publiczne (ust. 1)",
+            note=Text(
+                "gmina albo na jej zlecenie ośrodek pomocy społecznej lub "
+                "organizacja pożytku publicznego prowadzi klub o charakterze "
+                "terapeutycznym, zatrudnieniowym i samopomocowym; obok klubu można "
+                "organizować roboty publiczne (ust. 1)",
+                "the gmina, or at its commission a welfare centre or a public-benefit "
+                "organisation, runs the club with therapeutic, employment and "
+                "self-help "
+                "activities; public works may be organised beside it (ust. 1)",
+            ),
             also=(UZS.at("art. 18 ust. 1", UZS.journal),),
         ),
         _from(A2007.in_force, _UST_2, A2007.journal, *_FIRST),

@@ -23,6 +23,7 @@ from reintegra.parameters import uzs
 from reintegra.programmes.kis.participation import Participation
 from reintegra.programmes.shared import time_in_classes as time
 from reintegra.values import frozen
+from reintegra.values.text import Text
 
 _SOURCE = "art. 2 pkt 1b ustawy o zatrudnieniu socjalnym"
 _CERTIFICATE = "art. 18 ust. 5a"
@@ -107,9 +108,11 @@ GRADUATE = Rule(
                 Clause(
                     UZS.at(_CERTIFICATE, A2015.journal),
                     _of.certificate,
-                    note='art. 2 pkt 1b still says "valid"; no validity period is set',
-                    note_pl="art. 2 pkt 1b nadal mówi o ważnym zaświadczeniu; okresu "
-                    "ważności przepisy nie określają",
+                    note=Text(
+                        "art. 2 pkt 1b nadal mówi o ważnym zaświadczeniu; okresu "
+                        "ważności przepisy nie określają",
+                        'art. 2 pkt 1b still says "valid"; no validity period is set',
+                    ),
                 ),
                 _fulfilled,
             ),

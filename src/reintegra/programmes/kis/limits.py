@@ -17,6 +17,7 @@ from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.values import frozen
+from reintegra.values.text import Text
 
 
 @frozen(kw_only=True)
@@ -66,18 +67,22 @@ SOCIAL_CONTRACT = Limit(
             _spared(UZS.at("art. 18 ust. 7–9", A2015.journal)),
             UZS.at("art. 18 ust. 4, 7–9", A2015.journal),
             Evidence.STATUTE,
-            note="work for the labour office: the integration block of PAI",
-            note_pl="działania na zlecenie urzędu pracy to blok Integracja Programu "
-            "Aktywizacja i Integracja",
+            note=Text(
+                "działania na zlecenie urzędu pracy to blok Integracja Programu "
+                "Aktywizacja i Integracja",
+                "work for the labour office: the integration block of PAI",
+            ),
         ),
         Version[Condition](
             URP.in_force,
             _spared(UZS.at("art. 18 ust. 7–8", URP.journal)),
             UZS.at("art. 18 ust. 4, 7–8", URP.journal),
             Evidence.STATUTE,
-            note="work for the labour office: reintegration of URP art. 200",
-            note_pl="działania na zlecenie urzędu pracy to reintegracja z art. 200 "
-            "ustawy o rynku pracy i służbach zatrudnienia",
+            note=Text(
+                "działania na zlecenie urzędu pracy to reintegracja z art. 200 "
+                "ustawy o rynku pracy i służbach zatrudnienia",
+                "work for the labour office: reintegration of URP art. 200",
+            ),
             also=(URP.at("art. 390 pkt 3, 7"),),
         ),
     ),

@@ -16,6 +16,7 @@ from reintegra.programmes.documents.catalogue import (
     listing,
 )
 from reintegra.programmes.pai.documents import BEGUN, END
+from reintegra.values.text import Text
 
 _UST_2 = "art. 62b ust. 2"
 _NO_PROFILES = A2019.in_force
@@ -76,9 +77,10 @@ AFTERWARDS = Catalogue(
             Contents(items=_TO_2025),
             _at(_UST_2),
             Evidence.DERIVED,
-            note="that pkt 3 ended with the help profiles is derived",
-            note_pl="że pkt 3 ustał wraz z profilami pomocy, przyjęto w drodze "
-            "wykładni",
+            note=Text(
+                "że pkt 3 ustał wraz z profilami pomocy, przyjęto w drodze wykładni",
+                "that pkt 3 ended with the help profiles is derived",
+            ),
             also=(A2019.at(""),),
         ),
         END,

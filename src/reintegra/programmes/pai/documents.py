@@ -17,6 +17,7 @@ from reintegra.programmes.documents.catalogue import (
     listing,
 )
 from reintegra.programmes.documents.checklist import Checklist
+from reintegra.values.text import Text
 
 BEGUN = A2014.in_force
 END = Version[Contents](
@@ -24,8 +25,10 @@ END = Version[Contents](
     None,
     URP.at("art. 460", URP.journal),
     Evidence.STATUTE,
-    note="repealed; its successor is reintegration.CONTRACT",
-    note_pl="uchylono; odpowiednikiem jest umowa o reintegrację społeczną (art. 200)",
+    note=Text(
+        "uchylono; odpowiednikiem jest umowa o reintegrację społeczną (art. 200)",
+        "repealed; its successor is reintegration.CONTRACT",
+    ),
 )
 _UST_7 = UPZ.at("art. 62a ust. 7", A2014.journal)
 AGREEMENT = Checklist(

@@ -74,8 +74,10 @@ ELIGIBLE = Rule(
             _may_start(unemployed, assisted, without_benefit),
             UPZ.at("art. 62a ust. 2", "Dz.U. 2019 poz. 1482"),
             Evidence.STATUTE,
-            note="the profile is no longer asked for; the programme stays",
-            note_pl="profil pomocy nie jest już wymagany; program trwa",
+            note=Text(
+                "profil pomocy nie jest już wymagany; program trwa",
+                "the profile is no longer asked for; the programme stays",
+            ),
             also=(A2019.at(""),),
         ),
         Version(
@@ -83,11 +85,11 @@ ELIGIBLE = Rule(
             None,
             URP.at("art. 460", URP.journal),
             Evidence.STATUTE,
-            note=(
+            note=Text(
+                "uchylono; odpowiednikiem jest reintegracja społeczna (art. 200)",
                 "repealed; its successor is reintegration.ELIGIBLE, art. 200 of the "
-                "labour market act of 2025"
+                "labour market act of 2025",
             ),
-            note_pl="uchylono; odpowiednikiem jest reintegracja społeczna (art. 200)",
         ),
     ),
 )

@@ -21,6 +21,7 @@ from reintegra.programmes.pai.versions import (
     END,
     since_2014,
 )
+from reintegra.values.text import Text
 
 _by = fields(EditionOperator).integration_by
 _named = "welfare_centre", "statutory_body"
@@ -39,10 +40,12 @@ RUNS = Limit(
             Clause(_BY_2015, one_of(_by, *_named, "local_centre_or_club")),
             _BY_2015,
             Evidence.STATUTE,
-            note="a social services centre later stood in for the welfare centre; from "
-            "which day is not confirmed",
-            note_pl="ośrodek pomocy społecznej mogło później zastąpić centrum usług "
-            "społecznych; nie potwierdzono, od kiedy",
+            note=Text(
+                "ośrodek pomocy społecznej mogło później zastąpić centrum usług "
+                "społecznych; nie potwierdzono, od kiedy",
+                "a social services centre later stood in for the welfare centre; from "
+                "which day is not confirmed",
+            ),
         ),
         END,
     ),

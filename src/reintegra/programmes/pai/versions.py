@@ -11,6 +11,7 @@ from reintegra.law.acts import A2014, URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version
+from reintegra.values.text import Text
 
 
 def since_2014(
@@ -27,9 +28,11 @@ END = Version[Condition](
     None,
     URP.at("art. 460", URP.journal),
     Evidence.STATUTE,
-    note="repealed; its successor is reintegration.ELIGIBLE, art. 200 of the labour "
-    "market act of 2025; what was begun or agreed before runs on",
-    note_pl="uchylono; odpowiednikiem jest reintegracja społeczna (art. 200); to, co "
-    "rozpoczęto lub uzgodniono wcześniej, trwa",
+    note=Text(
+        "uchylono; odpowiednikiem jest reintegracja społeczna (art. 200); to, co "
+        "rozpoczęto lub uzgodniono wcześniej, trwa",
+        "repealed; its successor is reintegration.ELIGIBLE, art. 200 of the labour "
+        "market act of 2025; what was begun or agreed before runs on",
+    ),
 )
 """The last day of the programme was 2025-05-31."""

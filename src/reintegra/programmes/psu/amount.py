@@ -20,6 +20,7 @@ from reintegra.programmes.psu.amount_lines import Shares, pay_lines
 from reintegra.programmes.psu.month import PayMonth
 from reintegra.programmes.psu.which_act import TRANSITIONAL
 from reintegra.programmes.shared.act_2025 import as_left_by_2004_act
+from reintegra.values.text import Text
 
 _UST_3 = UPZ.at("art. 73a ust. 3", A2005.journal)
 _UST_12 = URP.at("art. 142 ust. 12")
@@ -51,9 +52,11 @@ _BY_2004 = (
         _by_2004(upz.PSU_HOURLY_MINIMUM),
         _UST_3,
         Evidence.STATUTE,
-        note="works for carers of disabled persons: refund up to 100 %",
-        note_pl="za prace na rzecz opiekunów osób niepełnosprawnych refundacja wynosi "
-        "do 100%",
+        note=Text(
+            "za prace na rzecz opiekunów osób niepełnosprawnych refundacja wynosi "
+            "do 100%",
+            "works for carers of disabled persons: refund up to 100 %",
+        ),
         also=(UPZ.at("art. 73a ust. 5b", A2017.journal),),
     ),
 )
@@ -79,8 +82,10 @@ PAY = Formula(
             ),
             _UST_12,
             Evidence.STATUTE,
-            note="for agreements made from 2025-06-01 on",
-            note_pl="dla porozumień zawartych od 1 czerwca 2025 r.",
+            note=Text(
+                "dla porozumień zawartych od 1 czerwca 2025 r.",
+                "for agreements made from 2025-06-01 on",
+            ),
         ),
     ),
 )
@@ -105,9 +110,11 @@ EARLIER_PAY = Formula(
             ),
             _UST_3,
             Evidence.STATUTE,
-            note="the act of 2004 runs on for agreements made before 2025-06-01",
-            note_pl="do porozumień zawartych przed 1 czerwca 2025 r. stosuje się "
-            "dotychczasową ustawę",
+            note=Text(
+                "do porozumień zawartych przed 1 czerwca 2025 r. stosuje się "
+                "dotychczasową ustawę",
+                "the act of 2004 runs on for agreements made before 2025-06-01",
+            ),
             also=(TRANSITIONAL,),
         ),
     ),

@@ -81,12 +81,12 @@ ELIGIBLE = Rule(
             _may_refer(_unemployed(UST_1), UST_1),
             UST_1,
             Evidence.STATUTE,
-            note=(
+            note=Text(
+                "na wniosek gminy; pierwsze brzmienie mówiło o miejscu "
+                "zamieszkania lub pobytu, nie potwierdzono, od kiedy mówi o gminie",
                 "on the application of the gmina; the first wording spoke of the place "
-                "of residence or stay, the day it became the gmina is not confirmed"
+                "of residence or stay, the day it became the gmina is not confirmed",
             ),
-            note_pl="na wniosek gminy; pierwsze brzmienie mówiło o miejscu "
-            "zamieszkania lub pobytu, nie potwierdzono, od kiedy mówi o gminie",
         ),
         Version(
             A2009.in_force,
@@ -96,10 +96,12 @@ ELIGIBLE = Rule(
             ),
             UST_1A,
             Evidence.STATUTE,
-            note="on the application of the gmina; the rules on pay and refund named "
-            "the persons of ust. 1a later, on a day that is not confirmed",
-            note_pl="na wniosek gminy; przepisy o świadczeniu i refundacji objęły "
-            "osoby z ust. 1a później, nie potwierdzono, od kiedy",
+            note=Text(
+                "na wniosek gminy; przepisy o świadczeniu i refundacji objęły "
+                "osoby z ust. 1a później, nie potwierdzono, od kiedy",
+                "on the application of the gmina; the rules on pay and refund named "
+                "the persons of ust. 1a later, on a day that is not confirmed",
+            ),
             also=(UST_1,),
         ),
         Version(
@@ -107,12 +109,12 @@ ELIGIBLE = Rule(
             _may_refer(_unemployed(ART_142), ART_142),
             ART_142,
             Evidence.STATUTE,
-            note=(
+            note=Text(
+                "porozumienia i skierowania sprzed 1 czerwca 2025 r. wykonuje się "
+                "na dawnych zasadach (art. 435 ust. 1, art. 440 ust. 1)",
                 "agreements and referrals of before 2025-06-01 are finished by the "
-                "earlier law (art. 435 ust. 1, 440 ust. 1)"
+                "earlier law (art. 435 ust. 1, 440 ust. 1)",
             ),
-            note_pl="porozumienia i skierowania sprzed 1 czerwca 2025 r. wykonuje się "
-            "na dawnych zasadach (art. 435 ust. 1, art. 440 ust. 1)",
         ),
     ),
 )

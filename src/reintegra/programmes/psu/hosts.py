@@ -15,6 +15,7 @@ from reintegra.law.acts import A2005, A2017, UPZ, URP
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.values import frozen
+from reintegra.values.text import Text
 
 _PKT_23A = "art. 2 ust. 1 pkt 23a"
 _SOURCE = f"{_PKT_23A} UPZ; art. 142 ust. 1 URP"
@@ -93,8 +94,10 @@ HOSTS = Rule(
                 Clause(
                     _UST_1,
                     _host.social_economy_entity,
-                    note="so units that run a CIS or KIS too (a reading)",
-                    note_pl="a więc także jednostki prowadzące CIS lub KIS (wykładnia)",
+                    note=Text(
+                        "a więc także jednostki prowadzące CIS lub KIS (wykładnia)",
+                        "so units that run a CIS or KIS too (a reading)",
+                    ),
                     key="social_economy_entity",
                 ),
                 Clause(_UST_1, _host.charity_or_community, key="charity_or_community"),
@@ -102,8 +105,10 @@ HOSTS = Rule(
             ),
             _UST_1,
             Evidence.STATUTE,
-            note="organised by the gmina for the local community",
-            note_pl="organizuje je gmina na rzecz społeczności lokalnej",
+            note=Text(
+                "organizuje je gmina na rzecz społeczności lokalnej",
+                "organised by the gmina for the local community",
+            ),
         ),
     ),
 )

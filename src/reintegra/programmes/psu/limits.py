@@ -35,6 +35,7 @@ from reintegra.programmes.psu.participation import WorkLogDay
 from reintegra.programmes.psu.which_act import under_2004_act
 from reintegra.programmes.shared.act_2025 import as_left_by_2004_act
 from reintegra.values import frozen
+from reintegra.values.text import Text
 
 _ART_73A = UPZ.at("art. 73a ust. 1", A2005.journal)
 _UST_11 = URP.at("art. 142 ust. 11")
@@ -128,12 +129,12 @@ YEARLY_LIMIT = Limit(
             Clause(_UST_11, _days),
             _UST_11,
             Evidence.STATUTE,
-            note=(
+            note=Text(
+                "nie dotyczy porozumień i skierowań sprzed 1 czerwca 2025 r. (art. "
+                "435 ust. 1, art. 440 ust. 1)",
                 "not for agreements and referrals of before 2025-06-01 (art. 435 "
-                "ust. 1, 440 ust. 1)"
+                "ust. 1, 440 ust. 1)",
             ),
-            note_pl="nie dotyczy porozumień i skierowań sprzed 1 czerwca 2025 r. (art. "
-            "435 ust. 1, art. 440 ust. 1)",
         )
     ),
     Log(

@@ -27,6 +27,7 @@ from reintegra.law.timeline import Version, over_time
 from reintegra.programmes.psu.participation import WorkLogDay
 from reintegra.programmes.psu.which_act import under_2004_act
 from reintegra.values import frozen
+from reintegra.values.text import NO_TEXT, Text
 
 
 @frozen(kw_only=True)
@@ -48,12 +49,10 @@ _month, _row = fields(WorkMonth), fields(WorkLogDay)
 
 
 def _kept(
-    since: date, at: Citation, evidence: Evidence, note: tuple[str, str] = ("", "")
+    since: date, at: Citation, evidence: Evidence, note: Text = NO_TEXT
 ) -> Version[Condition]:
     condition = Clause(at, at_most(_month.minutes, _month.stated))
-    return Version[Condition](
-        since, condition, at, evidence, note=note[1], note_pl=note[0]
-    )
+    return Version[Condition](since, condition, at, evidence, note=note)
 
 
 MONTHLY_HOURS = Limit(
@@ -69,7 +68,7 @@ MONTHLY_HOURS = Limit(
             R2017.in_force,
             R2017.at("§ 3 ust. 1 pkt 2"),
             Evidence.STATUTE,
-            (
+            Text(
                 (
                     "do prac rozpoczętych przed 1 stycznia 2018 r. stosuje się "
                     "rozporządzenie z 2011 r. (§ 8)"
@@ -81,7 +80,7 @@ MONTHLY_HOURS = Limit(
             URP.in_force,
             URP.at("art. 142 ust. 6"),
             Evidence.DERIVED,
-            (
+            Text(
                 (
                     "porozumienie określa miejsca i godziny; godziny jednej osoby, "
                     "jeżeli je podano"

@@ -24,7 +24,7 @@ from reintegra.law.citation import Act, Citation
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.values import frozen
-from reintegra.values.text import Text
+from reintegra.values.text import NO_TEXT, Text
 
 _SOURCE = "art. 73a ust. 1–2 UPZ; art. 142 ust. 5, 7, 8 URP"
 
@@ -75,14 +75,14 @@ def _city(at: Citation, pl: str, en: str) -> Clause:
 
 
 _GMINA = Clause(_UST_1, _way.gmina_applied, key="gmina_applied")
-_TESTS = (
+_TESTS = Text(
     "starosta może najpierw skierować osobę na badania lekarskie (§ 4 ust. 3)",
     "the starosta may first send the person to medical tests (§ 4 ust. 3)",
 )
 
 
 def _by_regulation(
-    since: date, act: Act, city: Clause, note: tuple[str, str] = ("", "")
+    since: date, act: Act, city: Clause, note: Text = NO_TEXT
 ) -> Version[Condition]:
     listed = Clause(act.at("§ 3 ust. 3"), _way.listed)
     return Version(
@@ -90,8 +90,7 @@ def _by_regulation(
         _may(_UST_1, _GMINA, _agreed(_UST_2, city), listed),
         act.at("§ 3", act.journal),
         Evidence.STATUTE,
-        note=note[1],
-        note_pl=note[0],
+        note=note,
         also=(_UST_1, _UST_2),
     )
 
@@ -153,10 +152,12 @@ REFERRAL = Rule(
             ),
             _ART_142,
             Evidence.STATUTE,
-            note="an application of the gmina is no longer asked for; medical tests "
-            "may be ordered (art. 205)",
-            note_pl="wniosek gminy nie jest już wymagany; można zlecić badania "
-            "lekarskie (art. 205)",
+            note=Text(
+                "wniosek gminy nie jest już wymagany; można zlecić badania "
+                "lekarskie (art. 205)",
+                "an application of the gmina is no longer asked for; medical tests "
+                "may be ordered (art. 205)",
+            ),
             also=(URP.at("art. 205"),),
         ),
     ),

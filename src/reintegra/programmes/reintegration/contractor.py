@@ -19,9 +19,9 @@ from reintegra.values import frozen
 from reintegra.values.text import Text
 
 _SOURCE = "art. 200 ust. 1 ustawy o rynku pracy i służbach zatrudnienia"
-_TENDER = "the law on open tenders applies subsidiarily (art. 200 ust. 6)"
-_TENDER_PL = (
-    "przepisy o otwartym konkursie ofert stosuje się odpowiednio (art. 200 ust. 6)"
+_TENDER = Text(
+    "przepisy o otwartym konkursie ofert stosuje się odpowiednio (art. 200 ust. 6)",
+    "the law on open tenders applies subsidiarily (art. 200 ust. 6)",
 )
 
 
@@ -76,7 +76,6 @@ CONTRACTOR = Rule(
             _UST_1,
             Evidence.STATUTE,
             note=_TENDER,
-            note_pl=_TENDER_PL,
             also=(URP.at("art. 200 ust. 6"),),
         )
     ),

@@ -15,10 +15,11 @@ from reintegra.programmes.documents.catalogue import (
     listing,
 )
 from reintegra.programmes.documents.checklist import Checklist
+from reintegra.values.text import Text
 
-_TENDER = "the law on open tenders applies subsidiarily (art. 200 ust. 6)"
-_TENDER_PL = (
-    "przepisy o otwartym konkursie ofert stosuje się odpowiednio (art. 200 ust. 6)"
+_TENDER = Text(
+    "przepisy o otwartym konkursie ofert stosuje się odpowiednio (art. 200 ust. 6)",
+    "the law on open tenders applies subsidiarily (art. 200 ust. 6)",
 )
 _UST_2 = URP.at("art. 200 ust. 2", URP.journal)
 CONTRACT = Checklist(
@@ -64,8 +65,10 @@ CONTRACT = Checklist(
             ),
             _UST_2,
             Evidence.STATUTE,
-            note=f"other terms ask for nothing by themselves; {_TENDER}",
-            note_pl=f"inne postanowienia same niczego nie wymagają; {_TENDER_PL}",
+            note=Text(
+                f"inne postanowienia same niczego nie wymagają; {_TENDER.pl}",
+                f"other terms ask for nothing by themselves; {_TENDER.en}",
+            ),
         )
     ),
 )

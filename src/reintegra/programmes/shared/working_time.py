@@ -23,6 +23,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import rehabilitation as law
 from reintegra.values import frozen
+from reintegra.values.text import Text
 
 _DEGREE = (
     "znaczny lub umiarkowany stopień niepełnosprawności",
@@ -95,8 +96,10 @@ def _limit(
                 all_of(anybody, always),
                 unit,
                 Evidence.DERIVED,
-                note="Constitutional Tribunal, K 17/11",
-                note_pl="Trybunał Konstytucyjny, K 17/11",
+                note=Text(
+                    "Trybunał Konstytucyjny, K 17/11",
+                    "Constitutional Tribunal, K 17/11",
+                ),
                 also=(journal("Dz.U. 2013 poz. 791"),),
             ),
         ),

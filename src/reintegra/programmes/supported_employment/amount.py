@@ -25,6 +25,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes.supported_employment.month import BaseDays, RefundMonth
+from reintegra.values.text import Text
 
 _UST_2 = UZS.at("art. 16 ust. 2")
 
@@ -93,25 +94,31 @@ REFUND = Formula(
             _lines,
             UZS.at("art. 16 ust. 2", UZS.journal),
             Evidence.STATUTE,
-            note="80, 60, 40 % in months 1–3, 4–6, 7–12; to employ for 18 months",
-            note_pl="80%, 60%, 40% w miesiącach 1–3, 4–6, 7–12; zatrudnienie przez 18 "
-            "miesięcy",
+            note=Text(
+                "80%, 60%, 40% w miesiącach 1–3, 4–6, 7–12; zatrudnienie przez 18 "
+                "miesięcy",
+                "80, 60, 40 % in months 1–3, 4–6, 7–12; to employ for 18 months",
+            ),
         ),
         Version(
             A2007.in_force,
             _lines,
             UZS.at("art. 16 ust. 2", A2007.journal),
             Evidence.STATUTE,
-            note="100, 80, 60 %; to employ for 12 months",
-            note_pl="100%, 80%, 60%; zatrudnienie przez 12 miesięcy",
+            note=Text(
+                "100%, 80%, 60%; zatrudnienie przez 12 miesięcy",
+                "100, 80, 60 %; to employ for 12 months",
+            ),
         ),
         Version(
             A2022.in_force,
             _lines,
             UZS.at("art. 16 ust. 2", A2022.journal),
             Evidence.STATUTE,
-            note="100 % in months 1–6; to employ for 6 months",
-            note_pl="100% w miesiącach 1–6; zatrudnienie przez 6 miesięcy",
+            note=Text(
+                "100% w miesiącach 1–6; zatrudnienie przez 6 miesięcy",
+                "100 % in months 1–6; to employ for 6 months",
+            ),
             also=(A2022.at("art. 11"),),
         ),
     ),

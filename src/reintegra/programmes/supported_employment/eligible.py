@@ -21,7 +21,7 @@ from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.parameters import uzs
 from reintegra.programmes.shared import time_in_classes as time
 from reintegra.programmes.supported_employment.referral import Programme, Referral
-from reintegra.values.text import Text
+from reintegra.values.text import NO_TEXT, Text
 
 NAME = Text("zatrudnienie wspierane", "supported employment")
 """The programme, as results name it."""
@@ -51,21 +51,19 @@ def _earlier(programme: Programme, at: Citation) -> Clause:
 
 
 def _version(
-    since: date, at: Citation, *ways: Clause, note: tuple[str, str] = ("", "")
+    since: date, at: Citation, *ways: Clause, note: Text = NO_TEXT
 ) -> Version[Condition]:
     who = Text("powiatowy urząd pracy", "the labour office")
     may = Discretion(any_of(*ways), who, UZS.at(f"{_UST_1} pkt 1"))
-    return Version(since, may, at, Evidence.STATUTE, note=note[1], note_pl=note[0])
+    return Version(since, may, at, Evidence.STATUTE, note=note)
 
 
 _2007, _2011, _2022 = (UZS.at(_UST_1, act.journal) for act in (A2007, A2011, A2022))
-_ASKED = (
-    "on the application of the head, the social worker and the participant together; "
-    "for a club, of the social worker"
-)
-_ASKED_PL = (
+_ASKED = Text(
     "na wspólny wniosek kierownika, pracownika socjalnego i uczestnika; w klubie na "
-    "wniosek pracownika socjalnego"
+    "wniosek pracownika socjalnego",
+    "on the application of the head, the social worker and the participant together; "
+    "for a club, of the social worker",
 )
 ELIGIBLE = Rule(
     "supported_employment.ELIGIBLE",
@@ -77,10 +75,12 @@ ELIGIBLE = Rule(
             UZS.in_force,
             UZS.at(_UST_1, UZS.journal),
             Evidence.STATUTE,
-            "when the first wording allowed a referral; the head, the social worker "
-            "or the participant could ask for it",
-            note_pl="kiedy pierwsze brzmienie pozwalało skierować; wnioskować mógł "
-            "kierownik, pracownik socjalny albo uczestnik",
+            Text(
+                "kiedy pierwsze brzmienie pozwalało skierować; wnioskować mógł "
+                "kierownik, pracownik socjalny albo uczestnik",
+                "when the first wording allowed a referral; the head, the social "
+                "worker or the participant could ask for it",
+            ),
         ),
         _version(
             A2007.in_force,
@@ -88,12 +88,13 @@ ELIGIBLE = Rule(
             _finished_in("cis", _2007, Evidence.STATUTE),
             _finished_in("kis", _2007, Evidence.DERIVED),
             _earlier("cis", _2007),
-            note=(
+            note=Text(
                 (
-                    f"{_ASKED_PL}; uczestników klubu przepis wymienia wprost od 30 "
+                    f"{_ASKED.pl}; uczestników klubu przepis wymienia wprost od 30 "
                     "października 2011 r."
                 ),
-                f"{_ASKED}; participants of a club are named expressly from 2011-10-30",
+                f"{_ASKED.en}; participants of a club are named expressly from "
+                "2011-10-30",
             ),
         ),
         _version(
@@ -101,7 +102,7 @@ ELIGIBLE = Rule(
             _2011,
             Clause(_2011, _of.finished, key="finished"),
             _earlier("cis", _2007),
-            note=(_ASKED_PL, _ASKED),
+            note=_ASKED,
         ),
         _version(
             A2022.in_force,
@@ -109,9 +110,9 @@ ELIGIBLE = Rule(
             Clause(_2022, _of.finished, key="finished"),
             _earlier("cis", _2022),
             _earlier("kis", _2022),
-            note=(
-                f"{_ASKED_PL}; przepis wymienia także absolwentów",
-                f"{_ASKED}; graduates are named as well",
+            note=Text(
+                f"{_ASKED.pl}; przepis wymienia także absolwentów",
+                f"{_ASKED.en}; graduates are named as well",
             ),
         ),
     ),

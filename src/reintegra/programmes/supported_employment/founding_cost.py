@@ -22,6 +22,7 @@ from reintegra.programmes.shared.money import grosze
 from reintegra.reading.record.compute import compute
 from reintegra.reading.record.statement import Statement
 from reintegra.values import frozen
+from reintegra.values.text import Text
 
 _SOURCE = "art. 16 ust. 4 ustawy o zatrudnieniu socjalnym"
 _UST_4 = UZS.at("art. 16 ust. 4")
@@ -81,8 +82,10 @@ FOUNDING_COST = Formula(
             Lines(_paid, amount=Rounded(sum_of(_paid), Rounding.DOWN)),
             UZS.at("art. 16 ust. 4", UZS.journal),
             Evidence.STATUTE,
-            note="up to that much; part of a grosz is left out",
-            note_pl="najwyżej tyle; ułamek grosza się pomija",
+            note=Text(
+                "najwyżej tyle; ułamek grosza się pomija",
+                "up to that much; part of a grosz is left out",
+            ),
         )
     ),
     monthly=False,

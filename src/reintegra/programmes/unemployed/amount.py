@@ -29,6 +29,7 @@ from reintegra.law.timeline import Version, not_read, over_time
 from reintegra.parameters import unemployment_benefit as table
 from reintegra.programmes.shared.act_2025 import as_left_by_2004_act
 from reintegra.programmes.unemployed.month import UnemployedMonth
+from reintegra.values.text import Text
 
 _THIRTY = constant(table.UNEMPLOYMENT_BENEFIT_PART_MONTH_DIVISOR)
 _STEP = constant(table.UNEMPLOYMENT_BENEFIT_ROUNDING_STEP)
@@ -112,16 +113,20 @@ BENEFIT = Formula(
             _FIRST_KNOWN.since,
             _FIRST_KNOWN.cites,
             Evidence.STATUTE,
-            "how the benefit was computed under the act of 1994",
-            note_pl="jak obliczano zasiłek według ustawy z 1994 r.",
+            Text(
+                "jak obliczano zasiłek według ustawy z 1994 r.",
+                "how the benefit was computed under the act of 1994",
+            ),
         ),
         not_read(
             UPZ.in_force,
             UPZ.at("art. 72 ust. 1"),
             Evidence.STATUTE,
-            "how the one amount of before 2010 was rounded, in bands and in parts",
-            note_pl="jak zaokrąglano jednolitą kwotę sprzed 2010 r., według okresu "
-            "uprawniającego i za część miesiąca",
+            Text(
+                "jak zaokrąglano jednolitą kwotę sprzed 2010 r., według okresu "
+                "uprawniającego i za część miesiąca",
+                "how the one amount of before 2010 was rounded, in bands and in parts",
+            ),
         ),
         Version(
             date(2010, 1, 1),

@@ -27,7 +27,7 @@ from reintegra.reading.record.notices import Notice, notices
 from reintegra.reading.text.explain import warning_lines
 from reintegra.values import frozen
 from reintegra.values.explanations import Explainable, explanation
-from reintegra.values.text import ByLanguage, Language, in_language
+from reintegra.values.text import NO_TEXT, ByLanguage, Language, in_language
 
 _DEPENDANTS = Notice(
     "discretion",
@@ -79,7 +79,7 @@ class AssistanceEffect(Explainable):
     def _unconfirmed(self) -> tuple[Notice, ...]:
         """Since when the wording applies, or the wider one after it, where open."""
         note = self.version.note
-        return (Notice("law", self.version.note_pl, note),) if note else ()
+        return () if note == NO_TEXT else (Notice("law", note.pl, note.en),)
 
 
 @explanation.register

@@ -47,12 +47,13 @@ _PSU_BEGINS, _PAI_BEGINS, _BY_2025 = (
 )
 _OLD = UPS.at("art. 11 ust. 2", A2005.journal)
 _TEXT_OF_2024 = UPS.at("art. 11 ust. 2", "Dz.U. 2024 poz. 1283")
-_SINCE_WHEN = "named in the consolidated text of 2024; since when was not confirmed"
-_SINCE_WHEN_PL = "wymienione w tekście jednolitym z 2024 r.; nie potwierdzono, od kiedy"
+_SINCE_WHEN = Text(
+    "wymienione w tekście jednolitym z 2024 r.; nie potwierdzono, od kiedy",
+    "named in the consolidated text of 2024; since when was not confirmed",
+)
 _WIDER = Version(
     *(_BY_2025, _ALL, _TEXT_OF_2024, Evidence.STATUTE),
     note=_SINCE_WHEN,
-    note_pl=_SINCE_WHEN_PL,
 )
 
 
@@ -69,9 +70,7 @@ def _of_2025(
 
 def _later_named(since: date, then: Version[tuple[AssistanceMeasure, ...]]) -> _History:
     """Write an event that the text of 2024 names, and that of 2025 as *then*."""
-    unread = not_read(
-        *(since, _TEXT_OF_2024, Evidence.DERIVED, _SINCE_WHEN), note_pl=_SINCE_WHEN_PL
-    )
+    unread = not_read(since, _TEXT_OF_2024, Evidence.DERIVED, _SINCE_WHEN)
     return over_time(unread, _WIDER, then)
 
 
@@ -82,8 +81,7 @@ _CONTRACT = over_time(
         _PSU_BEGINS,
         _OLD,
         Evidence.DERIVED,
-        "what it says of social contracts",
-        note_pl="przepis o kontraktach socjalnych",
+        Text("przepis o kontraktach socjalnych", "what it says of social contracts"),
     ),
     _of_2025("", _ALL),
 )
@@ -98,10 +96,12 @@ ASSISTANCE: dict[str, _History] = {
             ),
             _OLD,
             Evidence.STATUTE,
-            note="the consolidated text of 2024 names limiting the benefits as well; "
-            "since when was not confirmed",
-            note_pl="tekst jednolity z 2024 r. wymienia także ograniczenie świadczeń; "
-            "nie potwierdzono, od kiedy",
+            note=Text(
+                "tekst jednolity z 2024 r. wymienia także ograniczenie świadczeń; "
+                "nie potwierdzono, od kiedy",
+                "the consolidated text of 2024 names limiting the benefits as well; "
+                "since when was not confirmed",
+            ),
             also=(A2005.at("art. 9 pkt 2"),),
         ),
         _WIDER,

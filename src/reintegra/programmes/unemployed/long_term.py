@@ -42,8 +42,10 @@ def _version(
         KC.at("art. 112, 114"),
         more_than(counted, days),
         Evidence.DERIVED,
-        note="interpretation: whole months, 30 days each, and the days beyond them",
-        note_pl="wykładnia – pełne miesiące od daty do daty po 30 dni i dni ponad nie",
+        note=Text(
+            "wykładnia – pełne miesiące od daty do daty po 30 dni i dni ponad nie",
+            "interpretation: whole months, 30 days each, and the days beyond them",
+        ),
     )
     condition = Clause(cites, all_of(person.registered_unemployed, longer))
     return Version(since, condition, cites, Evidence.STATUTE)

@@ -67,7 +67,7 @@ def outline(condition: Condition, lang: Language, depth: int = 0) -> Iterator[st
 
 def _address(said: Clause, lang: Language, own: str = "") -> str:
     weak = "" if said.evidence.firm else f" [{_level(said.evidence, lang)}]"
-    remark = in_language(Text(said.note_pl, said.note), lang)
+    remark = in_language(said.note, lang)
     note = f" ({remark})" if remark else ""
     text = own or in_language(said, lang)
     return f"**{said.at.unit}** {text}{weak}{note}".rstrip()
@@ -177,13 +177,13 @@ def _over_time(named: AnyRule, law: Timeline[T], lang: Language, read: Any) -> s
 
 
 def _remarked(version: Version[Any], lang: Language) -> Iterator[str]:
-    if remark := version.remark(lang):
+    if remark := in_language(version.note, lang):
         yield from (f"*{remark}*", "")
 
 
 def silence(version: Version[Any], lang: Language) -> str:
     """Write why a version says nothing."""
-    remark = version.remark(lang)
+    remark = in_language(version.note, lang)
     note = f" ({remark})" if remark else ""
     return f"{in_language(version.status, lang)}{note}"
 

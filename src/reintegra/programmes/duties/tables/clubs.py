@@ -95,9 +95,12 @@ _PAID_OTHERWISE = not_read(
     UZS.in_force,
     UZS.at("art. 16 ust. 5", UZS.journal),
     Evidence.STATUTE,
-    "the payment of the refund, as for intervention works, later as for public works",
-    note_pl="wypłata refundacji, jak za prace interwencyjne, później jak za roboty "
-    "publiczne",
+    Text(
+        "wypłata refundacji, jak za prace interwencyjne, później jak za roboty "
+        "publiczne",
+        "the payment of the refund, as for intervention works, later as for public "
+        "works",
+    ),
 )
 REFUND = Duty(
     "supported_employment.refund",

@@ -32,7 +32,7 @@ from reintegra.values.text import Text
 
 def _by_offices(at: Citation, en: str, pl: str) -> Version[Obligation]:
     """Write that the act of 2004 had such a notice, of which offices told."""
-    return not_read(UPZ.in_force, at, Evidence.INSTITUTION, en, note_pl=pl)
+    return not_read(UPZ.in_force, at, Evidence.INSTITUTION, Text(pl, en))
 
 
 NOTICE = Duty(
@@ -223,8 +223,10 @@ GRANT_RETURN = Duty(
             A2011.in_force,
             UPZ.at("art. 46 ust. 1b", A2011.journal),
             Evidence.STATUTE,
-            "the duties of whoever got the grant",
-            note_pl="obowiązki osoby, która otrzymała środki",
+            Text(
+                "obowiązki osoby, która otrzymała środki",
+                "the duties of whoever got the grant",
+            ),
         ),
         in_force(
             URP.in_force,

@@ -22,10 +22,13 @@ from reintegra.programmes.documents.catalogue import Contents, Item, listing
 from reintegra.programmes.documents.checklist import Checklist
 from reintegra.programmes.psu.documents import agreement_terms as terms
 from reintegra.programmes.psu.documents import parties as of
+from reintegra.values.text import NO_TEXT, Text
 
-_OTHER = "pkt 8, other terms, asks for nothing by itself"
-_OTHER_PL = "pkt 8, inne ustalenia, sam niczego nie wymaga"
-_BEGUN = (
+_OTHER = Text(
+    "pkt 8, inne ustalenia, sam niczego nie wymaga",
+    "pkt 8, other terms, asks for nothing by itself",
+)
+_BEGUN = Text(
     (
         "do prac rozpoczętych przed 1 stycznia 2018 r. stosuje się dotychczasowe "
         "przepisy (§ 8)"
@@ -39,15 +42,13 @@ def _agreed(
     act: Act,
     items: tuple[Version[Item], ...],
     *safety: Item,
-    note: tuple[str, str] = ("", ""),
+    note: Text = NO_TEXT,
 ) -> Version[Contents]:
     since = items[0].since
     every = (*items, *listing(since, act.at("§ 3 ust. 2"), *safety))
     agreed = Contents(items=every, by=(of.STAROSTA, of.GMINA))
     at = act.at("§ 3 ust. 1–2")
-    return Version(
-        since, agreed, at, Evidence.STATUTE, None, note[1], (_UST_2,), note_pl=note[0]
-    )
+    return Version(since, agreed, at, Evidence.STATUTE, None, note, (_UST_2,))
 
 
 AGREEMENT = Checklist(
@@ -66,18 +67,21 @@ AGREEMENT = Checklist(
             Contents(items=terms.TERMS_2025, by=(of.STAROSTA, of.MAYOR)),
             URP.at("art. 142 ust. 5–6", URP.journal),
             Evidence.STATUTE,
-            note=f"{_OTHER}; agreements of before 2025-06-01 run on (art. 435 ust. 1)",
-            note_pl=f"{_OTHER_PL}; porozumienia zawarte przed 1 czerwca 2025 r. "
-            "wykonuje się na dawnych zasadach (art. 435 ust. 1)",
+            note=Text(
+                f"{_OTHER.pl}; porozumienia zawarte przed 1 czerwca 2025 r. "
+                "wykonuje się na dawnych zasadach (art. 435 ust. 1)",
+                f"{_OTHER.en}; agreements of before 2025-06-01 run on (art. 435 ust. "
+                "1)",
+            ),
         ),
     ),
 )
 """What an agreement must say, and what works for carers may not be."""
 
-_ALIKE = "§ 8 names the application; that it says what an agreement does is a reading"
-_ALIKE_PL = (
+_ALIKE = Text(
     "§ 8 wymienia wniosek; że zawiera on to, co porozumienie, przyjęto w drodze "
-    "wykładni"
+    "wykładni",
+    "§ 8 names the application; that it says what an agreement does is a reading",
 )
 _LIST = Item(
     "list",
@@ -91,7 +95,6 @@ def _by_interpretation(one: Version[Item]) -> Version[Item]:
         one,
         evidence=Evidence.DERIVED,
         note=_ALIKE,
-        note_pl=_ALIKE_PL,
         also=(R2005.at("§ 8"),),
     )
 
@@ -111,7 +114,6 @@ APPLICATION = Checklist(
             R2005.at("§ 8"),
             Evidence.STATUTE,
             note=_ALIKE,
-            note_pl=_ALIKE_PL,
         ),
         Version(
             R2011.in_force,
@@ -138,7 +140,6 @@ APPLICATION = Checklist(
             URP.at("art. 142 ust. 7", URP.journal),
             Evidence.STATUTE,
             note=_OTHER,
-            note_pl=_OTHER_PL,
         ),
     ),
 )

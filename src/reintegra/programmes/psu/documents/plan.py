@@ -17,6 +17,7 @@ from reintegra.parameters import urp
 from reintegra.programmes.documents.catalogue import Contents, Item, listing
 from reintegra.programmes.documents.checklist import Checklist
 from reintegra.programmes.psu.documents import parties as of
+from reintegra.values.text import Text
 
 _UST_4 = URP.at("art. 142 ust. 4", URP.journal)
 _PERSONS = Item(
@@ -56,8 +57,10 @@ _BY_2017 = _by_regulation(
     *listing(
         *(R2017.in_force, R2017.at("§ 2 ust. 2 pkt 1")),
         *(of.KINDS, of.PLACES, of.HOSTS),
-        note="with works for carers of disabled persons",
-        note_pl="także prace na rzecz opiekunów osób niepełnosprawnych",
+        note=Text(
+            "także prace na rzecz opiekunów osób niepełnosprawnych",
+            "with works for carers of disabled persons",
+        ),
     ),
     *listing(R2017.in_force, R2017.at("§ 2 ust. 2 pkt 2"), of.POSTS, of.HOURS),
     *listing(R2017.in_force, R2017.at("§ 2 ust. 2 pkt 3"), _PERSONS),
@@ -72,8 +75,10 @@ PLAN = Checklist(
             _BY_2005,
             R2005.at("§ 2"),
             Evidence.STATUTE,
-            note="to 2006-01-31 works may be organised without a plan (§ 9)",
-            note_pl="do 31 stycznia 2006 r. prace można organizować bez planu (§ 9)",
+            note=Text(
+                "do 31 stycznia 2006 r. prace można organizować bez planu (§ 9)",
+                "to 2006-01-31 works may be organised without a plan (§ 9)",
+            ),
             also=(R2005.at("§ 9"),),
         ),
         Version(date(2006, 2, 1), _BY_2005, R2005.at("§ 2"), Evidence.STATUTE),
@@ -82,8 +87,10 @@ PLAN = Checklist(
             _BY_2011,
             R2011.at("§ 2"),
             Evidence.STATUTE,
-            note="the plan of 2011 is amended by 2011-09-02 (§ 9)",
-            note_pl="plan na 2011 r. zmienia się do 2 września 2011 r. (§ 9)",
+            note=Text(
+                "plan na 2011 r. zmienia się do 2 września 2011 r. (§ 9)",
+                "the plan of 2011 is amended by 2011-09-02 (§ 9)",
+            ),
             also=(R2011.at("§ 9"),),
         ),
         Version(R2017.in_force, _BY_2017, R2017.at("§ 2"), Evidence.STATUTE),

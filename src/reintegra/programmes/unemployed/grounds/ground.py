@@ -141,10 +141,8 @@ def unsettled_ground(
 
 def unread_2004() -> Version[Ground]:
     """Write that the grounds of the act of 2004 for it were not read."""
-    note_pl = "podstawy pozbawienia statusu"
-    return not_read(
-        UPZ.in_force, UST_4, Evidence.DERIVED, "the grounds for it", note_pl=note_pl
-    )
+    note = Text("podstawy pozbawienia statusu", "the grounds for it")
+    return not_read(UPZ.in_force, UST_4, Evidence.DERIVED, note)
 
 
 def scale_2009(
