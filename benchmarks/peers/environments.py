@@ -16,8 +16,13 @@ from typing import Any
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 BUILT = ROOT / "build" / "peers"
-COMMON = ("openfisca", "ttsim", "policyengine")
-"""Those that compute columns."""
+COMMON = (
+    *("openfisca", "openfisca_template", "ttsim"),
+    *("policyengine", "policyengine_template"),
+)
+"""Those that compute columns; of a template, set up as a country's template is."""
+OURS = "reintegra", "by_hand"
+"""What runs in this environment: the library, and polars by hand."""
 TRACING = ("zen", "openfisca")
 """Those that trace one record."""
 
@@ -26,10 +31,11 @@ def interpreter(peer: str) -> str:
     """Return the interpreter of a peer's environment, which is made if it is not there.
 
     Args:
-        peer: The peer's name, or ``reintegra``, whose environment is this one.
+        peer: The peer's name, or what runs in this environment.
     """
-    if peer == "reintegra":
+    if peer in OURS:
         return sys.executable
+    peer = peer.partition("_")[0]
     python = BUILT / peer / "bin" / "python"
     if not python.exists():
         subprocess.run([sys.executable, "-m", "venv", python.parents[1]], check=True)

@@ -7,6 +7,7 @@ until the last step, so that all answers are exact.
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,15 @@ PARAMETERS = {
     "sick": _since("2003-08-15", 40),
     "forfeit_above": _since("2003-08-15", 3),
 }
+
+
+def write_parameters(folder: Path) -> str:
+    """Write the parameters into files, as a country's template has them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, values in PARAMETERS.items():
+        text = json.dumps({"description": name} | values)  # which is YAML as well
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return str(folder)
 
 
 def variables(base: type, person: Any, month: str) -> list[type]:

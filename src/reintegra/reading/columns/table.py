@@ -65,7 +65,8 @@ class Table:
         names = [name for name in needed if name in there]
         native: Any = self.frame.to_native()
         if names and self.frame.implementation.is_polars():
-            return nw.from_native(native[names], eager_only=True)  # no query is made
+            few: nw.DataFrame[Any] = nw.from_native(native[names], eager_only=True)
+            return few  # without a query
         return self.frame.select(*names)
 
     def in_polars(self, small: Frame) -> Any:
