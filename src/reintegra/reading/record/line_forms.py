@@ -36,10 +36,12 @@ class LineForm:
         settled = {name: one for name, one in fields.items() if name not in places}
         return cls(settled, places)
 
-    def read(self, name: str, numbers: Numbers) -> dict[str, Any]:
-        """Return a number of the line from those of all lines, or all other fields."""
-        place = self.places.get(name)
-        return self.settled if place is None else {name: place.read(numbers)}
+    def line(self, numbers: Numbers) -> StatementLine:
+        """Make the line, whose numbers are worked out when they are asked for."""
+        line = _new(StatementLine)
+        own = {**self.settled, "_places": self.places, "_numbers": numbers}
+        _put(line, "__dict__", own)
+        return line
 
 
 @frozen(eq=False)
@@ -66,7 +68,7 @@ class LineForms:
     def lines(self, record: AttrsInstance) -> tuple[StatementLine, ...]:
         """Return the lines for a record."""
         found = self.numbers(record)
-        return tuple([_line(form, found) for form in self.forms])
+        return tuple([form.line(found) for form in self.forms])
 
 
 def _form(linked: Linked, one: LinkedLine, numbers: LineNumbers) -> LineForm:
@@ -91,9 +93,3 @@ def _rounding(at: Citation | None, numbers: LineNumbers) -> LineForm:
     exact = {"exact": numbers.rounding, "counts": True}
     behind = {"count": None, "fraction": None, "cites": at, "unit": "gr"}
     return LineForm.of(labels | exact | behind)
-
-
-def _line(form: LineForm, numbers: Numbers) -> StatementLine:
-    line = _new(StatementLine)
-    _put(line, "__dict__", {"_form": form, "_numbers": numbers})
-    return line

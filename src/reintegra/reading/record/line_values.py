@@ -31,6 +31,8 @@ Numbers: TypeAlias = tuple[int | None, ...]
 Kind: TypeAlias = bool | tuple[Truth, "Kind", "Kind"]
 """Whether a number is a `Fraction`; where a condition tells, in either case of it."""
 
+_ZERO = Fraction(0)
+
 
 @frozen(eq=False)
 class Place:
@@ -53,7 +55,9 @@ class Place:
         if top is None:
             return None
         fraction = found[self.at + 1] if self.fraction is None else self.fraction
-        return Fraction(top, self.below) if fraction else top // self.below
+        if fraction:
+            return Fraction(top, self.below) if top else _ZERO
+        return top // self.below
 
 
 def is_fraction(step: Step) -> bool | None:

@@ -62,18 +62,17 @@ class StatementLine:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> object:
-            """Work out a field, where the line was made of a form and its numbers."""
+            """Work out a number, where a plan left it as its numerator."""
             own = self.__dict__
-            if name in _FIELDS and "_form" in own:
-                own.update(own["_form"].read(name, own["_numbers"]))
-            return object.__getattribute__(self, name)
+            place = own["_places"].get(name) if "_places" in own else None
+            if place is None:
+                return object.__getattribute__(self, name)
+            value = own[name] = place.read(own["_numbers"])
+            return value
 
     def label(self, lang: Language) -> str:
         """The label in the language asked for."""
         return in_language(self, lang)
-
-
-_FIELDS = frozenset(one.name for one in fields(StatementLine))
 
 
 @check_arguments
