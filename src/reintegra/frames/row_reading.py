@@ -44,7 +44,7 @@ from reintegra.reading.columns.names import (
 from reintegra.reading.columns.plan import Plan, free_prefix
 from reintegra.reading.columns.reader import Reader
 from reintegra.reading.columns.run import run
-from reintegra.reading.columns.table import Table
+from reintegra.reading.columns.table import Table, plain
 
 Absent: TypeAlias = Literal["refuse", "unknown"]
 """What becomes of fact columns that are not there: refused, or *not known*."""
@@ -211,7 +211,8 @@ class Asking:
             only_known(small, named, self.ways, self.reading.unknown)
 
     def _at_once(self, small: Frame) -> Any:
-        if not small.implementation.is_polars():  # whose own types are refused
+        own = small.implementation.is_polars() or plain(small)
+        if not own:  # types of an engine's own are refused
             self._columns(small)
         rows = self.table.in_polars(small)
         height = len(self.table.frame)  # type: ignore[arg-type]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
+from importlib import import_module
 from typing import Any, TypeAlias
 
 from attrs import Attribute
@@ -34,6 +35,7 @@ from reintegra.reading.columns.expressions.lowering import CannotPrint
 
 Facts: TypeAlias = "tuple[Attribute[Any], ...]"
 RowsOwn: TypeAlias = tuple[str, tuple[date, ...], bool, bool]
+_FEW = 20_000
 _MANY = 500_000
 """From so many rows on polars goes through them in pieces, which stay in its cache."""
 Asked: TypeAlias = tuple[tuple[Question, LawScope], ...]
@@ -194,11 +196,23 @@ def run(made: Compiled, rows: Any, height: int) -> Any:
     lazy = rows.lazy()
     for stage in made.stages:
         lazy = lazy.with_columns(*stage)
-    pieces = height >= _MANY and made.eras == 1
-    found = lazy.select(*made.results).collect(engine="streaming" if pieces else "auto")
+    found = lazy.select(*made.results).collect(**_how(made, height))
     if found.height == height:
         return found
     return found.select(_repeated(found, height))
+
+
+def _how(made: Compiled, height: int) -> dict[str, Any]:
+    """Return how a program is run.
+
+    It repeats nothing, so that of few rows optimizing takes longer than it saves; of
+    more, it lets polars drop columns between stages.
+    """
+    if height > _FEW:
+        pieces = height >= _MANY and made.eras == 1
+        return {"engine": "streaming" if pieces else "auto"}
+    flags = getattr(import_module("polars"), "QueryOptFlags", None)  # from 1.30 on
+    return {"optimizations": flags.none()} if flags else {"no_optimization": True}
 
 
 def _repeated(found: Any, height: int) -> Any:

@@ -14,6 +14,7 @@ from attrs import frozen
 from reintegra.reading.columns.inputs import Frame
 
 _PIECE = 65_536
+_PLAIN = {"bool", "int64", "date32[day]", "string", "large_string"}
 
 
 @cache
@@ -73,9 +74,7 @@ class Table:
         """Return the columns of a frame in memory as those of polars."""
         if small.implementation.is_polars():
             return small.to_native()
-        table = small.to_native() if small.implementation.is_pyarrow() else None
-        found = small.to_arrow() if table is None else table  # type: ignore[union-attr]
-        return self.pl.from_arrow(found, rechunk=False)
+        return self.pl.from_arrow(_table(small), rechunk=False)
 
     def with_answers(self, answers: Any, fixed: Collection[str] = ()) -> Any:
         """Return the frame as it came, with the columns of a frame of polars.
@@ -104,15 +103,41 @@ class Table:
         return pandas.concat([native, made], axis=1)
 
 
+def plain(small: Any) -> bool:
+    """Whether every column of a frame of Arrow or pandas has a type of Arrow that fits.
+
+    It spares what narwhals takes to describe the columns of pandas.
+    """
+    native = small.to_native()
+    arrow = small.implementation.is_pyarrow()
+    types = native.schema.types if arrow else map(_arrow_type, native.dtypes)
+    return {str(type_) for type_ in types} <= _PLAIN
+
+
+def _arrow_type(dtype: Any) -> Any:
+    return getattr(dtype, "pyarrow_dtype", dtype)
+
+
+def _table(small: Any) -> Any:
+    """Return a frame of Arrow or pandas as a table of Arrow."""
+    native = small.to_native()
+    if small.implementation.is_pyarrow():
+        return native
+    columns = {name: column.array for name, column in native.items()}
+    own = nw.get_native_namespace(small).arrays.ArrowExtensionArray
+    if not columns or not all(isinstance(one, own) for one in columns.values()):
+        return small.to_arrow()
+    arrays = {name: one.__arrow_array__() for name, one in columns.items()}
+    return import_module("pyarrow").table(arrays)
+
+
 def _arrow(answers: Any, name: str, fixed: Collection[str]) -> Any:
     """Return a column of polars as one of Arrow; text as text of the usual width."""
     height = answers.height
     piece = answers.slice(0, _PIECE) if name in fixed else answers
-    found = piece.select(name).to_arrow().column(0)
-    found = found.cast("string") if "string" in str(found.type) else found
-    if piece.height == height:
-        return found
-    times, rest = divmod(height, _PIECE)
-    (one,) = found.chunks
-    pieces = [one] * times + [one.slice(0, rest)]
-    return import_module("pyarrow").chunked_array(pieces, type=found.type)
+    pieces = [one.to_arrow() for one in piece.get_column(name).get_chunks()]
+    if piece.height < height:
+        times, rest = divmod(height, _PIECE)
+        pieces = pieces * times + [one.slice(0, rest) for one in pieces]
+    found = import_module("pyarrow").chunked_array(pieces)
+    return found.cast("string") if "string" in str(found.type) else found
