@@ -1,6 +1,8 @@
 """Hidden counts stay hidden: small cells, and those that would give them away."""
 
+import csv
 from collections.abc import Iterator
+from io import StringIO
 from itertools import permutations
 
 import pytest
@@ -343,6 +345,15 @@ def test_reasons_are_said_in_both_languages() -> None:
     """For whoever makes the table, not for its readers."""
     assert "za mała liczba osób" == HidingReason.PRIMARY.pl
     assert "would give another away" == HidingReason.COMPLEMENTARY.en
+
+
+def test_an_end_of_line_within_a_label_ends_no_row() -> None:
+    """Whichever of them it is, a reader of CSV finds the label again."""
+    labels = ["a\rb", "c\nd", "e\r\nf"]
+    found = suppress(dict.fromkeys(labels, 9), threshold=3)
+    rows = csv.reader(StringIO(found.csv("en"), newline=""))
+
+    assert ["", *labels, "total"] == [label for label, _ in rows]
 
 
 # -- what cannot be

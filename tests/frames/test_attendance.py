@@ -171,7 +171,7 @@ def test_a_mark_that_there_is_not_may_be_no_mark(frame: Engine) -> None:
     found = frames.attendance(*made(frame, rows), until=JULY, unknown_names="null")
 
     assert [(False,)] == list(read(frame, found, "complete").values())
-    with pytest.raises(ColumnError, match=r"'mark': got 1 rows .* 'obecny' \(1\)"):
+    with pytest.raises(ColumnError, match=r"'mark': got 1 row .* 'obecny' \(1\)"):
         frames.attendance(*made(frame, rows))
 
 
@@ -228,7 +228,7 @@ def changed(name: str, place: int | None = None, **values: Any) -> Rows:
         ),
         (
             changed("marks", 0, mark="ill"),
-            "column 'mark': got 1 rows with names unknown",
+            "column 'mark': got 1 row with names unknown",
         ),
         (changed("stays", 0, id=None), "column 'id': got None, expected whose the row"),
         (changed("stays", 0, start=None), "column 'start': got None .id 'P-17'."),

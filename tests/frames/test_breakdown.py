@@ -108,7 +108,7 @@ def test_what_has_no_parts_is_refused(frame: Engine) -> None:
     table = frame.arrow(persons)
     place = table.column_names.index("sex")
     odd = frame.make(table.set_column(place, "sex", pa.array(["kobieta"])))
-    with pytest.raises(ColumnError, match=r"'sex': got 1 rows with names unknown"):
+    with pytest.raises(ColumnError, match=r"'sex': got 1 row with names unknown"):
         frames.breakdown(odd, spells, "completion", by="sex")
     known = frames.breakdown(odd, spells, "completion", by="sex", unknown_names="null")
     assert 1 == known.parts["not_known"].count

@@ -420,7 +420,7 @@ def test_names_that_are_not_known_are_refused(frame: Engine) -> None:
     with pytest.raises(ColumnError, match=said):
         frames.measure(persons, nobodys, "completion")
     said = (
-        r"'kind': got 1 rows with names unknown: 'praca' \(1\), expected one of employ"
+        r"'kind': got 1 row with names unknown: 'praca' \(1\), expected one of employ"
     )
     with pytest.raises(ColumnError, match=said):
         frames.measure(persons, spells, "taken_up_work")

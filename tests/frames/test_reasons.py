@@ -589,6 +589,8 @@ def test_a_row_is_explained_by_its_own_interpretation() -> None:
     [
         ({"OP-50": "open_list"}, ColumnError, "column 'open_list': got no such column"),
         ({"OP-50": "sex"}, ColumnError, "column 'sex': got 2 rows with names unknown"),
+        ({"OP-05": "sex"}, ColumnError, "column 'sex': got 2 rows with names unknown"),
+        ({"OP-05": "zzz"}, ColumnError, "column 'zzz': got no such column"),
         ({"OP-0": "sex"}, UnknownNameError, "OP-0"),
         ({50: "sex"}, ArgumentError, "under"),
         ({"OP-50": "sex", OP_50: "age"}, ArgumentError, "under['OP-50']: got"),

@@ -109,7 +109,7 @@ def test_what_is_no_register_of_ends_is_refused(frame: Engine) -> None:
     )
     with pytest.raises(ColumnError, match=r"'kind': got None \(person 'Q'\), expected"):
         frames.survival(frame.make(persons), nameless)
-    with pytest.raises(ColumnError, match=r"'kind': got 1 rows with names unknown"):
+    with pytest.raises(ColumnError, match=r"'kind': got 1 row with names unknown"):
         frames.survival(frame.make(persons), named)
     without = frame.make(persons.drop_columns(["enrolled"]))
     with pytest.raises(ColumnError, match="'enrolled': got no such column"):

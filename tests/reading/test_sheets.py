@@ -73,7 +73,7 @@ def test_no_control_character_is_written(text: str) -> None:
 
 def test_headings_are_cells_too() -> None:
     """A label that somebody typed can stand in a heading."""
-    assert "'=a,b\n1,2\n" == sheet(["=a", "b"], [(1, 2)], end="\n")
+    assert "'=a,b\r\n1,2\r\n" == sheet(["=a", "b"], [(1, 2)])
 
 
 def test_markdown_keeps_its_columns() -> None:

@@ -15,7 +15,7 @@ from reintegra.errors import UnknownNameError
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
 from reintegra.reading.record.notices import Notice
-from reintegra.reading.text.csv_text import markdown, sheet
+from reintegra.reading.text.csv_text import markdown, row_text
 from reintegra.values import frozen
 from reintegra.values.text import Language, Text, in_language
 
@@ -171,8 +171,7 @@ class SuppressedTable:
 
     def csv(self, lang: Language = "pl") -> str:
         """Write it as comma-separated values; no cell can start a formula."""
-        heading, *body = self.lines(lang)
-        return sheet(heading, body, end="\n")
+        return "".join(f"{row_text(line)}\n" for line in self.lines(lang))
 
     def __str__(self) -> str:
         return self.markdown()

@@ -32,6 +32,7 @@ from reintegra.reading.columns.run import staged
 from reintegra.reading.columns.time import (
     collected_day_number,
     date_of,
+    greatest,
     least,
     number_of,
 )
@@ -174,7 +175,7 @@ def spread_by_month(frame: DataFrame, calendar: DataFrame) -> Any:
         for of in ("from", "to")
     )
     bounded = in_steps(frame).with_columns(
-        _from_day=_greatest(col("first"), whole(low)),
+        _from_day=greatest(col("first"), whole(low)),
         _to_day=least(col("last"), whole(high)),
     )
     bounded = bounded.join(in_steps(starts), on="_from_day")
@@ -197,7 +198,3 @@ def _steps(lengths: Iterable[int]) -> dict[str, list[int]]:
         "_length": [length for length, _ in pairs],
         "_step": [step for _, step in pairs],
     }
-
-
-def _greatest(one: nw.Expr, other: nw.Expr) -> nw.Expr:
-    return nw.when(one >= other).then(one).otherwise(other)

@@ -57,7 +57,7 @@ def breakdown(  # noqa: PLR0913 - those of `measure`, and by what
         metric: The metric; one that counts persons.
         by: ``"age_band"``, by the column ``age`` (Int64, years at entry), or any column
             of text (String), such as ``"sex"`` or ``"edition"``; empty and null are
-            *not known*.
+            *not known*, and so is an age that nobody has, such as 300.
         on: As in `measure`.
         denominator: As in `measure`, but for ``planned``: places have no sex.
         under: As in `measure`.

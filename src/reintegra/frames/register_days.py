@@ -14,21 +14,11 @@ import narwhals.stable.v2 as nw
 
 from reintegra.law.terms import MONTH_DAYS
 from reintegra.reading.columns.column import that_day, whole
-from reintegra.reading.columns.time import Day, least, month_length, shifted
+from reintegra.reading.columns.time import Day, greatest, least, month_length, shifted
 
 KINDS = ("registered", "internship", "workplace_preparation", "adult_preparation")
 _ORDER = ["person", "kind", "start", "last"]
 col = nw.col
-
-
-def later_of(name: str, day: date) -> nw.Expr:
-    """Return the later of a column of days and a day."""
-    return nw.when(col(name) >= that_day(day)).then(col(name)).otherwise(that_day(day))
-
-
-def earlier_of(name: str, day: date) -> nw.Expr:
-    """Return the earlier of a column of days and a day."""
-    return nw.when(col(name) <= that_day(day)).then(col(name)).otherwise(that_day(day))
 
 
 def with_previous(frame: Any) -> Any:
@@ -57,15 +47,16 @@ def join_spells(frame: Any) -> Any:
 def within_register(spells: Any, first: date, on: date) -> Any:
     """Cut spells of every kind to those of the register, and both to the window."""
     cut = spells.with_columns(
-        start=later_of("start", first), last=earlier_of("last", on)
+        start=greatest(col("start"), that_day(first)),
+        last=least(col("last"), that_day(on)),
     )
     cut = cut.filter(col("start") <= col("last"))
     register = cut.filter(col("kind") == nw.lit("registered"))
     bounds = register.select("person", low=col("start"), high=col("last"))
     both = cut.select("person", "kind", "start", "last").join(bounds, on="person")
-    start = nw.when(col("start") >= col("low")).then(col("start")).otherwise(col("low"))
-    last = nw.when(col("last") <= col("high")).then(col("last")).otherwise(col("high"))
-    both = both.with_columns(start=start, last=last)
+    both = both.with_columns(
+        start=greatest(col("start"), col("low")), last=least(col("last"), col("high"))
+    )
     return both.filter(col("start") <= col("last"))
 
 

@@ -167,10 +167,9 @@ class Asking:
 
     @property
     def ways(self) -> dict[str, tuple[str, ...]]:
-        """The columns of interpretations, with the keys that each may hold."""
-        read = {name for one, _ in self.asked for name, _, _ in one.way}
+        """The columns of interpretations, also of points that no question meets."""
         columns = self.reading.interpretations.columns
-        return {name: point.keys for point, name in columns if name in read}
+        return {name: point.keys for point, name in columns}
 
     def check(self, where: str) -> None:
         """Refuse to write over columns, and structs where an engine has none."""

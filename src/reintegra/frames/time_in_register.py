@@ -19,16 +19,16 @@ from reintegra.frames.register_days import (
     KINDS,
     count_days,
     join_spells,
-    later_of,
     with_previous,
     within_register,
 )
 from reintegra.frames.row_errors import refuse_first
 from reintegra.law.periods import a_day
 from reintegra.programmes.unemployed.register import years_before
-from reintegra.reading.columns.column import whole
+from reintegra.reading.columns.column import that_day, whole
 from reintegra.reading.columns.inputs import checked, read
 from reintegra.reading.columns.run import native_frame, opened
+from reintegra.reading.columns.time import greatest
 
 FrameT = TypeVar("FrameT")
 _NEEDED = {
@@ -74,7 +74,8 @@ def registered(spells: FrameT, *, on: date, unknown: Iterable[str] = ()) -> Fram
     window = years_before(a_day(on))
     source = read(spells, "frames.registered", "spells")
     frame = opened(source, _NEEDED).select(**checked(source, _NEEDED))
-    frame = frame.with_columns(last=nw.coalesce("end", later_of("start", on)))
+    open_until = greatest(col("start"), that_day(on))
+    frame = frame.with_columns(last=nw.coalesce("end", open_until))
     _check_spells(frame)
     parts = within_register(join_spells(frame), window.first, window.last)
     counted = count_days(parts, on)

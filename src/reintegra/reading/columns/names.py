@@ -125,7 +125,9 @@ def _refused(
     listed = [f"{_shown(value)} ({number})" for value, number in strangers.items()]
     more = f" and {len(listed) - _SHOWN} others" if len(listed) > _SHOWN else ""
     rows = sum(strangers.values())
-    got = f"{rows} rows with {what}: {', '.join(listed[:_SHOWN])}{more}"
+    got = (
+        f"{rows} row{'s' * (rows != 1)} with {what}: {', '.join(listed[:_SHOWN])}{more}"
+    )
     yield ColumnError(name, got, right)
 
 

@@ -166,8 +166,13 @@ def months_begun(event: Day, day: Day) -> nw.Expr:
 
 
 def least(one: nw.Expr, other: nw.Expr) -> nw.Expr:
-    """Return the smaller of two whole numbers."""
+    """Return the smaller of two whole numbers, or the earlier of two days."""
     return nw.when(one <= other).then(one).otherwise(other)
+
+
+def greatest(one: nw.Expr, other: nw.Expr) -> nw.Expr:
+    """Return the greater of two whole numbers, or the later of two days."""
+    return nw.when(one >= other).then(one).otherwise(other)
 
 
 def month_length(months: nw.Expr) -> nw.Expr:

@@ -57,12 +57,10 @@ def visible(text: str) -> str:
     )
 
 
-def sheet(
-    columns: Sequence[str], rows: Iterable[Sequence[Cell]], end: str = _END
-) -> str:
-    """Write a table as CSV: separator ``,``, CRLF or *end*, every formula escaped."""
+def sheet(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
+    """Write a table as CSV: separator ``,``, CRLF, every formula escaped."""
     out = StringIO(newline="")
-    writer = csv.writer(out, lineterminator=end)
+    writer = csv.writer(out, lineterminator=_END)
     writer.writerow(map(escape_formula, columns))
     writer.writerows(map(escape_formula, row) for row in rows)
     return out.getvalue()
