@@ -68,7 +68,7 @@ from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.source import source
 from reintegra.values.text import Text
 from tests.things import HERE, RATE, WIDTH, Thing, line, thing, version
-from tests.twice import NEVER, Asked, asked_twice, plans_after, same
+from tests.twice import NEVER, Asked, asked_twice, plans_after, same, same_texts
 
 DAY = date(2012, 3, 15)
 HALF = Fraction(1, 2)
@@ -117,6 +117,7 @@ def agree(said: Rule | Formula) -> None:
     """Assert that plans and the reader agree on all records."""
     asked: list[Asked] = [(said, one, DAY, RECOMMENDED, None) for one in RECORDS]
     for found, read in asked_twice(*asked):
+        same_texts(found, read)
         same(found, read)
 
 
@@ -311,6 +312,16 @@ def test_laws_are_forgotten_where_many_more_are_read() -> None:
         plans.MOST = most
 
     assert met == [True] * 5
+
+
+def test_what_amounts_rest_on_is_forgotten_where_many_more_shapes_come() -> None:
+    """A plan keeps it for so many days and shapes; texts stay the same."""
+    said = formula(Choose(thing.red, WIDTH, thing.size))
+    most, plans.MOST = plans.MOST, 1
+    try:
+        agree(said)
+    finally:
+        plans.MOST = most
 
 
 def test_a_plan_is_made_for_a_law_that_is_read_often() -> None:

@@ -43,7 +43,7 @@ class Evidence(Enum):
     @property
     def firm(self) -> bool:
         """Whether a result may rest on it without a warning."""
-        return self in {Evidence.STATUTE, Evidence.OFFICIAL}
+        return self is Evidence.STATUTE or self is Evidence.OFFICIAL
 
     def __lt__(self, other: Evidence) -> bool:
         """Order by strength, strongest first."""

@@ -101,7 +101,7 @@ def ready(step: Step) -> Node:
 
 def _prepared(node: NodeT) -> NodeT:
     """Remember on a node what a walk of any tree finds below it."""
-    vars(node)["_notable"] = notable(node)
+    vars(node)["_notable"] = {id(one): one for one in notable(node)}
     return node
 
 

@@ -266,8 +266,8 @@ def notable(*nodes: Part) -> tuple[Part, ...]:
     (top,) = nodes
     own = vars(top)
     if "_notable" in own:
-        ready: tuple[Part, ...] = own["_notable"]
-        return ready
+        ready: dict[int, Part] = own["_notable"]
+        return tuple(ready.values())
     if "_rest" not in own:
         found = _notable(top)
         own["_first"] = bool(found) and found[0] is top
@@ -284,9 +284,9 @@ def _notable(top: Part) -> tuple[Part, ...]:
             continue
         seen.add(id(node))
         own = vars(node)
-        ready: tuple[Part, ...] | None = own.get("_notable")
+        ready: dict[int, Part] | None = own.get("_notable")
         if ready is not None:
-            found.update((id(one), one) for one in ready)
+            found.update(ready)
             continue
         kind, answer = type(own["expression"]), own.get("met", own.get("value", True))
         if kind in _NOTABLE or answer is None or own.get("choice"):
@@ -335,6 +335,9 @@ def discretions_left(reason: Reason) -> tuple[Reason, ...]:
     Nothing remains where the answer is no, or where another way holds by right. A
     discretion left open remains beside facts that are missing.
     """
+    kinds = {type(one.expression) for one in notable(reason)}
+    if kinds.isdisjoint((Discretion, OpenDiscretion)):
+        return ()
     found = (*_granted(reason), *left_open(reason))
     return tuple({one.expression: one for one in reversed(found)}.values())[::-1]
 
@@ -342,16 +345,6 @@ def discretions_left(reason: Reason) -> tuple[Reason, ...]:
 def _granted(reason: Reason) -> tuple[Reason, ...]:
     if reason.met is False:
         return ()
-    own = vars(reason)
-    kept: tuple[Reason, ...] | None = own.get("_granted")
-    if kept is None:
-        kept = _granted_anew(reason)
-        if is_ready(reason):
-            own["_granted"] = kept
-    return kept
-
-
-def _granted_anew(reason: Reason) -> tuple[Reason, ...]:
     own = (reason,) if isinstance(reason.expression, Discretion) else ()
     below = [_granted(p) for p in decisive_parts(reason) if isinstance(p, Reason)]
     if isinstance(reason.expression, Group) and reason.expression.how is How.ANY:

@@ -57,7 +57,8 @@ from reintegra.values.text import Language, Text, in_language
 
 def word(key: str, lang: Language, **parts: object) -> str:
     """Return a phrase of the prose in a language, with its parts filled in."""
-    return filled(in_language(PHRASES[key], lang), lang, **parts)
+    phrase = in_language(PHRASES[key], lang)
+    return filled(phrase, lang, **parts) if parts else phrase
 
 
 # -- terms, on one line

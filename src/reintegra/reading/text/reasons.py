@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 from attrs import Attribute
 
@@ -130,32 +130,34 @@ def _write_anew(
     if why or not _deeper(node.expression):
         return
     shown = _shown(node)
-    decisive = {id(part) for part in decisive_parts(shown)}
-    spare = len(decisive) < len(shown.parts)
-    settler = _settler(shown, lang) if spare else ""
-    for part in shown.parts:
-        beside = "" if id(part) in decisive else settler
-        _write(found, part, lang, depth + 1, beside)
+    decisive = decisive_parts(shown)
+    parts, depth = shown.parts, depth + 1
+    if len(decisive) == len(parts):
+        for part in parts:
+            _write(found, part, lang, depth, "")
+        return
+    places, settler = set(map(id, decisive)), _settler(shown, lang)
+    for part in parts:
+        _write(found, part, lang, depth, "" if id(part) in places else settler)
 
 
 def _deeper(says: Condition) -> bool:
-    inner = says.condition if isinstance(says, Clause) else says
-    return not isinstance(inner, Attribute | OneOf | Known | Always | Never)
+    inner = says.condition if type(says) is Clause else says
+    return not isinstance(inner, _FLAT)
+
+
+_FLAT = (Attribute, OneOf, Known, Always, Never)
 
 
 def _shown(node: Reason) -> Reason:
     """Skip the step from a clause to the one condition it says."""
-    if isinstance(node.expression, OpenDiscretion) and isinstance(
-        node.parts[0], Reason
-    ):
-        return node.parts[0]
-    if not isinstance(node.expression, Clause) or not isinstance(node.parts[0], Reason):
+    says = node.expression
+    if not isinstance(says, Clause | OpenDiscretion):
         return node
-    inner = node.parts[0]
-    merged = (
-        isinstance(inner.expression, Group | ByInterpretation)
-        and not node.expression.pl
-    )
+    inner = cast("Reason", node.parts[0])
+    if isinstance(says, OpenDiscretion):
+        return inner
+    merged = isinstance(inner.expression, Group | ByInterpretation) and not says.pl
     return inner if isinstance(inner.expression, Compare) or merged else node
 
 
@@ -182,14 +184,13 @@ def _brief(node: Reason, lang: Language) -> str:
 
 def _headline(node: Reason, lang: Language) -> str:
     says = node.expression
+    if type(says) is Clause or type(says) is Group:
+        fixed = _fixed(says, lang)
+        if fixed:
+            return fixed
     match says:
-        case Group(how):
-            return word(how.value, lang)
         case Clause(at=at):
-            inner = node.parts[0]
-            own = in_language(says, lang)
-            text = own or (_headline(inner, lang) if isinstance(inner, Reason) else "")
-            return f"{_unit(at)} {text}"
+            return f"{_unit(at)} {_headline(cast('Reason', node.parts[0]), lang)}"
         case Discretion(at=at):
             return f"{_unit(at)} {may(says, lang)}"
         case OpenDiscretion(of=discretion):
@@ -208,6 +209,17 @@ def _headline(node: Reason, lang: Language) -> str:
             return f"{_compared(says, lang)} ({a} {relation.value} {b})"
         case _:
             return clause(says, lang)
+
+
+@lru_cache(maxsize=4096)
+def _fixed(says: Clause | Group, lang: Language) -> str:
+    """Write what is the same for every record, empty where the record decides it."""
+    if isinstance(says, Group):
+        return word(says.how.value, lang)
+    own = in_language(says, lang)
+    if not own and isinstance(says.condition, Group):
+        own = word(says.condition.how.value, lang)
+    return f"{_unit(says.at)} {own}" if own else ""
 
 
 @lru_cache(maxsize=4096)
