@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from attrs import Factory, evolve, field
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import CitationError
 from reintegra.values import frozen
-from reintegra.values.text import Language, Text, in_language
+from reintegra.values.text import NO_TEXT, Language, Text, in_language
 
 ELI = "https://eli.gov.pl/eli"
 _JOURNAL = r"(Dz\.U\.|M\.P\.) (\d{4})(?: nr (\d+))? poz\. (\d+)"
@@ -204,7 +204,6 @@ class Citation:
         sentence: *Zdanie*.
         journal: Journal position of the wording; the act's own when not said.
         page: A page, form or letter where no act speaks.
-        page_pl: The same in Polish, where *page* has English words.
         kind: How the article is counted: ``art.`` or ``§``.
         section: A paragraph (§) within an article, as codes have.
 
@@ -219,13 +218,12 @@ class Citation:
     letter: str = ""
     sentence: str = ""
     journal: Journal | None = field(default=None, converter=_journal)
-    page: str = ""
+    page: Text = NO_TEXT
     kind: Literal["art.", "§"] = "art."
     section: str = ""
-    page_pl: str = field(default="", kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        if self.act is None and self.journal is None and not self.page:
+        if self.act is None and self.journal is None and not self.page.en:
             msg = "a citation needs an act, a journal position or a page"
             raise CitationError(
                 where="Citation",
@@ -254,7 +252,7 @@ class Citation:
                 expected="such as 'art. 1 ust. 2'",
                 message=msg,
             )
-        said = {key: value for key, value in found.groupdict().items() if value}
+        said: dict[str, Any] = {k: v for k, v in found.groupdict().items() if v}
         kind: Literal["art.", "§"] = "§" if said.pop("kind", "") == "§" else "art."
         return cls(act, journal=journal, kind=kind, **said)
 
@@ -307,7 +305,7 @@ class Citation:
         art. 1 ustawy o X (Dz.U. 2022 poz. 218)
         """
         alone = str(self.journal) if self.journal and not self.act else ""
-        where = in_language(Text(self.page_pl or self.page, self.page), lang)
+        where = in_language(self.page, lang)
         said = (self.unit, self._title, self._wording, alone, where)
         return " ".join(part for part in said if part)
 
@@ -341,7 +339,7 @@ def page(where: str, pl: str = "") -> Citation:
         where: The page, by its name or address.
         pl: The same in Polish, where *where* has English words.
     """
-    return Citation(None, page=where, page_pl=pl)
+    return Citation(None, page=Text(pl or where, where))
 
 
 @check_arguments

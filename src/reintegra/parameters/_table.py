@@ -54,7 +54,9 @@ def v(  # noqa: PLR0913 - the columns of a table
 
 def announced(position: str, day: str) -> Citation:
     """Cite an announcement (*obwieszczenie*) by its journal position and its day."""
-    return Citation(None, journal=Journal.parse(position), page=f"({day})")
+    return Citation(
+        None, journal=Journal.parse(position), page=Text(f"({day})", f"({day})")
+    )
 
 
 def end(since: str, cites: Citation, evidence: Evidence, note: str) -> Version[Never]:

@@ -25,6 +25,7 @@ from reintegra.parameters._table import (
     v,
 )
 from reintegra.parameters.dated_day import DatedDay, MonthDay
+from reintegra.values.text import Text
 
 UNEMPLOYMENT_BENEFIT_FIRST_PERIOD = Parameter("unemployment_benefit.first_period", "zasiłek dla bezrobotnych w pierwszych 90 dniach", "unemployment benefit of the first 90 days", "gr/month", over_time(
     v("2002-09-01", 498_20, announced("M.P. 2002 nr 35 poz. 554", "31.07.2002"), STATUTE, "single amount under the act of 1994; the announcement covers only 2002-09-01 to 2003-02-28"),
@@ -45,11 +46,11 @@ UNEMPLOYMENT_BENEFIT_FIRST_PERIOD = Parameter("unemployment_benefit.first_period
     v("2018-06-01", 847_80, journal("M.P. 2018 poz. 475"), STATUTE),
     v("2019-06-01", 861_40, page("M.P. number not found", "nie odnaleziono pozycji M.P."), INSTITUTION, "chain rule: previous amount x price index, cut to 0.01, then up to 0.10", also=(page("kadry.infor.pl 2977960"), page("suski.dlawas.info (ministry table)", "suski.dlawas.info (tabela ministerstwa)"))),
     v("2020-06-01", 881_30, journal("M.P. 2020 poz. 467"), STATUTE),
-    v("2020-09-01", 1200_00, UPZ.at("art. 72 ust. 1", "Dz.U. 2024 poz. 475"), STATUTE, "restart fixed by statute; start day seen only as quoted by an institution", also=(UPZ.at("art. 72 ust. 1", "Dz.U. 2025 poz. 214"), Citation(None, "15", journal="Dz.U. 2020 poz. 1068", page="(start day)", page_pl="(dzień rozpoczęcia)"))),
+    v("2020-09-01", 1200_00, UPZ.at("art. 72 ust. 1", "Dz.U. 2024 poz. 475"), STATUTE, "restart fixed by statute; start day seen only as quoted by an institution", also=(UPZ.at("art. 72 ust. 1", "Dz.U. 2025 poz. 214"), Citation(None, "15", journal="Dz.U. 2020 poz. 1068", page=Text("(dzień rozpoczęcia)", "(start day)")))),
     v("2021-06-01", 1240_80, journal("M.P. 2021 poz. 486"), STATUTE),
     v("2022-06-01", 1304_10, journal("M.P. 2022 poz. 486"), STATUTE),
     v("2023-06-01", 1491_90, journal("M.P. 2023 poz. 496"), STATUTE),
-    v("2024-06-01", 1662_00, Citation(URP, "224", "1", "1", page="prints the amount", page_pl="podaje kwotę"), STATUTE, "start day 2024-06-01 from infor.pl 6703723 and inforfk.pl", also=(page("M.P. number not found", "nie odnaleziono pozycji M.P."),)),
+    v("2024-06-01", 1662_00, Citation(URP, "224", "1", "1", page=Text("podaje kwotę", "prints the amount")), STATUTE, "start day 2024-06-01 from infor.pl 6703723 and inforfk.pl", also=(page("M.P. number not found", "nie odnaleziono pozycji M.P."),)),
     v("2025-06-01", 1721_90, announced("M.P. 2025 poz. 510", "19.05.2025"), STATUTE),
     v("2026-06-01", 1783_90, announced("M.P. 2026 poz. 268", "2.03.2026"), STATUTE),
     not_announced("2027-06-01", URP.at("art. 228 ust. 1"), STATUTE),
@@ -64,11 +65,11 @@ UNEMPLOYMENT_BENEFIT_LATER = Parameter("unemployment_benefit.later", "zasiłek d
     v("2018-06-01", 665_70, journal("M.P. 2018 poz. 475"), STATUTE),
     v("2019-06-01", 676_40, page("M.P. number not found", "nie odnaleziono pozycji M.P."), INSTITUTION, "chain rule: previous amount x price index, cut to 0.01, then up to 0.10", also=(page("kadry.infor.pl 2977960"), page("suski.dlawas.info (ministry table)", "suski.dlawas.info (tabela ministerstwa)"))),
     v("2020-06-01", 692_00, journal("M.P. 2020 poz. 467"), STATUTE),
-    v("2020-09-01", 942_30, UPZ.at("art. 72 ust. 1", "Dz.U. 2024 poz. 475"), STATUTE, "restart fixed by statute; start day seen only as quoted by an institution", also=(UPZ.at("art. 72 ust. 1", "Dz.U. 2025 poz. 214"), Citation(None, "15", journal="Dz.U. 2020 poz. 1068", page="(start day)", page_pl="(dzień rozpoczęcia)"))),
+    v("2020-09-01", 942_30, UPZ.at("art. 72 ust. 1", "Dz.U. 2024 poz. 475"), STATUTE, "restart fixed by statute; start day seen only as quoted by an institution", also=(UPZ.at("art. 72 ust. 1", "Dz.U. 2025 poz. 214"), Citation(None, "15", journal="Dz.U. 2020 poz. 1068", page=Text("(dzień rozpoczęcia)", "(start day)")))),
     v("2021-06-01", 974_40, journal("M.P. 2021 poz. 486"), STATUTE),
     v("2022-06-01", 1024_10, journal("M.P. 2022 poz. 486"), STATUTE),
     v("2023-06-01", 1171_60, journal("M.P. 2023 poz. 496"), STATUTE),
-    v("2024-06-01", 1305_20, Citation(URP, "224", "1", "2", page="prints the amount", page_pl="podaje kwotę"), STATUTE, "start day 2024-06-01 from infor.pl 6703723 and inforfk.pl", also=(page("M.P. number not found", "nie odnaleziono pozycji M.P."),)),
+    v("2024-06-01", 1305_20, Citation(URP, "224", "1", "2", page=Text("podaje kwotę", "prints the amount")), STATUTE, "start day 2024-06-01 from infor.pl 6703723 and inforfk.pl", also=(page("M.P. number not found", "nie odnaleziono pozycji M.P."),)),
     v("2025-06-01", 1352_20, announced("M.P. 2025 poz. 510", "19.05.2025"), STATUTE),
     v("2026-06-01", 1400_90, announced("M.P. 2026 poz. 268", "2.03.2026"), STATUTE),
     not_announced("2027-06-01", URP.at("art. 228 ust. 1"), STATUTE),

@@ -39,6 +39,7 @@ from reintegra.parameters._table import (
     v,
 )
 from reintegra.parameters.dated_day import DatedDay, MonthDay
+from reintegra.values.text import Text
 
 # -- cis
 
@@ -58,7 +59,7 @@ CIS_BENEFIT_SHARE_MAIN = Parameter("cis.benefit.share.main", "wysokość świadc
     v("2025-06-01", Fraction("1.20"), UZS.at("art. 15 ust. 4"), STATUTE, "base = URP art. 224 ust. 1 pkt 1", also=(UZS.at("art. 2 pkt 9", URP.journal), URP.at("art. 390"))),
 ))
 CIS_BENEFIT_ROUNDING_STEP = Parameter("cis.benefit.rounding_step", "jednostka zaokrąglenia świadczenia integracyjnego w górę", "step to which the integration benefit is rounded up", "gr", over_time(
-    v("2003-08-14", 10, page("printed amounts of institutions", "kwoty podawane przez instytucje"), INSTITUTION, "up; full monthly amount; practice, not in UZS; policy value: OP-10", also=(Citation(UPZ, "81", page="by analogy", page_pl="przez analogię"), Citation(URP, "254", page="by analogy", page_pl="przez analogię"))),
+    v("2003-08-14", 10, page("printed amounts of institutions", "kwoty podawane przez instytucje"), INSTITUTION, "up; full monthly amount; practice, not in UZS; policy value: OP-10", also=(Citation(UPZ, "81", page=Text("przez analogię", "by analogy")), Citation(URP, "254", page=Text("przez analogię", "by analogy")))),
 ))
 CIS_TRIAL_MONTHS = Parameter("cis.trial_months", "okres próbny", "trial period", "months", over_time(
     v("2003-08-14", 1, UZS.at("art. 15 ust. 1"), STATUTE, "no extension of the trial"),
