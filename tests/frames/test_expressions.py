@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 from functools import cache
-from typing import Any
 
 import polars as pl
+import pyarrow as pa
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -40,7 +40,7 @@ from reintegra.grammar.nodes import (
 from reintegra.grammar.ranges import largest_numerator
 from reintegra.law.open_points import OP_10
 from reintegra.law.timeline import over_time
-from tests.engines import ENGINES
+from tests.engines import ENGINES, Engine
 from tests.things import (
     RATE,
     WIDTH,
@@ -57,7 +57,7 @@ from tests.things import (
 )
 from tests.truth_table import Case, due, met
 
-POLARS, LAZY = ENGINES[:2]
+PROGRAMS = [one for one in ENGINES if one.name in {"polars", "polars-lazy", "duckdb"}]
 EXACT = 2**53
 FEW = settings(max_examples=max(settings().max_examples // 2, 10))
 counts = st.sampled_from([thing.size, thing.weight, thing.parts])
@@ -148,17 +148,6 @@ formulas = st.builds(
 )
 
 
-def polars_rows(cases_: list[Case]) -> Any:
-    """Make a frame in memory and a lazy one."""
-    return [frame.records(cases_, Thing) for frame in (POLARS, LAZY)]
-
-
-def read(rows: Any, name: str) -> list[Any]:
-    """Return a column of a frame in memory or of a lazy one."""
-    found = rows.lazy().select(name).collect()[name].to_list()
-    return list(found)
-
-
 @FEW
 @given(rule=rules(2), cases_=cases, under=interpretations)
 def test_rules_are_answered_by_every_era(
@@ -170,11 +159,12 @@ def test_rules_are_answered_by_every_era(
     _, day = cases_[0]
     on_day = [met(rule, record, day, under) for record, _ in cases_]
 
-    for rows in polars_rows(cases_):
+    for frame in PROGRAMS:
+        rows = frame.records(cases_, Thing)
         own = frames.decide(rows, rule, on="day", into="out", under=under)
-        assert expected == read(own, "out")
+        assert expected == frame.read(own, "out")
         fixed = frames.decide(rows, rule, on=day, into="out", under=under)
-        assert on_day == read(fixed, "out")
+        assert on_day == frame.read(fixed, "out")
 
 
 @FEW
@@ -195,13 +185,14 @@ def test_lines_are_answered_by_every_era(
             due(formula, record, own, under)
             for (record, _), own in zip(cases_, days, strict=True)
         ]
-        for rows in polars_rows(cases_):
+        for frame in PROGRAMS:
+            rows = frame.records(cases_, Thing)
             found = frames.compute(
                 rows, formula, on=on, into="out", lines=True, under=under
             )
-            assert [grosze for grosze, _ in said] == read(found, "out")
+            assert [grosze for grosze, _ in said] == frame.read(found, "out")
             for key in (*line_keys(formula), "rounding"):
-                column = read(found, f"out_{key}_per_{unit}")
+                column = frame.read(found, f"out_{key}_per_{unit}")
                 for (_, lines), own in zip(said, column, strict=True):
                     assert not lines or own == _wholes(lines.get(key), unit)
 
@@ -278,6 +269,18 @@ def test_columns_without_nulls_need_no_care() -> None:
 
     answers = [one["thing_rule"].to_list() for one in found]
     assert [[False, True], [None, None]] == answers
+
+
+@pytest.mark.parametrize("frame", PROGRAMS, ids=str)
+def test_a_fraction_below_zero_is_cut_off(frame: Engine) -> None:
+    """As of one above it: towards zero, not down."""
+    half = line(Product(thing.weight, Fraction(1, 2)))
+    law = over_time(version(date(2010, 1, 1), Lines((half,), half)))
+    asked = Formula("thing.SUM", "kwota", "amount", Thing, law)
+    rows = frame.make(pa.table({"weight": [-3, 3, None], "row": [0, 1, 2]}))
+    found = frames.compute(rows, asked, on=date(2013, 7, 1), into="out")
+
+    assert [-1, 1, None] == frame.read(found, "out")
 
 
 def test_what_is_null_in_one_era_is_not_in_another() -> None:

@@ -230,19 +230,23 @@ class Asking:
 
     def _later(self, small: Frame) -> Any:
         rows: Any = small.to_native()
-        prefix = free_prefix(self.table.names)
-        made = self._program(small, None, rows.collect_schema(), prefix)
+        types, prefix = rows, free_prefix(self.table.names)
+        if self.table.in_duckdb:
+            types = small
+            self._columns(small)  # which refuses names of another case
+        made = self._program(small, None, types.collect_schema(), prefix)
         if made is None:
             return self._by_stages(small)
-        return answers.run_later(made, rows, self.table.names)
+        return answers.run_later(made, rows, self.table.names, self.table.pl)
 
     def _program(self, small: Frame, rows: Any, types: Any, prefix: str) -> Any:
         """Return the program of all questions, ``None`` where another reading answers.
 
         What does not fit is left to the other reading, which refuses it.
         """
+        left = {"clauses", "facts"} if self.table.in_duckdb else {"facts"}
         plain = all(
-            not isinstance(one.said, Sorting) and one.about != "facts"
+            not isinstance(one.said, Sorting) and one.about not in left
             for one, _ in self.asked
         )
         if not plain or self.reading.status is not None:

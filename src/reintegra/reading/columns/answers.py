@@ -1,4 +1,4 @@
-"""Programs of what is asked of frames: kept by what is said, run on polars."""
+"""Programs of what is asked of frames: kept by what is said, run by an engine."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from reintegra.grammar.scope import LawScope
 from reintegra.grammar.walk import facts_in_scope
 from reintegra.law.interpretations import Interpretations
 from reintegra.reading.columns.column import GREATEST, LEAST, WIDER
+from reintegra.reading.columns.expressions import sql
 from reintegra.reading.columns.expressions.compiled import (
     Compiled,
     Law,
@@ -83,7 +84,7 @@ def program(
         pl: The module of the engine.
     """
     by_name = {source.name: source for source in sources}
-    own = None if days is None else RowDays(pl, *days)
+    own = None if days is None else (sql.Days if pl is sql else RowDays)(pl, *days)
     law = Law(() if days is None else days[1])
     try:
         return compiled(asked, law, by_name, pl, prefix, own)
@@ -220,8 +221,10 @@ def _repeated(found: Any, height: int) -> Any:
     return [column.new_from_index(0, height) for column in found.get_columns()]
 
 
-def run_later(made: Compiled, rows: Any, names: Sequence[str]) -> Any:
+def run_later(made: Compiled, rows: Any, names: Sequence[str], pl: Any) -> Any:
     """Add the answers of a program to a frame that is run later."""
+    if pl is sql:
+        return sql.run_later(rows, made.stages, names, made.results)
     for stage in made.stages:
         rows = rows.with_columns(*stage)
     added = [column.meta.output_name() for column in made.results]

@@ -11,6 +11,7 @@ from typing import Any
 import narwhals.stable.v2 as nw
 from attrs import frozen
 
+from reintegra.reading.columns.expressions import sql
 from reintegra.reading.columns.inputs import Frame
 
 _PIECE = 65_536
@@ -34,7 +35,8 @@ class Table:
     Attributes:
         frame: The frame.
         names: The names of its columns.
-        pl: The module polars, ``None`` where another engine answers.
+        pl: The module polars; for DuckDB the one that writes its words as SQL; ``None``
+            where another engine answers.
     """
 
     frame: Frame
@@ -48,7 +50,8 @@ class Table:
         kind = frame.implementation
         if isinstance(frame, nw.LazyFrame):
             names = frame.collect_schema().names()
-            return cls(frame, names, polars() if kind.is_polars() else None)
+            other = sql if kind.is_duckdb() else None
+            return cls(frame, names, polars() if kind.is_polars() else other)
         names = native.column_names if kind.is_pyarrow() else list(native.columns)
         through = kind.is_polars() or kind.is_pyarrow() or kind.is_pandas()
         return cls(frame, names, polars() if through else None)
@@ -57,6 +60,11 @@ class Table:
     def lazy(self) -> bool:
         """Whether it is run later, by the caller."""
         return isinstance(self.frame, nw.LazyFrame)
+
+    @property
+    def in_duckdb(self) -> bool:
+        """Whether it is a relation of DuckDB."""
+        return self.pl is sql
 
     def only(self, needed: Iterable[str]) -> Frame:
         """Return a frame of the columns needed, those that are there."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable
 from fractions import Fraction
 from functools import reduce
+from itertools import chain
 from math import ceil, floor, gcd, lcm
 from typing import Any, Final
 
@@ -148,9 +149,18 @@ class Instructions:
 
     @property
     def fits(self) -> bool:
-        """Whether no number can leave the 64 bits of a column."""
+        """Whether no number can leave the 64 bits of a column, on the way to a sum."""
         ends = (end for made in self.made for end in made.span if end is not None)
-        return all(abs(end) < LARGEST for end in ends)
+        sums = (self._largest(made) for made in self.made if made.name == "sum")
+        return all(abs(end) < LARGEST for end in chain(ends, sums))
+
+    def _largest(self, made: Instruction) -> int:
+        """Return what all parts of a sum come to, whatever their sign."""
+        factors: tuple[int, ...] = made.data[0]
+        const: int = made.data[1]
+        pairs = zip(made.args, factors, strict=True)
+        parts = (abs(end or 0) * abs(f) for arg, f in pairs for end in self[arg].span)
+        return sum(parts, start=abs(const))
 
     def top(self, form: Form, below: int) -> int:
         """Return the numerators of a form over *below*.
