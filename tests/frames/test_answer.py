@@ -12,7 +12,7 @@ import pyarrow as pa
 import pytest
 from attrs import evolve
 
-from reintegra import ArgumentError, ColumnError, cis, frames, kis
+from reintegra import ArgumentError, ColumnError, Month, cis, frames, kis
 from reintegra.grammar.builders import all_of, any_of, at_least, known
 from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Condition, Formula, Rule
@@ -182,6 +182,42 @@ def test_an_absent_fact_is_known_not_to_be_known(frame: Engine, fact: Any) -> No
 
 
 # -- refused
+
+
+def test_the_status_of_each_stands_beside_it(frame: Engine) -> None:
+    """Named after the answer, and as `frames.decide` and `frames.compute` tell it."""
+    made = frame.make(rows())
+    asked: list[Rule | Formula] = [cis.ELIGIBLE, cis.BENEFIT]
+    found = frames.answer(made, asked, on="day", status=True)
+    decided = frames.decide(made, cis.ELIGIBLE, on="day", status="told")
+    computed = frames.compute(made, cis.BENEFIT, on="day", status="told")
+
+    names = frame.arrow(found).column_names[-4:]
+    assert [
+        *("cis_eligible", "cis_eligible_status"),
+        *("cis_benefit", "cis_benefit_status"),
+    ] == names
+    for name, one in (("cis_eligible", decided), ("cis_benefit", computed)):
+        assert frame.read(one, "told") == frame.read(found, f"{name}_status")
+        assert frame.read(one, name) == frame.read(found, name)
+
+
+def test_clauses_may_have_columns_of_their_own() -> None:
+    """As those that `frames.reasons` adds."""
+    made = pl.DataFrame(pl.from_arrow(rows()))
+    found = frames.answer(made, [cis.ELIGIBLE], on=DAY, reasons=True, flat=True)
+
+    assert found.equals(frames.reasons(made, cis.ELIGIBLE, on=DAY, flat=True))
+
+
+def test_formulas_are_answered_for_a_month() -> None:
+    """As `frames.compute` does; a rule is asked about a day."""
+    made, month = pl.DataFrame(pl.from_arrow(rows())), Month(2026, 7)
+    found = frames.answer(made, [cis.BENEFIT], on=month)
+
+    assert found.equals(frames.compute(made, cis.BENEFIT, on=month))
+    with pytest.raises(ArgumentError, match=r"a day, .* as cis.ELIGIBLE is no formula"):
+        frames.answer(made, [cis.BENEFIT, cis.ELIGIBLE], on=month)
 
 
 def test_something_is_asked() -> None:

@@ -67,6 +67,7 @@ def refusal(ask: Callable[[], object]) -> str:
 Values = list[Any]
 RIGHT: dict[str, tuple[str, Values]] = {
     "flags as text": ("red", ["tak", "nie", None]),
+    "flags in other words": ("red", ["YES", "no", ""]),
     "flags as numbers": ("red", [1, 0, None]),
     "flags as numbers with a point": ("red", [1.0, 0.0, None]),
     "counts as text": ("size", ["4", "2", None]),
@@ -131,6 +132,25 @@ def test_the_conversion_named_guesses_nothing(frame: Engine, case: str) -> None:
     with pytest.raises(Exception, match=r".") as caught:
         frame.arrow(converted(frame, rows, name, how))
     assert not isinstance(caught.value, AttributeError | NameError | SyntaxError)
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        (["YES"], '{"YES": True, "NO": False}'),
+        (["Nie", "nie"], '{"Nie": False, "nie": False, "Tak": True}'),
+        (["0", " ", None], '{"0": False, "1": True, " ": None}'),
+        (["no", "może"], '{"no": False, "yes": True}'),
+        (["może"], '{"tak": True, "nie": False}'),
+    ],
+)
+def test_the_words_of_a_conversion_are_those_that_came(
+    values: Values, words: str
+) -> None:
+    """With the other word of a pair; those of neither are left to their owner."""
+    rows = pl.LazyFrame({"red": values, "parts": [1] * len(values)})
+
+    assert words in refusal(lambda: asked(rows, "red"))
 
 
 @pytest.mark.parametrize("frame", ENGINES, ids=str)

@@ -305,7 +305,7 @@ def test_the_argument_that_names_a_taken_column_is_told(
         ([True, False], "Boolean (bool)", '.convert_dtypes(dtype_backend="pyarrow")'),
         ([True, None], "Object (object)", '.convert_dtypes(dtype_backend="pyarrow")'),
         ([1.0, None], "Float64 (float64)", '.replace({"red": {1: True, 0: False}})'),
-        (["yes", "no"], "String (str)", '.replace({"red": {"tak": True, "nie": '),
+        (["yes", "no"], "String (str)", '.replace({"red": {"yes": True, "no": '),
         ([1, 0], "Int64 (int64)", '.replace({"red": {1: True, 0: False}})'),
     ],
 )

@@ -619,3 +619,15 @@ def test_a_point_is_read_alike_in_all_rows_where_that_is_said() -> None:
                 frame, cis.ELIGIBLE, on=DAY, under=Interpretations({OP_50: key})
             )
         )
+
+
+def test_rows_in_full_may_lack_columns_that_are_not_known() -> None:
+    """As `frames.decide` reads them; otherwise the columns are named."""
+    rows = pl.DataFrame({"homeless": [True]})
+    with pytest.raises(ColumnError, match="no such column"):
+        frames.explain_rows(rows, cis.ELIGIBLE, rows=[0], on=DAY)
+    (found,) = frames.explain_rows(
+        rows, cis.ELIGIBLE, rows=[0], on=DAY, absent="unknown"
+    )
+
+    assert decide(cis.ELIGIBLE, Person(homeless=True), DAY) == found

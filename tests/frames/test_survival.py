@@ -131,6 +131,31 @@ def test_a_spell_without_a_first_day_is_refused() -> None:
         frames.survival(persons, spells)
 
 
+@pytest.mark.parametrize("lazy", [False, True])
+@pytest.mark.parametrize("since", ["exit", "entry"])
+def test_days_out_of_order_are_refused_as_on_a_record(
+    since: Literal["exit", "entry"], *, lazy: bool
+) -> None:
+    """Those who left before coming, and jobs begun before it; how many is said."""
+    early, came, left = date(2019, 5, 1), date(2024, 1, 2), date(2024, 6, 1)
+    days = {"enrolled": [came] * 3, "exit": [left] * 3, "followed_to": [left] * 3}
+    people = pl.DataFrame({"id": [1, 2, 3], "exit_reason": ["job"] * 3} | days)
+    jobs = {"person": [3, 2, 1], "kind": ["employment"] * 3, "end": [None] * 3}
+    spells = pl.DataFrame(
+        jobs | {"start": [early, early, came]}, schema_overrides={"end": pl.Date}
+    )
+    wrong = people.with_columns(exit=pl.Series([left, early, left]))
+    jobs_message = r"'start': got 2019-05-01 \(person 2, the first of 2 rows\), .* came"
+    exit_message = r"'exit': got 2019-05-01 \(id 2\), expected no day before 'enrolled'"
+    for persons, message in ((people, jobs_message), (wrong, exit_message)):
+        given_ = (persons.lazy(), spells.lazy()) if lazy else (persons, spells)
+        with pytest.raises(ColumnError, match=message):
+            frames.survival(*given_, since=since)
+    before = people.with_columns(recruited=pl.lit(early))
+
+    assert frames.survival(before, spells, since=since).curve.times
+
+
 def test_a_reason_that_is_not_known_may_be_no_reason() -> None:
     """Where that is asked for; otherwise it is refused."""
     cohort = Cohort([finisher(job(EXIT + DAY), name="Q")])

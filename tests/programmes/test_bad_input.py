@@ -11,6 +11,7 @@ from reintegra import (
     Period,
     Person,
     ReintegraError,
+    cis,
     compute,
     decide,
     kis,
@@ -184,6 +185,11 @@ REFUSED: dict[str, tuple[Callable[[], object], type[ReintegraError], str]] = {
         lambda: benefit(days=31, month_days=30),
         FactError,
         r"^UnemployedMonth\.days: got 31, expected at most month_days",
+    ),
+    "benefit of a centre: days that fit alone, and not together": (
+        lambda: cis.BenefitMonth(main_days=9, unexcused_main=5, not_due_main=7),
+        FactError,
+        r"unexcused_main: got 5, .* main_days \(9\) together with not_due_main \(7\)$",
     ),
     "benefit: a tier that there is not": (
         lambda: benefit(tier="third"),

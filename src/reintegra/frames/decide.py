@@ -35,7 +35,8 @@ def decide(  # noqa: PLR0913 - a frame and a rule, and how they are read
     where facts are missing; where only a decision is left, whose it is a record's
     verdict names; where the rule, or a number that the answer hangs on, is not in
     force; and where a row's own day is after *known_on*. A column of the *status* tells
-    them apart.
+    them apart. The warnings of a verdict, as of a day after the last law that was
+    verified, are in no column; `explain_rows` has them.
 
     Args:
         frame: Any frame that narwhals supports, with the columns that `needs` lists.

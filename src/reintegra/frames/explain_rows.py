@@ -10,7 +10,7 @@ from reintegra.arguments import check_arguments
 from reintegra.errors import PeriodError, ReintegraError
 from reintegra.frames.chosen_rows import WHERE, rows_of
 from reintegra.frames.interpretation_columns import RowInterpretations, Under
-from reintegra.frames.row_reading import law_of
+from reintegra.frames.row_reading import Absent, law_of
 from reintegra.grammar.facts import Kind
 from reintegra.grammar.nodes import Formula, Rule
 from reintegra.grammar.walk import facts_in_scope
@@ -35,6 +35,7 @@ def explain_rows(
     by: str | None = None,
     under: Under = RECOMMENDED,
     known_on: date | None = None,
+    absent: Absent = "refuse",
 ) -> tuple[Verdict, ...]: ...
 
 
@@ -48,6 +49,7 @@ def explain_rows(
     by: str | None = None,
     under: Under = RECOMMENDED,
     known_on: date | None = None,
+    absent: Absent = "refuse",
 ) -> tuple[Statement, ...]: ...
 
 
@@ -61,6 +63,7 @@ def explain_rows(  # noqa: PLR0913 - a frame, a provision and rows, and how they
     by: str | None = None,
     under: Under = RECOMMENDED,
     known_on: date | None = None,
+    absent: Absent = "refuse",
 ) -> tuple[Verdict, ...] | tuple[Statement, ...]:
     """Decide or compute chosen rows in full, as a record is decided or computed.
 
@@ -76,6 +79,7 @@ def explain_rows(  # noqa: PLR0913 - a frame, a provision and rows, and how they
             Needed where an engine gives its rows no order, as databases do.
         under: As in `decide`.
         known_on: As in `decide` and `compute`.
+        absent: As in `decide`.
 
     Returns:
         A `Verdict` for each row of a rule, a `Statement` for each of a formula, in the
@@ -96,7 +100,7 @@ def explain_rows(  # noqa: PLR0913 - a frame, a provision and rows, and how they
     ways = interpretations.ways(provision, scope)
     facts = {f.name: f for _, seen in ways for f in facts_in_scope(provision, seen)}
     there = source.collect_schema().names()
-    columns = fact_columns(source, facts.values())
+    columns = fact_columns(source, facts.values(), absent=absent)
     needed = {name: column for name, column in columns.items() if name in there}
     prefix = free_prefix(needed)
     own = {f"{prefix}{name}": name for _, name in interpretations.columns}

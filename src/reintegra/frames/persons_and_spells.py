@@ -21,6 +21,7 @@ from reintegra.reading.columns.run import opened
 col = nw.col
 _YES, _UNDATED = truth(True), col("start").is_null()  # noqa: FBT003 - a literal
 _FACTS = (*fields(PersonFacts), *fields(SpellFacts), fields(Person).sex)
+_CAME_ON = "recruited", "enrolled"
 _CALLED = {"came": "the person came"}
 _ORDER = (("recruited", "enrolled"), ("enrolled", "exit"), ("recruited", "followed_to"))
 _ENDS, _CAME = (("start", "end"), ("start", "subsidised_to")), (("came", "start"),)
@@ -31,6 +32,8 @@ def persons_and_spells(
     given: tuple[object, object],
     needed: tuple[dict[str, str], dict[str, str]],
     unknown: Unknown,
+    *,
+    every_day: bool = False,
 ) -> tuple[Any, Any]:
     """Open two frames, and take the columns out that are needed.
 
@@ -39,6 +42,8 @@ def persons_and_spells(
         given: The persons, and their spells.
         needed: The columns of each, with their types.
         unknown: What becomes of names of choices that are not known.
+        every_day: Whether the first days of persons are taken too, where they are
+            there, so that days out of order are refused as on a record.
 
     Raises:
         ArgumentError: One is no frame, or they are of two kinds.
@@ -49,7 +54,9 @@ def persons_and_spells(
     named = zip(("persons", "spells"), given, strict=True)
     sources = [read(one, where, name) for name, one in named]
     opened_ones: list[Any] = []
-    for source, types in zip(sources, needed, strict=True):
+    there = {*sources[0].collect_schema().names()} if every_day else {*needed[0]}
+    own = needed[0] | {name: "Date" for name in _CAME_ON if name in there}
+    for source, types in zip(sources, (own, needed[1]), strict=True):
         choices = names_of(fact for fact in _FACTS if fact.name in types)
         columns = only_known(source, checked(source, types), choices, unknown)
         columns |= {n: day_of_record(columns[n]) for n in types if types[n] == "Date"}
@@ -59,20 +66,26 @@ def persons_and_spells(
     if len(kinds) > 1:
         expected = "a frame of the same kind as persons"
         raise ArgumentError(where, "spells", type(given[1]), expected)
-    return _checked(*_alike(*opened_ones))
+    recruited = every_day or "recruited" in own
+    return _checked(*_alike(*opened_ones), came=_CAME_ON if recruited else ())
 
 
-def _checked(persons: Any, spells: Any) -> tuple[Any, Any]:
+def _checked(persons: Any, spells: Any, came: Iterable[str]) -> tuple[Any, Any]:
     """Refuse what no person and no spell can be.
 
     What is right is counted at once; only where something is wrong is it looked for.
+
+    Args:
+        persons: The persons.
+        spells: Their spells.
+        came: The days on which they came, where they are there.
 
     Returns:
         The persons, and their spells with ``exit`` and ``followed_to`` of the person;
         contracts are joined, if employers were asked for.
     """
     _refuse_doubles(persons)
-    beside = _at_hand(_beside(persons, _contracts(spells)))
+    beside = _at_hand(_beside(persons, _contracts(spells), came))
     wrong = (
         _any(persons, _out_of_order(persons, _ORDER).values()),
         _any(spells, [_UNDATED, *_out_of_order(spells, _ENDS).values()]),
@@ -83,7 +96,7 @@ def _checked(persons: Any, spells: Any) -> tuple[Any, Any]:
         _refuse_order(persons, _ORDER, "id")
         first_day = "the first day of a spell"
         refuse_first(spells.filter(_UNDATED), "start", first_day, of="person")
-        _refuse_order(_beside(persons, spells), (*_ENDS, *_CAME), "person")
+        _refuse_order(_beside(persons, spells, came), (*_ENDS, *_CAME), "person")
     return persons, beside.drop("came", "there")
 
 
@@ -94,18 +107,20 @@ def _contracts(spells: Any) -> Any:
     return join_contracts(spells).drop("employer")
 
 
-def _beside(persons: Any, spells: Any) -> Any:
+def _beside(persons: Any, spells: Any, came: Iterable[str]) -> Any:
     """Put beside each spell what is known of its person, and whether there is one."""
     days = col("exit"), col("followed_to")
-    known = persons.select(*days, person=col("id"), came=_came(persons), there=_YES)
+    known = persons.select(
+        *days, person=col("id"), came=_came(persons, came), there=_YES
+    )
     return spells.join(known, on="person", how="left")
 
 
-def _came(persons: Any) -> nw.Expr:
+def _came(persons: Any, came: Iterable[str]) -> nw.Expr:
     """Return the first day known of a person, if days of the kind are asked for."""
     there = set(persons.collect_schema().names())
-    days = [name for name in ("recruited", "enrolled") if name in there]
-    return nw.coalesce(*days) if "recruited" in there else that_day(None)
+    days = [col(name) for name in came if name in there]
+    return nw.coalesce(*days) if days else that_day(None)
 
 
 def _any(frame: Any, wrong: Iterable[nw.Expr]) -> bool:
@@ -164,11 +179,11 @@ def _refuse_order(frame: Any, pairs: Iterable[tuple[str, str]], of: str) -> None
     wrong = _out_of_order(frame, pairs)
     if not wrong:
         return
-    rows = frame.filter(nw.any_horizontal(*wrong.values(), ignore_nulls=True)).head(1)
-    row = collected(rows)
+    rows = frame.filter(nw.any_horizontal(*wrong.values(), ignore_nulls=True))
+    found = collected(rows)
     for (earlier, later), when in wrong.items():
         expected = f"no day before {_CALLED.get(earlier, repr(earlier))}"
-        refuse_first(row.filter(when), later, expected, of=of)
+        refuse_first(found.filter(when), later, expected, of=of)
 
 
 def _settled(frame: Any) -> Any:

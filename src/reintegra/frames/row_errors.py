@@ -15,7 +15,7 @@ def refuse_first(
 ) -> None:
     """Refuse the first of the rows that are *wrong*, if there are any.
 
-    The first by person, whatever the order of rows.
+    The first by person, whatever the order of rows; where there are more, how many.
 
     Args:
         wrong: A frame of those rows.
@@ -30,7 +30,11 @@ def refuse_first(
     found = wrong.select(*names).sort(*names).head(1)
     rows = found.collect() if isinstance(found, nw.LazyFrame) else found
     for row in rows.rows(named=True):
-        whose = f" ({of} {row[of]!r})" if of else ""
+        count = wrong.select(rows=nw.len())
+        counted = count.collect() if isinstance(count, nw.LazyFrame) else count
+        more = f"the first of {counted.item()} rows" * (counted.item() > 1)
+        beside = ", ".join(filter(None, (f"{of} {row[of]!r}" if of else "", more)))
+        whose = f" ({beside})" * bool(beside)
         raise ColumnError(name, f"{_said(row[name])}{whose}", expected)
 
 

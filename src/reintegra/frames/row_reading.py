@@ -74,7 +74,8 @@ class RowReading:
         known_on: Day whose knowledge of the law counts.
         unknown: What becomes of names that are not known.
         absent: What becomes of fact columns that are not there.
-        status: The name of the column of the status, ``None`` for none.
+        status: The name of the column of the status; ``None`` for none, ``True`` for
+            one beside each answer, named after it.
         impossible: What becomes of counts and days that no fact can have.
     """
 
@@ -83,7 +84,7 @@ class RowReading:
     known_on: date | None
     unknown: Unknown = "refuse"
     absent: Absent = "refuse"
-    status: str | None = None
+    status: str | Literal[True] | None = None
     impossible: Impossible = "null"
 
     @cached_property
@@ -177,16 +178,24 @@ class Asking:
         if structs and in_postgresql(self.table.frame):
             expected = "flat=True, as PostgreSQL has no structs of Booleans"
             raise ArgumentError(where, "flat", got=False, expected=expected)
-        argument = "" if where == "frames.answer" else "into"
-        added = [(name, argument) for name in self.results]
-        if self.reading.status is not None:
-            added.append((self.reading.status, "status"))
+        added = self.results
+        if where == "frames.answer":  # which names its columns itself
+            added = [(name, "") for name, _ in added]
         refuse_taken(self.table.frame, self.table.names, added)
 
     @property
-    def results(self) -> list[str]:
-        """The names of the columns that answer."""
-        return [name for (one, _), *_ in self.questions for name in one.names]
+    def results(self) -> list[tuple[str, str]]:
+        """The names of the columns that are added, each with what names it."""
+        found: list[tuple[str, str]] = []
+        for (one, _), *_ in self.questions:
+            found += ((name, "into") for name in one.names)
+            if (status := self._status_of(one)) is not None:
+                found.append((status, "status"))
+        return found
+
+    def _status_of(self, one: Question) -> str | None:
+        status = self.reading.status
+        return f"{one.into}_status" if status is True else status
 
     # -- answers
 
@@ -224,8 +233,7 @@ class Asking:
                 {"_": self.table.pl.zeros(height, eager=True)}
             )
         found = self._by_stages(nw.from_native(rows), small)
-        status = self.reading.status
-        names = self.results + ([] if status is None else [status])
+        names = [name for name, _ in self.results]
         return self.table.with_answers(found.select(names))
 
     def _later(self, small: Frame) -> Any:
@@ -287,9 +295,8 @@ class Asking:
             monthly = isinstance(one.said, Formula) and one.said.monthly
             reader = Reader(columns, Days(day, scope, monthly), plan)
             results = dict(answer_columns(reader, one))
-            if self.reading.status is not None:
-                told = silence.status(reader, one.said, results[one.into])
-                results[self.reading.status] = told
+            if (status := self._status_of(one)) is not None:
+                results[status] = silence.status(reader, one.said, results[one.into])
             for called, column in results.items():
                 found.setdefault(called, []).append((one.way, column))
         chosen = {called: by_way(ways) for called, ways in found.items()}

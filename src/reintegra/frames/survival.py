@@ -54,7 +54,8 @@ def survival(
         persons: Any frame that narwhals supports, a row for each person: ``id`` (String
             or Int64), ``exit`` and ``followed_to`` (Date), ``exit_reason`` (String);
             and ``enrolled`` (Date) where it is counted from entry; as in
-            ``outcomes.Participant``.
+            ``outcomes.Participant``. Other columns of theirs are read to refuse days
+            out of order: ``recruited`` and ``enrolled``, where they are there.
         spells: A frame of the same kind, a row for each spell: ``person``, ``kind``
             (String), ``start`` and ``end`` (Date; ``end`` null while it goes on).
         since: ``"exit"``, from leaving, or ``"entry"``, from enrolment.
@@ -68,8 +69,9 @@ def survival(
         AmountError: *level* is no number between 0 and 1.
         ArgumentError: One is no frame, or they are of two kinds.
         ColumnError: A column is missing or of another type; a person is in two rows or
-            has no id; a spell is of nobody, without a first day or a kind, or ends
-            before it starts; a name is not known.
+            has no id; a spell is of nobody, without a first day or a kind, ends
+            before it starts, or starts before the person came; a person left before
+            coming; a name is not known.
         NotDefinedError: Nobody could be followed.
         UnknownNameError: *since* is neither.
     """
@@ -148,7 +150,9 @@ class _FollowUps:
         """
         start = _STARTS[since]
         needed = _PERSONS | {start: _DAY}, _SPELLS
-        opened = persons_and_spells(where, (persons, spells), needed, unknown)
+        opened = persons_and_spells(
+            where, (persons, spells), needed, unknown, every_day=True
+        )
         people, spelled = opened
         nameless = spelled.filter(col("kind").is_null())
         refuse_first(nameless, "kind", f"one of {', '.join(KINDS)}", of="person")

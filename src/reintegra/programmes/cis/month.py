@@ -77,10 +77,8 @@ class BenefitMonth:
 
     def __attrs_post_init__(self) -> None:
         """Refuse days that do not fit into the month."""
-        of.refuse_excess_days(
-            self, "main_days", (self.trial_days, self.main_days), "month_days"
-        )
-        trial = self.unexcused_trial, self.sick_within_trial, self.not_due_trial
-        of.refuse_excess_days(self, "unexcused_trial", trial, "trial_days")
-        main = self.unexcused_main, self.sick_within, self.not_due_main
-        of.refuse_excess_days(self, "unexcused_main", main, "main_days")
+        of.refuse_excess_days(self, ("main_days", "trial_days"), "month_days")
+        trial = "unexcused_trial", "sick_within_trial", "not_due_trial"
+        of.refuse_excess_days(self, trial, "trial_days")
+        main = "unexcused_main", "sick_within", "not_due_main"
+        of.refuse_excess_days(self, main, "main_days")

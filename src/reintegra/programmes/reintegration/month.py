@@ -48,11 +48,6 @@ class StipendMonth:
 
     def __attrs_post_init__(self) -> None:
         """Refuse days that do not fit into the month."""
-        of.refuse_excess_days(
-            self, "participation_days", (self.participation_days,), "month_days"
-        )
-        away = (
-            *(self.excused_days, self.incapacity_days),
-            *(self.unexcused_days, self.benefit_days),
-        )
-        of.refuse_excess_days(self, "excused_days", away, "participation_days")
+        of.refuse_excess_days(self, ("participation_days",), "month_days")
+        away = "excused_days", "incapacity_days", "unexcused_days", "benefit_days"
+        of.refuse_excess_days(self, away, "participation_days")

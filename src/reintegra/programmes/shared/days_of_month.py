@@ -22,21 +22,24 @@ def days(pl: str, en: str, source: str) -> int | None:
     return found
 
 
-def refuse_excess_days(
-    record: object, fact: str, taken: Iterable[int | None], room: str
-) -> None:
+def refuse_excess_days(record: object, facts: Iterable[str], room: str) -> None:
     """Refuse days that do not fit into those of another fact.
 
     Args:
         record: The record.
-        fact: The fact to name; the first of those whose days are added up.
-        taken: Days, those not known left out.
+        facts: The facts whose days are added up, those not known left out.
         room: The fact they must fit into; nothing is refused while it is not known.
 
     Raises:
-        FactError: There are more of them.
+        FactError: There are more of them: the first of them that has some is named,
+            with the others beside it.
     """
-    spent, there = sum(days or 0 for days in taken), getattr(record, room)
-    if there is not None and spent > there:
-        expected = f"at most {room} ({there}) together with the days beside it"
-        raise FactError(type(record).__name__, fact, spent, expected)
+    spent = {name: days for name in facts if (days := getattr(record, name))}
+    there = getattr(record, room)
+    if there is not None and sum(spent.values()) > there:
+        (fact, got), *others = spent.items()
+        beside = ", ".join(f"{name} ({days})" for name, days in others)
+        expected = f"at most {room} ({there})" + f" together with {beside}" * bool(
+            beside
+        )
+        raise FactError(type(record).__name__, fact, got, expected)

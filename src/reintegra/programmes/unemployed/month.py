@@ -56,4 +56,4 @@ class UnemployedMonth:
 
     def __attrs_post_init__(self) -> None:
         """Refuse days that do not fit into the month."""
-        refuse_excess_days(self, "days", (self.days,), "month_days")
+        refuse_excess_days(self, ("days",), "month_days")

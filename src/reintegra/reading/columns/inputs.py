@@ -15,12 +15,15 @@ from reintegra.errors import ArgumentError, ColumnError, nearest, together
 from reintegra.grammar.facts import Kind, label
 from reintegra.reading.columns.column import that_day, truth, whole, within_int64
 from reintegra.reading.columns.column_names import folded, in_other_case, texts
-from reintegra.reading.columns.conversions import TYPES, conversion
+from reintegra.reading.columns.conversions import TYPES, conversion, named
 
 Frame: TypeAlias = "nw.DataFrame[Any] | nw.LazyFrame[Any]"
 
 NO_DAY = nw.lit(None, nw.Date)
 """The column of an optional day that a frame does not have."""
+
+_SOME = 1000
+"""How many rows of a column are read that does not fit."""
 
 FRAMES = "a frame that narwhals supports, such as of polars, pandas, Arrow or DuckDB"
 
@@ -293,12 +296,20 @@ def _checked(
     odd = type(native).__module__.startswith("numpy") or _viewed(native)
     if odd or not _carries(dtype, kind):
         got = str(dtype) if str(native) == str(dtype) else f"{dtype} ({native})"
-        how = conversion(frame.implementation, name, kind, dtype)
+        held = _some_of(frame, name) if named(kind, dtype) else ()
+        how = conversion(frame.implementation, name, kind, dtype, held)
         raise ColumnError(name, got, f"{TYPES[kind]} that can be null: {how}")
     column = nw.col(name)
     if kind is Kind.COUNT and dtype != nw.Int64:
         return within_int64(column, dtype).cast(nw.Int64)
     return column.cast(nw.String) if _coded(dtype) else column
+
+
+def _some_of(frame: Frame, name: str) -> list[object]:
+    """Return what the first rows of a column hold, for a message to name."""
+    rows = frame.select(name).head(_SOME)
+    found = rows.collect() if isinstance(rows, nw.LazyFrame) else rows
+    return found[name].to_list()
 
 
 def _native_types(frame: Frame) -> Any:
