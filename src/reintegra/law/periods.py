@@ -222,9 +222,9 @@ class Month:
     @property
     def days(self) -> int:
         """How many days it has, 28 to 31."""
-        from calendar import monthrange  # noqa: PLC0415 - brings the locale along
-
-        return monthrange(self.year, self.month)[1]
+        if self.month == _MONTHS[-1]:  # of the last year of the calendar, too
+            return 31
+        return (date(self.year, self.month + 1, 1) - self.first).days
 
     @property
     def first(self) -> date:
