@@ -107,16 +107,19 @@ class _Walk:
     other_days: bool = field(default=True, kw_only=True)
 
     def go(self, node: Node) -> Iterator[Node]:
-        if id(node) in self.met:
-            return
-        self.met.add(id(node))
-        yield node
-        if self.referred or not isinstance(node, Refer):
-            for part in parts_of(node, self.scope):
-                yield from self.go(part)
-        if isinstance(node, AsOf) and self.other_days:
-            every_day = evolve(self, scope=self.scope.of_every_day, met=set())
-            yield from every_day.go(node.of)
+        ahead: list[tuple[Node, _Walk]] = [(node, self)]
+        while ahead:
+            one, walk = ahead.pop()
+            if id(one) in walk.met:
+                continue
+            walk.met.add(id(one))
+            yield one
+            if isinstance(one, AsOf) and walk.other_days:  # after its own parts
+                every_day = evolve(walk, scope=walk.scope.of_every_day, met=set())
+                ahead.append((one.of, every_day))
+            if walk.referred or not isinstance(one, Refer):
+                parts = parts_of(one, walk.scope)
+                ahead += [(part, walk) for part in reversed(parts)]
 
 
 def parts_of(node: Node, scope: LawScope) -> tuple[Node, ...]:

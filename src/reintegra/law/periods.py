@@ -222,8 +222,8 @@ class Month:
     @property
     def days(self) -> int:
         """How many days it has, 28 to 31."""
-        if self.month == _MONTHS[-1]:  # of the last year of the calendar, too
-            return 31
+        if self.month == date.max.month:  # after which there may be no month
+            return date.max.day
         return (date(self.year, self.month + 1, 1) - self.first).days
 
     @property

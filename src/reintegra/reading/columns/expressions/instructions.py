@@ -255,7 +255,7 @@ class Instructions:
 
     def _counted(self, parts: dict[int, Vector]) -> dict[int, Vector]:
         """Leave out what is taken no times, but for the nulls that it brings."""
-        zero = {a for a, factor in parts.items() if read(factor) - {NULL} <= {0}}
+        zero = {a for a, factor in parts.items() if not any(numbers(factor))}
         strict = _all(self[a].strict for a in parts if a not in zero)
         for atom in sorted(zero, reverse=True):
             if not self[atom].maybe or self[atom].support <= strict:
@@ -389,6 +389,9 @@ def _settled(vector: Vector, null: Vector = ()) -> Vector:
         vector: The numbers.
         null: Where this is null, no factor counts.
     """
+    if len(vector) == 1:  # of one era
+        gone = vector[0] is UNREAD or (null and null[0] is NULL)
+        return (0,) if gone else vector
     if null and len(null) == len(vector):
         pairs = zip(vector, null, strict=True)
         vector = tuple(UNREAD if two is NULL else one for one, two in pairs)

@@ -26,17 +26,16 @@ Eras: TypeAlias = frozenset[int]
 
 def each(compute: Callable[..., Any], *vectors: Vector) -> Vector:
     """Compute era by era: not read where one is not, else null where one is."""
-    return tuple([_one(compute, values) for values in zip(*vectors, strict=True)])
+    return tuple(
+        [
+            _gap(values) if Gap in map(type, values) else compute(*values)
+            for values in zip(*vectors, strict=True)
+        ]
+    )
 
 
-def _one(compute: Callable[..., Any], values: tuple[Value, ...]) -> Value:
-    found: Value | None = None
-    for value in values:
-        if value is UNREAD:
-            return UNREAD
-        if value is NULL:
-            found = NULL
-    return compute(*values) if found is None else found
+def _gap(values: tuple[Value, ...]) -> Value:
+    return UNREAD if any(value is UNREAD for value in values) else NULL
 
 
 def filled(vector: Vector, other: Vector) -> Vector:
@@ -68,6 +67,8 @@ def agree(one: Vector, other: Vector) -> bool:
 
 def single(vector: Vector) -> Value | None:
     """Return the one value of a vector, ``None`` where it has several."""
+    if len(vector) == 1:  # of one era, which most programs have
+        return vector[0]
     found = read(vector)
     return found.pop() if len(found) == 1 else None if found else UNREAD
 
