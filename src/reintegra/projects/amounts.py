@@ -16,6 +16,7 @@ from reintegra.programmes.shared.money import grosze
 from reintegra.reading.text.numbers import money
 from reintegra.values import frozen
 from reintegra.values.text import Language, in_language
+from reintegra.values.units import Grosze
 
 Share: TypeAlias = Written
 """An exact part, such as ``"0.105"`` or ``"10.5 %"``; no binary fraction."""
@@ -26,7 +27,7 @@ class _Amount:
     """An amount that a text states in złoty, stored in grosze."""
 
     bound: ClassVar[Bound]
-    grosze: int = field(converter=grosze, alias="amount")
+    grosze: Grosze = field(converter=grosze, alias="amount")
 
     def allows(self, amount: int) -> bool | None:
         """Whether the amount can be so many grosze; ``None`` where not known."""
@@ -67,7 +68,9 @@ class About(_Amount):
     """
 
     bound = Bound.ABOUT
-    within: int | None = field(default=None, converter=optional(grosze), kw_only=True)
+    within: Grosze | None = field(
+        default=None, converter=optional(grosze), kw_only=True
+    )
 
     def allows(self, amount: int) -> bool | None:
         """Whether the amount can be so many grosze; ``None`` where not known."""

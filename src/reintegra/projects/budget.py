@@ -27,6 +27,7 @@ from reintegra.reading.record.arithmetic import round_to
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.numbers import money
 from reintegra.values import frozen
+from reintegra.values.units import Grosze
 
 _PART = "part of the budget"
 _PERCENT_PLACES = 4
@@ -50,7 +51,9 @@ class BudgetPart:
     """
 
     key: str
-    grosze: int | None = field(default=None, converter=optional(grosze), alias="amount")
+    grosze: Grosze | None = field(
+        default=None, converter=optional(grosze), alias="amount"
+    )
     share: Fraction | None = field(default=None, converter=optional(exact_share))
     name: str = ""
 

@@ -30,6 +30,7 @@ from reintegra.reading.record.decide import decide
 from reintegra.reading.record.verdict import Verdict
 from reintegra.values import frozen
 from reintegra.values.text import Language, Text, in_language
+from reintegra.values.units import Minutes
 
 
 @check_arguments
@@ -187,7 +188,7 @@ class Group:
     days_a_week: int | None = count(
         "dni w tygodniu", "days a week", unit="days", high=7
     )
-    daily_minutes: int | None = field(
+    daily_minutes: Minutes | None = field(
         default=None, converter=optional(minutes), alias="hours_a_day"
     )
 

@@ -13,6 +13,7 @@ from reintegra.programmes.shared.hours import minutes
 from reintegra.projects.fields import name_among
 from reintegra.projects.head_counts import head_count
 from reintegra.values import frozen
+from reintegra.values.units import Minutes
 
 KINDS = {
     "psychologist": "psycholog",
@@ -91,13 +92,13 @@ class Support:
 
     kind: str = field(validator=name_among(KINDS))
     name: str = ""
-    planned_minutes: int | None = field(
+    planned_minutes: Minutes | None = field(
         default=None, converter=optional(minutes), alias="planned"
     )
-    delivered_minutes: int | None = field(
+    delivered_minutes: Minutes | None = field(
         default=None, converter=optional(minutes), alias="delivered"
     )
-    weekly_minutes: int | None = field(
+    weekly_minutes: Minutes | None = field(
         default=None, converter=optional(minutes), alias="most_a_week"
     )
     per: str = field(default="person", validator=name_among(PER))

@@ -18,6 +18,7 @@ from reintegra.programmes.cis.class_days import class_days as read_class_days
 from reintegra.programmes.shared.hours import Hours, minutes
 from reintegra.values import FrozenMapping, frozen
 from reintegra.values.mappings import pairs
+from reintegra.values.units import Minutes
 
 DAY_MINUTES = 24 * 60
 
@@ -155,8 +156,10 @@ class Attendance:
 
     marks: Mapping[date, Mark] = field(factory=dict, converter=_sorted)
     sickness: tuple[Period, ...] = field(default=(), converter=_periods)
-    minutes: Mapping[date, int] = field(factory=dict, converter=_minutes, alias="hours")
-    week_minutes: Mapping[date, int] = field(
+    minutes: Mapping[date, Minutes] = field(
+        factory=dict, converter=_minutes, alias="hours"
+    )
+    week_minutes: Mapping[date, Minutes] = field(
         factory=dict, converter=_weeks, alias="week_hours"
     )
     class_days: ClassDays | None = field(default=None, converter=read_class_days)

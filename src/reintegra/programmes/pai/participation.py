@@ -21,6 +21,7 @@ from reintegra.people.ids import Id, id_field
 from reintegra.programmes.pai.limit_records import EditionOperator
 from reintegra.programmes.shared.time_log import Entries, each_day, minutes_by_day
 from reintegra.values import FrozenMapping, frozen
+from reintegra.values.units import Minutes
 
 
 def _log(entries: Entries | None) -> FrozenMapping[date, int] | None:
@@ -106,10 +107,10 @@ class Edition:
 
     start: date = field(converter=a_day_of_record)
     end: date | None = field(default=None, converter=optional(a_day_of_record))
-    activation: Mapping[date, int] | None = field(
+    activation: Mapping[date, Minutes] | None = field(
         default=None, converter=_log, kw_only=True
     )
-    integration: Mapping[date, int] | None = field(
+    integration: Mapping[date, Minutes] | None = field(
         default=None, converter=_log, kw_only=True
     )
     participants: tuple[EditionParticipant, ...] = field(

@@ -13,6 +13,7 @@ from reintegra.grammar.windows import LogDay
 from reintegra.law.periods import Month
 from reintegra.programmes.shared.time_log import Entries, minutes_by_day
 from reintegra.values import FrozenMapping, frozen
+from reintegra.values.units import Minutes
 
 
 def _added(entries: Entries) -> tuple[tuple[date, int], ...]:
@@ -38,7 +39,7 @@ class WorkLog:
     270
     """
 
-    entries: tuple[tuple[date, int], ...] = field(default=(), converter=_added)
+    entries: tuple[tuple[date, Minutes], ...] = field(default=(), converter=_added)
 
     @property
     def minutes(self) -> Mapping[date, int]:

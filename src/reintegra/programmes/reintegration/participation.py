@@ -16,6 +16,7 @@ from reintegra.law.periods import Period, a_day_of_record
 from reintegra.people.ids import Id, id_field
 from reintegra.programmes.shared.time_log import minutes_by_day
 from reintegra.values import frozen
+from reintegra.values.units import Minutes
 
 
 @check_arguments
@@ -37,7 +38,7 @@ class Participation:
     id: Id = field(validator=id_field)
     start: date = field(converter=a_day_of_record)
     end: date | None = field(default=None, converter=optional(a_day_of_record))
-    minutes: Mapping[date, int] = field(
+    minutes: Mapping[date, Minutes] = field(
         factory=dict, converter=minutes_by_day, kw_only=True, alias="hours"
     )
 

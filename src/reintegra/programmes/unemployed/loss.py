@@ -103,7 +103,7 @@ def loss(
     180 2016-03-01 2016-08-27 2016-08-28
     """
     version, missing = _version(event, a_day(on), pup_referral=pup_referral)
-    ground = _UNKNOWN if missing else version.require()
+    ground = ground_of(version, missing)
     found = Loss(event, on, version, ground, missing=missing)
     counted = count(event, on, ground, earlier, under)
     if not ground.lost:
@@ -123,6 +123,16 @@ def loss(
         interpretations=(*over, *met, *_counting(ground, on, under)),
         remarks=counted.remarks,
     )
+
+
+def ground_of(version: Version[Ground], missing: tuple[str, ...]) -> Ground:
+    """Return what a version says, or that it hangs on what is missing.
+
+    Args:
+        version: The version of the law of the event.
+        missing: The names of what would have to be known to tell it.
+    """
+    return _UNKNOWN if missing else version.require()
 
 
 def _version(
