@@ -15,6 +15,8 @@ BY_HAND = {
     "reintegra.errors.nearest",
     "reintegra.errors.shown",
     "reintegra.errors.together",
+    "reintegra.exchange.json_text.from_json_lines",
+    "reintegra.exchange.json_text.to_json_lines",
     "reintegra.law.days_off.class_day",
     "reintegra.law.days_off.day_off",
     "reintegra.law.days_off.off_work",

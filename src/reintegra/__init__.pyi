@@ -10,6 +10,7 @@ from reintegra.errors import ArgumentError as ArgumentError
 from reintegra.errors import ChoiceNeededError as ChoiceNeededError
 from reintegra.errors import CitationError as CitationError
 from reintegra.errors import ColumnError as ColumnError
+from reintegra.errors import DataError as DataError
 from reintegra.errors import ExtraNeededError as ExtraNeededError
 from reintegra.errors import FactError as FactError
 from reintegra.errors import FactTypeError as FactTypeError
@@ -24,6 +25,13 @@ from reintegra.errors import TimelineError as TimelineError
 from reintegra.errors import UnknownFactError as UnknownFactError
 from reintegra.errors import UnknownNameError as UnknownNameError
 from reintegra.errors import UnverifiedError as UnverifiedError
+from reintegra.exchange.json_text import from_json as from_json
+from reintegra.exchange.json_text import from_json_lines as from_json_lines
+from reintegra.exchange.json_text import to_json as to_json
+from reintegra.exchange.json_text import to_json_lines as to_json_lines
+from reintegra.exchange.plain import from_data as from_data
+from reintegra.exchange.plain import to_data as to_data
+from reintegra.exchange.schemas import schema as schema
 from reintegra.law.interpretations import Interpretations as Interpretations
 from reintegra.law.periods import Month as Month
 from reintegra.law.periods import Period as Period

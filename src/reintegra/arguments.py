@@ -100,7 +100,7 @@ def _of_fields(kind: type) -> Iterator[tuple[str, Any]]:
     for one in attrs.fields(kind):
         names = _names(one.converter)
         if not names:
-            yield one.alias, _meaning(one.type, homes)
+            yield one.alias, meaning(one.type, homes)
         else:
             hint = asked.get(one.alias, object)
             yield one.alias, _evaluated(hint, homes[:1], names)
@@ -124,14 +124,14 @@ def _hints(function: Any) -> dict[str, Any]:
     """
     homes = (function.__module__,)
     return {
-        name: _meaning(hint, homes)
+        name: meaning(hint, homes)
         for name, hint in unwrap(function).__annotations__.items()
         if name != "return"
     }
 
 
 @cache
-def _meaning(hint: Any, homes: tuple[str, ...]) -> Any:
+def meaning(hint: Any, homes: tuple[str, ...]) -> Any:
     """Return what an annotation stands for in some modules, the first one first.
 
     Most are a class, or a few with ``|`` between them: their names are looked up, as

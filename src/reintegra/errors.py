@@ -307,6 +307,30 @@ class AmountError(_RefusalError, ValueError):
     """
 
 
+class DataError(ReintegraError, ValueError):
+    """Plain data or JSON that is no value of the type asked for.
+
+    Attributes:
+        where: The type and the place, such as ``cis.Attendance.sickness[0].first``.
+        got: What came.
+        expected: What would be right.
+        beyond_schema: Whether the data is as the schema of the type asks, and what it
+            says cannot be all the same: an end before its start, another answer.
+    """
+
+    def __init__(
+        self, where: str, got: object, expected: str, *, beyond_schema: bool = False
+    ) -> None:
+        self.where, self.got, self.expected = where, got, expected
+        self.beyond_schema = beyond_schema
+        super().__init__(f"{where}: got {shown(got)}, expected {expected}")
+
+    def within(self, place: str) -> Self:
+        """Return the same refusal, found in a *place* such as ``line 3``."""
+        found, beyond = f"{place}, {self.where}", self.beyond_schema
+        return type(self)(found, self.got, self.expected, beyond_schema=beyond)
+
+
 class NotDefinedError(ReintegraError, ValueError):
     """A figure that there is none of, as the share of 0 of 0: not 0, and not 1.
 

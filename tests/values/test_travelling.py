@@ -3,25 +3,23 @@
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from enum import Enum
-from functools import cache
 from multiprocessing import get_context
 from types import ModuleType
-from typing import Any
 
 import attrs
 import pytest
 from attrs import evolve
-from hypothesis import given, reject
+from hypothesis import given
 from hypothesis import strategies as st
 
-from reintegra import FactError, Month, Person, Statement, Verdict, cis, decide
+from reintegra import Month, Person, Statement, Verdict, cis, decide
 from reintegra.errors import ArgumentError, ReintegraError
-from reintegra.grammar.facts import Kind, Label, labels
 from reintegra.grammar.nodes import Formula, Rule
-from tests.answers import JULY, MARKS, STAY, answers
+from tests.answers import JULY, MARKS, STAY
+from tests.any_value import values
 from tests.copies import COPIES, pickled
 from tests.things import formulas, rules
-from tests.values_found import below, classes, found, public
+from tests.values_found import below, classes, public
 
 CLASSES = classes()
 """Collected from the doors and the reference, errors apart: they have own tests."""
@@ -41,53 +39,6 @@ def check(value: object) -> None:
             assert repr(value) == repr(other)
     assert len(repr(value)) <= 300
     assert "\n" not in repr(value)
-
-
-@cache
-def every() -> dict[type, list[object]]:
-    """Return values of every class: constants of the library, and its answers."""
-    return found(*answers())
-
-
-def facts_of(kind: type) -> dict[str, st.SearchStrategy[Any]] | None:
-    """Return what each fact of a record may be, ``None`` where it has other fields."""
-    facts = dict(labels(kind)) if attrs.has(kind) else {}
-    if not facts or len(facts) < len(attrs.fields(kind)):
-        return None
-    return {name: st.none() | _of(label) for name, label in facts.items()}
-
-
-def _of(label: Label) -> st.SearchStrategy[Any]:
-    match label.kind:
-        case Kind.FLAG:
-            return st.booleans()
-        case Kind.COUNT:
-            return st.integers(label.low, label.high)
-        case Kind.CHOICE:
-            return st.sampled_from([name for name, _ in label.names])
-        case _:
-            return st.dates(label.first, label.last)
-
-
-def values(kind: type) -> st.SearchStrategy[Any]:
-    """Return values of a public class: records at random, of others what was found."""
-    facts = facts_of(kind)
-    if facts is not None:
-        return st.fixed_dictionaries(facts).map(lambda given: _made(kind, given))
-    those = [
-        one for of, many in every().items() if issubclass(of, kind) for one in many
-    ]
-
-    assert those, f"no value of {kind.__qualname__}: let tests/answers.py make one"
-    return st.sampled_from(those)
-
-
-def _made(kind: type, given: dict[str, Any]) -> object:
-    """Make a record, and another where its facts do not go together."""
-    try:
-        return kind(**given)
-    except FactError:
-        reject()
 
 
 @pytest.mark.parametrize(
