@@ -28,6 +28,7 @@ from reintegra.reading.columns.expressions.inputs import Source
 from reintegra.reading.columns.expressions.lowering import CannotPrint, Place
 from reintegra.reading.columns.expressions.printing import Printer
 from reintegra.reading.columns.expressions.reasons import Kept, Reasons
+from reintegra.reading.columns.expressions.sharing import share_parts
 from reintegra.reading.columns.expressions.vectors import NULL, Eras
 from reintegra.reading.program.link import link
 from reintegra.reading.program.steps import Linked
@@ -190,7 +191,9 @@ def compiled(  # noqa: PLR0913, PLR0917 - what is asked, of what, in which words
     printer = Printer(pl, lowering.program, prefix)
     if days is not None and law.eras > 1:
         printer.name_eras(days.era())
-    printer.count(number for one in answered for number in one.read)
+    read = [number for one in answered for number in one.read]
+    share_parts(lowering.program, read)
+    printer.count(read)
     columns: dict[str, list[tuple[Way, Any]]] = {}
     for answer in answered:
         for name, column in answer.columns(printer, days):

@@ -78,6 +78,8 @@ class RowDays:
         if not self.near:
             place = place.clip(0, len(table) - 1)
         eras = self.pl.Series(table, dtype=self.pl.UInt32)
+        # a place below 0 becomes one beyond the table, which is refused as well
+        place = place.cast(self.pl.UInt32, wrap_numerical=True)
         return self.pl.lit(eras).gather(place)
 
     def within(self, era: Any, eras: Eras) -> Any:

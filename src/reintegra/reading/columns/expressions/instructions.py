@@ -370,6 +370,17 @@ class Instructions:
         strict: Facts = reduce(frozenset.__and__, [self[one].strict for one in kept])
         return self.put(name, sorted(kept), strict=strict)
 
+    def some_of(self, number: int, parts: Iterable[int]) -> int:
+        """Return the number of a new group of some parts of another."""
+        args = tuple(sorted(parts))
+        below = [self[one] for one in args]
+        strict = reduce(frozenset.__and__, [one.strict for one in below])
+        support, maybe = _all(o.support for o in below), any(o.maybe for o in below)
+        self.made.append(
+            evolve(self[number], args=args, strict=strict, support=support, maybe=maybe)
+        )
+        return len(self.made) - 1
+
     def flag(self, eras: Eras, among: Eras) -> int:
         """Return the number of what is so in *eras*, and not so elsewhere in *among*.
 

@@ -59,7 +59,11 @@ def _groups(program: Instructions, ways: list[Way], kind: str) -> int:
             kept.append(merged(program, inner))
             rest = {p: eras for p, eras in rest.items() if program[p].name != same}
     join = program.all_of if kind == "all" else program.any_of
-    return join([*kept, *(_only(program, p, e, among, kind) for p, e in rest.items())])
+    by_eras: dict[Eras, list[int]] = {}
+    for part, eras in rest.items():
+        by_eras.setdefault(eras, []).append(part)
+    some = (_only(program, join(p), e, among, kind) for e, p in by_eras.items())
+    return join([*kept, *some])
 
 
 def _only(program: Instructions, part: int, eras: Eras, among: Eras, kind: str) -> int:
