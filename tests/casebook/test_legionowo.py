@@ -21,10 +21,10 @@ def test_a_grant_is_a_bound() -> None:
     assert isinstance(bound, GreaterThan)
     assert (False, True) == (bound.allows(98_000_00), bound.allows(98_000_01))
     assert ("above 98,000.00 zł", True) == (
-        GRANT.comparison("grant").computed,
+        GRANT.comparison("grant").computed.en,
         GRANT.comparison("grant").met,
     )
-    assert "ponad 98" in GRANT.comparison("grant").computed_text("pl")
+    assert "ponad 98" in GRANT.comparison("grant").computed.pl
 
 
 def test_nothing_is_divided_by_an_unknown() -> None:
@@ -41,9 +41,10 @@ def test_nothing_is_divided_by_an_unknown() -> None:
 
 def test_goals_are_no_results() -> None:
     """Two goals, no result; the act knows one of the goals."""
-    assert "2 goals, 0 results" == GRANT.comparison("goals").computed
+    assert "2 goals, 0 results" == GRANT.comparison("goals").computed.en
     assert (
-        "art. 16 ust. 1a, art. 2 pkt 8" == GRANT.comparison("goal_cooperative").computed
+        "art. 16 ust. 1a, art. 2 pkt 8"
+        == GRANT.comparison("goal_cooperative").computed.en
     )
 
 
@@ -73,7 +74,7 @@ def test_the_law_of_2019() -> None:
     )
 
     assert ["847.80 zł", "50 %", "100 %", "50 %", "6 hours/day"] == [
-        GRANT.comparison(key).computed for key in keys
+        GRANT.comparison(key).computed.en for key in keys
     ]
 
 
@@ -84,9 +85,9 @@ def test_the_days_of_2017() -> None:
     """214 days, 7 calendar months."""
     found = WORKS.comparison("period")
 
-    assert "214 days: 7 months, 0 days" == found.computed
+    assert "214 days: 7 months, 0 days" == found.computed.en
     assert "214 dni: 7 mies. i 0 dni" == (
-        found.computed_text("pl").replace("\N{NO-BREAK SPACE}", " ")
+        found.computed.pl.replace("\N{NO-BREAK SPACE}", " ")
     )
 
 
@@ -143,7 +144,7 @@ def test_somebody_in_an_ipzs_works_on_a_referral(day: date, *, met: bool) -> Non
     said = f"{day}: {'yes' if met else 'no'}"
 
     assert met is decide(psu.ELIGIBLE, person, day).met
-    assert said in WORKS.comparison("works").computed.split("; ")
+    assert said in WORKS.comparison("works").computed.en.split("; ")
 
 
 def test_the_status_ends_on_the_day_after_the_start() -> None:
@@ -152,19 +153,22 @@ def test_the_status_ends_on_the_day_after_the_start() -> None:
     found = WORKS.comparison("status")
 
     assert date(2017, 6, 2) == lost.first
-    assert (None, "no longer unemployed from 2017-06-02") == (found.met, found.computed)
+    assert (None, "no longer unemployed from 2017-06-02") == (
+        found.met,
+        found.computed.en,
+    )
 
 
 def test_the_money_of_2017() -> None:
     """Base 831.10; 10 h at 8.10 zł, of it 60 % refunded."""
     assert (
         "831.10 zł"
-        == WORKS.comparison("paid.unemployment_benefit.first_period").computed
+        == WORKS.comparison("paid.unemployment_benefit.first_period").computed.en
     )
-    assert "415.60 zł" == WORKS.comparison("paid.2017-06").computed
+    assert "415.60 zł" == WORKS.comparison("paid.2017-06").computed.en
     assert "81.00 zł, of it refunded at most 48.60 zł, the gmina 32.40 zł" == (
-        WORKS.comparison("paid.works").computed
+        WORKS.comparison("paid.works").computed.en
     )
     assert "81,00\xa0zł, w tym refundacja do 48,60\xa0zł, gmina 32,40\xa0zł" == (
-        WORKS.comparison("paid.works").computed_text("pl")
+        WORKS.comparison("paid.works").computed.pl
     )

@@ -24,7 +24,7 @@ def test_fifty_of_eighty_five_is_about_sixty_per_cent() -> None:
     assert {(50, 85)} == {(one.rate.count, one.rate.of) for one in work}
     assert "enrolled" in {one.rate.denominator for one in work}
     assert {"about"} == {one.rounding for one in work}
-    assert (True, "50 / 85 = 58.82%") == (found.met, found.computed)
+    assert (True, "50 / 85 = 58.82%") == (found.met, found.computed.en)
     assert "taken_up_work: 50/85 enrolled, about" in found.basis
     assert "Wilson 95% 0.482010–0.686830" in found.basis
 
@@ -37,7 +37,7 @@ def test_fifty_of_seventy_is_another_rate() -> None:
 
     assert 70 == len(centre)
     assert [] == [one for one in ways if one.rate.count == 50]
-    assert ("50 / 70 = 71.43%", True) == (found.computed, found.follows)
+    assert ("50 / 70 = 71.43%", True) == (found.computed.en, found.follows)
     assert found.remark is not None
     assert "35 to 50" in found.remark.en
 
@@ -64,17 +64,17 @@ def test_the_figure_is_not_reproduced_by_another_cohort() -> None:
 
 def test_sixty_per_cent_would_be_fifty_one_persons() -> None:
     """To the person; to the per cent it is 59."""
-    assert "59%; 60% of 85 are 51 persons" == FOUND["result.exactly"].computed
+    assert "59%; 60% of 85 are 51 persons" == FOUND["result.exactly"].computed.en
 
 
 def test_training_has_two_denominators() -> None:
     """100 % of the centre, 82.35 % of all; a course is no qualification."""
     shares = [FOUND[f"trained.{key}"] for key in ("supported", "in_centre")]
 
-    assert ["70 / 85 = 82.35%", "70 / 70 = 100%"] == [one.computed for one in shares]
+    assert ["70 / 85 = 82.35%", "70 / 70 = 100%"] == [one.computed.en for one in shares]
     assert (None, "") == (
         FOUND["qualified"].met,
-        FOUND["qualified"].computed,
+        FOUND["qualified"].computed.en,
     )
 
 
@@ -84,12 +84,12 @@ def test_person_hours_are_planned_and_not_delivered() -> None:
 
     assert (Fraction(1680), None) == (course.person_hours, course.delivery)
     assert ("1,680 hours", True) == (
-        FOUND["course"].computed,
+        FOUND["course"].computed.en,
         FOUND["course"].met,
     )
     assert (None, "") == (
         FOUND["course.delivered"].met,
-        FOUND["course.delivered"].computed,
+        FOUND["course.delivered"].computed.en,
     )
 
 
@@ -115,8 +115,8 @@ def test_editions_must_overlap() -> None:
     }
     ordered = [days[f"edition {number}"] for number in range(1, 5)]
 
-    assert "1310 days: 43 months, 0 days" == FOUND["period"].computed
-    assert "4 × 12 = 48 months in 43 (1310 days)" == found.computed
+    assert "1310 days: 43 months, 0 days" == FOUND["period"].computed.en
+    assert "4 × 12 = 48 months in 43 (1310 days)" == found.computed.en
     assert found.remark is not None
     assert "must overlap, by 5 months" in found.remark.en
     assert any(one.overlaps(other) for one, other in pairwise(ordered))
@@ -128,7 +128,7 @@ def test_the_benefit_statement_is_incomplete() -> None:
     found = FOUND["benefit"]
 
     assert found.met is False
-    assert "50 % / 100 %; from 2022-01-01: 120 % / 120 %" == found.computed
+    assert "50 % / 100 %; from 2022-01-01: 120 % / 120 %" == found.computed.en
     assert found.remark is not None
     assert "benefit statement incomplete from 2022-01-01: for 10 months" in (
         found.remark.en
@@ -150,7 +150,7 @@ def test_months_cross_two_rates_and_five_bases(month: Month, amount: str) -> Non
     slip = cis.integration_benefit(stay, cis.Attendance(), month)
 
     assert Decimal(amount) == slip.amount
-    assert amount == FOUND[f"paid.{month}"].computed.removesuffix(" zł").replace(
+    assert amount == FOUND[f"paid.{month}"].computed.en.removesuffix(" zł").replace(
         ",", ""
     )
 
@@ -158,7 +158,7 @@ def test_months_cross_two_rates_and_five_bases(month: Month, amount: str) -> Non
 def test_the_law_of_the_period() -> None:
     """Five changes of the base, one of the shares, the bonus and the sick days."""
     found = {
-        key: FOUND[key].computed
+        key: FOUND[key].computed.en
         for key in (
             "paid.unemployment_benefit.first_period",
             "paid.cis.bonus.cap_share",

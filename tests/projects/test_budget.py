@@ -50,7 +50,7 @@ def test_the_przasnysz_budget_closes_to_the_grosz() -> None:
     """
     assert [True, True, True] == [one.agrees for one in PRZASNYSZ.check()]
     assert ["total", "own", "co_funding"] == [one.key for one in PRZASNYSZ.check()]
-    assert "21,015.43 zł" == PRZASNYSZ.check()[1].computed
+    assert "21,015.43 zł" == PRZASNYSZ.check()[1].computed.en
     assert (MIXED,) == PRZASNYSZ.warnings
     assert Decimal("10.5000") == PRZASNYSZ.percent("own")
     assert Fraction(2101543, 20014696) == PRZASNYSZ.achieved("own")
@@ -116,7 +116,7 @@ def test_what_is_not_known_stays_so() -> None:
     sums, share = budget.check()
 
     assert (None, None) == (sums.agrees, share.agrees)
-    assert ("", "10.00 zł") == (share.stated, share.computed)
+    assert ("", "10.00 zł") == (share.stated.en, share.computed.en)
     assert budget.achieved("own", "rest") is None
     assert Budget("0", [BudgetPart("own", 0)]).achieved("own") is None
 

@@ -58,7 +58,7 @@ def test_a_finding_reads_in_both_languages() -> None:
     )
     assert "enrolled no more than recruited (p)" == found.label("en")
     assert ("co najwyżej 50", "at most 50") == (
-        found.computed_text("pl"),
-        found.computed_text("en"),
+        found.computed.pl,
+        found.computed.en,
     )
-    assert ("100", "100") == (found.stated_text("pl"), found.stated_text("en"))
+    assert ("100", "100") == (found.stated.pl, found.stated.en)

@@ -350,7 +350,7 @@ def test_what_is_not_known_is_not_compared() -> None:
     )
 
     assert {"result.2": None, "result.3": None} == answers(project)
-    assert "3 / ? (enrolled)" == project.check()[-1].computed
+    assert "3 / ? (enrolled)" == project.check()[-1].computed.en
 
 
 def test_delivery_is_delivered_over_planned() -> None:

@@ -48,9 +48,9 @@ def test_a_stated_share_is_shown_as_it_was_said() -> None:
     """With its word, in the language asked for."""
     (found, *_) = project(result(persons=9, of=50, stated="ponad 17,5 %")).check()
 
-    assert "ponad 17,5\N{NO-BREAK SPACE}%" == found.stated_text("pl")
-    assert "above 17.5 %" == found.stated_text("en")
-    assert "9 / 50 (enrolled)" == found.computed_text("en")
+    assert "ponad 17,5\N{NO-BREAK SPACE}%" == found.stated.pl
+    assert "above 17.5 %" == found.stated.en
+    assert "9 / 50 (enrolled)" == found.computed.en
 
 
 def test_a_bound_of_persons_has_no_exact_share_and_no_exact_cost() -> None:

@@ -27,6 +27,7 @@ from reintegra.projects.comparison import Comparison
 from reintegra.reading.record.findings import Finding, check_limit
 from reintegra.reading.text.days import day_text, month_text
 from reintegra.reading.text.numbers import money
+from reintegra.values.text import Text
 
 _NUMBERS = (
     ("paid", UNEMPLOYMENT_BENEFIT_FIRST_PERIOD),
@@ -55,10 +56,9 @@ def month_benefit(start: date, due: Month, under: Interpretations) -> Comparison
         f"świadczenie za {month_text(due, 'pl')}, udział od {day_text(start, 'pl')}",
         f"benefit for {due}, joined on {start}",
         "",
-        money(slip.grosze or 0, "en"),
+        Text(money(slip.grosze or 0, "pl"), money(slip.grosze or 0, "en")),
         None,
         basis=str(UZS.at("art. 15 ust. 4")),
-        computed_pl=money(slip.grosze or 0, "pl"),
     )
 
 

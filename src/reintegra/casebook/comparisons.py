@@ -67,20 +67,22 @@ def not_stated(
 def compare_length(stated: str, period: Period) -> Comparison:
     """Compare the stated period of a project with its days, the last one included."""
     found, names = Length.of(period), ("okres projektu", "length of the project")
-    pl, en = found.text("pl"), found.text("en")
-    return Comparison("period", *names, stated, en, agrees=True, computed_pl=pl)
+    days = Text(found.text("pl"), found.text("en"))
+    return Comparison("period", *names, stated, days, agrees=True)
 
 
 # -- shares
 
 
-def share_text(count: int, of: int, lang: Language = "en") -> str:
+def share_text(count: int, of: int) -> Text:
     """Return a share as text, with numerator and denominator.
 
-    >>> share_text(70, 85)
+    >>> share_text(70, 85).en
     '70 / 85 = 82.35%'
     """
-    return f"{count} / {of} = {percent(Fraction(count, of), lang)}"
+    parts, share = f"{count} / {of}", Fraction(count, of)
+    pl, en = percent(share, "pl"), percent(share, "en")
+    return Text(f"{parts} = {pl}", f"{parts} = {en}")
 
 
 def compare_rate(  # noqa: PLR0913, PLR0917 - a comparison is made of so much
@@ -104,7 +106,6 @@ def compare_rate(  # noqa: PLR0913, PLR0917 - a comparison is made of so much
         agrees,
         basis=f"{rate.spec.id}: {rate.count}/{rate.of} {rate.denominator}, "
         f"Wilson 95% {low:.6f}–{high:.6f}",
-        computed_pl=share_text(rate.count, rate.of, "pl"),
         remark=because,
     )
 
@@ -124,10 +125,11 @@ def parameter_over_period(
     cites = dict.fromkeys(str(one.cites) for one in versions)
     return Comparison(
         *(f"{topic}.{parameter.key}", parameter.pl, parameter.en, ""),
-        _changes(found, parameter.unit, "en"),
+        Text(
+            _changes(found, parameter.unit, "pl"), _changes(found, parameter.unit, "en")
+        ),
         None,
         basis="; ".join(cites),
-        computed_pl=_changes(found, parameter.unit, "pl"),
     )
 
 

@@ -108,8 +108,8 @@ class Page:
             why = one.remark.text(lang) if one.remark else ""
             said = (
                 one.label(lang),
-                one.stated_text(lang),
-                one.computed_text(lang),
+                in_language(one.stated, lang),
+                in_language(one.computed, lang),
                 one.basis,
             )
             yield (self.case.key, one.key, *said, one.met, why)
@@ -134,11 +134,13 @@ def _under(
 
 
 def _label(one: Comparison, lang: Language) -> str:
-    return f"{one.label(lang)}: {one.computed_text(lang) or phrase('None', lang)}"
+    return (
+        f"{one.label(lang)}: {in_language(one.computed, lang) or phrase('None', lang)}"
+    )
 
 
 def _line(one: Comparison, lang: Language) -> str:
-    told = not one.follows and one.computed
+    told = not one.follows and one.computed.en
     held = f" ({phrase(f'case {one.met}', lang)})" if told else ""
     return f"{_label(one, lang)}{held}"
 

@@ -10,7 +10,11 @@ from attrs import field
 from reintegra.arguments import check_arguments
 from reintegra.reading.record.notices import Notice
 from reintegra.values import frozen
-from reintegra.values.text import Language, Text, in_language
+from reintegra.values.text import NO_TEXT, Language, Text, in_language
+
+
+def _in_both(text: str | Text) -> Text:
+    return Text(text, text) if isinstance(text, str) else text
 
 
 @check_arguments
@@ -22,26 +26,24 @@ class Comparison:
         key: What was compared.
         pl: What was compared, in Polish.
         en: What was compared, in English.
-        stated: What the text states, as text; empty where it states nothing.
-        computed: The computed figure, as text; empty where nothing can be computed.
+        stated: What the text states; empty where it states nothing. Given as a
+            ``str`` where it reads the same in both languages, as figures do.
+        computed: The computed figure, given likewise; empty where nothing can be
+            computed.
         agrees: Whether the two agree; ``None`` where that is not known, or where it
             depends on something the text does not state.
         basis: What the computed figure is based on: numerator and denominator, or the
             provision.
-        computed_pl: The computed figure in Polish, where its words differ.
-        stated_pl: What the text states, in Polish, where its words differ.
         remark: What is wrong in the text, or what a reader must know.
     """
 
     key: str
     pl: str
     en: str
-    stated: str
-    computed: str
+    stated: Text = field(converter=_in_both)
+    computed: Text = field(converter=_in_both)
     agrees: bool | None
     basis: str = field(default="", kw_only=True)
-    computed_pl: str = field(default="", kw_only=True)
-    stated_pl: str = field(default="", kw_only=True)
     remark: Notice | None = field(default=None, kw_only=True)
 
     @property
@@ -52,23 +54,15 @@ class Comparison:
     @property
     def follows(self) -> bool:
         """Whether the text states nothing and the figure follows from the law."""
-        return not self.stated and bool(self.computed)
+        return self.stated == NO_TEXT and self.computed != NO_TEXT
 
     def label(self, lang: Language) -> str:
         """What was compared, in one of the languages."""
         return in_language(self, lang)
 
-    def stated_text(self, lang: Language) -> str:
-        """The stated figure, in one of the languages."""
-        return in_language(Text(self.stated_pl or self.stated, self.stated), lang)
-
-    def computed_text(self, lang: Language) -> str:
-        """The computed figure, in one of the languages."""
-        return in_language(Text(self.computed_pl or self.computed, self.computed), lang)
-
     def __str__(self) -> str:
         answer = {True: "agrees", False: "does not agree", None: "to check"}
-        stated, computed = self.stated or "nothing", self.computed or "not known"
+        stated, computed = self.stated.en or "nothing", self.computed.en or "not known"
         figures = f"stated {stated}, computed {computed}"
         word = "follows" if self.follows else answer[self.agrees]
         return f"{self.en}: {figures} ({word})"

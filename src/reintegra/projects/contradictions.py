@@ -16,6 +16,7 @@ from reintegra.projects.count_checks import breakdowns, counts, places, results
 from reintegra.projects.groups import Group, Length
 from reintegra.projects.project import Project
 from reintegra.reading.text.numbers import quantity
+from reintegra.values.text import Text
 
 
 @check_arguments
@@ -48,11 +49,9 @@ def _length(
             f"length.{key}",
             f"czas trwania ({name})",
             f"length ({key})",
-            quantity(stated, "months", "en"),
-            str(found),
+            Text(_months(stated), quantity(stated, "months", "en")),
+            Text(found.text("pl"), str(found)),
             stated == found.nearest,
-            computed_pl=found.text("pl"),
-            stated_pl=_months(stated),
         )
 
 
@@ -89,11 +88,9 @@ def _editions(project: Project) -> Iterator[Comparison]:
         "editions",
         "edycje następują po sobie; jeżeli się nie mieszczą, muszą się nakładać",
         "editions one after another; where they do not fit, they must overlap",
-        quantity(found, "months", "en"),
-        str(length),
+        Text(_months(found), quantity(found, "months", "en")),
+        Text(length.text("pl"), str(length)),
         True if follow else None,
-        computed_pl=length.text("pl"),
-        stated_pl=_months(found),
     )
 
 
@@ -112,11 +109,12 @@ def _target(project: Project) -> Iterator[Comparison]:
                 f"target.{group.key}",
                 f"grupa docelowa projektu a warunki grupy ({group.name or group.key})",
                 f"target group of the project and conditions of {group.key}",
-                f"asks for {', '.join(waived)}",
-                f"does not ask for {', '.join(waived)}",
+                Text(f"wymaga: {_facts(waived)}", f"asks for {', '.join(waived)}"),
+                Text(
+                    f"nie wymaga: {_facts(waived)}",
+                    f"does not ask for {', '.join(waived)}",
+                ),
                 agrees=False,
-                computed_pl=f"nie wymaga: {_facts(waived)}",
-                stated_pl=f"wymaga: {_facts(waived)}",
             )
 
 

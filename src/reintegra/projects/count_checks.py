@@ -11,7 +11,7 @@ from reintegra.projects.groups import NAMES, Counts
 from reintegra.projects.head_counts import Persons, at_most, equal, persons_text
 from reintegra.projects.project import Project
 from reintegra.reading.text.numbers import number
-from reintegra.values.text import Language
+from reintegra.values.text import NO_TEXT, Language, Text
 
 _PARTS = (
     ("enrolled", "recruited"),
@@ -69,20 +69,11 @@ def results(project: Project) -> Iterator[Comparison]:
 
 def _share(key: str, result: Result) -> Iterator[Comparison]:
     """Compare a stated share; a result without any number is to be checked."""
-    stated, computed = _percent(result.stated), ("", "")
+    stated, computed = _percent(result.stated), NO_TEXT
     if result.persons is not None:
-        computed = _of(result, "pl"), _of(result, "en")
-    if stated[1] or not computed[1]:
-        yield Comparison(
-            key,
-            result.pl,
-            result.en,
-            stated[1],
-            computed[1],
-            result.agrees,
-            computed_pl=computed[0],
-            stated_pl=stated[0],
-        )
+        computed = Text(_of(result, "pl"), _of(result, "en"))
+    if stated != NO_TEXT or computed == NO_TEXT:
+        yield Comparison(key, result.pl, result.en, stated, computed, result.agrees)
 
 
 def _of(result: Result, lang: Language) -> str:
@@ -90,13 +81,15 @@ def _of(result: Result, lang: Language) -> str:
     return f"{few} / {many} ({result.denominator})"
 
 
-def _percent(stated: Numeral | None) -> tuple[str, str]:
-    """Write a stated share in both languages; empty where there is none."""
+def _percent(stated: Numeral | None) -> Text:
+    """Write a stated share; empty where there is none."""
     if stated is None:
-        return "", ""
-    words = stated.bound.value
-    shown = number(stated.value * 100, "pl"), number(stated.value * 100, "en")
-    return f"{words.pl} {shown[0]}\xa0%".lstrip(), f"{words.en} {shown[1]} %".lstrip()
+        return NO_TEXT
+    words, share = stated.bound.value, stated.value * 100
+    return Text(
+        f"{words.pl} {number(share, 'pl')}\xa0%".lstrip(),
+        f"{words.en} {number(share, 'en')} %".lstrip(),
+    )
 
 
 def _persons_and_whole(
@@ -133,9 +126,7 @@ def _comparison(  # noqa: PLR0913, PLR0917 - a comparison: what, two numbers, th
         key,
         pl,
         en,
-        persons_text(stated, "en"),
-        persons_text(computed, "en"),
+        Text(persons_text(stated, "pl"), persons_text(stated, "en")),
+        Text(persons_text(computed, "pl"), persons_text(computed, "en")),
         agrees,
-        computed_pl=persons_text(computed, "pl"),
-        stated_pl=persons_text(stated, "pl"),
     )

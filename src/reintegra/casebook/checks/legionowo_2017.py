@@ -25,6 +25,7 @@ from reintegra.programmes.psu.eligible import ELIGIBLE, UST_1A
 from reintegra.programmes.unemployed.loss import loss
 from reintegra.projects.comparison import Comparison
 from reintegra.reading.record.decide import decide
+from reintegra.values.text import Text
 
 _IN_IPZS = evolve(
     NO_RIGHTS,
@@ -66,9 +67,8 @@ def _persons(case: Case) -> Iterator[Comparison]:
         "liczba planowana, nie rezultat",
         "a planned number, no result",
         case.quote("participants"),
-        f"{counts.planned} planned",
+        Text(f"planowanych {counts.planned}", f"{counts.planned} planned"),
         agrees=counts.planned == case.number("participants"),
-        computed_pl=f"planowanych {counts.planned}",
     )
     yield not_stated(
         "enrolled",
@@ -115,12 +115,12 @@ def _works(case: Case, under: Interpretations) -> Iterator[Comparison]:
         "prace społecznie użyteczne uczestnika IPZS ze skierowaniem PUP",
         "works of somebody in an IPZS on a referral of the labour office",
         case.quote("instruments"),
-        "; ".join(f"{day}: {'yes' if met else 'no'}" for day, met in verdicts),
+        Text(
+            "; ".join(f"{day}: {'tak' if met else 'nie'}" for day, met in verdicts),
+            "; ".join(f"{day}: {'yes' if met else 'no'}" for day, met in verdicts),
+        ),
         agrees=dict(verdicts)[case.on],
         basis=str(UST_1A),
-        computed_pl="; ".join(
-            f"{day}: {'tak' if met else 'nie'}" for day, met in verdicts
-        ),
     )
     week = pay_works([case.on], 10, case.on, under)
     yield Comparison(
@@ -128,10 +128,9 @@ def _works(case: Case, under: Interpretations) -> Iterator[Comparison]:
         "prace: 10 godzin w tygodniu",
         "works: 10 hours a week",
         "",
-        week.text("en"),
+        Text(week.text("pl"), week.text("en")),
         agrees=None,
         basis=f"{week.cites}; {UZS.at('art. 15b')}",
-        computed_pl=week.text("pl"),
     )
 
 
@@ -142,10 +141,12 @@ def _status(case: Case, under: Interpretations) -> Comparison:
         "staż dla bezrobotnych obok IPZS",
         "an internship for the unemployed beside an IPZS",
         case.quote("instruments"),
-        f"no longer unemployed from {lost.first}",
+        Text(
+            f"bez statusu bezrobotnego od {lost.first}",
+            f"no longer unemployed from {lost.first}",
+        ),
         agrees=None,
         basis="; ".join(map(str, lost.cites)),
-        computed_pl=f"bez statusu bezrobotnego od {lost.first}",
         remark=text_notice(
             "staż i IPZS nie biegną razem dla jednej osoby (wykładnia); czy chodziło "
             "o jedną i tę samą, nie podano",

@@ -12,6 +12,7 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.projects.amounts import GreaterThan
 from reintegra.projects.comparison import Comparison
 from reintegra.reading.text.numbers import money
+from reintegra.values.text import Text
 
 _STATUTORY = (UZS.at("art. 10 ust. 4"), UZS.at("art. 15 ust. 8"))
 _COOPERATIVE = (
@@ -42,8 +43,9 @@ def _grant(case: Case) -> Iterator[Comparison]:
     above = isinstance(bound, GreaterThan) and not bound.allows(least)
     yield Comparison(
         *("grant", "dotacja: kwota jako granica", "grant: an amount as a bound"),
-        *(case.quote("grant"), str(bound), above),
-        computed_pl=f"ponad {money(least, 'pl')}",
+        case.quote("grant"),
+        Text(f"ponad {money(least, 'pl')}", str(bound)),
+        above,
         remark=text_notice(
             "nierówność, nie kwota: 98 000,00 zł jest za mało",
             "an inequality, no amount: 98,000.00 zł is too little",
@@ -59,10 +61,12 @@ def _grant(case: Case) -> Iterator[Comparison]:
         "obok dotacji ministra: źródła ustawowe",
         "beside the minister's grant: the sources of the act",
         "",
-        "grant of the gmina; refund of the benefits by the Labour Fund",
+        Text(
+            "dotacja gminy; refundacja świadczeń z Funduszu Pracy",
+            "grant of the gmina; refund of the benefits by the Labour Fund",
+        ),
         None,
         basis="; ".join(map(str, _STATUTORY)),
-        computed_pl="dotacja gminy; refundacja świadczeń z Funduszu Pracy",
     )
 
 
@@ -72,10 +76,11 @@ def _goals(case: Case) -> Iterator[Comparison]:
         "cele, nie rezultaty",
         "goals, not results",
         case.quote("goal_market"),
-        f"{len(case.project.goals)} goals, {len(case.project.results)} results",
+        Text(
+            f"celów {len(case.project.goals)}, rezultatów {len(case.project.results)}",
+            f"{len(case.project.goals)} goals, {len(case.project.results)} results",
+        ),
         agrees=bool(case.project.goals) and not case.project.results,
-        computed_pl=f"celów {len(case.project.goals)}, rezultatów "
-        f"{len(case.project.results)}",
     )
     yield Comparison(
         "goal_cooperative",

@@ -17,6 +17,7 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.outcomes.measuring.measure import measure
 from reintegra.outcomes.measuring.rate import Rate
 from reintegra.projects.comparison import Comparison
+from reintegra.values.text import Text
 
 _THRESHOLD = 3
 
@@ -44,11 +45,14 @@ def _reading_a(case: Case) -> Comparison:
         "wariant A, 11 przyjętych łącznie, 9 na koniec",
         "reading A: 11 ever enrolled, 9 at the end",
         case.quote("enrolled"),
-        f"{starters} + {came} = {enrolled.of} enrolled, {enrolled.count} at the end",
+        Text(
+            f"{starters} + {came} = {enrolled.of} przyjętych, na końcu "
+            f"{enrolled.count}",
+            f"{starters} + {came} = {enrolled.of} enrolled, "
+            f"{enrolled.count} at the end",
+        ),
         agrees=enrolled.of == case.number("enrolled") and starters == planned,
         basis=", ".join(f"{new} → {old}" for old, new in case.cohort.replaced.items()),
-        computed_pl=f"{starters} + {came} = {enrolled.of} przyjętych, na końcu "
-        f"{enrolled.count}",
     )
 
 
@@ -62,9 +66,11 @@ def _reading_b(case: Case) -> Comparison:
         "wariant B, 11 kończących i 2 odchodzących",
         "reading B: 11 finishers and 2 leavers",
         case.quote("enrolled"),
-        f"{in_all} enrolled, {places} places at the start",
+        Text(
+            f"{in_all} przyjętych, {places} miejsc na początku",
+            f"{in_all} enrolled, {places} places at the start",
+        ),
         agrees=places <= planned,
-        computed_pl=f"{in_all} przyjętych, {places} miejsc na początku",
         remark=text_notice(
             f"odrzucony: wymaga {places} miejsc, planowano {planned}",
             f"refused: it needs {places} places, {planned} were planned",
@@ -108,10 +114,10 @@ def _places(case: Case) -> Iterator[Comparison]:
     used: Rate = measure(case.cohort, "use_of_places", denominator="planned")
     yield Comparison(
         *("places", "wykorzystanie miejsc", "use of places"),
-        *(case.quote("planned"), share_text(used.count, used.of)),
+        case.quote("planned"),
+        share_text(used.count, used.of),
         agrees=used.of == case.number("planned"),
         basis=f"{used.count}/{used.of} planned",
-        computed_pl=share_text(used.count, used.of, "pl"),
     )
 
 
@@ -140,8 +146,10 @@ def _small_cells(case: Case) -> Comparison:
         "tablica płeć × praca (5 mężczyzn, 3 osoby z pracą)",
         "table sex × work (5 men, 3 persons with a job)",
         "",
-        f"{len(made.reasons)} of {every} cells hidden below {_THRESHOLD}",
+        Text(
+            f"ukryto {len(made.reasons)} z {every} komórek, próg {_THRESHOLD}",
+            f"{len(made.reasons)} of {every} cells hidden below {_THRESHOLD}",
+        ),
         agrees=None,
         basis=made.rule.en,
-        computed_pl=f"ukryto {len(made.reasons)} z {every} komórek, próg {_THRESHOLD}",
     )

@@ -27,6 +27,7 @@ from reintegra.programmes.pai.participation import Edition
 from reintegra.programmes.unemployed.loss import loss
 from reintegra.projects.comparison import Comparison
 from reintegra.reading.record.findings import check_limit
+from reintegra.values.text import Text
 
 _WEEK = timedelta(days=7)
 _REPORT = date(2020, 12, 31)
@@ -128,11 +129,10 @@ def _integration(case: Case, edition: Period) -> Comparison:
         "blok Integracja, co najmniej 10 godzin tygodniowo (OP-37)",
         "block Integration, at least 10 hours a week (OP-37)",
         case.quote("hours"),
-        en,
+        Text(pl, en),
         agrees=None,
         basis=f"85 h / {full} weeks = {_a_week(85, full * 7)}; "
         f"85 h in {edition.days} days = {_a_week(85, edition.days)} a week",
-        computed_pl=pl,
         remark=text_notice(
             "zależy od przyjętej wykładni", "it depends on the interpretation"
         ),

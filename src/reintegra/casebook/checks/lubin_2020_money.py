@@ -12,6 +12,7 @@ from reintegra.law.periods import Period, week_of
 from reintegra.parameters import upz
 from reintegra.projects.comparison import Comparison
 from reintegra.reading.text.numbers import money
+from reintegra.values.text import Text
 
 _WEEK = timedelta(days=7)
 
@@ -51,10 +52,10 @@ def _weeks(case: Case, edition: Period, under: Interpretations) -> Iterator[Comp
         due = pay_works(days, hours, case.on, under)
         yield Comparison(
             *(f"paid.{key}", f"{pl}, {len(days)} × {hours} h (OP-33)"),
-            *(f"{en}, {len(days)} × {hours} h (OP-33)", "", due.text("en")),
+            *(f"{en}, {len(days)} × {hours} h (OP-33)", ""),
+            Text(due.text("pl"), due.text("en")),
             agrees=None,
             basis=due.cites,
-            computed_pl=due.text("pl"),
         )
 
 
@@ -62,10 +63,10 @@ def _trainer(case: Case) -> Comparison:
     cap = int(upz.PAI_TRAINER_RATE_CAP.on(case.on).value) * case.number("hours")
     return Comparison(
         *("paid.trainer", "najwyższy koszt trenera (jedna grupa, 85 godz.)"),
-        *("trainer: at most, one group, 85 h", "", money(cap, "en")),
+        *("trainer: at most, one group, 85 h", ""),
+        Text(money(cap, "pl"), money(cap, "en")),
         agrees=None,
         basis=str(upz.PAI_TRAINER_RATE_CAP.on(case.on).citation),
-        computed_pl=money(cap, "pl"),
     )
 
 
@@ -75,10 +76,11 @@ def _wage(case: Case, under: Interpretations) -> Comparison:
         "„wynagrodzenie” za prace",
         '"remuneration" for the works',
         case.quote("pay"),
-        "a benefit; no employment relationship",
+        Text(
+            "świadczenie; bez stosunku pracy", "a benefit; no employment relationship"
+        ),
         agrees=False,
         basis=pay_works([case.on], 1, case.on, under).cites,
-        computed_pl="świadczenie; bez stosunku pracy",
         remark=text_notice(
             "to świadczenie, a nie wynagrodzenie", "the benefit of the works, no wage"
         ),

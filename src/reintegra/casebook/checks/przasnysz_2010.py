@@ -20,6 +20,7 @@ from reintegra.programmes.kis.limits import REGISTER
 from reintegra.programmes.kis.participation import Participation
 from reintegra.projects.comparison import Comparison
 from reintegra.reading.text.numbers import quantity
+from reintegra.values.text import Text
 
 _AGE = UPZ.at("art. 2 ust. 1 pkt 2")
 
@@ -51,7 +52,10 @@ def _groups(case: Case) -> Iterator[Comparison]:
     yield evolve(
         found["target.beginners"],
         stated=case.quote("target"),
-        computed_pl="grupa początkująca: rejestracja i pomoc społeczna niewymagane",
+        computed=Text(
+            "grupa początkująca: rejestracja i pomoc społeczna niewymagane",
+            found["target.beginners"].computed.en,
+        ),
         remark=text_notice(
             "cel mówi o bezrobotnych korzystających z pomocy, druga grupa nie musi",
             "the goal speaks of unemployed users of social assistance; the second "
@@ -64,10 +68,11 @@ def _groups(case: Case) -> Iterator[Comparison]:
         "grupa rzeczywista i grupa planowana",
         "a group that is there, and one that is planned",
         f"{case.quote('advanced')}; {case.quote('beginners')}",
-        f"enrolled {counts.enrolled}; planned {case.number('beginners')}",
+        Text(
+            f"objętych {counts.enrolled}; planowanych {case.number('beginners')}",
+            f"enrolled {counts.enrolled}; planned {case.number('beginners')}",
+        ),
         agrees=len(case.cohort) == counts.enrolled == case.number("advanced"),
-        computed_pl=f"objętych {counts.enrolled}; "
-        f"planowanych {case.number('beginners')}",
     )
 
 
@@ -78,10 +83,12 @@ def _age(case: Case) -> Comparison:
         "wiek drugiej grupy a status bezrobotnego",
         "age of the second group and the status of unemployed",
         case.quote("beginners_who"),
-        f"a woman is unemployed under {below} only",
+        Text(
+            f"kobieta bezrobotna tylko przed ukończeniem {below} lat",
+            f"a woman is unemployed under {below} only",
+        ),
         agrees=False,
         basis=str(_AGE),
-        computed_pl=f"kobieta bezrobotna tylko przed ukończeniem {below} lat",
         remark=text_notice(
             "wiek 60–64 lat wykracza poza wiek bezrobotnej",
             "an age of 60 to 64 goes beyond that of an unemployed woman",
@@ -100,10 +107,9 @@ def _hours(case: Case) -> Iterator[Comparison]:
         "kurs komputerowy: osobogodziny planowane",
         "computer course: person-hours planned",
         case.quote("course"),
-        quantity(hours, "hours", "en"),
+        Text(quantity(hours, "hours", "pl"), quantity(hours, "hours", "en")),
         agrees=hours == case.number("course") * case.number("beginners"),
         basis="50 h × 8 planned",
-        computed_pl=quantity(hours, "hours", "pl"),
     )
     own = {one.require().key: one for one in CONDITIONS.required(case.on)}
     length = own["individual_length"]
@@ -112,10 +118,9 @@ def _hours(case: Case) -> Iterator[Comparison]:
         "długość udziału: reguła projektu, nie ustawy",
         "length: a rule of the project, not of the act",
         case.quote("months"),
-        length.require().en,
+        Text(length.require().pl, length.require().en),
         agrees=None,
         basis=str(length.cites),
-        computed_pl=length.require().pl,
     )
 
 
@@ -130,10 +135,9 @@ def _contract(case: Case) -> Comparison:
         "kontrakt socjalny jest warunkiem",
         "a social contract is a condition",
         case.quote("contracts"),
-        contract.require().en,
+        Text(contract.require().pl, contract.require().en),
         agrees=not findings,
         basis=str(contract.cites),
-        computed_pl=contract.require().pl,
     )
 
 
@@ -141,9 +145,10 @@ def _register() -> Comparison:
     since = REGISTER.law.turning_days[0]
     return Comparison(
         *("register", "wpis klubu do rejestru", "entry of the club in a register"),
-        *("", f"not before {since}", None),
+        "",
+        Text(f"dopiero od {since}", f"not before {since}"),
+        None,
         basis=str(REGISTER.law.versions[0].cites),
-        computed_pl=f"dopiero od {since}",
     )
 
 
@@ -154,9 +159,8 @@ def _benefit() -> Comparison:
         "świadczenie uczestnika klubu",
         "benefit of a club's participant",
         "",
-        ", ".join(paid) or "none",
+        Text(", ".join(paid) or "żadne", ", ".join(paid) or "none"),
         None,
-        computed_pl=", ".join(paid) or "żadne",
     )
 
 
@@ -164,7 +168,11 @@ def _graduate(case: Case) -> Comparison:
     since = GRADUATE.law.turning_days[0]
     return Comparison(
         *("graduate", "status absolwenta klubu", "status of a graduate of a club"),
-        *("", f"not available in {case.period.last.year}, from {since}", None),
+        "",
+        Text(
+            f"nie w {case.period.last.year}, dopiero od {since}",
+            f"not available in {case.period.last.year}, from {since}",
+        ),
+        None,
         basis=str(GRADUATE.law.versions[0].cites),
-        computed_pl=f"nie w {case.period.last.year}, dopiero od {since}",
     )

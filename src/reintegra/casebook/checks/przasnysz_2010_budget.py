@@ -16,6 +16,7 @@ from reintegra.projects.budget import Budget, BudgetPart
 from reintegra.projects.comparison import Comparison
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.numbers import money, quantity, zloty
+from reintegra.values.text import Text
 
 
 def budget(case: Case, under: Interpretations) -> Iterator[Comparison]:
@@ -27,9 +28,8 @@ def budget(case: Case, under: Interpretations) -> Iterator[Comparison]:
         "nazwa części: dofinansowanie z Unii Europejskiej",
         "name of the part: co-funding of the European Union",
         case.quote("co_funding"),
-        f"co-funding {money(rest, 'en')}",
+        Text(f"dofinansowanie {money(rest, 'pl')}", f"co-funding {money(rest, 'en')}"),
         agrees=None,
-        computed_pl=f"dofinansowanie {money(rest, 'pl')}",
         remark=text_notice(
             "obejmuje EFS i środki krajowe (niepotwierdzone)",
             "it mixes ESF and national money (unverified)",
@@ -40,9 +40,10 @@ def budget(case: Case, under: Interpretations) -> Iterator[Comparison]:
     each = grosze(cost.amount or 0)
     yield Comparison(
         *("cost", "koszt na planowanego uczestnika", "cost per planned participant"),
-        *("", money(each, "en"), None),
+        "",
+        Text(money(each, "pl"), money(each, "en")),
+        None,
         basis=str(cost),
-        computed_pl=money(each, "pl"),
     )
 
 
@@ -63,7 +64,7 @@ def _own(case: Case, stated: Budget, under: Interpretations) -> Iterator[Compari
         pl=f"wkład własny: {share}% całości, co do grosza",
         en=f"own contribution: {share}% of the total, to the grosz",
         stated=case.quote("own"),
-        computed_pl=money(stated.part("own").grosze or 0, "pl"),
+        computed=Text(money(stated.part("own").grosze or 0, "pl"), due.computed.en),
         basis=f"{share}% × {stated.total}",
     )
     used, version = under.unverified, OWN_SHARE.history.on(case.on)

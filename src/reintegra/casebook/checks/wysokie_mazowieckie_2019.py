@@ -29,7 +29,7 @@ from reintegra.projects.groups import Length
 from reintegra.projects.targets import heads
 from reintegra.reading.text.days import day_text
 from reintegra.reading.text.numbers import quantity
-from reintegra.values.text import Language
+from reintegra.values.text import Language, Text
 
 _NEW_SHARE, _NEW_HOURS = date(2022, 1, 1), date(2022, 2, 21)
 _HOLIDAY = date(2022, 6, 16)
@@ -63,9 +63,11 @@ def _editions(case: Case) -> Comparison:
         "edycje, które nie mieszczą się w projekcie jedna po drugiej",
         "editions that do not fit one after another",
         f"{case.quote('editions')} … {case.quote('edition_months')}",
-        f"4 × 12 = {months} months in {found.months} ({found.days} days)",
+        Text(
+            f"4 × 12 = {months} mies. w {found.months} ({found.days} dni)",
+            f"4 × 12 = {months} months in {found.months} ({found.days} days)",
+        ),
         agrees=more > 0,
-        computed_pl=f"4 × 12 = {months} mies. w {found.months} ({found.days} dni)",
         remark=text_notice(
             f"edycje musiały się nakładać, łącznie co najmniej o {more} mies.",
             f"editions must overlap, by {more} months in all at the least",
@@ -103,9 +105,8 @@ def _exactly(case: Case) -> Comparison:
         "60% co do osoby albo co do procenta",
         "60 % to the person, or to the per cent",
         "",
-        f"59%; 60% of 85 are {exact} persons",
+        Text(f"59%; 60% z 85 to {exact} osób", f"59%; 60% of 85 are {exact} persons"),
         agrees=None,
-        computed_pl=f"59%; 60% z 85 to {exact} osób",
         remark=text_notice("zgadza się tylko „około”", 'only "about" holds'),
     )
 
@@ -133,9 +134,9 @@ def _training(case: Case) -> Iterator[Comparison]:
         labels = f"szkolenia zawodowe, {pl}", f"vocational courses, {en}"
         yield Comparison(
             *(f"trained.{key}", *labels, case.quote("trained")),
-            *(share_text(trained, of), trained <= of),
+            share_text(trained, of),
+            trained <= of,
             basis=f"{trained}/{of} {key}",
-            computed_pl=share_text(trained, of, "pl"),
         )
     because = text_notice(
         "udział w szkoleniu nie jest uzyskaniem kwalifikacji",
@@ -156,10 +157,9 @@ def _course(case: Case) -> Comparison:
         "kurs przedsiębiorczości: osobogodziny planowane",
         "entrepreneurship course: person-hours planned",
         case.quote("course_hours"),
-        quantity(hours, "hours", "en"),
+        Text(quantity(hours, "hours", "pl"), quantity(hours, "hours", "en")),
         agrees=hours == in_all,
         basis="24 h × 70",
-        computed_pl=quantity(hours, "hours", "pl"),
     )
 
 
@@ -176,10 +176,9 @@ def _benefit(case: Case) -> Comparison:
         "świadczenie w wysokości zasiłku (okres próbny / po nim)",
         "benefit in the amount of the unemployment benefit; trial / main",
         case.quote("benefit"),
-        _shares(values, "from", "en"),
+        Text(_shares(values, "od", "pl"), _shares(values, "from", "en")),
         agrees={*values} == {1},
         basis="art. 15 ust. 4 ustawy o zatrudnieniu socjalnym",
-        computed_pl=_shares(values, "od", "pl"),
         remark=text_notice(
             f"niepełne od {day_text(_NEW_SHARE, 'pl')}; przez {months} mies. projektu "
             f"{full_pl} w obu okresach, a wcześniej w okresie próbnym {trial_pl}",
@@ -236,8 +235,9 @@ def _provided(case: Case) -> Iterator[Comparison]:
     ):
         found = due[name]
         yield Comparison(
-            *(f"provided.{key}", pl, en, case.quote(key), found.require().en, met),
+            *(f"provided.{key}", pl, en, case.quote(key)),
+            Text(found.require().pl, found.require().en),
+            met,
             basis=str(found.cites),
-            computed_pl=found.require().pl,
             remark=because,
         )
