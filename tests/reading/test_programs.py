@@ -63,7 +63,7 @@ from reintegra.law.interpretations import RECOMMENDED
 from reintegra.law.open_points import OP_05
 from reintegra.law.timeline import Timeline, over_time
 from reintegra.reading.program.link import link
-from reintegra.reading.record import plans
+from reintegra.reading.record import flag_nodes, plans
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.source import source
 from reintegra.values.text import Text
@@ -322,6 +322,15 @@ def test_what_amounts_rest_on_is_forgotten_where_many_more_shapes_come() -> None
         agree(said)
     finally:
         plans.MOST = most
+
+
+def test_nodes_are_forgotten_where_many_more_are_met(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Of a group of flags few are kept; trees and texts stay the same."""
+    monkeypatch.setattr(flag_nodes, "NODES", 1)
+
+    agree(rule(any_of(thing.red, all_of(thing.round, thing.heavy))))
 
 
 def test_a_plan_is_made_for_a_law_that_is_read_often() -> None:

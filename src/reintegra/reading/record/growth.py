@@ -24,6 +24,7 @@ from reintegra.grammar.nodes import (
     Relation,
 )
 from reintegra.reading.program.steps import VARIES, Step
+from reintegra.reading.record.flag_nodes import Nodes, leaves, may_be_null
 from reintegra.reading.record.ready import extras, is_ready, ready, table
 from reintegra.reading.record.trace import Reason
 
@@ -156,6 +157,9 @@ class Growth:
         found = table(step)
         if found is not None:
             return self._from_table(*found)
+        flags = leaves(step)
+        if flags is not None:
+            return self._from_nodes(step, flags)
         if isinstance(step.says, Group):
             return self._group(step, step.says.how, number)
         if isinstance(step.says, Compare):
@@ -168,22 +172,36 @@ class Growth:
         return Grown(node, met, open_)
 
     def _from_table(self, leaf: Step, nodes: dict[bool | None, Reason]) -> Grown:
-        match leaf.says:
-            case Known(fact):
-                met, open_ = f"{self.fact(fact)} is not None", False
-            case OneOf(fact, names):
-                fact_, open_ = self.fact(fact), not self.known
-                among = f"{fact_} in {names!r}"
-                met = f"None if {fact_} is None else {among}" if open_ else among
-            case says:
-                fact = cast("Attribute[Any]", says)
-                met, open_ = self.fact(fact), not self.known
+        met, open_ = self._leaf(leaf)
         if not isinstance(leaf.says, Attribute):
             met = self.local("m", met)
         node = f"{self.name(nodes, 't')}[{met}]"
         if {one.met for one in nodes.values()} != {True, False, None}:
             return Grown(node, f"({met} and None)", open=True)
         return Grown(node, met, open_)
+
+    def _from_nodes(self, step: Step, flags: tuple[Step, ...]) -> Grown:
+        truths = ", ".join(f"({met})" for met, _ in map(self._leaf, flags))
+        node = self.local("x", f"{self.name(Nodes(step), 't')}[{truths},]")
+        if step.const is not VARIES:
+            return Grown(node, str(step.const), step.const is None)
+        open_ = not self.known or may_be_null(step)
+        return Grown(node, self.local("m", f"{node}.met"), open_)
+
+    def _leaf(self, leaf: Step) -> tuple[str, bool]:
+        """Write the truth of a flag or a choice, and tell whether it is ever null."""
+        match leaf.says:
+            case Known(fact):
+                return f"{self.fact(fact)} is not None", False
+            case OneOf(fact, names):
+                fact_, open_ = self.fact(fact), not self.known
+                among = f"{fact_} in {names!r}"
+                return (
+                    f"None if {fact_} is None else {among}" if open_ else among,
+                    open_,
+                )
+            case says:
+                return self.fact(cast("Attribute[Any]", says)), not self.known
 
     def _group(
         self, step: Step, how: How, number: Callable[[Growth, Step], Grown]

@@ -96,10 +96,10 @@ def ready(step: Step) -> Node:
     kind: Any = kind_of_node(step)
     parts = tuple([ready(part) for part in parts_read(step)])
     node: Node = kind(step.says, step.const, parts, **extras(step))
-    return _prepared(node)
+    return prepared(node)
 
 
-def _prepared(node: NodeT) -> NodeT:
+def prepared(node: NodeT) -> NodeT:
     """Remember on a node what a walk of any tree finds below it."""
     vars(node)["_notable"] = {id(one): one for one in notable(node)}
     return node
@@ -115,19 +115,20 @@ def table(step: Step) -> tuple[Step, Table] | None:
         case Attribute() | OneOf() | Known():
             says = cast("Any", step.says)
             kinds = True, False, None
-            return step, {met: _prepared(Reason(says, met)) for met in kinds}
+            return step, {met: prepared(Reason(says, met)) for met in kinds}
         case Clause() | Discretion() | Refer() | ByInterpretation() | OpenDiscretion():
             found = table(step.parts[0])
             if found is None:
                 return None
             leaf, below = found
-            return leaf, {met: _above(step, one) for met, one in below.items()}
+            return leaf, {met: above(step, one) for met, one in below.items()}
         case _:
             return None
 
 
-def _above(step: Step, part: Reason) -> Reason:
+def above(step: Step, part: Reason) -> Reason:
+    """Make the node of a step that rests on one condition."""
     met = part.met
     if isinstance(step.says, OpenDiscretion):
         met = join_truth(How.ALL, (met, None))
-    return _prepared(Reason(cast("Any", step.says), met, (part,), **extras(step)))
+    return prepared(Reason(cast("Any", step.says), met, (part,), **extras(step)))

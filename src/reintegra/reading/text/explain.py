@@ -12,10 +12,11 @@ from reintegra.grammar.scope import LawScope
 from reintegra.grammar.windows import Window
 from reintegra.law.citation import Citation
 from reintegra.law.points import AppliedInterpretation
+from reintegra.reading.record.basis import Basis
 from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.sorting import Classification
-from reintegra.reading.record.statement import Statement
+from reintegra.reading.record.statement import Statement, basis_of
 from reintegra.reading.record.trace import Named, left_open
 from reintegra.reading.record.verdict import Verdict
 from reintegra.reading.text.days import days_text
@@ -77,6 +78,8 @@ def _remarks(
 
 def _deciding(verdict: Verdict, lang: Language) -> Iterator[str]:
     """Name who decides; while facts are missing, only unless they settle it."""
+    if not verdict.discretion:
+        return
     alone = {one.expression for one in left_open(verdict.reason)}
     for one in verdict.discretion:
         key = "discretion"
@@ -89,18 +92,19 @@ def interpretation_lines(
     choices: Iterable[AppliedInterpretation], lang: Language
 ) -> Iterator[str]:
     """Name the readings used, a line each."""
+    return (_interpretation_line(choice, lang) for choice in choices)
+
+
+@lru_cache(maxsize=1024)
+def _interpretation_line(choice: AppliedInterpretation, lang: Language) -> str:
     head = standard_phrase("interpretation", lang)
-    return (
-        f"{head}: {choice} – {in_language(choice.interpretation, lang)}"
-        for choice in choices
-    )
+    return f"{head}: {choice} – {in_language(choice.interpretation, lang)}"
 
 
 def warning_lines(notices: Iterable[Notice], lang: Language) -> Iterator[str]:
     """Write warnings out, a line each."""
-    return (
-        f"{standard_phrase('warning', lang)}: {notice.text(lang)}" for notice in notices
-    )
+    head = standard_phrase("warning", lang)
+    return (f"{head}: {in_language(notice, lang)}" for notice in notices)
 
 
 def _label(result: Verdict | Statement | Classification, name: str) -> Label:
@@ -174,5 +178,11 @@ def statement_text(statement: Statement, lang: Language) -> str:
     what = f"{in_language(statement.formula, lang)}{whose}"
     head = f"{what}: {shown} ({_when(statement, lang)})"
     law, body = _law(statement.version.cites, lang), line_texts(statement, lang)
-    read = (f"- {parameter_read(*pair, lang)}" for pair in statement.parameters)
+    read = _parameters(basis_of(statement), lang)
     return "\n".join([head, law, *body, *read, *_remarks(statement, lang)])
+
+
+@lru_cache(maxsize=1024)
+def _parameters(basis: Basis, lang: Language) -> tuple[str, ...]:
+    """Write the dated numbers read, each on a line."""
+    return tuple([f"- {parameter_read(*pair, lang)}" for pair in basis.parameters])

@@ -94,6 +94,7 @@ class _Frame(NamedTuple):
         exact: What it comes to.
         behind: The count behind it.
         fraction: The fraction taken for each.
+        settled: The whole line, ``None`` where facts change a number of it.
     """
 
     key: str
@@ -104,6 +105,7 @@ class _Frame(NamedTuple):
     exact: _Number
     behind: _Number
     fraction: _Number
+    settled: str | None = None
 
     def is_shown(self, numbers: Numbers, used: frozenset[str]) -> bool:
         """Whether the line comes to something, where there is an amount."""
@@ -113,6 +115,8 @@ class _Frame(NamedTuple):
 
     def text(self, numbers: Numbers, lang: Language) -> str:
         """Write the line."""
+        if self.settled is not None:
+            return self.settled
         counted, top = "", self.exact.top(numbers)
         many, share = self.behind.top(numbers), self.fraction.top(numbers)
         if many is not None and share is not None:
@@ -132,8 +136,12 @@ def _frame(form: LineForm, lang: Language) -> _Frame:
     own, given = form.settled, form.settled | form.places
     label = in_language(Text(own["pl"], own["en"]), lang)
     around = _around(label, own["cites"], lang, counts=own["counts"])
-    shown = (_Number.of(given[one]) for one in ("exact", "count", "fraction"))
-    return _Frame(own["key"], own["counts"], own["unit"], *around, *shown)
+    exact, behind, fraction = (
+        _Number.of(given[one]) for one in ("exact", "count", "fraction")
+    )
+    said = own["key"], own["counts"], own["unit"], *around
+    frame = _Frame(*said, exact, behind, fraction)
+    return frame if form.places else frame._replace(settled=frame.text((), lang))
 
 
 def _last(statement: Statement, form: _Frame, numbers: Numbers, lang: Language) -> str:
