@@ -51,6 +51,7 @@ NUMBERS = {
     Place("interop/registers.py", "place < LOOKED_UP"): _PROGRAM,
     Place("people/numerals.py", "2 * _DIGITS"): _PROGRAM,
     Place("outcomes/measuring/answers.py", "self.readings == READINGS"): _PROGRAM,
+    Place("frames/text_columns.py", "before * 3"): "a flag is one of three",
     Place("cli/summary.py", "count > SHOWN"): _PROGRAM,
     Place("cli/summary.py", "min(SHOWN, self.kinds[why])"): _PROGRAM,
     Place("cli/summary.py", "self.refusals > SHOWN"): _PROGRAM,
