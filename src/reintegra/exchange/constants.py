@@ -21,33 +21,39 @@ from reintegra.law.timeline import Timeline, Version
 Constant: TypeAlias = tuple[str, Any]
 """The name in its module, and the value."""
 
-_EVERY = ("law", "parameters", "programmes", "projects", "disclosure", "outcomes")
-_CASES = "casebook"
+_ROOMS = (
+    "law",
+    "parameters",
+    "programmes",
+    "projects",
+    "disclosure",
+    "outcomes",
+    "casebook",
+)
 _KEYS = ("key", "id", "short", "name")
 
 
 @cache
-def _constants(room: str) -> tuple[Constant, ...]:
-    """List the constants of a room, of tables of them also what they hold."""
-    package = import_module(f"reintegra.{room}")
-    below = walk_packages(package.__path__, f"{package.__name__}.")
-    modules = [package.__name__, *(one.name for one in below)]
-    every = (vars(import_module(name)).items() for name in modules)
-    return tuple(one for found in every for one in found)
+def _every() -> tuple[Constant, ...]:
+    """List the constants of all rooms, each by its name in its module."""
+    packages = [import_module(f"reintegra.{room}") for room in _ROOMS]
+    found = (
+        one.name
+        for package in packages
+        for one in walk_packages(package.__path__, f"{package.__name__}.")
+    )
+    modules = (*(one.__name__ for one in packages), *found)
+    return tuple(one for name in modules for one in vars(import_module(name)).items())
 
 
-def _entries(found: tuple[Constant, ...]) -> Iterator[Constant]:
-    for name, value in found:
+def _entries() -> Iterator[Constant]:
+    """Go through the constants, and through what tables of them hold."""
+    for name, value in _every():
         yield name, value
         if isinstance(value, Mapping):
             yield from ((name, one) for one in value.values())
         elif type(value) is tuple:
             yield from ((name, one) for one in value)
-
-
-@cache
-def _every() -> tuple[Constant, ...]:
-    return tuple(one for room in (*_EVERY, _CASES) for one in _constants(room))
 
 
 def key_of(value: Any) -> str:
@@ -56,24 +62,22 @@ def key_of(value: Any) -> str:
     return next((key for key in keys if isinstance(key, str) and key), "")
 
 
-@cache
-def _in_room(kind: type, prefix: str) -> Mapping[str, Any]:
-    """Return the constants of the room of a programme, ``{}`` where there is none."""
-    room = f"programmes.{prefix}"
-    if not prefix.isidentifier() or find_spec(f"reintegra.{room}") is None:
-        return {}
-    return _by_name(kind, _constants(room))
+def _public(name: str) -> Any:
+    """Return the public constant of a programme that has a name, ``None`` if none has.
+
+    Most are called for by their keys, and there is no need to load all rooms for them.
+    """
+    room, _, last = name.rpartition(".")
+    if not room.isidentifier() or find_spec(f"reintegra.programmes.{room}") is None:
+        return None
+    return getattr(import_module(f"reintegra.programmes.{room}"), last, None)
 
 
 @cache
 def known(kind: type) -> Mapping[str, Any]:
     """Return all constants of a class by their names, sorted."""
-    return _by_name(kind, _every())
-
-
-def _by_name(kind: type, found: tuple[Constant, ...]) -> Mapping[str, Any]:
     by_key: dict[str, dict[int, tuple[Any, list[str]]]] = defaultdict(dict)
-    for name, value in _entries(found):
+    for name, value in _entries():
         if isinstance(value, kind) and key_of(value):
             by_key[key_of(value)].setdefault(id(value), (value, []))[1].append(name)
     names: dict[str, Any] = {}
@@ -91,25 +95,24 @@ def get(kind: type, name: str) -> Any:
     Raises:
         UnknownNameError: There is none.
     """
-    found = _in_room(kind, name.partition(".")[0]).get(name)
-    if found is None:
-        every = known(kind)
-        if name not in every:
-            raise UnknownNameError(kind.__name__.lower(), name, every)
-        found = every[name]
-    return found
+    found = _public(name)
+    if isinstance(found, kind) and key_of(found) == name:
+        return found
+    every = known(kind)
+    if name not in every:
+        raise UnknownNameError(kind.__name__.lower(), name, every)
+    return every[name]
 
 
 def name_of(kind: type, value: Any) -> str | None:
     """Return the name of a constant, ``None`` where it is none of the library's."""
     key = key_of(value)
-    for names in (_in_room(kind, key.partition(".")[0]), known(kind)):
-        if names.get(key) is value:
-            return key
-        for name, one in names.items():
-            if one is value:
-                return name
-    return next((name for name, one in known(kind).items() if one == value), None)
+    if _public(key) is value:
+        return key
+    every = known(kind).items()
+    itself = (name for name, one in every if one is value)
+    alike = (name for name, one in every if one == value)
+    return next(itself, None) or next(alike, None)
 
 
 def instances(kind: type) -> Iterator[Any]:
@@ -145,7 +148,7 @@ def _timelines() -> Mapping[str, Timeline[Any]]:
         for key, one in held:
             if isinstance(one, Timeline):
                 found.setdefault(f"{name}.{key}" if key else name, one)
-    kinds: dict[Any, None] = dict.fromkeys(type(one) for _, one in _entries(_every()))
+    kinds: dict[Any, None] = dict.fromkeys(type(one) for _, one in _entries())
     for kind in kinds:
         for name, value in _laws(kind):
             found.setdefault(name, value)

@@ -31,9 +31,7 @@ from reintegra.exchange.references import (
 )
 from reintegra.exchange.refusals import Refusal
 from reintegra.grammar.facts import label, labels
-from reintegra.outcomes.measuring.rate import Rate
 from reintegra.parameters.dated_day import MonthDay
-from reintegra.programmes.unemployed.loss_result import Loss
 from reintegra.values.units import Grosze, Minutes
 
 _SINGLE: dict[Any, Callable[[], Form]] = {
@@ -124,13 +122,19 @@ _SPECIAL: dict[str, Callable[[Any], Form]] = {
     "Version": lambda _: VersionOf(),
     "casebook.Case": Named,
     "outcomes.ExclusionReason": Worded,
-    "outcomes.Figure": lambda kind: OneOf([Record(kind, fields_of), form_of(Rate)]),
+    "outcomes.Figure": lambda kind: OneOf([Record(kind, fields_of), _rate()]),
     "unemployed.Loss": lambda kind: Lost(kind, fields_of),
     **dict.fromkeys(ANSWERS, lambda kind: Asked(kind, form_of)),
 }
 
 
-_FOLLOWS = {(Loss, "ground")}
+def _rate() -> Form:
+    from reintegra.outcomes.measuring.rate import Rate  # noqa: PLC0415 - if asked
+
+    return form_of(Rate)
+
+
+_FOLLOWS = {("unemployed.Loss", "ground")}
 """Fields that follow from others, and are not written."""
 
 
@@ -141,7 +145,7 @@ def fields_of(kind: Any) -> Iterator[tuple[attrs.Attribute[Any], Form]]:
     for one in attrs.fields(kind):
         if one.name in facts:
             yield one, Fact(label(one))
-        elif one.init and one.eq and (kind, one.name) not in _FOLLOWS:
+        elif one.init and one.eq and (type_name(kind), one.name) not in _FOLLOWS:
             yield one, form_of(_filled(meaning(one.type, homes), bound))
 
 

@@ -27,8 +27,6 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.law.open_points import POINTS
 from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
-from reintegra.outcomes.metrics.spec import MetricSpec
-from reintegra.programmes.unemployed.loss import ground_of
 
 
 class Named(Form):
@@ -193,6 +191,8 @@ class Worded(Form):
     @cached_property
     def known(self) -> dict[str, Any]:
         """The constants by their words."""
+        from reintegra.outcomes.metrics.spec import MetricSpec  # noqa: PLC0415 - if asked
+
         definitions = (
             one.content
             for spec in constants.known(MetricSpec).values()
@@ -222,5 +222,7 @@ class Lost(Record):
     """A loss of a status, of which the ground follows from the version."""
 
     def made(self, given: dict[str, Any]) -> Any:
+        from reintegra.programmes.unemployed.loss import ground_of  # noqa: PLC0415 - if asked
+
         ground = ground_of(given["version"], given.get("missing", ()))
         return super().made({**given, "ground": ground})
