@@ -47,10 +47,7 @@ class Mark(StrEnum):
 _LABELS = {
     Mark.PRESENT: ("obecność", "presence"),
     Mark.UNEXCUSED: ("nieobecność nieusprawiedliwiona", "unexcused absence"),
-    Mark.SICK: (
-        "choroba potwierdzona przez lekarza",
-        "sickness confirmed by a doctor",
-    ),
+    Mark.SICK: ("choroba potwierdzona przez lekarza", "sickness confirmed by a doctor"),
     Mark.UNPAID: ("nieobecność usprawiedliwiona niepłatna", "excused absence, unpaid"),
     Mark.FREE: ("dzień wolny od zajęć", "free day that the act gives"),
     Mark.NO_CLASS: ("dzień bez zajęć", "day without classes"),
