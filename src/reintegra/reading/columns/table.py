@@ -123,7 +123,7 @@ def plain(small: Any) -> bool:
 
 
 def _arrow_type(dtype: Any) -> Any:
-    return getattr(dtype, "pyarrow_dtype", dtype)
+    return getattr(dtype, "pyarrow_dtype", None)
 
 
 def _table(small: Any) -> Any:
