@@ -24,22 +24,25 @@ class LineForm:
     Attributes:
         settled: The fields that no fact changes.
         places: Of each number that facts change, its place.
+        common: What a line has before its numbers are known.
     """
 
     settled: dict[str, Any]
     places: dict[str, Place]
+    _common: dict[str, Any]
 
     @classmethod
     def of(cls, fields: dict[str, Any]) -> LineForm:
         """Tell the fields apart."""
         places = {name: one for name, one in fields.items() if isinstance(one, Place)}
         settled = {name: one for name, one in fields.items() if name not in places}
-        return cls(settled, places)
+        return cls(settled, places, settled | {"_places": places, "_numbers": None})
 
     def line(self, numbers: Numbers) -> StatementLine:
         """Make the line, whose numbers are worked out when they are asked for."""
         line = _new(StatementLine)
-        own = {**self.settled, "_places": self.places, "_numbers": numbers}
+        own = self._common.copy()
+        own["_numbers"] = numbers
         _put(line, "__dict__", own)
         return line
 

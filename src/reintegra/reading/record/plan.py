@@ -117,24 +117,18 @@ class Plan:
 def _verdicts(plan: Plan, rule: Rule, asked: dict[str, object]) -> Result:
     from reintegra.reading.record.verdict import Verdict  # noqa: PLC0415 - asks for plans
 
-    day, under, known_on = asked.values()
-    answer, silent, version = plan.answer, plan.linked.silent, plan.linked.version
+    answer, silent = plan.answer, plan.linked.silent
+    common = {"rule": rule, **asked, "version": plan.linked.version, "_plan": plan}
+    common |= {"record": None, "met": None}  # a copy with room for both is made faster
 
     def verdict(record: AttrsInstance) -> Verdict | None:
         met = answer(record)
         if met is None and silent:
             return None
         found = _new(Verdict)
-        fields = {
-            "rule": rule,
-            "record": record,
-            "on": day,
-            "under": under,
-            "known_on": known_on,
-            "version": version,
-            "met": met,
-            "_plan": plan,
-        }
+        fields = common.copy()
+        fields["record"] = record
+        fields["met"] = met
         _put(found, "__dict__", fields)
         return found
 
@@ -144,28 +138,19 @@ def _verdicts(plan: Plan, rule: Rule, asked: dict[str, object]) -> Result:
 def _statements(plan: Plan, formula: Formula, asked: dict[str, object]) -> Result:
     from reintegra.reading.record.statement import Statement  # noqa: PLC0415 - asks for plans
 
-    day, under, known_on = asked.values()
-    answer, silent, version = plan.answer, plan.linked.silent, plan.linked.version
+    answer, silent = plan.answer, plan.linked.silent
+    common = {"formula": formula, **asked, "version": plan.linked.version}
+    common |= {"remarks": (), "met": (), "whole": True, "id": None, "_plan": plan}
+    common |= {"record": None, "grosze": None}  # as above
 
     def statement(record: AttrsInstance) -> Statement | None:
         grosze = answer(record)
         if grosze is None and silent:
             return None
         found = _new(Statement)
-        fields = {
-            "formula": formula,
-            "record": record,
-            "on": day,
-            "under": under,
-            "known_on": known_on,
-            "version": version,
-            "remarks": (),
-            "met": (),
-            "whole": True,
-            "id": None,
-            "grosze": grosze,
-            "_plan": plan,
-        }
+        fields = common.copy()
+        fields["record"] = record
+        fields["grosze"] = grosze
         _put(found, "__dict__", fields)
         return found
 
