@@ -100,6 +100,7 @@ def test_a_divisor_may_be_any_of_a_few() -> None:
     assert (2, 3, 4, 5) == divisors(line(WIDTH))
     assert (3, 4) == divisors(Choose(thing.red, 3, AsOf(thing.made, 4)))
     assert (-6, 6) == divisors(times(Choose(thing.red, -2, 2), 3))
+    assert (-1, 1) == divisors(times(Choose(thing.red, -2, 2), Fraction(1, 2)))
 
 
 @pytest.mark.parametrize(

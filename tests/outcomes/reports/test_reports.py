@@ -436,6 +436,27 @@ def test_other_codes_are_shown_on_request_and_marked() -> None:
     assert "| EECR01 bierni" in report.markdown()
 
 
+@pytest.mark.parametrize(
+    ("code", "pl", "en"),
+    [
+        ("EECO03", "długotrwale bezrobotni", "long-term unemployed"),
+        ("EECO07", "osoby w wieku 18–29 lat", "18–29"),
+        ("EECO12", "osoby z niepełnosprawnościami", "disabled"),
+        ("EECO13", "obywatele państw trzecich", "third-country nationals"),
+        ("EECO15", "osoby należące do mniejszości", "minorities"),
+        ("EECO17", "osoby z obszarów wiejskich", "from rural areas"),
+    ],
+)
+def test_codes_are_named_in_the_language_of_the_report(
+    code: str, pl: str, en: str
+) -> None:
+    """The Polish names are those of the list of common indicators."""
+    report = esf_plus(project(), YEAR, under=LOOSE)
+
+    assert f"| {code} (niepotwierdzone) {pl} |" in report.markdown("pl")
+    assert f"| {code} (UNVERIFIED) {en} |" in report.markdown("en")
+
+
 def test_there_is_no_sheet_before_the_period_of_programming() -> None:
     """2021–2027."""
     with pytest.raises(NotInForceError, match=r"ESF\+ indicators"):
