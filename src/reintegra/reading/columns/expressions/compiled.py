@@ -190,7 +190,7 @@ def compiled(  # noqa: PLR0913, PLR0917 - what is asked, of what, in which words
         raise CannotPrint
     printer = Printer(pl, lowering.program, prefix)
     if days is not None and law.eras > 1:
-        printer.name_eras(days.era())
+        printer.name_eras(days)
     read = [number for one in answered for number in one.read]
     share_parts(lowering.program, read)
     printer.count(read)

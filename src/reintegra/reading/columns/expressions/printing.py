@@ -12,7 +12,7 @@ from attrs import define, field
 
 from reintegra.grammar.facts import Label
 from reintegra.grammar.nodes import Rounding
-from reintegra.reading.columns.expressions.eras import in_eras
+from reintegra.reading.columns.expressions.eras import RowDays, in_eras
 from reintegra.reading.columns.expressions.inputs import Source
 from reintegra.reading.columns.expressions.instructions import (
     Instruction,
@@ -36,6 +36,7 @@ class Printer:
         program: The instructions.
         prefix: How the names of helper columns begin.
         era: The column of eras, ``None`` where there is one era.
+        dated: Whether every row has an era.
         stages: The named columns, a stage at a time.
     """
 
@@ -43,15 +44,16 @@ class Printer:
     program: Instructions
     prefix: str
     era: Any = None
+    dated: bool = False
     stages: list[list[Any]] = field(factory=list)
     _reads: Counter[int] = field(factory=Counter)
     _kept: dict[int, tuple[Any, int]] = field(factory=dict)
 
-    def name_eras(self, era: Any) -> None:
+    def name_eras(self, days: RowDays) -> None:
         """Give the column of eras a name: much refers to it."""
         name = f"{self.prefix}era"
-        self.stages.append([era.alias(name)])
-        self.era = self.pl.col(name)
+        self.stages.append([days.era().alias(name)])
+        self.era, self.dated = self.pl.col(name), not days.nulls
 
     def count(self, results: Iterable[int]) -> None:
         """Count how often each instruction is read, beginning with the results."""
@@ -161,6 +163,11 @@ class Printer:
         ]
         if len(plain) == 1:
             return pl.lit(plain[0], dtype=kind)
+        first, last = plain[0], plain[-1]
+        since = plain.count(first)
+        if self.dated and plain == [first] * since + [last] * (len(plain) - since):
+            before, then = (pl.lit(one, dtype=kind) for one in (first, last))
+            return pl.when(self.era < since).then(before).otherwise(then)
         return pl.lit(pl.Series(plain, dtype=kind)).gather(self.era)
 
     def _fact(self, made: Instruction) -> Any:
