@@ -132,9 +132,7 @@ def parts_of(node: Node, scope: LawScope) -> tuple[Node, ...]:
     if isinstance(node, OverDays):
         return days_of(node)
     match node:
-        case int() | Fraction() | str() | date() | Attribute() | Parameter():
-            return ()
-        case Always() | Never() | NotKnown():
+        case int() | str() | date() | Attribute() | Parameter():
             return ()
         case OneOf(one) | Known(one) | Rounded(one) | OpenDiscretion(one):
             return (one,)
@@ -163,6 +161,8 @@ def parts_of(node: Node, scope: LawScope) -> tuple[Node, ...]:
             | MonthsAfter(left, right)
         ):
             return left, right
+        case Always() | Never() | NotKnown() | Fraction():  # its metaclass is asked
+            return ()
         case _:
             assert_never(node)
 

@@ -138,7 +138,7 @@ class _Linker:
             found = self._made(word)
             if found.const is VARIES:
                 found.const = settled(word, [part.const for part in found.parts])
-            if isinstance(found.const, Fraction):
+            if type(found.const) is Fraction:
                 found.below = found.const.denominator
             self.shared.steps[key] = found
         return found
@@ -194,7 +194,7 @@ class _Linker:
 
     def _number_or_day(self, word: Term | DayTerm) -> Step:
         match word:
-            case int() | Fraction() | date():
+            case int() | date():
                 return Step(word, const=word)
             case Parameter():
                 return self._parameter(word)
@@ -224,6 +224,8 @@ class _Linker:
             ):
                 parts = self._each(left, right)
                 return Step(word, parts, below=_common(parts))
+            case Fraction():  # late: each test of it asks its metaclass
+                return Step(word, const=word)
             case _:
                 return Step(word, self._each(*days_of(cast("OverDays", word))))
 
