@@ -209,10 +209,10 @@ def _how(made: Compiled, height: int) -> dict[str, Any]:
     It repeats nothing, so that of few rows optimizing takes longer than it saves; of
     more, it lets polars drop columns between stages.
     """
-    if height > _FEW:
-        pieces = height >= _MANY and made.eras == 1
-        return {"engine": "streaming" if pieces else "auto"}
     flags = getattr(import_module("polars"), "QueryOptFlags", None)  # from 1.30 on
+    if height > _FEW:
+        pieces = flags and height >= _MANY and made.eras == 1
+        return {"engine": "streaming"} if pieces else {}
     return {"optimizations": flags.none()} if flags else {"no_optimization": True}
 
 
