@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeAlias
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from reintegra.grammar.clauses import Pick, Where, main_clause
 from reintegra.grammar.days import AsOf
@@ -81,18 +81,16 @@ class Reasons:
         none = pl.lit(None, dtype=pl.String)
         if not self.main:
             return none
-        keys: list[str | None] = [*reversed(self.clauses)]
-        if any(None in _keys(way) for _, *ways in self.main for way in ways):
-            keys.append(None)  # a table without a null is read in half the time
-        found = _Writer(printer, {key: at for at, key in enumerate(keys)})
-        place = found.place(keys[0])
+        every = sum(1 for _, *ways in self.main for way in ways for _ in _keys(way))
+        found = _Writer(printer, pl.UInt8 if every <= _BYTE else pl.UInt16)
+        place = pl.lit(0, dtype=found.kind)
         for own, refused, open_ in self.main:
             ways = found.written(refused), found.written(open_)
             here, within = pl.when(~met).then(ways[0]).otherwise(ways[1]), eras(own)
             place = (
                 here if within is None else pl.when(within).then(here).otherwise(place)
             )
-        named = pl.lit(pl.Series(keys, dtype=pl.String)).gather(place)
+        named = pl.lit(pl.Series(found.keys, dtype=pl.String)).gather(place)
         if not place.meta.root_names():  # one for all rows, whatever polars
             named = named.first()
         named = pl.when(met).then(none).otherwise(named)
@@ -119,59 +117,51 @@ def _keys(way: Way) -> Iterator[str | None]:
         yield way
 
 
-@frozen(eq=False)
+@define(eq=False)
 class _Writer:
-    printer: Printer
-    places: dict[str | None, int]
+    """Writes places in a table of keys: where a key stands first, its is greater.
 
-    @property
-    def kind(self) -> Any:
-        """The least type that holds all places."""
-        pl = self.printer.pl
-        return pl.UInt8 if len(self.places) <= _BYTE else pl.UInt16
+    A choice between two numbers and a greatest take half the time of a choice between
+    a number and a column.
+
+    Attributes:
+        printer: What prints truths.
+        kind: The least type that holds all places.
+        keys: The keys by their places.
+    """
+
+    printer: Printer
+    kind: Any
+    keys: list[str | None] = field(factory=list)
 
     def place(self, key: str | None) -> Any:
-        """Return the place of a key as a column."""
-        return self.printer.pl.lit(self.places[key], dtype=self.kind)
+        """Return a new place of a key, greater than all before, as a column."""
+        self.keys.append(key)
+        return self.printer.pl.lit(len(self.keys) - 1, dtype=self.kind)
 
     def written(self, way: Way) -> Any:
         """Return the place that a row has."""
         pl = self.printer.pl
-        if not isinstance(way, tuple):
-            return self.place(way)
-        listed = self._listed(way)
-        if listed is not None:
-            return pl.max_horizontal(listed)
-        _, _, then, otherwise = way
-        here = self._holds(way)
-        return pl.when(here).then(self.written(then)).otherwise(self.written(otherwise))
+        steps: list[Any] = []
+        while isinstance(way, tuple) and not isinstance(way[2], tuple):
+            steps.append(way)
+            way = way[3]
+        if isinstance(way, tuple):
+            _, _, then, otherwise = way
+            last = self.written(otherwise)
+            rest = pl.when(self._holds(way)).then(self.written(then)).otherwise(last)
+            none, columns = pl.lit(0, dtype=self.kind), [rest]
+        else:
+            none, columns = self.place(way), []
+        for step in reversed(steps):
+            place = self.place(step[2])
+            columns.append(pl.when(self._holds(step)).then(place).otherwise(none))
+        return pl.max_horizontal(columns) if columns else none
 
     def _holds(self, way: Any) -> Any:
         number, so, _, _ = way
         met = self.printer.column(number)
         return met.is_null() if so is None else met if so else ~met
-
-    def _listed(self, way: Way) -> list[Any] | None:
-        """Return columns whose greatest is the place, where keys stand in a row.
-
-        A choice between two numbers and a greatest take half the time of a choice
-        between a number and a column.
-        """
-        steps: list[tuple[Any, int]] = []
-        while isinstance(way, tuple) and isinstance(way[2], str):
-            steps.append((self._holds(way), self.places[way[2]]))
-            way = way[3]
-        if not isinstance(way, str):
-            return None
-        pl, last = self.printer.pl, self.places[way]
-        places = [place for _, place in steps]
-        if [*places, last] != sorted({*places, last}, reverse=True):
-            return None
-        none = pl.lit(last, dtype=self.kind)
-        return [
-            pl.when(here).then(pl.lit(place, dtype=self.kind)).otherwise(none)
-            for here, place in steps
-        ]
 
 
 @frozen(eq=False)
