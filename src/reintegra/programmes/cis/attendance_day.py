@@ -8,6 +8,7 @@ whether a day is in the trial month. What a day counts as for the benefit follow
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from attrs import fields
 
@@ -101,5 +102,11 @@ def classes_on(day: date, class_days: ClassDays | None) -> tuple[bool, bool]:
         class_days: The centre's class days; ``None`` where they are not given: then
             Monday to Friday are taken, and a Saturday may be one.
     """
-    open_ = class_days is None and day.weekday() == SATURDAY and not off_work(day)
-    return (class_days or USUAL).includes(day), open_
+    if class_days is None:
+        return _usual_classes(day)
+    return class_days.includes(day), False
+
+
+@lru_cache(maxsize=4096)
+def _usual_classes(day: date) -> tuple[bool, bool]:
+    return USUAL.includes(day), day.weekday() == SATURDAY and not off_work(day)

@@ -29,6 +29,7 @@ from reintegra.reading.record.records import check_record
 from reintegra.reading.record.trace import Reason
 from reintegra.values import Answer, frozen
 from reintegra.values.explanations import Explainable
+from reintegra.values.records import made
 from reintegra.values.text import Language, Text, in_language
 
 
@@ -169,7 +170,8 @@ def finding(  # noqa: PLR0913, PLR0917 - what determines it
     reader = Reader(record, on, under, known_on, date.min, within=limit)
     reason = reader.examine(version.require())
     listed = tuple(sorted(set(days)))
-    return Finding(limit, listed, record, on, under, known_on, version, reason)
+    said = limit, listed, record, on, under, known_on, version, reason
+    return made(Finding, said)
 
 
 @check_arguments
