@@ -165,6 +165,18 @@ def finding(  # noqa: PLR0913, PLR0917 - what determines it
         NotReadError: There was such a limit, and it was not read.
         ArgumentError: *record* is of another class.
     """
+    return _found(limit, record, tuple(days), on, under, known_on)
+
+
+def _found(  # noqa: PLR0913, PLR0917 - as above
+    limit: Limit,
+    record: AttrsInstance,
+    days: tuple[date, ...],
+    on: date,
+    under: Interpretations,
+    known_on: date | None,
+) -> Finding:
+    """Check a window of which all was checked that was given."""
     check_record("check_limit", record, limit.record)
     version = limit.law.on(on, known_on, what=limit.key, least=date.min)
     reader = Reader(record, on, under, known_on, date.min, within=limit)
@@ -201,7 +213,8 @@ def check_limit_if_in_force(
         ArgumentError: *record* is of another class.
     """
     try:
-        return check_limit(limit, record, days, under=under, known_on=known_on)
+        listed = tuple(days)
+        return _found(limit, record, listed, min(listed), under, known_on)
     except NotInForceError:
         return None
 
@@ -231,4 +244,4 @@ def check_limit(
         ArgumentError: *record* is of another class.
     """
     listed = tuple(days)
-    return finding(limit, record, listed, min(listed), under, known_on)
+    return _found(limit, record, listed, min(listed), under, known_on)

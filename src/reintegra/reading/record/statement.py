@@ -257,11 +257,13 @@ _CARRIED = (*(one.name for one in fields(Statement)), "_plan", "grosze")
 """What a statement of the same amount has of another: no walks, which say more."""
 
 
+@check_arguments
 def basis_of(statement: Statement) -> Basis:
     """Return what the amount of a statement rests on."""
     return statement._found  # noqa: SLF001 - of its own module
 
 
+@check_arguments
 def plan_of(statement: Statement) -> Plan | None:
     """Return the plan that made a statement, ``None`` where the reader did."""
     return vars(statement).get("_plan")
