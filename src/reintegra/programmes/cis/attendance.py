@@ -76,7 +76,7 @@ def _sorted(marks: Marks) -> Mapping[date, Mark]:
     return FrozenMapping(sorted(found.items()))
 
 
-def _minutes(hours: Mapping[date, Hours]) -> Mapping[date, int]:
+def _minutes(hours: Mapping[date, Hours]) -> Mapping[date, Minutes]:
     found = {a_day_of_record(day): minutes(spent) for day, spent in hours.items()}
     for day, spent in found.items():
         if spent > DAY_MINUTES:
@@ -91,8 +91,8 @@ def _minutes(hours: Mapping[date, Hours]) -> Mapping[date, int]:
     return FrozenMapping(sorted(found.items()))
 
 
-def _weeks(hours: Mapping[date, Hours]) -> Mapping[date, int]:
-    found: dict[date, int] = {}
+def _weeks(hours: Mapping[date, Hours]) -> Mapping[date, Minutes]:
+    found: dict[date, Minutes] = {}
     for day, spent in hours.items():
         monday = week_of(a_day_of_record(day)).first
         if monday in found:

@@ -24,7 +24,7 @@ from reintegra.values import FrozenMapping, frozen
 from reintegra.values.units import Minutes
 
 
-def _log(entries: Entries | None) -> FrozenMapping[date, int] | None:
+def _log(entries: Entries | None) -> FrozenMapping[date, Minutes] | None:
     return None if entries is None else minutes_by_day(entries)
 
 

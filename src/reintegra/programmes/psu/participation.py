@@ -16,7 +16,7 @@ from reintegra.values import FrozenMapping, frozen
 from reintegra.values.units import Minutes
 
 
-def _added(entries: Entries) -> tuple[tuple[date, int], ...]:
+def _added(entries: Entries) -> tuple[tuple[date, Minutes], ...]:
     return tuple(minutes_by_day(entries).items())
 
 

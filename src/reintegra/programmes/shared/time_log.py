@@ -27,7 +27,7 @@ def each_day(given: Iterable[date]) -> tuple[date, ...]:
     return tuple(a_day_of_record(day) for day in given)
 
 
-def minutes_by_day(entries: Entries) -> FrozenMapping[date, int]:
+def minutes_by_day(entries: Entries) -> FrozenMapping[date, Minutes]:
     """Add entries of one day up, oldest day first.
 
     Raises:
@@ -37,7 +37,7 @@ def minutes_by_day(entries: Entries) -> FrozenMapping[date, int]:
     >>> minutes_by_day([(date(2025, 5, 5), 2), (date(2025, 5, 5), "1.5")])
     {datetime.date(2025, 5, 5): 210}
     """
-    found: dict[date, int] = {}
+    found: dict[date, Minutes] = {}
     for day, hours in pairs(entries):
         spent = Minutes(found.get(a_day_of_record(day), 0) + _of(day, hours))
         if spent > _MOST:
