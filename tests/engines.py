@@ -8,7 +8,7 @@ import duckdb
 import pandas as pd
 import polars as pl
 import pyarrow as pa
-from attrs import frozen
+from attrs import evolve, frozen
 from sqlframe.duckdb import DuckDBSession
 
 from reintegra.grammar.facts import Kind, Label, labels
@@ -32,11 +32,13 @@ class Engine:
         name: What it is called.
         make: Makes a frame from an Arrow table.
         arrow: Makes an Arrow table from a frame.
+        by_stages: Whether its frames are read as those of engines without programs are.
     """
 
     name: str
     make: Callable[[pa.Table], Any]
     arrow: Callable[[Any], pa.Table]
+    by_stages: bool = False
 
     def records(self, cases: Iterable[tuple[object, date]], record: type) -> Any:
         """Make a frame of records, a row each, with their ``day`` and row number."""
@@ -51,7 +53,8 @@ class Engine:
     @property
     def names_nulls(self) -> bool:
         """Whether it knows columns of nulls alone: DuckDB 1 takes them for INTEGER."""
-        return self.name != "duckdb" or int(duckdb.__version__.partition(".")[0]) > 1
+        new = int(duckdb.__version__.partition(".")[0]) > 1
+        return new or not self.name.startswith("duckdb")
 
     def __str__(self) -> str:
         return self.name
@@ -101,3 +104,5 @@ ENGINES = (
     Engine("pandas", _pandas, pa.Table.from_pandas),
     Engine("duckdb", duckdb.from_arrow, lambda frame: frame.to_arrow_table()),
 )
+STAGES = evolve(ENGINES[-1], name="duckdb-stages", by_stages=True)
+"""What Spark, PostgreSQL and others through Ibis do, on the engine that is here."""

@@ -26,13 +26,13 @@ from reintegra.grammar.nodes import (
 from reintegra.law.timeline import Timeline, over_time
 from reintegra.reading.columns import table
 from reintegra.values.text import Text
-from tests.engines import ENGINES
+from tests.engines import ENGINES, STAGES, Engine
 from tests.sortings import sorting
 from tests.things import HERE, WIDTH, Thing, thing, version
 
 DAY, DOUBT = date(2013, 7, 1), date(2016, 2, 1)
 GAP = date(2014, 3, 1)  # there is no width
-IN_STAGES = ENGINES[0], ENGINES[-1]  # by a program, and by the reading by stages
+IN_STAGES = ENGINES[0], STAGES  # by a program, and by the reading by stages
 SINCE = date(2010, 1, 1)
 ROWS = pl.DataFrame(
     {
@@ -87,16 +87,19 @@ def test_a_rule_of_another_day_is_read_by_stages() -> None:
         assert expected == found["thing_rule"].to_list()
 
 
+@pytest.mark.parametrize("frame", IN_STAGES, ids=str)
 @pytest.mark.parametrize("on", [GAP, date(2009, 12, 31)], ids=["gap", "before"])
-def test_a_choice_by_a_number_that_was_not_read_is_not_known(on: date) -> None:
+def test_a_choice_by_a_number_that_was_not_read_is_not_known(
+    frame: Engine, on: date
+) -> None:
     """Though either of its ends is one number; nor is an amount before its law."""
     said = single((SINCE, Choose(at_least(WIDTH, 1), 1, 1)))
-    for engine in IN_STAGES:
-        found = frames.compute(engine.make(ROWS.to_arrow()), said, on=on)
-        assert [None] * 3 == engine.arrow(found)["thing_sum"].to_pylist()
+    found = frames.compute(frame.make(ROWS.to_arrow()), said, on=on)
+    assert [None] * 3 == frame.arrow(found)["thing_sum"].to_pylist()
 
 
-def test_a_line_is_null_where_its_version_does_not_have_it() -> None:
+@pytest.mark.parametrize("frame", IN_STAGES, ids=str)
+def test_a_line_is_null_where_its_version_does_not_have_it(frame: Engine) -> None:
     """Each row has the lines of its own day."""
     old, new = (Line(key, "pl", "en", thing.size) for key in ("old", "new"))
     law = over_time(
@@ -104,12 +107,11 @@ def test_a_line_is_null_where_its_version_does_not_have_it() -> None:
         version(date(2012, 1, 1), Lines((new,), new)),
     )
     said = Formula("thing.SUM", "kwota", "amount", Thing, law)
-    for engine in IN_STAGES:
-        rows = engine.make(ROWS.to_arrow())
-        found = engine.arrow(frames.compute(rows, said, on="day", lines=True))
-        keys = [f"thing_sum_{key}_per_1" for key in ("old", "new")]
-        lines = zip(*(found[key].to_pylist() for key in keys), strict=True)
-        assert {(None, 3), (4, None), (None, None)} == {*lines}
+    rows = frame.make(ROWS.to_arrow())
+    found = frame.arrow(frames.compute(rows, said, on="day", lines=True))
+    keys = [f"thing_sum_{key}_per_1" for key in ("old", "new")]
+    lines = zip(*(found[key].to_pylist() for key in keys), strict=True)
+    assert {(None, 3), (4, None), (None, None)} == {*lines}
 
 
 def test_a_day_that_no_column_has_leaves_a_number_open() -> None:

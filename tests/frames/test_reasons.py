@@ -52,7 +52,7 @@ from reintegra.law.open_points import OP_09, OP_10, OP_50
 from reintegra.law.timeline import over_time
 from reintegra.reading.record.trace import Part, Reason, decisive_parts, walk_decisive
 from reintegra.values.text import Text
-from tests.engines import ENGINES, Engine, table, written_as_sql
+from tests.engines import ENGINES, STAGES, Engine, table, written_as_sql
 from tests.laws.test_keys import provisions
 from tests.things import Thing, thing, version
 from tests.truth_table import possible, stretches, varied
@@ -537,6 +537,7 @@ def test_each_row_has_its_own_interpretation(
     ]
 
 
+@pytest.mark.parametrize("frame", [*ENGINES, STAGES], ids=str)
 def test_every_engine_reads_each_row_by_its_own_interpretation(frame: Engine) -> None:
     """Of two points, the second with the default of a null."""
     months = [(cis.BenefitMonth(month_days=30, main_days=20, not_due_main=2), DAY)] * 4

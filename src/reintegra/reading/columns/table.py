@@ -24,6 +24,11 @@ def polars() -> Any:
     return import_module("polars") if find_spec("polars") else None
 
 
+def duckdb() -> Any:
+    """Return what writes the words of polars as SQL of DuckDB."""
+    return sql
+
+
 @frozen(eq=False)
 class Table:
     """A frame that columns are added to.
@@ -50,7 +55,7 @@ class Table:
         kind = frame.implementation
         if isinstance(frame, nw.LazyFrame):
             names = frame.collect_schema().names()
-            other = sql if kind.is_duckdb() else None
+            other = duckdb() if kind.is_duckdb() else None
             return cls(frame, names, polars() if kind.is_polars() else other)
         names = native.column_names if kind.is_pyarrow() else list(native.columns)
         through = kind.is_polars() or kind.is_pyarrow() or kind.is_pandas()
