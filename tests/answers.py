@@ -25,6 +25,7 @@ from reintegra import (
     psu,
     reintegration,
     supported_employment,
+    under_all,
     unemployed,
 )
 from reintegra.disclosure import Table
@@ -89,6 +90,8 @@ def law() -> Iterator[object]:
     cases = Cases(((thing.red, "small"),), NotKnown())
     yield (cases, classify(sorting(over_time(version(DAY, cases))), Thing(), DAY))
     yield [fact.metadata["reintegra"] for fact in fields(Person)]
+    yield under_all(cis.ELIGIBLE, Person(), on=DAY)
+    yield under_all(psu.pay, psu.WorkLog([(DAY, 4)]), JULY, agreement=DAY)
 
 
 def of_time() -> list[object]:
