@@ -137,6 +137,7 @@ def test_an_answer_is_its_question_with_its_answer() -> None:
     assert data["answer"]["met"] is None
     assert list(verdict.clause_keys) == data["answer"]["clause_keys"]
     assert verdict.cites[0].eli == data["answer"]["cites"][0]["eli"]
+    assert verdict == from_data(data, Verdict)
 
 
 def test_a_question_without_its_answer_is_answered() -> None:

@@ -14,6 +14,7 @@ from reintegra import (
     Interpretations,
     Person,
     Statement,
+    Verdict,
     cis,
     from_data,
     from_json,
@@ -23,6 +24,7 @@ from reintegra import (
     to_data,
     to_json,
 )
+from reintegra.disclosure import Table
 from reintegra.errors import ArgumentError
 from reintegra.exchange import json_text
 from reintegra.grammar.limits import Limit
@@ -109,6 +111,30 @@ def test_the_place_of_each_mistake_is_named(data: Any, kind: type, place: str) -
     """Whatever form the value has."""
     with pytest.raises(DataError, match=rf"^{place}: got "):
         from_data(data, kind)
+
+
+@pytest.mark.parametrize(
+    ("data", "kind", "refusal"),
+    [
+        ([], Verdict, "Verdict: got [], expected an object with the property record"),
+        ({"sickness": {}}, cis.Attendance,
+         "cis.Attendance.sickness: got {}, expected a list"),
+        ({"class_days": {"weekdays": [1, 1]}}, cis.Attendance,
+         "cis.Attendance.class_days.weekdays: got [1, 1], expected each once"),
+        ({"rows": [], "columns": [], "cells": [["a"]]}, Table,
+         "disclosure.Table.cells[0]: got ['a'], expected a list of 2"),
+        ({"rows": [], "columns": [], "cells": ["a"]}, Table,
+         "disclosure.Table.cells[0]: got 'a', expected a list of 2"),
+    ],
+)  # fmt: skip
+def test_a_value_of_another_shape_is_refused(
+    data: Any, kind: type, refusal: str
+) -> None:
+    """What should have been an object or a list, of how many, each how often."""
+    with pytest.raises(DataError) as caught:
+        from_data(data, kind)
+
+    assert refusal == str(caught.value)
 
 
 def test_without_the_extra_json_is_written_all_the_same(

@@ -1,6 +1,7 @@
 """Every value is data and JSON, and comes back; a schema tells what can come back."""
 
 import json
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -9,9 +10,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from reintegra import from_data, from_json, schema, to_data, to_json
+from reintegra import (
+    Interpretations,
+    Person,
+    cis,
+    from_data,
+    from_json,
+    pai,
+    projects,
+    schema,
+    to_data,
+    to_json,
+    unemployed,
+)
+from reintegra.disclosure import Table
 from reintegra.errors import ArgumentError, DataError
 from reintegra.exchange.form_of import NoFormError, form_of
+from reintegra.outcomes.measuring.measure import NOT_IN_FORCE
 from tests.any_value import values
 from tests.exchange.kinds import FEW, KINDS, OF_DATA, called
 
@@ -65,6 +80,65 @@ def test_a_value_comes_back_from_data_and_from_json(
     assert value == from_data(plain, type(value))
     assert value == from_json(to_json(value), type(value))
     assert text == to_json(value)
+    assert [] == list(validator_of(value).iter_errors(plain))
+
+
+START = date(2024, 1, 2)
+REFERRED = unemployed.loss("refused_psu", date(2016, 3, 1))
+NOT_TOLD = unemployed.loss("started_ipzs", date(2016, 3, 1))
+WRITTEN: list[tuple[object, Any]] = [
+    (Person(sex="woman", age=41), {"sex": "woman", "age": 41}),
+    (projects.Exactly("1240.05"), {"grosze": "1240.05"}),
+    (
+        Interpretations({"OP-05": "due_days"}, unverified=True),
+        {"chosen": {"OP-05": "due_days"}, "unverified": True},
+    ),
+    (
+        cis.Participation("P", START, date(2024, 3, 1), end_reason="expired"),
+        {"id": "P", "start": "2024-01-02", "end": "2024-03-01",
+         "end_reason": "expired"},
+    ),
+    (
+        pai.Edition(START, activation=[(date(2024, 1, 3), 4)]),
+        {"start": "2024-01-02", "activation": {"2024-01-03": 240}},
+    ),
+    (
+        Table.of({"woman": 2, "man": 1}),
+        {"rows": ["woman", "man"], "columns": [],
+         "cells": [["woman", 2], ["man", 1], ["Σ", 3]]},
+    ),
+    (
+        Table.of({"woman": {"work": 2}}),
+        {"rows": ["woman"], "columns": ["work"],
+         "cells": [[["woman", "work"], 2], [["woman", "Σ"], 2],
+                   [["Σ", "work"], 2], [["Σ", "Σ"], 2]]},
+    ),
+    (
+        REFERRED,
+        {"event": "refused_psu", "on": "2016-03-01",
+         "version": "GROUNDS.refused_psu@2014-05-27", "first": "2016-03-01",
+         "last": "2016-06-28", "interpretations": [{"OP-34": "inclusive"}]},
+    ),
+    (
+        NOT_TOLD,
+        {"event": "started_ipzs", "on": "2016-03-01",
+         "version": "REFERRED.started_ipzs@2011-02-01", "missing": ["pup_referral"]},
+    ),
+    (REFERRED.version, "GROUNDS.refused_psu@2014-05-27"),
+    (NOT_IN_FORCE, "the metric was not in force on the day of leaving"),
+]  # fmt: skip
+"""Values, each with its plain data."""
+
+
+@pytest.mark.parametrize(
+    ("value", "plain"),
+    WRITTEN,
+    ids=[f"{type(one).__name__}{n}" for n, (one, _) in enumerate(WRITTEN)],
+)
+def test_a_value_is_written_so_and_comes_back(value: object, plain: Any) -> None:
+    """What stands for it, property by property, is what its schema takes."""
+    assert plain == to_data(value)
+    assert value == from_data(plain, type(value))
     assert [] == list(validator_of(value).iter_errors(plain))
 
 

@@ -283,6 +283,18 @@ def test_a_fraction_below_zero_is_cut_off(frame: Engine) -> None:
     assert [-1, 1, None] == frame.read(found, "out")
 
 
+@pytest.mark.parametrize("frame", PROGRAMS, ids=str)
+def test_a_column_is_subtracted_from_a_number(frame: Engine) -> None:
+    """Where nothing stands before what is taken off but the number of the law."""
+    left = line(Sum((100, Product(thing.weight, -3))))
+    law = over_time(version(date(2010, 1, 1), Lines((left,), left)))
+    asked = Formula("thing.SUM", "kwota", "amount", Thing, law)
+    rows = frame.make(pa.table({"weight": [-3, 20, None], "row": [0, 1, 2]}))
+    found = frames.compute(rows, asked, on=date(2013, 7, 1), into="out")
+
+    assert [109, 40, None] == frame.read(found, "out")
+
+
 def test_what_is_null_in_one_era_is_not_in_another() -> None:
     """A number that a condition makes null in one version only."""
     said = [Lines((line(one),), thing.size) for one in (SAME, 3)]

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reintegra import RegisterError
-from reintegra.frames.text_columns import PolarsPart
+from reintegra.frames.text_columns import PolarsColumns, PolarsPart
 from reintegra.interop import table_blocks
 from reintegra.interop.table import RawRow, Table, read
 from reintegra.interop.table_blocks import Blocks, Part
@@ -249,6 +249,21 @@ def test_rows_of_other_widths_stand_beside_the_columns(
         RawRow(7, ("P-3", "a", "b", "c")),
         RawRow(9, ("P-4", "a", "")),
     ] == found
+
+
+def test_what_parts_rows_is_given_those_that_have_every_column(tmp_path: Path) -> None:
+    """Rows of other widths are taken out first; the numbers of the rest stay."""
+    file = tmp_path / "marks.csv"
+    file.write_bytes(b"id,day,mark\nP-1,a,b\nP-2,a\nP-3, c ,\nP-4,a,b,c\n")
+    (block,) = Blocks.of(file, COLUMNS, KNOWN, PolarsPart())
+
+    assert isinstance(block.cells, PolarsColumns)
+    assert [2, 4] == block.numbers
+    found = {name: [*block.cells.column(name)] for name in COLUMNS}
+    assert {"id": ["P-1", "P-3"], "day": ["a", "c"], "mark": ["b", ""]} == found
+    assert [RawRow(3, ("P-2", "a")), RawRow(5, ("P-4", "a", "b", "c"))] == (
+        block.misshapen
+    )
 
 
 def test_a_file_of_rows_of_other_widths_has_no_column(tmp_path: Path) -> None:
