@@ -7,9 +7,8 @@ interpretation).
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from functools import lru_cache
 
 from attrs import fields
 
@@ -20,13 +19,12 @@ from reintegra.grammar.nodes import Clause, Condition
 from reintegra.grammar.windows import Window
 from reintegra.law.acts import UZS
 from reintegra.law.evidence import Evidence
-from reintegra.law.interpretations import Interpretations
-from reintegra.law.periods import Period
 from reintegra.law.timeline import Version, over_time
-from reintegra.programmes.cis.attendance import Attendance, Mark, days_within
+from reintegra.programmes.cis.attendance import Mark
 from reintegra.programmes.cis.classified_days import ClassifiedDay
-from reintegra.programmes.cis.effect_reader import DayEffect
-from reintegra.reading.record.findings import Finding, check_limit_if_in_force
+from reintegra.programmes.cis.effect_reader import DayEffect, DayKind
+from reintegra.reading.record.findings import Finding
+from reintegra.reading.record.limit_reader import LimitReader
 from reintegra.values import frozen
 
 
@@ -70,43 +68,36 @@ _TURNS = MARK.law.turning_days
 
 def mark_findings(
     days: tuple[ClassifiedDay, ...],
-    attendance: Attendance,
-    period: Period,
-    under: Interpretations,
-    known_on: date | None = None,
+    marks: Mapping[date, Mark],
+    marked: Iterable[date],
+    checks: LimitReader,
 ) -> Iterator[Finding | None]:
     """Hold every mark against `MARK`; a day without one is the slip's to name.
 
     Args:
         days: The days of the stay in the period, sorted; others do no harm.
-        attendance: Its marks and certificates.
-        period: The days whose marks are checked.
-        under: Interpretations of open points.
-        known_on: Day whose knowledge of the law counts, ``None`` for all of it.
+        marks: The marks of its attendance.
+        marked: The days whose marks are checked.
+        checks: Reads the limit.
     """
-    known = {one.day: one for one in days}
-    fit: set[tuple[int, MarkedDay]] = set()  # equal marks under equal law
-    for day in days_within(attendance.marks, period.first, period.last):
-        counted = _of(known.get(day), attendance.marks[day])
-        same = bisect_right(_TURNS, day), counted
+    known = {one.day: one.kind for one in days}
+    fit: set[tuple[int, DayKind | None]] = set()  # days of one kind under equal law
+    for day in marked:
+        kind = known.get(day)
+        same = bisect_right(_TURNS, day), kind
         if same in fit:
             continue
-        read = MARK, counted, (day,)
-        found = check_limit_if_in_force(*read, under=under, known_on=known_on)
+        counted = _of(kind, marks[day])
+        found = checks.finding_if_in_force(MARK, counted, (day,))
         if found is not None and found.met:
             fit.add(same)
         yield found
 
 
-def _of(one: ClassifiedDay | None, mark: Mark) -> MarkedDay:
-    if one is None:
+def _of(kind: DayKind | None, mark: Mark) -> MarkedDay:
+    if kind is None:
         return MarkedDay(inside=False)
-    saturday = not one.classes and one.effect is DayEffect.UNKNOWN
-    class_day = None if saturday else one.classes or mark is Mark.NO_CLASS
-    return _inside(class_day, mark, certified=one.certified)
-
-
-@lru_cache(maxsize=64)
-def _inside(class_day: bool | None, mark: Mark, *, certified: bool) -> MarkedDay:  # noqa: FBT001 - a fact
-    contrary = certified and mark in {Mark.PRESENT, Mark.UNEXCUSED, Mark.FREE}
+    saturday = not kind.classes and kind.effect is DayEffect.UNKNOWN
+    class_day = None if saturday else kind.classes or mark is Mark.NO_CLASS
+    contrary = kind.certified and mark in {Mark.PRESENT, Mark.UNEXCUSED, Mark.FREE}
     return MarkedDay(inside=True, class_day=class_day, agrees=not contrary)

@@ -22,7 +22,7 @@ from reintegra.programmes.cis.leave_checks import sick_days
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.phases import Phase
 from reintegra.programmes.cis.presence_log import PresenceLog
-from reintegra.reading.record.findings import Finding, check_limit_if_in_force
+from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.windows import CountedWindow, count_log
 from reintegra.values import frozen
 
@@ -104,31 +104,26 @@ class _StayCheck:
         return self.classified.under
 
     @property
-    def known_on(self) -> date | None:
-        """The day whose knowledge of the law counts."""
-        return self.classified.known_on
-
-    @property
     def on(self) -> date:
         """The day asked about."""
         return self.period.last
 
     def found(self) -> tuple[Finding, ...]:
         """Return what is breached or to be checked, oldest first."""
-        read = self.under, self.known_on
-        own, since = (self.stay, self.attendance), monday_of(self.period.first)
+        own, checks = (self.stay, self.attendance), self.classified.checks
+        since = monday_of(self.period.first)
         days = self.classified.within(*own, Period(since, self.on))
+        beyond = self.classified.sick_days_beyond(*own, self.on)
+        marked = self.classified.marked(*own, self.period)
         found = (
             *self.hours_of_days(),
             *self.hours_of_weeks(days),
             *self.classified.free_days(*own, self.period),
-            *sick_days(
-                self.classified.sick_days_beyond(*own, self.on), self.period, *read
-            ),
+            *sick_days(beyond, self.period, checks),
             *self.extensions(),
             *self.length(),
             *self.after_job(),
-            *mark_findings(days, self.attendance, self.period, *read),
+            *mark_findings(days, self.attendance.marks, marked, checks),
         )
         open_ones = (one for one in found if one is not None and one.met is not True)
         return tuple(sorted(open_ones, key=lambda one: (one.days[0], one.key)))
@@ -136,9 +131,7 @@ class _StayCheck:
     def _checked(
         self, limit: Limit, counted: AttrsInstance, days: Iterable[date]
     ) -> Finding | None:
-        return check_limit_if_in_force(
-            limit, counted, days, under=self.under, known_on=self.known_on
-        )
+        return self.classified.checks.finding_if_in_force(limit, counted, days)
 
     # -- hours
 
@@ -167,7 +160,10 @@ class _StayCheck:
     def _windows(
         self, limit: Limit, rows: Iterable[presence.PresenceLogDay]
     ) -> tuple[CountedWindow, ...]:
-        return count_log(limit, rows, under=self.under, known_on=self.known_on)
+        listed, law = tuple(rows), self.classified
+        if not listed:  # most stays keep no hours
+            return ()
+        return count_log(limit, listed, under=law.under, known_on=law.known_on)
 
     def _end(self) -> date:
         return self.stay.last_day(under=self.under) or date.max

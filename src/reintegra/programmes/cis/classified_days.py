@@ -2,54 +2,52 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date
+from typing import NamedTuple
 
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month, Period, shift
-from reintegra.law.points import AppliedInterpretation
-from reintegra.programmes.cis.attendance import Attendance, Mark
+from reintegra.programmes.cis.attendance import Attendance
 from reintegra.programmes.cis.attendance_day import classes_on
 from reintegra.programmes.cis.day_effects import SICK_DAY
-from reintegra.programmes.cis.effect_reader import DayEffect, effect_reader
+from reintegra.programmes.cis.effect_reader import (
+    DayEffect,
+    DayKind,
+    Facts,
+    effect_reader,
+)
 from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.phases import Phase
 from reintegra.reading.record.running_count import Counter as RunningCounter
-from reintegra.values import frozen
 
 
-@frozen
-class ClassifiedDay:
+class ClassifiedDay(NamedTuple):
     """A day of participation, with what it counts as.
 
     Attributes:
         day: The day.
-        phase: The phase it lies in.
-        effect: What it does to the benefit.
-        mark: The mark kept for it, if any.
-        certified: Whether a certificate of incapacity covers it.
-        classes: Whether classes were held: a class day of the centre, or Monday to
-            Friday and no day off work, and not marked ``no_class``.
+        kind: What it has in common with days that are alike.
         sick_day: Its number among the days of incapacity that the limit counts,
             ``None`` if it is none of them.
-        points: The open points that decided it, with the interpretations taken.
     """
 
     day: date
-    phase: Phase
-    effect: DayEffect
-    mark: Mark | None
-    certified: bool
-    classes: bool
+    kind: DayKind
     sick_day: int | None = None
-    points: tuple[AppliedInterpretation, ...] = ()
+
+    @property
+    def effect(self) -> DayEffect:
+        """What it does to the benefit."""
+        return self.kind.effect
 
     @property
     def trial(self) -> bool:
         """Whether it lies in the trial month."""
-        return self.phase is Phase.TRIAL
+        return self.kind.phase is Phase.TRIAL
 
 
 def classify_stay(
@@ -72,24 +70,30 @@ def classify_stay(
         effect_reader(under, known_on),
         RunningCounter(SICK_DAY, under, known_on),
     )
-    marks = attendance.marks
+    marks, class_days = attendance.marks, attendance.class_days
     ill = {day for certificate in attendance.sickness for day in certificate}
     found: list[ClassifiedDay] = []
     for part in stay.phases(under=under, known_on=known_on):
-        trial = part.phase is Phase.TRIAL
+        phase, trial = part.phase, part.phase is Phase.TRIAL
+        plain: dict[tuple[int, Facts], DayKind] = {}
         for day in part.period:
             if day > last:
                 return tuple(found)
-            mark, certified = marks.get(day), day in ill
-            class_day, perhaps = classes_on(day, attendance.class_days)
-            facts = trial, mark, certified, class_day, perhaps
-            number = counter.number(day, *read.counts(day, facts))
-            effect, points = read.effect(day, facts, number)
-            points += counter.met
-            classes = class_day and mark is not Mark.NO_CLASS
-            seen = day, part.phase, effect, mark, certified, classes
-            found.append(ClassifiedDay(*seen, number, points))
+            facts = trial, marks.get(day), day in ill, *classes_on(day, class_days)
+            key = bisect_right(read.turns, day), facts
+            kind, number = plain.get(key), None
+            if kind is None:
+                counts = read.counts(day, facts)
+                if counts != _NO_SICK_DAY:  # a day that is none is a gap by itself
+                    number = counter.number(day, *counts)
+                    kind = read.kind(day, phase, facts, number, counter.met)
+                else:
+                    kind = plain[key] = read.kind(day, phase, facts)
+            found.append(ClassifiedDay(day, kind, number))
     return tuple(found)
+
+
+_NO_SICK_DAY = False, False
 
 
 def days_in(month: Month, days: Iterable[ClassifiedDay]) -> tuple[ClassifiedDay, ...]:
@@ -104,11 +108,14 @@ def counted(month: Month, days: Collection[ClassifiedDay]) -> BenefitMonth:
         month: The month.
         days: The days of participation in it.
     """
-    number = Counter((one.effect, one.trial) for one in days)
+    number: dict[tuple[DayEffect, bool], int] = defaultdict(int)
+    for kind, often in Counter(one.kind for one in days).items():
+        number[kind.effect, kind.phase is Phase.TRIAL] += often
+    trial = sum(often for (_, within), often in number.items() if within)
     return BenefitMonth(
         month_days=month.days,
-        trial_days=sum(one.trial for one in days),
-        main_days=sum(not one.trial for one in days),
+        trial_days=trial,
+        main_days=len(days) - trial,
         unexcused_trial=number[DayEffect.UNEXCUSED, True],
         unexcused_main=number[DayEffect.UNEXCUSED, False],
         sick_within_trial=number[DayEffect.WITHIN, True],

@@ -17,6 +17,7 @@ from reintegra.programmes.cis.classified_days import ClassifiedDay, classify_sta
 from reintegra.programmes.cis.leave_checks import free_days, sick_days_beyond
 from reintegra.programmes.cis.participation import Participation
 from reintegra.reading.record.findings import Finding
+from reintegra.reading.record.limit_reader import LimitReader
 
 T = TypeVar("T")
 Days = tuple[ClassifiedDay, ...]
@@ -42,11 +43,12 @@ class _Forward(Generic[T]):
 
 @define(eq=False)
 class _Stay:
-    """A stay with all its days."""
+    """A stay with all its days, and those of its marks."""
 
     stay: Participation
     attendance: Attendance
     days: Days
+    marked: tuple[date, ...]
     free: _Forward[Finding | None]
     sick: _Forward[bool]
 
@@ -62,12 +64,17 @@ class ClassifiedStays:
         until: The last day classified.
         under: How open points are read.
         known_on: Day whose knowledge of the law counts, ``None`` for all of it.
+        checks: Reads the limits of their days.
     """
 
     until: date
     under: Interpretations
     known_on: date | None = None
+    checks: LimitReader = field(init=False)
     _found: dict[tuple[int, int], _Stay] = field(factory=dict, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.checks = LimitReader(self.under, self.known_on)
 
     def within(
         self, stay: Participation, attendance: Attendance, period: Period
@@ -76,6 +83,14 @@ class ClassifiedStays:
         days = self._of(stay, attendance).days
         first = bisect_left(days, period.first, key=_day)
         return days[first : bisect_right(days, period.last, key=_day)]
+
+    def marked(
+        self, stay: Participation, attendance: Attendance, period: Period
+    ) -> tuple[date, ...]:
+        """Return the days of a period that have a mark, of the stay or not."""
+        days = self._of(stay, attendance).marked
+        first = bisect_left(days, period.first)
+        return days[first : bisect_right(days, period.last)]
 
     def free_days(
         self, stay: Participation, attendance: Attendance, period: Period
@@ -98,14 +113,15 @@ class ClassifiedStays:
         return self._found[key]
 
     def _read(self, stay: Participation, attendance: Attendance) -> _Stay:
-        law = self.under, self.known_on
-        days = classify_stay(stay, attendance, self.until, *law)
-        free = tuple(one for one in days if one.mark is Mark.FREE)
+        until, under, known_on = self.until, self.under, self.known_on
+        days = classify_stay(stay, attendance, until, under, known_on)
+        free = tuple(one for one in days if one.kind.mark is Mark.FREE)
         sick = tuple(one for one in days if one.sick_day is not None)
         return _Stay(
             stay,
             attendance,
             days,
-            _Forward(free, free_days(stay, free, *law)),
-            _Forward(sick, sick_days_beyond(sick, *law)),
+            tuple(attendance.marks),
+            _Forward(free, free_days(stay, free, self.checks)),
+            _Forward(sick, sick_days_beyond(sick, self.checks)),
         )

@@ -17,14 +17,17 @@ from reintegra.law.points import AppliedInterpretation
 from reintegra.programmes.cis.attendance import Mark
 from reintegra.programmes.cis.attendance_day import SICK, AttendanceDay
 from reintegra.programmes.cis.day_effects import EFFECT, SICK_DAY_COUNTED
+from reintegra.programmes.cis.leave import FREE_DAY_COUNTED, FREE_DAY_TAKEN
+from reintegra.programmes.cis.phases import Phase
 from reintegra.reading.record.reader import Reader
 from reintegra.reading.record.sorting import name_of
 from reintegra.reading.record.trace import choices
+from reintegra.values import frozen
 
 Facts: TypeAlias = tuple[bool, Mark | None, bool, bool, bool]
 """Trial, mark, certified, class day, perhaps a class day."""
 Counts: TypeAlias = tuple[bool | None, bool | None]
-Found: TypeAlias = "tuple[DayEffect, tuple[AppliedInterpretation, ...]]"
+Met: TypeAlias = tuple[AppliedInterpretation, ...]
 
 
 class DayEffect(Enum):
@@ -36,6 +39,30 @@ class DayEffect(Enum):
     NOT_DUE = "not_due"
     UNKNOWN = None
 
+    __hash__ = object.__hash__  # each is there once; that of enums takes far longer
+
+
+@frozen(eq=False)
+class DayKind:
+    """What days of a stay have in common that are alike under equal law.
+
+    Attributes:
+        phase: The phase they lie in.
+        effect: What they do to the benefit.
+        mark: The mark kept for them, if any.
+        certified: Whether a certificate of incapacity covers them.
+        classes: Whether classes were held: a class day of the centre, or Monday to
+            Friday and no day off work, and not marked ``no_class``.
+        points: The open points that decided them, with the interpretations taken.
+    """
+
+    phase: Phase
+    effect: DayEffect
+    mark: Mark | None
+    certified: bool
+    classes: bool
+    points: tuple[AppliedInterpretation, ...] = ()
+
 
 @define
 class EffectReader:
@@ -44,19 +71,21 @@ class EffectReader:
     Attributes:
         under: How open points are read.
         known_on: Day whose knowledge of the law counts, ``None`` for all of it.
+        turns: The days on which the law changes.
     """
 
     under: Interpretations
     known_on: date | None
-    _turns: tuple[date, ...]
+    turns: tuple[date, ...]
     _counts: dict[tuple[int, Facts], Counts] = field(factory=dict, init=False)
-    _effects: dict[tuple[int, Facts, int | None], Found] = field(
+    _free: dict[tuple[int, Facts], Counts] = field(factory=dict, init=False)
+    _kinds: dict[tuple[int, Phase, Facts, int | None, Met], DayKind] = field(
         factory=dict, init=False
     )
 
     def counts(self, day: date, facts: Facts) -> Counts:
         """Whether the limit of incapacity counts a day, and a spell has it."""
-        key = bisect_right(self._turns, day), facts
+        key = bisect_right(self.turns, day), facts
         if key not in self._counts:
             read = self._reader(day, facts)
             self._counts[key] = (
@@ -65,14 +94,43 @@ class EffectReader:
             )
         return self._counts[key]
 
-    def effect(self, day: date, facts: Facts, number: int | None) -> Found:
-        """Return what a day does to the benefit, and the open points it met."""
-        key = bisect_right(self._turns, day), facts, number
-        if key not in self._effects:
+    def free(self, day: date, facts: Facts) -> Counts:
+        """Whether a day takes a free day, and the limit of free days counts it."""
+        key = bisect_right(self.turns, day), facts
+        if key not in self._free:
+            read = self._reader(day, facts)
+            self._free[key] = (
+                read.examine(FREE_DAY_TAKEN).met,
+                read.examine(Refer(FREE_DAY_COUNTED)).met,
+            )
+        return self._free[key]
+
+    def kind(
+        self,
+        day: date,
+        phase: Phase,
+        facts: Facts,
+        number: int | None = None,
+        met: Met = (),
+    ) -> DayKind:
+        """Return of which kind a day is.
+
+        Args:
+            day: The day.
+            phase: The phase that it lies in.
+            facts: What is known of it.
+            number: Its number among the days of incapacity that the limit counts.
+            met: The open points that the number rests on.
+        """
+        key = bisect_right(self.turns, day), phase, facts, number, met
+        if key not in self._kinds:
             law = EFFECT.law.on(day, self.known_on, what=EFFECT.key, least=date.min)
             named = name_of(self._reader(day, facts, number), law.require())
-            self._effects[key] = DayEffect(named.value), choices(named)
-        return self._effects[key]
+            _, mark, certified, class_day, _ = facts
+            classes = class_day and mark is not Mark.NO_CLASS
+            about = phase, DayEffect(named.value), mark, certified, classes
+            self._kinds[key] = DayKind(*about, (*choices(named), *met))
+        return self._kinds[key]
 
     def _reader(self, day: date, facts: Facts, number: int | None = None) -> Reader:
         trial, mark, certified, class_day, perhaps = facts
@@ -91,5 +149,6 @@ class EffectReader:
 @lru_cache(maxsize=16)
 def effect_reader(under: Interpretations, known_on: date | None) -> EffectReader:
     """Return the reader for a way to read the law; it is kept between stays."""
-    turns = {*turning_days(SICK_DAY_COUNTED), *turning_days(EFFECT)}
+    said = SICK_DAY_COUNTED, EFFECT, FREE_DAY_COUNTED
+    turns = {turn for one in said for turn in turning_days(one)}
     return EffectReader(under, known_on, tuple(sorted(turns)))

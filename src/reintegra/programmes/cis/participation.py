@@ -116,7 +116,7 @@ class Participation:
         self._not_before("job_from", self.job_from, shift(self.start, 1))
         if self.programme_end is not None:
             self._not_before("programme_end", self.programme_end, self.job_from)
-        months = self.extension_months + sum(one.months for one in self.extensions)
+        months = self.extended_by
         if months not in _MONTHS:
             self._refuse("months of extension", months, f"0 to {_MONTHS[-1]}")
         if self.extension_months and self.extensions:
@@ -151,7 +151,7 @@ class Participation:
     @property
     def extended_by(self) -> int:
         """Months of extension in all."""
-        return sum(decision.months for decision in self.decisions)
+        return self.extension_months + sum(one.months for one in self.extensions)
 
     def phases(
         self, *, under: Interpretations = RECOMMENDED, known_on: date | None = None

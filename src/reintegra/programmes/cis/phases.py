@@ -60,6 +60,7 @@ def last_day(
     return read.day_of(LAST_DAY).value
 
 
+@lru_cache(maxsize=4096)
 def phases(
     start: date,
     extended_by: int,
@@ -87,7 +88,6 @@ def phases(
     return tuple(found)
 
 
-@lru_cache(maxsize=4096)
 def _last_days(
     start: date, extended_by: int, under: Interpretations, known_on: date | None
 ) -> tuple[date, ...]:

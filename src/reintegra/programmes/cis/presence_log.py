@@ -16,6 +16,7 @@ from reintegra.law.periods import Period, monday_of
 from reintegra.programmes.cis.attendance import Attendance, Mark, days_within
 from reintegra.programmes.cis.class_days import USUAL
 from reintegra.programmes.cis.classified_days import ClassifiedDay
+from reintegra.programmes.cis.effect_reader import DayKind
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.presence import PresenceLogDay, PresenceWeek
 from reintegra.values import frozen
@@ -63,7 +64,9 @@ class PresenceLog:
         for day in sorted({*own, *kept}):
             if monday_of(day) in weeks:
                 known = day in kept or monday_of(day) in by_week
-                spent = None if not known and _present(own[day]) else kept.get(day, 0)
+                spent = (
+                    None if not known and _present(own[day].kind) else kept.get(day, 0)
+                )
                 yield self._row(day, spent, own.get(day), entry=day in kept)
 
     def _by_day(self) -> dict[date, int]:
@@ -91,19 +94,20 @@ class PresenceLog:
         *,
         entry: bool = True,
     ) -> PresenceLogDay:
-        mark = None if one is None else one.mark
+        kind = None if one is None else one.kind
+        mark = None if kind is None else kind.mark
         return PresenceLogDay(
             day=day,
             minutes=spent,
             entry=entry,
-            class_day=one is not None and one.classes,
-            certified=one is not None and one.certified,
+            class_day=kind is not None and kind.classes,
+            certified=kind is not None and kind.certified,
             marked=mark is not None,
             mark=None if mark is None else mark.value,
             severe_or_moderate=self.severe_or_moderate,
         )
 
 
-def _present(one: ClassifiedDay) -> bool:
+def _present(one: DayKind) -> bool:
     """Whether hours of a day are lacking: it is marked as present, and owed."""
     return one.mark is Mark.PRESENT and one.classes and not one.certified

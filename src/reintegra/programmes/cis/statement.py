@@ -10,7 +10,7 @@ from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.periods import Month
 from reintegra.law.points import AppliedInterpretation
 from reintegra.programmes.cis.amount import BENEFIT
-from reintegra.programmes.cis.attendance import Attendance, Mark, days_within
+from reintegra.programmes.cis.attendance import Attendance, Mark
 from reintegra.programmes.cis.classified_days import ClassifiedDay, counted
 from reintegra.programmes.cis.classified_stays import ClassifiedStays
 from reintegra.programmes.cis.effect_reader import DayEffect
@@ -90,11 +90,12 @@ def benefit_of_stays(
     counts = counted(month, days)
     slip = compute(BENEFIT, counts, on=month, under=under, known_on=known_on)
     met = tuple(dict.fromkeys(one for part in parts for one in part.met))
+    kinds = {day.kind for day in days}
     remarks = dict.fromkeys(notice for part in parts for notice in part.remarks)
     return slip.beside(
         remarks=(*remarks, *contested_defaults(*met)),
         met=met,
-        whole=all(day.effect is not DayEffect.UNKNOWN for day in days),
+        whole=all(kind.effect is not DayEffect.UNKNOWN for kind in kinds),
         id=next((stay.id for stay, _ in stays), None),
     )
 
@@ -123,11 +124,12 @@ def _part(
     under = classified.under
     days = classified.within(stay, attendance, month.period)
     inside = {one.day for one in days}
+    kinds = dict.fromkeys(one.kind for one in days)
     beyond: tuple[date, ...] = ()
-    if any(one.mark is Mark.FREE for one in days):
+    if any(kind.mark is Mark.FREE for kind in kinds):
         found = classified.free_days(stay, attendance, month.period)
         beyond = tuple(day for one in found if one.met is not True for day in one.days)
-    marked = days_within(attendance.marks, month.first, month.last)
+    marked = classified.marked(stay, attendance, month.period)
     remarks = (
         *(() if days else (no_day_warning(stay, month, under),)),
         *phase_warnings(stay, month, under),
@@ -135,5 +137,8 @@ def _part(
         *free_day_warnings(beyond),
         *mark_warnings(day for day in marked if day not in inside),
     )
-    met = (*stay.interpretations(under), *(one for day in days for one in day.points))
+    met = (
+        *stay.interpretations(under),
+        *(one for kind in kinds for one in kind.points),
+    )
     return _StayInMonth(days, met, remarks)

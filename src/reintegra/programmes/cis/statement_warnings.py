@@ -9,7 +9,7 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
 from reintegra.programmes.cis.attendance import Mark
 from reintegra.programmes.cis.classified_days import ClassifiedDay
-from reintegra.programmes.cis.effect_reader import DayEffect
+from reintegra.programmes.cis.effect_reader import DayEffect, DayKind
 from reintegra.programmes.cis.participation import Participation
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.days import day_text, listed_text, month_text
@@ -76,12 +76,15 @@ def day_warnings(days: Iterable[ClassifiedDay]) -> Iterator[Notice]:
     Args:
         days: The days of participation in the month.
     """
-    kinds: dict[Text, list[date]] = {}
-    for one in days:
-        for kind in _kinds(one):
-            kinds.setdefault(kind, []).append(one.day)
-    for kind in _EVERY:
-        yield from _warned(kind, kinds.get(kind, ()))
+    found: dict[Text, list[date]] = {}
+    texts: dict[DayKind, tuple[Text, ...]] = {}
+    for day, kind, _ in days:
+        if kind not in texts:
+            texts[kind] = tuple(_of(kind))
+        for text in texts[kind]:
+            found.setdefault(text, []).append(day)
+    for text in _EVERY:
+        yield from _warned(text, found.get(text, ()))
 
 
 def free_day_warnings(days: Iterable[date]) -> Iterator[Notice]:
@@ -128,8 +131,8 @@ def _warned(kind: Text, days: Iterable[date]) -> Iterator[Notice]:
         yield Notice("days", f"{kind.pl}: {pl}", f"{kind.en}: {en}")
 
 
-def _kinds(one: ClassifiedDay) -> Iterator[Text]:
-    """Go through the kinds of warnings that a day gives."""
+def _of(one: DayKind) -> Iterator[Text]:
+    """Go through the warnings that days of a kind give."""
     if one.effect is DayEffect.UNKNOWN and not one.classes:
         yield _SATURDAY
     elif one.effect is DayEffect.UNKNOWN:

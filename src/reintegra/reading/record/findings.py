@@ -178,12 +178,34 @@ def _found(  # noqa: PLR0913, PLR0917 - as above
 ) -> Finding:
     """Check a window of which all was checked that was given."""
     check_record("check_limit", record, limit.record)
+    read = examined(limit, record, on, under, known_on)
+    said = limit, tuple(sorted(set(days))), record, on, under, known_on, *read
+    return made(Finding, said)
+
+
+def examined(
+    limit: Limit,
+    record: AttrsInstance,
+    on: date,
+    under: Interpretations,
+    known_on: date | None,
+) -> tuple[Version[Any], Reason]:
+    """Return the version of *limit* of a day, and what it comes to for a window.
+
+    Args:
+        limit: The limit.
+        record: The window, counted into the limit's record.
+        on: The day whose law counts.
+        under: Interpretations of open points.
+        known_on: As in `check_limit`.
+
+    Raises:
+        NotInForceError: No such limit was in force on that day.
+        NotReadError: There was such a limit, and it was not read.
+    """
     version = limit.law.on(on, known_on, what=limit.key, least=date.min)
     reader = Reader(record, on, under, known_on, date.min, within=limit)
-    reason = reader.examine(version.require())
-    listed = tuple(sorted(set(days)))
-    said = limit, listed, record, on, under, known_on, version, reason
-    return made(Finding, said)
+    return version, reader.examine(version.require())
 
 
 @check_arguments
