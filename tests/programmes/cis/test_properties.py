@@ -89,7 +89,7 @@ def test_day_by_day_and_by_month_come_to_the_same(
     month, stay = Month.of(start) + ahead, cis.Participation("P", start)
     kept = cis.Attendance({start + offset * DAY: mark for offset, mark in marks})
     days = days_in(month, classify_stay(stay, kept, month.last, RECOMMENDED))
-    counted = Counter((one.effect, one.trial) for one in days)
+    counted = Counter((one.kind.effect, one.trial) for one in days)
     by_hand = cis.BenefitMonth(
         month_days=month.days,
         trial_days=sum(one.trial for one in days),

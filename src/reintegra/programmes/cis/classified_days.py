@@ -40,11 +40,6 @@ class ClassifiedDay(NamedTuple):
     sick_day: int | None = None
 
     @property
-    def effect(self) -> DayEffect:
-        """What it does to the benefit."""
-        return self.kind.effect
-
-    @property
     def trial(self) -> bool:
         """Whether it lies in the trial month."""
         return self.kind.phase is Phase.TRIAL

@@ -183,6 +183,7 @@ def _found(  # noqa: PLR0913, PLR0917 - as above
     return made(Finding, said)
 
 
+@check_arguments
 def examined(
     limit: Limit,
     record: AttrsInstance,
