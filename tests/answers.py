@@ -9,8 +9,10 @@ from attrs import fields
 from reintegra import (
     Interpretations,
     Month,
+    NotInForceError,
     Period,
     Person,
+    Replay,
     casebook,
     cis,
     classify,
@@ -23,7 +25,9 @@ from reintegra import (
     programmes,
     projects,
     psu,
+    receipt,
     reintegration,
+    replay,
     supported_employment,
     under_all,
     unemployed,
@@ -74,6 +78,7 @@ def answers() -> Iterator[object]:
     """Go through what the doors of the programmes and of the outcomes return."""
     yield from law()
     yield from of_persons()
+    yield from of_receipts()
     yield from of_centres()
     yield from of_works()
     yield from of_the_labour_office()
@@ -114,6 +119,16 @@ def of_persons() -> Iterator[object]:
     yield from (decide(cis.ELIGIBLE, one, DAY) for one in (Person(), homeless))
     yield decide(cis.ELIGIBLE, Person(), DAY).reason
     yield from (programmes.open_to(Person(), on=day) for day in (DAY, date(2004, 9, 1)))
+
+
+def of_receipts() -> Iterator[object]:
+    """Go through receipts of each kind of answer, replayed."""
+    slip = cis.integration_benefit(STAY, MARKS, JULY)
+    yield replay(receipt(decide(cis.ELIGIBLE, Person(homeless=False), DAY)))
+    given = receipt(slip)
+    yield replay(given)
+    gone = NotInForceError("cis.BENEFIT", DAY, None, "repealed")
+    yield (Replay(given, gone), Replay(given, gone).differences)
 
 
 def of_centres() -> Iterator[object]:

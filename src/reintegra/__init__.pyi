@@ -31,6 +31,11 @@ from reintegra.exchange.json_text import to_json as to_json
 from reintegra.exchange.json_text import to_json_lines as to_json_lines
 from reintegra.exchange.plain import from_data as from_data
 from reintegra.exchange.plain import to_data as to_data
+from reintegra.exchange.receipts import Receipt as Receipt
+from reintegra.exchange.receipts import receipt as receipt
+from reintegra.exchange.replays import Replay as Replay
+from reintegra.exchange.replays import ReplayDifference as ReplayDifference
+from reintegra.exchange.replays import replay as replay
 from reintegra.exchange.schemas import schema as schema
 from reintegra.law.interpretations import Interpretations as Interpretations
 from reintegra.law.periods import Month as Month

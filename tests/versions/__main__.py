@@ -7,17 +7,39 @@ Run it from the root of the repository, each version first on the path::
     python -m tests.versions compare build/answers/old build/answers/new
 
 Questions are drawn from a seed without the library, so that both are asked the same.
+
+A register of your own goes by receipts: the old version answers for each person, and
+the new one lists whose answer changed, and by what (law, interpretation or code)::
+
+    export PYTHONPATH=../old/src
+    python -m tests.versions register people.jsonl cis.ELIGIBLE 2026-07-01 old.jsonl
+    PYTHONPATH=src python -m tests.versions replay old.jsonl
+
+``receipts`` writes the corpus under ``tests/versions`` anew, which is done until a
+version is released; ``replay`` without a file replays it.
 """
 
 from __future__ import annotations
 
 import argparse
+import gzip
 import sys
+from datetime import date
 from pathlib import Path
 
 from tests.versions.asking import ask, cases
 from tests.versions.comparing import compare, report
 from tests.versions.kinds import KINDS
+from tests.versions.receipts import (
+    CORPUS,
+    COUNT,
+    SEED,
+    answered,
+    changed,
+    drawn,
+    replayed,
+    write,
+)
 
 
 def _part(text: str) -> tuple[int, int]:
@@ -27,11 +49,48 @@ def _part(text: str) -> tuple[int, int]:
     return part, parts
 
 
-def main() -> int:
-    """Ask, or compare; 1 where a difference is not explained."""
+def _ask(given: argparse.Namespace) -> int:
+    part, parts = given.part
+    listed = cases(given.count, given.kinds, part, parts)
+    path = given.folder / f"{part:03}-of-{parts:03}.gz"
+    for kind, number in ask(listed, given.seed, path, given.processes).items():
+        sys.stdout.write(f"{kind} {number}\n")
+    return 0
+
+
+def _compare(given: argparse.Namespace) -> int:
+    found = compare(given.old, given.new)
+    for one in report(found, given.examples):
+        sys.stdout.write(f"{one}\n")
+    return 1 if found.failed else 0
+
+
+def _receipts(given: argparse.Namespace) -> int:
+    write(drawn(given.count, given.seed), given.file)
+    return 0
+
+
+def _register(given: argparse.Namespace) -> int:
+    lines = answered(given.register, given.rule, given.on)
+    with given.file.open("w", encoding="utf-8") as out:
+        out.writelines(lines)
+    return 0
+
+
+def _replay(given: argparse.Namespace) -> int:
+    opened = gzip.open if given.file.suffix == ".gz" else open
+    with opened(given.file, "rt", encoding="utf-8") as lines:
+        found = [*replayed(lines)]
+    for one in changed(found):
+        sys.stdout.write(f"{one}\n")
+    return 1 if any(causes != ("same",) for _, causes, _ in found) else 0
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    commands = parser.add_subparsers(required=True, dest="command")
+    commands = parser.add_subparsers(required=True)
     asks = commands.add_parser("ask", help="write the answers of one version")
+    asks.set_defaults(do=_ask)
     asks.add_argument("folder", type=Path)
     asks.add_argument("--count", type=int, default=200_000, help="questions in all")
     asks.add_argument("--part", type=_part, default=(1, 1), help="such as 3/20")
@@ -39,21 +98,36 @@ def main() -> int:
     asks.add_argument("--processes", type=int, default=2)
     asks.add_argument("--kinds", nargs="+", choices=sorted(KINDS), default=list(KINDS))
     compares = commands.add_parser("compare", help="list what differs")
+    compares.set_defaults(do=_compare)
     compares.add_argument("old", type=Path)
     compares.add_argument("new", type=Path)
     compares.add_argument("--examples", type=int, default=1, help="of each cause")
-    given = parser.parse_args()
-    if given.command == "ask":
-        part, parts = given.part
-        listed = cases(given.count, given.kinds, part, parts)
-        path = given.folder / f"{part:03}-of-{parts:03}.gz"
-        for kind, number in ask(listed, given.seed, path, given.processes).items():
-            sys.stdout.write(f"{kind} {number}\n")
-        return 0
-    found = compare(given.old, given.new)
-    for one in report(found, given.examples):
-        sys.stdout.write(f"{one}\n")
-    return 1 if found.failed else 0
+    _add_receipts(commands)
+    return parser
+
+
+def _add_receipts(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]  # its class takes none at run time
+    writes = commands.add_parser("receipts", help="draw receipts, and write them")
+    writes.set_defaults(do=_receipts)
+    writes.add_argument("file", type=Path, nargs="?", default=CORPUS)
+    writes.add_argument("--count", type=int, default=COUNT)
+    writes.add_argument("--seed", type=int, default=SEED)
+    registers = commands.add_parser("register", help="receipts for a register")
+    registers.set_defaults(do=_register)
+    registers.add_argument("register", type=Path, help="JSON Lines: id and facts")
+    registers.add_argument("rule", help="a rule or a formula, such as cis.ELIGIBLE")
+    registers.add_argument("on", type=date.fromisoformat)
+    registers.add_argument("file", type=Path)
+    replays = commands.add_parser("replay", help="list whose answer changed")
+    replays.set_defaults(do=_replay)
+    replays.add_argument("file", type=Path, nargs="?", default=CORPUS)
+
+
+def main() -> int:
+    """Do what is asked; 1 where a difference is not explained."""
+    given = _parser().parse_args()
+    done: int = given.do(given)
+    return done
 
 
 if __name__ == "__main__":

@@ -204,14 +204,15 @@ def attendance_of(given: Given) -> cis.Attendance:
     return cis.Attendance(given["marks"], sickness, **spent)
 
 
-def _about(given: Given) -> tuple[cis.Participation, cis.Attendance, Month]:
+def about(given: Given) -> tuple[cis.Participation, cis.Attendance, Month]:
+    """Return the stay, the attendance and the month drawn."""
     stay, kept = stay_of(given["stay"]), attendance_of(given["attendance"])
     return stay, kept, Month(*given["month"])
 
 
 def ask_month(given: Given) -> Plain:
     """Compute a month of a participant, and say which phases the stay has."""
-    stay, kept, month = _about(given)
+    stay, kept, month = about(given)
     read = under(given)
     slip = attempt(
         lambda: statement(cis.integration_benefit(stay, kept, month, under=read))
@@ -243,13 +244,13 @@ def ask_payroll(given: Given) -> Plain:
 
 def ask_bonus(given: Given) -> Plain:
     """Check a bonus."""
-    about = _about(given)
-    return finding(cis.check_bonus(*about, given["bonus"], under=under(given)))
+    facts = about(given)
+    return finding(cis.check_bonus(*facts, given["bonus"], under=under(given)))
 
 
 def ask_correction(given: Given) -> Plain:
     """Correct a month that was paid."""
-    found = cis.correction(given["paid"], *_about(given), under=under(given))
+    found = cis.correction(given["paid"], *about(given), under=under(given))
     return {"grosze": found.grosze, "complete": found.complete}
 
 

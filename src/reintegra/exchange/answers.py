@@ -167,7 +167,18 @@ class Asked(Form):
             raise MisreadError(found.record, f"a {form.name} itself", "record")
         return form
 
-    def read(self, data: object) -> Any:
+    def read(self, data: Any) -> Any:
+        found = self.parts(data)
+        made = self._made(found, data)
+        self._compare(made, found, data)
+        return made
+
+    def parts(self, data: object) -> dict[str, Any]:
+        """Read the question and what was answered, and ask nothing.
+
+        Raises:
+            MisreadError: The data is no question, or has no such answer.
+        """
         if not isinstance(data, dict) or "record" not in data:
             raise MisreadError(data, "an object with the property record")
         rest = {name: one for name, one in data.items() if name != "record"}
@@ -179,9 +190,7 @@ class Asked(Form):
             found["record"] = form.read(data["record"])
         except MisreadError as error:
             raise error.within(step="record") from None
-        made = self._made(found, data)
-        self._compare(made, found, data)
-        return made
+        return found
 
     def _made(self, found: dict[str, Any], data: object) -> Any:
         names = [one for one in (self.how.provision, *_ASKED) if one in found]

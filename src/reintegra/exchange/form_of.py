@@ -126,6 +126,7 @@ _SPECIAL: dict[str, Callable[[Any], Form]] = {
     "Version": lambda _: VersionOf(),
     "Answer": lambda _: _any_result(),
     "casebook.Case": Named,
+    "Receipt": lambda _: _receipt(),
     "outcomes.ExclusionReason": Worded,
     "outcomes.Figure": lambda kind: OneOf([Record(kind, fields_of), _rate()]),
     "unemployed.Loss": lambda kind: Lost(kind, fields_of),
@@ -144,6 +145,12 @@ def _rate() -> Form:
     from reintegra.outcomes.measuring.rate import Rate  # noqa: PLC0415 - if asked
 
     return form_of(Rate)
+
+
+def _receipt() -> Form:
+    from reintegra.exchange.receipts import ReceiptForm  # noqa: PLC0415 - if asked
+
+    return ReceiptForm()
 
 
 _FOLLOWS = {("unemployed.Loss", "ground")}
