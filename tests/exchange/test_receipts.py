@@ -2,12 +2,15 @@
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from hashlib import sha256
 from typing import Any
 
 import pytest
 from attrs import evolve, fields
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reintegra import (
     ArgumentError,
@@ -33,6 +36,7 @@ from reintegra.law.open_points import POINTS
 from reintegra.law.timeline import over_time
 from tests.answers import DAY, JULY, LOOSE, MARKS, STAY
 from tests.copies import pickled
+from tests.exchange.test_round_trips import changed as changed_once
 from tests.things import WIDTH, version
 
 PENSIONER = decide(cis.ELIGIBLE, Person(disability_pension=True), DAY)
@@ -149,6 +153,16 @@ def test_a_receipt_that_was_changed_is_refused(
 
     with pytest.raises(DataError, match=message):
         from_data(data, Receipt)
+
+
+@settings(max_examples=max(settings().max_examples // 2, 10))
+@given(st.data())
+def test_no_change_to_a_receipt_goes_unseen(data: st.DataObject) -> None:
+    """Wherever it is; what is read after all says the same."""
+    kept = data.draw(st.sampled_from([receipt(PENSIONER), receipt(SLIP)]))
+    other = data.draw(st.composite(lambda draw: changed_once(draw, to_data(kept)))())
+    with suppress(DataError):
+        assert kept == from_data(other, Receipt)
 
 
 def test_a_receipt_made_by_hand_is_checked_alike() -> None:

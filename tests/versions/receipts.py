@@ -46,6 +46,8 @@ Outcome = tuple[str, tuple[str, ...], tuple[str, ...]]
 """Whose a receipt is, the causes of what differs (or ``same``), and each in words."""
 CORPUS = Path(__file__).with_name("receipts.jsonl.gz")
 COUNT, SEED = 1200, 11
+LAST = date(2026, 11, 27)
+"""The last day asked about: of later ones the law may still change."""
 
 
 # -- results, drawn
@@ -87,7 +89,9 @@ PROVISIONS = [
 
 def provided(dice: Dice, provision: Any) -> Any:
     """Ask any rule, formula, limit or sorting of the library about a drawn record."""
-    record, on = drawn_record(dice, provision.record), dice.law_day()
+    record = drawn_record(dice, provision.record)
+    first = min(provision.law.versions[0].since, LAST)
+    on = dice.pick(dice.law_day(), dice.day(first, LAST))
     read = under({"under": dice.under()})
     match provision:
         case Rule():
@@ -125,7 +129,7 @@ def _value(dice: Dice, label: Label) -> object:
 
 
 def drawn(count: int, seed: int) -> Iterator[Receipt]:
-    """Draw receipts; questions without an answer are passed over."""
+    """Draw receipts; a question without an answer is passed over, as is a later day."""
     number, seen = 0, set[str]()
     while len(seen) < count:
         dice = Dice(f"{seed} {number}")
@@ -134,7 +138,8 @@ def drawn(count: int, seed: int) -> Iterator[Receipt]:
             found = [*results(dice, KINDS[number % len(KINDS)])]
         except ReintegraError:
             continue
-        one = receipt(dice.choice(found)) if found else None
+        kept = [one for one in found if one.on <= LAST]
+        one = receipt(dice.choice(kept)) if kept else None
         if one is not None and one.hash not in seen:
             seen.add(one.hash)
             yield one
