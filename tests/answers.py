@@ -14,6 +14,7 @@ from reintegra import (
     Person,
     Replay,
     casebook,
+    change,
     cis,
     classify,
     decide,
@@ -95,6 +96,7 @@ def law() -> Iterator[object]:
     cases = Cases(((thing.red, "small"),), NotKnown())
     yield (cases, classify(sorting(over_time(version(DAY, cases))), Thing(), DAY))
     yield [fact.metadata["reintegra"] for fact in fields(Person)]
+    yield change.between(cis.BENEFIT, date(2021, 1, 1), date(2022, 12, 31))
     yield under_all(cis.ELIGIBLE, Person(), on=DAY)
     yield under_all(psu.pay, psu.WorkLog([(DAY, 4)]), JULY, agreement=DAY)
 

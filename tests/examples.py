@@ -86,6 +86,8 @@ BY_NAME: dict[str, Callable[[str], Any]] = {
     "months": lambda _: 3,
     "of": lambda _: 10,
     "on": lambda _: DAY,
+    "other_day": lambda _: DAY,
+    "provision": lambda _: cis.BENEFIT,
     "other": lambda _: MONTH.period,
     "part": lambda _: MONTH.period,
     "parts": lambda _: [MONTH.period],

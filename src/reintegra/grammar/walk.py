@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from fractions import Fraction
 from typing import Any, TypeAlias, assert_never
@@ -210,12 +210,29 @@ def turning_days(
         under: The interpretations of open points, ``None`` for all of them.
     """
     days = set(said.law.turning_days)
-    for node in iter_nodes(said, LawScope(under=under)):
+    for one in rests_on(said, LawScope(under=under)):
+        law = one.law if isinstance(one, Rule) else one.history
+        days.update(law.turning_days)
+    return tuple(sorted(days))
+
+
+def rests_on(said: AnyRule, scope: LawScope) -> Iterator[Rule | Parameter]:
+    """Go through the other rules and the numbers that *said* rests on.
+
+    Args:
+        said: The rule or formula.
+        scope: Which of the law is looked at.
+    """
+    return rests_on_nodes(iter_nodes(said, scope))
+
+
+def rests_on_nodes(nodes: Iterable[Node]) -> Iterator[Rule | Parameter]:
+    """Go through the other rules and the numbers among *nodes*."""
+    for node in nodes:
         match node:
             case Refer(rule):
-                days.update(rule.law.turning_days)
-            case Parameter(history=history):
-                days.update(history.turning_days)
+                yield rule
+            case Parameter():
+                yield node
             case _:
                 continue
-    return tuple(sorted(days))

@@ -145,7 +145,9 @@ def read_rule(rule: Rule, lang: Language) -> str:
 
 def read_formula(formula: Formula, lang: Language) -> str:
     """Write every version of a formula as Markdown, line by line."""
-    return _over_time(formula, formula.law, lang, lambda says: _lines(says, lang))
+    return _over_time(
+        formula, formula.law, lang, lambda says: formula_lines(says, lang)
+    )
 
 
 def read_sorting(sorting: Sorting, lang: Language) -> str:
@@ -155,7 +157,8 @@ def read_sorting(sorting: Sorting, lang: Language) -> str:
     )
 
 
-def _lines(said: Lines, lang: Language) -> Iterator[str]:
+def formula_lines(said: Lines, lang: Language) -> Iterator[str]:
+    """Write the lines of a formula and its amount as a Markdown list."""
     for line in said.lines:
         at = f"**{line.at.unit}** " if line.at else ""
         informs = "" if line.counts else f" {word('informs', lang)}"
