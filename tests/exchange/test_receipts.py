@@ -20,10 +20,12 @@ from reintegra import (
     Receipt,
     Replay,
     cis,
+    classify,
     compute,
     decide,
     from_data,
     from_json,
+    programmes,
     psu,
     receipt,
     replay,
@@ -31,6 +33,7 @@ from reintegra import (
     to_json,
 )
 from reintegra.grammar.builders import at_least
+from reintegra.grammar.names import Sorting
 from reintegra.grammar.nodes import Rule
 from reintegra.law.open_points import POINTS
 from reintegra.law.timeline import over_time
@@ -104,6 +107,27 @@ def test_a_whole_number_is_one_however_it_is_written() -> None:
     assert receipt(SLIP) == from_data(data, Receipt)
 
 
+def test_a_receipt_names_the_version_of_a_rule_that_is_referred_to() -> None:
+    """Such as the earlier text of the act, under which an application was filed."""
+    teacher = Person(teacher_compensation_benefit=True)
+    found = receipt(decide(cis.ELIGIBLE, teacher, date(2022, 6, 23)))
+
+    assert found.versions == (
+        "cis.ELIGIBLE@2022-02-15",
+        "cis.ELIGIBLE_BEFORE_2022@2015-10-24",
+    )
+
+
+@pytest.mark.parametrize("sorting", programmes.sortings().values())
+def test_a_classification_has_a_receipt(sorting: Sorting) -> None:
+    """It is written out by its name, or as not known."""
+    found = classify(sorting, sorting.record(), DAY)
+    text = receipt(found).explain("en")
+
+    assert replay(receipt(found)).same
+    assert f": {found.name or 'not known'} (by the law of " in text
+
+
 # -- tampered with
 
 
@@ -115,7 +139,9 @@ def test_a_whole_number_is_one_however_it_is_written() -> None:
         (SLIP, lambda one: one["result"]["answer"]["lines"][2].update(count="7/1"),
          r"^Receipt\.result\.answer\.lines\[2\]\.count: got '7/1', expected "),
         (SLIP, lambda one: one["parameters"].clear(),
-         r"^Receipt\.parameters\.cis.*: got None, expected '6/5', by its hash$"),
+         r'^Receipt\.parameters\["cis.*"\]: got None, expected \'6/5\', by its hash$'),
+        (PENSIONER, lambda one: one["result"].update(known_on=None),
+         r"^Receipt\.result\.known_on: got None, expected no such property, by its"),
         (PENSIONER, lambda one: one.update(versions=[]),
          r"^Receipt\.versions: got \[\], expected \['cis.ELIGIBLE@2025-06-01'\], by"),
         (PENSIONER, lambda one: one["result"]["record"].clear(),

@@ -148,7 +148,7 @@ def _rate() -> Form:
 
 
 def _receipt() -> Form:
-    from reintegra.exchange.receipts import ReceiptForm  # noqa: PLC0415 - if asked
+    from reintegra.exchange.receipt_form import ReceiptForm  # noqa: PLC0415 - if asked
 
     return ReceiptForm()
 

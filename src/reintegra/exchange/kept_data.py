@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
+from hashlib import sha256
 from typing import Any
 
 from reintegra import __version__
 from reintegra.exchange.answers import ANSWERS, Asked
-from reintegra.exchange.containers import ByKey, Several
+from reintegra.exchange.containers import ByKey, Several, step
 from reintegra.exchange.form_of import form_of
 from reintegra.exchange.forms import Form, MisreadError, Schema, Schemas, Whole
 from reintegra.exchange.one_of import OneOf
@@ -149,17 +151,34 @@ def result_again(result: Mapping[str, Any]) -> Any:
     return form_of(_BY_NAME[result[_TYPE]]).read(question)
 
 
+def hash_of(parts: Mapping[str, Any]) -> str:
+    """Return the hash of what a receipt says, as plain data."""
+    text = json.dumps(parts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return sha256(text.encode()).hexdigest()
+
+
 def differences(was: Any, now: Any, place: str = "") -> Iterator[tuple[str, Any, Any]]:
-    """Go through the places where two pieces of plain data differ."""
+    """Go through the places where two pieces of plain data differ.
+
+    What one of them has not is ``None`` in it.
+    """
     if was == now:
         return
     match was, now:
         case dict(), dict():
             for name in dict.fromkeys((*was, *now)):
-                below = f"{place}.{name}" if place else name
-                yield from differences(was.get(name), now.get(name), below)
+                below = f"{place}{_step(name)}".removeprefix(".")
+                old, new = was.get(name), now.get(name)
+                if name in was and name in now:
+                    yield from differences(old, new, below)
+                else:
+                    yield below, old, new
         case (list() | tuple(), list() | tuple()) if len(was) == len(now):
             for number, (one, other) in enumerate(zip(was, now, strict=True)):
                 yield from differences(one, other, f"{place}[{number}]")
         case _:
             yield place, was, now
+
+
+def _step(name: str) -> str:
+    return f".{name}" if name.isidentifier() else step(name)

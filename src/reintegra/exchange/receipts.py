@@ -7,34 +7,29 @@ moved on; `replay` asks the question once more.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from datetime import date
 from functools import cache
-from hashlib import sha256
 from typing import Any, TypeAlias
 
-from attrs import Attribute, field, fields
+from attrs import field
 
 from reintegra import __version__, parameters
 from reintegra.arguments import check_arguments
-from reintegra.errors import ArgumentError, ReintegraError
+from reintegra.errors import ArgumentError
 from reintegra.exchange import constants
 from reintegra.exchange.answers import ANSWERS
 from reintegra.exchange.form_of import form_of
-from reintegra.exchange.forms import Form, MisreadError
+from reintegra.exchange.forms import MisreadError
 from reintegra.exchange.kept_data import (
     PARAMETERS,
-    PARTS,
     RESULT,
-    differences,
     frozen_data,
+    hash_of,
     provision_of,
-    result_again,
 )
 from reintegra.exchange.plain import refused
-from reintegra.exchange.records import Record, type_name
+from reintegra.exchange.records import type_name
 from reintegra.grammar.nodes import Parameter, Refer
 from reintegra.law.timeline import Timeline, Version
 from reintegra.reading.record import trace
@@ -205,43 +200,3 @@ def _name(provision: Any, version: Version[Any]) -> str:
         expected = "a rule or a number of the library: one of your own has no name"
         raise MisreadError(provision, expected)
     return f"{key}@{version.since}"
-
-
-def hash_of(parts: Mapping[str, Any]) -> str:
-    """Return the hash of what a receipt says, as plain data."""
-    text = json.dumps(parts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return sha256(text.encode()).hexdigest()
-
-
-class ReceiptForm(Record):
-    """A receipt: its parts are read strictly, and the hash must be theirs."""
-
-    def __init__(self) -> None:
-        super().__init__(Receipt, _fields)
-
-    def made(self, given: dict[str, Any]) -> Receipt:
-        found = made(Receipt, [given[name] for name in self.fields])
-        parts = self.write(found)
-        got = parts.pop("hash")
-        right = hash_of(parts)
-        if got != right:
-            raise _tampered(parts, got, right)
-        return found
-
-
-def _fields(kind: Any) -> Iterator[tuple[Attribute[Any], Form]]:
-    return ((one, PARTS[one.name]) for one in fields(kind))
-
-
-def _tampered(parts: dict[str, Any], got: str, right: str) -> MisreadError:
-    """Name the place that was changed, where the question asked anew has the hash."""
-    with suppress(MisreadError, ReintegraError):
-        fresh = form_of(Receipt).write(receipt(result_again(parts["result"])))
-        fresh = {**fresh, "library": parts["library"]}
-        del fresh["hash"]
-        if got == hash_of(fresh):
-            place, came, was = next(differences(parts, fresh))
-            expected = f"{was!r}, by its hash"
-            return MisreadError(came, expected, place, beyond_schema=True)
-    expected = f"{right}, the hash of what it says"
-    return MisreadError(got, expected, "hash", beyond_schema=True)
