@@ -3,6 +3,7 @@
 import json
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from reintegra import (
+    ArgumentError,
     DataError,
     FactError,
     NotInForceError,
@@ -20,6 +22,7 @@ from reintegra import (
     from_data,
     from_json,
     schema,
+    to_data,
     to_json,
 )
 from reintegra.errors import ExtraNeededError, GrammarError, ReintegraError
@@ -84,6 +87,12 @@ def test_what_came_is_shown_where_it_is_no_data() -> None:
 
         assert str(error) == str(from_json(to_json(error), FactError))
         assert "shown" in to_json(error)
+
+
+def test_a_number_that_nobody_can_write_is_refused() -> None:
+    """Python writes no number of so many digits."""
+    with pytest.raises(ArgumentError, match=r"^to_data\.value: got <Fraction>, "):
+        to_data(Fraction(1, 10**5000))
 
 
 def test_data_that_is_no_error_is_refused() -> None:

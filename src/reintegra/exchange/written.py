@@ -36,7 +36,10 @@ class Written(Form):
         self._matches = re.compile(pattern.removeprefix("^").removesuffix("$"))
 
     def write(self, value: Any) -> str:
-        text = self._written(value)
+        try:
+            text = self._written(value)
+        except ValueError:  # more digits than Python writes
+            raise MisreadError(value, self.expected) from None
         self.read(text)
         return text
 
