@@ -251,3 +251,13 @@ def inputs() -> Iterator[object]:
     )
     rows = [WorkLogDay(day=DAY, minutes=240)]
     yield count_log(psu.WEEKLY_LIMIT, rows)
+    yield from reasons()
+
+
+def reasons() -> Iterator[object]:
+    """Go through the reasons of a refusal, of an open answer, a loss and a list."""
+    refused = Person(disability_pension=True)
+    yield decide(cis.ELIGIBLE, refused, DAY).reasons
+    yield decide(cis.ELIGIBLE, Person(homeless=False), DAY).reasons
+    yield unemployed.loss("refused_psu", on=date(2016, 3, 1), earlier=1).reasons
+    yield cis.payroll([(STAY, MARKS)], JULY).reasons

@@ -50,6 +50,7 @@ from reintegra.programmes import supported_employment as supported_employment
 from reintegra.programmes import unemployed as unemployed
 from reintegra.programmes.duties.calendar.year import duties as duties
 from reintegra.reading import change as change
+from reintegra.reading.reasons.tree import ReasonTree as ReasonTree
 from reintegra.reading.record.compute import compute as compute
 from reintegra.reading.record.decide import decide as decide
 from reintegra.reading.record.findings import Finding as Finding

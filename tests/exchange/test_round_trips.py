@@ -117,7 +117,8 @@ WRITTEN: list[tuple[object, Any]] = [
         REFERRED,
         {"event": "refused_psu", "on": "2016-03-01",
          "version": "GROUNDS.refused_psu@2014-05-27", "first": "2016-03-01",
-         "last": "2016-06-28", "interpretations": [{"OP-34": "inclusive"}]},
+         "last": "2016-06-28", "interpretations": [{"OP-34": "inclusive"}],
+         "length": "sanction.days.tier_1"},
     ),
     (
         NOT_TOLD,

@@ -14,18 +14,19 @@ diff). If not, the lines show what was changed by mistake:
 {lines}"""
 
 
-def check_golden(name: str, text: str) -> None:
+def check_golden(name: str, text: str, folder: Path | None = None) -> None:
     """Compare *text* with the file that is kept; with UPDATE_GOLDEN=1, keep it first.
 
     Args:
-        name: The file, in the folder `golden`.
+        name: The file.
         text: What the library is now.
+        folder: Its folder, `golden` beside this module where none is given.
 
     Raises:
         AssertionError: They differ; it shows the first lines that do, and says what
             to do.
     """
-    file = FOLDER / name
+    file = (folder or FOLDER) / name
     if "UPDATE_GOLDEN" in os.environ:
         file.write_text(text, encoding="utf-8")
     kept = file.read_text(encoding="utf-8")

@@ -94,6 +94,7 @@ SUBJECTS = {
         "grounds": "for what the status is lost",
         "long_term": "who is long-term unemployed",
         "loss": "what an event leads to",
+        "loss_reasons": "the reasons of a loss",
         "loss_result": "the result of `loss`",
         "register": "time in the register, counted",
         "status_until": "how long the status lasts",

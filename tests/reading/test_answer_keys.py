@@ -11,13 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reintegra import Interpretations, Person, ReintegraError, cis, decide
-from reintegra.cli.reasons import main_reason
 from reintegra.grammar.facts import Kind, labels
 from reintegra.grammar.nodes import ByInterpretation, Rule
 from reintegra.grammar.scope import LawScope
 from reintegra.grammar.walk import iter_nodes
 from reintegra.law.verified import LAW_VERIFIED
 from reintegra.programmes import rules
+from reintegra.reading.reasons.main_reason import main_reason
 from reintegra.reading.record.answer_keys import AnswerKeys
 from reintegra.reading.record.answer_parts import NO, NOT_KNOWN, YES, Facts
 from tests.truth_table import possible, stretches, varied

@@ -10,12 +10,12 @@ from attrs import frozen
 from reintegra.casebook import CASES
 from reintegra.casebook.case import Case
 from reintegra.cli.phrases import phrase
-from reintegra.cli.reasons import main_reason
 from reintegra.cli.screen import Screen
 from reintegra.interop.plain import Plain, verdict_data
 from reintegra.outcomes.measuring.rate import Rate
 from reintegra.outcomes.measuring.rendering import percent
 from reintegra.projects.comparison import Comparison
+from reintegra.reading.reasons.main_reason import main_reason
 from reintegra.reading.record.verdict import Verdict
 from reintegra.reading.text.csv_text import Cell, sheet
 from reintegra.values.text import Language, Text, in_language

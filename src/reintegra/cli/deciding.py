@@ -10,7 +10,6 @@ from attrs import frozen
 from reintegra import programmes
 from reintegra.cli import notes
 from reintegra.cli.phrases import phrase
-from reintegra.cli.reasons import main_reason
 from reintegra.cli.verdict_cells import COLUMNS, verdict_cells
 from reintegra.errors import (
     NotInForceError,
@@ -24,6 +23,7 @@ from reintegra.interop.plain import Plain, rejected_data, tally_data, verdict_da
 from reintegra.interop.rows import Register, Rejected
 from reintegra.interop.table import Source
 from reintegra.law.interpretations import Interpretations
+from reintegra.reading.reasons.main_reason import main_reason
 from reintegra.reading.record.decide import decide
 from reintegra.reading.record.verdict import Verdict
 from reintegra.reading.text.csv_text import sheet

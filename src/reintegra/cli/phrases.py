@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reintegra.reading.text.days import filled
+from reintegra.reading.text.phrase_table import PHRASES
 from reintegra.values.text import Language, Text, in_language
 
 _PHRASES: dict[str, Text] = {
@@ -83,11 +84,7 @@ _PHRASES: dict[str, Text] = {
         "bez dnia uczestnictwa w tym miesiącu: {names}",
         "no day of participation in this month: {names}",
     ),
-    "others": Text("(i {n} dalszych)", "(and {n} more)"),
-    "none met": Text(
-        "nie spełniono żadnego z wymienionych warunków",
-        "none of the conditions listed is met",
-    ),
+    "others": PHRASES["others"],
     "counted": Text(
         "{file}: wierszy {rows}, przyjęto {done}, odrzucono {rejected}",
         "{file}: rows {rows} = done {done} + rejected {rejected}",

@@ -6,8 +6,8 @@ from functools import cached_property
 
 from attrs import frozen
 
-from reintegra.cli.reasons import main_reason
 from reintegra.law.points import AppliedInterpretation
+from reintegra.reading.reasons.main_reason import main_reason
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.verdict import Verdict
 from reintegra.reading.text.csv_text import Cell, row_text

@@ -14,11 +14,14 @@ from __future__ import annotations
 
 from functools import singledispatch
 from importlib import import_module
-from typing import ClassVar
+from typing import ClassVar, Literal, TypeAlias
 
 from reintegra.arguments import check_arguments
 from reintegra.errors import ArgumentError
 from reintegra.values.text import Language
+
+Length: TypeAlias = Literal["sentence", "settling", "full"]
+"""How much is written: one sentence, the reasons that settle it, or everything."""
 
 
 class Explainable:
@@ -32,13 +35,19 @@ class Explainable:
     __slots__ = ()
     texts: ClassVar[str] = ""
 
-    def explain(self, lang: Language = "pl") -> str:
+    def explain(self, lang: Language = "pl", length: Length = "full") -> str:
         """Write out the result, what it rests on, and what must be known with it.
 
         Args:
             lang: ``"pl"`` or ``"en"``.
+            length: ``"full"``; of a result that has `reasons` also ``"sentence"``, the
+                main reason in one sentence, or ``"settling"``, the reasons that settle
+                the answer or leave it open, and only those.
+
+        Raises:
+            ArgumentError: The result has no reasons to choose from.
         """
-        return explain(self, lang)
+        return explain(self, lang, length)
 
 
 @singledispatch
@@ -53,12 +62,29 @@ def _texts(kind: type[Explainable]) -> str:
 
 
 @check_arguments
-def explain(result: Explainable, lang: Language = "pl") -> str:
+def explain(result: Explainable, lang: Language = "pl", length: Length = "full") -> str:
     """Write out a result, what it rests on, and what must be known with it.
 
     Args:
         result: A verdict, a statement, a finding, a rate, or another result.
         lang: ``"pl"`` or ``"en"``.
+        length: ``"full"``; of a result that has `reasons` also ``"sentence"``, the main
+            reason in one sentence, or ``"settling"``, the reasons that settle the
+            answer or leave it open, and only those.
+
+    Raises:
+        ArgumentError: The result has no reasons to choose from.
     """
+    if length != "full":
+        tree = getattr(result, "reasons", None)
+        if tree is None:
+            where, expected = "explain", "'full', as this result has no `reasons`"
+            raise ArgumentError(where, "length", length, expected)
+        written: str = import_module(_OF_TREES).plain_text(tree, lang, length)
+        return written
     import_module(_texts(type(result)))
     return explanation(result, lang)
+
+
+_OF_TREES = "reintegra.reading.reasons.plain_text"
+"""The module that writes trees of reasons."""

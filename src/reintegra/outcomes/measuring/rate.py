@@ -7,14 +7,14 @@ from reintegra.outcomes.measuring.case import Case
 from reintegra.outcomes.measuring.figure import Figure
 from reintegra.outcomes.measuring.figure_notices import figure_notices
 from reintegra.outcomes.metrics.spec import ExclusionReason
+from reintegra.reading.reasons.reasoned import Reasoned
 from reintegra.reading.record.notices import Notice, contested_defaults
 from reintegra.values import frozen
-from reintegra.values.explanations import Explainable
 
 
 @check_arguments
 @frozen(repr=False, kw_only=True)
-class Rate(Figure, Explainable):
+class Rate(Figure, Reasoned):
     """The value of a metric for a cohort, with the result of each person.
 
     Attributes:
@@ -22,6 +22,7 @@ class Rate(Figure, Explainable):
     """
 
     texts = "reintegra.outcomes.measuring.rendering"
+    trees = "reintegra.outcomes.measuring.rate_reasons"
 
     cases: tuple[Case, ...]
 

@@ -19,9 +19,10 @@ from reintegra.programmes.cis.classified_stays import ClassifiedStays
 from reintegra.programmes.cis.month import BenefitMonth
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.statement import benefit_of_stays
-from reintegra.programmes.shared.monthly_list import ListRow, MonthList
+from reintegra.programmes.shared.monthly_list import REFUND, ListRow, MonthList
 from reintegra.reading.record.compute import compute
 from reintegra.values import frozen
+from reintegra.values.text import Text
 
 _NOT_KNOWN: Mapping[str, bool] = MappingProxyType({})
 
@@ -37,22 +38,26 @@ class PayrollRow(ListRow):
 class Payroll(MonthList[PayrollRow]):
     """A month's list of integration benefits.
 
-    One row for everyone who took part that month, those who left included, by id;
-    stays of one id make one row, as the month is one. Who has no day of participation
-    in the month is absent.
+    One row for everyone who took part that month, those who left included, by id; stays
+    of one id make one row. Who has no day of participation in the month is absent.
     """
 
     @property
     def refund(self) -> Decimal:
         """What the labour office refunds for the benefits, in złoty.
 
-        The social contributions paid on them, refunded from 2009-02-01 as well, are
-        not computed here; a bonus is not refunded.
+        Contributions, refunded from 2009-02-01 as well, are not computed here; a bonus
+        is not refunded.
 
         Source:
             art. 15 ust. 8 ustawy o zatrudnieniu socjalnym.
         """
         return self.total
+
+    @property
+    def sums(self) -> tuple[tuple[Text, Decimal], ...]:
+        """What the rows add up to, in złoty, each sum with what it is."""
+        return (*super().sums, (REFUND, self.refund))
 
 
 @check_arguments

@@ -16,11 +16,12 @@ from reintegra.law.timeline import Version
 from reintegra.people.ids import Id
 from reintegra.programmes.documents.catalogue import Item
 from reintegra.programmes.psu.statement import Pay
-from reintegra.programmes.shared.monthly_list import ListRow, MonthList
+from reintegra.programmes.shared.monthly_list import REFUND, ListRow, MonthList
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.text.days import month_text
 from reintegra.reading.text.numbers import money, zloty
 from reintegra.values import frozen
+from reintegra.values.text import Text
 
 
 @check_arguments
@@ -66,6 +67,15 @@ class Settlement(MonthList[SettlementRow]):
     def gmina_share(self) -> Decimal:
         """What is left to the gmina, the sum of the printed rows, in złoty."""
         return sum((row.gmina_share for row in self.rows), zloty(0))
+
+    @property
+    def sums(self) -> tuple[tuple[Text, Decimal], ...]:
+        """What the rows add up to, in złoty, each sum with what it is."""
+        shares = (REFUND, self.refund), (_SHARE, self.gmina_share)
+        return (*super().sums, *shares)
+
+
+_SHARE = Text("udział gminy", "share of the gmina")
 
 
 def rounding_notice(rows: tuple[SettlementRow, ...]) -> tuple[Notice, ...]:

@@ -10,11 +10,13 @@ from reintegra.arguments import check_arguments
 from reintegra.law.periods import Month
 from reintegra.law.points import AppliedInterpretation
 from reintegra.people.ids import Id
+from reintegra.reading.reasons.reasoned import Reasoned
 from reintegra.reading.record.findings import Finding
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.statement import Statement
 from reintegra.reading.text.numbers import zloty
 from reintegra.values import frozen
+from reintegra.values.text import Text
 
 
 @check_arguments
@@ -56,12 +58,16 @@ def interpretations(
     return tuple(dict.fromkeys(met))
 
 
+_TOTAL = Text("razem", "total")
+REFUND = Text("do refundacji z Funduszu Pracy", "to be refunded by the Labour Fund")
+"""What a list calls the sum that the Labour Fund refunds."""
+
 T_co = TypeVar("T_co", bound=ListRow, covariant=True)
 
 
 @check_arguments
 @frozen
-class MonthList(Generic[T_co]):
+class MonthList(Reasoned, Generic[T_co]):
     """A month's list: a row for each person, their sums, and what is not settled.
 
     Attributes:
@@ -72,6 +78,8 @@ class MonthList(Generic[T_co]):
             by person; they change no amount.
         remarks: Warnings on the list as a whole.
     """
+
+    texts = trees = "reintegra.programmes.shared.list_reasons"
 
     month: Month
     rows: tuple[T_co, ...]
@@ -93,6 +101,11 @@ class MonthList(Generic[T_co]):
     def total(self) -> Decimal:
         """The sum of the rows as they are printed, in złoty."""
         return zloty(self.grosze)
+
+    @property
+    def sums(self) -> tuple[tuple[Text, Decimal], ...]:
+        """What the rows add up to, in złoty, each sum with what it is."""
+        return ((_TOTAL, self.total),)
 
     @property
     def complete(self) -> bool:

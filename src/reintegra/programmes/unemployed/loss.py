@@ -122,6 +122,7 @@ def loss(
         last=shift(_last(first, length, law), days),
         interpretations=(*over, *met, *_counting(ground, on, under)),
         remarks=counted.remarks,
+        length=length,
     )
 
 

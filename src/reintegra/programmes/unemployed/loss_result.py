@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from reintegra.arguments import check_arguments
+from reintegra.grammar.nodes import Parameter
 from reintegra.law.acts import URP
 from reintegra.law.citation import Citation
 from reintegra.law.evidence import Evidence
@@ -12,12 +13,13 @@ from reintegra.law.periods import Period, shift
 from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
 from reintegra.programmes.unemployed.grounds.ground import Ground
+from reintegra.reading.reasons.reasoned import Reasoned
 from reintegra.reading.record.notices import Notice, contested_defaults, notices
 from reintegra.reading.text.days import day_text, days_text, filled
 from reintegra.reading.text.explain import interpretation_lines, warning_lines
 from reintegra.reading.text.reasons import standard_phrase
 from reintegra.values import frozen
-from reintegra.values.explanations import Explainable, explanation
+from reintegra.values.explanations import explanation
 from reintegra.values.text import Language, Text, in_language
 
 _ART_433 = URP.at("art. 433 ust. 6")
@@ -31,7 +33,7 @@ _RUNS_ON = Notice(
 
 @check_arguments
 @frozen
-class Loss(Explainable):
+class Loss(Reasoned):
     """What an event at the labour office leads to.
 
     Attributes:
@@ -46,7 +48,11 @@ class Loss(Explainable):
         missing: The names of what would have to be known, ``()`` if nothing.
         interpretations: The open points met, each with the interpretation used.
         remarks: Warnings on the earlier losses that were given.
+        length: The dated number that sets how long the bar lasts; ``None`` where none
+            does.
     """
+
+    trees = "reintegra.programmes.unemployed.loss_reasons"
 
     event: str
     on: date
@@ -57,6 +63,7 @@ class Loss(Explainable):
     missing: tuple[str, ...] = ()
     interpretations: tuple[AppliedInterpretation, ...] = ()
     remarks: tuple[Notice, ...] = ()
+    length: Parameter | None = None
 
     @property
     def period(self) -> Period | None:
@@ -103,17 +110,18 @@ class Loss(Explainable):
 @explanation.register
 def loss_text(loss: Loss, lang: Language) -> str:
     """Write out the ground, the days and the law behind them."""
-    words = {key: in_language(one, lang) for key, one in _WORDS.items()}
     lines = [
         f"{day_text(loss.on, lang)}: {loss.ground.text(lang)}",
-        *_days(loss, words, lang),
+        *outcome_texts(loss, lang),
     ]
     lines += [f"{standard_phrase('law', lang)}: {cite}" for cite in loss.cites]
     lines += interpretation_lines(loss.interpretations, lang)
     return "\n".join([*lines, *warning_lines(loss.warnings, lang)])
 
 
-def _days(loss: Loss, words: dict[str, str], lang: Language) -> tuple[str, ...]:
+def outcome_texts(loss: Loss, lang: Language) -> tuple[str, ...]:
+    """Write what follows: the days of the bar, and when to register again."""
+    words = {key: in_language(one, lang) for key, one in _WORDS.items()}
     status = loss.ground.status.text(lang)
     if loss.first is None:
         kind = "open" if loss.ground.lost is None else "none"

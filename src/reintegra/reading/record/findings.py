@@ -17,6 +17,7 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import RECOMMENDED, Interpretations
 from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
+from reintegra.reading.reasons.reasoned import Reasoned
 from reintegra.reading.record import trace
 from reintegra.reading.record.notices import (
     Notice,
@@ -28,14 +29,13 @@ from reintegra.reading.record.reader import Reader
 from reintegra.reading.record.records import check_record
 from reintegra.reading.record.trace import Reason
 from reintegra.values import Answer, frozen
-from reintegra.values.explanations import Explainable
 from reintegra.values.records import made
 from reintegra.values.text import Language, Text, in_language
 
 
 @check_arguments
 @frozen(repr=False)
-class Finding(Answer, Explainable):
+class Finding(Answer, Reasoned):
     """What a limit says of one window of a log; it never changes an amount.
 
     Attributes:

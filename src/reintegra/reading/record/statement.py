@@ -19,12 +19,12 @@ from reintegra.law.interpretations import Interpretations
 from reintegra.law.periods import Month
 from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
+from reintegra.reading.reasons.reasoned import Reasoned
 from reintegra.reading.record.basis import Basis
 from reintegra.reading.record.notices import Notice
 from reintegra.reading.record.reader import Reader
 from reintegra.reading.record.trace import Amount
 from reintegra.values import Answer, frozen
-from reintegra.values.explanations import Explainable
 from reintegra.values.text import Language, in_language
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def rounding(
 
 @check_arguments
 @frozen(repr=False, slots=False)
-class Statement(Answer, Explainable):
+class Statement(Answer, Reasoned):
     """What a formula comes to for one record, line by line.
 
     Attributes:
@@ -118,6 +118,7 @@ class Statement(Answer, Explainable):
     """
 
     texts = "reintegra.reading.text.explain"
+    trees = "reintegra.reading.reasons.amounts"
 
     formula: Formula
     record: AttrsInstance

@@ -16,18 +16,18 @@ from reintegra.law.evidence import Evidence
 from reintegra.law.interpretations import Interpretations
 from reintegra.law.points import AppliedInterpretation
 from reintegra.law.timeline import Version
+from reintegra.reading.reasons.reasoned import Reasoned
 from reintegra.reading.record import trace
 from reintegra.reading.record.notices import Notice, evidence, notices
 from reintegra.reading.record.plans import VERDICTS, result_at_once
 from reintegra.reading.record.reader import Reader, raise_first
 from reintegra.reading.record.trace import Reason
 from reintegra.values import Answer, frozen
-from reintegra.values.explanations import Explainable
 
 
 @check_arguments
 @frozen(repr=False, slots=False)
-class Verdict(Answer, Explainable):
+class Verdict(Answer, Reasoned):
     """The answer of a rule for one record on one day.
 
     Attributes:

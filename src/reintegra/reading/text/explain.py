@@ -35,7 +35,7 @@ def verdict_text(verdict: Verdict, lang: Language) -> str:
     """Explain a verdict, point by point."""
     answer = answered(verdict, lang)
     law = _law(verdict.version.cites, lang)
-    head = f"{in_language(verdict.rule, lang)}: {answer} ({_when(verdict, lang)})"
+    head = f"{in_language(verdict.rule, lang)}: {answer} ({when(verdict, lang)})"
     return "\n".join(
         [head, law, *reasons(verdict.reason, lang), *_remarks(verdict, lang)]
     )
@@ -46,12 +46,14 @@ def _law(cites: Citation, lang: Language) -> str:
     return f"{standard_phrase('law', lang)}: {cites.text(lang)}"
 
 
-def _when(result: Verdict | Statement | Classification, lang: Language) -> str:
-    return _by_law_of(result.on, result.known_on, lang)
+def when(result: Verdict | Statement | Classification, lang: Language) -> str:
+    """Write the day whose law counted, and that of its knowledge."""
+    return by_law_of(result.on, result.known_on, lang)
 
 
 @lru_cache(maxsize=1024)
-def _by_law_of(day: date, known_on: date | None, lang: Language) -> str:
+def by_law_of(day: date, known_on: date | None, lang: Language) -> str:
+    """Write by the law of which day, and of which knowledge of it, something is."""
     known = standard_phrase("known", lang, day=known_on) if known_on else ""
     return standard_phrase("on", lang, day=day) + known
 
@@ -127,7 +129,7 @@ def classification_text(found: Classification, lang: Language) -> str:
     sorting, shown = found.sorting, standard_phrase("None", lang)
     if found.name is not None:
         shown = in_language(sorting.label(found.name), lang)
-    head = f"{in_language(sorting, lang)}: {shown} ({_when(found, lang)})"
+    head = f"{in_language(sorting, lang)}: {shown} ({when(found, lang)})"
     law = _law(found.version.cites, lang)
     return "\n".join([head, law, *_named(found.named, lang), *_remarks(found, lang)])
 
@@ -146,10 +148,8 @@ def _named(node: Named, lang: Language) -> Iterator[str]:
 @explanation.register
 def finding_text(finding: Finding, lang: Language) -> str:
     """Explain a finding: which limit, which days, and the reasons."""
-    when = days_text(finding.days[0], finding.days[-1], lang)
-    if finding.known_on:
-        when += standard_phrase("known", lang, day=finding.known_on)
-    head = f"{in_language(finding.limit, lang)}: {finding.answer(lang)} ({when})"
+    about = f"({finding_when(finding, lang)})"
+    head = f"{in_language(finding.limit, lang)}: {finding.answer(lang)} {about}"
     beside = [
         *interpretation_lines(finding.interpretations, lang),
         *warning_lines(finding.warnings, lang),
@@ -159,11 +159,26 @@ def finding_text(finding: Finding, lang: Language) -> str:
     return "\n".join([head, law, *_window(finding, lang), *why, *beside])
 
 
+def finding_when(finding: Finding, lang: Language) -> str:
+    """Write the days that a finding is about, and the day of its knowledge."""
+    days = days_text(finding.days[0], finding.days[-1], lang)
+    if not finding.known_on:
+        return days
+    return days + standard_phrase("known", lang, day=finding.known_on)
+
+
 def _window(finding: Finding, lang: Language) -> Iterator[str]:
-    """Write over which window of a log a limit is counted, where it is no day."""
+    shown = window_text(finding, lang)
+    if shown:
+        yield f"{standard_phrase('window', lang)}: {shown}"
+
+
+def window_text(finding: Finding, lang: Language) -> str:
+    """Write over which window of a log a limit is counted, empty where it is a day."""
     window = finding.limit.window_under(LawScope(under=finding.under))
-    if finding.limit.log is not None and window is not Window.DAY:
-        yield f"{standard_phrase('window', lang)}: {in_language(window, lang)}"
+    if finding.limit.log is None or window is Window.DAY:
+        return ""
+    return in_language(window, lang)
 
 
 # -- statements
@@ -176,7 +191,7 @@ def statement_text(statement: Statement, lang: Language) -> str:
     shown = standard_phrase("None", lang) if total is None else money(total, lang)
     whose = "" if statement.id is None else f", {statement.id}"
     what = f"{in_language(statement.formula, lang)}{whose}"
-    head = f"{what}: {shown} ({_when(statement, lang)})"
+    head = f"{what}: {shown} ({when(statement, lang)})"
     law, body = _law(statement.version.cites, lang), line_texts(statement, lang)
     read = _parameters(basis_of(statement), lang)
     return "\n".join([head, law, *body, *read, *_remarks(statement, lang)])

@@ -8,6 +8,11 @@ PHRASES: dict[str, Text] = {
     "all of": Text("spełnione wszystkie warunki", "all of"),
     "any of": Text("spełniony co najmniej jeden z warunków", "at least one of"),
     "none of": Text("nie zachodzi żadna z okoliczności", "none of"),
+    "none met": Text(
+        "nie spełniono żadnego z wymienionych warunków",
+        "none of the conditions listed is met",
+    ),
+    "others": Text("(i {n} dalszych)", "(and {n} more)"),
     "up": Text("zaokrąglone w górę do {step}: {of}", "{of} rounded up to {step}"),
     "down": Text("zaokrąglone w dół do {step}: {of}", "{of} rounded down to {step}"),
     "half up": Text(

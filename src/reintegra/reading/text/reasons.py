@@ -126,22 +126,23 @@ def _write_anew(
         return
     aside = f" ({standard_phrase('not needed', lang, why=why)})" if why else ""
     mark = standard_phrase(str(node.met), lang)
-    found.append(f"{'  ' * depth}- {mark}: {_headline(node, lang)}{aside}")
-    if why or not _deeper(node.expression):
+    found.append(f"{'  ' * depth}- {mark}: {headline(node, lang)}{aside}")
+    if why or not has_parts(node.expression):
         return
-    shown = _shown(node)
+    shown = shown_node(node)
     decisive = decisive_parts(shown)
     parts, depth = shown.parts, depth + 1
     if len(decisive) == len(parts):
         for part in parts:
             _write(found, part, lang, depth, "")
         return
-    places, settler = set(map(id, decisive)), _settler(shown, lang)
+    places, why = set(map(id, decisive)), settler(shown, lang)
     for part in parts:
-        _write(found, part, lang, depth, "" if id(part) in places else settler)
+        _write(found, part, lang, depth, "" if id(part) in places else why)
 
 
-def _deeper(says: Condition) -> bool:
+def has_parts(says: Condition) -> bool:
+    """Whether what a condition rests on is written below it."""
     inner = says.condition if type(says) is Clause else says
     return not isinstance(inner, _FLAT)
 
@@ -149,7 +150,7 @@ def _deeper(says: Condition) -> bool:
 _FLAT = (Attribute, OneOf, Known, Always, Never)
 
 
-def _shown(node: Reason) -> Reason:
+def shown_node(node: Reason) -> Reason:
     """Skip the step from a clause to the one condition it says."""
     says = node.expression
     if not isinstance(says, Clause | OpenDiscretion):
@@ -161,8 +162,8 @@ def _shown(node: Reason) -> Reason:
     return inner if isinstance(inner.expression, Compare) or merged else node
 
 
-def _settler(node: Reason, lang: Language) -> str:
-    """Say what settled a group; nothing where it is open, or is no group."""
+def settler(node: Reason, lang: Language) -> str:
+    """Write what settled a group; empty where it is open, or is no group."""
     if node.met is None or not isinstance(node.expression, Group):
         return ""
     return _brief(node, lang)
@@ -182,7 +183,8 @@ def _brief(node: Reason, lang: Language) -> str:
             return clause(says, lang)
 
 
-def _headline(node: Reason, lang: Language) -> str:
+def headline(node: Reason, lang: Language) -> str:
+    """Write a condition on one line, with its unit of law and what was compared."""
     says = node.expression
     if type(says) is Clause or type(says) is Group:
         fixed = _fixed(says, lang)
@@ -190,7 +192,7 @@ def _headline(node: Reason, lang: Language) -> str:
             return fixed
     match says:
         case Clause(at=at):
-            return f"{_unit(at)} {_headline(cast('Reason', node.parts[0]), lang)}"
+            return f"{_unit(at)} {headline(cast('Reason', node.parts[0]), lang)}"
         case Discretion(at=at):
             return f"{_unit(at)} {may(says, lang)}"
         case OpenDiscretion(of=discretion):
@@ -259,14 +261,17 @@ def _write_amounts(
     found: list[str], node: Amount | DayValue, lang: Language, depth: int
 ) -> None:
     if isinstance(node.expression, Attribute | Parameter):
-        shown = _term(node, lang) if isinstance(node, Amount) else _day(node, lang)
+        shown = (
+            term_read(node, lang) if isinstance(node, Amount) else day_read(node, lang)
+        )
         found.append(f"{'  ' * depth}- {shown}")
         return
     for part in node.parts:
         _write(found, part, lang, depth, "")
 
 
-def _day(node: DayValue, lang: Language) -> str:
+def day_read(node: DayValue, lang: Language) -> str:
+    """Write a day with what it is."""
     shown = (
         standard_phrase("unknown", lang)
         if node.value is None
@@ -275,7 +280,8 @@ def _day(node: DayValue, lang: Language) -> str:
     return f"{day_phrase(node.expression, lang)} = {shown}"
 
 
-def _term(node: Amount, lang: Language) -> str:
+def term_read(node: Amount, lang: Language) -> str:
+    """Write a number with what it is, a dated one with its source."""
     says = node.expression
     if isinstance(says, Parameter) and node.version is not None:
         return parameter_read(says, node.version, lang)

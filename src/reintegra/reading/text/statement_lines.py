@@ -151,7 +151,7 @@ def _last(statement: Statement, form: _Frame, numbers: Numbers, lang: Language) 
         return shown
     if plan.linked.top.below == 1:
         return shown + _from(money_of(grosze * below - top, below, lang), lang)
-    return _rounding(statement, lang)
+    return rounding_text(statement, lang)
 
 
 # -- of all others
@@ -160,16 +160,17 @@ def _last(statement: Statement, form: _Frame, numbers: Numbers, lang: Language) 
 def _of_lines(statement: Statement, lang: Language) -> list[str]:
     used, total = basis_of(statement).lines, statement.grosze
     body = [
-        _line(line, lang)
+        line_text(line, lang)
         for line in statement.lines[:-1]
         if total is None
         or line.count
         or (line.exact != 0 and (line.counts or line.key in used))
     ]
-    return [*body, _rounding(statement, lang)]
+    return [*body, rounding_text(statement, lang)]
 
 
-def _line(line: StatementLine, lang: Language) -> str:
+def line_text(line: StatementLine, lang: Language) -> str:
+    """Write a line of a statement, as an item of a list."""
     shown = exactly(line.exact, line.unit, lang)
     counted = ""
     if line.count is not None and line.fraction is not None:
@@ -178,9 +179,10 @@ def _line(line: StatementLine, lang: Language) -> str:
     return f"{before}{counted}: {shown}{after}"
 
 
-def _rounding(statement: Statement, lang: Language) -> str:
+def rounding_text(statement: Statement, lang: Language) -> str:
+    """Write the last line of a statement, with the amount before it was rounded."""
     line = statement.lines[-1]
-    shown, total = _line(line, lang), statement.total.value
+    shown, total = line_text(line, lang), statement.total.value
     if total is None or line.exact is None:
         return shown
     return shown + _from(money(total - line.exact, lang), lang)

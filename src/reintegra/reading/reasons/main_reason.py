@@ -1,4 +1,4 @@
-"""The main reason of a verdict, on one line."""
+"""The main reason of a verdict or a finding, on one line."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TypeAlias
 
 from attrs import Attribute
 
-from reintegra.cli.phrases import phrase
 from reintegra.grammar.nodes import (
     Clause,
     Compare,
@@ -17,16 +16,23 @@ from reintegra.grammar.nodes import (
     How,
     OneOf,
 )
-from reintegra.reading.record.trace import Reason, decisive_parts
+from reintegra.reading.record.findings import Finding
+from reintegra.reading.record.trace import (
+    Reason,
+    decisive_parts,
+    discretions_left,
+    missing,
+)
 from reintegra.reading.record.verdict import Verdict
-from reintegra.reading.text.phrases import clause, decides
+from reintegra.reading.text.phrases import clause, decides, word
+from reintegra.reading.text.reasons import standard_phrase
 from reintegra.values.text import Language, in_language
 
 Leaf: TypeAlias = "tuple[str, Reason]"
 
 
-def main_reason(verdict: Verdict, lang: Language) -> str:
-    """Return the unit of law and the fact that settled a verdict, or leave it open.
+def main_reason(result: Verdict | Finding, lang: Language) -> str:
+    """Return the unit of law and the fact that settled an answer, or leave it open.
 
     Of the facts that settled it, that is the last one that holds: the category of
     somebody who may join, the right that excludes. Where none holds, it is what failed:
@@ -35,19 +41,22 @@ def main_reason(verdict: Verdict, lang: Language) -> str:
     answer is, it is whose decision is left. Where the law asks for no fact, it is the
     unit of law that says so.
     """
-    if verdict.met is None and not verdict.missing:
-        left = verdict.discretion
-        return "; ".join(f"{one.at.unit}: {decides(one, lang)}" for one in left)
-    found = list(_leaves(verdict.reason))
+    if result.met is None and not missing(result.reason):
+        left = [one.expression for one in discretions_left(result.reason)]
+        whose = (one for one in left if isinstance(one, Discretion))
+        return "; ".join(f"{one.at.unit}: {decides(one, lang)}" for one in whose)
+    found = list(_leaves(result.reason))
     if not found:
-        return verdict.cites[0].unit
+        return result.cites[0].unit
     holding = [leaf for leaf in found if leaf[1].met]
-    if verdict.met is not None and holding:
+    if result.met is not None and holding:
         return _said(*holding[-1], lang)
-    if verdict.met is False:
-        return _refused(found, verdict.reason, lang)
+    if result.met is False:
+        return _refused(found, result.reason, lang)
     first, *others = dict.fromkeys(_said(*leaf, lang) for leaf in found)
-    return f"{first} {phrase('others', lang, n=len(others))}" if others else first
+    if not others:
+        return first
+    return f"{first} {word('others', lang, n=len(others))}"
 
 
 def _refused(found: list[Leaf], reason: Reason, lang: Language) -> str:
@@ -55,7 +64,7 @@ def _refused(found: list[Leaf], reason: Reason, lang: Language) -> str:
     worded = [leaf for leaf in found if _denied(leaf[1].expression, lang)]
     unit, failed = (worded or list(_failed(reason)))[0]
     if isinstance(failed.expression, Group):
-        return _told(unit, phrase("none met", lang))
+        return _told(unit, word("none met", lang))
     return _told(unit, _denied(failed.expression, lang) or _answered(failed, lang))
 
 
@@ -116,7 +125,7 @@ def _answered(leaf: Reason, lang: Language) -> str:
         if isinstance(expression, Clause)
         else clause(expression, lang)
     )
-    return f"{text} – {phrase(str(leaf.met), lang)}"
+    return f"{text} – {standard_phrase(str(leaf.met), lang)}"
 
 
 def _told(unit: str, text: str) -> str:

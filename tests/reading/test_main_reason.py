@@ -6,12 +6,12 @@ import pytest
 from attrs import evolve
 
 from reintegra import Interpretations, Person, cis, decide, psu
-from reintegra.cli.reasons import main_reason
 from reintegra.grammar.builders import ALWAYS, NEVER, all_of, any_of
 from reintegra.grammar.nodes import Clause, Condition, Rule
 from reintegra.law.acts import UZS
 from reintegra.law.evidence import Evidence
 from reintegra.law.timeline import Version, over_time
+from reintegra.reading.reasons.main_reason import main_reason
 from tests.programmes.test_golden import CLIENT, PENSIONER, UNLISTED
 from tests.things import Thing, thing
 
