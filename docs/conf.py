@@ -42,7 +42,7 @@ autodoc_typehints = "none"  # the docstrings say what comes and goes
 FOREIGN = "attrs?|collections|datetime|decimal|enum|fractions|narwhals|pathlib|typing"
 # … and so do aliases and type variables.
 ALIASES = (
-    "Condition|Count|Counter|Curve|DayTerm|Fraction|NameTerm|Node|Number|Numerator|Pairs|"
+    "Answer|Condition|Count|Counter|Curve|DayTerm|Fraction|NameTerm|Node|Number|Numerator|Pairs|"
     "Part|PersonTest|Provision|Switch|Term|Windows|T|T_co"
 )
 
