@@ -30,7 +30,6 @@ from reintegra import (
     reintegration,
     replay,
     supported_employment,
-    under_all,
     unemployed,
 )
 from reintegra.disclosure import Table
@@ -97,8 +96,6 @@ def law() -> Iterator[object]:
     yield (cases, classify(sorting(over_time(version(DAY, cases))), Thing(), DAY))
     yield [fact.metadata["reintegra"] for fact in fields(Person)]
     yield change.between(cis.BENEFIT, date(2021, 1, 1), date(2022, 12, 31))
-    yield under_all(cis.ELIGIBLE, Person(), on=DAY)
-    yield under_all(psu.pay, psu.WorkLog([(DAY, 4)]), JULY, agreement=DAY)
 
 
 def of_time() -> list[object]:

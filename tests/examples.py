@@ -23,7 +23,6 @@ from reintegra import (
     programmes,
     psu,
     reintegration,
-    under_all,
     unemployed,
 )
 from reintegra.law.citation import page
@@ -97,7 +96,6 @@ BY_NAME: dict[str, Callable[[str], Any]] = {
     "en": lambda _: "name",
     "point": lambda _: OP_05,
     "published": lambda _: None,
-    "question": lambda _: cis.ELIGIBLE,
     "record": lambda _: Person(),
     "registered": lambda _: DAY,
     "role": lambda _: "cis",
@@ -144,7 +142,6 @@ SELF: Mapping[str, Callable[[str], Any]] = {
     "Version": lambda _: _LAW.versions[0],
     "Citation": lambda _: page("a page"),
     "Openings": lambda _: programmes.open_to(Person(), DAY),
-    "Alternatives": lambda _: under_all(cis.ELIGIBLE, Person(), on=DAY),
     "Finding": lambda _: cis.check_group(50, 1, DAY),
 }
 """Something of each class whose methods are called."""

@@ -57,7 +57,6 @@ from reintegra.reading.record.findings import Finding as Finding
 from reintegra.reading.record.sorting import Classification as Classification
 from reintegra.reading.record.sorting import classify as classify
 from reintegra.reading.record.statement import Statement as Statement
-from reintegra.reading.record.under_all import under_all as under_all
 from reintegra.reading.record.verdict import Verdict as Verdict
 from reintegra.values.explanations import explain as explain
 

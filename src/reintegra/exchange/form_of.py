@@ -32,10 +32,6 @@ from reintegra.exchange.references import (
 from reintegra.exchange.refusals import Refusal
 from reintegra.grammar.facts import label, labels
 from reintegra.parameters.dated_day import MonthDay
-from reintegra.reading.record.findings import Finding
-from reintegra.reading.record.sorting import Classification
-from reintegra.reading.record.statement import Statement
-from reintegra.reading.record.verdict import Verdict
 from reintegra.values.units import Grosze, Minutes
 
 _SINGLE: dict[Any, Callable[[], Form]] = {
@@ -124,7 +120,6 @@ _SPECIAL: dict[str, Callable[[Any], Form]] = {
     "Interpretations": lambda _: INTERPRETATIONS,
     "AppliedInterpretation": lambda _: Applied(),
     "Version": lambda _: VersionOf(),
-    "Answer": lambda _: _any_result(),
     "casebook.Case": Named,
     "Receipt": lambda _: _receipt(),
     "outcomes.ExclusionReason": Worded,
@@ -132,13 +127,6 @@ _SPECIAL: dict[str, Callable[[Any], Form]] = {
     "unemployed.Loss": lambda kind: Lost(kind, fields_of),
     **dict.fromkeys(ANSWERS, lambda kind: Asked(kind, form_of)),
 }
-
-
-def _any_result() -> Form:
-    from reintegra.programmes.psu.statement import Pay  # noqa: PLC0415 - if asked
-
-    kinds = Verdict, Statement, Pay, Finding, Classification
-    return OneOf([Asked(kind, form_of) for kind in kinds])
 
 
 def _rate() -> Form:
