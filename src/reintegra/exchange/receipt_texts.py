@@ -37,8 +37,8 @@ def receipt_text(receipt: Receipt, lang: Language) -> str:
     lines += [f"{law}: {one['text']}" for one in receipt.answer["cites"]]
     lines += _basis(receipt, lang)
     note = standard_phrase("warning", lang)
-    warnings = (in_language(Text(one["pl"], one["en"]), lang) for one in receipt.warnings)
-    return "\n".join([*lines, *(f"{note}: {one}" for one in warnings)])
+    texts = [Text(one["pl"], one["en"]) for one in receipt.warnings]
+    return "\n".join([*lines, *(f"{note}: {in_language(one, lang)}" for one in texts)])
 
 
 def _label(receipt: Receipt, lang: Language) -> str:
