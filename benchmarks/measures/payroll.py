@@ -13,11 +13,13 @@ from random import Random
 
 import polars as pl
 
-from benchmarks.rounds import Figure, compare, same
+from benchmarks.rounds import ROUNDS, Figure, by_clock, compare, same, take_turns
 from reintegra import Month, Period, cis, frames
 from reintegra.law.days_off import class_day
 
-PEOPLE, MANY, DAY = 60, 240, timedelta(days=1)
+PEOPLE, DAY = 60, timedelta(days=1)
+REGISTERS = {240: ROUNDS, 2_000: 3}
+"""Persons of the registers that columns read, and rounds: records take seconds."""
 YEAR = Month(2026, 1), Month(2026, 12)
 BASES = (1721_90, 1783_90)
 Case = tuple[cis.Participation, cis.Attendance]
@@ -144,8 +146,16 @@ def registers(people: list[Case]) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFr
 
 
 def in_columns() -> Iterator[Figure]:
-    """Measure the road from marks to benefits in columns against the record's."""
-    people = cases(MANY)
+    """Measure the road from marks to benefits in columns against the record's.
+
+    At two sizes: columns spend much of their time on planning, whatever the size.
+    """
+    for persons, rounds in REGISTERS.items():
+        yield _in_columns(persons, rounds)
+
+
+def _in_columns(persons: int, rounds: int) -> Figure:
+    people = cases(persons)
     given = registers(people)
 
     def columns() -> pl.DataFrame:
@@ -160,13 +170,14 @@ def in_columns() -> Iterator[Figure]:
 
     paid = columns().select("id", "month", "cis_benefit").sort("id", "month").rows()
     same("from marks to benefits", paid, sorted(records()))
-    yield compare(
-        "marks, months, benefits in columns: times faster than records",
-        ("columns", columns),
-        ("records", records),
+    sides = {"columns": columns, "records": records}
+    times = dict(zip(sides, take_turns(sides, rounds), strict=True))
+    return by_clock(
+        f"marks to benefits of a year, {persons:,} persons: times faster than records",
+        times,
         bar=30.0,
         faster=True,
-        persons=MANY,
+        persons=persons,
         marks=given[0].height,
     )
 
