@@ -136,6 +136,8 @@ def of_centres() -> Iterator[object]:
     yield from (slip, slip.total, slip.warnings, STAY.phases())
     yield cis.payroll([(STAY, MARKS)], JULY)
     yield cis.correction("1240.80", STAY, MARKS, JULY)
+    chain = cis.corrections({JULY: "1240.80"}, STAY, MARKS)
+    yield (chain, cis.corrections([slip], STAY, MARKS), chain.months[0].lines)
     yield (STAY, MARKS, cis.check(STAY, MARKS, on=DAY))
     yield from (cis.status(date(2024, 1, 2)), cis.reports(2026))
     yield cis.complaint_term(DAY)

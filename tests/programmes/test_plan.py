@@ -33,6 +33,8 @@ SUBJECTS = {
         "classified_stays": "stays classified once for many months",
         "complaint": "the complaint against stopping a programme",
         "correction": "a month paid before, computed anew",
+        "corrections": "all months paid before, computed anew",
+        "corrections_text": "the same as text",
         "day_effects": "what a day of a stay counts as",
         "effect_reader": "equal days under equal law, read once",
         "deductions": "lines of the amount: what reduces it",

@@ -26,6 +26,8 @@ from reintegra.programmes.cis.complaint import ComplaintTerm as ComplaintTerm
 from reintegra.programmes.cis.complaint import complaint_term as complaint_term
 from reintegra.programmes.cis.correction import Correction as Correction
 from reintegra.programmes.cis.correction import correction as correction
+from reintegra.programmes.cis.corrections import Corrections as Corrections
+from reintegra.programmes.cis.corrections import corrections as corrections
 from reintegra.programmes.cis.day_effects import EFFECT as EFFECT
 from reintegra.programmes.cis.day_effects import SICK_DAY_COUNTED as SICK_DAY_COUNTED
 from reintegra.programmes.cis.documents import REPORT as REPORT
@@ -78,4 +80,7 @@ from reintegra.programmes.cis.start_grant import START_GRANT as START_GRANT
 from reintegra.programmes.cis.start_grant import GrantMonth as GrantMonth
 from reintegra.programmes.cis.statement import (
     integration_benefit as integration_benefit,
+)
+from reintegra.programmes.shared.line_differences import (
+    LineDifference as LineDifference,
 )

@@ -13,6 +13,10 @@ from reintegra.law.periods import Month
 from reintegra.programmes.cis.attendance import Attendance
 from reintegra.programmes.cis.participation import Participation
 from reintegra.programmes.cis.statement import integration_benefit
+from reintegra.programmes.shared.line_differences import (
+    LineDifference,
+    line_differences,
+)
 from reintegra.programmes.shared.money import grosze
 from reintegra.reading.record.statement import Statement
 from reintegra.reading.text.days import month_text
@@ -52,14 +56,22 @@ class Correction(Explainable):
         return zloty(self.grosze)
 
     @property
+    def lines(self) -> tuple[LineDifference, ...]:
+        """The lines that differ; those that count add up to `grosze` exactly.
+
+        Where only the amount paid is known, every line of the new statement, with
+        nothing known of what it was.
+        """
+        return line_differences(self.before, self.after)
+
+    @property
     def complete(self) -> bool:
         """Whether every day of the month is known; if not, nothing is final."""
         return self.after.complete
 
 
-@explanation.register
-def correction_text(found: Correction, lang: Language) -> str:
-    """Write out the difference, and both statements."""
+def correction_head(found: Correction, lang: Language) -> str:
+    """Write the month, what was paid, what is due, and the difference."""
     amounts = (found.paid, found.after.grosze or 0, found.grosze)
     paid, due, owed = (money(amount, lang) for amount in amounts)
     head = in_language(
@@ -72,6 +84,13 @@ def correction_text(found: Correction, lang: Language) -> str:
     )
     if not found.complete:
         head += in_language(Text(" (nie jest ostateczna)", " (not final)"), lang)
+    return head
+
+
+@explanation.register
+def correction_text(found: Correction, lang: Language) -> str:
+    """Write out the difference, and both statements."""
+    head = correction_head(found, lang)
     known = [found.after] if found.before is None else [found.before, found.after]
     return "\n\n".join([head, *(one.explain(lang) for one in known)])
 
@@ -110,24 +129,36 @@ def correction(  # noqa: PLR0913 - what was paid, and the month anew
         zmieniającej (Dz.U. 2022 poz. 218).
     """
     after = integration_benefit(stay, attendance, month, under=under, known_on=known_on)
+    return corrected(paid, after, month)
+
+
+def corrected(paid: Paid, after: Statement, month: Month) -> Correction:
+    """Set what was paid against the month computed anew.
+
+    Raises:
+        AmountError: *paid* is negative, no whole number of grosze, or not known.
+        ArgumentError: *paid* is a statement of another month, of another person, or of
+            something else.
+    """
     if not isinstance(paid, Statement):
         return Correction(month, grosze(paid, "paid"), None, after)
     if paid.grosze is None:
         msg = f"amount paid: got {paid!r}, expected a statement with an amount"
         raise AmountError(
-            where="cis.correction",
+            where="",
             name="paid",
             got=paid,
             expected="a statement with an amount",
             message=msg,
         )
-    whose = {stay.id, paid.id} - {None}
+    whose = {after.id, paid.id} - {None}
     if paid.formula.key != after.formula.key or Month.of(paid.on) != month:
-        raise _of_another(paid, f"one of {after.formula.key} for {month}")
+        raise refused(paid, f"one of {after.formula.key} for {month}")
     if len(whose) > 1:
-        raise _of_another(paid, f"one of {stay.id!r}, whose stay it is")
+        raise refused(paid, f"one of {after.id!r}, whose stay it is")
     return Correction(month, paid.grosze, paid, after)
 
 
-def _of_another(paid: Statement, expected: str) -> ArgumentError:
-    return ArgumentError("cis.correction", "paid", paid, expected)
+def refused(paid: object, expected: str) -> ArgumentError:
+    """Return the error about what was paid; the function asked names itself."""
+    return ArgumentError("", "paid", paid, expected)
