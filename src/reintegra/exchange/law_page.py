@@ -1,4 +1,4 @@
-"""What changes in all law of the library on a day: rules, limits, numbers, lists."""
+"""What changes on a day in all law that has a key: rules, limits, numbers, lists."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _KINDS = Rule, Formula, Sorting, Limit, Catalogue, Duty, MetricSpec, Parameter, 
 
 @check_arguments
 def page(day: date, *, known_on: date | None = None) -> Changes:
-    """Tell what changes in all law of the library on a day.
+    """Tell what changes on a day in all law of the library that has a key.
 
     ``page(day).explain("en")`` is a page of Markdown, and `to_data` its data.
 
