@@ -43,7 +43,7 @@ FOREIGN = "attrs?|collections|datetime|decimal|enum|fractions|narwhals|pathlib|t
 # … and so do aliases and type variables.
 ALIASES = (
     "Answer|Condition|Count|Counter|Curve|DayTerm|Fraction|NameTerm|Node|Number|Numerator|Pairs|"
-    "Part|PersonTest|Provision|Switch|Term|Windows|T|T_co"
+    "Part|PersonTest|Provision|Switch|Term|Weights|Windows|T|T_co"
 )
 
 nitpick_ignore_regex = [

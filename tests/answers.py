@@ -31,6 +31,7 @@ from reintegra import (
     replay,
     supported_employment,
     unemployed,
+    what_if,
 )
 from reintegra.disclosure import Table
 from reintegra.grammar.builders import ALWAYS, NEVER, before, known
@@ -96,6 +97,8 @@ def law() -> Iterator[object]:
     yield (cases, classify(sorting(over_time(version(DAY, cases))), Thing(), DAY))
     yield [fact.metadata["reintegra"] for fact in fields(Person)]
     yield change.between(cis.BENEFIT, date(2021, 1, 1), date(2022, 12, 31))
+    registered = Person(registered_unemployed=True, registered_days_by_months=9)
+    yield what_if(decide(unemployed.LONG_TERM, registered, DAY))
 
 
 def of_time() -> list[object]:

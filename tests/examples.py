@@ -24,11 +24,13 @@ from reintegra import (
     psu,
     reintegration,
     unemployed,
+    what_if,
 )
 from reintegra.law.citation import page
 from reintegra.law.evidence import Evidence
 from reintegra.law.open_points import OP_05
 from reintegra.law.timeline import Version, over_time
+from reintegra.reading.what_if.fact_sets import FactSet
 
 DAY = date(2026, 3, 2)
 MONTH = Month(2026, 3)
@@ -99,6 +101,7 @@ BY_NAME: dict[str, Callable[[str], Any]] = {
     "record": lambda _: Person(),
     "registered": lambda _: DAY,
     "role": lambda _: "cis",
+    "some": lambda _: FactSet(()),
     "rule": lambda _: cis.ELIGIBLE,
     "share": lambda _: Fraction(1, 2),
     "since": lambda _: DAY,
@@ -116,11 +119,15 @@ BY_NAME: dict[str, Callable[[str], Any]] = {
     "text": lambda _: "text",
     "total": lambda _: "100.00",
     "under": lambda _: Interpretations(),
+    "verdict": lambda _: _UNEMPLOYED,
     "unit": lambda _: "art. 1",
     "value": lambda _: 1,
     "what": lambda _: "integration_benefit",
     "year": lambda _: 2026,
 }
+_UNEMPLOYED: Any = decide(
+    unemployed.LONG_TERM, Person(registered_unemployed=False), DAY
+)
 SELF: Mapping[str, Callable[[str], Any]] = {
     "Attendance": lambda _: cis.Attendance(),
     "Participation": _stay,
@@ -142,6 +149,7 @@ SELF: Mapping[str, Callable[[str], Any]] = {
     "Version": lambda _: _LAW.versions[0],
     "Citation": lambda _: page("a page"),
     "Openings": lambda _: programmes.open_to(Person(), DAY),
+    "WhatIf": lambda _: what_if(_UNEMPLOYED),
     "Finding": lambda _: cis.check_group(50, 1, DAY),
 }
 """Something of each class whose methods are called."""

@@ -58,6 +58,7 @@ from reintegra.reading.record.sorting import Classification as Classification
 from reintegra.reading.record.sorting import classify as classify
 from reintegra.reading.record.statement import Statement as Statement
 from reintegra.reading.record.verdict import Verdict as Verdict
+from reintegra.reading.what_if.what_if import what_if as what_if
 from reintegra.values.explanations import explain as explain
 
 __version__: str

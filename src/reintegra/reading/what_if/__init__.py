@@ -1,0 +1,1 @@
+"""Which facts would have to change to turn an answer."""
