@@ -30,16 +30,6 @@ from pathlib import Path
 from tests.versions.asking import ask, cases
 from tests.versions.comparing import compare, report
 from tests.versions.kinds import KINDS
-from tests.versions.receipts import (
-    CORPUS,
-    COUNT,
-    SEED,
-    answered,
-    changed,
-    drawn,
-    replayed,
-    write,
-)
 
 
 def _part(text: str) -> tuple[int, int]:
@@ -66,22 +56,30 @@ def _compare(given: argparse.Namespace) -> int:
 
 
 def _receipts(given: argparse.Namespace) -> int:
-    write(drawn(given.count, given.seed), given.file)
+    from tests.versions import receipts  # noqa: PLC0415 - 0.1.0 has none
+
+    drawn = receipts.drawn(given.count or receipts.COUNT, given.seed or receipts.SEED)
+    receipts.write(drawn, given.file or receipts.CORPUS)
     return 0
 
 
 def _register(given: argparse.Namespace) -> int:
-    lines = answered(given.register, given.rule, given.on)
+    from tests.versions import receipts  # noqa: PLC0415 - 0.1.0 has none
+
+    lines = receipts.answered(given.register, given.rule, given.on)
     with given.file.open("w", encoding="utf-8") as out:
         out.writelines(lines)
     return 0
 
 
 def _replay(given: argparse.Namespace) -> int:
-    opened = gzip.open if given.file.suffix == ".gz" else open
-    with opened(given.file, "rt", encoding="utf-8") as lines:
-        found = [*replayed(lines)]
-    for one in changed(found):
+    from tests.versions import receipts  # noqa: PLC0415 - 0.1.0 has none
+
+    file = given.file or receipts.CORPUS
+    opened = gzip.open if file.suffix == ".gz" else open
+    with opened(file, "rt", encoding="utf-8") as lines:
+        found = [*receipts.replayed(lines)]
+    for one in receipts.changed(found):
         sys.stdout.write(f"{one}\n")
     return 1 if any(causes != ("same",) for _, causes, _ in found) else 0
 
@@ -109,9 +107,9 @@ def _parser() -> argparse.ArgumentParser:
 def _add_receipts(commands: argparse._SubParsersAction) -> None:  # type: ignore[type-arg]  # its class takes none at run time
     writes = commands.add_parser("receipts", help="draw receipts, and write them")
     writes.set_defaults(do=_receipts)
-    writes.add_argument("file", type=Path, nargs="?", default=CORPUS)
-    writes.add_argument("--count", type=int, default=COUNT)
-    writes.add_argument("--seed", type=int, default=SEED)
+    writes.add_argument("file", type=Path, nargs="?")
+    writes.add_argument("--count", type=int)
+    writes.add_argument("--seed", type=int)
     registers = commands.add_parser("register", help="receipts for a register")
     registers.set_defaults(do=_register)
     registers.add_argument("register", type=Path, help="JSON Lines: id and facts")
@@ -120,7 +118,7 @@ def _add_receipts(commands: argparse._SubParsersAction) -> None:  # type: ignore
     registers.add_argument("file", type=Path)
     replays = commands.add_parser("replay", help="list whose answer changed")
     replays.set_defaults(do=_replay)
-    replays.add_argument("file", type=Path, nargs="?", default=CORPUS)
+    replays.add_argument("file", type=Path, nargs="?")
 
 
 def main() -> int:
