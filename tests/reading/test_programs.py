@@ -45,6 +45,7 @@ from reintegra.grammar.nodes import (
     Discretion,
     Formula,
     Greater,
+    Known,
     Line,
     Lines,
     Never,
@@ -209,7 +210,9 @@ def test_a_term_comes_to_what_the_reader_finds(term: Term) -> None:
             HERE, OpenDiscretion(Discretion(thing.red, Text("organ", "office"), HERE))
         ),
         equal(AsOf(date(2009, 1, 1), WIDTH), thing.size),
+        one_of(thing.shape, "cube"),
         all_of(one_of(thing.shape, "cube"), thing.round),
+        all_of(Known(thing.size), thing.round),
     ],
     ids=repr,
 )
