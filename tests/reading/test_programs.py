@@ -213,6 +213,7 @@ def test_a_term_comes_to_what_the_reader_finds(term: Term) -> None:
         one_of(thing.shape, "cube"),
         all_of(one_of(thing.shape, "cube"), thing.round),
         all_of(Known(thing.size), thing.round),
+        all_of(at_least(thing.size, 3), Never()),
     ],
     ids=repr,
 )
