@@ -7,13 +7,13 @@ from typing import Any
 import numpy as np
 from openfisca_core.simulations import SimulationBuilder
 
-from benchmarks.peers.openfisca_side import system
+from benchmarks.peers.openfisca_side import SIDE
 from benchmarks.peers.variables import DAYS, FACTS, PERIOD
 
 
 def tracer() -> Any:
     """Return what answers one record with its trace; the system is made once."""
-    made = system()
+    made = SIDE.system()
 
     def trace(record: dict[str, Any]) -> tuple[bool, int]:
         simulation = SimulationBuilder().build_default_simulation(made, 1)

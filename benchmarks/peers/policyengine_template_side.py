@@ -1,47 +1,6 @@
-"""The common rules by PolicyEngine-core, set up as its country template is.
+"""The common rules by PolicyEngine-core, set up as its country template is."""
 
-A household stands beside the person, and parameters are read from a folder of files;
-all else is as in `policyengine_side`.
-"""
+from benchmarks.peers.core import Side
 
-from __future__ import annotations
-
-from pathlib import Path
-
-import numpy as np
-from policyengine_core.entities import build_entity
-from policyengine_core.periods import MONTH
-from policyengine_core.simulations import SimulationBuilder
-from policyengine_core.taxbenefitsystems import TaxBenefitSystem
-from policyengine_core.variables import Variable
-
-from benchmarks.peers import variables
-
-MEMBER = {"key": "member", "plural": "members", "label": "members"}
-
-
-def read(folder: Path) -> tuple[str, dict[str, np.ndarray]]:
-    """Read the rows into arrays; the parameters stand in files."""
-    written = variables.write_parameters(folder / "parameters")
-    return written, variables.read(folder)
-
-
-def system(parameters: str) -> TaxBenefitSystem:
-    """Make the system of the common rules."""
-    person = build_entity("person", "persons", "a person", is_person=True)
-    household = build_entity("household", "households", "one home", roles=[MEMBER])
-    made = TaxBenefitSystem([household, person])
-    made.load_parameters(parameters)
-    made.add_variables(*variables.variables(Variable, person, MONTH))
-    return made
-
-
-def run(given: tuple[str, dict[str, np.ndarray]]) -> tuple[np.ndarray, np.ndarray]:
-    """Make a system and a simulation, and calculate both."""
-    parameters, columns = given
-    count = len(columns["homeless"])
-    simulation = SimulationBuilder().build_default_simulation(system(parameters), count)
-    for name, values in columns.items():
-        simulation.set_input(name, variables.PERIOD, values)
-    eligible = simulation.calculate("eligible", variables.PERIOD)
-    return eligible, simulation.calculate("benefit", variables.PERIOD)
+SIDE = Side("policyengine_core", template=True)
+read, run = SIDE.read, SIDE.run
