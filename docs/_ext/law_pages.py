@@ -111,7 +111,7 @@ def _programme(room: str, title: str, lang: Language) -> Iterator[str]:
 def _catalogue(one: Catalogue, lang: Language) -> Iterator[str]:
     yield f"## {in_language(one, lang)}\n\n`{one.key}`\n"
     for version in one.law.versions:
-        cited = sources_text(version, lang)
+        cited = sources_text(version.sources, lang)
         level = level_text(version.evidence, lang)
         yield f"### {span(one.law, version, lang)}\n\n{cited} {level}.\n"
         if version.content is None:

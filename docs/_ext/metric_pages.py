@@ -96,7 +96,7 @@ def _version(version: Version[Definition], lang: Language) -> Iterator[str]:
     remark = in_language(version.note, lang)
     note = f" *{remark}*" if remark else ""
     level = level_text(version.evidence, lang)
-    yield f"{sources_text(version, lang)} {level}.{note}\n"
+    yield f"{sources_text(version.sources, lang)} {level}.{note}\n"
     definition = version.content
     if definition is None:
         yield in_language(version.status, lang)

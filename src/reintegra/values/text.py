@@ -82,3 +82,15 @@ def in_language(text: InLanguages[T], lang: Language) -> T:
             return text.en
         case _:
             assert_never(lang)
+
+
+def with_full_stop(text: str) -> str:
+    """Return a text as a sentence, with one full stop, also after *2026 r.*.
+
+    Args:
+        text: The text, with a full stop or without.
+
+    >>> with_full_stop("lipiec 2026 r."), with_full_stop("July 2026")
+    ('lipiec 2026 r.', 'July 2026.')
+    """
+    return f"{text.removesuffix('.')}."

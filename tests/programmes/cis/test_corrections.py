@@ -139,6 +139,8 @@ def test_a_day_that_is_not_known_leaves_it_open() -> None:
 
     assert (False, (Month(2026, 4),)) == (found.complete, found.not_final)
     assert "The correction is not final: 2026-04." in found.explain("en")
+    shown = found.explain("pl").splitlines()
+    assert "Korekta nie jest ostateczna: kwiecień 2026 r." in shown
     assert any("2026-04-08" in one.en for one in found.warnings)
     assert "\n! " in found.explain("en")
 

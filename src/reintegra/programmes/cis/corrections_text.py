@@ -11,7 +11,7 @@ from reintegra.reading.text.days import month_text
 from reintegra.reading.text.numbers import money
 from reintegra.reading.text.reasons import exactly
 from reintegra.values.explanations import explanation
-from reintegra.values.text import Language, Text, in_language
+from reintegra.values.text import Language, Text, in_language, with_full_stop
 
 _SAME = Text("bez zmian", "no difference")
 _OWED = Text("niedopłata", "to pay on top")
@@ -59,7 +59,7 @@ def _lines(found: Corrections, lang: Language) -> Iterator[str]:
         yield f"{in_language(_OVERPAID, lang)}."
     if found.not_final:
         months = ", ".join(month_text(one, lang) for one in found.not_final)
-        yield f"{in_language(_OPEN, lang)} {months}."
+        yield with_full_stop(f"{in_language(_OPEN, lang)} {months}")
     yield from (f"! {in_language(one, lang)}" for one in found.warnings)
 
 

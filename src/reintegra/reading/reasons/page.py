@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from reintegra.reading.reasons.tree import DecisionLeft, ReasonPart, ReasonTree
 from reintegra.reading.text.reasons import standard_phrase
 from reintegra.values.explanations import Length
-from reintegra.values.text import Language, Text, in_language
+from reintegra.values.text import Language, Text, in_language, with_full_stop
 
 
 @frozen
@@ -194,7 +194,7 @@ def sentence(tree: ReasonTree, lang: Language) -> str:
         found += "".join(f"; {one.label}: {one.text}" for one in left)
     if law:
         found += f"; {standard_phrase('law', lang)}: {law}"
-    return f"{found}{', ' if when else ''}{when}".removesuffix(".") + "."
+    return with_full_stop(f"{found}{', ' if when else ''}{when}")
 
 
 _BECAUSE = Text(", ponieważ ", ", because ")

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from reintegra.reading.change.changes import Change, ChangeKind, Changes
 from reintegra.reading.text.days import day_text, days_text
-from reintegra.reading.text.phrases import word
-from reintegra.reading.text.prose import level_text, link
+from reintegra.reading.text.prose import attested, sources_text
 from reintegra.values.explanations import explanation
 from reintegra.values.text import Language, Text, in_language
 
@@ -55,10 +54,6 @@ def _change(one: Change, lang: Language) -> Iterator[str]:
 
 
 def _sources(one: Change, lang: Language) -> str:
-    cited = "; ".join(link(cite, lang) for cite in one.cites).removesuffix(".")
     if one.kind is ChangeKind.NOT_READ:
-        return f"{cited}."
-    level = level_text(one.evidence, lang)
-    later = one.published
-    shown = f"; {word('published', lang, day=later)}" if later else ""
-    return f"{cited}. {level}{shown}".removesuffix(".") + "."
+        return sources_text(one.cites, lang)
+    return attested(one.cites, one.evidence, one.published, lang)

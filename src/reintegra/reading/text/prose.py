@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Any, TypeVar, assert_never
 
 from reintegra.grammar.names import Cases, NameTerm, NotKnown, Sorting
@@ -24,7 +25,7 @@ from reintegra.law.points import OpenPoint
 from reintegra.law.status import LawStatus
 from reintegra.law.timeline import Timeline, Version
 from reintegra.reading.text.phrases import clause, decides, may, phrase, word
-from reintegra.values.text import Language, Text, in_language
+from reintegra.values.text import Language, Text, in_language, with_full_stop
 
 T = TypeVar("T")
 _BOLD = "**"
@@ -200,20 +201,31 @@ def span(law: Timeline[Any], version: Version[Any], lang: Language) -> str:
 
 
 def _sources(version: Version[Any], lang: Language) -> str:
-    cited = sources_text(version, lang)
     if version.status is LawStatus.NOT_READ:
-        return cited
-    level = level_text(version.evidence, lang)
-    later = version.published
-    published = f"; {word('published', lang, day=later)}" if later else ""
-    return f"{cited} {level}{published}".removesuffix(".") + "."
+        return sources_text(version.sources, lang)
+    return attested(version.sources, version.evidence, version.published, lang)
 
 
-def sources_text(version: Version[Any], lang: Language) -> str:
-    """Write the sources of a version as a sentence, linked, with one full stop."""
-    return (
-        "; ".join(link(cite, lang) for cite in version.sources).removesuffix(".") + "."
+def attested(
+    cites: Iterable[Citation], level: Evidence, published: date | None, lang: Language
+) -> str:
+    """Write sources, how well they are attested, and the day of promulgation if given.
+
+    Args:
+        cites: The sources, the first one first.
+        level: The evidence.
+        published: The day, ``None`` where it is not told.
+        lang: The language.
+    """
+    later = f"; {word('published', lang, day=published)}" if published else ""
+    return with_full_stop(
+        f"{sources_text(cites, lang)} {level_text(level, lang)}{later}"
     )
+
+
+def sources_text(cites: Iterable[Citation], lang: Language) -> str:
+    """Write sources as a sentence, linked, with one full stop."""
+    return with_full_stop("; ".join(link(cite, lang) for cite in cites))
 
 
 def level_text(level: Evidence, lang: Language) -> str:
